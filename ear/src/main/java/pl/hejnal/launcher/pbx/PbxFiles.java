@@ -1,0 +1,94 @@
+package pl.hejnal.launcher.pbx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes one instance's directories, configuration and sounds from {@code config/asterisk}. */
+final class PbxFiles {
+
+    private final PbxSettings settings;
+    private final AsteriskProgram asterisk;
+
+    PbxFiles(PbxSettings settings, AsteriskProgram asterisk) {
+        this.settings = settings;
+        this.asterisk = asterisk;
+    }
+
+    void install() throws IOException, InterruptedException {
+        Path home = settings.home();
+        for (String part : new String[] {"etc", "lib", "share/sounds/hejnal", "share/moh", "share/agi-bin", "spool",
+            "run", "log/cdr-custom", "log/cel-custom"}) {
+            Files.createDirectories(home.resolve(part));
+        }
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        Path documentation = home.resolve("share/documentation");
+        Files.deleteIfExists(documentation);
+        Files.createSymbolicLink(documentation, asterisk.documentation());
+        writeConfiguration(home.resolve("etc"));
+        renderSounds();
+    }
+
+    private void writeConfiguration(Path etc) throws IOException {
+        Map<String, String> values = new TreeMap<>(Map.of("@HOME@", settings.home().toString(),
+                "@MODULES@", asterisk.modules().toString(), "@AGI_URL@", settings.agiUrl(),
+                "@SIP_PORT@", "" + settings.sipPort(), "@AMI_PORT@", "" + settings.amiPort(),
+                "@AMI_SECRET@", settings.amiSecret(),
+                "@RTP_FROM@", "" + settings.rtpFrom(), "@RTP_TO@", "" + settings.rtpTo()));
+        try (Stream<Path> files = Files.list(settings.config().resolve("asterisk"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".conf")).toList()) {
+                String text = Files.readString(file);
+                for (Map.Entry<String, String> value : values.entrySet()) {
+                    text = text.replace(value.getKey(), value.getValue());
+                }
+                write(etc.resolve(file.getFileName()), text);
+            }
+        }
+        StringBuilder numbers = new StringBuilder();
+        settings.numbers().forEach(n -> numbers.append("exten => ").append(n).append(",1,Goto(hejnal-menu,${EXTEN},1)\n"));
+        write(etc.resolve("numbers.conf"), numbers.toString());
+        StringBuilder clerks = new StringBuilder();
+        new TreeMap<>(settings.clerkPasswords()).forEach((login, password) -> clerks.append("""
+                [%1$s](clerk-endpoint)
+                auth = %1$s
+                aors = %1$s
+                [%1$s](clerk-auth)
+                username = %1$s
+                password = %2$s
+                [%1$s](clerk-aor)
+
+                """.formatted(login, password)));
+        write(etc.resolve("clerks.conf"), clerks.toString());
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+    }
+
+    private void renderSounds() throws IOException, InterruptedException {
+        Properties texts = new Properties();
+        try (InputStream in = Files.newInputStream(settings.config().resolve("asterisk/fallback-texts.properties"))) {
+            texts.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        for (String key : texts.stringPropertyNames()) {
+            Path sidecar = settings.soundsDir().resolve(key + ".txt");
+            if (!Files.exists(sidecar) || !Files.readString(sidecar).equals(texts.getProperty(key))) {
+                Alaw.speak(texts.getProperty(key), settings.soundsDir().resolve(key + ".alaw"));
+                Files.writeString(sidecar, texts.getProperty(key));
+            }
+        }
+        Path music = settings.home().resolve("share/moh/calm.alaw");
+        if (!Files.exists(music)) {
+            Alaw.music(music);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package pl.hejnal.launcher.pbx;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where Asterisk comes from: the host's own if it is 20 or newer, else a root of its own in the user's cache
+ * (about 330 MB, half a minute), shared by all clones and instances.
+ */
+public final class PbxRoot {
+
+    static final String SUITE = "forky";
+    private static final int OLDEST = 20;
+    private final Path cache;
+    private final Consumer<String> tell;
+
+    public PbxRoot(Path cache, Consumer<String> tell) {
+        this.cache = cache.toAbsolutePath();
+        this.tell = tell;
+    }
+
+    /** The usual place, {@code ~/.cache/hejnal}. */
+    public static PbxRoot inUserCache(Consumer<String> tell) {
+        return new PbxRoot(Path.of(System.getProperty("user.home"), ".cache", "hejnal"), tell);
+    }
+
+    /** What is there already, without making anything. */
+    public Optional<AsteriskProgram> find() throws IOException, InterruptedException {
+        for (String place : new String[] {"/usr/sbin/asterisk", "/usr/local/sbin/asterisk"}) {
+            Path binary = Path.of(place);
+            if (Files.isExecutable(binary) && majorVersion(binary) >= OLDEST) {
+                return Optional.of(AsteriskProgram.onHost(binary));
+            }
+        }
+        Path root = cache.resolve("asterisk-" + SUITE);
+        return Files.isExecutable(root.resolve("usr/sbin/asterisk"))
+                ? Optional.of(AsteriskProgram.inRoot(root)) : Optional.empty();
+    }
+
+    public AsteriskProgram findOrMake() throws IOException, InterruptedException {
+        Optional<AsteriskProgram> there = find();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Files.createDirectories(cache);
+        // Two clones started together must not both download: the second waits, then finds it made.
+        try (FileChannel channel = FileChannel.open(cache.resolve("asterisk.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+            there = find();
+            return there.isPresent() ? there.get() : make();
+        }
+    }
+
+    private AsteriskProgram make() throws IOException, InterruptedException {
+        String mirror = AptSources.ofHost().mirror();
+        Path building = Files.createTempDirectory(cache, ".building-");
+        Path root = building.resolve("root");
+        Path log = cache.resolve("asterisk-" + SUITE + ".log");
+        tell.accept("making an Asterisk of its own from Debian " + SUITE + " (about 330 MB, log " + log + ")");
+        Process process = new ProcessBuilder("mmdebstrap", "--aptopt=Acquire::Check-Valid-Until \"false\"",
+                "--variant=essential", "--include=asterisk,asterisk-core-sounds-en", SUITE, root.toString(), mirror)
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (process.waitFor() != 0) {
+            throw new IOException("mmdebstrap could not make an Asterisk from Debian " + SUITE + "; see " + log);
+        }
+        // Readable for a launcher that does not run as root.
+        Files.setPosixFilePermissions(root, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path made = cache.resolve("asterisk-" + SUITE);
+        Files.move(root, made, StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(building);
+        return AsteriskProgram.inRoot(made);
+    }
+
+    private static int majorVersion(Path binary) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(binary.toString(), "-V").redirectErrorStream(true).start();
+        Matcher version = Pattern.compile("Asterisk (\\d+)").matcher(new String(process.getInputStream().readAllBytes()));
+        process.waitFor();
+        return version.find() ? Integer.parseInt(version.group(1)) : 0;
+    }
+}

@@ -1,0 +1,37 @@
+package pl.hejnal.launcher.pbx;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One PBX instance. {@code config} is the directory that holds {@code asterisk/}; everything written lies under
+ * {@code home}, so two instances need only different homes and ports.
+ */
+public record PbxSettings(Path config, Path home, int sipPort, int amiPort, int rtpFrom, int rtpTo, String agiUrl,
+        List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Path speechDir) {
+
+    public PbxSettings {
+        home = home.toAbsolutePath();
+        numbers = List.copyOf(numbers);
+        clerkPasswords = Map.copyOf(clerkPasswords);
+        for (String number : numbers) {
+            if (!number.matches("\\d{2,15}")) {
+                throw new IllegalArgumentException("not a telephone number: " + number);
+            }
+        }
+        clerkPasswords.forEach((login, password) -> {
+            if (!login.matches("[a-z][a-z0-9-]{0,30}") || !password.matches("[\\x21-\\x3a\\x3c-\\x7e]{1,80}")) {
+                throw new IllegalArgumentException("a clerk's login or SIP password has characters a PBX cannot hold: " + login);
+            }
+        });
+    }
+
+    public Path soundsDir() {
+        return home.resolve("share/sounds/hejnal");
+    }
+
+    public Path logDir() {
+        return home.resolve("log");
+    }
+}
