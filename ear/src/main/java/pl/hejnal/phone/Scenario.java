@@ -1,0 +1,76 @@
+package pl.hejnal.phone;
+
+import java.time.Duration;
+
+/** sipp scenarios: one caller whose audio goes to our own ear, written anew for each call. */
+final class Scenario {
+
+    private Scenario() {
+    }
+
+    static String of(String caller, int mediaPort, Duration hangupAfter) {
+        String ack = request("ACK", 1, caller, "[peer_tag_param]");
+        String wait = hangupAfter == null ? "<recv request=\"BYE\" next=\"2\"/>"
+                : "<recv request=\"BYE\" timeout=\"" + hangupAfter.toMillis() + "\" ontimeout=\"1\" next=\"2\"/>";
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <scenario name="caller">
+                <send retrans="500"><![CDATA[
+                %s
+                Contact: <sip:%s@[local_ip]:[local_port]>
+                Content-Type: application/sdp
+                Content-Length: [len]
+
+                v=0
+                o=caller 1 1 IN IP4 [local_ip]
+                s=-
+                c=IN IP4 [local_ip]
+                t=0 0
+                m=audio %d RTP/AVP 8 96
+                a=rtpmap:8 PCMA/8000
+                a=rtpmap:96 telephone-event/8000
+                a=fmtp:96 0-16
+                ]]></send>
+                <recv response="100" optional="true"/><recv response="180" optional="true"/>
+                <recv response="183" optional="true"/><recv response="200" rrs="true"/>
+                <send><![CDATA[
+                %s
+                Content-Length: 0
+
+                ]]></send>
+                %s
+                <label id="1"/>
+                <send retrans="500"><![CDATA[
+                %s
+                Content-Length: 0
+
+                ]]></send>
+                <recv response="200" next="3"/>
+                <label id="2"/>
+                <send><![CDATA[
+                SIP/2.0 200 OK
+                [last_Via:]
+                [last_From:]
+                [last_To:]
+                [last_Call-ID:]
+                [last_CSeq:]
+                Content-Length: 0
+
+                ]]></send>
+                <label id="3"/><nop/>
+                </scenario>
+                """.formatted(request("INVITE", 1, caller, ""), caller, mediaPort, ack, wait,
+                request("BYE", 2, caller, "[peer_tag_param]"));
+    }
+
+    private static String request(String method, int sequence, String caller, String tag) {
+        return """
+                %1$s sip:[service]@[remote_ip]:[remote_port] SIP/2.0
+                Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
+                From: <sip:%3$s@[local_ip]:[local_port]>;tag=[pid]SIPpTag00[call_number]
+                To: <sip:[service]@[remote_ip]:[remote_port]>%4$s
+                Call-ID: [call_id]
+                CSeq: %2$d %1$s
+                Max-Forwards: 70""".formatted(method, sequence, caller, tag);
+    }
+}
