@@ -1,0 +1,39 @@
+package pl.hejnal.phone;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/** What the launcher wrote about the running instance: {@code .hejnal/run/instance.properties}. */
+record RunningOffice(int sipPort, String number, List<Path> prompts, Path clerks) {
+
+    static RunningOffice here() throws IOException {
+        Path file = Path.of(System.getProperty("hejnal.home", ".hejnal"), "run", "instance.properties");
+        if (!Files.exists(file)) {
+            throw new IOException("Hejnał is not running here (no " + file + "); start it with ./hejnal run");
+        }
+        Properties p = read(file);
+        return new RunningOffice(Integer.parseInt(p.getProperty("sip.port")), p.getProperty("number").split(",")[0].strip(),
+                List.of(Path.of(p.getProperty("speech.dir")), Path.of(p.getProperty("sounds.dir"))),
+                Path.of(p.getProperty("sip.clerks")));
+    }
+
+    String password(String login) throws IOException {
+        String password = read(clerks).getProperty(login);
+        if (password == null) {
+            throw new IOException("no clerk's telephone is called " + login);
+        }
+        return password;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties p = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            p.load(in);
+        }
+        return p;
+    }
+}
