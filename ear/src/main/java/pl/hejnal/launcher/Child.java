@@ -1,0 +1,78 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/** A process that this launcher started, with its output in a file; it never signals any other process. */
+final class Child {
+
+    private final String name;
+    private final Path log;
+    private Process process;
+
+    Child(String name, Path log) {
+        this.name = name;
+        this.log = log;
+    }
+
+    void start(List<String> command) throws IOException {
+        Files.createDirectories(log.getParent());
+        // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order.
+        List<String> apart = new ArrayList<>(List.of("setsid"));
+        apart.addAll(command);
+        process = new ProcessBuilder(apart).redirectErrorStream(true).redirectOutput(log.toFile())
+                .redirectInput(Path.of("/dev/null").toFile()).start();
+    }
+
+    void await(int seconds, Callable<Boolean> ready) throws Exception {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!ready.call()) {
+            if (!process.isAlive()) {
+                throw new Trouble(name + " ended at once: " + lastWords() + " (all of it in " + log + ")");
+            }
+            if (System.nanoTime() > until) {
+                throw new Trouble(name + " was not ready within " + seconds + " s; see " + log);
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** Sends the named signal, waits, and uses force only after {@code seconds}. */
+    void stop(String signal, int seconds) throws InterruptedException {
+        if (!isRunning()) {
+            return;
+        }
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).start().waitFor();
+        } catch (IOException noKill) {
+            process.destroy();
+        }
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    void kill() throws InterruptedException {
+        if (isRunning()) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    long pid() {
+        return process == null ? 0 : process.pid();
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    private String lastWords() throws IOException {
+        List<String> lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
+        return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1).strip();
+    }
+}

@@ -1,0 +1,69 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import pl.hejnal.launcher.pbx.PbxInstance;
+import pl.hejnal.launcher.pbx.PbxRoot;
+import pl.hejnal.launcher.pbx.PbxSettings;
+
+/** The embedded Asterisk of this instance; a city's own PBX takes its place by {@code hejnal.ami.host}. */
+public final class PbxPart implements Part {
+
+    private final PbxSettings pbx;
+    private final Consumer<String> tell;
+    private PbxInstance instance;
+
+    public PbxPart(Settings settings, Secrets secrets, Consumer<String> tell) throws IOException {
+        this.tell = tell;
+        pbx = new PbxSettings(settings.config(), settings.home().resolve("pbx"), settings.number("hejnal.sip.port"),
+                settings.number("hejnal.ami.port"), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
+                "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu", settings.list("hejnal.number"),
+                secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), settings.home().resolve("speech"));
+    }
+
+    @Override
+    public String name() {
+        return "Asterisk";
+    }
+
+    @Override
+    public void start() throws Exception {
+        instance = new PbxInstance(pbx, PbxRoot.inUserCache(tell).findOrMake());
+        instance.start(Duration.ofSeconds(60));
+    }
+
+    public Path soundsDir() {
+        return pbx.soundsDir();
+    }
+
+    public PbxInstance instance() {
+        return instance;
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        if (instance != null) {
+            instance.stop();
+        }
+    }
+
+    @Override
+    public void kill() throws InterruptedException {
+        if (isRunning()) {
+            ProcessHandle.of(instance.pid()).ifPresent(ProcessHandle::destroyForcibly);
+            instance.stop();
+        }
+    }
+
+    @Override
+    public long pid() {
+        return isRunning() ? instance.pid() : 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return instance != null && instance.isRunning();
+    }
+}

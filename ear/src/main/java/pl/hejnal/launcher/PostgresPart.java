@@ -1,0 +1,148 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Embedded PostgreSQL: real binaries unpacked once for all clones, data kept in the instance's home. */
+public final class PostgresPart implements Part {
+
+    private static final String VERSION = "18.6.0";
+    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    private final Settings settings;
+    private final String password;
+    private final Path data;
+    private final Child child;
+
+    public PostgresPart(Settings settings, Secrets secrets) throws IOException {
+        this.settings = settings;
+        password = secrets.of("db");
+        data = settings.home().resolve("postgres");
+        child = new Child("PostgreSQL", settings.home().resolve("log/postgres.log"));
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public void start() throws Exception {
+        Path bin = unpacked().resolve("bin");
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise(bin);
+        }
+        child.start(unprivileged(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p",
+                Integer.toString(settings.number("hejnal.db.port")), "-c", "listen_addresses=127.0.0.1",
+                // TCP only: a socket's path would have to be short, and nobody needs one.
+                "-c", "unix_socket_directories=", "-c", "shared_buffers=128MB", "-c", "max_connections=100",
+                "-c", "fsync=on")));
+        child.await(60, this::answers);
+    }
+
+    private void initialise(Path bin) throws IOException, InterruptedException {
+        Path pwfile = settings.home().resolve("secrets/db");
+        // Into a directory aside: an initdb that was interrupted must not look like a database.
+        Path born = settings.home().resolve("postgres.new");
+        run(List.of("rm", "-rf", born.toString()));
+        run(unprivileged(List.of(bin.resolve("initdb").toString(), "-D", born.toString(), "-U",
+                settings.text("hejnal.db.user"), "--pwfile=" + pwfile, "-A", "scram-sha-256", "-E", "UTF8",
+                "--locale=C.UTF-8")));
+        Files.move(born, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean answers() {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), settings.text("hejnal.db.user"), password);
+                Statement statement = connection.createStatement()) {
+            try (ResultSet found = statement.executeQuery("select 1 from pg_database where datname = 'hejnal'")) {
+                if (found.next()) {
+                    return true;
+                }
+            }
+            statement.execute("create database hejnal");
+            return true;
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/" + database;
+    }
+
+    /** PostgreSQL refuses to run as root; a user namespace of its own takes root's rights away and keeps its files. */
+    private static List<String> unprivileged(List<String> command) {
+        List<String> all = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            all.addAll(List.of("unshare", "-U"));
+        }
+        all.addAll(command);
+        return all;
+    }
+
+    private static Path unpacked() throws IOException, InterruptedException {
+        Path cache = Path.of(System.getProperty("user.home"), ".cache", "hejnal");
+        Path there = cache.resolve("postgres-" + VERSION);
+        Files.createDirectories(cache);
+        try (FileChannel channel = FileChannel.open(cache.resolve("postgres.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+            if (!Files.exists(there)) {
+                Path building = Files.createTempDirectory(cache, ".postgres-");
+                Path archive = building.resolve("postgres.txz");
+                try (InputStream in = PostgresPart.class.getResourceAsStream(ARCHIVE)) {
+                    if (in == null) {
+                        throw new Trouble("the PostgreSQL binaries are not in ear/target/launcher-lib; run ./hejnal run to build");
+                    }
+                    Files.copy(in, archive);
+                }
+                Path root = Files.createDirectory(building.resolve("root"));
+                run(List.of("tar", "-xJf", archive.toString(), "-C", root.toString()));
+                Files.move(root, there, StandardCopyOption.ATOMIC_MOVE);
+                Files.delete(archive);
+                Files.delete(building);
+            }
+        }
+        return there;
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new Trouble(String.join(" ", command.subList(0, Math.min(3, command.size()))) + " failed: " + said.strip());
+        }
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        // SIGINT is PostgreSQL's fast shutdown: sessions are ended, everything committed is on disk.
+        child.stop("INT", 20);
+    }
+
+    @Override
+    public void kill() throws InterruptedException {
+        child.kill();
+    }
+
+    @Override
+    public long pid() {
+        return child.pid();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return child.isRunning();
+    }
+}

@@ -1,0 +1,125 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The settings of one instance: the environment wins over {@code config/hejnal.properties}, that over the defaults
+ * here. {@code hejnal.http.port} is {@code HEJNAL_HTTP_PORT} in the environment.
+ */
+public final class Settings {
+
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("hejnal.mode", "demo"),
+            Map.entry("hejnal.city", "Kraków"), Map.entry("hejnal.number", "126165555"),
+            Map.entry("hejnal.http.port", "8080"), Map.entry("hejnal.management.port", "9990"),
+            Map.entry("hejnal.sip.port", "5060"), Map.entry("hejnal.rtp.from", "10000"),
+            Map.entry("hejnal.rtp.to", "10999"), Map.entry("hejnal.agi.port", "4573"),
+            Map.entry("hejnal.agi.limit", "500"), Map.entry("hejnal.ami.host", "127.0.0.1"),
+            Map.entry("hejnal.ami.port", "5038"), Map.entry("hejnal.ami.user", "hejnal"),
+            Map.entry("hejnal.db.port", "5433"), Map.entry("hejnal.db.user", "hejnal"),
+            Map.entry("hejnal.sample.km.port", "8181"),
+            Map.entry("hejnal.clerks", "anna,piotr,joanna,marek,zofia"));
+    private static final Map<String, String> TEST_PORTS = Map.of("hejnal.http.port", "18080", "hejnal.management.port",
+            "19990", "hejnal.sip.port", "15060", "hejnal.rtp.from", "20000", "hejnal.rtp.to", "20999",
+            "hejnal.agi.port", "14573", "hejnal.ami.port", "15038", "hejnal.db.port", "15433",
+            "hejnal.sample.km.port", "18181");
+    private final Path checkout;
+    private final Path home;
+    private final Map<String, String> values = new TreeMap<>(DEFAULTS);
+
+    private Settings(Path checkout, Path home) {
+        this.checkout = checkout.toAbsolutePath().normalize();
+        this.home = home.toAbsolutePath().normalize();
+    }
+
+    public static Settings of(Path checkout, Map<String, String> environment) throws IOException {
+        Properties file = new Properties();
+        Path where = checkout.resolve("config/hejnal.properties");
+        if (Files.exists(where)) {
+            try (Reader in = Files.newBufferedReader(where)) {
+                file.load(in);
+            }
+        }
+        Map<String, String> given = new TreeMap<>();
+        file.stringPropertyNames().stream().filter(key -> !file.getProperty(key).isBlank())
+                .forEach(key -> given.put(key, file.getProperty(key).strip()));
+        environment.forEach((name, value) -> {
+            if (name.startsWith("HEJNAL_") && !value.isBlank()) {
+                given.put(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'), value.strip());
+            }
+        });
+        Settings settings = new Settings(checkout, checkout.resolve(given.getOrDefault("hejnal.home", ".hejnal")));
+        settings.values.putAll(given);
+        return settings;
+    }
+
+    /** Own ports and directory, deaf to file and environment: a running system and a city's settings stay untouched. */
+    public static Settings forTest(Path checkout, Path home) {
+        Settings settings = new Settings(checkout, home);
+        settings.values.putAll(TEST_PORTS);
+        return settings;
+    }
+
+    public Settings with(String key, String value) {
+        Settings changed = new Settings(checkout, home);
+        changed.values.putAll(values);
+        changed.values.put(key, value);
+        return changed;
+    }
+
+    public String text(String key) {
+        return optional(key).orElseThrow(() -> new Trouble("the setting " + key + " has no value; see config/hejnal.properties"));
+    }
+
+    public Optional<String> optional(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    public int number(String key) {
+        String text = text(key);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw new Trouble("the setting " + key + " must be a number, not \"" + text + "\"", notANumber);
+        }
+    }
+
+    public List<String> list(String key) {
+        return List.of(text(key).split("\\s*,\\s*"));
+    }
+
+    public boolean isProduction() {
+        return text("hejnal.mode").equals("production");
+    }
+
+    public boolean isExternalDatabase() {
+        return optional("hejnal.db.url").isPresent();
+    }
+
+    public boolean isExternalPbx() {
+        return !List.of("127.0.0.1", "localhost").contains(text("hejnal.ami.host"));
+    }
+
+    public Path checkout() {
+        return checkout;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Path config() {
+        return checkout.resolve("config");
+    }
+
+    Map<String, String> all() {
+        return Map.copyOf(values);
+    }
+}
