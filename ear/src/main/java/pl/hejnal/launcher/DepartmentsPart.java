@@ -25,7 +25,7 @@ public final class DepartmentsPart implements Part {
     public void start() throws Exception {
         int port = settings.number("hejnal.sample.km.port");
         child.start(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx48m",
-                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "pl.hejnal.sample.SampleDepartments",
+                "-XX:+UseSerialGC", "-Dhejnal.home=" + settings.home(), "-cp", System.getProperty("java.class.path"), "pl.hejnal.sample.SampleDepartments",
                 "--port", Integer.toString(port), "--data", settings.config().resolve("demo").toString()));
         child.await(30, () -> {
             try (Socket open = new Socket("127.0.0.1", port)) {

@@ -1,0 +1,82 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The launcher in the background: started, asked and stopped by later commands. */
+final class Detached {
+
+    private final Settings settings;
+    private final RunFile runFile;
+
+    Detached(Settings settings) {
+        this.settings = settings;
+        runFile = new RunFile(settings.home());
+    }
+
+    int start(List<String> arguments) throws IOException, InterruptedException {
+        if (runFile.process("pid.launcher").isPresent()) {
+            throw new Trouble("Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop");
+        }
+        Path log = settings.home().resolve("log/launcher.log");
+        Files.createDirectories(log.getParent());
+        List<String> command = new ArrayList<>(List.of("setsid", Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx64m", "-Dhejnal.checkout=" + settings.checkout(), "-Dhejnal.home=" + settings.home(), "-cp",
+                System.getProperty("java.class.path"), "pl.hejnal.launcher.Main"));
+        arguments.stream().filter(argument -> !argument.equals("--detach")).forEach(command::add);
+        Process launcher = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
+                .redirectInput(Path.of("/dev/null").toFile()).start();
+        while (launcher.isAlive() && !runFile.read().containsKey("ready")) {
+            launcher.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        launcher.waitFor(300, TimeUnit.MILLISECONDS);
+        System.out.print(Files.readString(log));
+        return launcher.isAlive() ? 0 : 1;
+    }
+
+    int status() throws IOException {
+        Optional<ProcessHandle> launcher = runFile.process("pid.launcher");
+        if (launcher.isEmpty()) {
+            System.out.println("Hejnał is not running here; start it with ./hejnal run");
+            return 3;
+        }
+        System.out.println(runFile.read().containsKey("ready") ? "Hejnał is serving." : "Hejnał is starting.");
+        for (String key : runFile.read().stringPropertyNames().stream().filter(k -> k.startsWith("pid.")).sorted().toList()) {
+            String pid = runFile.read().getProperty(key);
+            System.out.printf("  %-20s pid %-8s %s%n", key.substring(4), pid,
+                    runFile.process(key).map(process -> memory(process.pid())).orElse("ended"));
+        }
+        return 0;
+    }
+
+    private static String memory(long pid) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:")).findFirst()
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MiB").orElse("");
+        } catch (IOException gone) {
+            return "ended";
+        }
+    }
+
+    int stop() throws IOException, InterruptedException {
+        Optional<ProcessHandle> launcher = runFile.process("pid.launcher");
+        if (launcher.isEmpty()) {
+            System.out.println("Hejnał is not running here; nothing to stop.");
+            return 0;
+        }
+        launcher.get().destroy();
+        for (int i = 0; i < 600 && launcher.get().isAlive(); i++) {
+            Thread.sleep(100);
+        }
+        if (launcher.get().isAlive()) {
+            throw new Trouble("the launcher (pid " + launcher.get().pid() + ") has not ended after 60 s; see .hejnal/log");
+        }
+        System.out.println("Stopped.");
+        return 0;
+    }
+}

@@ -1,0 +1,60 @@
+package pl.hejnal.launcher;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** {@code ./hejnal run}: starts, says what to try, and stops everything it started on Ctrl-C. */
+final class Foreground {
+
+    private final Settings settings;
+
+    Foreground(Settings settings) {
+        this.settings = settings;
+    }
+
+    int run() throws Exception {
+        long from = System.nanoTime();
+        Instance instance = new Instance(settings, System.out::println);
+        AtomicBoolean ending = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (ending.getAndSet(true)) {
+                return;
+            }
+            try {
+                instance.stop();
+            } catch (Exception failure) {
+                System.err.println("hejnal: while stopping: " + failure);
+            }
+        }, "stop"));
+        try {
+            instance.start();
+        } catch (Exception failure) {
+            // start() has put away what it had begun; the hook must not take another instance's run file.
+            ending.set(true);
+            throw failure;
+        }
+        System.out.printf("Serving after %.1f s.%n%n", (System.nanoTime() - from) / 1e9);
+        welcome();
+        while (true) {
+            for (Part part : instance.parts()) {
+                if (!part.isRunning() && !ending.get()) {
+                    throw new Trouble(part.name() + " ended by itself; everything else is being stopped. Why: ./hejnal logs");
+                }
+            }
+            Thread.sleep(500);
+        }
+    }
+
+    private void welcome() {
+        String site = "http://127.0.0.1:" + settings.text("hejnal.http.port");
+        System.out.println("  Screens     " + site + "/login.xhtml");
+        System.out.println("  REST        " + site + "/api/v1 (OpenAPI: " + site + "/openapi)");
+        System.out.println("  Telephone   " + settings.text("hejnal.number") + " at sip:127.0.0.1:" + settings.text("hejnal.sip.port"));
+        if (!settings.isProduction()) {
+            System.out.println("  Demo users  " + settings.text("hejnal.clerks") + " (clerks), ewa (department), maria (manager), admin;"
+                    + " password <name>-demo");
+            System.out.println("  API token   .hejnal/demo/api-token (maria)");
+            System.out.println("  Try next    sign in as anna and be present; ./hejnal clerk anna; then ./hejnal call --press 0");
+        }
+        System.out.println("  Stop        Ctrl-C, or ./hejnal stop");
+    }
+}

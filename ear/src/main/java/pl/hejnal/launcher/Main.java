@@ -1,0 +1,54 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The commands of {@code ./hejnal} that need Java. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            System.exit(command(List.of(arguments)));
+        } catch (Trouble trouble) {
+            System.err.println("hejnal: " + trouble.getMessage());
+        } catch (IOException | InterruptedException failure) {
+            System.err.println("hejnal: " + failure.getMessage() + " (" + failure.getClass().getSimpleName() + ")");
+        } catch (Exception failure) {
+            System.err.println("hejnal: " + failure + "; the logs are in .hejnal/log");
+        }
+        System.exit(1);
+    }
+
+    private static int command(List<String> arguments) throws Exception {
+        String command = arguments.isEmpty() ? "help" : arguments.get(0);
+        Settings settings = Settings.of(Path.of(System.getProperty("hejnal.checkout", ".")), System.getenv());
+        if (arguments.contains("--production")) {
+            settings = settings.with("hejnal.mode", "production");
+        }
+        return switch (command) {
+            case "run" -> arguments.contains("--detach") ? new Detached(settings).start(arguments)
+                    : new Foreground(settings).run();
+            case "stop" -> new Detached(settings).stop();
+            case "status" -> new Detached(settings).status();
+            case "doctor" -> doctor(settings);
+            default -> throw new Trouble("no such command: " + command + "; ./hejnal help lists them");
+        };
+    }
+
+    private static int doctor(Settings settings) throws IOException {
+        if (new RunFile(settings.home()).process("pid.launcher").isPresent()) {
+            System.out.println("  running here, so its ports are its own");
+            return 0;
+        }
+        List<String> taken = Ports.taken(settings);
+        taken.forEach(sentence -> System.out.println("  " + sentence));
+        if (taken.isEmpty()) {
+            System.out.println("  all ports are free: " + Ports.needed(settings).values());
+        }
+        return taken.isEmpty() ? 0 : 1;
+    }
+}

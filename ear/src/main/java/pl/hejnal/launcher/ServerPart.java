@@ -1,0 +1,121 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** WildFly with the EAR: the provisioned server is shared and only read, what it writes lies in the instance's home. */
+public final class ServerPart implements Part {
+
+    private final Settings settings;
+    private final Map<String, String> properties;
+    private final ServerBase base;
+    private final Path log;
+    private final Child child;
+    private long lookedAt;
+
+    public ServerPart(Settings settings, Map<String, String> properties) {
+        this.settings = settings;
+        this.properties = properties;
+        base = new ServerBase(settings.checkout().resolve("ear/target"), settings.home().resolve("wildfly"));
+        log = settings.home().resolve("log/wildfly.log");
+        child = new Child("WildFly", log);
+    }
+
+    @Override
+    public String name() {
+        return "WildFly";
+    }
+
+    @Override
+    public void start() throws Exception {
+        base.prepare();
+        // In a file, not on the command line, which every user of the machine may read.
+        Path file = settings.home().resolve("secrets/wildfly.properties");
+        StringBuilder text = new StringBuilder();
+        properties.forEach((key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
+        Secrets.writePrivately(file, text.toString());
+        Path server = base.server();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        command.addAll(options());
+        command.addAll(List.of("-Djboss.home.dir=" + server, "-Djboss.server.base.dir=" + base.directory(),
+                "-Dorg.jboss.boot.log.file=" + base.directory().resolve("log/server.log"),
+                "-Dlogging.configuration=" + base.directory().resolve("configuration/logging.properties").toUri(),
+                "-jar", server.resolve("jboss-modules.jar").toString(), "-mp", server.resolve("modules").toString(),
+                "org.jboss.as.standalone", "--properties=" + file,
+                "-Djboss.http.port=" + settings.number("hejnal.http.port"),
+                "-Djboss.management.http.port=" + settings.number("hejnal.management.port")));
+        child.start(command);
+        child.await(180, this::isServing);
+    }
+
+    private List<String> options() throws IOException {
+        Path file = settings.config().resolve("wildfly/jvm.options");
+        if (!Files.exists(file)) {
+            throw new Trouble("config/wildfly/jvm.options is missing; restore it from version control");
+        }
+        return Files.readAllLines(file).stream().map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    }
+
+    private boolean isServing() throws IOException {
+        if (System.nanoTime() - lookedAt > 1_000_000_000L) {
+            lookedAt = System.nanoTime();
+            complainIfDeploymentFailed();
+        }
+        try {
+            HttpURLConnection health = (HttpURLConnection) URI.create("http://127.0.0.1:"
+                    + settings.number("hejnal.http.port") + "/api/v1/health").toURL().openConnection();
+            health.setConnectTimeout(500);
+            health.setReadTimeout(2000);
+            return health.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void complainIfDeploymentFailed() throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> bad = lines.filter(line -> line.contains("WFLYSRV0026") || line.contains("Caused by:")
+                    || line.contains("WFLYCTRL0013")).toList();
+            if (bad.stream().anyMatch(line -> line.contains("WFLYSRV0026"))) {
+                String reason = bad.stream().filter(line -> line.contains("Caused by:")).reduce((a, b) -> b)
+                        .orElse(bad.get(0)).strip();
+                throw new Trouble("WildFly started, but the application did not: " + reason + " (all of it in " + log + ")");
+            }
+        }
+    }
+
+    private static String escaped(String value) {
+        StringBuilder out = new StringBuilder();
+        value.replace("\\", "\\\\").chars().forEach(c -> out.append(c < 127 ? String.valueOf((char) c)
+                : String.format("\\u%04x", c)));
+        return out.toString();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        child.stop("TERM", 30);
+    }
+
+    @Override
+    public void kill() throws InterruptedException {
+        child.kill();
+    }
+
+    @Override
+    public long pid() {
+        return child.pid();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return child.isRunning();
+    }
+}

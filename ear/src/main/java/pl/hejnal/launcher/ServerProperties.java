@@ -1,0 +1,58 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What WildFly is told about its surroundings: settings, places, and the secrets of the parts it talks to. */
+final class ServerProperties {
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Map<String, String> all;
+
+    ServerProperties(Settings settings, Secrets secrets) throws IOException {
+        this.settings = settings;
+        this.secrets = secrets;
+        all = new TreeMap<>(settings.all());
+        all.put("hejnal.home", settings.home().toString());
+        all.put("hejnal.config", settings.config().toString());
+        all.putIfAbsent("hejnal.departments", settings.config().resolve("departments").toString());
+        all.putIfAbsent("hejnal.demo.dir", settings.config().resolve("demo").toString());
+        all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
+        all.putIfAbsent("hejnal.sample.km.url", "http://127.0.0.1:" + settings.number("hejnal.sample.km.port"));
+        own("hejnal.pin.key", "pin.key");
+        if (!settings.isExternalPbx()) {
+            all.put("hejnal.ami.secret", secrets.of("ami"));
+            all.put("hejnal.pbx.journal", settings.home().resolve("pbx/log").toString());
+        } else {
+            settings.text("hejnal.ami.secret");
+        }
+        if (!settings.isExternalDatabase()) {
+            all.put("hejnal.db.url", "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/hejnal");
+            all.put("hejnal.db.password", secrets.of("db"));
+        } else {
+            settings.text("hejnal.db.password");
+        }
+    }
+
+    private void own(String key, String secret) throws IOException {
+        if (!all.containsKey(key)) {
+            all.put(key, secrets.of(secret));
+        }
+    }
+
+    Map<String, String> all() {
+        return Map.copyOf(all);
+    }
+
+    void describe(RunFile file) throws IOException {
+        secrets.clerks(settings.list("hejnal.clerks"));
+        file.put("number", settings.text("hejnal.number"));
+        file.put("sip.port", settings.text("hejnal.sip.port"));
+        file.put("http.port", settings.text("hejnal.http.port"));
+        file.put("speech.dir", all.get("hejnal.speech.dir"));
+        file.put("sip.clerks", secrets.clerksFile());
+        file.put("pid.launcher", ProcessHandle.current().pid());
+    }
+}
