@@ -1,0 +1,50 @@
+package pl.hejnal.web.faces.tickets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import pl.hejnal.kernel.Page;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.TicketFilter;
+import pl.hejnal.tickets.TicketRow;
+import pl.hejnal.tickets.TicketStatus;
+
+/** The list of tickets, newest first; the filter and the place in the list stand in the address. */
+@Named("ticketList")
+@RequestScoped
+public class TicketList {
+
+    private static final int LIMIT = 50;
+
+    @Inject private TicketDesk tickets;
+
+    private String status;
+    private String text;
+    private String cursor;
+    private Page<TicketRow> page;
+
+    private Page<TicketRow> page() {
+        if (page == null) {
+            TicketStatus wanted = Arrays.stream(TicketStatus.values())
+                    .filter(s -> s.name().equals(status)).findFirst().orElse(null);
+            page = tickets.list(new TicketFilter(wanted, empty(text), null, false), empty(cursor), LIMIT);
+        }
+        return page;
+    }
+
+    private static String empty(String given) {
+        return given == null || given.isBlank() ? null : given.strip();
+    }
+
+    public List<TicketCard> getRows() { return page().items().stream().map(TicketCard::of).toList(); }
+    public String getNext() { return page().nextCursor(); }
+    public TicketStatus[] getStatuses() { return TicketStatus.values(); }
+    public String getStatus() { return status; }
+    public void setStatus(String status) { this.status = status; }
+    public String getText() { return text; }
+    public void setText(String text) { this.text = text; }
+    public String getCursor() { return cursor; }
+    public void setCursor(String cursor) { this.cursor = cursor; }
+}

@@ -1,0 +1,104 @@
+package pl.hejnal.web.faces.tickets;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import pl.hejnal.directory.DepartmentSymbol;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.directory.ProcedureSymbol;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.CloseTicket;
+import pl.hejnal.tickets.Resolution;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.TicketNumber;
+import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
+import pl.hejnal.web.session.CurrentUser;
+
+/** Work on one ticket: the ticket page and the panel of the desk are the same form. */
+@Named("ticketWork")
+@ViewScoped
+public class TicketWork implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient TicketDesk tickets;
+    @Inject private transient DirectoryDesk directory;
+    @Inject private CurrentUser user;
+    @Inject private ScreenLanguage language;
+    @Inject private Words words;
+
+    private String number;
+    private transient TicketCard card;
+    private String notes;
+    private String matter;
+    private String department;
+    private Resolution resolution = Resolution.ANSWERED_ON_THE_PHONE;
+
+    public void load() {
+        trying(() -> card = TicketCard.of(tickets.view(new TicketNumber(number))));
+    }
+
+    public void addNote() {
+        if (notes != null && !notes.isBlank()) {
+            trying(() -> tickets.note(new TicketNumber(number), user.getLogin(), notes));
+            notes = null;
+        }
+        load();
+    }
+
+    public void close() {
+        trying(() -> tickets.close(new TicketNumber(number), user.getLogin(), new CloseTicket(
+                blank(matter) ? null : new ProcedureSymbol(matter),
+                blank(department) ? null : new DepartmentSymbol(department),
+                resolution, notes == null ? "" : notes), card.version()));
+        load();
+    }
+
+    public List<SelectItem> getMatters() {
+        return directory.procedures().stream().map(p -> new SelectItem(p.symbol().value(),
+                "en".equals(language.getCode()) ? p.titleEn() : p.titlePl())).toList();
+    }
+
+    public List<SelectItem> getDepartments() {
+        return directory.departments().stream().map(d -> new SelectItem(d.symbol().value(),
+                "en".equals(language.getCode()) ? d.nameEn() : d.namePl())).toList();
+    }
+
+    public List<SelectItem> getResolutions() {
+        return Arrays.stream(Resolution.values()).map(r -> new SelectItem(r, words.one("tickets", r))).toList();
+    }
+
+    /** A refusal by a rule is told to the clerk in words; a failure goes on to the error page. */
+    private void trying(Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refused) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                    words.of("problems", refused.code()), null));
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public boolean isLoaded() { return card != null; }
+    public TicketCard getCard() { return card; }
+    public String getNumber() { return number; }
+    public void setNumber(String number) { this.number = number; }
+    public String getNotes() { return notes; }
+    public void setNotes(String notes) { this.notes = notes; }
+    public String getMatter() { return matter; }
+    public void setMatter(String matter) { this.matter = matter; }
+    public String getDepartment() { return department; }
+    public void setDepartment(String department) { this.department = department; }
+    public Resolution getResolution() { return resolution; }
+    public void setResolution(Resolution resolution) { this.resolution = resolution; }
+}

@@ -1,0 +1,37 @@
+package pl.hejnal.web.i18n;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** {@code ?lang=en} on any page remembers the language in a cookie for a year. */
+@WebFilter("*.xhtml")
+public class LanguageSwitch extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEAR = 365 * 24 * 3600;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String wanted = "GET".equals(request.getMethod()) ? request.getParameter("lang") : null;
+        if (wanted == null || !ScreenLanguage.KNOWN.contains(wanted)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var cookie = new Cookie(ScreenLanguage.COOKIE, wanted);
+        cookie.setMaxAge(YEAR);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        String number = request.getParameter("number");
+        response.sendRedirect(request.getRequestURI() + (number == null ? ""
+                : "?number=" + java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8)));
+    }
+}

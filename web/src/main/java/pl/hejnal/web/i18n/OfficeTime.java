@@ -1,0 +1,19 @@
+package pl.hejnal.web.i18n;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import pl.hejnal.kernel.OfficeZone;
+
+/** Moments as clerks read them: the office's own clock, day first. */
+public final class OfficeTime {
+
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(OfficeZone.ZONE);
+
+    private OfficeTime() {
+    }
+
+    public static String of(Instant moment) {
+        return moment == null ? "" : SHORT.format(moment);
+    }
+}

@@ -1,0 +1,46 @@
+package pl.hejnal.web.i18n;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+import pl.hejnal.web.session.CurrentUser;
+
+/** The language of one request: chosen by the switch, else the person's own, else the browser's, else Polish. */
+@Named("language")
+@RequestScoped
+public class ScreenLanguage {
+
+    static final String COOKIE = "hejnal-language";
+    static final Set<String> KNOWN = Set.of("pl", "en");
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private CurrentUser user;
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(getCode());
+    }
+
+    public String getCode() {
+        if (request.getCookies() != null) {
+            for (var cookie : request.getCookies()) {
+                if (COOKIE.equals(cookie.getName()) && KNOWN.contains(cookie.getValue())) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return user.signedIn().map(who -> who.language().code()).filter(KNOWN::contains).orElseGet(this::browsers);
+    }
+
+    private String browsers() {
+        if (request.getHeader("Accept-Language") == null) {
+            return "pl";
+        }
+        String wanted = request.getLocale().getLanguage();
+        return KNOWN.contains(wanted) ? wanted : "pl";
+    }
+}

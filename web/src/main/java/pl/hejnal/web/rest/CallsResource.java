@@ -1,0 +1,66 @@
+package pl.hejnal.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import pl.hejnal.calls.CallDesk;
+import pl.hejnal.calls.LinkedId;
+
+/** Calls, newest first. */
+@Path("/calls")
+@Produces("application/json")
+public class CallsResource {
+
+    private static final int MOST = 500;
+
+    @Inject
+    private CallDesk calls;
+
+    /** One page; {@code nextCursor} is absent on the last. */
+    public record CallPage(List<CallDto> items, String nextCursor) {
+    }
+
+    @GET
+    @Operation(summary = "Calls that arrived from since (inclusive) until until (exclusive), newest first; "
+            + "limit is 1 to 500, 100 when absent")
+    public CallPage list(@QueryParam("since") String since, @QueryParam("until") String until,
+            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        var page = calls.calls(moment("since", since), moment("until", until), cursor, number(limit));
+        return new CallPage(page.items().stream().map(CallDto::of).toList(), page.nextCursor());
+    }
+
+    @GET
+    @Path("/{linkedid}")
+    @Operation(summary = "One call by the PBX's linkedid")
+    public CallDto one(@PathParam("linkedid") String linkedid) {
+        return calls.call(new LinkedId(linkedid)).map(CallDto::of).orElseThrow(NotFoundException::new);
+    }
+
+    private static Instant moment(String parameter, String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new BadParameter(parameter);
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            int limit = text == null ? 100 : Integer.parseInt(text);
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException wrong) {
+            throw new BadParameter("limit");
+        }
+        throw new BadParameter("limit");
+    }
+}

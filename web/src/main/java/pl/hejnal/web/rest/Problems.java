@@ -1,0 +1,51 @@
+package pl.hejnal.web.rest;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.i18n.Words;
+
+/** The one way an error leaves the API: application/problem+json, in the language of the request. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+    @Inject
+    private Words words;
+
+    @Override
+    public Response toResponse(Throwable problem) {
+        return switch (problem) {
+            case BadParameter bad -> answer(ProblemType.BAD_PARAMETER, 400, bad.getMessage());
+            case EJBAccessException denied -> answer(ProblemType.FORBIDDEN, 403, null);
+            case Refusal refused -> answer(refused.code().endsWith(".unknown")
+                    ? ProblemType.NOT_FOUND : ProblemType.REFUSED, 0, refused.code());
+            case WebApplicationException web -> answer(web.getResponse().getStatus() == 404
+                    ? ProblemType.NOT_FOUND : ProblemType.REQUEST, web.getResponse().getStatus(), null);
+            default -> {
+                LOG.log(Level.ERROR, "The API failed", problem);
+                yield answer(ProblemType.FAILED, 500, null);
+            }
+        };
+    }
+
+    private Response answer(ProblemType type, int status, String about) {
+        int told = status == 0 ? type.status() : status;
+        var body = Json.createObjectBuilder().add("type", "urn:hejnal:problem:" + type.code())
+                .add("title", words.of("problems", type.code())).add("status", told).add("code", type.code());
+        if (type == ProblemType.BAD_PARAMETER) {
+            body.add("parameter", about);
+        } else if (about != null) {
+            body.add("reason", about).add("detail", words.of("problems", about));
+        }
+        return Response.status(told).type("application/problem+json").entity(body.build().toString()).build();
+    }
+}

@@ -1,0 +1,61 @@
+package pl.hejnal.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.SignedIn;
+
+/** The person at this screen, as the pages need to know them. */
+@Named("user")
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Optional<SignedIn> signedIn() {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty()
+                : Optional.ofNullable((SignedIn) session.getAttribute(OfficeAuthentication.SESSION_KEY));
+    }
+
+    public String getLogin() {
+        return signedIn().map(SignedIn::login).orElse("");
+    }
+
+    public String getName() {
+        return signedIn().map(SignedIn::name).orElse("");
+    }
+
+    public boolean isPresent() {
+        return signedIn().isPresent();
+    }
+
+    public boolean isClerk() {
+        return has(Roles.CLERK);
+    }
+
+    public boolean isManager() {
+        return has(Roles.MANAGER);
+    }
+
+    public boolean isTicketReader() {
+        return has(Roles.CLERK) || has(Roles.DEPARTMENT) || has(Roles.MANAGER);
+    }
+
+    /** The page a person starts the day on. */
+    public String getHome() {
+        if (!isPresent()) {
+            return "/login.xhtml";
+        }
+        return isClerk() ? "/calls/desk.xhtml" : isManager() ? "/reports/today.xhtml"
+                : isTicketReader() ? "/tickets/list.xhtml" : "/nothing-here.xhtml";
+    }
+
+    private boolean has(String role) {
+        return signedIn().map(who -> who.roles().contains(role)).orElse(false);
+    }
+}

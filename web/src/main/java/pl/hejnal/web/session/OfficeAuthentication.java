@@ -1,0 +1,101 @@
+package pl.hejnal.web.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import pl.hejnal.identity.SignedIn;
+import pl.hejnal.identity.UserDesk;
+
+/** The one way in: a form and a session for people, a bearer token on each request for programs. */
+@ApplicationScoped
+public class OfficeAuthentication implements HttpAuthenticationMechanism {
+
+    static final String SESSION_KEY = "hejnal.signedIn";
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private UserDesk users;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        if (request.getServletPath().startsWith("/api")) {
+            return program(request, response, context);
+        }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
+            return person(typed, request, context);
+        }
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(SESSION_KEY) instanceof SignedIn known) {
+            return accept(known, context);
+        }
+        return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    private AuthenticationStatus person(UsernamePasswordCredential typed, HttpServletRequest request,
+            HttpMessageContext context) {
+        Optional<SignedIn> found = users.signIn(typed.getCaller(), typed.getPasswordAsString());
+        if (found.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        // A session id that was known before signing in must be worth nothing afterwards.
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(SESSION_KEY, found.get());
+        return accept(found.get(), context);
+    }
+
+    /** The API never listens to the session cookie, so another site cannot make a browser call it. */
+    private AuthenticationStatus program(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            Optional<SignedIn> found = users.byToken(header.substring(BEARER.length()).strip());
+            if (found.isPresent()) {
+                return accept(found.get(), context);
+            }
+        } else if (request.getRequestURI().endsWith("/health")) {
+            return context.doNothing();
+        }
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"hejnal\"");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        write(response, "{\"type\":\"urn:hejnal:problem:unauthenticated\",\"title\":\"A bearer token is needed\","
+                + "\"status\":401,\"code\":\"unauthenticated\"}");
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus accept(SignedIn who, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(who.login(), who.roles());
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String login = request.getContextPath() + "/login.xhtml";
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            write(response, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + login + "\"/></partial-response>");
+        } else {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", login);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static void write(HttpServletResponse response, String body) {
+        try {
+            response.getWriter().write(body);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
