@@ -1,0 +1,54 @@
+package pl.hejnal.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the launcher or the city's IT told this server, as system properties {@code hejnal.*}; each is explained in
+ * config/hejnal.properties. Defaults stand here and nowhere else.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("hejnal.mode", "production"),
+            Map.entry("hejnal.city", "Kraków"),
+            Map.entry("hejnal.number", "126165555"),
+            Map.entry("hejnal.agi.bind", "127.0.0.1"),
+            Map.entry("hejnal.agi.port", "4573"),
+            Map.entry("hejnal.agi.limit", "500"),
+            Map.entry("hejnal.ami.host", "127.0.0.1"),
+            Map.entry("hejnal.ami.port", "5038"),
+            Map.entry("hejnal.ami.user", "hejnal"));
+
+    /** @throws IllegalStateException if it has neither a value nor a default; the message names the setting */
+    public String text(String key) {
+        return find(key).orElseThrow(() -> new IllegalStateException(
+                "The setting " + key + " has no value; see config/hejnal.properties"));
+    }
+
+    public Optional<String> find(String key) {
+        String value = System.getProperty(key);
+        return Optional.ofNullable(value == null || value.isBlank() ? DEFAULTS.get(key) : value.strip());
+    }
+
+    /** @throws IllegalStateException if it is not a whole number */
+    public int number(String key) {
+        String text = text(key);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalStateException("The setting " + key + " must be a number, not \"" + text + "\"", notANumber);
+        }
+    }
+
+    public Path path(String key) {
+        return Path.of(text(key));
+    }
+
+    public boolean isDemo() {
+        return text("hejnal.mode").equals("demo");
+    }
+}
