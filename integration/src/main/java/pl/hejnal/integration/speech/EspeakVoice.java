@@ -1,0 +1,66 @@
+package pl.hejnal.integration.speech;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import pl.hejnal.kernel.Language;
+
+/**
+ * espeak-ng, converted by sox to what the telephone carries. The text goes in through a pipe and not as an argument:
+ * it may tell the state of somebody's case, and arguments can be read by every user of the machine.
+ */
+final class EspeakVoice implements Voice {
+
+    private static final int WORDS_A_MINUTE = 150;
+    private static final List<String> TO_A_LAW = List.of("sox", "-G", "-t", "wav", "-",
+            "-t", "raw", "-r", "8000", "-c", "1", "-e", "a-law", "-");
+
+    private final Duration patience;
+
+    EspeakVoice(Duration patience) {
+        this.patience = patience;
+    }
+
+    @Override
+    public String identity(Language language) {
+        return "espeak-ng " + language.code() + " " + WORDS_A_MINUTE + " alaw 8000";
+    }
+
+    @Override
+    public void say(String text, Language language, Path sound) throws IOException, InterruptedException {
+        run(List.of(List.of("espeak-ng", "-v", language.code(), "-s", Integer.toString(WORDS_A_MINUTE),
+                "-b", "1", "--stdin", "--stdout"), TO_A_LAW), text, sound);
+    }
+
+    void run(List<List<String>> commands, String text, Path sound) throws IOException, InterruptedException {
+        List<ProcessBuilder> builders = commands.stream()
+                .map(command -> new ProcessBuilder(command).redirectError(Redirect.DISCARD)).toList();
+        builders.getLast().redirectOutput(sound.toFile());
+        List<Process> chain = ProcessBuilder.startPipeline(builders);
+        try {
+            try (OutputStream in = chain.getFirst().getOutputStream()) {
+                in.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            long end = System.nanoTime() + patience.toNanos();
+            for (int i = 0; i < chain.size(); i++) {
+                await(chain.get(i), commands.get(i).getFirst(), end - System.nanoTime());
+            }
+        } finally {
+            chain.forEach(Process::destroyForcibly);
+        }
+    }
+
+    private void await(Process process, String name, long nanos) throws IOException, InterruptedException {
+        if (!process.waitFor(nanos, TimeUnit.NANOSECONDS)) {
+            throw new IOException(name + " did not finish within " + patience.toMillis() + " ms");
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException(name + " ended with " + process.exitValue());
+        }
+    }
+}
