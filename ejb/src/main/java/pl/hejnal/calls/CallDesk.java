@@ -1,0 +1,165 @@
+package pl.hejnal.calls;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import pl.hejnal.calls.domain.CallState;
+import pl.hejnal.calls.domain.CallStep;
+import pl.hejnal.calls.domain.Contribution;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.Rollups;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.tickets.OpenTicket;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/**
+ * Where the telephone reports. Everything may be reported late, twice or in a strange order; a call that nobody knows is
+ * kept when it is in a queue, and otherwise waits for the PBX's journal to tell of it.
+ */
+@Stateless
+@RolesAllowed(Roles.TELEPHONY)
+public class CallDesk {
+
+    private static final String CHANNEL = "PHONE";
+
+    @Inject
+    private PhoneCalls calls;
+    @Inject
+    private Rollups rollups;
+    @Inject
+    private TicketDesk tickets;
+    @Inject
+    private Pops pops;
+    @Inject
+    private Event<TicketRings> rings;
+    @Inject
+    private Event<RingStopped> ringStops;
+    @Inject
+    private Event<CallEnded> ends;
+
+    /** Call and ticket in one transaction, before the first word is spoken. Told again, the first telling's ticket. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public Arrived arrived(CallArrived event) {
+        PhoneCall call = calls.find(event.id()).orElseGet(() -> keep(event));
+        return new Arrived(call.id(), call.ticket(), call.caller());
+    }
+
+    private PhoneCall keep(CallArrived event) {
+        CallerNumber caller = CallerNumber.of(event.caller());
+        TicketNumber ticket = tickets.open(new OpenTicket(caller, event.language(), CHANNEL, event.at()));
+        PhoneCall call = new PhoneCall(event.id(), ticket, event.dialled(), caller, event.language(), event.at());
+        calls.add(call);
+        return call;
+    }
+
+    /** A step through the menu of a call that has arrived; it takes no lock and waits for nobody. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void step(LinkedId id, MenuStep step) {
+        calls.add(new CallStep(id, step.at(), step.kind(), step.detail()));
+    }
+
+    /** The menu told the caller what they wanted to know. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void menuSettled(LinkedId id, Instant at) {
+        change(id, call -> call.settle(at));
+    }
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public void queued(CallQueued event) {
+        if (calls.find(event.id()).isEmpty()) {
+            keep(new CallArrived(event.id(), event.dialled(), event.caller(), Language.PL, event.at()));
+        }
+        change(event.id(), call -> call.queue(event.queue(), event.at()));
+    }
+
+    /** Opens the ticket on the clerk's screen while the phone still rings. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void ringing(ClerkRang event) {
+        calls.claim(event.id()).ifPresent(call -> {
+            Optional<String> before = call.clerk();
+            call.ring(event.login(), event.at());
+            if (call.state() == CallState.RINGING) {
+                before.filter(login -> !login.equals(event.login()))
+                        .ifPresent(login -> ringStops.fire(new RingStopped(login, event.id(), false)));
+                rings.fire(new TicketRings(event.login(), pops.of(call, event.at()), event.at()));
+            }
+        });
+    }
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public void notAnswered(LinkedId id, String login) {
+        change(id, call -> call.stopRinging(login));
+        ringStops.fire(new RingStopped(login, id, false));
+    }
+
+    /** The clerk who answers has the ticket. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void answered(LinkedId id, String login, Instant at) {
+        change(id, call -> {
+            call.answer(login, at);
+            tickets.take(call.ticket(), login);
+            ringStops.fire(new RingStopped(login, id, true));
+        });
+    }
+
+    /** The caller left the queue without an answer; what they do next the PBX will tell. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void gaveUp(LinkedId id) {
+        change(id, call -> {
+            call.clerk().ifPresent(login -> ringStops.fire(new RingStopped(login, id, false)));
+            call.giveUp();
+        });
+    }
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public void talkEnded(TalkEnded event) {
+        change(event.id(), call -> call.endTalk(event.talk(), event.at()));
+    }
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public void hungUp(CallHungUp event) {
+        change(event.id(), call -> {
+            Optional<String> clerk = call.clerk().or(call::answeredBy);
+            boolean already = call.state() == CallState.ENDED;
+            call.hangUp(event.cause(), event.at());
+            if (!already) {
+                conclude(call, event.at());
+                ends.fire(new CallEnded(event.id(), clerk));
+            }
+        });
+    }
+
+    private void conclude(PhoneCall call, Instant at) {
+        if (call.outcome() == Outcome.SETTLED_IN_MENU) {
+            tickets.settle(call.ticket(), Resolution.SETTLED_IN_MENU, at);
+        } else if (call.outcome() == Outcome.ABANDONED_EARLY) {
+            tickets.settle(call.ticket(), Resolution.CALLER_HUNG_UP, at);
+        } else if (call.outcome() == Outcome.ABANDONED_WAITING) {
+            tickets.miss(call.ticket(), at);
+        }
+    }
+
+    /** Changes a call and moves the day's sums by exactly what the change is worth. */
+    private void change(LinkedId id, Consumer<PhoneCall> verb) {
+        calls.claim(id).ifPresent(call -> {
+            Contribution before = Contribution.of(call);
+            verb.accept(call);
+            Contribution change = Contribution.of(call).minus(before);
+            if (!change.isNothing()) {
+                rollups.add(id, change);
+                call.answeredBy().ifPresent(login -> rollups.addForClerk(login, change));
+            }
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package pl.hejnal.calls;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pl.hejnal.calls.domain.CallStep;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.PhoneCalls.Place;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Page;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/** Where calls are looked up. */
+@Stateless
+public class CallLog {
+
+    private static final int LONGEST_PAGE = 500;
+
+    @Inject
+    private PhoneCalls calls;
+    @Inject
+    private Pops pops;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Newest first.
+     *
+     * @param since inclusive; {@code until} exclusive
+     * @param cursor the page before's, or empty for the first
+     * @throws Refusal {@code list.cursor} for a cursor that no page gave
+     */
+    @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.ADMIN})
+    public Page<CallView> newest(Optional<Instant> since, Optional<Instant> until, Optional<String> cursor, int limit) {
+        int size = Math.clamp(limit, 1, LONGEST_PAGE);
+        List<PhoneCall> found = calls.newest(since.orElse(Instant.EPOCH), until.orElse(clock.instant().plusSeconds(86400)),
+                cursor.map(CallLog::place), size + 1);
+        List<PhoneCall> page = found.subList(0, Math.min(size, found.size()));
+        Optional<String> next = found.size() > size
+                ? Optional.of(page.getLast().arrivedAt() + "_" + page.getLast().id()) : Optional.empty();
+        return new Page<>(views(page), next);
+    }
+
+    @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.ADMIN})
+    public Optional<CallView> call(LinkedId id) {
+        return calls.find(id).map(call -> views(List.of(call)).getFirst());
+    }
+
+    /** A ticket's calls, oldest first. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public List<CallView> ofTicket(TicketNumber ticket) {
+        return views(calls.ofTicket(ticket));
+    }
+
+    /** The call that rings at this clerk or talks with them, for a screen that was away when it began. */
+    @RolesAllowed({Roles.CLERK, Roles.TELEPHONY})
+    public Optional<PopView> atClerk(String login) {
+        return calls.atClerk(login).map(call -> pops.of(call, clock.instant()));
+    }
+
+    /** Calls that have not ended although they arrived before the given time; the PBX is asked about them. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public List<LinkedId> unfinished(Instant arrivedBefore) {
+        return calls.unfinished(arrivedBefore).stream().map(PhoneCall::id).toList();
+    }
+
+    private List<CallView> views(List<PhoneCall> found) {
+        Map<LinkedId, List<CallStep>> steps = calls.steps(found.stream().map(PhoneCall::id).toList()).stream()
+                .collect(Collectors.groupingBy(CallStep::call));
+        return found.stream().map(call -> CallView.of(call, Pops.trail(steps.getOrDefault(call.id(), List.of()))))
+                .toList();
+    }
+
+    private static Place place(String cursor) {
+        int gap = cursor.indexOf('_');
+        try {
+            return new Place(Instant.parse(cursor.substring(0, Math.max(gap, 0))),
+                    new LinkedId(cursor.substring(gap + 1)).value());
+        } catch (DateTimeException | IllegalArgumentException nonsense) {
+            throw new Refusal("list.cursor", Map.of());
+        }
+    }
+}

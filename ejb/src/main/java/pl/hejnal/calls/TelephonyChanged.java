@@ -1,0 +1,11 @@
+package pl.hejnal.calls;
+
+import java.time.Instant;
+
+/**
+ * An event: the connection with the PBX was lost or is back.
+ *
+ * @param since from when on this is so
+ */
+public record TelephonyChanged(boolean connected, Instant since) {
+}

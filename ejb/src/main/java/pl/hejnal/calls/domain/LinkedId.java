@@ -1,0 +1,19 @@
+package pl.hejnal.calls.domain;
+
+/**
+ * The PBX's identity of everything that belongs to one call, as Asterisk's CEL defines it: the unique id of the call's
+ * first channel, for example {@code 1795468800.42}.
+ */
+public record LinkedId(String value) {
+
+    public LinkedId {
+        if (value == null || !value.matches("[A-Za-z0-9._:-]{1,64}")) {
+            throw new IllegalArgumentException("not a linkedid");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+package pl.hejnal.calls.domain;
+
+/** What a call came to, in the terms of call centres. */
+public enum Outcome {
+    IN_PROGRESS,
+    /** The menu gave the answer; no clerk was needed (containment). */
+    SETTLED_IN_MENU,
+    /** A clerk talked with the caller. */
+    ANSWERED,
+    /** The caller was offered to the clerks and hung up before one answered. */
+    ABANDONED_WAITING,
+    /** The caller hung up in the menu before hearing an answer or asking for a person. */
+    ABANDONED_EARLY
+}

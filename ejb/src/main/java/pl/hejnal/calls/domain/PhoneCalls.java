@@ -1,0 +1,37 @@
+package pl.hejnal.calls.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/** All calls the office has had. */
+public interface PhoneCalls {
+
+    void add(PhoneCall call);
+
+    void add(CallStep step);
+
+    Optional<PhoneCall> find(LinkedId id);
+
+    /** Found and locked until the end of the transaction: the PBX tells of one call on several lines at once. */
+    Optional<PhoneCall> claim(LinkedId id);
+
+    /** The call that rings at this clerk or talks with them, the latest if there were two. */
+    Optional<PhoneCall> atClerk(String login);
+
+    List<PhoneCall> ofTicket(TicketNumber ticket);
+
+    /** Calls that have not ended and arrived before the given time. */
+    List<PhoneCall> unfinished(Instant arrivedBefore);
+
+    List<CallStep> steps(Collection<LinkedId> calls);
+
+    /** Newest first, from {@code since} (inclusive) until {@code until} (exclusive), after the given place. */
+    List<PhoneCall> newest(Instant since, Instant until, Optional<Place> after, int limit);
+
+    /** A call's place in the order of lists. */
+    record Place(Instant arrivedAt, String linkedid) {
+    }
+}

@@ -1,0 +1,15 @@
+package pl.hejnal.calls.domain;
+
+/** What a step through the menu was. */
+public enum StepKind {
+    /** A choice; the detail is what was chosen: {@code case}, {@code person}, … */
+    CHOSE,
+    /** Keys that were typed in; a PIN is never written down, its detail is only how many keys it had. */
+    KEYED,
+    /** A case's state was told; the detail is the case sign, a blank, and the stage. */
+    CASE_TOLD,
+    /** A case was asked for and not told; the detail is why: {@code not-recognised}, {@code too-many}, {@code unavailable}. */
+    CASE_NOT_TOLD,
+    WRONG_KEY,
+    SILENCE
+}

@@ -1,0 +1,85 @@
+package pl.hejnal.calls.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import pl.hejnal.calls.domain.CallState;
+import pl.hejnal.calls.domain.CallStep;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/** Calls through JPA. */
+@ApplicationScoped
+public class JpaPhoneCalls implements PhoneCalls {
+
+    @PersistenceContext(unitName = "hejnal")
+    private EntityManager em;
+
+    @Override
+    public void add(PhoneCall call) {
+        em.persist(call);
+    }
+
+    @Override
+    public void add(CallStep step) {
+        em.persist(step);
+    }
+
+    @Override
+    public Optional<PhoneCall> find(LinkedId id) {
+        return Optional.ofNullable(em.find(PhoneCall.class, id.value()));
+    }
+
+    @Override
+    public Optional<PhoneCall> claim(LinkedId id) {
+        return Optional.ofNullable(em.find(PhoneCall.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<PhoneCall> atClerk(String login) {
+        return em.createQuery("select c from PhoneCall c where c.ringingLogin = :login"
+                + " and (c.state = :ringing or c.state = :talking) order by c.ringingAt desc", PhoneCall.class)
+                .setParameter("login", login).setParameter("ringing", CallState.RINGING)
+                .setParameter("talking", CallState.TALKING).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<PhoneCall> ofTicket(TicketNumber ticket) {
+        return em.createQuery("select c from PhoneCall c where c.ticketId = :ticket order by c.arrivedAt",
+                PhoneCall.class).setParameter("ticket", ticket.sequence()).getResultList();
+    }
+
+    @Override
+    public List<PhoneCall> unfinished(Instant arrivedBefore) {
+        return em.createQuery("select c from PhoneCall c where c.state <> :ended and c.arrivedAt < :before"
+                + " order by c.arrivedAt", PhoneCall.class)
+                .setParameter("ended", CallState.ENDED).setParameter("before", arrivedBefore).getResultList();
+    }
+
+    @Override
+    public List<CallStep> steps(Collection<LinkedId> calls) {
+        if (calls.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select s from CallStep s where s.linkedid in :calls order by s.id", CallStep.class)
+                .setParameter("calls", calls.stream().map(LinkedId::value).toList()).getResultList();
+    }
+
+    @Override
+    public List<PhoneCall> newest(Instant since, Instant until, Optional<Place> after, int limit) {
+        TypedQuery<PhoneCall> query = em.createQuery("select c from PhoneCall c where c.arrivedAt >= :since"
+                + " and c.arrivedAt < :until" + (after.isPresent() ? " and (c.arrivedAt, c.linkedid) < (:at, :id)" : "")
+                + " order by c.arrivedAt desc, c.linkedid desc", PhoneCall.class)
+                .setParameter("since", since).setParameter("until", until);
+        after.ifPresent(place -> query.setParameter("at", place.arrivedAt()).setParameter("id", place.linkedid()));
+        return query.setMaxResults(limit).getResultList();
+    }
+}

@@ -1,0 +1,12 @@
+package pl.hejnal.tickets;
+
+import pl.hejnal.tickets.domain.Matter;
+import pl.hejnal.tickets.domain.Resolution;
+
+/**
+ * Close a ticket: what it was about, what became of it, and in the clerk's own words what was said.
+ *
+ * @param version the version the clerk was looking at; somebody else's change in between refuses the closing
+ */
+public record CloseTicket(Matter matter, Resolution resolution, String text, long version) {
+}

@@ -1,0 +1,152 @@
+package pl.hejnal.tickets;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Page;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.domain.EntryKind;
+import pl.hejnal.tickets.domain.Matter;
+import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketEntry;
+import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.domain.TicketSearch;
+import pl.hejnal.tickets.domain.TicketStatus;
+import pl.hejnal.tickets.domain.Tickets;
+
+/** Where tickets are opened, worked on and looked up. Clicking twice is clicking once. */
+@Stateless
+public class TicketDesk {
+
+    /** Longest text a clerk may write at once, in characters. */
+    public static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_PAGE = 500;
+    private static final String TELEPHONE = "telephone";
+
+    @Inject
+    private Tickets tickets;
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK})
+    public TicketNumber open(OpenTicket command) {
+        Ticket ticket = new Ticket(command.caller(), command.language(), command.channel(), command.at());
+        tickets.add(ticket);
+        return ticket.number();
+    }
+
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public Optional<TicketView> view(TicketNumber number) {
+        return tickets.find(number).map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
+    }
+
+    /** @throws Refusal {@code list.cursor} for a cursor that no page gave */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public Page<TicketRow> list(TicketFilter filter, String cursor, int limit) {
+        String text = filter.text() == null ? "" : filter.text().strip();
+        Optional<Long> sequence = TicketNumber.parse(text).map(TicketNumber::sequence);
+        Optional<String> caller = text.isEmpty() || sequence.isPresent() ? Optional.empty()
+                : Optional.of(CallerNumber.of(text)).map(CallerNumber::e164);
+        if (caller.isPresent() && caller.get().isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        int size = Math.clamp(limit, 1, LONGEST_PAGE);
+        // One more than asked tells whether there is a next page.
+        List<Ticket> found = tickets.search(new TicketSearch(filter.status(), sequence, caller, filter.assignee(),
+                filter.missedOnly(), ListCursor.read(cursor)), size + 1);
+        List<Ticket> page = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(page.stream().map(TicketRow::of).toList(),
+                found.size() > size ? Optional.of(ListCursor.after(page.getLast())) : Optional.empty());
+    }
+
+    /** @throws Refusal {@code ticket.unknown} */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.TELEPHONY})
+    public void take(TicketNumber number, String login) {
+        Ticket ticket = claim(number);
+        if (!ticket.isClosed() && !ticket.assignee().equals(Optional.of(login))) {
+            ticket.assignTo(login);
+            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.TAKEN, ""));
+        }
+    }
+
+    /** @throws Refusal {@code ticket.unknown}, {@code ticket.text} when empty or longer than {@link #LONGEST_TEXT} */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
+    public void note(TicketNumber number, String login, String text) {
+        String words = checked(text);
+        if (words.isEmpty()) {
+            throw new Refusal("ticket.text", Map.of("longest", LONGEST_TEXT));
+        }
+        Ticket ticket = claim(number);
+        if (tickets.lastEntry(ticket).filter(last -> last.repeats(login, EntryKind.NOTE, words)).isEmpty()) {
+            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.NOTE, words));
+        }
+    }
+
+    /**
+     * Closing again in the same words changes nothing.
+     *
+     * @throws Refusal {@code ticket.unknown}, {@code ticket.text}, {@code ticket.resolution} for one that is not a
+     *     clerk's, {@code ticket.changed} when somebody else was quicker
+     */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
+    public void close(TicketNumber number, String login, CloseTicket command) {
+        if (command.resolution() == null || !command.resolution().isForClerks()) {
+            throw new Refusal("ticket.resolution", Map.of());
+        }
+        String words = checked(command.text());
+        Ticket ticket = claim(number);
+        if (ticket.isClosedAs(command.resolution(), words)) {
+            return;
+        }
+        if (ticket.isClosed() || ticket.version() != command.version()) {
+            throw new Refusal("ticket.changed", Map.of("number", number.value()));
+        }
+        Instant now = clock.instant();
+        if (ticket.assignee().isEmpty()) {
+            ticket.assignTo(login);
+        }
+        ticket.close(command.resolution(), words, command.matter(), now);
+        tickets.add(new TicketEntry(ticket, now, login, EntryKind.CLOSED, words));
+    }
+
+    /** The telephone itself settled it: the menu answered, or the caller left before saying what they wanted. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void settle(TicketNumber number, Resolution resolution, Instant at) {
+        Ticket ticket = claim(number);
+        if (ticket.status() == TicketStatus.NEW) {
+            ticket.close(resolution, "", Matter.UNKNOWN, at);
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.SETTLED, ""));
+        }
+    }
+
+    /** The caller gave up waiting for a person. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void miss(TicketNumber number, Instant at) {
+        Ticket ticket = claim(number);
+        if (!ticket.isMissed()) {
+            ticket.miss();
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MISSED, ""));
+        }
+    }
+
+    private Ticket claim(TicketNumber number) {
+        return tickets.claim(number).orElseThrow(() -> new Refusal("ticket.unknown", Map.of("number", number.value())));
+    }
+
+    private static String checked(String text) {
+        String words = text == null ? "" : text.strip();
+        if (words.length() > LONGEST_TEXT) {
+            throw new Refusal("ticket.text", Map.of("longest", LONGEST_TEXT));
+        }
+        // PostgreSQL keeps no NUL; nobody types one on purpose.
+        return words.replace("\u0000", "");
+    }
+}

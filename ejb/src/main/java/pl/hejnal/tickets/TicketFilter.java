@@ -1,0 +1,21 @@
+package pl.hejnal.tickets;
+
+import java.util.Optional;
+import pl.hejnal.tickets.domain.TicketStatus;
+
+/**
+ * Which tickets a list shows.
+ *
+ * @param text a ticket number or a caller's number, however typed; empty for all
+ * @param missedOnly only calls that gave up waiting and that nobody has rung back
+ */
+public record TicketFilter(Optional<TicketStatus> status, String text, Optional<String> assignee, boolean missedOnly) {
+
+    public static TicketFilter all() {
+        return new TicketFilter(Optional.empty(), "", Optional.empty(), false);
+    }
+
+    public static TicketFilter of(String assignee) {
+        return new TicketFilter(Optional.empty(), "", Optional.of(assignee), false);
+    }
+}

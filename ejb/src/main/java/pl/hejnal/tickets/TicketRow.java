@@ -1,0 +1,20 @@
+package pl.hejnal.tickets;
+
+import java.time.Instant;
+import java.util.Optional;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.tickets.domain.Matter;
+import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.domain.TicketStatus;
+
+/** A ticket as a line of a list. */
+public record TicketRow(TicketNumber number, TicketStatus status, boolean missed, Instant openedAt, CallerNumber caller,
+        Optional<String> assignee, Matter matter, Optional<Resolution> resolution) {
+
+    static TicketRow of(Ticket ticket) {
+        return new TicketRow(ticket.number(), ticket.status(), ticket.isMissed(), ticket.openedAt(), ticket.caller(),
+                ticket.assignee(), ticket.matter(), ticket.resolution());
+    }
+}

@@ -1,0 +1,31 @@
+package pl.hejnal.tickets;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.tickets.domain.EntryKind;
+import pl.hejnal.tickets.domain.Matter;
+import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketEntry;
+import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.domain.TicketStatus;
+
+/** A ticket with its history, oldest line first. */
+public record TicketView(TicketNumber number, TicketStatus status, boolean missed, long version, Instant openedAt,
+        Optional<Instant> closedAt, CallerNumber caller, Language language, Optional<String> assignee, Matter matter,
+        Optional<Resolution> resolution, String resolutionText, List<Entry> history) {
+
+    /** One line of the history; {@code who} is a login or the name of a part of the system. */
+    public record Entry(Instant at, String who, EntryKind kind, String text) {
+    }
+
+    static TicketView of(Ticket ticket, List<TicketEntry> history) {
+        return new TicketView(ticket.number(), ticket.status(), ticket.isMissed(), ticket.version(), ticket.openedAt(),
+                ticket.closedAt(), ticket.caller(), ticket.language(), ticket.assignee(), ticket.matter(),
+                ticket.resolution(), ticket.resolutionText(),
+                history.stream().map(e -> new Entry(e.at(), e.who(), e.kind(), e.text())).toList());
+    }
+}

@@ -1,0 +1,21 @@
+package pl.hejnal.tickets.domain;
+
+/** What became of the matter, chosen when a ticket is closed. */
+public enum Resolution {
+    SETTLED_IN_MENU(false),
+    ANSWERED_ON_THE_PHONE(true),
+    PASSED_TO_DEPARTMENT(true),
+    CALLER_HUNG_UP(true),
+    NO_ACTION_NEEDED(true);
+
+    private final boolean clerks;
+
+    Resolution(boolean clerks) {
+        this.clerks = clerks;
+    }
+
+    /** Whether a clerk may choose it; the others are the telephone's own. */
+    public boolean isForClerks() {
+        return clerks;
+    }
+}

@@ -1,0 +1,148 @@
+package pl.hejnal.tickets.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.OfficeZone;
+
+/**
+ * A resident's matter from the first word to its resolution. It is opened by a call, taken by a clerk or settled by the
+ * menu, and closed once; a missed one waits for somebody to ring back.
+ */
+@Entity
+@Table(name = "ticket")
+public class Ticket {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private int year;
+    @Enumerated(EnumType.STRING)
+    private TicketStatus status;
+    private boolean missed;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    private String caller;
+    @Enumerated(EnumType.STRING)
+    private Language language;
+    private String channel;
+    private String assignee;
+    private String department;
+    private String matter;
+    @Enumerated(EnumType.STRING)
+    private Resolution resolution;
+    @Column(name = "resolution_text")
+    private String resolutionText;
+    @Version
+    private long version;
+
+    protected Ticket() {
+    }
+
+    public Ticket(CallerNumber caller, Language language, String channel, Instant at) {
+        this.caller = caller.e164();
+        this.language = language;
+        this.channel = channel;
+        openedAt = at;
+        year = at.atZone(OfficeZone.ZONE).getYear();
+        status = TicketStatus.NEW;
+    }
+
+    public void assignTo(String login) {
+        assignee = login;
+        if (status == TicketStatus.NEW) {
+            status = TicketStatus.OPEN;
+        }
+        missed = false;
+    }
+
+    /** @param chosen what the matter was, as the clerk chose it; empty where nobody could tell */
+    public void close(Resolution how, String text, Matter chosen, Instant at) {
+        status = TicketStatus.CLOSED;
+        resolution = how;
+        resolutionText = text;
+        matter = chosen.procedure();
+        department = chosen.department();
+        closedAt = at;
+        missed = false;
+    }
+
+    /** The caller gave up waiting: the ticket stays new and says so, for somebody to ring back. */
+    public void miss() {
+        if (status == TicketStatus.NEW) {
+            missed = true;
+        }
+    }
+
+    public boolean isClosed() {
+        return status == TicketStatus.CLOSED;
+    }
+
+    public boolean isMissed() {
+        return missed;
+    }
+
+    public boolean isClosedAs(Resolution how, String text) {
+        return isClosed() && resolution == how && resolutionText.equals(text);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public TicketNumber number() {
+        return new TicketNumber(year, id);
+    }
+
+    public TicketStatus status() {
+        return status;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public CallerNumber caller() {
+        return new CallerNumber(caller);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    public Matter matter() {
+        return new Matter(matter, department);
+    }
+
+    public Optional<Resolution> resolution() {
+        return Optional.ofNullable(resolution);
+    }
+
+    public String resolutionText() {
+        return resolutionText == null ? "" : resolutionText;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,60 @@
+package pl.hejnal.tickets.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One line of a ticket's history; written once, never changed. */
+@Entity
+@Table(name = "ticket_entry")
+public class TicketEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "ticket_id")
+    private long ticketId;
+    private Instant at;
+    private String who;
+    @Enumerated(EnumType.STRING)
+    private EntryKind kind;
+    private String text;
+
+    protected TicketEntry() {
+    }
+
+    public TicketEntry(Ticket ticket, Instant at, String who, EntryKind kind, String text) {
+        ticketId = ticket.id();
+        this.at = at;
+        this.who = who;
+        this.kind = kind;
+        this.text = text;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String who() {
+        return who;
+    }
+
+    public EntryKind kind() {
+        return kind;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether this is the same thing said again by the same person: a double click, not a second note. */
+    public boolean repeats(String sayer, EntryKind sort, String words) {
+        return who.equals(sayer) && kind == sort && text.equals(words);
+    }
+}

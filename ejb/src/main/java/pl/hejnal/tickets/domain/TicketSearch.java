@@ -1,0 +1,17 @@
+package pl.hejnal.tickets.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which tickets are wanted, and after which place in the list.
+ *
+ * @param after the last ticket already seen, in the order newest first
+ */
+public record TicketSearch(Optional<TicketStatus> status, Optional<Long> sequence, Optional<String> caller,
+        Optional<String> assignee, boolean missedOnly, Optional<Place> after) {
+
+    /** A ticket's place in the order of lists. */
+    public record Place(Instant openedAt, long id) {
+    }
+}

@@ -1,0 +1,24 @@
+package pl.hejnal.tickets.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All tickets of the office. */
+public interface Tickets {
+
+    void add(Ticket ticket);
+
+    void add(TicketEntry entry);
+
+    Optional<Ticket> find(TicketNumber number);
+
+    /** Found and locked until the end of the transaction. */
+    Optional<Ticket> claim(TicketNumber number);
+
+    List<TicketEntry> history(Ticket ticket);
+
+    Optional<TicketEntry> lastEntry(Ticket ticket);
+
+    /** Newest first; at most {@code limit} after the given place. */
+    List<Ticket> search(TicketSearch search, int limit);
+}

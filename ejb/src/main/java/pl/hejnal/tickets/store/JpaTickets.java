@@ -1,0 +1,95 @@
+package pl.hejnal.tickets.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketEntry;
+import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.domain.TicketSearch;
+import pl.hejnal.tickets.domain.TicketStatus;
+import pl.hejnal.tickets.domain.Tickets;
+
+/** Tickets through JPA; each condition of a search is there only when it is asked, so that its index can be used. */
+@ApplicationScoped
+public class JpaTickets implements Tickets {
+
+    @PersistenceContext(unitName = "hejnal")
+    private EntityManager em;
+
+    @Override
+    public void add(Ticket ticket) {
+        em.persist(ticket);
+    }
+
+    @Override
+    public void add(TicketEntry entry) {
+        em.persist(entry);
+    }
+
+    @Override
+    public Optional<Ticket> find(TicketNumber number) {
+        return Optional.ofNullable(em.find(Ticket.class, number.sequence())).filter(t -> t.number().equals(number));
+    }
+
+    @Override
+    public Optional<Ticket> claim(TicketNumber number) {
+        return Optional.ofNullable(em.find(Ticket.class, number.sequence(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(t -> t.number().equals(number));
+    }
+
+    @Override
+    public List<TicketEntry> history(Ticket ticket) {
+        return em.createQuery("select e from TicketEntry e where e.ticketId = :ticket order by e.id", TicketEntry.class)
+                .setParameter("ticket", ticket.id()).getResultList();
+    }
+
+    @Override
+    public Optional<TicketEntry> lastEntry(Ticket ticket) {
+        return em.createQuery("select e from TicketEntry e where e.ticketId = :ticket order by e.id desc",
+                TicketEntry.class).setParameter("ticket", ticket.id()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Ticket> search(TicketSearch search, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new LinkedHashMap<>();
+        search.status().ifPresent(status -> {
+            conditions.add("t.status = :status");
+            values.put("status", status);
+        });
+        search.sequence().ifPresent(sequence -> {
+            conditions.add("t.id = :sequence");
+            values.put("sequence", sequence);
+        });
+        search.caller().ifPresent(caller -> {
+            conditions.add("t.caller = :caller");
+            values.put("caller", caller);
+        });
+        search.assignee().ifPresent(assignee -> {
+            conditions.add("t.assignee = :assignee");
+            values.put("assignee", assignee);
+        });
+        if (search.missedOnly()) {
+            conditions.add("t.missed and t.status <> :closed");
+            values.put("closed", TicketStatus.CLOSED);
+        }
+        search.after().ifPresent(place -> {
+            // A row comparison, which PostgreSQL answers by seeking in the index; an OR would be filtered row by row.
+            conditions.add("(t.openedAt, t.id) < (:openedAt, :id)");
+            values.put("openedAt", place.openedAt());
+            values.put("id", place.id());
+        });
+        TypedQuery<Ticket> query = em.createQuery("select t from Ticket t where " + String.join(" and ", conditions)
+                + " order by t.openedAt desc, t.id desc", Ticket.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+}
