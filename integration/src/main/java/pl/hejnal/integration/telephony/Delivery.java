@@ -1,0 +1,73 @@
+package pl.hejnal.integration.telephony;
+
+import jakarta.resource.ResourceException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Hands one event to the office until it is taken. A database that is away is waited for, however long; an event that
+ * the office cannot take is put aside in a file after three attempts, so that it does not hold up all later ones.
+ */
+final class Delivery {
+
+    private static final Logger LOG = System.getLogger(Delivery.class.getName());
+    private static final int ATTEMPTS = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    /** Waiting, so that a test need not. */
+    interface Pause {
+        void last(Duration duration) throws InterruptedException;
+    }
+
+    private final Consumer<PbxEvent> office;
+    private final SpillFile notTaken;
+    private final Pause pause;
+
+    Delivery(Consumer<PbxEvent> office, SpillFile notTaken, Pause pause) {
+        this.office = office;
+        this.notTaken = notTaken;
+        this.pause = pause;
+    }
+
+    void deliver(PbxEvent event) throws InterruptedException {
+        Duration wait = FIRST_PAUSE;
+        int failures = 0;
+        while (true) {
+            try {
+                office.accept(event);
+                return;
+            } catch (RuntimeException failed) {
+                boolean databaseIsAway = isDatabaseAway(failed);
+                if (!databaseIsAway && ++failures >= ATTEMPTS) {
+                    putAside(event, failed);
+                    return;
+                }
+                LOG.log(Level.WARNING, "The office did not take " + event + ", again in " + wait + ": " + failed);
+            }
+            pause.last(wait);
+            wait = wait.multipliedBy(4).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait.multipliedBy(4);
+        }
+    }
+
+    private synchronized void putAside(PbxEvent event, RuntimeException reason) {
+        LOG.log(Level.ERROR, "The office refuses " + event + "; it is kept in the file of refused events", reason);
+        try {
+            notTaken.append(EventLine.write(event));
+        } catch (IOException full) {
+            LOG.log(Level.ERROR, "It could not be kept either", full);
+        }
+    }
+
+    /** SQLSTATE classes 22 and 23 are about the data (PostgreSQL, appendix A); every other one may pass by itself. */
+    private static boolean isDatabaseAway(Throwable failed) {
+        return Stream.iterate(failed, t -> t != null, Throwable::getCause).limit(20).anyMatch(t ->
+                t instanceof SQLException sql ? sql.getSQLState() == null || !sql.getSQLState().matches("2[23].*")
+                        : t instanceof ResourceException);
+    }
+}

@@ -1,0 +1,39 @@
+package pl.hejnal.integration.telephony;
+
+import java.time.Duration;
+import java.time.Instant;
+import pl.hejnal.calls.domain.LinkedId;
+
+/** Something that the PBX says has happened to a call, at the PBX's own time. */
+public sealed interface PbxEvent {
+
+    LinkedId call();
+
+    Instant at();
+
+    /** The caller waits in a queue; number dialled and caller's number as the PBX gives them, for a call unknown yet. */
+    record CallerQueued(LinkedId call, String queue, String dialled, String caller, Instant at) implements PbxEvent {
+    }
+
+    /** A clerk's telephone rings for this caller. */
+    record ClerkRings(LinkedId call, String login, Instant at) implements PbxEvent {
+    }
+
+    /** It rang long enough, or the clerk rejected it; the caller still waits. */
+    record ClerkDidNotAnswer(LinkedId call, String login, Instant at) implements PbxEvent {
+    }
+
+    record ClerkAnswered(LinkedId call, String login, Instant at) implements PbxEvent {
+    }
+
+    /** The caller hung up while waiting. */
+    record CallerAbandoned(LinkedId call, Instant at) implements PbxEvent {
+    }
+
+    record TalkEnded(LinkedId call, String login, Duration talk, Instant at) implements PbxEvent {
+    }
+
+    /** The caller's own channel is gone. {@code cause} is the Q.850 cause that the PBX gives, 0 if it gives none. */
+    record CallerHungUp(LinkedId call, int cause, Instant at) implements PbxEvent {
+    }
+}

@@ -1,0 +1,81 @@
+package pl.hejnal.integration.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.integration.telephony.PbxEventFixture.hangUp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoreEventsThanRoomTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 25})
+    void all_come_out_once_and_in_order(int events) throws Exception {
+        EventLane lane = lane();
+        List<PbxEvent> handed = IntStream.range(0, events).mapToObj(PbxEventFixture::hangUp).toList();
+        handed.forEach(lane::hand);
+        assertThat(take(lane, events)).isEqualTo(handed);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void one_that_comes_while_the_file_is_read_waits_behind_it() throws Exception {
+        EventLane lane = lane();
+        IntStream.range(0, 8).forEach(i -> lane.hand(hangUp(i)));
+        List<PbxEvent> taken = new ArrayList<>(take(lane, 4));
+        lane.hand(hangUp(8));
+        taken.addAll(take(lane, 5));
+        assertThat(taken).isEqualTo(IntStream.range(0, 9).mapToObj(PbxEventFixture::hangUp).toList());
+    }
+
+    @Test
+    void those_in_memory_and_in_the_file_survive_a_restart() throws Exception {
+        EventLane before = lane();
+        IntStream.range(0, 9).forEach(i -> before.hand(hangUp(i)));
+        assertThat(take(before, 1)).containsExactly(hangUp(0));
+        before.putAside();
+        assertThat(take(lane(), 8)).isEqualTo(IntStream.range(1, 9).mapToObj(PbxEventFixture::hangUp).toList());
+    }
+
+    @Test
+    void a_line_cut_off_by_a_crash_costs_no_other() throws Exception {
+        EventLane before = lane();
+        before.hand(hangUp(1));
+        before.putAside();
+        Path file = directory.resolve("lane.events");
+        Files.writeString(file, "HUNG_UP\t17954\n", StandardOpenOption.APPEND);
+        Files.writeString(file, EventLine.write(hangUp(2)) + "\n", StandardOpenOption.APPEND);
+        assertThat(take(lane(), 2)).containsExactly(hangUp(1), hangUp(2));
+    }
+
+    @Test
+    void every_kind_of_event_is_read_as_it_was_written() {
+        for (PbxEvent event : PbxEventFixture.oneOfEach()) {
+            assertThat(EventLine.read(EventLine.write(event))).isEqualTo(event);
+        }
+    }
+
+    private EventLane lane() throws IOException {
+        return new EventLane(3, directory.resolve("lane.events"));
+    }
+
+    private static List<PbxEvent> take(EventLane lane, int count) throws InterruptedException {
+        List<PbxEvent> taken = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            taken.add(lane.take());
+        }
+        return taken;
+    }
+}
