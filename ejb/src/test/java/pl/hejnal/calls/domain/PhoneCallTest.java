@@ -1,0 +1,116 @@
+package pl.hejnal.calls.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.calls.domain.PhoneCallFixture.after;
+import static pl.hejnal.calls.domain.PhoneCallFixture.anyCall;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhoneCallTest {
+
+    private static final int NORMAL = 16;
+    private final PhoneCall call = anyCall();
+
+    @Test
+    void a_caller_who_leaves_the_menu_without_an_answer_abandoned_early() {
+        call.hangUp(NORMAL, after(3));
+        assertThat(call.outcome()).isEqualTo(Outcome.ABANDONED_EARLY);
+        assertThat(call.waited()).isEmpty();
+    }
+
+    @Test
+    void a_caller_who_heard_their_answer_is_settled_in_the_menu() {
+        call.settle(after(20));
+        assertThat(call.outcome()).isEqualTo(Outcome.IN_PROGRESS);
+        call.hangUp(NORMAL, after(25));
+        assertThat(call.outcome()).isEqualTo(Outcome.SETTLED_IN_MENU);
+    }
+
+    @Test
+    void a_caller_who_heard_their_answer_and_still_wants_a_person_is_no_longer_settled() {
+        call.settle(after(20));
+        call.queue("office", after(25));
+        call.hangUp(NORMAL, after(60));
+        assertThat(call.outcome()).isEqualTo(Outcome.ABANDONED_WAITING);
+        assertThat(call.waited()).contains(Duration.ofSeconds(35));
+    }
+
+    @Test
+    void talk_and_wait_are_credited_to_who_answered_and_not_to_who_was_rung_before() {
+        call.queue("office", after(5));
+        call.ring("anna", after(6));
+        call.stopRinging("anna");
+        call.ring("piotr", after(26));
+        call.answer("piotr", after(30));
+        call.endTalk(Duration.ofSeconds(100), after(130));
+        call.hangUp(NORMAL, after(131));
+        assertThat(call.answeredBy()).contains("piotr");
+        assertThat(call.waited()).contains(Duration.ofSeconds(25));
+        assertThat(call.talked()).contains(Duration.ofSeconds(100));
+        assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void a_ring_that_stopped_at_one_clerk_does_not_silence_the_next() {
+        call.queue("office", after(5));
+        call.ring("anna", after(6));
+        call.ring("piotr", after(26));
+        call.stopRinging("anna");
+        assertThat(call.clerk()).contains("piotr");
+    }
+
+    @Test
+    void without_word_of_the_talks_end_the_calls_end_counts() {
+        call.queue("office", after(5));
+        call.answer("anna", after(10));
+        call.hangUp(NORMAL, after(70));
+        assertThat(call.talked()).contains(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void an_event_told_twice_keeps_its_first_telling() {
+        call.queue("office", after(5));
+        call.queue("office", after(9));
+        call.answer("anna", after(10));
+        call.answer("piotr", after(11));
+        call.hangUp(NORMAL, after(20));
+        call.hangUp(0, after(25));
+        assertThat(call.queuedAt()).contains(after(5));
+        assertThat(call.answeredBy()).contains("anna");
+        assertThat(call.endedAt()).contains(after(20));
+        assertThat(call.hangupCause()).contains(NORMAL);
+    }
+
+    @Test
+    void an_answer_that_is_told_after_the_end_still_decides_the_outcome() {
+        call.queue("office", after(5));
+        call.hangUp(NORMAL, after(20));
+        assertThat(call.outcome()).isEqualTo(Outcome.ABANDONED_WAITING);
+        call.answer("anna", after(10));
+        assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(call.state()).isEqualTo(CallState.ENDED);
+        assertThat(call.clerk()).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void in_whatever_order_the_facts_arrive_the_outcome_is_the_same(long seed) {
+        List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(c -> c.queue("office", after(5)),
+                c -> c.ring("anna", after(6)), c -> c.answer("anna", after(10)),
+                c -> c.endTalk(Duration.ofSeconds(50), after(60)), c -> c.hangUp(NORMAL, after(61))));
+        Collections.shuffle(facts, new Random(seed));
+        facts.forEach(fact -> fact.accept(call));
+        assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(call.waited()).contains(Duration.ofSeconds(5));
+        assertThat(call.talked()).contains(Duration.ofSeconds(50));
+    }
+}
