@@ -1,0 +1,81 @@
+package pl.hejnal.integration.telephony;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.CallDesk;
+import pl.hejnal.calls.CallHungUp;
+import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.CallQueued;
+import pl.hejnal.calls.ClerkRang;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
+import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
+import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
+import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
+import pl.hejnal.staffing.Presence;
+import pl.hejnal.staffing.PresenceDesk;
+import pl.hejnal.staffing.PresenceView;
+
+/**
+ * Stands at the office's counters for the telephone: the threads that hear the PBX have nobody signed in, and the role
+ * {@code telephony} belongs to no person. Each method is one visit and one transaction.
+ */
+@Stateless
+@RunAs(Roles.TELEPHONY)
+@PermitAll
+public class TelephoneOperator {
+
+    @Inject
+    private CallDesk desk;
+    @Inject
+    private CallLog log;
+    @Inject
+    private PresenceDesk presences;
+
+    public void report(PbxEvent event) {
+        switch (event) {
+            case CallerQueued e -> desk.queued(new CallQueued(e.call(), e.queue(), e.dialled(), e.caller(), e.at()));
+            case ClerkRings e -> desk.ringing(new ClerkRang(e.call(), e.login(), e.at()));
+            case ClerkDidNotAnswer e -> desk.notAnswered(e.call(), e.login());
+            case ClerkAnswered e -> desk.answered(e.call(), e.login(), e.at());
+            case CallerAbandoned e -> desk.gaveUp(e.call());
+            case TalkEnded e -> desk.talkEnded(new pl.hejnal.calls.TalkEnded(e.call(), e.login(), e.talk(), e.at()));
+            case CallerHungUp e -> desk.hungUp(new CallHungUp(e.call(), e.cause(), e.at()));
+        }
+    }
+
+    public Arrived arrived(CallArrived call) {
+        return desk.arrived(call);
+    }
+
+    public void step(LinkedId call, MenuStep step) {
+        desk.step(call, step);
+    }
+
+    public void settled(LinkedId call, Instant at) {
+        desk.menuSettled(call, at);
+    }
+
+    public List<LinkedId> unfinished(Instant arrivedBefore) {
+        return log.unfinished(arrivedBefore);
+    }
+
+    public List<PresenceView> clerks() {
+        return presences.everyone();
+    }
+
+    public Presence presence(String login) {
+        return presences.presenceOf(login);
+    }
+}

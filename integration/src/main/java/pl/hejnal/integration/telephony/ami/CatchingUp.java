@@ -1,0 +1,75 @@
+package pl.hejnal.integration.telephony.ami;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.asteriskjava.manager.action.CoreShowChannelsAction;
+import org.asteriskjava.manager.action.QueueStatusAction;
+import org.asteriskjava.manager.event.CoreShowChannelEvent;
+import org.asteriskjava.manager.event.QueueEntryEvent;
+import org.asteriskjava.manager.event.QueueMemberEvent;
+import org.asteriskjava.manager.event.ResponseEvent;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.telephony.PbxEvent;
+import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
+import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.integration.telephony.PbxText;
+
+/**
+ * What is done after every connection, since the PBX repeats nothing: asks which calls are up and who waits, reports
+ * the calls that ended meanwhile, and brings the queue's members in line with who is present.
+ */
+final class CatchingUp {
+
+    /** A call that has only just arrived may be missing in a list that was made a moment before. */
+    private static final Duration TOO_YOUNG = Duration.ofSeconds(5);
+
+    private final AmiSession session;
+    private final TelephoneOperator operator;
+    private final Clock clock;
+    private final Consumer<PbxEvent> events;
+
+    CatchingUp(AmiSession session, TelephoneOperator operator, Clock clock, Consumer<PbxEvent> events) {
+        this.session = session;
+        this.operator = operator;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    void run(String queue) throws IOException {
+        Instant now = clock.instant();
+        List<LinkedId> open = operator.unfinished(now.minus(TOO_YOUNG));
+        Map<String, CoreShowChannelEvent> up = new HashMap<>();
+        of(CoreShowChannelEvent.class, session.list(new CoreShowChannelsAction()).stream())
+                .forEach(channel -> up.put(channel.getUniqueid(), channel));
+        open.stream().filter(call -> !up.containsKey(call.value()))
+                .forEach(call -> events.accept(new CallerHungUp(call, 0, now)));
+
+        QueueStatusAction status = new QueueStatusAction();
+        status.setQueue(PbxText.amiValue(queue));
+        List<ResponseEvent> answer = List.copyOf(session.list(status));
+        of(QueueEntryEvent.class, answer.stream()).forEach(entry -> events.accept(waiting(entry, up, now)));
+        new QueueMembers(session, queue)
+                .bringAll(operator.clerks(), of(QueueMemberEvent.class, answer.stream()).toList());
+    }
+
+    private static CallerQueued waiting(QueueEntryEvent entry, Map<String, CoreShowChannelEvent> up, Instant now) {
+        CoreShowChannelEvent channel = up.get(entry.getUniqueId());
+        String dialled = channel == null || channel.getExten() == null ? "" : channel.getExten();
+        String caller = entry.getCallerIdNum() == null ? "" : entry.getCallerIdNum();
+        long seconds = entry.getWait() == null ? 0 : entry.getWait();
+        return new CallerQueued(new LinkedId(entry.getUniqueId()), entry.getQueue(), dialled, caller,
+                now.minusSeconds(seconds));
+    }
+
+    private static <E> Stream<E> of(Class<E> kind, Stream<ResponseEvent> events) {
+        return events.filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,76 @@
+package pl.hejnal.integration.telephony.ami;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.asteriskjava.manager.event.AgentCalledEvent;
+import org.asteriskjava.manager.event.AgentCompleteEvent;
+import org.asteriskjava.manager.event.AgentConnectEvent;
+import org.asteriskjava.manager.event.AgentRingNoAnswerEvent;
+import org.asteriskjava.manager.event.HangupEvent;
+import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.QueueCallerAbandonEvent;
+import org.asteriskjava.manager.event.QueueCallerJoinEvent;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.telephony.PbxEvent;
+import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
+import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
+import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
+import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
+
+/**
+ * The manager interface's events in our words. Times are the PBX's own ({@code timestampevents=yes}); without them the
+ * time of arrival must do.
+ */
+final class EventTranslation {
+
+    private final Clock clock;
+
+    EventTranslation(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Empty for what does not concern us, above all for the end of channels that are not the caller's. */
+    Optional<PbxEvent> translate(ManagerEvent event) {
+        return Optional.ofNullable(switch (event) {
+            case QueueCallerJoinEvent e -> new CallerQueued(call(e.getLinkedId(), e.getUniqueId()), e.getQueue(),
+                    orEmpty(e.getExten()), orEmpty(e.getCallerIdNum()), at(e));
+            case AgentCalledEvent e -> new ClerkRings(call(e.getLinkedId(), e.getUniqueId()),
+                    ClerkInterface.login(e.getMemberName(), e.getInterface()), at(e));
+            case AgentRingNoAnswerEvent e -> new ClerkDidNotAnswer(call(e.getLinkedId(), e.getUniqueId()),
+                    ClerkInterface.login(e.getMemberName(), e.getInterface()), at(e));
+            case AgentConnectEvent e -> new ClerkAnswered(call(e.getLinkedId(), e.getUniqueId()),
+                    ClerkInterface.login(e.getMemberName(), e.getInterface()), at(e));
+            case AgentCompleteEvent e -> new TalkEnded(call(e.getLinkedId(), e.getUniqueId()),
+                    ClerkInterface.login(e.getMemberName(), e.getInterface()),
+                    Duration.ofSeconds(e.getTalkTime() == null ? 0 : e.getTalkTime()), at(e));
+            case QueueCallerAbandonEvent e -> new CallerAbandoned(call(e.getLinkedId(), e.getUniqueId()), at(e));
+            case HangupEvent e when isCallersOwn(e) -> new CallerHungUp(new LinkedId(e.getUniqueId()),
+                    e.getCause() == null ? 0 : e.getCause(), at(e));
+            default -> null;
+        });
+    }
+
+    /** Clerks' channels are linked to the caller's; only the first channel of a call carries the call's own id. */
+    private static boolean isCallersOwn(HangupEvent event) {
+        return event.getUniqueId() != null && event.getUniqueId().equals(event.getLinkedId());
+    }
+
+    private static LinkedId call(String linkedId, String uniqueId) {
+        return new LinkedId(linkedId == null ? uniqueId : linkedId);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private Instant at(ManagerEvent event) {
+        Double seconds = event.getTimestamp();
+        return seconds == null ? clock.instant() : Instant.EPOCH.plus(Math.round(seconds * 1e6), ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,158 @@
+package pl.hejnal.integration.telephony.ami;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.asteriskjava.manager.event.ManagerEvent;
+import pl.hejnal.calls.TelephonyChanged;
+import pl.hejnal.integration.telephony.EventLanes;
+import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.kernel.Settings;
+import pl.hejnal.staffing.PresenceChanged;
+
+/**
+ * Keeps the line to the PBX: connects, catches up, listens, and notices within three seconds that nobody is there any
+ * more. One thread does all the talking; clerks whose presence changed are handed to it and read afresh, so that the
+ * last change wins whatever the order.
+ */
+@Singleton
+@Startup
+@DependsOn("hejnal-ejb.jar#SchemaMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PbxLine {
+
+    private static final Logger LOG = System.getLogger(PbxLine.class.getName());
+    private static final String QUEUE = "office";
+    private static final Duration BETWEEN_PINGS = Duration.ofSeconds(1);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    /** Wakes the thread for no clerk: the connection was closed, or we stop. */
+    private static final String NOBODY = "";
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+    @Inject
+    private TelephoneOperator operator;
+    @Inject
+    private Event<TelephonyChanged> changes;
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private final BlockingQueue<String> changedClerks = new LinkedBlockingQueue<>();
+    private EventTranslation translation;
+    private EventLanes lanes;
+    private Thread talker;
+    private volatile boolean stopped;
+
+    @PostConstruct
+    void start() throws IOException {
+        translation = new EventTranslation(clock);
+        lanes = new EventLanes(settings.path("hejnal.home").resolve("telephony"), operator::report);
+        lanes.start(threads);
+        AmiAccount account = AmiAccount.from(settings);
+        talker = threads.newThread(() -> keep(account));
+        talker.start();
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopped = true;
+        talker.interrupt();
+        talker.join(Duration.ofSeconds(5));
+        lanes.stop();
+    }
+
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged change) {
+        changedClerks.add(change.login());
+    }
+
+    private void keep(AmiAccount account) {
+        Duration pause = FIRST_PAUSE;
+        String lastTrouble = "";
+        while (!stopped) {
+            boolean connected = false;
+            try (AmiSession session = AmiSession.open(account, this::hear, () -> changedClerks.add(NOBODY))) {
+                changedClerks.clear();
+                new CatchingUp(session, operator, clock, lanes::hand).run(QUEUE);
+                connected = true;
+                LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
+                changes.fire(new TelephonyChanged(true, clock.instant()));
+                talk(session);
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (IOException | RuntimeException trouble) {
+                if (connected || !trouble.toString().equals(lastTrouble)) {
+                    lastTrouble = trouble.toString();
+                    LOG.log(Level.WARNING, "No connection with the PBX as " + account + ": " + trouble.getMessage(),
+                            trouble instanceof RuntimeException ? trouble : null);
+                }
+            } finally {
+                if (connected && !stopped) {
+                    changes.fire(new TelephonyChanged(false, clock.instant()));
+                }
+            }
+            pause = connected ? FIRST_PAUSE : longer(pause);
+            if (!rest(pause)) {
+                return;
+            }
+        }
+    }
+
+    private void talk(AmiSession session) throws IOException, InterruptedException {
+        QueueMembers members = new QueueMembers(session, QUEUE);
+        while (!stopped) {
+            String clerk = changedClerks.poll(BETWEEN_PINGS.toMillis(), TimeUnit.MILLISECONDS);
+            if (clerk == null || clerk.equals(NOBODY)) {
+                session.ping();
+            } else {
+                members.bring(clerk, operator.presence(clerk));
+            }
+        }
+    }
+
+    /** On the connection's own thread: translates and hands over, nothing more. */
+    private void hear(ManagerEvent event) {
+        try {
+            translation.translate(event).ifPresent(lanes::hand);
+        } catch (RuntimeException nonsense) {
+            LOG.log(Level.WARNING, "An event of the PBX makes no sense: " + event, nonsense);
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    private static boolean rest(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException stopping) {
+            return false;
+        }
+    }
+}
