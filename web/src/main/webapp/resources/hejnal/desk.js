@@ -3,30 +3,55 @@
 (function () {
   'use strict';
   var clock = null;
+  var words = null;
   var hejnal = window.hejnal = {};
+
   function $(id) { return document.getElementById(id); }
   function put(id, text) { $(id).textContent = text || '—'; }
 
+  // The page holds the words of its own language; a message holds only codes.
+  function word(key) {
+    if (!words) { words = JSON.parse($('pop').dataset.words); }
+    return words[key];
+  }
+  function told(step) {
+    var gap = step[1].lastIndexOf(' ');
+    return step[1].slice(0, gap) + ': ' + (word('stage.' + step[1].slice(gap + 1)) || step[1].slice(gap + 1));
+  }
+  function said(step) {
+    return step[0] === 'CASE_TOLD' ? told(step)
+      : word('step.' + step[0] + '.' + step[1]) || (word('step.' + step[0]) || step[0]) + ' ' + step[1];
+  }
+
   function show(pop) {
     var card = $('pop');
+    var cases = (pop.trail || []).filter(function (step) { return step[0] === 'CASE_TOLD'; });
     clearInterval(clock);
     card.dataset.linkedid = pop.linkedid;
     card.dataset.ticket = pop.ticket;
     card.dataset.pbxAt = pop.pbxAt || '';
-    put('pop-caller', pop.caller);
+    put('pop-caller', pop.caller || card.dataset.withheld);
     put('pop-ticket', pop.ticket);
-    put('pop-path', (pop.menuPath || []).join(' → '));
-    put('pop-case', [pop.caseSign, pop.caseStage].filter(Boolean).join(': '));
+    put('pop-path', (pop.trail || []).map(said).join(' → '));
+    put('pop-case', cases.length ? told(cases[cases.length - 1]) : '');
     $('pop-open').href = '../tickets/ticket.xhtml?number=' + encodeURIComponent(pop.ticket);
-    card.classList.remove('answered');
-    put('pop-title', card.dataset.ringing);
+    card.classList.toggle('answered', pop.state === 'TALKING');
+    put('pop-title', pop.state === 'TALKING' ? card.dataset.answered : card.dataset.ringing);
     card.hidden = false;
-    window.hejnalPopAt = Date.now();
+    $('idle').hidden = true;
     var waited = Number(pop.waitedSeconds) || 0, since = Date.now();
-    function tick() { $('pop-waited').textContent = String(waited + Math.floor((Date.now() - since) / 1000)) + ' s'; }
+    function tick() { $('pop-waited').textContent = (waited + Math.floor((Date.now() - since) / 1000)) + ' s'; }
     tick();
-    clock = setInterval(tick, 1000);
-    document.title = '☎ ' + pop.caller;
+    if (pop.state !== 'TALKING') { clock = setInterval(tick, 1000); }
+    document.title = '☎ ' + (pop.caller || card.dataset.withheld);
+    window.hejnalPopAt = Date.now();
+  }
+
+  function hide() {
+    clearInterval(clock);
+    document.title = $('pop').dataset.title;
+    $('pop').hidden = true;
+    $('idle').hidden = false;
   }
 
   function stop(message) {
@@ -39,34 +64,34 @@
       put('pop-title', card.dataset.answered);
       window.hejnalAnswered([{ name: 'ticket', value: card.dataset.ticket }]);
     } else {
-      card.hidden = true;
+      hide();
     }
   }
 
-  function telephony(connected) {
+  function telephony(connected, since) {
     var line = $('telephony');
     line.classList.toggle('down', !connected);
-    line.textContent = connected ? line.dataset.up : line.dataset.down;
+    line.textContent = connected ? line.dataset.up
+      : line.dataset.down + ' ' + new Date(since || Date.now()).toLocaleTimeString(document.documentElement.lang);
   }
 
   hejnal.message = function (message) {
     if (message.type === 'ring') { show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
-    else if (message.type === 'telephony') { telephony(message.connected); }
-    else if (message.type === 'ended' && $('pop').dataset.linkedid === message.linkedid) {
-      clearInterval(clock);
-      document.title = $('pop').dataset.title;
-      $('pop').hidden = true;
-    }
+    else if (message.type === 'telephony') { telephony(message.connected, message.since); }
+    else if (message.type === 'ended' && $('pop').dataset.linkedid === message.linkedid) { hide(); }
   };
   hejnal.open = function () { $('lost').hidden = true; window.hejnalRestore(); };
   hejnal.close = function () { $('lost').hidden = false; };
   hejnal.restore = function (state) {
     if (!state) { return; }
-    var told = JSON.parse(state);
-    telephony(told.connected);
-    if (told.pop) { show(told.pop); }
-    else if (!$('pop').classList.contains('answered')) { $('pop').hidden = true; }
+    var now = JSON.parse(state);
+    telephony(now.connected, now.since);
+    if (now.pop) {
+      show(now.pop);
+      if (now.pop.state === 'TALKING') { window.hejnalAnswered([{ name: 'ticket', value: now.pop.ticket }]); }
+    } else { hide(); }
+    document.body.dataset.live = 'true';
   };
 
   document.addEventListener('keydown', function (event) {

@@ -3,6 +3,7 @@ package pl.hejnal.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
@@ -12,7 +13,10 @@ import pl.hejnal.calls.RingStopped;
 import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.calls.TicketRings;
 
-/** Sends what happens on the telephone to the desk pages; a ring goes to the one clerk whose phone rings. */
+/**
+ * Sends what happens on the telephone to the desk pages; a ring goes to the one clerk whose phone rings. A ring is sent
+ * at once; what makes the page ask the server again is sent when it is committed, or the page would read the past.
+ */
 @ApplicationScoped
 public class DeskPush {
 
@@ -26,22 +30,20 @@ public class DeskPush {
     }
 
     void ring(@Observes TicketRings ring) {
-        var message = PopMessage.of(ring.pop());
-        message.put("type", "ring");
-        message.put("pbxAt", ring.pbxAt() == null ? 0L : ring.pbxAt().toEpochMilli());
-        desk.send(message, ring.login());
+        desk.send(PopMessage.ring(ring.pop(), ring.pbxAt()), ring.login());
     }
 
-    void stopped(@Observes RingStopped stop) {
+    void stopped(@Observes(during = TransactionPhase.AFTER_SUCCESS) RingStopped stop) {
         desk.send(Map.of("type", "ringStopped", "linkedid", stop.id().value(),
                 "answeredHere", stop.answeredHere()), stop.login());
     }
 
-    void ended(@Observes CallEnded end) {
-        desk.send(Map.of("type", "ended", "linkedid", end.id().value()));
+    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEnded end) {
+        end.login().ifPresent(login -> desk.send(Map.of("type", "ended", "linkedid", end.id().value()), login));
     }
 
     void telephony(@Observes TelephonyChanged change) {
-        desk.send(Map.of("type", "telephony", "connected", change.connected()));
+        desk.send(Map.of("type", "telephony", "connected", change.connected(),
+                "since", change.since().toEpochMilli()));
     }
 }

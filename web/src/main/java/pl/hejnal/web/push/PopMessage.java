@@ -1,29 +1,33 @@
 package pl.hejnal.web.push;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import pl.hejnal.calls.PopView;
 
-/** The pop card as the browser receives it; text only, the script never reads it as markup. */
+/**
+ * The pop card as the browser receives it. It carries codes and plain text: the page has the words in its own language,
+ * and its script never reads any of this as markup.
+ */
 public final class PopMessage {
 
     private PopMessage() {
     }
 
-    public static Map<String, Object> of(PopView pop) {
-        var message = new LinkedHashMap<String, Object>();
-        message.put("linkedid", pop.linkedid());
+    /** @param pbxAt the PBX's time of the ring, or the time of asking for a page that was away */
+    public static Map<String, Object> ring(PopView pop, Instant pbxAt) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("type", "ring");
+        message.put("linkedid", pop.id().value());
         message.put("ticket", pop.ticket().value());
-        message.put("caller", text(pop.caller()));
-        message.put("language", text(pop.language()));
-        message.put("menuPath", pop.menuPath());
+        message.put("caller", pop.caller().toString());
+        message.put("language", pop.language().code());
+        message.put("state", pop.state().name());
         message.put("waitedSeconds", pop.waitedSeconds());
-        message.put("caseSign", text(pop.caseSign()));
-        message.put("caseStage", text(pop.caseStage()));
+        message.put("trail", pop.trail().stream()
+                .map(step -> List.of(step.kind().name(), step.detail())).toList());
+        message.put("pbxAt", pbxAt.toEpochMilli());
         return message;
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
     }
 }

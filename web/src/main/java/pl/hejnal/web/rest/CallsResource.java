@@ -10,9 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import pl.hejnal.calls.CallDesk;
-import pl.hejnal.calls.LinkedId;
+import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.domain.LinkedId;
 
 /** Calls, newest first. */
 @Path("/calls")
@@ -20,11 +21,12 @@ import pl.hejnal.calls.LinkedId;
 public class CallsResource {
 
     private static final int MOST = 500;
+    private static final int USUAL = 100;
 
     @Inject
-    private CallDesk calls;
+    private CallLog calls;
 
-    /** One page; {@code nextCursor} is absent on the last. */
+    /** One page; {@code nextCursor} is null on the last. */
     public record CallPage(List<CallDto> items, String nextCursor) {
     }
 
@@ -33,20 +35,29 @@ public class CallsResource {
             + "limit is 1 to 500, 100 when absent")
     public CallPage list(@QueryParam("since") String since, @QueryParam("until") String until,
             @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        var page = calls.calls(moment("since", since), moment("until", until), cursor, number(limit));
-        return new CallPage(page.items().stream().map(CallDto::of).toList(), page.nextCursor());
+        var page = calls.newest(moment("since", since), moment("until", until), Optional.ofNullable(cursor),
+                number(limit));
+        return new CallPage(page.items().stream().map(CallDto::of).toList(), page.nextCursor().orElse(null));
     }
 
     @GET
     @Path("/{linkedid}")
     @Operation(summary = "One call by the PBX's linkedid")
     public CallDto one(@PathParam("linkedid") String linkedid) {
-        return calls.call(new LinkedId(linkedid)).map(CallDto::of).orElseThrow(NotFoundException::new);
+        return calls.call(id(linkedid)).map(CallDto::of).orElseThrow(NotFoundException::new);
     }
 
-    private static Instant moment(String parameter, String text) {
+    private static LinkedId id(String text) {
         try {
-            return text == null ? null : Instant.parse(text);
+            return new LinkedId(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new NotFoundException(wrong);
+        }
+    }
+
+    private static Optional<Instant> moment(String parameter, String text) {
+        try {
+            return Optional.ofNullable(text).map(Instant::parse);
         } catch (DateTimeParseException wrong) {
             throw new BadParameter(parameter);
         }
@@ -54,7 +65,7 @@ public class CallsResource {
 
     private static int number(String text) {
         try {
-            int limit = text == null ? 100 : Integer.parseInt(text);
+            int limit = text == null ? USUAL : Integer.parseInt(text);
             if (limit >= 1 && limit <= MOST) {
                 return limit;
             }

@@ -2,13 +2,16 @@ package pl.hejnal.web.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.hejnal.tickets.TicketDesk;
-import pl.hejnal.tickets.TicketNumber;
+import pl.hejnal.tickets.TicketView;
+import pl.hejnal.tickets.domain.TicketNumber;
 
 /** One ticket with its history. */
 @Path("/tickets")
@@ -18,9 +21,10 @@ public class TicketsResource {
     @Inject
     private TicketDesk tickets;
 
-    /** A ticket as other programs see it. */
-    public record TicketDto(String number, String status, String openedAt, String closedAt, String caller,
-            String assignee, String resolution, List<EntryDto> history) {
+    /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is null. */
+    public record TicketDto(String number, String status, boolean missed, String openedAt, String closedAt,
+            String caller, String language, String assignee, String matter, String department, String resolution,
+            String resolutionText, List<EntryDto> history) {
     }
 
     /** One line of its history. */
@@ -31,13 +35,20 @@ public class TicketsResource {
     @Path("/{number}")
     @Operation(summary = "One ticket by its printed number")
     public TicketDto one(@PathParam("number") String number) {
-        var t = tickets.view(new TicketNumber(number));
-        return new TicketDto(t.number().value(), text(t.status()), text(t.openedAt()), text(t.closedAt()),
-                text(t.caller()), t.assignee(), text(t.resolution()), t.history().stream()
-                .map(e -> new EntryDto(text(e.at()), e.who(), text(e.kind()), e.text())).toList());
+        return TicketNumber.parse(number).flatMap(tickets::view).map(TicketsResource::dto)
+                .orElseThrow(NotFoundException::new);
     }
 
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+    private static TicketDto dto(TicketView ticket) {
+        return new TicketDto(ticket.number().value(), ticket.status().name(), ticket.missed(),
+                ticket.openedAt().toString(), text(ticket.closedAt()), ticket.caller().e164(),
+                ticket.language().code(), ticket.assignee().orElse(null), ticket.matter().procedure(),
+                ticket.matter().department(), text(ticket.resolution()), ticket.resolutionText(),
+                ticket.history().stream().map(entry -> new EntryDto(entry.at().toString(), entry.who(),
+                        entry.kind().name(), entry.text())).toList());
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
     }
 }

@@ -5,18 +5,21 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.primefaces.PrimeFaces;
-import pl.hejnal.calls.CallDesk;
+import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.PopView;
 import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.staffing.Presence;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
-import pl.hejnal.tickets.TicketNumber;
 import pl.hejnal.web.faces.tickets.TicketCard;
 import pl.hejnal.web.faces.tickets.TicketWork;
+import pl.hejnal.web.i18n.OfficeTime;
+import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The clerk's desk; what rings is pushed, this bean only answers a page that asks again. */
@@ -27,11 +30,12 @@ public class Desk {
     private static final int RECENT = 10;
 
     @Inject private PresenceDesk staffing;
-    @Inject private CallDesk calls;
+    @Inject private CallLog calls;
     @Inject private TicketDesk tickets;
     @Inject private TelephonyStatus telephony;
     @Inject private CurrentUser user;
     @Inject private TicketWork work;
+    @Inject private Words words;
 
     public void become(String presence) {
         staffing.set(user.getLogin(), Presence.valueOf(presence));
@@ -41,36 +45,48 @@ public class Desk {
         return staffing.presenceOf(user.getLogin()).presence().name();
     }
 
+    /** The words the page's script needs, as one JSON object: steps through the menu and stages of cases. */
+    public String getStepWords() {
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        words.all("calls").forEach((key, text) -> {
+            if (key.startsWith("step.") || key.startsWith("stage.")) {
+                all.add(key, text);
+            }
+        });
+        return all.build().toString();
+    }
+
+    public String getUnknownSince() {
+        return OfficeTime.clock(telephony.current().since());
+    }
+
     public boolean isConnected() {
         return telephony.current().connected();
     }
 
     public List<TicketCard> getRecent() {
-        return tickets.list(new TicketFilter(null, null, user.getLogin(), false), null, RECENT)
-                .items().stream().map(TicketCard::of).toList();
+        return tickets.list(TicketFilter.of(user.getLogin()), null, RECENT).items().stream().map(TicketCard::of).toList();
     }
 
     /** After a lost connection: what rings at this clerk now, and whether the telephone works. */
     public void restore() {
-        var state = Json.createObjectBuilder().add("connected", isConnected());
-        calls.ringingAt(user.getLogin()).ifPresent(pop -> state.add("pop", json(pop)));
+        JsonObjectBuilder state = Json.createObjectBuilder().add("connected", isConnected())
+                .add("since", telephony.current().since().toEpochMilli());
+        calls.atClerk(user.getLogin()).ifPresent(pop -> state.add("pop", json(pop)));
         PrimeFaces.current().ajax().addCallbackParam("state", state.build().toString());
     }
 
     /** The clerk picked up: their ticket opens for work beside the card. */
     public void answered() {
-        String number = FacesContext.getCurrentInstance().getExternalContext()
-                .getRequestParameterMap().get("ticket");
-        tickets.take(new TicketNumber(number), user.getLogin());
-        work.setNumber(number);
+        work.setNumber(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("ticket"));
         work.load();
     }
 
-    private static jakarta.json.JsonObjectBuilder json(PopView pop) {
-        return Json.createObjectBuilder().add("linkedid", pop.linkedid()).add("ticket", pop.ticket().value())
-                .add("caller", String.valueOf(pop.caller())).add("waitedSeconds", pop.waitedSeconds())
-                .add("menuPath", Json.createArrayBuilder(pop.menuPath()))
-                .add("caseSign", pop.caseSign() == null ? "" : pop.caseSign())
-                .add("caseStage", pop.caseStage() == null ? "" : pop.caseStage());
+    private static JsonObjectBuilder json(PopView pop) {
+        JsonArrayBuilder trail = Json.createArrayBuilder();
+        pop.trail().forEach(step -> trail.add(Json.createArrayBuilder().add(step.kind().name()).add(step.detail())));
+        return Json.createObjectBuilder().add("linkedid", pop.id().value()).add("ticket", pop.ticket().value())
+                .add("caller", pop.caller().toString()).add("language", pop.language().code())
+                .add("state", pop.state().name()).add("waitedSeconds", pop.waitedSeconds()).add("trail", trail);
     }
 }

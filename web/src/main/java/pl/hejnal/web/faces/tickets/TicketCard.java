@@ -1,28 +1,37 @@
 package pl.hejnal.web.faces.tickets;
 
 import java.util.List;
-import pl.hejnal.tickets.Resolution;
 import pl.hejnal.tickets.TicketRow;
-import pl.hejnal.tickets.TicketStatus;
 import pl.hejnal.tickets.TicketView;
+import pl.hejnal.tickets.domain.EntryKind;
+import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.web.i18n.OfficeTime;
 
-/** A ticket in the words of the screen: moments in the office's time, numbers as text. */
-public record TicketCard(String number, TicketStatus status, long version, String openedAt, String caller,
-        String assignee, Resolution resolution, List<Line> history) {
+/** A ticket in the words of the screen: moments in the office's time, numbers as text, empty texts for what is not. */
+public record TicketCard(String number, TicketStatus status, boolean missed, long version, String openedAt,
+        String closedAt, String caller, String assignee, String matter, Resolution resolution, String resolutionText,
+        List<Line> history) {
 
     /** One line of the history. */
-    public record Line(String at, String who, String kind, String text) {
+    public record Line(String at, String who, EntryKind kind, String text) {
     }
 
     public static TicketCard of(TicketView view) {
-        return new TicketCard(view.number().value(), view.status(), view.version(), OfficeTime.of(view.openedAt()),
-                String.valueOf(view.caller()), view.assignee(), view.resolution(), view.history().stream()
-                .map(e -> new Line(OfficeTime.of(e.at()), e.who(), String.valueOf(e.kind()), e.text())).toList());
+        return new TicketCard(view.number().value(), view.status(), view.missed(), view.version(),
+                OfficeTime.of(view.openedAt()), view.closedAt().map(OfficeTime::of).orElse(""),
+                view.caller().toString(), view.assignee().orElse(""), text(view.matter().procedure()),
+                view.resolution().orElse(null), view.resolutionText(), view.history().stream()
+                .map(entry -> new Line(OfficeTime.of(entry.at()), entry.who(), entry.kind(), entry.text())).toList());
     }
 
     public static TicketCard of(TicketRow row) {
-        return new TicketCard(row.number().value(), row.status(), 0, OfficeTime.of(row.openedAt()),
-                String.valueOf(row.caller()), row.assignee(), null, List.of());
+        return new TicketCard(row.number().value(), row.status(), row.missed(), 0, OfficeTime.of(row.openedAt()), "",
+                row.caller().toString(), row.assignee().orElse(""), text(row.matter().procedure()),
+                row.resolution().orElse(null), "", List.of());
+    }
+
+    private static String text(String maybe) {
+        return maybe == null ? "" : maybe;
     }
 }

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.tickets.TicketRow;
-import pl.hejnal.tickets.TicketStatus;
+import pl.hejnal.tickets.domain.TicketStatus;
 
 /** The list of tickets, newest first; the filter and the place in the list stand in the address. */
 @Named("ticketList")
@@ -23,23 +24,20 @@ public class TicketList {
     private String status;
     private String text;
     private String cursor;
+    private boolean missed;
     private Page<TicketRow> page;
 
     private Page<TicketRow> page() {
         if (page == null) {
-            TicketStatus wanted = Arrays.stream(TicketStatus.values())
-                    .filter(s -> s.name().equals(status)).findFirst().orElse(null);
-            page = tickets.list(new TicketFilter(wanted, empty(text), null, false), empty(cursor), LIMIT);
+            Optional<TicketStatus> wanted = Arrays.stream(TicketStatus.values())
+                    .filter(s -> s.name().equals(status)).findFirst();
+            page = tickets.list(new TicketFilter(wanted, text, Optional.empty(), missed), cursor, LIMIT);
         }
         return page;
     }
 
-    private static String empty(String given) {
-        return given == null || given.isBlank() ? null : given.strip();
-    }
-
     public List<TicketCard> getRows() { return page().items().stream().map(TicketCard::of).toList(); }
-    public String getNext() { return page().nextCursor(); }
+    public String getNext() { return page().nextCursor().orElse(null); }
     public TicketStatus[] getStatuses() { return TicketStatus.values(); }
     public String getStatus() { return status; }
     public void setStatus(String status) { this.status = status; }
@@ -47,4 +45,6 @@ public class TicketList {
     public void setText(String text) { this.text = text; }
     public String getCursor() { return cursor; }
     public void setCursor(String cursor) { this.cursor = cursor; }
+    public boolean isMissed() { return missed; }
+    public void setMissed(boolean missed) { this.missed = missed; }
 }

@@ -9,14 +9,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import pl.hejnal.directory.DepartmentSymbol;
 import pl.hejnal.directory.DirectoryDesk;
-import pl.hejnal.directory.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
-import pl.hejnal.tickets.Resolution;
+import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.TicketDesk;
-import pl.hejnal.tickets.TicketNumber;
+import pl.hejnal.tickets.domain.Matter;
+import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
@@ -42,23 +41,33 @@ public class TicketWork implements Serializable {
     private Resolution resolution = Resolution.ANSWERED_ON_THE_PHONE;
 
     public void load() {
-        trying(() -> card = TicketCard.of(tickets.view(new TicketNumber(number))));
+        card = TicketNumber.parse(number).flatMap(tickets::view).map(TicketCard::of).orElse(null);
+        if (card == null) {
+            tell("ticket.unknown");
+        }
     }
 
     public void addNote() {
         if (notes != null && !notes.isBlank()) {
-            trying(() -> tickets.note(new TicketNumber(number), user.getLogin(), notes));
-            notes = null;
+            trying(() -> {
+                tickets.note(asked(), user.getLogin(), notes);
+                notes = null;
+            });
         }
         load();
     }
 
     public void close() {
-        trying(() -> tickets.close(new TicketNumber(number), user.getLogin(), new CloseTicket(
-                blank(matter) ? null : new ProcedureSymbol(matter),
-                blank(department) ? null : new DepartmentSymbol(department),
-                resolution, notes == null ? "" : notes), card.version()));
+        trying(() -> {
+            tickets.close(asked(), user.getLogin(), new CloseTicket(new Matter(filled(matter), filled(department)),
+                    resolution, notes == null ? "" : notes, card.version()));
+            notes = null;
+        });
         load();
+    }
+
+    private TicketNumber asked() {
+        return TicketNumber.parse(number).orElseThrow(() -> new Refusal("ticket.unknown"));
     }
 
     public List<SelectItem> getMatters() {
@@ -72,7 +81,7 @@ public class TicketWork implements Serializable {
     }
 
     public List<SelectItem> getResolutions() {
-        return Arrays.stream(Resolution.values()).map(r -> new SelectItem(r, words.one("tickets", r))).toList();
+        return Arrays.stream(Resolution.values()).filter(Resolution::isForClerks).map(r -> new SelectItem(r, words.one("tickets", r))).toList();
     }
 
     /** A refusal by a rule is told to the clerk in words; a failure goes on to the error page. */
@@ -80,13 +89,17 @@ public class TicketWork implements Serializable {
         try {
             work.run();
         } catch (Refusal refused) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                    words.of("problems", refused.code()), null));
+            tell(refused.code());
         }
     }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+    private void tell(String code) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                words.of("problems", code), null));
+    }
+
+    private static String filled(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     public boolean isLoaded() { return card != null; }
