@@ -1,0 +1,13 @@
+package pl.hejnal.identity;
+
+import java.io.Serializable;
+import java.util.Set;
+import pl.hejnal.kernel.Language;
+
+/** Who somebody has proved to be. */
+public record SignedIn(String login, String name, Set<String> roles, Language language) implements Serializable {
+
+    public SignedIn {
+        roles = Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,96 @@
+package pl.hejnal.identity.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import pl.hejnal.kernel.Language;
+
+/** Somebody with an account: enrolled once, signing in from then on, slowed down by wrong passwords. */
+@Entity
+@Table(name = "office_user")
+public class OfficeUser {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String login;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private Language language;
+    @Column(name = "password_hash")
+    private String passwordHash;
+    private boolean demo;
+    private int failures;
+    @Column(name = "blocked_until")
+    private Instant blockedUntil;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "office_user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "role")
+    private Set<String> roles = new HashSet<>();
+    @Version
+    private long version;
+
+    protected OfficeUser() {
+    }
+
+    public OfficeUser(String login, String name, Set<String> roles, Language language, PasswordHash password,
+            boolean demo) {
+        this.login = login;
+        this.name = name;
+        this.roles.addAll(roles);
+        this.language = language;
+        this.demo = demo;
+        passwordHash = password.text();
+    }
+
+    public boolean isBlocked(Instant now) {
+        return blockedUntil != null && now.isBefore(blockedUntil);
+    }
+
+    public void failed(Instant now) {
+        failures++;
+        blockedUntil = now.plus(TryDelay.after(failures));
+    }
+
+    public void succeeded() {
+        failures = 0;
+        blockedUntil = null;
+    }
+
+    public PasswordHash password() {
+        return new PasswordHash(passwordHash);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+}
