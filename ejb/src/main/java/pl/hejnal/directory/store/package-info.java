@@ -1,0 +1,4 @@
+/**
+ * The directory in PostgreSQL; a few hundred rows, read whole.
+ */
+package pl.hejnal.directory.store;

@@ -1,0 +1,4 @@
+/**
+ * Presence in PostgreSQL, one row a clerk.
+ */
+package pl.hejnal.staffing.store;
