@@ -1,0 +1,5 @@
+package planted.reports;
+
+/** A report that somebody depends on. */
+public class PlantedReport {
+}
