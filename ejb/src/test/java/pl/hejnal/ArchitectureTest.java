@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.hejnal.rules.HouseRules;
 
 /** Each rule holds for the office, and is seen red on a violation that is planted under {@code planted}. */
 class ArchitectureTest {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import pl.hejnal.kernel.Language;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The language of one request: chosen by the switch, else the person's own, else the browser's, else Polish. */
@@ -23,6 +24,10 @@ public class ScreenLanguage {
 
     public Locale getLocale() {
         return Locale.forLanguageTag(getCode());
+    }
+
+    public Language get() {
+        return Language.of(getCode());
     }
 
     public String getCode() {

@@ -72,16 +72,17 @@ public class TicketWork implements Serializable {
 
     public List<SelectItem> getMatters() {
         return directory.procedures().stream().map(p -> new SelectItem(p.symbol().value(),
-                "en".equals(language.getCode()) ? p.titleEn() : p.titlePl())).toList();
+                p.symbol() + " " + p.title(language.get()))).toList();
     }
 
     public List<SelectItem> getDepartments() {
         return directory.departments().stream().map(d -> new SelectItem(d.symbol().value(),
-                "en".equals(language.getCode()) ? d.nameEn() : d.namePl())).toList();
+                d.name(language.get()))).toList();
     }
 
     public List<SelectItem> getResolutions() {
-        return Arrays.stream(Resolution.values()).filter(Resolution::isForClerks).map(r -> new SelectItem(r, words.one("tickets", r))).toList();
+        return Arrays.stream(Resolution.values()).filter(Resolution::isForClerks)
+                .map(r -> new SelectItem(r, words.one("tickets", r))).toList();
     }
 
     /** A refusal by a rule is told to the clerk in words; a failure goes on to the error page. */

@@ -1,7 +1,8 @@
-package pl.hejnal;
+package pl.hejnal.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,40 +11,42 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
 import java.util.List;
 
-/** The rules of the house for what the office does, below any root package, so that planted violations are tried too. */
-final class HouseRules {
+/** The rules of the house, below any root package, so that planted violations are tried too. */
+public final class HouseRules {
 
     /** Earlier features may be used by later ones, never the other way round; reports reads beside them all. */
     private static final List<String> ORDER =
             List.of("kernel", "audit", "identity", "directory", "staffing", "cases", "tickets", "calls", "menu", "reports");
     private final String root;
 
-    HouseRules(String root) {
+    public HouseRules(String root) {
         this.root = root;
     }
 
-    ArchRule domainIsPure() {
+    public ArchRule domainIsPure() {
         return classes().that().resideInAPackage(root + "..domain..").should().onlyDependOnClassesThat(
                 resideInAPackage("java..").or(resideInAPackage("javax.crypto.."))
                         .or(resideInAPackage("jakarta.persistence..")).or(resideInAPackage("jakarta.validation.."))
                         .or(resideInAPackage(root + ".kernel..")).or(resideInAPackage(root + "..domain..")));
     }
 
-    ArchRule entityManagerIsInStores() {
+    public ArchRule entityManagerIsInStores() {
         return noClasses().that().resideOutsideOfPackage(root + "..store..")
                 .should().dependOnClassesThat().haveNameMatching("jakarta\\.persistence\\.EntityManager(Factory)?");
     }
 
-    ArchRule featuresKeepTheirOrder() {
+    public ArchRule featuresKeepTheirOrder() {
         return classes().that().resideInAPackage(root + "..").should(new OnlyUseEarlier(root, ORDER));
     }
 
-    ArchRule roomsAreTheirFeaturesOwn() {
+    public ArchRule roomsAreTheirFeaturesOwn() {
         return classes().that().resideInAnyPackage(root + "..domain..", root + "..store..")
                 .and(describe("are neither records nor enums", type -> !travels(type)))
                 .should(new OnlyBeUsedAtHome(root));
@@ -54,19 +57,60 @@ final class HouseRules {
         return type.isRecord() || type.isEnum() || type.getEnclosingClass().map(HouseRules::travels).orElse(false);
     }
 
-    ArchRule nobodyDependsOnReports() {
+    public ArchRule nobodyDependsOnReports() {
         return noClasses().that().resideOutsideOfPackage(root + ".reports..")
                 .should().dependOnClassesThat().resideInAPackage(root + ".reports..");
     }
 
-    ArchRule countersSayWhoMayCall() {
+    public ArchRule countersSayWhoMayCall() {
         DescribedPredicate<JavaMethod> ofCounter = describe("a counter's public method", method ->
                 method.getOwner().isAnnotatedWith(Stateless.class));
         return methods().that(ofCounter).and().arePublic().should().beAnnotatedWith(RolesAllowed.class)
                 .orShould().beAnnotatedWith(PermitAll.class);
     }
 
-    ArchRule timeIsInjected() {
+    public ArchRule timeIsInjected() {
         return noClasses().that().haveSimpleNameNotEndingWith("OfficeClock").should(new AskTheMachineForTheTime());
+    }
+
+    /** The PBX's protocol library stays in the two rooms that speak with the PBX. */
+    public ArchRule asteriskStaysInItsRooms() {
+        return noClasses().that().resideOutsideOfPackages(root + ".integration.telephony.ami..",
+                root + ".integration.telephony.fastagi..").should().dependOnClassesThat()
+                .resideInAPackage("org.asteriskjava..");
+    }
+
+    public ArchRule camelStaysInItsRooms() {
+        return noClasses().that().resideOutsideOfPackages(root + ".integration.journal..",
+                root + ".integration.departments..", root + ".integration.outbox..").should().dependOnClassesThat()
+                .resideInAPackage("org.apache.camel..");
+    }
+
+    /** The two sides of the office meet only in its counters. */
+    public ArchRule webAndIntegrationDoNotMeet() {
+        return noClasses().that().resideInAPackage(root + ".web..")
+                .should().dependOnClassesThat().resideInAPackage(root + ".integration..");
+    }
+
+    public ArchRule integrationSeesNoScreens() {
+        return noClasses().that().resideInAPackage(root + ".integration..")
+                .should().dependOnClassesThat().resideInAPackage(root + ".web..");
+    }
+
+    public ArchRule kindsOfWebDoNotMeet() {
+        return SlicesRuleDefinition.slices().assignedFrom(new WebKinds(root)).should().notDependOnEachOther();
+    }
+
+    /** Outside the office nobody sees its stores or entities. */
+    public ArchRule onlyCountersAreSeen() {
+        return noClasses().that().resideInAnyPackage(root + ".web..", root + ".integration..")
+                .should().dependOnClassesThat(resideInAPackage(root + "..store..").and(resideOutsideOfPackage(root + ".kernel..")))
+                .orShould().dependOnClassesThat().areAnnotatedWith(Entity.class);
+    }
+
+    public ArchRule facesContextIsInTheScreens() {
+        return noClasses().that().resideOutsideOfPackages(root + ".web.faces..", root + ".web.session..",
+                root + ".web.i18n..").should().dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.faces.context.FacesContext");
     }
 }

@@ -1,4 +1,4 @@
-package pl.hejnal;
+package pl.hejnal.rules;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;

@@ -1,0 +1,4 @@
+/**
+ * Violations of the rules of the house, each planted on purpose so that its rule is seen red. Nothing here runs.
+ */
+package planted;

@@ -1,0 +1,5 @@
+package planted.web.faces;
+
+/** A screen that integration must not see. */
+public class PlantedScreen {
+}

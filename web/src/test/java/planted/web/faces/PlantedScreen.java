@@ -1,0 +1,5 @@
+package planted.web.faces;
+
+/** A screen that the interface for programs must not know. */
+public class PlantedScreen {
+}
