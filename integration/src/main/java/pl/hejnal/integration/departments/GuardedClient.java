@@ -1,0 +1,73 @@
+package pl.hejnal.integration.departments;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
+
+/**
+ * An HTTP client that a department's system cannot harm: no second attempts, no redirects to elsewhere, no cookies, no
+ * compressed bombs, and no more than 64 KiB of an answer is read.
+ */
+final class GuardedClient implements HttpClientConfigurer {
+
+    static final int LONGEST_ANSWER = 64 * 1024;
+
+    @Override
+    public void configureHttpClient(HttpClientBuilder client) {
+        client.disableAutomaticRetries().disableRedirectHandling().disableCookieManagement()
+                .disableContentCompression().disableAuthCaching();
+        client.addExecInterceptorFirst("size", (request, scope, chain) -> {
+            var response = chain.proceed(request, scope);
+            if (response.getEntity() != null) {
+                response.setEntity(new Limited(response.getEntity()));
+            }
+            return response;
+        });
+    }
+
+    private static final class Limited extends HttpEntityWrapper {
+
+        Limited(HttpEntity answer) {
+            super(answer);
+        }
+
+        @Override
+        public InputStream getContent() throws IOException {
+            return new Counting(super.getContent());
+        }
+    }
+
+    private static final class Counting extends FilterInputStream {
+
+        private int left = LONGEST_ANSWER;
+
+        Counting(InputStream answer) {
+            super(answer);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int some = super.read(buffer, offset, length);
+            count(Math.max(some, 0));
+            return some;
+        }
+
+        private void count(int bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new IOException("the answer is longer than " + LONGEST_ANSWER + " bytes");
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package pl.hejnal.integration.departments;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import pl.hejnal.cases.domain.CaseStage;
+
+/** What a department's words for its stages mean; upper and lower case are the same. */
+record Vocabulary(Map<String, CaseStage> stages) {
+
+    Vocabulary {
+        stages = Map.copyOf(stages);
+    }
+
+    /**
+     * Reads {@code word = STAGE} pairs between semicolons, as a department's file gives them.
+     *
+     * @throws IllegalArgumentException naming the pair that makes no sense
+     */
+    static Vocabulary parse(String text) {
+        Map<String, CaseStage> stages = new LinkedHashMap<>();
+        for (String pair : text.split(";")) {
+            if (!pair.isBlank()) {
+                add(stages, pair.strip());
+            }
+        }
+        if (stages.isEmpty()) {
+            throw new IllegalArgumentException("the vocabulary is empty");
+        }
+        return new Vocabulary(stages);
+    }
+
+    private static void add(Map<String, CaseStage> stages, String pair) {
+        int equals = pair.lastIndexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("not \"word = STAGE\": " + pair);
+        }
+        String stage = pair.substring(equals + 1).strip();
+        CaseStage known = Arrays.stream(CaseStage.values()).filter(s -> s.name().equals(stage)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown stage in \"" + pair + "\", known are "
+                        + Arrays.toString(CaseStage.values())));
+        if (stages.put(key(pair.substring(0, equals)), known) != null) {
+            throw new IllegalArgumentException("told twice: " + pair);
+        }
+    }
+
+    /** A word that nobody translated is no failure: the caller hears it as the department wrote it. */
+    CaseStage stageOf(String word) {
+        return stages.getOrDefault(key(word), CaseStage.UNKNOWN);
+    }
+
+    private static String key(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,167 @@
+package pl.hejnal.integration.departments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.hejnal.integration.departments.DepartmentDouble.json;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.cases.CaseState;
+import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+
+/** With the file that is delivered, config/departments/KM.yaml, and a real socket. */
+class ADepartmentIsAskedTest {
+
+    private static final DepartmentSymbol KM = new DepartmentSymbol("KM");
+    private static final CaseSign SIGN = new CaseSign("KM-I.5410.77.2026");
+    private static final String GOOD = """
+            {"znak": "KM-I.5410.77.2026", "etap": "do odbioru", "nastepnyKrok": "Odbiór w okienku.",
+             "termin": "2026-12-02", "stanNa": "2026-11-23T11:25:00+01:00"}""";
+
+    @TempDir
+    private Path directory;
+
+    private DepartmentRoutes routes;
+
+    @BeforeEach
+    void open() throws Exception {
+        routes = new DepartmentRoutes(Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() {
+        routes.close();
+    }
+
+    @Test
+    void its_answer_comes_in_the_offices_words() throws Exception {
+        try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD))) {
+            read(km);
+            assertThat(routes.fetch(KM, SIGN)).isEqualTo(new CaseState(SIGN, KM, CaseStage.READY_FOR_COLLECTION,
+                    "do odbioru", "Odbiór w okienku.", LocalDate.of(2026, 12, 2), Instant.parse("2026-11-23T10:25:00Z")));
+        }
+    }
+
+    @Test
+    void a_sign_with_a_slash_stays_one_parameter() throws Exception {
+        CaseSign old = new CaseSign("OR-05.0057-2642/LXVI/09");
+        try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD.replace(SIGN.value(), old.value())))) {
+            read(km);
+            assertThat(routes.fetch(KM, old).sign()).isEqualTo(old);
+            assertThat(km.questions()).containsExactly("/api/sprawy?znak=OR-05.0057-2642%2FLXVI%2F09");
+        }
+    }
+
+    @Test
+    void a_case_it_does_not_know_is_told_apart_from_a_failure() throws Exception {
+        try (DepartmentDouble km = new DepartmentDouble(json(404, "{}"))) {
+            read(km);
+            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(UnknownToDepartment.class);
+        }
+    }
+
+    @Test
+    void a_failure_is_reported_once_without_a_second_attempt() throws Exception {
+        try (DepartmentDouble km = new DepartmentDouble(json(503, ""))) {
+            read(km);
+            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+                    .hasMessageContaining("503");
+            assertThat(km.questions()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_redirect_is_not_followed() throws Exception {
+        try (DepartmentDouble elsewhere = new DepartmentDouble(json(200, GOOD));
+                DepartmentDouble km = new DepartmentDouble(question -> {
+                    question.getResponseHeaders().set("Location", elsewhere.url());
+                    question.sendResponseHeaders(302, -1);
+                })) {
+            read(km);
+            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+            assertThat(elsewhere.questions()).isEmpty();
+        }
+    }
+
+    @Test
+    void more_than_64_kibibytes_are_not_read() throws Exception {
+        String padded = GOOD.replace("}", ", \"x\": \"" + "x".repeat(GuardedClient.LONGEST_ANSWER) + "\"}");
+        try (DepartmentDouble km = new DepartmentDouble(json(200, padded))) {
+            read(km);
+            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+                    .hasMessageContaining("65536 bytes");
+        }
+    }
+
+    @Test
+    void one_that_sends_a_byte_now_and_then_is_given_up_in_time() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        try (DepartmentDouble km = new DepartmentDouble(question -> {
+            question.sendResponseHeaders(200, 0);
+            while (true) {
+                question.getResponseBody().write(' ');
+                question.getResponseBody().flush();
+                never.await(100, java.util.concurrent.TimeUnit.MILLISECONDS);
+            }
+        })) {
+            read(km);
+            long before = System.nanoTime();
+            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
+    void headers_of_an_answer_do_not_steer_camel() throws Exception {
+        try (DepartmentDouble km = new DepartmentDouble(question -> {
+            question.getResponseHeaders().set("CamelHttpResponseCode", "404");
+            json(200, GOOD).to(question);
+        })) {
+            read(km);
+            assertThat(routes.fetch(KM, SIGN).stage()).isEqualTo(CaseStage.READY_FOR_COLLECTION);
+        }
+    }
+
+    @Test
+    void nobody_answers_for_a_department_without_a_route() {
+        assertThatThrownBy(() -> routes.fetch(new DepartmentSymbol("AU"), SIGN))
+                .isInstanceOf(DepartmentUnavailable.class).hasMessage("no route leads to AU");
+    }
+
+    @Test
+    void a_broken_file_leaves_the_other_departments_running() throws Exception {
+        Files.writeString(directory.resolve("AA.yaml"), "- templatedRoute: [");
+        Files.writeString(directory.resolve("BB.yaml"), "- templatedRoute:\n    routeTemplateRef: no-such-template\n");
+        try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD))) {
+            Files.writeString(directory.resolve("JJ.yaml"), file(km).replace("RECEIVED", "RECIEVED").replace("KM", "JJ"));
+            read(km);
+            assertThat(routes.fetch(KM, SIGN).sign()).isEqualTo(SIGN);
+            assertThatThrownBy(() -> routes.fetch(new DepartmentSymbol("JJ"), SIGN))
+                    .isInstanceOf(DepartmentUnavailable.class);
+        }
+    }
+
+    private void read(DepartmentDouble km) throws Exception {
+        Files.writeString(directory.resolve("KM.yaml"), file(km));
+        routes.read(directory);
+    }
+
+    private static String file(DepartmentDouble km) throws Exception {
+        return Files.readString(Path.of("../config/departments/KM.yaml"))
+                .replace("{{hejnal.sample.km.url}}", km.url());
+    }
+}
