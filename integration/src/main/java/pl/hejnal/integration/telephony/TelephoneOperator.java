@@ -23,9 +23,9 @@ import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
 import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
-import pl.hejnal.staffing.Presence;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.PresenceView;
+import pl.hejnal.staffing.domain.Presence;
 
 /**
  * Stands at the office's counters for the telephone: the threads that hear the PBX have nobody signed in, and the role
@@ -33,7 +33,6 @@ import pl.hejnal.staffing.PresenceView;
  */
 @Stateless
 @RunAs(Roles.TELEPHONY)
-@PermitAll
 public class TelephoneOperator {
 
     @Inject
@@ -43,6 +42,7 @@ public class TelephoneOperator {
     @Inject
     private PresenceDesk presences;
 
+    @PermitAll
     public void report(PbxEvent event) {
         switch (event) {
             case CallerQueued e -> desk.queued(new CallQueued(e.call(), e.queue(), e.dialled(), e.caller(), e.at()));
@@ -55,27 +55,33 @@ public class TelephoneOperator {
         }
     }
 
+    @PermitAll
     public Arrived arrived(CallArrived call) {
         return desk.arrived(call);
     }
 
+    @PermitAll
     public void step(LinkedId call, MenuStep step) {
         desk.step(call, step);
     }
 
+    @PermitAll
     public void settled(LinkedId call, Instant at) {
         desk.menuSettled(call, at);
     }
 
+    @PermitAll
     public List<LinkedId> unfinished(Instant arrivedBefore) {
         return log.unfinished(arrivedBefore);
     }
 
+    @PermitAll
     public List<PresenceView> clerks() {
         return presences.everyone();
     }
 
+    @PermitAll
     public Presence presence(String login) {
-        return presences.presenceOf(login);
+        return presences.presenceOf(login).presence();
     }
 }

@@ -19,8 +19,8 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
-import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.integration.telephony.PbxText;
+import pl.hejnal.integration.telephony.TelephoneOperator;
 
 /**
  * What is done after every connection, since the PBX repeats nothing: asks which calls are up and who waits, reports

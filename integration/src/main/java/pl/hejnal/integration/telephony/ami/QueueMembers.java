@@ -14,8 +14,8 @@ import org.asteriskjava.manager.event.QueueMemberEvent;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
 import pl.hejnal.integration.telephony.PbxText;
-import pl.hejnal.staffing.Presence;
 import pl.hejnal.staffing.PresenceView;
+import pl.hejnal.staffing.domain.Presence;
 
 /**
  * Who is rung by the queue: present clerks are its members, clerks on a break are paused ones. Every action may be
