@@ -1,0 +1,13 @@
+package pl.hejnal.cases;
+
+import pl.hejnal.kernel.CallerNumber;
+
+/** Somebody asks for a case's state; neither code nor PIN has been checked. */
+public record CaseQuestion(String code, String pin, CallerNumber caller) {
+
+    /** Never a PIN in a log. */
+    @Override
+    public String toString() {
+        return "CaseQuestion " + code;
+    }
+}

@@ -1,0 +1,46 @@
+package pl.hejnal.cases.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+
+/** A case that residents can ask about: registered once, with its code and the hash of its PIN. */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+    @Id
+    private String code;
+    private String sign;
+    private String department;
+    @Column(name = "pin_hash")
+    private String pinHash;
+
+    protected CaseFile() {
+    }
+
+    public CaseFile(PhoneCode code, CaseSign sign, DepartmentSymbol department, PinHash pin) {
+        this.code = code.digits();
+        this.sign = sign.value();
+        this.department = department.value();
+        pinHash = pin.hex();
+    }
+
+    public boolean opensWith(PinHash pin) {
+        return new PinHash(pinHash).matches(pin);
+    }
+
+    public PhoneCode code() {
+        return new PhoneCode(code);
+    }
+
+    public CaseSign sign() {
+        return new CaseSign(sign);
+    }
+
+    public DepartmentSymbol department() {
+        return new DepartmentSymbol(department);
+    }
+}

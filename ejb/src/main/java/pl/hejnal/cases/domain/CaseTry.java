@@ -1,0 +1,46 @@
+package pl.hejnal.cases.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The wrong tries against one case, or from one caller's number, and until when the next must wait. */
+@Entity
+@Table(name = "case_try")
+public class CaseTry {
+
+    @Id
+    private String subject;
+    private int failures;
+    @Column(name = "blocked_until")
+    private Instant blockedUntil;
+    @Column(name = "last_at")
+    private Instant lastAt;
+
+    protected CaseTry() {
+    }
+
+    public CaseTry(String subject, Instant now) {
+        this.subject = subject;
+        blockedUntil = now;
+        lastAt = now;
+    }
+
+    public Duration remaining(Instant now) {
+        return now.isBefore(blockedUntil) ? Duration.between(now, blockedUntil) : Duration.ZERO;
+    }
+
+    public void failed(Instant now) {
+        failures = TryDelay.isForgotten(lastAt, now) ? 1 : failures + 1;
+        lastAt = now;
+        blockedUntil = now.plus(TryDelay.after(failures));
+    }
+
+    public void succeeded(Instant now) {
+        failures = 0;
+        blockedUntil = now;
+    }
+}

@@ -1,0 +1,56 @@
+package pl.hejnal.cases.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The last state that a department told of a case, and when it was asked; overwritten by the next. */
+@Entity
+@Table(name = "case_state_seen")
+public class SeenState {
+
+    @Id
+    private String code;
+    @Enumerated(EnumType.STRING)
+    private CaseStage stage;
+    @Column(name = "stage_as_reported")
+    private String stageAsReported;
+    @Column(name = "next_step")
+    private String nextStep;
+    private LocalDate expected;
+    @Column(name = "as_of")
+    private Instant asOf;
+    @Column(name = "fetched_at")
+    private Instant fetchedAt;
+
+    protected SeenState() {
+    }
+
+    public SeenState(PhoneCode code) {
+        this.code = code.digits();
+    }
+
+    public void see(CaseState state, Instant at) {
+        stage = state.stage();
+        stageAsReported = state.stageAsReported();
+        nextStep = state.nextStep();
+        expected = state.expected().orElse(null);
+        asOf = state.asOf();
+        fetchedAt = at;
+    }
+
+    public CaseState of(CaseFile file) {
+        return new CaseState(file.sign(), file.department(), stage, stageAsReported, nextStep,
+                Optional.ofNullable(expected), asOf);
+    }
+
+    public Instant fetchedAt() {
+        return fetchedAt;
+    }
+}

@@ -1,0 +1,50 @@
+package pl.hejnal.cases.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import pl.hejnal.cases.domain.CaseFile;
+import pl.hejnal.cases.domain.CaseTry;
+import pl.hejnal.cases.domain.Cases;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.SeenState;
+
+/** Cases through JPA. */
+@ApplicationScoped
+public class JpaCases implements Cases {
+
+    @PersistenceContext(unitName = "hejnal")
+    private EntityManager em;
+
+    @Override
+    public void add(CaseFile file) {
+        em.persist(file);
+    }
+
+    @Override
+    public void add(SeenState state) {
+        em.persist(state);
+    }
+
+    @Override
+    public Optional<CaseFile> find(PhoneCode code) {
+        return Optional.ofNullable(em.find(CaseFile.class, code.digits()));
+    }
+
+    @Override
+    public Optional<SeenState> lastSeen(PhoneCode code) {
+        return Optional.ofNullable(em.find(SeenState.class, code.digits()));
+    }
+
+    @Override
+    public CaseTry tries(String subject, Instant now) {
+        // Made by the database where it is missing, since two first tries at the same moment must not collide.
+        em.createNativeQuery("insert into case_try (subject, failures, blocked_until, last_at)"
+                + " values (:subject, 0, :now, :now) on conflict do nothing")
+                .setParameter("subject", subject).setParameter("now", now).executeUpdate();
+        return em.find(CaseTry.class, subject, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
