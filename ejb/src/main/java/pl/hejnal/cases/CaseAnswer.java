@@ -19,7 +19,7 @@ public sealed interface CaseAnswer {
     }
 
     /** Too many wrong tries, against this case or from this number. */
-    record TooManyTries(Duration wait) implements CaseAnswer {
+    record TooManyTries(Duration retryAfter) implements CaseAnswer {
     }
 
     /** The department does not answer, and nothing is known from before. */

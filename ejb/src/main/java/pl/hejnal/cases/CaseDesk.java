@@ -37,8 +37,8 @@ public class CaseDesk {
     @RolesAllowed(Roles.TELEPHONY)
     public CaseAnswer ask(CaseQuestion question) {
         CaseGate.Passage passage = gate.pass(question);
-        if (passage.wait().isPositive()) {
-            return new TooManyTries(passage.wait());
+        if (passage.retryAfter().isPositive()) {
+            return new TooManyTries(passage.retryAfter());
         }
         return passage.file().map(this::fetch).orElseGet(NotRecognised::new);
     }

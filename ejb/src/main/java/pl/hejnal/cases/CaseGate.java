@@ -30,7 +30,7 @@ import pl.hejnal.kernel.Settings;
 public class CaseGate {
 
     /** What the gate says: the case, or how long to wait, or neither when code or PIN is wrong. */
-    public record Passage(Optional<CaseFile> file, Duration wait) {
+    public record Passage(Optional<CaseFile> file, Duration retryAfter) {
     }
 
     @Inject
