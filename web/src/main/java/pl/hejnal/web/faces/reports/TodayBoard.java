@@ -8,6 +8,7 @@ import pl.hejnal.reports.ClerkRow;
 import pl.hejnal.reports.HourRow;
 import pl.hejnal.reports.Today;
 import pl.hejnal.reports.TodayReport;
+import pl.hejnal.reports.domain.Sums;
 
 /** Today's figures, asked once a request. */
 @Named("todayBoard")
@@ -24,13 +25,17 @@ public class TodayBoard {
         return today;
     }
 
+    public Sums getSums() {
+        return getToday().sums();
+    }
+
     /** Nothing offered yet is a dash: neither 0 % nor 100 % would be true. */
     public String getServiceLevel() {
-        return getToday().offered() == 0 ? "—" : Math.round(getToday().serviceLevel() * 100) + " %";
+        return getSums().offered() == 0 ? "—" : Math.round(getSums().serviceLevel() * 100) + " %";
     }
 
     public String getAsa() {
-        return getToday().answered() == 0 ? "—" : Math.round(getToday().asaSeconds()) + " s";
+        return getSums().answered() == 0 ? "—" : Math.round(getSums().asaSeconds()) + " s";
     }
 
     public List<HourRow> getHours() { return getToday().hours(); }
