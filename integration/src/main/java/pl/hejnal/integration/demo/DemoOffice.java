@@ -1,0 +1,90 @@
+package pl.hejnal.integration.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+import pl.hejnal.cases.CaseDesk;
+import pl.hejnal.cases.RegisterCase;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.directory.DepartmentView;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.directory.ProcedureView;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.identity.EnrolUser;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.UserDesk;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Settings;
+
+/** Fills the office for a demonstration when the server starts; what is there already stays. */
+@Singleton
+@Startup
+@DependsOn("hejnal-ejb.jar#SchemaMigration")
+@RunAs(Roles.SYSTEM)
+public class DemoOffice {
+
+    private static final String MANAGER = "maria";
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private UserDesk users;
+    @Inject
+    private DirectoryDesk directory;
+    @Inject
+    private CaseDesk cases;
+
+    @PostConstruct
+    void open() {
+        if (!settings.isDemo()) {
+            return;
+        }
+        Path data = settings.path("hejnal.demo.dir");
+        new DemoFile(data.resolve("users.csv")).rows().forEach(this::enrol);
+        directory.publishDepartments(new DemoFile(data.resolve("departments.csv")).rows().stream()
+                .map(row -> new DepartmentView(new DepartmentSymbol(row.get("symbol")), row.get("name_pl"),
+                        row.get("name_en"))).toList());
+        directory.publishProcedures(new DemoFile(data.resolve("procedures.csv")).rows().stream()
+                .map(row -> new ProcedureView(new ProcedureSymbol(row.get("symbol")),
+                        new DepartmentSymbol(row.get("department")), row.get("title_pl"), row.get("title_en"))).toList());
+        new DemoFile(data.resolve("cases.csv")).rows().forEach(row -> cases.register(new RegisterCase(
+                new CaseSign(row.get("sign")), new DepartmentSymbol(row.get("department")),
+                new PhoneCode(row.get("code")), row.get("pin"))));
+        handOutToken(settings.path("hejnal.home").resolve("demo/api-token"));
+    }
+
+    private void enrol(Map<String, String> row) {
+        String login = row.get("login");
+        // Asked first: hashing a password is slow on purpose, and a second start has no need of it.
+        if (!users.exists(login)) {
+            users.enrol(new EnrolUser(login, row.get("name"), Set.of(row.get("roles").split(",")),
+                    Language.of(row.get("language")), login + "-demo", true));
+        }
+    }
+
+    private void handOutToken(Path file) {
+        try {
+            if (Files.exists(file) && users.byToken(Files.readString(file).strip()).isPresent()) {
+                return;
+            }
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, users.issueToken(MANAGER) + "\n");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The demonstration token cannot be written to " + file, unwritable);
+        }
+    }
+}
