@@ -9,9 +9,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import pl.hejnal.cases.CaseState;
+import java.util.Optional;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /**
@@ -70,10 +71,10 @@ final class AnswerTranslation {
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
-    private LocalDate expected(JsonNode object) throws DepartmentUnavailable {
+    private Optional<LocalDate> expected(JsonNode object) throws DepartmentUnavailable {
         String text = text(object, fields.expected());
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException noDate) {
             throw new DepartmentUnavailable("no date in the field " + fields.expected(), noDate);
         }

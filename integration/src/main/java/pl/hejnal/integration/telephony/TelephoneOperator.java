@@ -3,6 +3,8 @@ package pl.hejnal.integration.telephony;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,9 @@ import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.ClerkRang;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.CaseDesk;
+import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
@@ -41,6 +46,8 @@ public class TelephoneOperator {
     private CallLog log;
     @Inject
     private PresenceDesk presences;
+    @Inject
+    private CaseDesk cases;
 
     @PermitAll
     public void report(PbxEvent event) {
@@ -83,5 +90,12 @@ public class TelephoneOperator {
     @PermitAll
     public Presence presence(String login) {
         return presences.presenceOf(login).presence();
+    }
+
+    /** Outside of any transaction: the department may take its time. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public CaseAnswer ask(CaseQuestion question) {
+        return cases.ask(question);
     }
 }

@@ -11,16 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.cases.CaseState;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** With the file that is delivered, config/departments/KM.yaml, and a real socket. */
@@ -52,7 +54,8 @@ class ADepartmentIsAskedTest {
         try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD))) {
             read(km);
             assertThat(routes.fetch(KM, SIGN)).isEqualTo(new CaseState(SIGN, KM, CaseStage.READY_FOR_COLLECTION,
-                    "do odbioru", "Odbiór w okienku.", LocalDate.of(2026, 12, 2), Instant.parse("2026-11-23T10:25:00Z")));
+                    "do odbioru", "Odbiór w okienku.",
+                    Optional.of(LocalDate.of(2026, 12, 2)), Instant.parse("2026-11-23T10:25:00Z")));
         }
     }
 
@@ -115,7 +118,7 @@ class ADepartmentIsAskedTest {
             while (true) {
                 question.getResponseBody().write(' ');
                 question.getResponseBody().flush();
-                never.await(100, java.util.concurrent.TimeUnit.MILLISECONDS);
+                never.await(100, TimeUnit.MILLISECONDS);
             }
         })) {
             read(km);

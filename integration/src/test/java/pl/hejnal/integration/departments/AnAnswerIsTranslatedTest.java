@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.cases.CaseState;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 class AnAnswerIsTranslatedTest {
@@ -40,7 +40,7 @@ class AnAnswerIsTranslatedTest {
     void what_is_missing_stays_empty_and_the_state_is_as_of_now() throws Exception {
         CaseState state = translate("\"stage\": \"w realizacji\"");
         assertThat(state.nextStep()).isEmpty();
-        assertThat(state.expected()).isNull();
+        assertThat(state.expected()).isEmpty();
         assertThat(state.asOf()).isEqualTo(NOW);
     }
 

@@ -1,0 +1,84 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.asteriskjava.AsteriskVersion;
+import org.asteriskjava.fastagi.AgiChannel;
+import org.asteriskjava.fastagi.AgiException;
+import org.asteriskjava.fastagi.AgiHangupException;
+import org.asteriskjava.fastagi.command.AgiCommand;
+import org.asteriskjava.fastagi.reply.AgiReply;
+import pl.hejnal.integration.telephony.PbxText;
+
+/**
+ * A caller's line while the PBX has handed it to us. Every method ends with {@link AgiHangupException} once the caller
+ * has hung up. Commands are written by ourselves, so that every argument passes {@link PbxText}.
+ */
+final class AgiLine {
+
+    private static final String ALL_KEYS = "0123456789*#";
+
+    private final AgiChannel channel;
+
+    AgiLine(AgiChannel channel) {
+        this.channel = channel;
+    }
+
+    void answer() throws AgiException {
+        send("ANSWER");
+    }
+
+    /**
+     * Plays a sound; a key ends it.
+     *
+     * @param sound absolute path without extension
+     * @return the key, or empty when it was heard to its end
+     * @throws AgiException also if the PBX has not played anything: the caller must not meet silence
+     */
+    String play(Path sound) throws AgiException {
+        AgiReply reply = send("STREAM FILE", sound.toString(), ALL_KEYS);
+        String key = key(reply);
+        // Asterisk calls a file that it cannot open a success that ended where it began.
+        if (key.isEmpty() && "0".equals(reply.getAttribute("endpos"))) {
+            throw new AgiException("The PBX cannot play " + sound);
+        }
+        return key;
+    }
+
+    /** Waits for one key; empty when none came in time. */
+    String key(Duration timeout) throws AgiException {
+        return key(send("WAIT FOR DIGIT", Long.toString(timeout.toMillis())));
+    }
+
+    void set(String variable, String value) throws AgiException {
+        send("SET VARIABLE", variable, value);
+    }
+
+    private static String key(AgiReply reply) {
+        int code = reply.getResultCode();
+        return code > 0 ? Character.toString(code) : "";
+    }
+
+    private AgiReply send(String command, String... arguments) throws AgiException {
+        StringBuilder line = new StringBuilder(command);
+        for (String argument : arguments) {
+            line.append(' ').append(PbxText.agiArgument(argument));
+        }
+        AgiReply reply = channel.sendCommand(new Written(line.toString()));
+        if (reply.getStatus() != AgiReply.SC_SUCCESS) {
+            throw new AgiException(command + " was answered with " + reply.getStatus());
+        }
+        if (reply.getResultCode() < 0) {
+            throw new AgiHangupException();
+        }
+        return reply;
+    }
+
+    private record Written(String buildCommand) implements AgiCommand {
+
+        @Override
+        public void setAsteriskVersion(AsteriskVersion version) {
+            // The commands that we use are the same in all versions.
+        }
+    }
+}

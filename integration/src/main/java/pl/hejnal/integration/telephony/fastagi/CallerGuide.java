@@ -1,0 +1,66 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.asteriskjava.fastagi.AgiException;
+import pl.hejnal.menu.Input;
+import pl.hejnal.menu.Phrase;
+
+/** Speaks to a caller and listens to their keys. */
+final class CallerGuide {
+
+    private static final char END_OF_ENTRY = '#';
+
+    /** Finds the sound of a sentence. */
+    interface Sounds {
+        Path of(Phrase phrase);
+    }
+
+    private final AgiLine line;
+    private final Sounds sounds;
+    private final Runnable heard;
+
+    /** @param heard is told whenever a sentence was heard to its end */
+    CallerGuide(AgiLine line, Sounds sounds, Runnable heard) {
+        this.line = line;
+        this.sounds = sounds;
+        this.heard = heard;
+    }
+
+    /** A key ends it; whoever knows the way need not listen. */
+    Input tell(List<Phrase> sentences) throws AgiException {
+        String key = speak(sentences);
+        return key.isEmpty() ? new Input.Spoken() : new Input.Keys(key);
+    }
+
+    /** Speaks, then collects keys until there are enough, or a hash, or none for a while. The hash is no part of them. */
+    Input ask(List<Phrase> sentences, int most, Duration timeout) throws AgiException {
+        StringBuilder keys = new StringBuilder(speak(sentences));
+        if (keys.isEmpty()) {
+            keys.append(line.key(timeout));
+        }
+        while (keys.length() > 0 && keys.length() < most && keys.charAt(keys.length() - 1) != END_OF_ENTRY) {
+            String key = line.key(timeout);
+            if (key.isEmpty()) {
+                break;
+            }
+            keys.append(key);
+        }
+        if (keys.length() > 1 && keys.charAt(keys.length() - 1) == END_OF_ENTRY) {
+            keys.setLength(keys.length() - 1);
+        }
+        return keys.isEmpty() ? new Input.Silence() : new Input.Keys(keys.toString());
+    }
+
+    private String speak(List<Phrase> sentences) throws AgiException {
+        for (Phrase sentence : sentences) {
+            String key = line.play(sounds.of(sentence));
+            if (!key.isEmpty()) {
+                return key;
+            }
+            heard.run();
+        }
+        return "";
+    }
+}

@@ -1,0 +1,65 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.time.Clock;
+import org.asteriskjava.fastagi.AgiException;
+import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.Input;
+import pl.hejnal.menu.MenuDialogue;
+import pl.hejnal.menu.Step;
+import pl.hejnal.menu.Turn;
+
+/** One caller's dialogue, from the greeting to where it leads; every step is on the call before the next word. */
+final class Conversation {
+
+    private final Arrived call;
+    private final MenuOffice office;
+    private final Clock clock;
+    private final CallerGuide guide;
+    private MenuDialogue dialogue;
+    private boolean settled;
+
+    Conversation(Arrived call, AgiLine line, MenuOffice office, Language language, Clock clock) {
+        this.call = call;
+        this.office = office;
+        this.clock = clock;
+        guide = new CallerGuide(line, phrase -> office.sound(phrase, language), this::heard);
+        dialogue = MenuDialogue.begin(language, clock);
+    }
+
+    Onward hold() throws AgiException {
+        while (true) {
+            switch (dialogue.turn()) {
+                case Turn.Ask ask -> go(guide.ask(ask.say(), ask.mostDigits(), ask.timeout()));
+                case Turn.Tell tell -> go(guide.tell(tell.say()));
+                case Turn.AskCase ask -> go(new Input.CaseAnswered(
+                        office.ask(new CaseQuestion(ask.code(), ask.pin(), call.caller()))));
+                case Turn.ToPerson person -> {
+                    guide.tell(person.say());
+                    return Onward.toQueue(person.queue());
+                }
+                case Turn.Goodbye goodbye -> {
+                    guide.tell(goodbye.say());
+                    return Onward.HANG_UP;
+                }
+            }
+        }
+    }
+
+    private void go(Input input) {
+        dialogue = dialogue.after(input);
+        for (Step step : dialogue.steps()) {
+            office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail()));
+        }
+    }
+
+    /** Who has heard the first sentence about their case has what they called for, even if they hang up in the next. */
+    private void heard() {
+        if (dialogue.settled() && !settled) {
+            settled = true;
+            office.settled(call.id(), clock.instant());
+        }
+    }
+}

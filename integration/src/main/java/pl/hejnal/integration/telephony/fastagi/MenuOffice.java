@@ -1,0 +1,31 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.Phrase;
+
+/** What a conversation in the menu needs of the office. */
+interface MenuOffice {
+
+    /** Call and ticket are committed when this returns. */
+    Arrived arrived(CallArrived call);
+
+    void step(LinkedId call, MenuStep step);
+
+    /** The caller has heard what they wanted to know. */
+    void settled(LinkedId call, Instant at);
+
+    void hungUp(LinkedId call, Instant at);
+
+    CaseAnswer ask(CaseQuestion question);
+
+    /** The sentence as a file that the PBX can play, without its extension. */
+    Path sound(Phrase phrase, Language language);
+}

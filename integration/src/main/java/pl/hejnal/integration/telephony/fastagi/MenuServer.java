@@ -1,0 +1,45 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.net.InetAddress;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.asteriskjava.fastagi.AgiScript;
+import org.asteriskjava.fastagi.DefaultAgiServer;
+
+/**
+ * Listens for the PBX. Each call has a thread; a call above the limit is refused by closing its connection, which leads
+ * it into the dialplan's own menu.
+ */
+final class MenuServer extends DefaultAgiServer {
+
+    /** Nothing that the PBX does for us takes longer: the longest sentence lasts two minutes. */
+    private static final int LONGEST_SILENCE = 300_000;
+
+    private final int limit;
+    private final ThreadFactory threads;
+
+    MenuServer(InetAddress address, int port, int limit, ThreadFactory threads, AgiScript script) {
+        super(script);
+        this.limit = limit;
+        this.threads = threads;
+        setAddress(address);
+        setPort(port);
+        setSocketReadTimeout(LONGEST_SILENCE);
+    }
+
+    @Override
+    protected ThreadPoolExecutor createPool() {
+        return new ThreadPoolExecutor(0, limit, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+    }
+
+    /**
+     * asterisk-java waits for answers inside {@code synchronized}. Before Java 24 (JEP 491) a virtual thread that does
+     * so holds on to one of the few threads that carry them, and two callers would be all that is served at once.
+     */
+    static ThreadFactory threads() {
+        return Runtime.version().feature() >= 24 ? Thread.ofVirtual().name("menu-", 0).factory()
+                : Thread.ofPlatform().daemon().name("menu-", 0).factory();
+    }
+}

@@ -1,0 +1,16 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+/**
+ * Where a call goes from the menu, as the dialplan reads it.
+ *
+ * @param next the value of {@code HEJNAL_NEXT}
+ * @param queue the value of {@code HEJNAL_QUEUE}, empty without a queue
+ */
+record Onward(String next, String queue) {
+
+    static final Onward HANG_UP = new Onward("hangup", "");
+
+    static Onward toQueue(String queue) {
+        return new Onward("queue", queue);
+    }
+}
