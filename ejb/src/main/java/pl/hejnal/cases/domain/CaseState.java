@@ -9,10 +9,10 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
  * What a department says of a case.
  *
  * @param stageAsReported the department's own word for the stage
- * @param nextStep what happens next, or empty
+ * @param nextStep what happens next, in the department's words
  * @param expected the day it is expected to be done
  * @param asOf when this was so, by the department's own clock
  */
 public record CaseState(CaseSign sign, DepartmentSymbol department, CaseStage stage, String stageAsReported,
-        String nextStep, Optional<LocalDate> expected, Instant asOf) {
+        Optional<String> nextStep, Optional<LocalDate> expected, Instant asOf) {
 }

@@ -39,15 +39,15 @@ public class SeenState {
     public void see(CaseState state, Instant at) {
         stage = state.stage();
         stageAsReported = state.stageAsReported();
-        nextStep = state.nextStep();
+        nextStep = state.nextStep().orElse("");
         expected = state.expected().orElse(null);
         asOf = state.asOf();
         fetchedAt = at;
     }
 
     public CaseState of(CaseFile file) {
-        return new CaseState(file.sign(), file.department(), stage, stageAsReported, nextStep,
-                Optional.ofNullable(expected), asOf);
+        return new CaseState(file.sign(), file.department(), stage, stageAsReported,
+                Optional.of(nextStep).filter(step -> !step.isEmpty()), Optional.ofNullable(expected), asOf);
     }
 
     public Instant fetchedAt() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Optional;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
@@ -47,8 +48,8 @@ final class AnswerTranslation {
         if (stage.isEmpty()) {
             throw new DepartmentUnavailable("no stage in the field " + fields.stage());
         }
-        return new CaseState(asked, department, vocabulary.stageOf(stage), stage, text(object, fields.nextStep()),
-                expected(object), asOf(object));
+        return new CaseState(asked, department, vocabulary.stageOf(stage), stage,
+                Optional.of(text(object, fields.nextStep())).filter(step -> !step.isEmpty()), expected(object), asOf(object));
     }
 
     private static JsonNode parse(byte[] answer) throws DepartmentUnavailable {

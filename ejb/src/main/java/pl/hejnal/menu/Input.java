@@ -1,0 +1,28 @@
+package pl.hejnal.menu;
+
+import pl.hejnal.cases.CaseAnswer;
+
+/** What came of a {@link Turn}. */
+public sealed interface Input {
+
+    /** Keys were pressed, at least one: {@code 0-9}, {@code *}, {@code #}. */
+    record Keys(String digits) implements Input {
+
+        /** They may be a PIN, which is in no log. */
+        @Override
+        public String toString() {
+            return "Keys[" + digits.length() + "]";
+        }
+    }
+
+    /** No key was pressed in time. */
+    record Silence() implements Input {
+    }
+
+    record CaseAnswered(CaseAnswer answer) implements Input {
+    }
+
+    /** All was spoken and no key interrupted it. */
+    record Spoken() implements Input {
+    }
+}

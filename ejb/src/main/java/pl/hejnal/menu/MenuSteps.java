@@ -1,0 +1,53 @@
+package pl.hejnal.menu;
+
+import java.util.List;
+import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.menu.domain.MenuEvent;
+import pl.hejnal.menu.domain.MenuState;
+
+/** What stays of an input on the call: enough for a clerk to see where the caller has been, never a PIN. */
+final class MenuSteps {
+
+    private MenuSteps() {
+    }
+
+    /** @param failure whether the input got the caller nowhere; only then are silence and a strange key worth noting */
+    static List<Step> of(MenuState state, MenuEvent event, Input input, boolean failure) {
+        return switch (event) {
+            case ZERO -> one(StepKind.CHOSE, "person");
+            case ONE -> failure ? one(StepKind.WRONG_KEY, "1") : one(StepKind.CHOSE, "case");
+            case OTHER_KEY -> failure ? one(StepKind.WRONG_KEY, keys(input)) : List.of();
+            case SILENCE -> failure ? one(StepKind.SILENCE, "") : List.of();
+            case COMPLETE -> one(StepKind.KEYED, field(state));
+            case MISTYPED -> List.of(new Step(StepKind.KEYED, field(state)), notTold("not-recognised"));
+            case TOLD -> told(input);
+            case NOT_RECOGNISED -> List.of(notTold("not-recognised"));
+            case TOO_MANY -> List.of(notTold("too-many"));
+            case UNAVAILABLE -> List.of(notTold("unavailable"));
+            case SPOKEN -> List.of();
+        };
+    }
+
+    private static List<Step> told(Input input) {
+        return input instanceof Input.CaseAnswered(CaseAnswer.Told answer)
+                ? one(StepKind.CASE_TOLD, answer.state().sign().value() + " " + answer.state().stage().name())
+                : List.of();
+    }
+
+    private static List<Step> one(StepKind kind, String detail) {
+        return List.of(new Step(kind, detail));
+    }
+
+    private static Step notTold(String why) {
+        return new Step(StepKind.CASE_NOT_TOLD, why);
+    }
+
+    private static String field(MenuState state) {
+        return state == MenuState.CODE ? "code" : "pin";
+    }
+
+    private static String keys(Input input) {
+        return input instanceof Input.Keys pressed ? pressed.digits() : "";
+    }
+}

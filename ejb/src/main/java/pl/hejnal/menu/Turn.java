@@ -1,0 +1,51 @@
+package pl.hejnal.menu;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What happens next in the dialogue; each kind says which {@link Input} it waits for. */
+public sealed interface Turn {
+
+    /**
+     * Speak, then collect keys; a key interrupts the speech. Ends with {@link Input.Keys} or {@link Input.Silence}.
+     *
+     * @param mostDigits after so many keys nothing more is waited for
+     * @param timeout how long to wait for the first key after the last word, and for each further key
+     */
+    record Ask(List<Phrase> say, int mostDigits, Duration timeout) implements Turn {
+        public Ask {
+            say = List.copyOf(say);
+        }
+    }
+
+    /** Ask for the state of a case. Ends with {@link Input.CaseAnswered}. */
+    record AskCase(String code, String pin) implements Turn {
+
+        /** A PIN is in no log. */
+        @Override
+        public String toString() {
+            return "AskCase[" + code + "]";
+        }
+    }
+
+    /** Speak and go on. Ends with {@link Input.Spoken}, or with {@link Input.Keys} if a key interrupted it. */
+    record Tell(List<Phrase> say) implements Turn {
+        public Tell {
+            say = List.copyOf(say);
+        }
+    }
+
+    /** Speak, then put the call into a queue; the dialogue is over. */
+    record ToPerson(List<Phrase> say, String queue) implements Turn {
+        public ToPerson {
+            say = List.copyOf(say);
+        }
+    }
+
+    /** Speak, then hang up; the dialogue is over. */
+    record Goodbye(List<Phrase> say) implements Turn {
+        public Goodbye {
+            say = List.copyOf(say);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package pl.hejnal.menu.domain;
+
+import static pl.hejnal.menu.domain.MenuEvent.COMPLETE;
+import static pl.hejnal.menu.domain.MenuEvent.MISTYPED;
+import static pl.hejnal.menu.domain.MenuEvent.NOT_RECOGNISED;
+import static pl.hejnal.menu.domain.MenuEvent.ONE;
+import static pl.hejnal.menu.domain.MenuEvent.OTHER_KEY;
+import static pl.hejnal.menu.domain.MenuEvent.SILENCE;
+import static pl.hejnal.menu.domain.MenuEvent.SPOKEN;
+import static pl.hejnal.menu.domain.MenuEvent.TOLD;
+import static pl.hejnal.menu.domain.MenuEvent.TOO_MANY;
+import static pl.hejnal.menu.domain.MenuEvent.UNAVAILABLE;
+import static pl.hejnal.menu.domain.MenuEvent.ZERO;
+import static pl.hejnal.menu.domain.MenuState.AFTER;
+import static pl.hejnal.menu.domain.MenuState.ASKING;
+import static pl.hejnal.menu.domain.MenuState.CHOICE;
+import static pl.hejnal.menu.domain.MenuState.CODE;
+import static pl.hejnal.menu.domain.MenuState.GOODBYE;
+import static pl.hejnal.menu.domain.MenuState.HELD_BACK;
+import static pl.hejnal.menu.domain.MenuState.NO_ANSWER;
+import static pl.hejnal.menu.domain.MenuState.PERSON;
+import static pl.hejnal.menu.domain.MenuState.PIN;
+import static pl.hejnal.menu.domain.MenuState.TELLING;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The table of the menu. A person is one key away everywhere, two failures lead there by themselves (EN 301 549; Irish
+ * universal-design guidance), and no state is left for one that asks again for what was keyed rightly.
+ */
+public final class MenuTable {
+
+    /** So many failures since the last success lead to a person. */
+    public static final int FAILURES_ALLOWED = 2;
+
+    private static final Map<MenuState, Map<MenuEvent, Move>> TABLE = new EnumMap<>(MenuState.class);
+
+    static {
+        TABLE.put(CHOICE, Map.of(ONE, to(CODE), ZERO, to(PERSON), OTHER_KEY, failing(CHOICE), SILENCE, failing(CHOICE)));
+        TABLE.put(CODE, Map.of(COMPLETE, to(PIN), MISTYPED, failing(CODE), ZERO, to(PERSON), SILENCE, failing(CODE)));
+        TABLE.put(PIN, Map.of(COMPLETE, to(ASKING), MISTYPED, failing(PIN), ZERO, to(PERSON), SILENCE, failing(PIN)));
+        // A code whose check digit is right is hardly the wrong one: after a refusal only the PIN is typed again.
+        TABLE.put(ASKING, Map.of(TOLD, to(TELLING), NOT_RECOGNISED, failing(PIN), TOO_MANY, to(HELD_BACK),
+                UNAVAILABLE, failing(NO_ANSWER)));
+        TABLE.put(TELLING, Map.of(SPOKEN, to(AFTER), ONE, to(TELLING), ZERO, to(PERSON), OTHER_KEY, to(AFTER)));
+        TABLE.put(AFTER, Map.of(ONE, to(TELLING), ZERO, to(PERSON), OTHER_KEY, failing(AFTER), SILENCE, to(GOODBYE)));
+        TABLE.put(HELD_BACK, Map.of(ONE, failing(HELD_BACK), ZERO, to(PERSON), OTHER_KEY, failing(HELD_BACK),
+                SILENCE, to(GOODBYE)));
+        TABLE.put(NO_ANSWER, Map.of(ONE, to(ASKING), ZERO, to(PERSON), OTHER_KEY, failing(NO_ANSWER),
+                SILENCE, failing(NO_ANSWER)));
+        TABLE.put(PERSON, Map.of());
+        TABLE.put(GOODBYE, Map.of());
+    }
+
+    private MenuTable() {
+    }
+
+    /** Where the event leads, or empty when it means nothing in this state. */
+    public static Optional<Move> next(MenuState state, MenuEvent event) {
+        return Optional.ofNullable(TABLE.get(state).get(event));
+    }
+
+    private static Move to(MenuState state) {
+        return new Move(state, false);
+    }
+
+    private static Move failing(MenuState state) {
+        return new Move(state, true);
+    }
+
+    /** @param failure whether it counts toward {@link #FAILURES_ALLOWED} */
+    public record Move(MenuState to, boolean failure) {
+    }
+}
