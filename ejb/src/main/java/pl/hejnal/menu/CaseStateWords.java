@@ -30,9 +30,7 @@ final class CaseStateWords {
         }
         said.add(Phrase.of("case.sign", "sign", rules.sign(state.sign().value())));
         said.add(stage(state));
-        if (!state.nextStep().isBlank()) {
-            said.add(Phrase.of("case.next-step", "step", state.nextStep()));
-        }
+        state.nextStep().ifPresent(step -> said.add(Phrase.of("case.next-step", "step", step)));
         state.expected().ifPresent(day -> said.add(Phrase.of("case.expected", "date", rules.date(day))));
         said.add(Phrase.of("case.age", "age", rules.age(state.asOf(), clock.instant())));
         return said;
