@@ -1,13 +1,26 @@
 package pl.hejnal.cases;
 
+import java.util.Objects;
 import pl.hejnal.kernel.CallerNumber;
 
-/** Somebody asks for a case's state; neither code nor PIN has been checked. */
+/**
+ * Somebody on the telephone wants to know how far a case has got.
+ *
+ * @param code as it was keyed
+ * @param pin as it was keyed
+ * @param caller who calls as far as the network says; it proves nothing and only counts tries
+ */
 public record CaseQuestion(String code, String pin, CallerNumber caller) {
 
-    /** Never a PIN in a log. */
+    public CaseQuestion {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(pin);
+        Objects.requireNonNull(caller);
+    }
+
+    /** Without the PIN, which is in no log. */
     @Override
     public String toString() {
-        return "CaseQuestion " + code;
+        return "CaseQuestion[" + code.length() + " digits]";
     }
 }

@@ -4,14 +4,12 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
-/** The port to the departments' own systems. */
+/** The departments' own systems, where the cases are. Asked outside of any transaction, while a caller waits. */
 public interface DepartmentSystems {
 
     /**
-     * Asks a department about a case, at most 1.5 s in all.
-     *
-     * @throws DepartmentUnavailable if it cannot be reached in time or answers nonsense
-     * @throws UnknownToDepartment if it answers that it does not know the case
+     * @throws DepartmentUnavailable without an answer in time, or with one that cannot be understood
+     * @throws UnknownToDepartment if the department has no such case
      */
     CaseState fetch(DepartmentSymbol department, CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment;
 }
