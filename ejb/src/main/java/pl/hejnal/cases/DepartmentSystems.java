@@ -4,12 +4,14 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
-/** The departments' own systems, where the cases are. Asked outside of any transaction, while a caller waits. */
+/** The port to the departments' own systems. */
 public interface DepartmentSystems {
 
     /**
-     * @throws DepartmentUnavailable without an answer in time, or with one that cannot be understood
-     * @throws UnknownToDepartment if the department has no such case
+     * Asks a department about a case, at most 1.5 s in all.
+     *
+     * @throws DepartmentUnavailable if it cannot be reached in time or answers nonsense
+     * @throws UnknownToDepartment if it answers that it does not know the case
      */
     CaseState fetch(DepartmentSymbol department, CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment;
 }

@@ -2,8 +2,8 @@ package pl.hejnal.cases;
 
 import jakarta.ejb.ApplicationException;
 
-/** A department's system did not answer, or not in words that can be understood. The message quotes no case. */
-@ApplicationException(rollback = false)
+/** A department's system gave no answer that can be used. The message is for the log and holds nothing personal. */
+@ApplicationException
 public class DepartmentUnavailable extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -2,13 +2,13 @@ package pl.hejnal.cases;
 
 import jakarta.ejb.ApplicationException;
 
-/** A department's system answered that it has no such case. */
-@ApplicationException(rollback = false)
+/** A department's system says that it does not know the case. */
+@ApplicationException
 public class UnknownToDepartment extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    public UnknownToDepartment(String message) {
-        super(message);
+    public UnknownToDepartment(String sign) {
+        super(sign);
     }
 }

@@ -1,6 +1,5 @@
 /**
- * Where a resident hears how far a case has got: phone code and PIN are checked here, and the department that keeps the
- * case is asked through {@link pl.hejnal.cases.DepartmentSystems}. The case itself stays with its department; here is
- * only what it last told.
+ * The counter of cases: what a resident may be told of a case, and to whom. How a department's system is asked is
+ * behind the port {@link pl.hejnal.cases.DepartmentSystems}.
  */
 package pl.hejnal.cases;

@@ -1,94 +1,58 @@
 package pl.hejnal.cases.domain;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sign that an office writes on a case. Since 2011: unit, class of the uniform file plan, sequence in that class and
- * year, {@code AB-I.123.77.2014}, perhaps with the clerk's initials, {@code .JK} (Instrukcja kancelaryjna of 18 January
- * 2011, par. 5). Before: {@code OR-05.0057-2642/09}, in council matters with the session, {@code /LXVI/09}. Signs sort by
- * unit, then year, class and sequence.
- *
- * @param value the sign as it is printed: capitals, no blanks, no leading zeros in the sequence
+ * The sign of a case as the office writes it: since 2011 {@code AB-I.123.77.2014}, perhaps with a clerk's initials
+ * ({@code .JK}); before, {@code OR-05.0057-2642/09}, in council matters {@code OR-05.0057-2642/LXVI/09} (instruction for
+ * municipal chanceries, Dz.U. 2011 no. 14 pos. 67).
  */
 public record CaseSign(String value) implements Comparable<CaseSign> {
 
-    private static final String UNIT = "(?<unit>\\p{Lu}{1,8}(?:-[\\p{Lu}\\d]{1,6}){0,3})";
-    private static final Pattern SINCE_2011 = Pattern.compile(UNIT
-            + "\\.(?<class>\\d{1,5})\\.(?<sequence>[1-9]\\d{0,8})\\.(?<year>2\\d{3})(?<initials>\\.\\p{Lu}{2,5})?");
-    private static final Pattern BEFORE_2011 = Pattern.compile(UNIT
-            + "\\.(?<class>\\d{1,5})-(?<sequence>[1-9]\\d{0,8})"
-            + "(?:/(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))?/(?<year>\\d{2})");
-    private static final int FIRST_YEAR_OF_THE_NEW_FORM = 11;
-    private static final int LONGEST_TYPED = 80;
-    private static final Comparator<CaseSign> ORDER = Comparator.comparing(CaseSign::unit)
-            .thenComparingInt(CaseSign::year).thenComparing(sign -> sign.part("class"))
-            .thenComparingLong(CaseSign::sequence).thenComparing(CaseSign::value);
+    private static final Pattern PRESENT =
+            Pattern.compile("(\\p{Lu}{1,5}(?:-[\\p{Lu}\\d]{1,5}){0,3})\\.(\\d{1,5})\\.(\\d{1,6})\\.(\\d{4})(\\.\\p{Lu}{2,4})?");
+    private static final Pattern FORMER =
+            Pattern.compile("(\\p{Lu}{1,5}(?:-[\\p{Lu}\\d]{1,5}){0,3})\\.(\\d{1,5})-(\\d{1,6})(/[IVXLC]{1,8})?/(\\d{2})");
 
     public CaseSign {
-        if (value == null || value.length() > LONGEST_TYPED || matcher(value).isEmpty()) {
-            throw new IllegalArgumentException("not the sign of a case");
+        if (value == null || !PRESENT.matcher(value).matches() && !FORMER.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a case sign");
         }
     }
 
-    /** Reads a sign however it was typed: small letters, any dash, blanks beside or instead of dots, leading zeros. */
+    /** Reads a sign however it was typed: in small letters, with blanks, with a comma for a dot. */
     public static Optional<CaseSign> parse(String typed) {
-        if (typed == null || typed.length() > LONGEST_TYPED) {
+        if (typed == null || typed.length() > 60) {
             return Optional.empty();
         }
-        String text = typed.strip().toUpperCase(Locale.ROOT)
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("\\s*([-./])\\s*", "$1")
-                .replaceAll("\\s+", ".")
-                .replaceAll("\\.$", "")
-                // The sequence is what follows the class: zeros before it mean nothing, zeros of a class do.
-                .replaceFirst("^([^.]+\\.\\d+[.-])0+(?=\\d)", "$1");
-        return matcher(text).map(found -> new CaseSign(text));
+        String text = typed.replaceAll("\\s+", "").replace(',', '.').replace('–', '-').toUpperCase(Locale.ROOT);
+        return PRESENT.matcher(text).matches() || FORMER.matcher(text).matches() ? Optional.of(new CaseSign(text))
+                : Optional.empty();
     }
 
-    private static Optional<Matcher> matcher(String text) {
-        return Optional.of(SINCE_2011.matcher(text)).filter(Matcher::matches)
-                .or(() -> Optional.of(BEFORE_2011.matcher(text)).filter(Matcher::matches));
-    }
-
-    private String part(String name) {
-        return matcher(value).orElseThrow().group(name);
-    }
-
-    /** The organisational unit that gave the sign, for example {@code AB-I}. */
-    public String unit() {
-        return part("unit");
-    }
-
-    /** Two digits can only be a year before the new form: 11 and above are the last century. */
-    public int year() {
-        int year = Integer.parseInt(part("year"));
-        if (year > 99) {
-            return year;
-        }
-        return year < FIRST_YEAR_OF_THE_NEW_FORM ? 2000 + year : 1900 + year;
-    }
-
-    private long sequence() {
-        return Long.parseLong(part("sequence"));
-    }
-
-    /** The sign alone: initials tell who works on a case, not which case it is. */
-    public CaseSign withoutInitials() {
-        return new CaseSign(value.replaceFirst("(?<=\\.\\d{4})\\.\\p{Lu}+$", ""));
-    }
-
-    /** Whether both are signs of one case, whoever works on it. */
-    public boolean isSameCaseAs(CaseSign other) {
-        return withoutInitials().equals(other.withoutInitials());
-    }
-
+    /** By year, then unit, class and number, as registers are kept. */
     @Override
     public int compareTo(CaseSign other) {
-        return ORDER.compare(this, other);
+        return key().compareTo(other.key());
+    }
+
+    private String key() {
+        Matcher present = PRESENT.matcher(value);
+        if (present.matches()) {
+            return key(Integer.parseInt(present.group(4)), present.group(1), present.group(2), present.group(3));
+        }
+        Matcher former = FORMER.matcher(value);
+        if (!former.matches()) {
+            throw new IllegalStateException("checked when it was made");
+        }
+        return key(2000 + Integer.parseInt(former.group(5)), former.group(1), former.group(2), former.group(3));
+    }
+
+    private String key(int year, String unit, String kind, String number) {
+        return String.format(Locale.ROOT, "%04d %s %5s %06d %s", year, unit, kind, Long.parseLong(number), value);
     }
 
     @Override

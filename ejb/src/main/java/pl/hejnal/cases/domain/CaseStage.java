@@ -1,13 +1,8 @@
 package pl.hejnal.cases.domain;
 
-/** How far a case has got, in the office's own words; every department's words are translated into these. */
+/** How far a case has come, in words that every department's own are translated to. */
 public enum CaseStage {
-    RECEIVED,
-    IN_PROGRESS,
-    WAITING_FOR_RESIDENT,
-    DECIDED,
-    READY_FOR_COLLECTION,
-    CLOSED,
-    /** The department used a word that nobody has translated. */
+    RECEIVED, IN_PROGRESS, WAITING_FOR_RESIDENT, DECIDED, READY_FOR_COLLECTION, CLOSED,
+    /** The department used a word nobody has translated; it is told as it came, never guessed. */
     UNKNOWN
 }

@@ -1,5 +1,5 @@
 /**
- * The words for cases: signs, phone codes, PINs as they are kept, stages, and how guessing is slowed down. Nothing here
- * knows a department's system, and nothing here is a department's case file.
+ * Case signs, phone codes, PINs, states of cases, and how guessing is slowed down. Entities and hashes stay in this
+ * room.
  */
 package pl.hejnal.cases.domain;
