@@ -28,8 +28,9 @@ public class CaseFile {
         pinHash = pin.hex();
     }
 
-    public boolean opensWith(PinHash pin) {
-        return new PinHash(pinHash).matches(pin);
+    /** @param key the office's own key, which is not in the database */
+    public boolean opensWith(String pin, String key) {
+        return new PinHash(pinHash).matches(code(), pin, key);
     }
 
     public PhoneCode code() {

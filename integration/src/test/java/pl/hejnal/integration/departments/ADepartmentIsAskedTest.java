@@ -54,7 +54,7 @@ class ADepartmentIsAskedTest {
         try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD))) {
             read(km);
             assertThat(routes.fetch(KM, SIGN)).isEqualTo(new CaseState(SIGN, KM, CaseStage.READY_FOR_COLLECTION,
-                    "do odbioru", "Odbiór w okienku.",
+                    "do odbioru", Optional.of("Odbiór w okienku."),
                     Optional.of(LocalDate.of(2026, 12, 2)), Instant.parse("2026-11-23T10:25:00Z")));
         }
     }
