@@ -30,7 +30,7 @@ public class CaseFile {
 
     /** @param key the office's own key, which is not in the database */
     public boolean opensWith(String pin, String key) {
-        return new PinHash(pinHash).matches(code(), pin, key);
+        return new PinHash(pinHash).matches(PinHash.of(code(), pin, key));
     }
 
     public PhoneCode code() {
