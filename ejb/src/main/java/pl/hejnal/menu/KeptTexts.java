@@ -1,0 +1,63 @@
+package pl.hejnal.menu;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.SpokenText;
+import pl.hejnal.menu.domain.SpokenTexts;
+
+/**
+ * The spoken texts in memory, since every caller hears several. Past their time one caller fetches them anew; the others
+ * go on with the old ones and wait for nobody.
+ */
+final class KeptTexts {
+
+    static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final SpokenTexts texts;
+    private final Clock clock;
+    private final ReentrantLock fetching = new ReentrantLock();
+    private volatile Shelf shelf;
+
+    KeptTexts(SpokenTexts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+        shelf = fetch();
+    }
+
+    /** @throws IllegalStateException if there is no such text */
+    SpokenText find(String key, Language language) {
+        SpokenText text = current().get(new Place(key, language));
+        if (text == null) {
+            throw new IllegalStateException("There is no spoken text " + key + " in " + language.code());
+        }
+        return text;
+    }
+
+    private Map<Place, SpokenText> current() {
+        if (!clock.instant().isBefore(shelf.until()) && fetching.tryLock()) {
+            try {
+                shelf = fetch();
+            } finally {
+                fetching.unlock();
+            }
+        }
+        return shelf.texts();
+    }
+
+    private Shelf fetch() {
+        return new Shelf(texts.all().stream().collect(Collectors.toUnmodifiableMap(
+                text -> new Place(text.key(), text.language()), Function.identity())), clock.instant().plus(FRESH));
+    }
+
+    private record Place(String key, Language language) {
+    }
+
+    private record Shelf(Map<Place, SpokenText> texts, Instant until) {
+    }
+}
