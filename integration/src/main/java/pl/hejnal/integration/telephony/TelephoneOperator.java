@@ -28,6 +28,10 @@ import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
 import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.Phrase;
+import pl.hejnal.menu.PromptDesk;
+import pl.hejnal.menu.PromptView;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.PresenceView;
 import pl.hejnal.staffing.domain.Presence;
@@ -48,6 +52,8 @@ public class TelephoneOperator {
     private PresenceDesk presences;
     @Inject
     private CaseDesk cases;
+    @Inject
+    private PromptDesk prompts;
 
     @PermitAll
     public void report(PbxEvent event) {
@@ -97,5 +103,18 @@ public class TelephoneOperator {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(CaseQuestion question) {
         return cases.ask(question);
+    }
+
+    @PermitAll
+    public String sentence(Phrase phrase, Language language) {
+        return prompts.text(phrase, language);
+    }
+
+    /** The keys of the sentences that are always the same, so that they can be rendered before anybody calls. */
+    @PermitAll
+    public List<String> fixedSentences(Language language) {
+        return prompts.all().stream().filter(prompt -> prompt.language() == language)
+                .filter(prompt -> !prompt.text().replace("{city}", "").contains("{"))
+                .map(PromptView::key).toList();
     }
 }

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.asteriskjava.manager.event.ManagerEvent;
 import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.integration.telephony.EventLanes;
 import pl.hejnal.integration.telephony.TelephoneOperator;
@@ -62,15 +61,15 @@ public class PbxLine {
     private ManagedThreadFactory threads;
 
     private final BlockingQueue<String> changedClerks = new LinkedBlockingQueue<>();
-    private EventTranslation translation;
+    private Hearing hearing;
     private EventLanes lanes;
     private Thread talker;
     private volatile boolean stopped;
 
     @PostConstruct
     void start() throws IOException {
-        translation = new EventTranslation(clock);
         lanes = new EventLanes(settings.path("hejnal.home").resolve("telephony"), operator::report);
+        hearing = new Hearing(new EventTranslation(clock), lanes::hand);
         lanes.start(threads);
         AmiAccount account = AmiAccount.from(settings);
         talker = threads.newThread(() -> keep(account));
@@ -94,7 +93,7 @@ public class PbxLine {
         String lastTrouble = "";
         while (!stopped) {
             boolean connected = false;
-            try (AmiSession session = AmiSession.open(account, this::hear, () -> changedClerks.add(NOBODY))) {
+            try (AmiSession session = AmiSession.open(account, hearing, () -> changedClerks.add(NOBODY))) {
                 changedClerks.clear();
                 new CatchingUp(session, operator, clock, lanes::hand).run(QUEUE);
                 connected = true;
@@ -130,15 +129,6 @@ public class PbxLine {
             } else {
                 members.bring(clerk, operator.presence(clerk));
             }
-        }
-    }
-
-    /** On the connection's own thread: translates and hands over, nothing more. */
-    private void hear(ManagerEvent event) {
-        try {
-            translation.translate(event).ifPresent(lanes::hand);
-        } catch (RuntimeException nonsense) {
-            LOG.log(Level.WARNING, "An event of the PBX makes no sense: " + event, nonsense);
         }
     }
 

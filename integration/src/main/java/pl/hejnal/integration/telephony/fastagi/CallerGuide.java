@@ -3,6 +3,7 @@ package pl.hejnal.integration.telephony.fastagi;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
@@ -19,10 +20,10 @@ final class CallerGuide {
 
     private final AgiLine line;
     private final Sounds sounds;
-    private final Runnable heard;
+    private final Consumer<Phrase> heard;
 
-    /** @param heard is told whenever a sentence was heard to its end */
-    CallerGuide(AgiLine line, Sounds sounds, Runnable heard) {
+    /** @param heard is told of every sentence that was heard to its end */
+    CallerGuide(AgiLine line, Sounds sounds, Consumer<Phrase> heard) {
         this.line = line;
         this.sounds = sounds;
         this.heard = heard;
@@ -59,7 +60,7 @@ final class CallerGuide {
             if (!key.isEmpty()) {
                 return key;
             }
-            heard.run();
+            heard.accept(sentence);
         }
         return "";
     }

@@ -8,11 +8,15 @@ import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
+import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.Step;
 import pl.hejnal.menu.Turn;
 
 /** One caller's dialogue, from the greeting to where it leads; every step is on the call before the next word. */
 final class Conversation {
+
+    /** What the keys of the sentences about a case's stage begin with. */
+    private static final String STAGE = "case.stage";
 
     private final Arrived call;
     private final MenuOffice office;
@@ -55,9 +59,9 @@ final class Conversation {
         }
     }
 
-    /** Who has heard the first sentence about their case has what they called for, even if they hang up in the next. */
-    private void heard() {
-        if (dialogue.settled() && !settled) {
+    /** Who has heard their case's stage has what they called for, even if they hang up in the next sentence. */
+    private void heard(Phrase sentence) {
+        if (!settled && dialogue.settled() && sentence.key().startsWith(STAGE)) {
             settled = true;
             office.settled(call.id(), clock.instant());
         }

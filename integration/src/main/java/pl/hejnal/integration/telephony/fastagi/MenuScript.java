@@ -21,7 +21,7 @@ import pl.hejnal.kernel.Language;
 final class MenuScript implements AgiScript {
 
     private static final Logger LOG = System.getLogger(MenuScript.class.getName());
-    private static final Language LANGUAGE = Language.PL;
+    static final Language LANGUAGE = Language.PL;
 
     private final MenuOffice office;
     private final Clock clock;

@@ -1,12 +1,16 @@
 package pl.hejnal.integration.telephony.fastagi;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.asteriskjava.fastagi.AgiScript;
 import org.asteriskjava.fastagi.DefaultAgiServer;
+import org.asteriskjava.util.ServerSocketFacade;
 
 /**
  * Listens for the PBX. Each call has a thread; a call above the limit is refused by closing its connection, which leads
@@ -17,6 +21,7 @@ final class MenuServer extends DefaultAgiServer {
     /** Nothing that the PBX does for us takes longer: the longest sentence lasts two minutes. */
     private static final int LONGEST_SILENCE = 300_000;
 
+    private final CountDownLatch listening = new CountDownLatch(1);
     private final int limit;
     private final ThreadFactory threads;
 
@@ -32,6 +37,18 @@ final class MenuServer extends DefaultAgiServer {
     @Override
     protected ThreadPoolExecutor createPool() {
         return new ThreadPoolExecutor(0, limit, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+    }
+
+    @Override
+    protected ServerSocketFacade createServerSocket() throws IOException {
+        ServerSocketFacade socket = super.createServerSocket();
+        listening.countDown();
+        return socket;
+    }
+
+    /** @return whether the PBX is listened to before the time is over */
+    boolean awaitListening(Duration time) throws InterruptedException {
+        return listening.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

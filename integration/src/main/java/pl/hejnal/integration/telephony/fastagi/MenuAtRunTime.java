@@ -1,0 +1,86 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import pl.hejnal.kernel.Settings;
+
+/**
+ * Keeps the menu open to the PBX while the server runs. A port that is taken is tried again: meanwhile the dialplan's
+ * own menu serves the callers.
+ */
+@Singleton
+@Startup
+@DependsOn("hejnal-ejb.jar#SchemaMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class MenuAtRunTime {
+
+    private static final Logger LOG = System.getLogger(MenuAtRunTime.class.getName());
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+    @Inject
+    private OfficeOfTheMenu office;
+    @Resource
+    private ManagedThreadFactory threads;
+    @Resource
+    private ContextService contexts;
+
+    private MenuServer server;
+    private Thread listener;
+    private volatile boolean stopped;
+
+    @PostConstruct
+    void open() throws UnknownHostException {
+        InetAddress address = InetAddress.getByName(settings.text("hejnal.agi.bind"));
+        server = new MenuServer(address, settings.number("hejnal.agi.port"), settings.number("hejnal.agi.limit"),
+                call -> MenuServer.threads().newThread(contexts.contextualRunnable(call)), new MenuScript(office, clock));
+        listener = threads.newThread(this::listen);
+        listener.start();
+    }
+
+    @PreDestroy
+    void close() throws InterruptedException {
+        stopped = true;
+        server.shutdown();
+        listener.interrupt();
+        listener.join(BETWEEN_TRIES);
+    }
+
+    private void listen() {
+        while (!stopped) {
+            try {
+                server.startup();
+            } catch (IOException taken) {
+                LOG.log(Level.ERROR, "The menu cannot listen on {0}:{1}; callers hear the dialplan's own menu. {2}",
+                        server.getAddress(), Integer.toString(server.getPort()), taken.getMessage());
+                try {
+                    Thread.sleep(BETWEEN_TRIES);
+                } catch (InterruptedException stopping) {
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Instant;
+import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.TelephonyStatus;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.integration.speech.Speech;
+import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
+import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.Phrase;
+
+/** The office as it is: the telephone's visits to the counters, and its voice. */
+@ApplicationScoped
+class OfficeOfTheMenu implements MenuOffice {
+
+    private static final int CAUSE_UNKNOWN = 0;
+
+    @Inject
+    private TelephoneOperator operator;
+    @Inject
+    private TelephonyStatus telephony;
+    @Inject
+    private Speech speech;
+
+    @Override
+    public Arrived arrived(CallArrived call) {
+        return operator.arrived(call);
+    }
+
+    @Override
+    public void step(LinkedId call, MenuStep step) {
+        operator.step(call, step);
+    }
+
+    @Override
+    public void settled(LinkedId call, Instant at) {
+        operator.settled(call, at);
+    }
+
+    /** While AMI is heard its Hangup comes in a moment and knows the cause; only without it the end is told from here. */
+    @Override
+    public void hungUp(LinkedId call, Instant at) {
+        if (!telephony.current().connected()) {
+            operator.report(new CallerHungUp(call, CAUSE_UNKNOWN, at));
+        }
+    }
+
+    @Override
+    public CaseAnswer ask(CaseQuestion question) {
+        return operator.ask(question);
+    }
+
+    @Override
+    public Path sound(Phrase phrase, Language language) {
+        return speech.fileFor(operator.sentence(phrase, language), language);
+    }
+}

@@ -1,0 +1,124 @@
+package pl.hejnal.integration.telephony.ami;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.telephony.PbxEvent;
+import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
+import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.staffing.PresenceView;
+import pl.hejnal.staffing.domain.Presence;
+
+class TheConnectionIsBackTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T21:20:00Z");
+    private static final LinkedId TALKING = new LinkedId("1795468700.1");
+    private static final LinkedId GONE = new LinkedId("1795468710.2");
+
+    private final List<PbxEvent> reported = new ArrayList<>();
+    private PbxDouble pbx;
+    private AmiSession session;
+
+    @BeforeEach
+    void connect() throws IOException {
+        pbx = new PbxDouble();
+        pbx.willList("CoreShowChannels", """
+                Event: CoreShowChannel
+                ActionID: ?
+                Channel: PJSIP/trunk-00000001
+                CallerIDNum: 126001122
+                Exten: 126165555
+                Uniqueid: 1795468700.1
+                Linkedid: 1795468700.1
+
+                Event: CoreShowChannel
+                ActionID: ?
+                Channel: PJSIP/trunk-00000005
+                CallerIDNum: 126003344
+                Exten: 126165555
+                Uniqueid: 1795468750.5
+                Linkedid: 1795468750.5
+
+                Event: CoreShowChannelsComplete
+                ActionID: ?
+                EventList: Complete
+                ListItems: 2
+                """);
+        pbx.willList("QueueStatus", """
+                Event: QueueParams
+                ActionID: ?
+                Queue: office
+
+                Event: QueueMember
+                ActionID: ?
+                Queue: office
+                Name: piotr
+                Location: PJSIP/piotr
+                Paused: 0
+
+                Event: QueueEntry
+                ActionID: ?
+                Queue: office
+                Position: 1
+                Channel: PJSIP/trunk-00000005
+                Uniqueid: 1795468750.5
+                CallerIDNum: 126003344
+                Wait: 40
+
+                Event: QueueStatusComplete
+                ActionID: ?
+                EventList: Complete
+                """);
+        session = AmiSession.open(pbx.account(), event -> { }, () -> { });
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        session.close();
+        pbx.close();
+    }
+
+    @Test
+    void calls_that_ended_meanwhile_are_ended_and_waiting_callers_are_known() throws IOException {
+        catchUp();
+        assertThat(reported).containsExactlyInAnyOrder(new CallerHungUp(GONE, 0, NOW),
+                new CallerQueued(new LinkedId("1795468750.5"), "office", "126165555", "126003344", NOW.minusSeconds(40)));
+    }
+
+    @Test
+    void the_queue_follows_who_is_present() throws IOException {
+        catchUp();
+        assertThat(pbx.actions().stream().filter(action -> action.contains("Queue") && !action.contains("QueueStatus")))
+                .hasSize(3)
+                .anyMatch(action -> action.contains("QueueAdd") && action.contains("PJSIP/anna"))
+                .anyMatch(action -> action.contains("QueueRemove") && action.contains("PJSIP/piotr"));
+    }
+
+    private void catchUp() throws IOException {
+        new CatchingUp(session, new Office(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run("office");
+    }
+
+    private static final class Office extends TelephoneOperator {
+
+        @Override
+        public List<LinkedId> unfinished(Instant arrivedBefore) {
+            assertThat(arrivedBefore).isBefore(NOW);
+            return List.of(TALKING, GONE);
+        }
+
+        @Override
+        public List<PresenceView> clerks() {
+            return List.of(new PresenceView("anna", Presence.PRESENT, NOW), new PresenceView("piotr", Presence.AWAY, NOW));
+        }
+    }
+}

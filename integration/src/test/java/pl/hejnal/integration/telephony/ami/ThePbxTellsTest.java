@@ -1,0 +1,105 @@
+package pl.hejnal.integration.telephony.ami;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.telephony.PbxEvent;
+import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
+import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
+import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
+import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
+
+/** From the text on the socket, through asterisk-java, to our words. */
+class ThePbxTellsTest {
+
+    private static final LinkedId CALL = new LinkedId("1795468790.7");
+    private static final Instant AT = Instant.parse("2026-11-23T21:20:00.123456Z");
+    private static final Instant UNTIMED = Instant.parse("2026-11-23T00:00:00Z");
+    private static final String CHANNELS = """
+            Privilege: agent,all
+            Timestamp: 1795468800.123456
+            Channel: PJSIP/trunk-00000003
+            CallerIDNum: 126001122
+            CallerIDName: <unknown>
+            Exten: 126165555
+            Context: hejnal-waiting
+            Priority: 3
+            Uniqueid: 1795468790.7
+            Linkedid: 1795468790.7
+            """;
+    private static final String CLERK = CHANNELS + """
+            DestChannel: PJSIP/anna-00000004
+            DestUniqueid: 1795468799.8
+            DestLinkedid: 1795468790.7
+            Queue: office
+            Interface: PJSIP/anna
+            MemberName: anna
+            """;
+
+    static Stream<Arguments> events() {
+        return Stream.of(
+                Arguments.of("Event: QueueCallerJoin\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 1",
+                        new CallerQueued(CALL, "office", "126165555", "126001122", AT)),
+                Arguments.of("Event: AgentCalled\n" + CLERK, new ClerkRings(CALL, "anna", AT)),
+                Arguments.of("Event: AgentRingNoAnswer\n" + CLERK + "RingTime: 20000",
+                        new ClerkDidNotAnswer(CALL, "anna", AT)),
+                Arguments.of("Event: AgentConnect\n" + CLERK + "HoldTime: 5\nRingTime: 3",
+                        new ClerkAnswered(CALL, "anna", AT)),
+                Arguments.of("Event: AgentComplete\n" + CLERK + "HoldTime: 5\nTalkTime: 61\nReason: caller",
+                        new TalkEnded(CALL, "anna", Duration.ofSeconds(61), AT)),
+                Arguments.of("Event: QueueCallerAbandon\n" + CHANNELS + "Queue: office\nPosition: 1\n"
+                        + "OriginalPosition: 1\nHoldTime: 9", new CallerAbandoned(CALL, AT)),
+                Arguments.of("Event: Hangup\n" + CHANNELS + "Cause: 16\nCause-txt: Normal Clearing",
+                        new CallerHungUp(CALL, 16, AT)),
+                Arguments.of("Event: Hangup\n" + CHANNELS.replace("Timestamp: 1795468800.123456\n", "") + "Cause: 16",
+                        new CallerHungUp(CALL, 16, UNTIMED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_becomes_our_own_at_the_pbxs_time(String text, PbxEvent expected) throws Exception {
+        assertThat(firstAfter(text)).isEqualTo(expected);
+    }
+
+    static Stream<String> ofNoConcern() {
+        return Stream.of(
+                "Event: Hangup\n" + CHANNELS.replace("Uniqueid: 1795468790.7", "Uniqueid: 1795468799.8") + "Cause: 16",
+                "Event: QueueCallerLeave\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 0",
+                "Event: AgentCalled\n" + CLERK.replace("PJSIP/anna", "Local/5@x").replace("MemberName: anna", "MemberName: "),
+                "Event: QueueCallerJoin\n" + CHANNELS.replace("1795468790.7", "no id!") + "Queue: office\nPosition: 1",
+                "Event: SomethingNew\nPrivilege: call,all");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofNoConcern")
+    void what_does_not_concern_us_or_makes_no_sense_is_passed_over(String text) throws Exception {
+        PbxEvent next = new CallerHungUp(CALL, 16, AT);
+        assertThat(firstAfter(text, "Event: Hangup\n" + CHANNELS + "Cause: 16")).isEqualTo(next);
+    }
+
+    private static PbxEvent firstAfter(String... texts) throws Exception {
+        BlockingQueue<PbxEvent> heard = new LinkedBlockingQueue<>();
+        Hearing hearing = new Hearing(new EventTranslation(Clock.fixed(UNTIMED, ZoneOffset.UTC)), heard::add);
+        try (PbxDouble pbx = new PbxDouble();
+                AmiSession session = AmiSession.open(pbx.account(), hearing, () -> { })) {
+            for (String text : texts) {
+                pbx.say(text);
+            }
+            return heard.poll(10, TimeUnit.SECONDS);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+
+/** The real dialogue over a real socket. */
+class ACallerInTheMenuTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
+    private static final String CODE = PhoneCode.withCheck("12345678").digits();
+    private static final CaseAnswer TOLD = new CaseAnswer.Told(new CaseState(new CaseSign("KM-I.5410.77.2026"),
+            new DepartmentSymbol("KM"), CaseStage.DECIDED, "decyzja wydana", Optional.empty(), Optional.empty(), NOW),
+            NOW, false);
+
+    private final OfficeDouble office = new OfficeDouble();
+    private MenuServer server;
+
+    @AfterEach
+    void close() {
+        server.shutdown();
+    }
+
+    @Test
+    void is_written_down_before_the_line_is_answered() throws Exception {
+        List<String> commands = new CallerDouble().presses("0").calls(open(office, 10));
+        assertThat(commands.getFirst()).isEqualTo("ANSWER");
+        assertThat(office.told().getFirst()).isEqualTo("arrived 1795468790.7 from 126001122 to 126165555");
+    }
+
+    @Test
+    void who_wants_a_person_goes_to_the_queue_and_the_dialplan_learns_it_last() throws Exception {
+        List<String> commands = new CallerDouble().presses("0").calls(open(office, 10));
+        assertThat(commands).containsSubsequence("STREAM FILE /menu.to-person 0123456789*#",
+                "SET VARIABLE HEJNAL_QUEUE office", "SET VARIABLE HEJNAL_NEXT queue");
+        assertThat(office.told()).contains("CHOSE person");
+    }
+
+    @Test
+    void a_key_into_the_greeting_is_as_good_as_one_after_it() throws Exception {
+        List<String> commands = new CallerDouble().pressesInto("menu.greeting", '0').calls(open(office, 10));
+        assertThat(commands).contains("SET VARIABLE HEJNAL_NEXT queue").noneMatch(c -> c.startsWith("WAIT"));
+    }
+
+    @Test
+    void hears_the_state_of_the_case_and_is_settled() throws Exception {
+        office.answering(TOLD);
+        List<String> commands = new CallerDouble().presses("1" + CODE + "2468").calls(open(office, 10));
+        assertThat(commands).contains("STREAM FILE /case.stage.DECIDED 0123456789*#", "SET VARIABLE HEJNAL_NEXT hangup");
+        assertThat(office.told()).containsSubsequence("CHOSE case", "asked with " + CODE + " and 2468 by +48126001122",
+                "CASE_TOLD KM-I.5410.77.2026 DECIDED", "settled");
+    }
+
+    @Test
+    void who_hangs_up_before_the_stage_is_told_is_not_settled() throws Exception {
+        office.answering(TOLD);
+        List<String> commands = new CallerDouble().presses("1" + CODE + "2468").hangsUpAt("case.stage.DECIDED")
+                .calls(open(office, 10));
+        assertThat(office.told()).contains("hung up").doesNotContain("settled");
+        assertThat(commands).noneMatch(c -> c.contains("HEJNAL_NEXT"));
+    }
+
+    @Test
+    void who_hangs_up_after_it_is_settled() throws Exception {
+        office.answering(TOLD);
+        new CallerDouble().presses("1" + CODE + "2468").hangsUpAt("case.age").calls(open(office, 10));
+        assertThat(office.told()).containsSubsequence("settled", "hung up");
+    }
+
+    @Test
+    void a_hash_ends_what_is_typed() throws Exception {
+        new CallerDouble().presses("1" + CODE + "12#").calls(open(office, 10));
+        assertThat(office.told()).noneMatch(t -> t.startsWith("asked"));
+    }
+
+    @Test
+    void meets_the_dialplans_own_menu_when_the_database_is_away() throws Exception {
+        assertThat(new CallerDouble().presses("0").calls(open(office.closed(), 10)))
+                .noneMatch(c -> c.equals("ANSWER") || c.contains("HEJNAL"));
+    }
+
+    @Test
+    void meets_the_dialplans_own_menu_when_a_sentence_cannot_be_played() throws Exception {
+        assertThat(new CallerDouble().presses("0").cannotBePlayed("menu.greeting").calls(open(office, 10)))
+                .contains("ANSWER").noneMatch(c -> c.contains("HEJNAL"));
+        assertThat(office.told()).doesNotContain("hung up");
+    }
+
+    @Test
+    void meets_the_dialplans_own_menu_when_too_many_are_in_ours() throws Exception {
+        int port = open(office, 1);
+        try (var first = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            first.getOutputStream().write("agi_network: yes\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new CallerDouble().presses("0").calls(port)).isEmpty();
+        }
+    }
+
+    private int open(MenuOffice office, int limit) throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        server = new MenuServer(InetAddress.getLoopbackAddress(), port, limit, MenuServer.threads(),
+                new MenuScript(office, Clock.fixed(NOW, ZoneOffset.UTC)));
+        Thread.ofVirtual().start(() -> {
+            try {
+                server.startup();
+            } catch (IOException taken) {
+                throw new UncheckedIOException(taken);
+            }
+        });
+        assertThat(server.awaitListening(Duration.ofSeconds(10))).isTrue();
+        return port;
+    }
+}

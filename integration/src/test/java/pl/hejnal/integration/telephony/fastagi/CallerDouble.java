@@ -1,0 +1,104 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A caller behind a PBX that asks us what to do, on a real socket, answering commands as Asterisk's res_agi does. The
+ * caller presses keys when we wait for one, or into a sentence.
+ */
+final class CallerDouble {
+
+    private final Deque<Character> keys = new ArrayDeque<>();
+    private final Map<String, Character> interruptions = new HashMap<>();
+    private final List<String> commands = new ArrayList<>();
+    private String hangsUpAt = "";
+    private String cannotPlay = "";
+    private boolean gone;
+
+    CallerDouble presses(String whenAsked) {
+        whenAsked.chars().forEach(key -> keys.add((char) key));
+        return this;
+    }
+
+    CallerDouble pressesInto(String sentence, char key) {
+        interruptions.put(sentence, key);
+        return this;
+    }
+
+    CallerDouble hangsUpAt(String sentence) {
+        hangsUpAt = sentence;
+        return this;
+    }
+
+    CallerDouble cannotBePlayed(String sentence) {
+        cannotPlay = sentence;
+        return this;
+    }
+
+    /** Lives through the whole call; returns the commands that came, without quotes. */
+    List<String> calls(int port) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            write(socket, """
+                    agi_network: yes
+                    agi_network_script: menu
+                    agi_request: agi://127.0.0.1/menu
+                    agi_channel: PJSIP/trunk-00000001
+                    agi_uniqueid: 1795468790.7
+                    agi_version: 22.10.1
+                    agi_callerid: 126001122
+                    agi_extension: 126165555
+                    agi_context: hejnal-menu
+
+                    """);
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            String command;
+            while ((command = in.readLine()) != null) {
+                command = command.replace("\"", "");
+                commands.add(command);
+                write(socket, answer(command));
+            }
+        } catch (IOException reset) {
+            // A connection that is refused may also be reset; the dialplan goes on either way.
+        }
+        return commands;
+    }
+
+    private String answer(String command) {
+        if (gone) {
+            return "511 Command Not Permitted on a dead channel or intercept routine\n";
+        }
+        if (command.startsWith("STREAM FILE")) {
+            return heard(command.split("[ /]")[3]);
+        }
+        if (command.startsWith("WAIT FOR DIGIT")) {
+            return "200 result=" + (keys.isEmpty() ? 0 : (int) keys.poll()) + "\n";
+        }
+        return "200 result=" + (command.startsWith("SET") ? 1 : 0) + "\n";
+    }
+
+    private String heard(String sentence) {
+        if (sentence.equals(hangsUpAt)) {
+            gone = true;
+            return "HANGUP\n200 result=-1 endpos=800\n";
+        }
+        Character key = interruptions.remove(sentence);
+        return "200 result=" + (key == null ? 0 : (int) key) + " endpos=" + (sentence.equals(cannotPlay) ? 0 : 1600) + "\n";
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+    }
+}

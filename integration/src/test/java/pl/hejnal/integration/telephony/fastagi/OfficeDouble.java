@@ -1,0 +1,73 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.Phrase;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/** Keeps in order what a conversation told the office. A sentence's sound is named by its key. */
+final class OfficeDouble implements MenuOffice {
+
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private CaseAnswer answer = new CaseAnswer.NotRecognised();
+    private boolean closed;
+
+    OfficeDouble answering(CaseAnswer answer) {
+        this.answer = answer;
+        return this;
+    }
+
+    OfficeDouble closed() {
+        closed = true;
+        return this;
+    }
+
+    List<String> told() {
+        return told;
+    }
+
+    @Override
+    public Arrived arrived(CallArrived call) {
+        if (closed) {
+            throw new IllegalStateException("the database is away");
+        }
+        told.add("arrived " + call.id() + " from " + call.caller() + " to " + call.dialled());
+        return new Arrived(call.id(), new TicketNumber(2026, 1), CallerNumber.of(call.caller()));
+    }
+
+    @Override
+    public void step(LinkedId call, MenuStep step) {
+        told.add(step.kind() + " " + step.detail());
+    }
+
+    @Override
+    public void settled(LinkedId call, Instant at) {
+        told.add("settled");
+    }
+
+    @Override
+    public void hungUp(LinkedId call, Instant at) {
+        told.add("hung up");
+    }
+
+    @Override
+    public CaseAnswer ask(CaseQuestion question) {
+        told.add("asked with " + question.code() + " and " + question.pin() + " by " + question.caller().e164());
+        return answer;
+    }
+
+    @Override
+    public Path sound(Phrase phrase, Language language) {
+        return Path.of("/" + phrase.key());
+    }
+}
