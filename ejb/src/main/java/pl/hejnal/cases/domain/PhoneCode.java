@@ -16,7 +16,7 @@ public record PhoneCode(String digits) {
         "3674209581", "5869720134", "8945362017", "9438617205", "2581436790"};
 
     public PhoneCode {
-        if (digits == null || !digits.matches("\\d{" + LENGTH + "}") || interim(digits) != 0) {
+        if (!areDigits(digits, LENGTH) || interim(digits) != 0) {
             throw new IllegalArgumentException("not a phone code");
         }
     }
@@ -24,15 +24,22 @@ public record PhoneCode(String digits) {
     /** Empty for anything but nine digits whose check digit is right; blanks between groups do no harm. */
     public static Optional<PhoneCode> parse(String typed) {
         String text = typed == null ? "" : typed.replace(" ", "");
-        return text.matches("\\d{" + LENGTH + "}") && interim(text) == 0 ? Optional.of(new PhoneCode(text))
-                : Optional.empty();
+        return areDigits(text, LENGTH) && interim(text) == 0 ? Optional.of(new PhoneCode(text)) : Optional.empty();
     }
 
-    /** The code made of eight digits and their check digit. */
+    /** @throws IllegalArgumentException if they are not exactly eight digits */
     public static PhoneCode withCheck(String eight) {
+        if (!areDigits(eight, LENGTH - 1)) {
+            throw new IllegalArgumentException("not eight digits");
+        }
         return new PhoneCode(eight + interim(eight));
     }
 
+    private static boolean areDigits(String text, int length) {
+        return text != null && text.matches("[0-9]{" + length + "}");
+    }
+
+    /** The check digit of digits that have none yet; zero for digits that end with theirs. */
     private static int interim(String digits) {
         int interim = 0;
         for (char digit : digits.toCharArray()) {
@@ -42,12 +49,12 @@ public record PhoneCode(String digits) {
     }
 
     /** As it is spoken and printed: three groups of three. */
-    public List<String> groups() {
+    public List<String> spokenGroups() {
         return List.of(digits.substring(0, GROUP), digits.substring(GROUP, 2 * GROUP), digits.substring(2 * GROUP));
     }
 
     @Override
     public String toString() {
-        return String.join(" ", groups());
+        return String.join(" ", spokenGroups());
     }
 }

@@ -15,6 +15,13 @@ public record PinHash(String hex) {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    public PinHash {
+        if (hex == null || !hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a PIN hash");
+        }
+    }
+
+    /** @param key the setting {@code hejnal.pin.key} */
     public static PinHash of(PhoneCode code, String pin, String key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

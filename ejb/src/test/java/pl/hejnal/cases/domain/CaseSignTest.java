@@ -1,0 +1,75 @@
+package pl.hejnal.cases.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaseSignTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AB-I.123.77.2014", "AB-I.123.77.2014.JK", "KM-I.5410.77.2026", "AU-02-1.6730.9.2026",
+        "OR-05.0057-2642/09", "OR-05.0057-2642/LXVI/09", "BR-01.0057-14/XCIX/10"})
+    void both_forms_are_printed_as_they_were_written(String sign) {
+        assertThat(CaseSign.parse(sign)).contains(new CaseSign(sign));
+        assertThat(new CaseSign(sign)).hasToString(sign);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "km-i.5410.77.2026,           KM-I.5410.77.2026",
+        "' KM-I . 5410 . 77 . 2026 ', KM-I.5410.77.2026",
+        "KM-I 5410 77 2026,           KM-I.5410.77.2026",
+        "KM–I.5410.77.2026,           KM-I.5410.77.2026",
+        "KM−I.5410.77.2026,           KM-I.5410.77.2026",
+        "'KM-I,5410,77,2026',         KM-I.5410.77.2026",
+        "KM-I.5410.077.2026.,         KM-I.5410.77.2026",
+        "ab-i.123.77.2014.jk,         AB-I.123.77.2014.JK",
+        "or-05.0057 - 2642 / lxvi/09, OR-05.0057-2642/LXVI/09",
+        "OR—05 0057-02642/09,         OR-05.0057-2642/09"})
+    void a_sign_is_read_however_it_was_typed(String typed, String sign) {
+        assertThat(CaseSign.parse(typed)).map(CaseSign::value).contains(sign);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"KM-I", "KM-I.5410.77", "KM-I.5410.77.26", "KM-I.5410.0.2026", "KM-I.5410.77.2026.J1",
+        "5410.77.2026.KM", "OR-05.0057-2642", "OR-05.0057-2642/2009", "OR-05.0057-2642/IIII/09",
+        "OR-05.0057-2642/VX/09", "OR-05.0057-2642//09", "KM-I.5410.77.2026' or '1'='1"})
+    void what_is_no_sign_is_not_read(String typed) {
+        assertThat(CaseSign.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void a_sign_of_endless_length_is_not_even_looked_at() {
+        assertThat(CaseSign.parse("KM-I.5410.77.2026" + " ".repeat(1_000))).isEmpty();
+    }
+
+    @Test
+    void only_a_printed_sign_can_be_made() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new CaseSign("km-i.5410.77.2026"));
+    }
+
+    @Test
+    void initials_say_who_works_on_a_case_not_which_case_it_is() {
+        CaseSign sign = new CaseSign("AB-I.123.77.2014");
+        assertThat(sign.isSameCaseAs(new CaseSign("AB-I.123.77.2014.JK"))).isTrue();
+        assertThat(new CaseSign("AB-I.123.77.2014.ŁŚ").isSameCaseAs(new CaseSign("AB-I.123.77.2014.JK"))).isTrue();
+        assertThat(sign.isSameCaseAs(new CaseSign("AB-I.123.78.2014"))).isFalse();
+        assertThat(new CaseSign("OR-05.0057-2642/LXVI/09").isSameCaseAs(new CaseSign("OR-05.0057-2642/09"))).isFalse();
+    }
+
+    @Test
+    void signs_stand_in_the_order_of_a_register_year_by_year_and_number_by_number() {
+        assertThat(Stream.of("KM-I.5410.100.2026", "KM-I.5410.77.2026", "AB-I.123.1.2026", "KM-I.5410.9.2026",
+                "OR-05.0057-2642/09", "OR-05.0057-1/99", "KM-I.5410.77.2014").map(CaseSign::new).sorted()
+                .map(CaseSign::value))
+                .containsExactly("OR-05.0057-1/99", "OR-05.0057-2642/09", "KM-I.5410.77.2014", "AB-I.123.1.2026",
+                        "KM-I.5410.9.2026", "KM-I.5410.77.2026", "KM-I.5410.100.2026");
+    }
+}
