@@ -84,7 +84,7 @@ public class PbxLine {
         lanes.stop();
     }
 
-    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged change) {
+    public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged change) {
         changedClerks.add(change.login());
     }
 
