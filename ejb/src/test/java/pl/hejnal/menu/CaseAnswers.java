@@ -1,0 +1,36 @@
+package pl.hejnal.menu;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+
+/** Answers of departments for dialogues to go on with. */
+final class CaseAnswers {
+
+    static final Instant NOW = Instant.parse("2026-11-23T10:15:00Z");
+
+    private CaseAnswers() {
+    }
+
+    static CaseAnswer.Told inProgress() {
+        return told(CaseStage.IN_PROGRESS, Duration.ofMinutes(2), false);
+    }
+
+    static CaseAnswer.Told told(CaseStage stage, Duration age, boolean stale) {
+        CaseState state = new CaseState(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"), stage, "w kolejce",
+                Optional.of("Odbiór dowodu w okienku."), Optional.of(LocalDate.of(2026, 12, 2)), NOW.minus(age));
+        return new CaseAnswer.Told(state, NOW, stale);
+    }
+
+    static CaseAnswer.Told bare() {
+        CaseState full = inProgress().state();
+        return new CaseAnswer.Told(new CaseState(full.sign(), full.department(), full.stage(), full.stageAsReported(),
+                Optional.empty(), Optional.empty(), full.asOf()), NOW, false);
+    }
+}

@@ -1,0 +1,69 @@
+package pl.hejnal.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.menu.CaseAnswers.NOW;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.RulesOfSpeech;
+
+class CaseStateWordsTest {
+
+    private final KeptTexts texts = new KeptTexts(new SeededTexts(), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void a_state_is_told_with_what_comes_next_and_when_and_how_old_it_is() {
+        assertThat(spoken(CaseAnswers.inProgress(), Language.PL)).containsExactly(
+                "Sprawa o znaku: ka em, rzymskie jeden, pięć tysięcy czterysta dziesięć, siedemdziesiąt siedem,"
+                        + " dwa tysiące dwadzieścia sześć.",
+                "Sprawa jest w toku.",
+                "Następny krok: Odbiór dowodu w okienku.",
+                "Przewidywany termin: do drugiego grudnia dwa tysiące dwudziestego szóstego roku.",
+                "Jest to stan sprzed dwóch minut.");
+    }
+
+    @Test
+    void english_tells_the_same() {
+        assertThat(spoken(CaseAnswers.inProgress(), Language.EN)).containsExactly(
+                "Case K M, Roman one, five thousand four hundred and ten, seventy-seven, two thousand and twenty-six.",
+                "The case is in progress.",
+                "The next step, in Polish: Odbiór dowodu w okienku.",
+                "It is expected by the second of December, twenty twenty-six.",
+                "This was the state two minutes ago.");
+    }
+
+    @Test
+    void what_the_department_does_not_know_is_left_out() {
+        assertThat(words(Language.PL).about(CaseAnswers.bare())).extracting(Phrase::key)
+                .containsExactly("case.sign", "case.stage.IN_PROGRESS", "case.age");
+    }
+
+    @Test
+    void a_last_known_state_is_called_so_before_anything_else() {
+        CaseAnswer.Told old = CaseAnswers.told(CaseStage.DECIDED, Duration.ofHours(5), true);
+        assertThat(spoken(old, Language.PL))
+                .startsWith("System wydziału teraz nie odpowiada. Podajemy ostatni znany stan.")
+                .endsWith("Jest to stan sprzed pięciu godzin.");
+    }
+
+    @Test
+    void a_stage_nobody_has_translated_is_told_as_it_came() {
+        assertThat(spoken(CaseAnswers.told(CaseStage.UNKNOWN, Duration.ZERO, false), Language.PL))
+                .contains("Wydział podaje, że etap sprawy to: w kolejce.");
+    }
+
+    private List<String> spoken(CaseAnswer.Told told, Language language) {
+        return words(language).about(told).stream()
+                .map(phrase -> texts.find(phrase.key(), language).filled(phrase.params())).toList();
+    }
+
+    private static CaseStateWords words(Language language) {
+        return new CaseStateWords(RulesOfSpeech.of(language), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,63 @@
+package pl.hejnal.menu;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.kernel.Language;
+
+/**
+ * A dialogue played from words: keys as they are, {@code CODE} for a good phone code, {@code -} for silence,
+ * {@code spoken}, and the department's {@code told}, {@code wrong}, {@code many}, {@code none}.
+ *
+ * @param lastSteps what the last input left on the call
+ */
+record DialogueScript(String turn, List<String> steps, List<String> lastSteps, boolean settled) {
+
+    private static final String CODE = PhoneCode.withCheck("48291530").digits();
+
+    static DialogueScript play(String inputs) {
+        MenuDialogue dialogue = MenuDialogue.begin(Language.PL, Clock.fixed(CaseAnswers.NOW, ZoneOffset.UTC));
+        List<String> steps = new ArrayList<>();
+        for (String word : inputs.isBlank() ? new String[0] : inputs.split(" ")) {
+            dialogue = dialogue.after(input(word));
+            steps.addAll(written(dialogue.steps()));
+        }
+        return new DialogueScript(written(dialogue.turn()), steps, written(dialogue.steps()), dialogue.settled());
+    }
+
+    static Input input(String word) {
+        return switch (word) {
+            case "-" -> new Input.Silence();
+            case "spoken" -> new Input.Spoken();
+            case "CODE" -> new Input.Keys(CODE);
+            case "told" -> new Input.CaseAnswered(CaseAnswers.inProgress());
+            case "wrong" -> new Input.CaseAnswered(new CaseAnswer.NotRecognised());
+            case "many" -> new Input.CaseAnswered(new CaseAnswer.TooManyTries(Duration.ofMinutes(5)));
+            case "none" -> new Input.CaseAnswered(new CaseAnswer.Unavailable());
+            default -> new Input.Keys(word);
+        };
+    }
+
+    private static String written(Turn turn) {
+        return switch (turn) {
+            case Turn.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
+            case Turn.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin();
+            case Turn.Tell tell -> "tell: " + keys(tell.say());
+            case Turn.ToPerson person -> "person " + person.queue() + ": " + keys(person.say());
+            case Turn.Goodbye goodbye -> "goodbye: " + keys(goodbye.say());
+        };
+    }
+
+    private static String keys(List<Phrase> say) {
+        return say.stream().map(Phrase::key).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> written(List<Step> steps) {
+        return steps.stream().map(step -> (step.kind() + " " + step.detail()).strip()).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package pl.hejnal.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.menu.CaseAnswers.NOW;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.SpokenText;
+
+/** Dialogues of up to eight inputs, with every stage a case can have: nobody hears a hole, and no text is idle. */
+class EveryPhraseHasItsWordsTest {
+
+    private static final int INPUTS = 8;
+    private static final List<Input> WORDS = Stream.concat(
+            Stream.of("0", "1", "7", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none")
+                    .map(DialogueScript::input),
+            Arrays.stream(CaseStage.values())
+                    .map(stage -> new Input.CaseAnswered(CaseAnswers.told(stage, Duration.ofDays(3), true)))).toList();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void in_each_language(Language language) {
+        Map<String, SpokenText> texts = new SeededTexts().all().stream().filter(text -> text.language() == language)
+                .collect(Collectors.toMap(SpokenText::key, text -> text));
+        Set<String> heard = new HashSet<>();
+        for (Phrase phrase : everythingSaid(language)) {
+            assertThat(texts).containsKey(phrase.key());
+            Map<String, String> values = new HashMap<>(phrase.params());
+            values.put("city", "Kraków");
+            assertThat(texts.get(phrase.key()).filled(values)).doesNotContain("{", "}");
+            heard.add(phrase.key());
+        }
+        assertThat(heard).isEqualTo(texts.keySet());
+    }
+
+    /** Of the dialogues at the same turn one is followed; that every text is heard shows that these are enough. */
+    private static Set<Phrase> everythingSaid(Language language) {
+        Set<Phrase> said = new HashSet<>();
+        Map<Object, MenuDialogue> open = new HashMap<>();
+        open.put("", MenuDialogue.begin(language, Clock.fixed(NOW, ZoneOffset.UTC)));
+        for (int i = 0; i < INPUTS; i++) {
+            open.values().forEach(dialogue -> said.addAll(phrases(dialogue.turn())));
+            Map<Object, MenuDialogue> next = new HashMap<>();
+            open.values().forEach(dialogue -> WORDS.stream().map(dialogue::after)
+                    .forEach(after -> next.put(after.turn(), after)));
+            open = next;
+        }
+        return said;
+    }
+
+    private static List<Phrase> phrases(Turn turn) {
+        return switch (turn) {
+            case Turn.Ask ask -> ask.say();
+            case Turn.AskCase ask -> List.of();
+            case Turn.Tell tell -> tell.say();
+            case Turn.ToPerson person -> person.say();
+            case Turn.Goodbye goodbye -> goodbye.say();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package pl.hejnal.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A caller's inputs, one word each, and what they hear and leave behind; see {@link DialogueScript}. */
+class MenuDialogueTest {
+
+    @Test
+    void the_service_is_named_before_its_key_and_one_key_is_expected() {
+        assertThat(DialogueScript.play("").turn())
+                .isEqualTo("ask 1: menu.greeting menu.choice.case menu.choice.person");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1                                | ask 9: menu.code
+            1 572000008                      | ask 9: menu.code.mistyped menu.code
+            1 CODE                           | ask 4: menu.pin
+            1 CODE 1234                      | case CODE 1234
+            1 CODE 1234 told spoken          | ask 1: menu.choice.again menu.choice.person
+            1 CODE 1234 told spoken -        | goodbye: menu.goodbye
+            1 CODE 1234 told spoken 0        | person office: menu.to-person
+            0                                | person office: menu.to-person
+            1 0                              | person office: menu.to-person
+            1 CODE 0                         | person office: menu.to-person
+            1 CODE 1234 told 0               | person office: menu.to-person
+            1 CODE 1234 told 7               | ask 1: menu.choice.again menu.choice.person
+            """)
+    void the_way_leads_by_the_keys(String inputs, String turn) {
+        assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5                                | ask 1: menu.wrong-key menu.choice.case menu.choice.person
+            -                                | ask 1: menu.silence menu.choice.case menu.choice.person
+            5 -                              | person office: menu.silence menu.help menu.to-person
+            - 1 -                            | person office: menu.silence menu.help menu.to-person
+            1 12345 CODE                     | ask 4: menu.pin
+            1 12345 12345                    | person office: menu.code.mistyped menu.help menu.to-person
+            1 CODE 12                        | ask 4: menu.pin.mistyped menu.pin
+            1 CODE 12 12                     | person office: menu.pin.mistyped menu.help menu.to-person
+            1 CODE 1234 wrong                | ask 4: menu.not-recognised menu.pin
+            1 CODE 1234 wrong 4321           | case CODE 4321
+            1 CODE 1234 wrong 4321 wrong     | person office: menu.not-recognised menu.help menu.to-person
+            5 1 CODE 1234 told spoken 5      | ask 1: menu.wrong-key menu.choice.again menu.choice.person
+            1 CODE 1234 told spoken 5 5      | person office: menu.wrong-key menu.help menu.to-person
+            """)
+    void a_failure_is_told_and_the_second_leads_to_a_person(String inputs, String turn) {
+        assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 CODE 1234 many                 | ask 1: menu.too-many menu.choice.person
+            1 CODE 1234 many 1               | ask 1: menu.wrong-key menu.choice.person
+            1 CODE 1234 many -               | goodbye: menu.goodbye
+            1 CODE 1234 many 0               | person office: menu.to-person
+            1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.person
+            1 CODE 1234 none 1               | case CODE 1234
+            1 CODE 1234 none 1 none          | person office: menu.unavailable menu.help menu.to-person
+            1 CODE 1234 none -               | person office: menu.silence menu.help menu.to-person
+            """)
+    void a_caller_without_an_answer_is_not_left_alone(String inputs, String turn) {
+        assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
+    }
+
+    @Test
+    void hearing_it_again_says_the_same_without_asking_the_department() {
+        assertThat(DialogueScript.play("1 CODE 1234 told spoken 1").turn()).startsWith("tell: case.sign case.stage.IN_PROGRESS")
+                .isEqualTo(DialogueScript.play("1 CODE 1234 told").turn());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"told", "1 told", "1 CODE spoken", "0 1", "1 CODE 1234 1"})
+    void what_a_turn_does_not_wait_for_changes_nothing(String inputs) {
+        String before = inputs.contains(" ") ? inputs.substring(0, inputs.lastIndexOf(' ')) : "";
+        assertThat(DialogueScript.play(inputs).turn()).isEqualTo(DialogueScript.play(before).turn());
+        assertThat(DialogueScript.play(inputs).lastSteps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0                          | CHOSE person
+            5 -                        | WRONG_KEY 5, SILENCE
+            1 12345 CODE 12            | CHOSE case, KEYED code, CASE_NOT_TOLD not-recognised, KEYED code, KEYED pin, CASE_NOT_TOLD not-recognised
+            1 CODE 1234 wrong          | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD not-recognised
+            1 CODE 1234 told spoken 1  | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS, CHOSE case
+            1 CODE 1234 told spoken -  | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS
+            1 CODE 1234 told 7         | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS
+            1 CODE 1234 many 1         | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD too-many, WRONG_KEY 1
+            1 CODE 1234 none 0         | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD unavailable, CHOSE person
+            """)
+    void every_step_is_left_on_the_call_and_no_pin(String inputs, String steps) {
+        assertThat(String.join(", ", DialogueScript.play(inputs).steps())).isEqualTo(steps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 CODE 1234 told, true", "1 CODE 1234 told spoken 0, true", "1 CODE 1234 none, false",
+        "1 CODE 1234 wrong, false", "'', false"})
+    void a_call_is_settled_once_an_answer_was_told(String inputs, boolean settled) {
+        assertThat(DialogueScript.play(inputs).settled()).isEqualTo(settled);
+    }
+
+    @Test
+    void a_pin_is_in_no_text_form_of_what_passes_by() {
+        List<Object> passing = new ArrayList<>(List.of(new Input.Keys("1234"), new Turn.AskCase("1", "1234"),
+                new Keyed("1", "1234")));
+        assertThat(passing).noneMatch(value -> value.toString().contains("1234"));
+    }
+}
