@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** English; letters are named as they are written, since voices read a lone capital by its name. */
+/** English; a lone capital is read by its name, but for A, which voices take for the article. */
 public record EnglishSpeech() implements RulesOfSpeech {
 
-    private static final Spelling SPELLING = new Spelling(EnglishNumbers::cardinal, "slash", "Roman", "ABCDEFGHIJKLMNOPQRSTUVWXYZŁŚŻĆŹÓ"
-            .chars().mapToObj(letter -> (char) letter).collect(Collectors.toMap(Function.identity(), EnglishSpeech::name)));
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String POLISH = "ŁŚŻĆŹÓ";
+    /** What an English speaker looks for instead. */
+    private static final String PLAIN = "LSZCZO";
+    private static final Spelling SPELLING = new Spelling(EnglishNumbers::cardinal, "slash", "Roman", (LETTERS + POLISH).chars()
+            .mapToObj(letter -> (char) letter).collect(Collectors.toMap(Function.identity(), EnglishSpeech::name)));
 
     /** {@code the twenty-third of November, twenty twenty-six}. */
     @Override
@@ -55,9 +59,9 @@ public record EnglishSpeech() implements RulesOfSpeech {
         return EnglishNumbers.cardinal(count) + " " + what + (count == 1 ? "" : "s");
     }
 
-    /** English has no names for Polish letters; the plain letter is what an English speaker looks for. */
     private static String name(char letter) {
-        int at = "ŁŚŻĆŹÓ".indexOf(letter);
-        return String.valueOf(at < 0 ? letter : "LSZCZO".charAt(at));
+        int at = POLISH.indexOf(letter);
+        char plain = at < 0 ? letter : PLAIN.charAt(at);
+        return plain == 'A' ? "eh" : String.valueOf(plain);
     }
 }

@@ -59,7 +59,7 @@ class EnglishSpeechTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             KM-I.5410.77.2026       | K M, Roman one, five thousand four hundred and ten, seventy-seven, two thousand and twenty-six
-            ŁA-II.1000.9.2026.ŚŻ    | L A, Roman two, one thousand, nine, two thousand and twenty-six, S Z
+            ŁA-II.1000.9.2026.ŚŻ    | L eh, Roman two, one thousand, nine, two thousand and twenty-six, S Z
             OR-05.0057-2642/IX/09   | O R, zero five, zero zero five, seven, two thousand six hundred and forty-two, slash, Roman nine, slash, zero nine
             """)
     void a_case_sign_is_said_piece_by_piece(String sign, String spoken) {
