@@ -39,8 +39,11 @@ final class EnglishNumbers {
         return n % 10 == 0 ? TENS[n / 10].replaceFirst("y$", "ieth") : TENS[n / 10] + "-" + ORDINALS[n % 10];
     }
 
-    /** 1000 to 9999: {@code twenty twenty-six}, {@code two thousand and five}, {@code nineteen hundred}. */
+    /** {@code twenty twenty-six}, {@code two thousand and five}, {@code nineteen hundred}; in figures outside 1000 to 9999. */
     static String year(int year) {
+        if (year < 1000 || year > 9999) {
+            return Integer.toString(year);
+        }
         int century = year / 100;
         int rest = year % 100;
         if (century % 10 == 0 && rest < 10) {

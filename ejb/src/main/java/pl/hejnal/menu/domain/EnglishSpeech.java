@@ -16,8 +16,9 @@ public record EnglishSpeech() implements RulesOfSpeech {
     private static final String POLISH = "ŁŚŻĆŹÓ";
     /** What an English speaker looks for instead. */
     private static final String PLAIN = "LSZCZO";
-    private static final Spelling SPELLING = new Spelling(EnglishNumbers::cardinal, "slash", "Roman", (LETTERS + POLISH).chars()
-            .mapToObj(letter -> (char) letter).collect(Collectors.toMap(Function.identity(), EnglishSpeech::name)));
+    private static final Spelling SPELLING = new Spelling(EnglishNumbers::cardinal, "slash", "Roman",
+            (LETTERS + POLISH).chars().mapToObj(letter -> (char) letter)
+                    .collect(Collectors.toMap(Function.identity(), EnglishSpeech::name)));
 
     /** {@code the twenty-third of November, twenty twenty-six}. */
     @Override

@@ -71,9 +71,13 @@ public record PolishSpeech() implements RulesOfSpeech {
         return PolishNumbers.cardinal(count).replaceFirst("dwa$", "dwie") + " " + few;
     }
 
+    /** Years that no case will see are left in figures, which voices read their own way. */
     private static String year(int year) {
         if (ROUND_YEARS.containsKey(year)) {
             return ROUND_YEARS.get(year);
+        }
+        if (year < 1000 || year > 9999 || year % 100 == 0) {
+            return Integer.toString(year);
         }
         return PolishNumbers.cardinal(year - year % 100) + " " + PolishNumbers.ordinalGenitive(year % 100);
     }

@@ -25,6 +25,7 @@ class EnglishSpeechTest {
             1905-05-03 | the third of May, nineteen oh five
             1900-05-15 | the fifteenth of May, nineteen hundred
             2110-05-21 | the twenty-first of May, twenty-one ten
+            -0001-05-01 | the first of May, -1
             """)
     void a_date_is_an_ordinal_and_a_year_in_pairs(LocalDate day, String spoken) {
         assertThat(english.date(day)).isEqualTo(spoken);

@@ -27,6 +27,9 @@ class PolishSpeechTest {
             2000-05-10 | dziesiątego maja dwutysięcznego roku
             1999-12-19 | dziewiętnastego grudnia tysiąc dziewięćset dziewięćdziesiątego dziewiątego roku
             2100-06-03 | trzeciego czerwca dwa tysiące setnego roku
+            9999-12-31 | trzydziestego pierwszego grudnia dziewięć tysięcy dziewięćset dziewięćdziesiątego dziewiątego roku
+            2200-06-03 | trzeciego czerwca 2200 roku
+            +29999-01-01 | pierwszego stycznia 29999 roku
             """)
     void a_date_stands_in_the_genitive(LocalDate day, String spoken) {
         assertThat(polish.date(day)).isEqualTo(spoken);
