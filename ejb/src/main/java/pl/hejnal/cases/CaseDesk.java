@@ -1,6 +1,8 @@
 package pl.hejnal.cases;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,34 +11,56 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.cases.CaseAnswer.NotRecognised;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.TooManyTries;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.cases.domain.Cases;
+import pl.hejnal.cases.domain.Doorkeeper.Passage;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.PinHash;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.kernel.Settings;
 
 /**
  * Where residents ask how far their case has come. No transaction is held while a department is asked: a department that
  * sleeps must not use up the database's connections.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseDesk {
 
     private static final Logger LOG = System.getLogger(CaseDesk.class.getName());
 
     @Inject
-    private CaseGate gate;
+    CaseGate gate;
     @Inject
-    private DepartmentSystems departments;
+    DepartmentSystems departments;
     @Inject
-    private Clock clock;
+    Cases cases;
+    @Inject
+    Settings settings;
+    @Inject
+    AuditTrail audit;
+    @Inject
+    Clock clock;
+    @Resource
+    SessionContext session;
 
+    /** A code with a wrong check digit is a slip of the finger: it is told as not recognised and counts as no try. */
     @RolesAllowed(Roles.TELEPHONY)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(CaseQuestion question) {
-        CaseGate.Passage passage = gate.pass(question);
+        Optional<PhoneCode> code = PhoneCode.parse(question.code());
+        if (code.isEmpty()) {
+            return new NotRecognised();
+        }
+        Passage passage = gate.pass(code.get(), question.pin(), question.caller());
         if (passage.retryAfter().isPositive()) {
             return new TooManyTries(passage.retryAfter());
         }
@@ -49,15 +73,52 @@ public class CaseDesk {
             Instant now = clock.instant();
             gate.remember(file, state, now);
             return new Told(state, now, false);
-        } catch (DepartmentUnavailable | UnknownToDepartment silent) {
-            LOG.log(Level.WARNING, "Department {0} told nothing of {1}: {2}", file.department(), file.sign(), silent);
+        } catch (DepartmentUnavailable silent) {
+            LOG.log(Level.WARNING, "Department {0} cannot be asked: {1}", file.department(), silent.getMessage());
             return gate.lastKnown(file).<CaseAnswer>map(told -> told).orElseGet(Unavailable::new);
+        } catch (UnknownToDepartment contradiction) {
+            // What it told before is no longer true either, so nothing is told.
+            LOG.log(Level.ERROR, "Department {0} does not know {1}, which is registered with it", file.department(),
+                    file.sign());
+            return new Unavailable();
         }
     }
 
-    /** Makes a case askable by telephone; told again, nothing changes. */
+    /**
+     * Makes a case askable by telephone. Told again, nothing changes; told with another PIN, the new one counts.
+     *
+     * @throws Refusal {@code case.code} if the code is another case's, {@code case.sign} if the case has another code
+     */
     @RolesAllowed({Roles.SYSTEM, Roles.CLERK})
     public void register(RegisterCase command) {
-        gate.register(command);
+        cases.find(command.code()).ifPresentOrElse(known -> registerAgain(known, command), () -> {
+            if (cases.find(command.sign()).isPresent()) {
+                throw new Refusal("case.sign", Map.of("sign", command.sign().value()));
+            }
+            cases.add(new CaseFile(command.code(), command.sign(), command.department(), hash(command)));
+            account("case.registered", command);
+        });
+    }
+
+    private void registerAgain(CaseFile known, RegisterCase command) {
+        if (!known.isOf(command.sign(), command.department())) {
+            throw new Refusal("case.code", Map.of("code", command.code().digits()));
+        }
+        if (!known.opensWith(command.pin(), key())) {
+            known.giveNewPin(hash(command));
+            account("case.new-pin", command);
+        }
+    }
+
+    private PinHash hash(RegisterCase command) {
+        return PinHash.of(command.code(), command.pin(), key());
+    }
+
+    private String key() {
+        return settings.text("hejnal.pin.key");
+    }
+
+    private void account(String what, RegisterCase command) {
+        audit.record(session.getCallerPrincipal().getName(), what, command.code().digits(), "");
     }
 }

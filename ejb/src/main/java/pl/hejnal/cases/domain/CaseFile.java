@@ -33,6 +33,15 @@ public class CaseFile {
         return new PinHash(pinHash).matches(PinHash.of(code(), pin, key));
     }
 
+    /** The resident lost the old PIN. */
+    public void giveNewPin(PinHash pin) {
+        pinHash = pin.hex();
+    }
+
+    public boolean isOf(CaseSign other, DepartmentSymbol itsDepartment) {
+        return sign().isSameCaseAs(other) && department().equals(itsDepartment);
+    }
+
     public PhoneCode code() {
         return new PhoneCode(code);
     }

@@ -23,8 +23,8 @@ public class CaseTry {
     protected CaseTry() {
     }
 
-    public CaseTry(String subject, Instant now) {
-        this.subject = subject;
+    public CaseTry(TrySubject subject, Instant now) {
+        this.subject = subject.key();
         blockedUntil = now;
         lastAt = now;
     }
@@ -33,14 +33,15 @@ public class CaseTry {
         return now.isBefore(blockedUntil) ? Duration.between(now, blockedUntil) : Duration.ZERO;
     }
 
-    public void failed(Instant now) {
-        failures = TryDelay.isForgotten(lastAt, now) ? 1 : failures + 1;
+    public void failed(TryLimit limit, Instant now) {
+        failures = TryLimit.isForgotten(lastAt, now) ? 1 : failures + 1;
         lastAt = now;
-        blockedUntil = now.plus(TryDelay.after(failures));
+        blockedUntil = now.plus(limit.after(failures));
     }
 
     public void succeeded(Instant now) {
         failures = 0;
+        lastAt = now;
         blockedUntil = now;
     }
 }

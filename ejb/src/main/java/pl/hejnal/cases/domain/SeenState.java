@@ -32,11 +32,16 @@ public class SeenState {
     protected SeenState() {
     }
 
-    public SeenState(PhoneCode code) {
+    public SeenState(PhoneCode code, CaseState state, Instant at) {
         this.code = code.digits();
+        see(state, at);
     }
 
+    /** An answer that was overtaken by a later one changes nothing. */
     public void see(CaseState state, Instant at) {
+        if (fetchedAt != null && at.isBefore(fetchedAt)) {
+            return;
+        }
         stage = state.stage();
         stageAsReported = state.stageAsReported();
         nextStep = state.nextStep().orElse("");

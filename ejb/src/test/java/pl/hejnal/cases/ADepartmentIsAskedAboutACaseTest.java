@@ -1,0 +1,140 @@
+package pl.hejnal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.cases.domain.CaseFixture.NOW;
+import static pl.hejnal.cases.domain.CaseFixture.PIN;
+import static pl.hejnal.cases.domain.CaseFixture.WRONG_PIN;
+import static pl.hejnal.cases.domain.CaseFixture.anyCase;
+import static pl.hejnal.cases.domain.CaseFixture.stateOf;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.cases.CaseAnswer.NotRecognised;
+import pl.hejnal.cases.CaseAnswer.Told;
+import pl.hejnal.cases.CaseAnswer.TooManyTries;
+import pl.hejnal.cases.CaseAnswer.Unavailable;
+import pl.hejnal.cases.domain.CaseFile;
+import pl.hejnal.cases.domain.CaseFixture;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.cases.domain.CasesInMemory;
+import pl.hejnal.cases.domain.Doorkeeper;
+import pl.hejnal.cases.domain.Doorkeeper.Passage;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.kernel.CallerNumber;
+
+class ADepartmentIsAskedAboutACaseTest {
+
+    private static final CallerNumber CALLER = CallerNumber.of("+48126001122");
+
+    private final CaseFile file = anyCase(77);
+    private final CaseState state = stateOf(file, CaseStage.IN_PROGRESS);
+    private final CasesInMemory cases = new CasesInMemory();
+    private final CaseDesk desk = new CaseDesk();
+    private int asked;
+
+    @BeforeEach
+    void open() {
+        cases.add(file);
+        desk.gate = new GateInMemory();
+        departmentTells(NOW);
+    }
+
+    @Test
+    void its_answer_is_told_as_fresh() {
+        assertThat(ask(PIN)).isEqualTo(new Told(state, NOW, false));
+    }
+
+    @Test
+    void while_it_is_down_its_last_answer_is_told_as_stale_with_the_time_it_was_fetched() {
+        ask(PIN);
+        departmentIsDown();
+        assertThat(ask(PIN)).isEqualTo(new Told(state, NOW, true));
+    }
+
+    @Test
+    void while_it_is_down_and_has_never_answered_nothing_is_told() {
+        departmentIsDown();
+        assertThat(ask(PIN)).isEqualTo(new Unavailable());
+    }
+
+    @Test
+    void when_it_denies_the_case_its_old_answer_is_not_told_any_more() {
+        ask(PIN);
+        desk.departments = (department, sign) -> {
+            throw new UnknownToDepartment("404");
+        };
+        assertThat(ask(PIN)).isEqualTo(new Unavailable());
+    }
+
+    @Test
+    void it_is_not_asked_before_code_and_pin_are_right() {
+        assertThat(ask(WRONG_PIN)).isEqualTo(new NotRecognised());
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void it_is_not_asked_while_the_caller_must_wait() {
+        for (int i = 0; i < 3; i++) {
+            ask(WRONG_PIN);
+        }
+        assertThat(ask(PIN)).isEqualTo(new TooManyTries(Duration.ofSeconds(10)));
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void a_slip_of_the_finger_in_the_code_counts_as_no_try() {
+        String slip = file.code().digits().substring(0, 8) + (file.code().digits().charAt(8) == '0' ? '1' : '0');
+        for (int i = 0; i < 20; i++) {
+            assertThat(desk.ask(new CaseQuestion(slip, PIN, CALLER))).isEqualTo(new NotRecognised());
+        }
+        assertThat(ask(PIN)).isInstanceOf(Told.class);
+    }
+
+    private CaseAnswer ask(String pin) {
+        return desk.ask(new CaseQuestion(file.code().toString(), pin, CALLER));
+    }
+
+    private void departmentTells(Instant at) {
+        desk.clock = Clock.fixed(at, ZoneOffset.UTC);
+        desk.departments = (department, sign) -> {
+            assertThat(department).isEqualTo(file.department());
+            assertThat(sign).isEqualTo(file.sign());
+            asked++;
+            return state;
+        };
+    }
+
+    private void departmentIsDown() {
+        desk.clock = Clock.fixed(NOW.plusSeconds(600), ZoneOffset.UTC);
+        desk.departments = (department, sign) -> {
+            throw new DepartmentUnavailable("no answer");
+        };
+    }
+
+    /** The same decisions without transactions. */
+    private final class GateInMemory extends CaseGate {
+
+        private Optional<Told> last = Optional.empty();
+
+        @Override
+        public Passage pass(PhoneCode code, String pin, CallerNumber caller) {
+            return new Doorkeeper(cases, CaseFixture.KEY).pass(code, pin, caller, desk.clock.instant());
+        }
+
+        @Override
+        public void remember(CaseFile told, CaseState what, Instant at) {
+            last = Optional.of(new Told(what, at, true));
+        }
+
+        @Override
+        public Optional<Told> lastKnown(CaseFile told) {
+            return last;
+        }
+    }
+}

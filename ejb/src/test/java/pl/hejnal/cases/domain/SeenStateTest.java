@@ -1,0 +1,35 @@
+package pl.hejnal.cases.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.cases.domain.CaseFixture.NOW;
+import static pl.hejnal.cases.domain.CaseFixture.anyCase;
+import static pl.hejnal.cases.domain.CaseFixture.stateOf;
+
+import org.junit.jupiter.api.Test;
+
+class SeenStateTest {
+
+    private final CaseFile file = anyCase(77);
+    private final CaseState first = stateOf(file, CaseStage.RECEIVED);
+    private final CaseState second = stateOf(file, CaseStage.DECIDED);
+    private final SeenState seen = new SeenState(file.code(), first, NOW);
+
+    @Test
+    void what_was_told_is_told_again_in_full() {
+        assertThat(seen.of(file)).isEqualTo(first);
+        assertThat(seen.fetchedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_later_answer_takes_the_place_of_an_earlier_one() {
+        seen.see(second, NOW.plusSeconds(1));
+        assertThat(seen.of(file)).isEqualTo(second);
+        assertThat(seen.fetchedAt()).isEqualTo(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void an_answer_that_was_overtaken_changes_nothing() {
+        seen.see(second, NOW.minusSeconds(1));
+        assertThat(seen.of(file)).isEqualTo(first);
+    }
+}
