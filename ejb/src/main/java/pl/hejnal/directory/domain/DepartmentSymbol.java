@@ -1,10 +1,10 @@
 package pl.hejnal.directory.domain;
 
-/** A department's published symbol, for example {@code KM} or {@code AU}. */
+/** A department's published symbol: capitals and digits, for example {@code KM}, or with its section, {@code AB-I}. */
 public record DepartmentSymbol(String value) {
 
     public DepartmentSymbol {
-        if (value == null || !value.matches("\\p{Lu}[\\p{Lu}\\p{N}-]{0,9}")) {
+        if (value == null || !value.matches("\\p{Lu}[\\p{Lu}0-9]{0,9}(-[\\p{Lu}0-9]{1,9})?")) {
             throw new IllegalArgumentException("not a department's symbol: " + value);
         }
     }
