@@ -39,12 +39,16 @@ final class DepartmentRoutes implements DepartmentSystems, AutoCloseable {
 
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
-    private FluentProducerTemplate questions;
+    private final FluentProducerTemplate questions;
 
-    DepartmentRoutes(Clock clock) throws Exception {
+    DepartmentRoutes(Clock clock) {
         context.setApplicationContextClassLoader(DepartmentRoutes.class.getClassLoader());
         context.disableJMX();
-        context.addRoutes(new RestJsonTemplate(clock));
+        try {
+            context.addRoutes(new RestJsonTemplate(clock));
+        } catch (Exception broken) {
+            throw new IllegalStateException("The template " + RestJsonTemplate.NAME + " cannot be used", broken);
+        }
         context.start();
         questions = context.createFluentProducerTemplate();
     }

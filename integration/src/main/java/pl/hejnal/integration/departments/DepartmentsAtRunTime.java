@@ -36,7 +36,7 @@ public class DepartmentsAtRunTime implements DepartmentSystems {
     private DepartmentRoutes routes;
 
     @PostConstruct
-    void open() throws Exception {
+    void open() {
         routes = new DepartmentRoutes(clock);
         routes.read(settings.path("hejnal.departments"));
     }

@@ -16,8 +16,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -46,6 +48,7 @@ public class PbxLine {
     private static final Duration BETWEEN_PINGS = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
     /** Wakes the thread for no clerk: the connection was closed, or we stop. */
     private static final String NOBODY = "";
 
@@ -67,8 +70,8 @@ public class PbxLine {
     private volatile boolean stopped;
 
     @PostConstruct
-    void start() throws IOException {
-        lanes = new EventLanes(settings.path("hejnal.home").resolve("telephony"), operator::report);
+    void start() {
+        lanes = lanes(settings.path("hejnal.home").resolve("telephony"));
         hearing = new Hearing(new EventTranslation(clock), lanes::hand);
         lanes.start(threads);
         AmiAccount account = AmiAccount.from(settings);
@@ -76,12 +79,24 @@ public class PbxLine {
         talker.start();
     }
 
+    private EventLanes lanes(Path directory) {
+        try {
+            return new EventLanes(directory, operator::report);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("No place for the telephone's events in " + directory, unwritable);
+        }
+    }
+
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         stopped = true;
         talker.interrupt();
-        talker.join(Duration.ofSeconds(5));
-        lanes.stop();
+        try {
+            talker.join(LONGEST_GOODBYE);
+            lanes.stop();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged change) {

@@ -20,6 +20,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 import pl.hejnal.kernel.Settings;
 
 /**
@@ -52,20 +53,28 @@ public class MenuAtRunTime {
     private volatile boolean stopped;
 
     @PostConstruct
-    void open() throws UnknownHostException {
-        InetAddress address = InetAddress.getByName(settings.text("hejnal.agi.bind"));
-        server = new MenuServer(address, settings.number("hejnal.agi.port"), settings.number("hejnal.agi.limit"),
-                call -> MenuServer.threads().newThread(contexts.contextualRunnable(call)), new MenuScript(office, clock));
+    void open() {
+        ThreadFactory callers = MenuServer.threads();
+        server = new MenuServer(address(settings.text("hejnal.agi.bind")), settings.number("hejnal.agi.port"),
+                settings.number("hejnal.agi.limit"), call -> callers.newThread(contexts.contextualRunnable(call)),
+                new MenuScript(office, clock));
         listener = threads.newThread(this::listen);
         listener.start();
     }
 
+    private static InetAddress address(String name) {
+        try {
+            return InetAddress.getByName(name);
+        } catch (UnknownHostException unknown) {
+            throw new IllegalStateException("hejnal.agi.bind is no address of this machine: " + name, unknown);
+        }
+    }
+
     @PreDestroy
-    void close() throws InterruptedException {
+    void close() {
         stopped = true;
         server.shutdown();
         listener.interrupt();
-        listener.join(BETWEEN_TRIES);
     }
 
     private void listen() {
