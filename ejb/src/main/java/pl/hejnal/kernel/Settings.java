@@ -15,6 +15,7 @@ public class Settings {
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("hejnal.mode", "production"),
             Map.entry("hejnal.city", "Kraków"),
+            Map.entry("hejnal.office", "Urząd Miasta Krakowa"),
             Map.entry("hejnal.number", "126165555"),
             Map.entry("hejnal.agi.bind", "127.0.0.1"),
             Map.entry("hejnal.agi.port", "4573"),

@@ -21,6 +21,8 @@ final class CallerGuide {
     private final AgiLine line;
     private final Sounds sounds;
     private final Consumer<Phrase> heard;
+    /** An entry has just ended because it was full: a hash that follows is its end, not an answer to what comes next. */
+    private boolean hashMayFollow;
 
     /** @param heard is told of every sentence that was heard to its end */
     CallerGuide(AgiLine line, Sounds sounds, Consumer<Phrase> heard) {
@@ -39,7 +41,7 @@ final class CallerGuide {
     Input ask(List<Phrase> sentences, int most, Duration timeout) throws AgiException {
         StringBuilder keys = new StringBuilder(speak(sentences));
         if (keys.isEmpty()) {
-            keys.append(line.key(timeout));
+            keys.append(pressed(line.key(timeout), () -> line.key(timeout)));
         }
         while (keys.length() > 0 && keys.length() < most && keys.charAt(keys.length() - 1) != END_OF_ENTRY) {
             String key = line.key(timeout);
@@ -48,15 +50,31 @@ final class CallerGuide {
             }
             keys.append(key);
         }
+        hashMayFollow = most > 1 && keys.length() == most;
         if (keys.length() > 1 && keys.charAt(keys.length() - 1) == END_OF_ENTRY) {
             keys.setLength(keys.length() - 1);
         }
         return keys.isEmpty() ? new Input.Silence() : new Input.Keys(keys.toString());
     }
 
+    /** What was pressed, or what is pressed on listening again after a hash that only ended the last entry. */
+    private String pressed(String key, Listening again) throws AgiException {
+        if (key.isEmpty()) {
+            return key;
+        }
+        boolean ended = hashMayFollow && key.charAt(0) == END_OF_ENTRY;
+        hashMayFollow = false;
+        return ended ? again.listen() : key;
+    }
+
+    /** Listening to the line once, with or without speaking meanwhile. */
+    private interface Listening {
+        String listen() throws AgiException;
+    }
+
     private String speak(List<Phrase> sentences) throws AgiException {
         for (Phrase sentence : sentences) {
-            String key = line.play(sounds.of(sentence));
+            String key = pressed(line.play(sounds.of(sentence)), () -> line.play(sounds.of(sentence)));
             if (!key.isEmpty()) {
                 return key;
             }

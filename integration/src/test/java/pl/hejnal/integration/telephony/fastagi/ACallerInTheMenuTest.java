@@ -93,6 +93,16 @@ class ACallerInTheMenuTest {
     }
 
     @Test
+    void a_hash_after_a_full_entry_answers_nothing_and_interrupts_nothing() throws Exception {
+        office.answering(TOLD);
+        List<String> commands = new CallerDouble().presses("1" + CODE + "#2468").pressesInto("case.sign", '#')
+                .calls(open(office, 10));
+        assertThat(office.told()).contains("asked with " + CODE + " and 2468 by +48126001122", "settled")
+                .doesNotContain("CASE_NOT_TOLD not-recognised");
+        assertThat(commands.stream().filter(c -> c.contains("case.sign"))).hasSize(2);
+    }
+
+    @Test
     void meets_the_dialplans_own_menu_when_the_database_is_away() throws Exception {
         assertThat(new CallerDouble().presses("0").calls(open(office.closed(), 10)))
                 .noneMatch(c -> c.equals("ANSWER") || c.contains("HEJNAL"));
