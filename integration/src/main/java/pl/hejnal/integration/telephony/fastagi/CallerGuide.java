@@ -11,7 +11,7 @@ import pl.hejnal.menu.Phrase;
 /** Speaks to a caller and listens to their keys. */
 final class CallerGuide {
 
-    private static final char END_OF_ENTRY = '#';
+    private static final String END_OF_ENTRY = "#";
 
     /** Finds the sound of a sentence. */
     interface Sounds {
@@ -21,7 +21,7 @@ final class CallerGuide {
     private final AgiLine line;
     private final Sounds sounds;
     private final Consumer<Phrase> heard;
-    /** An entry has just ended because it was full: a hash that follows is its end, not an answer to what comes next. */
+    /** Many end a number with a hash although its last digit was enough; that hash belongs to no later question. */
     private boolean hashMayFollow;
 
     /** @param heard is told of every sentence that was heard to its end */
@@ -39,47 +39,41 @@ final class CallerGuide {
 
     /** Speaks, then collects keys until there are enough, or a hash, or none for a while. The hash is no part of them. */
     Input ask(List<Phrase> sentences, int most, Duration timeout) throws AgiException {
-        StringBuilder keys = new StringBuilder(speak(sentences));
-        if (keys.isEmpty()) {
-            keys.append(pressed(line.key(timeout), () -> line.key(timeout)));
+        String first = speak(sentences);
+        StringBuilder keys = new StringBuilder(first.isEmpty() ? next(timeout) : first);
+        boolean ended = keys.isEmpty() || keys.toString().equals(END_OF_ENTRY);
+        while (!ended && keys.length() < most) {
+            String key = next(timeout);
+            ended = key.isEmpty() || key.equals(END_OF_ENTRY);
+            keys.append(ended ? "" : key);
         }
-        while (keys.length() > 0 && keys.length() < most && keys.charAt(keys.length() - 1) != END_OF_ENTRY) {
-            String key = line.key(timeout);
-            if (key.isEmpty()) {
-                break;
-            }
-            keys.append(key);
-        }
-        hashMayFollow = most > 1 && keys.length() == most;
-        if (keys.length() > 1 && keys.charAt(keys.length() - 1) == END_OF_ENTRY) {
-            keys.setLength(keys.length() - 1);
-        }
+        hashMayFollow = !ended && most > 1;
         return keys.isEmpty() ? new Input.Silence() : new Input.Keys(keys.toString());
-    }
-
-    /** What was pressed, or what is pressed on listening again after a hash that only ended the last entry. */
-    private String pressed(String key, Listening again) throws AgiException {
-        if (key.isEmpty()) {
-            return key;
-        }
-        boolean ended = hashMayFollow && key.charAt(0) == END_OF_ENTRY;
-        hashMayFollow = false;
-        return ended ? again.listen() : key;
-    }
-
-    /** Listening to the line once, with or without speaking meanwhile. */
-    private interface Listening {
-        String listen() throws AgiException;
     }
 
     private String speak(List<Phrase> sentences) throws AgiException {
         for (Phrase sentence : sentences) {
-            String key = pressed(line.play(sounds.of(sentence)), () -> line.play(sounds.of(sentence)));
+            Path sound = sounds.of(sentence);
+            String key = line.play(sound);
+            if (isLateHash(key)) {
+                key = line.play(sound);
+            }
             if (!key.isEmpty()) {
                 return key;
             }
             heard.accept(sentence);
         }
         return "";
+    }
+
+    private String next(Duration timeout) throws AgiException {
+        String key = line.key(timeout);
+        return isLateHash(key) ? line.key(timeout) : key;
+    }
+
+    private boolean isLateHash(String key) {
+        boolean late = hashMayFollow && key.equals(END_OF_ENTRY);
+        hashMayFollow &= key.isEmpty();
+        return late;
     }
 }

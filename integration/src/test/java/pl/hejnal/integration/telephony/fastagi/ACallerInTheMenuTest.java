@@ -103,6 +103,23 @@ class ACallerInTheMenuTest {
     }
 
     @Test
+    void a_hash_after_a_number_that_was_complete_answers_no_later_question() throws Exception {
+        office.answering(TOLD);
+        List<String> commands = new CallerDouble().presses("1" + CODE + "2468").pressesInto("menu.pin", '#')
+                .pressesInto("case.sign", '#').calls(open(office, 10));
+        assertThat(office.told()).containsOnlyOnce("KEYED pin").contains("settled");
+        assertThat(commands).containsSubsequence("STREAM FILE /menu.pin 0123456789*#", "STREAM FILE /menu.pin 0123456789*#",
+                "STREAM FILE /case.sign 0123456789*#", "STREAM FILE /case.sign 0123456789*#");
+    }
+
+    @Test
+    void a_hash_that_was_waited_for_ends_the_number_only() throws Exception {
+        office.answering(TOLD);
+        new CallerDouble().presses("1" + CODE + "#2468#").calls(open(office, 10));
+        assertThat(office.told()).containsOnlyOnce("KEYED pin").contains("settled");
+    }
+
+    @Test
     void meets_the_dialplans_own_menu_when_the_database_is_away() throws Exception {
         assertThat(new CallerDouble().presses("0").calls(open(office.closed(), 10)))
                 .noneMatch(c -> c.equals("ANSWER") || c.contains("HEJNAL"));
