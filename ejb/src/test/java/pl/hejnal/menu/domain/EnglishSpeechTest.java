@@ -66,4 +66,14 @@ class EnglishSpeechTest {
     void a_case_sign_is_said_piece_by_piece(String sign, String spoken) {
         assertThat(english.sign(sign)).isEqualTo(spoken);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            123456786 | one two three, four five six, seven eight six
+            0090      | zero zero nine, zero
+            5         | five
+            """)
+    void digits_are_said_one_by_one_in_groups_of_three(String digits, String spoken) {
+        assertThat(english.digits(digits)).isEqualTo(spoken);
+    }
 }

@@ -97,4 +97,14 @@ class PolishSpeechTest {
     void a_case_sign_is_said_piece_by_piece(String sign, String spoken) {
         assertThat(polish.sign(sign)).isEqualTo(spoken);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            123456786 | jeden dwa trzy, cztery pięć sześć, siedem osiem sześć
+            0090      | zero zero dziewięć, zero
+            5         | pięć
+            """)
+    void digits_are_said_one_by_one_in_groups_of_three(String digits, String spoken) {
+        assertThat(polish.digits(digits)).isEqualTo(spoken);
+    }
 }
