@@ -10,7 +10,7 @@ create table spoken_text (
 
 insert into spoken_text (key, language, text) values
     ('menu.greeting', 'pl', 'Dzień dobry, {office}.'),
-    ('menu.greeting', 'en', 'Good day, City Hall of {city}.'),
+    ('menu.greeting', 'en', 'Good day, {office}.'),
     ('menu.choice.case', 'pl', 'Aby poznać stan sprawy, wybierz jeden.'),
     ('menu.choice.case', 'en', 'To hear the state of a case, press one.'),
     ('menu.choice.person', 'pl', 'Aby rozmawiać z urzędnikiem, wybierz zero.'),

@@ -15,7 +15,8 @@ public class Settings {
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("hejnal.mode", "production"),
             Map.entry("hejnal.city", "Kraków"),
-            Map.entry("hejnal.office", "Urząd Miasta Krakowa"),
+            Map.entry("hejnal.office.pl", "Urząd Miasta Krakowa"),
+            Map.entry("hejnal.office.en", "City Hall of Kraków"),
             Map.entry("hejnal.number", "126165555"),
             Map.entry("hejnal.agi.bind", "127.0.0.1"),
             Map.entry("hejnal.agi.port", "4573"),

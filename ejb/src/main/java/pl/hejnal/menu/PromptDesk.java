@@ -41,15 +41,14 @@ public class PromptDesk {
     }
 
     /**
-     * The sentence to be spoken. {@code {city}} and {@code {office}} are known here; all other names come with the phrase.
+     * The sentence to be spoken. {@code {office}} is known here; all other names come with the phrase.
      *
      * @throws IllegalStateException if the text is missing or wants a name that nobody fills
      */
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
     public String text(Phrase phrase, Language language) {
         Map<String, String> values = new HashMap<>(phrase.params());
-        values.put("city", settings.text("hejnal.city"));
-        values.put("office", settings.text("hejnal.office"));
+        values.put("office", settings.text("hejnal.office." + language.code()));
         return kept.find(phrase.key(), language).filled(values);
     }
 

@@ -26,7 +26,6 @@ class ArchitectureTest {
                 rule("screens, REST and push do not meet", HouseRules::kindsOfWebDoNotMeet),
                 rule("only counters are seen", HouseRules::onlyCountersAreSeen),
                 rule("FacesContext is in the screens", HouseRules::facesContextIsInTheScreens),
-                rule("counters say who may call", HouseRules::countersSayWhoMayCall),
                 rule("time is injected", HouseRules::timeIsInjected));
     }
 

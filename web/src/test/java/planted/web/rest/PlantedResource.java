@@ -1,12 +1,10 @@
 package planted.web.rest;
 
-import jakarta.ejb.Stateless;
 import jakarta.faces.context.FacesContext;
 import planted.integration.PlantedPbx;
 import planted.web.faces.PlantedScreen;
 
-/** A resource that knows the PBX, a screen, an entity, the faces context and the machine's clock, and is open to anybody. */
-@Stateless
+/** A resource that knows the PBX, a screen, an entity, the faces context and the machine's clock. */
 public class PlantedResource {
 
     private PlantedPbx pbx;
