@@ -1,0 +1,93 @@
+package pl.hejnal.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.byhand.Injected;
+import pl.hejnal.directory.domain.Department;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.Directory;
+import pl.hejnal.directory.domain.ProcedureCard;
+import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.kernel.Language;
+
+class TheBulletinIsPublishedTest {
+
+    private static final DepartmentSymbol KM = new DepartmentSymbol("KM");
+    private static final DepartmentSymbol SA = new DepartmentSymbol("SA");
+    private static final ProcedureSymbol KM_2 = new ProcedureSymbol("KM-2");
+
+    private final DirectoryDesk desk = Injected.with(new DirectoryDesk(), new DirectoryInMemory());
+
+    @Test
+    void a_new_department_is_added_and_a_known_one_renamed() {
+        desk.publishDepartments(List.of(new DepartmentView(KM, "Ewidencja", "Records")));
+        desk.publishDepartments(List.of(new DepartmentView(KM, "Wydział Ewidencji Pojazdów", "Vehicle Records"),
+                new DepartmentView(SA, "Sprawy Administracyjne", "Administrative Affairs")));
+        assertThat(desk.departments()).containsExactly(
+                new DepartmentView(KM, "Wydział Ewidencji Pojazdów", "Vehicle Records"),
+                new DepartmentView(SA, "Sprawy Administracyjne", "Administrative Affairs"));
+    }
+
+    @Test
+    void a_department_that_is_published_no_more_stays_for_the_tickets_that_name_it() {
+        desk.publishDepartments(List.of(new DepartmentView(KM, "Ewidencja", "Records")));
+        desk.publishDepartments(List.of());
+        assertThat(desk.departments()).hasSize(1);
+    }
+
+    @Test
+    void a_procedure_can_get_another_title_and_move_to_another_department() {
+        desk.publishProcedures(List.of(new ProcedureView(KM_2, SA, "Rejestracja", "Registration")));
+        ProcedureView moved = new ProcedureView(KM_2, KM, "Rejestracja pojazdów", "Registration of vehicles");
+        desk.publishProcedures(List.of(moved));
+        assertThat(desk.procedures()).containsExactly(moved);
+    }
+
+    @Test
+    void everything_is_read_in_either_language() {
+        ProcedureView card = new ProcedureView(KM_2, KM, "Rejestracja", "Registration");
+        assertThat(card.title(Language.PL)).isEqualTo("Rejestracja");
+        assertThat(card.title(Language.EN)).isEqualTo("Registration");
+    }
+
+    private static final class DirectoryInMemory implements Directory {
+
+        private final Map<String, Department> departments = new TreeMap<>();
+        private final Map<String, ProcedureCard> procedures = new TreeMap<>();
+
+        @Override
+        public void add(Department department) {
+            departments.put(department.symbol().value(), department);
+        }
+
+        @Override
+        public void add(ProcedureCard card) {
+            procedures.put(card.symbol().value(), card);
+        }
+
+        @Override
+        public Optional<Department> find(DepartmentSymbol symbol) {
+            return Optional.ofNullable(departments.get(symbol.value()));
+        }
+
+        @Override
+        public Optional<ProcedureCard> find(ProcedureSymbol symbol) {
+            return Optional.ofNullable(procedures.get(symbol.value()));
+        }
+
+        @Override
+        public List<Department> departments() {
+            return List.copyOf(departments.values());
+        }
+
+        @Override
+        public List<ProcedureCard> procedures() {
+            return List.copyOf(procedures.values());
+        }
+    }
+}

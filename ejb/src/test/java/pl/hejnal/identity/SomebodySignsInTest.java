@@ -1,0 +1,83 @@
+package pl.hejnal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.identity.OfficeUserFixture.PASSWORD;
+import static pl.hejnal.identity.OfficeUserFixture.clerk;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.byhand.AuditDouble;
+import pl.hejnal.byhand.HandSetClock;
+import pl.hejnal.byhand.Injected;
+import pl.hejnal.kernel.Language;
+
+class SomebodySignsInTest {
+
+    private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
+    private final AuditDouble audit = new AuditDouble();
+    private final UsersInMemory users = new UsersInMemory();
+    private final UserDesk desk = Injected.with(new UserDesk(), users, audit, clock);
+
+    @BeforeEach
+    void anna_has_an_account() {
+        users.add(clerk("anna", "Anna Kowalska"));
+    }
+
+    @Test
+    void the_right_password_tells_who_they_are_and_is_written_down() {
+        assertThat(desk.signIn(" ANNA ", PASSWORD))
+                .contains(new SignedIn("anna", "Anna Kowalska", Set.of(Roles.CLERK), Language.PL));
+        assertThat(audit.lines()).contains("anna user.signed-in anna");
+    }
+
+    @Test
+    void an_unknown_login_and_a_wrong_password_get_the_same_answer() {
+        assertThat(desk.signIn("anna", "anna-Demo")).isEqualTo(desk.signIn("nobody", PASSWORD)).isEmpty();
+        assertThat(audit.lines()).contains("anna user.wrong-password anna").noneMatch(line -> line.contains("nobody"));
+    }
+
+    @Test
+    void after_three_wrong_passwords_even_the_right_one_waits_and_then_opens() {
+        tryWrongly(3);
+        assertThat(desk.signIn("anna", PASSWORD)).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(desk.signIn("anna", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void what_is_tried_while_a_login_waits_makes_it_wait_no_longer() {
+        tryWrongly(8);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(desk.signIn("anna", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void one_persons_mistakes_slow_nobody_else_down() {
+        users.add(clerk("piotr", "Piotr Nowak"));
+        tryWrongly(3);
+        assertThat(desk.signIn("piotr", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void the_longest_password_that_can_be_given_can_be_used() {
+        String longest = "ż".repeat(200);
+        desk.enrol(new EnrolUser("ewa", "Ewa Lis", Set.of(Roles.DEPARTMENT), Language.PL, longest, false));
+        assertThat(desk.signIn("ewa", longest)).isPresent();
+    }
+
+    @Test
+    void nothing_typed_is_nobody() {
+        assertThat(desk.signIn(null, PASSWORD)).isEmpty();
+        assertThat(desk.signIn("anna", null)).isEmpty();
+        assertThat(desk.signIn("", "")).isEqualTo(Optional.empty());
+    }
+
+    private void tryWrongly(int times) {
+        for (int i = 0; i < times; i++) {
+            desk.signIn("anna", "wrong " + i);
+        }
+    }
+}

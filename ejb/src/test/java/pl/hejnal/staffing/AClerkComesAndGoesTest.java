@@ -1,0 +1,58 @@
+package pl.hejnal.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.byhand.FiredEvents;
+import pl.hejnal.byhand.HandSetClock;
+import pl.hejnal.byhand.Injected;
+import pl.hejnal.staffing.domain.Presence;
+
+class AClerkComesAndGoesTest {
+
+    private static final Instant EIGHT = Instant.parse("2026-11-23T07:00:00Z");
+
+    private final HandSetClock clock = new HandSetClock(EIGHT.toString());
+    private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
+    private final PresenceDesk desk = Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events);
+
+    @Test
+    void who_never_said_anything_is_away() {
+        assertThat(desk.presenceOf("anna").presence()).isEqualTo(Presence.AWAY);
+        assertThat(desk.everyone()).isEmpty();
+    }
+
+    @Test
+    void a_clerks_word_is_kept_with_its_time_and_told() {
+        assertThat(desk.set("anna", Presence.PRESENT)).isEqualTo(new PresenceView("anna", Presence.PRESENT, EIGHT));
+        assertThat(desk.presenceOf("anna")).isEqualTo(new PresenceView("anna", Presence.PRESENT, EIGHT));
+        assertThat(events.fired()).containsExactly(new PresenceChanged("anna", Presence.PRESENT));
+    }
+
+    @Test
+    void the_same_word_again_keeps_its_time_and_is_told_again_for_a_pbx_that_missed_it() {
+        desk.set("anna", Presence.PRESENT);
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(desk.set("anna", Presence.PRESENT).since()).isEqualTo(EIGHT);
+        assertThat(events.fired()).hasSize(2);
+    }
+
+    @Test
+    void a_break_begins_when_it_is_said() {
+        desk.set("anna", Presence.PRESENT);
+        clock.pass(Duration.ofHours(2));
+        assertThat(desk.set("anna", Presence.ON_BREAK).since()).isEqualTo(EIGHT.plus(Duration.ofHours(2)));
+        assertThat(events.fired().getLast()).isEqualTo(new PresenceChanged("anna", Presence.ON_BREAK));
+    }
+
+    @Test
+    void one_clerks_word_changes_no_other_clerk() {
+        desk.set("anna", Presence.PRESENT);
+        desk.set("piotr", Presence.PRESENT);
+        desk.set("anna", Presence.AWAY);
+        assertThat(desk.everyone()).containsExactly(new PresenceView("anna", Presence.AWAY, EIGHT),
+                new PresenceView("piotr", Presence.PRESENT, EIGHT));
+    }
+}

@@ -1,0 +1,31 @@
+package pl.hejnal.staffing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import pl.hejnal.staffing.domain.ClerkPresence;
+import pl.hejnal.staffing.domain.ClerkPresences;
+
+/** Presence as long as a test lasts. */
+final class PresencesInMemory implements ClerkPresences {
+
+    private final Map<String, ClerkPresence> presences = new TreeMap<>();
+
+    @Override
+    public void add(ClerkPresence presence) {
+        if (presences.putIfAbsent(presence.login(), presence) != null) {
+            throw new IllegalStateException("the database's one row a clerk");
+        }
+    }
+
+    @Override
+    public Optional<ClerkPresence> find(String login) {
+        return Optional.ofNullable(presences.get(login));
+    }
+
+    @Override
+    public List<ClerkPresence> all() {
+        return List.copyOf(presences.values());
+    }
+}
