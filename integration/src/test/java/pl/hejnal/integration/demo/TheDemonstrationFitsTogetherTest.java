@@ -1,0 +1,91 @@
+package pl.hejnal.integration.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.cases.RegisterCase;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.identity.EnrolUser;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Language;
+
+/** The files under config/demo, each as its reader will read it. */
+class TheDemonstrationFitsTogetherTest {
+
+    private static final Path CONFIG = Path.of("..", "config");
+
+    @Test
+    void five_clerks_a_department_a_manager_and_an_administrator_can_be_enrolled() {
+        List<EnrolUser> people = rows("users.csv").stream().map(row -> new EnrolUser(row.get("login"), row.get("name"),
+                Set.of(row.get("roles").split(",")), Language.of(row.get("language")), row.get("login") + "-demo", true))
+                .toList();
+        assertThat(people).extracting(EnrolUser::login).contains("anna", "piotr", "ewa", "maria", "admin").doesNotHaveDuplicates();
+        assertThat(people).flatExtracting(EnrolUser::roles).containsOnlyElementsOf(Roles.OF_PEOPLE)
+                .filteredOn(Roles.CLERK::equals).hasSize(5);
+    }
+
+    @Test
+    void every_procedure_belongs_to_a_department_that_is_listed_and_has_a_title_in_both_languages() {
+        assertThat(rows("procedures.csv")).hasSizeGreaterThanOrEqualTo(20).allSatisfy(row -> {
+            assertThat(new ProcedureSymbol(row.get("symbol")).value()).startsWith(row.get("department") + "-");
+            assertThat(departments()).contains(new DepartmentSymbol(row.get("department")));
+            assertThat(row.get("title_pl")).isNotBlank();
+            assertThat(row.get("title_en")).isNotBlank().isNotEqualTo(row.get("title_pl"));
+        });
+    }
+
+    @Test
+    void every_case_can_be_registered_under_a_code_of_its_own() {
+        List<RegisterCase> cases = cases();
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(cases).extracting(RegisterCase::code).doesNotHaveDuplicates();
+        assertThat(cases).extracting(RegisterCase::department).allMatch(departments()::contains);
+    }
+
+    @Test
+    void the_vehicle_department_knows_exactly_the_cases_that_can_be_asked_for() throws IOException {
+        assertThat(vehicleCases()).extracting(told -> told.get("znak").asText())
+                .containsExactlyInAnyOrderElementsOf(cases().stream().map(known -> known.sign().value()).toList());
+    }
+
+    @Test
+    void every_word_that_the_department_can_say_is_heard_in_some_case_and_one_that_nobody_translated() throws IOException {
+        List<String> translated = Pattern.compile("(?m)^ +(\\p{L}[\\p{L} ]*) = [A-Z_]+;?$")
+                .matcher(Files.readString(CONFIG.resolve("departments/KM.yaml"))).results().map(found -> found.group(1)).toList();
+        List<String> said = vehicleCases().stream().map(told -> told.get("etap").asText()).distinct().toList();
+        assertThat(translated).hasSize(6);
+        assertThat(said).containsAll(translated).hasSize(translated.size() + 1);
+    }
+
+    private static List<DepartmentSymbol> departments() {
+        return rows("departments.csv").stream().map(row -> new DepartmentSymbol(row.get("symbol"))).toList();
+    }
+
+    private static List<RegisterCase> cases() {
+        return rows("cases.csv").stream().map(row -> new RegisterCase(new CaseSign(row.get("sign")),
+                new DepartmentSymbol(row.get("department")), new PhoneCode(row.get("code")), row.get("pin"))).toList();
+    }
+
+    private static List<JsonNode> vehicleCases() throws IOException {
+        List<JsonNode> told = new ArrayList<>();
+        new ObjectMapper().readTree(CONFIG.resolve("demo/km-cases.json").toFile()).forEach(told::add);
+        return told;
+    }
+
+    private static List<Map<String, String>> rows(String file) {
+        return new DemoFile(CONFIG.resolve("demo").resolve(file)).rows();
+    }
+}
