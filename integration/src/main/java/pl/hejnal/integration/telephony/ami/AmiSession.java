@@ -26,6 +26,7 @@ final class AmiSession implements AutoCloseable {
     private static final long LONGEST_LIST = 5_000;
 
     private final DefaultManagerConnection connection;
+    private volatile boolean lost;
 
     private AmiSession(DefaultManagerConnection connection) {
         this.connection = connection;
@@ -33,10 +34,10 @@ final class AmiSession implements AutoCloseable {
 
     /**
      * @param events takes each event at once, on the connection's own thread
-     * @param lost is told once the PBX closes the connection
+     * @param wake is told once the connection is lost, for whoever waits before the next {@link #ping}
      * @throws IOException if the PBX is not there, or refuses the account
      */
-    static AmiSession open(AmiAccount account, Consumer<ManagerEvent> events, Runnable lost) throws IOException {
+    static AmiSession open(AmiAccount account, Consumer<ManagerEvent> events, Runnable wake) throws IOException {
         DefaultManagerConnection connection = new DefaultManagerConnection(
                 account.host(), account.port(), account.user(), account.secret());
         connection.setSocketTimeout(LONGEST_ANSWER);
@@ -44,19 +45,23 @@ final class AmiSession implements AutoCloseable {
         connection.setDefaultResponseTimeout(LONGEST_ANSWER);
         connection.setDefaultEventTimeout(LONGEST_LIST);
         connection.setKeepAliveAfterAuthenticationFailure(false);
-        connection.addEventListener(event -> {
-            if (event instanceof DisconnectEvent) {
-                lost.run();
-            } else if (!(event instanceof ResponseEvent)) {
-                events.accept(event);
-            }
-        });
+        AmiSession session = new AmiSession(connection);
+        connection.addEventListener(event -> session.hear(event, events, wake));
         try {
             connection.login();
         } catch (AuthenticationFailedException | TimeoutException | IllegalStateException refused) {
             throw new IOException(refused.getMessage(), refused);
         }
-        return new AmiSession(connection);
+        return session;
+    }
+
+    private void hear(ManagerEvent event, Consumer<ManagerEvent> events, Runnable wake) {
+        if (event instanceof DisconnectEvent) {
+            lost = true;
+            wake.run();
+        } else if (!(event instanceof ResponseEvent)) {
+            events.accept(event);
+        }
     }
 
     void ping() throws IOException {
@@ -65,6 +70,7 @@ final class AmiSession implements AutoCloseable {
 
     ManagerResponse send(ManagerAction action) throws IOException {
         try {
+            checkNotLost();
             return connection.sendAction(action);
         } catch (TimeoutException | IllegalStateException gone) {
             throw new IOException("the PBX does not answer: " + gone.getMessage(), gone);
@@ -73,9 +79,17 @@ final class AmiSession implements AutoCloseable {
 
     Collection<ResponseEvent> list(EventGeneratingAction action) throws IOException {
         try {
+            checkNotLost();
             return connection.sendEventGeneratingAction(action).getEvents();
         } catch (TimeoutException | IllegalStateException gone) {
             throw new IOException("the PBX does not answer: " + gone.getMessage(), gone);
+        }
+    }
+
+    /** By now asterisk-java may have reconnected by itself; what was missed in between it does not tell. */
+    private void checkNotLost() throws IOException {
+        if (lost) {
+            throw new IOException("the connection was lost");
         }
     }
 

@@ -21,6 +21,7 @@ import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
 import pl.hejnal.integration.telephony.PbxText;
 import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.staffing.PresenceView;
 
 /**
  * What is done after every connection, since the PBX repeats nothing: asks which calls are up and who waits, reports
@@ -31,21 +32,21 @@ final class CatchingUp {
     /** A call that has only just arrived may be missing in a list that was made a moment before. */
     private static final Duration TOO_YOUNG = Duration.ofSeconds(5);
 
-    private final AmiSession session;
-    private final TelephoneOperator operator;
+    private final List<LinkedId> open;
+    private final List<PresenceView> clerks;
     private final Clock clock;
     private final Consumer<PbxEvent> events;
 
-    CatchingUp(AmiSession session, TelephoneOperator operator, Clock clock, Consumer<PbxEvent> events) {
-        this.session = session;
-        this.operator = operator;
+    /** Asks the office at once: a database that is slow must not keep a connection waiting. */
+    CatchingUp(TelephoneOperator operator, Clock clock, Consumer<PbxEvent> events) {
+        open = operator.unfinished(clock.instant().minus(TOO_YOUNG));
+        clerks = operator.clerks();
         this.clock = clock;
         this.events = events;
     }
 
-    void run(String queue) throws IOException {
+    void run(AmiSession session, String queue) throws IOException {
         Instant now = clock.instant();
-        List<LinkedId> open = operator.unfinished(now.minus(TOO_YOUNG));
         Map<String, CoreShowChannelEvent> up = new HashMap<>();
         of(CoreShowChannelEvent.class, session.list(new CoreShowChannelsAction()).stream())
                 .forEach(channel -> up.put(channel.getUniqueid(), channel));
@@ -56,8 +57,7 @@ final class CatchingUp {
         status.setQueue(PbxText.amiValue(queue));
         List<ResponseEvent> answer = List.copyOf(session.list(status));
         of(QueueEntryEvent.class, answer.stream()).forEach(entry -> events.accept(waiting(entry, up, now)));
-        new QueueMembers(session, queue)
-                .bringAll(operator.clerks(), of(QueueMemberEvent.class, answer.stream()).toList());
+        new QueueMembers(session, queue).bringAll(clerks, of(QueueMemberEvent.class, answer.stream()).toList());
     }
 
     private static CallerQueued waiting(QueueEntryEvent entry, Map<String, CoreShowChannelEvent> up, Instant now) {

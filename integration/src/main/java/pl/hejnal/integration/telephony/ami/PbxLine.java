@@ -67,6 +67,7 @@ public class PbxLine {
     private Hearing hearing;
     private EventLanes lanes;
     private Thread talker;
+    private String lastTrouble = "";
     private volatile boolean stopped;
 
     @PostConstruct
@@ -105,34 +106,55 @@ public class PbxLine {
 
     private void keep(AmiAccount account) {
         Duration pause = FIRST_PAUSE;
-        String lastTrouble = "";
         while (!stopped) {
-            boolean connected = false;
-            try (AmiSession session = AmiSession.open(account, hearing, () -> changedClerks.add(NOBODY))) {
-                changedClerks.clear();
-                new CatchingUp(session, operator, clock, lanes::hand).run(QUEUE);
-                connected = true;
-                LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
-                changes.fire(new TelephonyChanged(true, clock.instant()));
-                talk(session);
-            } catch (InterruptedException stopping) {
-                return;
-            } catch (IOException | RuntimeException trouble) {
-                if (connected || !trouble.toString().equals(lastTrouble)) {
-                    lastTrouble = trouble.toString();
-                    LOG.log(Level.WARNING, "No connection with the PBX as " + account + ": " + trouble.getMessage(),
-                            trouble instanceof RuntimeException ? trouble : null);
-                }
-            } finally {
-                if (connected && !stopped) {
-                    changes.fire(new TelephonyChanged(false, clock.instant()));
-                }
-            }
-            pause = connected ? FIRST_PAUSE : longer(pause);
-            if (!rest(pause)) {
+            pause = session(account) ? FIRST_PAUSE : longer(pause);
+            if (stopped || !rest(pause)) {
                 return;
             }
         }
+    }
+
+    /** One session from its beginning to its end; false if it never came to one. */
+    private boolean session(AmiAccount account) {
+        boolean connected = false;
+        changedClerks.clear();
+        try {
+            CatchingUp missed = new CatchingUp(operator, clock, lanes::hand);
+            try (AmiSession session = AmiSession.open(account, hearing, () -> changedClerks.add(NOBODY))) {
+                missed.run(session, QUEUE);
+                connected = true;
+                LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
+                tell(true);
+                talk(session);
+            }
+        } catch (InterruptedException stopping) {
+            LOG.log(Level.DEBUG, "The line to the PBX is given up");
+        } catch (IOException | RuntimeException trouble) {
+            complain(account, trouble, connected);
+        } finally {
+            if (connected && !stopped) {
+                tell(false);
+            }
+        }
+        return connected;
+    }
+
+    /** A screen that cannot be told must not cost the connection. */
+    private void tell(boolean connected) {
+        try {
+            changes.fire(new TelephonyChanged(connected, clock.instant()));
+        } catch (RuntimeException deaf) {
+            LOG.log(Level.ERROR, "The state of the telephone reached not everybody", deaf);
+        }
+    }
+
+    /** The same trouble is told once, however often a connection is tried. */
+    private void complain(AmiAccount account, Exception trouble, boolean connected) {
+        if (connected || !trouble.toString().equals(lastTrouble)) {
+            LOG.log(Level.WARNING, "No connection with the PBX as " + account + ": " + trouble.getMessage(),
+                    trouble instanceof RuntimeException ? trouble : null);
+        }
+        lastTrouble = trouble.toString();
     }
 
     private void talk(AmiSession session) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package pl.hejnal.integration.telephony.ami;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A PBX's manager interface on a real socket, so far as we use it. What it says was copied from an Asterisk 22.
@@ -29,6 +33,7 @@ final class PbxDouble implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final Map<String, String> lists = new HashMap<>();
     private final List<String> actions = new CopyOnWriteArrayList<>();
+    private final Semaphore logins = new Semaphore(0);
     private volatile Socket socket;
     private volatile boolean silent;
 
@@ -38,6 +43,11 @@ final class PbxDouble implements AutoCloseable {
 
     AmiAccount account() {
         return new AmiAccount("127.0.0.1", server.getLocalPort(), "hejnal", "secret");
+    }
+
+    /** Waits until so many connections have logged in, counted from the beginning. */
+    void awaitLogin(int count) throws InterruptedException {
+        assertThat(logins.tryAcquire(count, 10, TimeUnit.SECONDS)).isTrue();
     }
 
     /** Answers an action with these events, each a block of lines. */
@@ -64,16 +74,14 @@ final class PbxDouble implements AutoCloseable {
     }
 
     private void serve() {
-        try {
-            while (true) {
-                try (Socket caller = server.accept()) {
-                    socket = caller;
-                    write("Asterisk Call Manager/11.0.0\r\n");
-                    talk(new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8)));
-                }
+        while (!server.isClosed()) {
+            try (Socket caller = server.accept()) {
+                socket = caller;
+                write("Asterisk Call Manager/11.0.0\r\n");
+                talk(new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8)));
+            } catch (IOException over) {
+                // This connection is over, by the test or by us; the next one may come.
             }
-        } catch (IOException closed) {
-            // The test is over.
         }
     }
 
@@ -101,6 +109,9 @@ final class PbxDouble implements AutoCloseable {
         }
         if (!List.of("Challenge", "Login", "CoreSettings", "Ping", "Logoff").contains(name)) {
             actions.add(block.replaceAll("(?i)actionid: .*\n", ""));
+        }
+        if (name.equals("Login")) {
+            logins.release();
         }
         String id = "ActionID: " + action.get("actionid") + "\r\n";
         write(ANSWERS.getOrDefault(name, "Response: Success\r\n%sMessage: done\r\n").formatted(id) + "\r\n");

@@ -43,6 +43,14 @@ class TheConnectionBreaksTest {
     }
 
     @Test
+    void a_connection_that_the_library_mended_by_itself_stays_lost() throws Exception {
+        pbx.hangUp();
+        assertThat(lost.await(5, TimeUnit.SECONDS)).isTrue();
+        pbx.awaitLogin(2);
+        assertThatThrownBy(session::ping).isInstanceOf(IOException.class).hasMessage("the connection was lost");
+    }
+
+    @Test
     void a_machine_that_was_unplugged_is_noticed_by_the_next_ping() {
         pbx.fallSilent();
         long before = System.nanoTime();

@@ -105,7 +105,7 @@ class TheConnectionIsBackTest {
     }
 
     private void catchUp() throws IOException {
-        new CatchingUp(session, new Office(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run("office");
+        new CatchingUp(new Office(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run(session, "office");
     }
 
     private static final class Office extends TelephoneOperator {
