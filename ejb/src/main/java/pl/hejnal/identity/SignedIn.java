@@ -2,6 +2,7 @@ package pl.hejnal.identity;
 
 import java.io.Serializable;
 import java.util.Set;
+import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.kernel.Language;
 
 /** Who somebody has proved to be. */
@@ -9,5 +10,9 @@ public record SignedIn(String login, String name, Set<String> roles, Language la
 
     public SignedIn {
         roles = Set.copyOf(roles);
+    }
+
+    static SignedIn of(OfficeUser user) {
+        return new SignedIn(user.login(), user.name(), user.roles(), user.language());
     }
 }

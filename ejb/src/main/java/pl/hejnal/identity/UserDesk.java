@@ -3,13 +3,15 @@ package pl.hejnal.identity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.domain.ApiToken;
 import pl.hejnal.identity.domain.OfficeUser;
@@ -22,8 +24,12 @@ import pl.hejnal.kernel.Refusal;
 public class UserDesk {
 
     private static final int LONGEST_PASSWORD = 200;
+    private static final int CHECKS_AT_ONCE = 2;
+    private static final Semaphore CHECKS = new Semaphore(CHECKS_AT_ONCE, true);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    @Inject
+    private Entrance entrance;
     @Inject
     private OfficeUsers users;
     @Inject
@@ -31,32 +37,31 @@ public class UserDesk {
     @Inject
     private Clock clock;
 
-    /** Empty for an unknown login, a wrong password and a login that must wait: from outside they are the same. */
+    /**
+     * Empty for an unknown login, a wrong password and a login that must wait: from outside they are the same. At most
+     * {@value #CHECKS_AT_ONCE} passwords are checked at once, whoever tries; the rest of the machine belongs to calls.
+     */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignedIn> signIn(String login, String password) {
         if (login == null || password == null || password.length() > LONGEST_PASSWORD) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        Optional<OfficeUser> found = users.claim(login.strip().toLowerCase(Locale.ROOT));
-        boolean right = found.map(OfficeUser::password).orElse(PasswordHash.NOBODYS).matches(password);
-        if (found.isEmpty() || found.get().isBlocked(now)) {
-            return Optional.empty();
+        String name = login.strip().toLowerCase(Locale.ROOT);
+        PasswordHash kept = entrance.passwordOf(name);
+        CHECKS.acquireUninterruptibly();
+        boolean right;
+        try {
+            right = kept.matches(password);
+        } finally {
+            CHECKS.release();
         }
-        OfficeUser user = found.get();
-        if (!right) {
-            user.failed(now);
-            audit.record(user.login(), "user.wrong-password", user.login(), "");
-            return Optional.empty();
-        }
-        user.succeeded();
-        audit.record(user.login(), "user.signed-in", user.login(), "");
-        return Optional.of(signedIn(user));
+        return entrance.pass(name, right);
     }
 
     @PermitAll
     public Optional<SignedIn> byToken(String token) {
-        return users.ofToken(ApiToken.hash(token)).map(UserDesk::signedIn);
+        return users.ofToken(ApiToken.hash(token)).map(SignedIn::of);
     }
 
     /** @return the token, shown this once */
@@ -90,9 +95,5 @@ public class UserDesk {
     @RolesAllowed(Roles.SYSTEM)
     public boolean hasDemoUsers() {
         return users.anyDemo();
-    }
-
-    private static SignedIn signedIn(OfficeUser user) {
-        return new SignedIn(user.login(), user.name(), user.roles(), user.language());
     }
 }

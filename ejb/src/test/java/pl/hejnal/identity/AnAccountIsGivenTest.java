@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.byhand.AuditDouble;
 import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.identity.domain.ApiToken;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
@@ -20,7 +19,7 @@ class AnAccountIsGivenTest {
     private final UsersInMemory users = new UsersInMemory();
     private final AuditDouble audit = new AuditDouble();
     private final UserDesk desk =
-            Injected.with(new UserDesk(), users, audit, new HandSetClock("2026-11-23T08:00:00Z"));
+            UserDeskFixture.with(users, audit, new HandSetClock("2026-11-23T08:00:00Z"));
 
     @Test
     void enrolling_somebody_again_changes_nothing_however_the_login_is_typed() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.byhand.AuditDouble;
 import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.kernel.Language;
 
 class SomebodySignsInTest {
@@ -19,7 +18,7 @@ class SomebodySignsInTest {
     private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
     private final AuditDouble audit = new AuditDouble();
     private final UsersInMemory users = new UsersInMemory();
-    private final UserDesk desk = Injected.with(new UserDesk(), users, audit, clock);
+    private final UserDesk desk = UserDeskFixture.with(users, audit, clock);
 
     @BeforeEach
     void anna_has_an_account() {

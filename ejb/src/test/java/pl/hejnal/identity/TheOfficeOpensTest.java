@@ -20,7 +20,7 @@ class TheOfficeOpensTest {
     private static final Map<String, String> PRODUCTION = Map.of("hejnal.mode", "production",
             "hejnal.pin.key", "0123456789abcdef0123456789abcdef", "hejnal.ami.secret", "sixteen-or-more-of-them");
 
-    private final UserDesk users = Injected.with(new UserDesk(), new UsersInMemory(), new AuditDouble(),
+    private final UserDesk users = UserDeskFixture.with(new UsersInMemory(), new AuditDouble(),
             new HandSetClock("2026-11-23T08:00:00Z"));
 
     @Test

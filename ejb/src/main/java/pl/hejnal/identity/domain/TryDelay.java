@@ -3,8 +3,8 @@ package pl.hejnal.identity.domain;
 import java.time.Duration;
 
 /**
- * How long a login waits after wrong passwords: nothing for the first three, then twice as long each time. It never
- * waits longer than a quarter of an hour, so that nobody can lock a colleague out for the day.
+ * How long a login waits after wrong passwords: nothing for the first three, then twice as long each time. One wait is
+ * never longer than a quarter of an hour; a session that is open stays open meanwhile.
  */
 public final class TryDelay {
 
