@@ -1,36 +1,70 @@
 package pl.hejnal.phone;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.hejnal.launcher.Trouble;
 
 /** {@code ./hejnal call}: one real call; keys are pressed as soon as the next prompt is recognised. */
 public final class CallCommand {
 
+    private static final String USAGE = """
+            ./hejnal call [--from 126001122] [--press 0[,KEYS…]] [--case CODE --pin PIN] [--hangup-after 5s]
+            ./hejnal call --count 100 [--rate 10] [--keys 0,1,9,hangup] [--seed 1] [--hangup-after 5s]""";
+    private static final Set<String> OPTIONS = Set.of("--from", "--press", "--case", "--pin", "--hangup-after", "--count",
+            "--rate", "--keys", "--seed");
+    private static final Duration UNTIL_A_PROMPT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_CALL = Duration.ofHours(2);
+
     private CallCommand() {
     }
 
-    public static void main(String[] args) throws Exception {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            options.put(args[i], args[i + 1]);
-        }
+    public static void main(String[] arguments) {
+        System.exit(Failures.told(() -> call(List.of(arguments)) ? 0 : 1));
+    }
+
+    private static boolean call(List<String> arguments) throws IOException, InterruptedException {
+        Options options = Options.of(arguments, OPTIONS, USAGE);
         RunningOffice office = RunningOffice.here();
-        String hangup = options.get("--hangup-after");
-        String[] keys = options.containsKey("--case")
-                ? new String[] {"1", options.get("--case") + "#", options.get("--pin") + "#"}
-                : options.containsKey("--press") ? options.get("--press").split(",") : new String[0];
-        try (Caller caller = new Caller(office.sipPort(), office.number(), options.getOrDefault("--from", "126001122"),
-                hangup == null ? null : Duration.ofMillis((long) (1000 * Double.parseDouble(hangup.replace("s", "")))),
-                office.prompts(), System.out::println)) {
-            for (int skip = 0, i = 0; i < keys.length; i++) {
-                if (!caller.awaitHeard(skip, text -> true, Duration.ofSeconds(20))) {
+        return options.has("--count") ? new CrowdCommand(office, System.out::println).run(options) : one(office, options);
+    }
+
+    private static boolean one(RunningOffice office, Options options) throws IOException, InterruptedException {
+        List<String> keys = keys(options);
+        Optional<Duration> hangUpAfter = options.duration("--hangup-after");
+        try (Caller caller = new Caller(office.sipPort(), office.number(), options.text("--from").orElse("126001122"),
+                hangUpAfter.orElse(null), office.prompts(), System.out::println)) {
+            int heard = 0;
+            for (String key : keys) {
+                if (!caller.awaitHeard(heard, any -> true, UNTIL_A_PROMPT)) {
                     break;
                 }
-                skip = caller.heard().size();
-                caller.press(keys[i]);
+                heard = caller.heard().size();
+                caller.press(key);
             }
-            System.exit(caller.awaitEnd(Duration.ofMinutes(30)) ? 0 : 1);
+            return caller.awaitEnd(LONGEST_CALL);
         }
+    }
+
+    /** What is pressed at each prompt. A case is asked for with key 1, then code and PIN; the menu needs no hash. */
+    private static List<String> keys(Options options) {
+        List<String> keys = new ArrayList<>(options.list("--press").orElse(List.of()));
+        if (options.has("--case") != options.has("--pin")) {
+            throw new Trouble("--case and --pin belong together\n" + USAGE);
+        }
+        if (options.has("--case")) {
+            if (keys.isEmpty()) {
+                keys.add("1");
+            }
+            keys.add(options.text("--case").orElseThrow());
+            keys.add(options.text("--pin").orElseThrow());
+        }
+        if (!keys.stream().allMatch(key -> key.matches("[0-9*#]+"))) {
+            throw new Trouble("keys are 0 to 9, * and #, not " + keys + "\n" + USAGE);
+        }
+        return keys;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.TreeSet;
+import pl.hejnal.launcher.Trouble;
 
 /** What the launcher wrote about the running instance: {@code .hejnal/run/instance.properties}. */
 record RunningOffice(int sipPort, String number, List<Path> prompts, Path clerks) {
@@ -13,7 +15,7 @@ record RunningOffice(int sipPort, String number, List<Path> prompts, Path clerks
     static RunningOffice here() throws IOException {
         Path file = Path.of(System.getProperty("hejnal.home", ".hejnal"), "run", "instance.properties");
         if (!Files.exists(file)) {
-            throw new IOException("Hejnał is not running here (no " + file + "); start it with ./hejnal run");
+            throw new Trouble("Hejnał is not running here; start it with ./hejnal run");
         }
         Properties p = read(file);
         return new RunningOffice(Integer.parseInt(p.getProperty("sip.port")), p.getProperty("number").split(",")[0].strip(),
@@ -24,7 +26,7 @@ record RunningOffice(int sipPort, String number, List<Path> prompts, Path clerks
     String password(String login) throws IOException {
         String password = read(clerks).getProperty(login);
         if (password == null) {
-            throw new IOException("no clerk's telephone is called " + login);
+            throw new Trouble("no clerk has a telephone by the name " + login + "; there are " + String.join(", ", new TreeSet<>(read(clerks).stringPropertyNames())));
         }
         return password;
     }

@@ -1,0 +1,38 @@
+package pl.hejnal.phone.crowd;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** What a crowd of residents does: chosen at random, the same for the same seed. */
+public final class CrowdPlan {
+
+    /** A person, a case, a key that means nothing, and nobody's key: who only listens. */
+    public static final List<String> USUAL_KEYS = List.of("0", "1", "9", "");
+
+    private static final int SOONEST_KEY = 200;
+    private static final int LATEST_KEY = 2_500;
+    private static final int SHORTEST_STAY = 300;
+    private static final int LONGEST_STAY = 4_000;
+
+    private CrowdPlan() {
+    }
+
+    public static List<CrowdCall> random(int count, long seed) {
+        return random(count, seed, USUAL_KEYS);
+    }
+
+    /** @param keys each caller takes one of these; an empty text is a caller who presses nothing */
+    public static List<CrowdCall> random(int count, long seed, List<String> keys) {
+        Random chance = new Random(seed);
+        return IntStream.rangeClosed(1, count).mapToObj(turn -> caller(turn, keys, chance)).toList();
+    }
+
+    private static CrowdCall caller(int turn, List<String> keys, Random chance) {
+        int press = chance.nextInt(SOONEST_KEY, LATEST_KEY);
+        int stay = chance.nextInt(SHORTEST_STAY, LONGEST_STAY);
+        return new CrowdCall("127%06d".formatted(turn), keys.get(chance.nextInt(keys.size())), Duration.ofMillis(press),
+                Duration.ofMillis(press + stay));
+    }
+}
