@@ -39,7 +39,7 @@ final class CrowdLog {
         Map<Moment, Instant> moments = calls.getOrDefault(callId, Map.of());
         Moment last = moments.containsKey(Moment.HUNG_UP_BY_PBX) ? Moment.HUNG_UP_BY_PBX : Moment.HUNG_UP_BY_CALLER;
         return new CrowdResult(plan, callId, at(moments, Moment.DIALLED), at(moments, Moment.ANSWERED),
-                at(moments, Moment.PRESSED), at(moments, last),
+                at(moments, Moment.PRESSED).map(begun -> begun.plus(CrowdCall.LEAD)), at(moments, last),
                 moments.containsKey(last) ? End.valueOf(last.name()) : End.FAILED);
     }
 

@@ -11,8 +11,9 @@ public final class CrowdPlan {
     /** A person, a case, a key that means nothing, and nobody's key: who only listens. */
     public static final List<String> USUAL_KEYS = List.of("0", "1", "9", "");
 
-    private static final int SOONEST_KEY = 200;
-    private static final int LATEST_KEY = 2_500;
+    /** Milliseconds from the first moment a key can be pressed. */
+    private static final int LONGEST_THOUGHT = 2_500;
+    /** Milliseconds from the last key on. */
     private static final int SHORTEST_STAY = 300;
     private static final int LONGEST_STAY = 4_000;
 
@@ -30,9 +31,9 @@ public final class CrowdPlan {
     }
 
     private static CrowdCall caller(int turn, List<String> keys, Random chance) {
-        int press = chance.nextInt(SOONEST_KEY, LATEST_KEY);
-        int stay = chance.nextInt(SHORTEST_STAY, LONGEST_STAY);
-        return new CrowdCall("127%06d".formatted(turn), keys.get(chance.nextInt(keys.size())), Duration.ofMillis(press),
-                Duration.ofMillis(press + stay));
+        String pressed = keys.get(chance.nextInt(keys.size()));
+        Duration press = CrowdCall.SOONEST_KEY.plusMillis(chance.nextInt(LONGEST_THOUGHT));
+        Duration stay = Duration.ofMillis(chance.nextInt(SHORTEST_STAY, LONGEST_STAY));
+        return new CrowdCall("127%06d".formatted(turn), pressed, press, press.plus(CrowdCall.take(pressed)).plus(stay));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param callId the SIP Call-ID, which the PBX keeps in its call records
  * @param started when it was dialled; empty when time was over before its turn
- * @param pressed when the first key was sent
+ * @param pressed when the first key went down
  * @param ended when the end was confirmed; empty when it failed
  */
 public record CrowdResult(CrowdCall plan, String callId, Optional<Instant> started, Optional<Instant> answered,

@@ -1,5 +1,6 @@
 package pl.hejnal.phone.crowd;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.hejnal.phone.sipp.Sipp;
@@ -15,12 +16,15 @@ final class CrowdScenario {
     private CrowdScenario() {
     }
 
-    /** A line a caller: number, keys, milliseconds until the keys, milliseconds from there until hanging up. */
+    /** A line a caller: number, keys, milliseconds until sipp sets about the keys, and from there until hanging up. */
     static String injection(List<CrowdCall> plan) {
-        return plan.stream().map(call -> String.join(";", call.from(), call.presses() ? call.keys() : NO_KEYS,
-                Long.toString(call.pressAfter().toMillis()),
-                Long.toString(call.hangUpAfter().minus(call.pressAfter()).toMillis()), "\n"))
-                .collect(Collectors.joining("", "SEQUENTIAL\n", ""));
+        return plan.stream().map(CrowdScenario::line).collect(Collectors.joining("", "SEQUENTIAL\n", ""));
+    }
+
+    private static String line(CrowdCall call) {
+        Duration until = call.presses() ? call.pressAfter().minus(CrowdCall.LEAD) : Duration.ZERO;
+        return String.join(";", call.from(), call.presses() ? call.keys() : NO_KEYS, Long.toString(until.toMillis()),
+                Long.toString(call.hangUpAfter().minus(until).toMillis()), "\n");
     }
 
     /**
