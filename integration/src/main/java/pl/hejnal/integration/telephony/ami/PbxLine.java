@@ -116,25 +116,20 @@ public class PbxLine {
 
     /** One session from its beginning to its end; false if it never came to one. */
     private boolean session(AmiAccount account) {
-        boolean connected = false;
         changedClerks.clear();
+        boolean connected = false;
         try {
             CatchingUp missed = new CatchingUp(operator, clock, lanes::hand);
             try (AmiSession session = AmiSession.open(account, hearing, () -> changedClerks.add(NOBODY))) {
                 missed.run(session, QUEUE);
                 connected = true;
                 LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
-                tell(true);
                 talk(session);
             }
         } catch (InterruptedException stopping) {
             LOG.log(Level.DEBUG, "The line to the PBX is given up");
         } catch (IOException | RuntimeException trouble) {
             complain(account, trouble, connected);
-        } finally {
-            if (connected && !stopped) {
-                tell(false);
-            }
         }
         return connected;
     }
@@ -158,14 +153,20 @@ public class PbxLine {
     }
 
     private void talk(AmiSession session) throws IOException, InterruptedException {
-        QueueMembers members = new QueueMembers(session, QUEUE);
-        while (!stopped) {
-            String clerk = changedClerks.poll(BETWEEN_PINGS.toMillis(), TimeUnit.MILLISECONDS);
-            if (clerk == null || clerk.equals(NOBODY)) {
-                session.ping();
-            } else {
-                members.bring(clerk, operator.presence(clerk));
+        tell(true);
+        try {
+            QueueMembers members = new QueueMembers(session, QUEUE);
+            while (!stopped) {
+                String clerk = changedClerks.poll(BETWEEN_PINGS.toMillis(), TimeUnit.MILLISECONDS);
+                if (clerk == null || clerk.equals(NOBODY)) {
+                    session.ping();
+                } else {
+                    members.bring(clerk, operator.presence(clerk));
+                }
             }
+        } finally {
+            // At once: taking leave of a PBX that does not answer takes another second.
+            tell(false);
         }
     }
 

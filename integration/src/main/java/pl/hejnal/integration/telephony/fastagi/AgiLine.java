@@ -16,7 +16,8 @@ import pl.hejnal.integration.telephony.PbxText;
  */
 final class AgiLine {
 
-    private static final String ALL_KEYS = "0123456789*#";
+    /** The hash ends a number and nothing else; Asterisk drops it while a sound is played without it. */
+    private static final String INTERRUPTING = "0123456789*";
 
     private final AgiChannel channel;
 
@@ -29,14 +30,14 @@ final class AgiLine {
     }
 
     /**
-     * Plays a sound; a key ends it.
+     * Plays a sound; a digit or a star ends it.
      *
      * @param sound absolute path without extension
      * @return the key, or empty when it was heard to its end
      * @throws AgiException also if the PBX has not played anything: the caller must not meet silence
      */
     String play(Path sound) throws AgiException {
-        AgiReply reply = send("STREAM FILE", sound.toString(), ALL_KEYS);
+        AgiReply reply = send("STREAM FILE", sound.toString(), INTERRUPTING);
         String key = key(reply);
         // Asterisk calls a file that it cannot open a success that ended where it began.
         if (key.isEmpty() && "0".equals(reply.getAttribute("endpos"))) {

@@ -21,8 +21,6 @@ final class CallerGuide {
     private final AgiLine line;
     private final Sounds sounds;
     private final Consumer<Phrase> heard;
-    /** Many end a number with a hash although its last digit was enough; that hash belongs to no later question. */
-    private boolean hashMayFollow;
 
     /** @param heard is told of every sentence that was heard to its end */
     CallerGuide(AgiLine line, Sounds sounds, Consumer<Phrase> heard) {
@@ -37,43 +35,35 @@ final class CallerGuide {
         return key.isEmpty() ? new Input.Spoken() : new Input.Keys(key);
     }
 
-    /** Speaks, then collects keys until there are enough, or a hash, or none for a while. The hash is no part of them. */
+    /**
+     * Speaks, then collects keys until there are enough, or a hash, or none for a while. The hash is no part of them.
+     * Many press it although the last digit was enough; then it comes while we speak again, where it is not listened
+     * for, or before the next number, where it ends nothing.
+     */
     Input ask(List<Phrase> sentences, int most, Duration timeout) throws AgiException {
-        String first = speak(sentences);
-        StringBuilder keys = new StringBuilder(first.isEmpty() ? next(timeout) : first);
-        boolean ended = keys.isEmpty() || keys.toString().equals(END_OF_ENTRY);
-        while (!ended && keys.length() < most) {
-            String key = next(timeout);
-            ended = key.isEmpty() || key.equals(END_OF_ENTRY);
-            keys.append(ended ? "" : key);
+        String key = speak(sentences);
+        if (key.isEmpty()) {
+            key = line.key(timeout);
         }
-        hashMayFollow = !ended && most > 1;
+        while (most > 1 && key.equals(END_OF_ENTRY)) {
+            key = line.key(timeout);
+        }
+        StringBuilder keys = new StringBuilder(key);
+        while (!key.isEmpty() && keys.length() < most) {
+            key = line.key(timeout).replace(END_OF_ENTRY, "");
+            keys.append(key);
+        }
         return keys.isEmpty() ? new Input.Silence() : new Input.Keys(keys.toString());
     }
 
     private String speak(List<Phrase> sentences) throws AgiException {
         for (Phrase sentence : sentences) {
-            Path sound = sounds.of(sentence);
-            String key = line.play(sound);
-            if (isLateHash(key)) {
-                key = line.play(sound);
-            }
+            String key = line.play(sounds.of(sentence));
             if (!key.isEmpty()) {
                 return key;
             }
             heard.accept(sentence);
         }
         return "";
-    }
-
-    private String next(Duration timeout) throws AgiException {
-        String key = line.key(timeout);
-        return isLateHash(key) ? line.key(timeout) : key;
-    }
-
-    private boolean isLateHash(String key) {
-        boolean late = hashMayFollow && key.equals(END_OF_ENTRY);
-        hashMayFollow &= key.isEmpty();
-        return late;
     }
 }

@@ -80,7 +80,7 @@ final class CallerDouble {
             return "511 Command Not Permitted on a dead channel or intercept routine\n";
         }
         if (command.startsWith("STREAM FILE")) {
-            return heard(command.split("[ /]")[3]);
+            return heard(command.split("[ /]")[3], command.substring(command.lastIndexOf(' ')));
         }
         if (command.startsWith("WAIT FOR DIGIT")) {
             return "200 result=" + (keys.isEmpty() ? 0 : (int) keys.poll()) + "\n";
@@ -88,13 +88,15 @@ final class CallerDouble {
         return "200 result=" + (command.startsWith("SET") ? 1 : 0) + "\n";
     }
 
-    private String heard(String sentence) {
+    /** As in Asterisk, a key that does not end the sound is lost. */
+    private String heard(String sentence, String ending) {
         if (sentence.equals(hangsUpAt)) {
             gone = true;
             return "HANGUP\n200 result=-1 endpos=800\n";
         }
         Character key = interruptions.remove(sentence);
-        return "200 result=" + (key == null ? 0 : (int) key) + " endpos=" + (sentence.equals(cannotPlay) ? 0 : 1600) + "\n";
+        int result = key == null || ending.indexOf(key) < 0 ? 0 : key;
+        return "200 result=" + result + " endpos=" + (sentence.equals(cannotPlay) ? 0 : 1600) + "\n";
     }
 
     private static void write(Socket socket, String text) throws IOException {
