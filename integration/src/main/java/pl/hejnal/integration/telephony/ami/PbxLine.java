@@ -166,7 +166,9 @@ public class PbxLine {
             }
         } finally {
             // At once: taking leave of a PBX that does not answer takes another second.
-            tell(false);
+            if (!stopped) {
+                tell(false);
+            }
         }
     }
 
