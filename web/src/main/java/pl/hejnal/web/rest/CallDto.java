@@ -7,7 +7,7 @@ import pl.hejnal.calls.CallView;
 
 /**
  * A call as other programs see it; moments are ISO-8601 in UTC, lengths are seconds with milliseconds, what does not
- * apply is null.
+ * apply is left out.
  */
 public record CallDto(String linkedid, String caller, String dialled, String ticket, String outcome, String state,
         String arrivedAt, String queuedAt, String answeredAt, String endedAt, String answeredBy, Double waitSeconds,

@@ -26,7 +26,7 @@ public class CallsResource {
     @Inject
     private CallLog calls;
 
-    /** One page; {@code nextCursor} is null on the last. */
+    /** One page; {@code nextCursor} is left out on the last. */
     public record CallPage(List<CallDto> items, String nextCursor) {
     }
 

@@ -26,6 +26,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return switch (problem) {
             case BadParameter bad -> answer(ProblemType.BAD_PARAMETER, 400, bad.getMessage());
             case EJBAccessException denied -> answer(ProblemType.FORBIDDEN, 403, null);
+            case Refusal refused when refused.code().equals("list.cursor") ->
+                    answer(ProblemType.BAD_PARAMETER, 0, "cursor");
             case Refusal refused -> answer(refused.code().endsWith(".unknown")
                     ? ProblemType.NOT_FOUND : ProblemType.REFUSED, 0, refused.code());
             case WebApplicationException web -> answer(web.getResponse().getStatus() == 404

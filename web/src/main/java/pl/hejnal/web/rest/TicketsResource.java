@@ -21,7 +21,7 @@ public class TicketsResource {
     @Inject
     private TicketDesk tickets;
 
-    /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is null. */
+    /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is left out. */
     public record TicketDto(String number, String status, boolean missed, String openedAt, String closedAt,
             String caller, String language, String assignee, String matter, String department, String resolution,
             String resolutionText, List<EntryDto> history) {

@@ -94,6 +94,8 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     private static void write(HttpServletResponse response, String body) {
         try {
             response.getWriter().write(body);
+            // Sent at once: the server would put its own error page in the place of an answer that it can still change.
+            response.flushBuffer();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
