@@ -1,90 +1,120 @@
 package pl.hejnal.phone;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import pl.hejnal.phone.sipp.Sipp;
 
 /** One resident on the telephone: a real SIP call by sipp, heard and keyed through our own RTP. */
 public final class Caller implements AutoCloseable {
 
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
+
     private final Ear ear = new Ear();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final Consumer<String> tell;
-    private final Path work = Files.createTempDirectory("hejnal-call");
-    private final Process sipp;
+    private final String callId = UUID.randomUUID().toString();
+    private final Sipp sipp = new Sipp();
 
     /** Dials at once; {@code hangupAfter} counts from the answer, null means until the far end hangs up. */
     public Caller(int sipPort, String number, String from, Duration hangupAfter, List<Path> prompts,
             Consumer<String> tell) throws IOException {
-        if (!from.matches("[A-Za-z0-9+]{1,30}") || !number.matches("\\d{2,15}")) {
-            throw new IllegalArgumentException("not a telephone number: " + from + " or " + number);
+        if (!from.matches("[A-Za-z0-9+]{1,30}")) {
+            throw new IllegalArgumentException("not a telephone number: " + from);
         }
         this.tell = tell;
         ear.open(new Listening(new KnownPrompts(prompts), this::hear));
-        Path scenario = Files.writeString(work.resolve("caller.xml"), Scenario.of(from, ear.port(), hangupAfter));
-        sipp = new ProcessBuilder("sipp", "127.0.0.1:" + sipPort, "-sf", scenario.toString(), "-s", number, "-i",
-                "127.0.0.1", "-m", "1", "-nostdin", "-trace_err", "-error_file", work.resolve("errors").toString())
-                .directory(work.toFile()).redirectErrorStream(true)
-                .redirectOutput(work.resolve("sipp.out").toFile()).start();
+        sipp.start(sipPort, number, Scenario.of(from, ear.port(), hangupAfter), List.of("-cid_str", callId, "-m", "1"));
     }
 
     private void hear(Heard prompt) {
         heard.add(prompt);
-        tell.accept("%6.2f s  Hejnał: „%s”".formatted(prompt.at().toMillis() / 1000.0, prompt.text()));
+        tell(prompt.at(), "Hejnał: „" + prompt.text() + "”");
+    }
+
+    private void tell(Duration at, String what) {
+        tell.accept("%6.2f s  %s".formatted(at.toMillis() / 1000.0, what));
     }
 
     /** All keys one after another, as RFC 4733 events. */
     public void press(String keys) {
-        for (char key : keys.toCharArray()) {
-            if ("0123456789*#".indexOf(key) < 0) {
-                throw new IllegalArgumentException("no such key: " + key);
-            }
-            ear.press(key);
+        if (!keys.matches("[0-9*#]+")) {
+            throw new IllegalArgumentException("no such keys: " + keys);
         }
-        tell.accept("%6.2f s  key %s".formatted(ear.now().toMillis() / 1000.0, keys));
+        tell(ear.now(), "key " + keys);
+        keys.chars().forEach(key -> ear.press((char) key));
+    }
+
+    /**
+     * Puts the receiver down; {@link #awaitEnd} tells when the far end has noticed. The scenario takes an INFO, which
+     * never comes from the far end, as the hand that does it.
+     */
+    public void hangUp() throws IOException {
+        byte[] hand = """
+                INFO sip:caller@127.0.0.1:%1$d SIP/2.0\r
+                Via: SIP/2.0/UDP 127.0.0.1;branch=z9hG4bK-hand\r
+                From: <sip:hand@127.0.0.1>;tag=hand\r
+                To: <sip:caller@127.0.0.1>\r
+                Call-ID: %2$s\r
+                CSeq: 1 INFO\r
+                Content-Length: 0\r
+                \r
+                """.formatted(sipp.port(), callId).getBytes(StandardCharsets.US_ASCII);
+        try (DatagramSocket socket = new DatagramSocket()) {
+            socket.send(new DatagramPacket(hand, hand.length, InetAddress.getLoopbackAddress(), sipp.port()));
+        }
     }
 
     public List<Heard> heard() {
         return List.copyOf(heard);
     }
 
+    /** The SIP Call-ID, which the PBX keeps in its call records. */
+    public String callId() {
+        return callId;
+    }
+
     /** Waits until a prompt after the first {@code skip} ones fits; false when it did not come in time. */
     public boolean awaitHeard(int skip, Predicate<String> text, Duration patience) throws InterruptedException {
-        long until = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < until) {
-            if (heard.stream().skip(skip).anyMatch(h -> text.test(h.text()))) {
-                return true;
-            }
-            if (!sipp.isAlive()) {
-                return false;
-            }
-            Thread.sleep(10);
-        }
-        return false;
+        Patience.until(() -> hasHeard(skip, text) || !sipp.isRunning(), patience);
+        return hasHeard(skip, text);
     }
 
-    /** True when the call ended as the scenario says; what sipp complained of otherwise is told. */
+    private boolean hasHeard(int skip, Predicate<String> text) {
+        return heard.stream().skip(skip).anyMatch(prompt -> text.test(prompt.text()));
+    }
+
+    /** True when the call was answered and ended; what sipp complained of otherwise is told. */
     public boolean awaitEnd(Duration patience) throws IOException, InterruptedException {
-        if (!sipp.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        boolean well = sipp.await(patience);
+        if (sipp.isRunning()) {
             return false;
         }
-        double at = ear.now().toMillis() / 1000.0;
-        if (sipp.exitValue() != 0 && Files.exists(work.resolve("errors"))) {
-            tell.accept(Files.readString(work.resolve("errors")).strip());
-        }
-        tell.accept("%6.2f s  %s".formatted(at, sipp.exitValue() == 0 ? "end of call" : "call failed"));
-        return sipp.exitValue() == 0;
+        tell(ear.now(), well ? "end of call" : "call failed. " + sipp.complaints());
+        return well;
     }
 
+    /** Who is still talking hangs up. */
     @Override
     public void close() {
-        sipp.destroy();
-        ear.close();
+        try (ear; sipp) {
+            if (sipp.isRunning()) {
+                hangUp();
+                sipp.await(GOODBYE);
+            }
+        } catch (IOException unheard) {
+            tell(ear.now(), "the line is left open: " + unheard.getMessage());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

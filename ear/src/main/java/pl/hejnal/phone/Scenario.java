@@ -1,17 +1,22 @@
 package pl.hejnal.phone;
 
 import java.time.Duration;
+import pl.hejnal.phone.sipp.Sipp;
 
-/** sipp scenarios: one caller whose audio goes to our own ear, written anew for each call. */
+/**
+ * sipp's scenario of one caller, whose audio goes to our own ear. It ends by the far end's BYE, after a while, or by an
+ * INFO of our own: sipp can be told in no other way that the caller hangs up now.
+ */
 final class Scenario {
 
     private Scenario() {
     }
 
     static String of(String caller, int mediaPort, Duration hangupAfter) {
-        String ack = request("ACK", 1, caller, "[peer_tag_param]");
-        String wait = hangupAfter == null ? "<recv request=\"BYE\" next=\"2\"/>"
-                : "<recv request=\"BYE\" timeout=\"" + hangupAfter.toMillis() + "\" ontimeout=\"1\" next=\"2\"/>";
+        String ack = Sipp.request("ACK", 1, caller, "[peer_tag_param]");
+        String wait = "<recv request=\"INFO\" optional=\"true\" next=\"1\"/>" + (hangupAfter == null
+                ? "<recv request=\"BYE\" next=\"2\"/>"
+                : "<recv request=\"BYE\" timeout=\"" + hangupAfter.toMillis() + "\" ontimeout=\"1\" next=\"2\"/>");
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <scenario name="caller">
@@ -59,18 +64,7 @@ final class Scenario {
                 ]]></send>
                 <label id="3"/><nop/>
                 </scenario>
-                """.formatted(request("INVITE", 1, caller, ""), caller, mediaPort, ack, wait,
-                request("BYE", 2, caller, "[peer_tag_param]"));
-    }
-
-    private static String request(String method, int sequence, String caller, String tag) {
-        return """
-                %1$s sip:[service]@[remote_ip]:[remote_port] SIP/2.0
-                Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch]
-                From: <sip:%3$s@[local_ip]:[local_port]>;tag=[pid]SIPpTag00[call_number]
-                To: <sip:[service]@[remote_ip]:[remote_port]>%4$s
-                Call-ID: [call_id]
-                CSeq: %2$d %1$s
-                Max-Forwards: 70""".formatted(method, sequence, caller, tag);
+                """.formatted(Sipp.request("INVITE", 1, caller, ""), caller, mediaPort, ack, wait,
+                Sipp.request("BYE", 2, caller, "[peer_tag_param]"));
     }
 }

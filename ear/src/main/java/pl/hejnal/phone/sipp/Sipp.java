@@ -35,7 +35,8 @@ public final class Sipp implements AutoCloseable {
             throw new IllegalArgumentException("not a telephone number: " + number);
         }
         Files.writeString(file("scenario.xml"), scenario);
-        List<String> command = new ArrayList<>(List.of("sipp", "127.0.0.1:" + sipPort, "-sf", "scenario.xml", "-s", number,
+        // A session of its own: Ctrl-C is for the command, which then hangs up before it goes.
+        List<String> command = new ArrayList<>(List.of("setsid", "sipp", "127.0.0.1:" + sipPort, "-sf", "scenario.xml", "-s", number,
                 "-i", "127.0.0.1", "-p", Integer.toString(port), "-nostdin", "-trace_err", "-error_file", "errors"));
         command.addAll(further);
         process = new ProcessBuilder(command).directory(work.toFile()).redirectErrorStream(true)
@@ -94,13 +95,15 @@ public final class Sipp implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (process != null) {
             process.destroy();
             process.onExit().join();
         }
         try (Stream<Path> all = Files.walk(work)) {
             all.sorted(Comparator.reverseOrder()).forEach(Sipp::delete);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
