@@ -1,0 +1,69 @@
+package pl.hejnal.whole;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Optional;
+
+/** Another program that uses /api/v1 with a token. */
+record Api(String site, String token) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+
+    /** One page of calls. */
+    record CallPage(List<CallRecord> items, String nextCursor) {
+    }
+
+    /** @param path below /api/v1, beginning with a slash */
+    HttpResponse<String> get(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + "/api/v1" + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new AssertionError("GET " + path + " failed", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    Api without() {
+        return new Api(site, "");
+    }
+
+    CallPage calls(String query) {
+        return read("/calls" + query, CallPage.class);
+    }
+
+    /** Every caller of these tests has a number of their own. */
+    Optional<CallRecord> callFrom(String caller) {
+        return calls("?limit=500").items().stream().filter(call -> call.caller().equals(caller)).findFirst();
+    }
+
+    TicketRecord ticket(String number) {
+        return read("/tickets/" + number, TicketRecord.class);
+    }
+
+    private <T> T read(String path, Class<T> type) {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("GET " + path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        try {
+            return JSON.readValue(answer.body(), type);
+        } catch (IOException unreadable) {
+            throw new AssertionError("GET " + path + " answered no " + type.getSimpleName() + ": " + answer.body(), unreadable);
+        }
+    }
+}

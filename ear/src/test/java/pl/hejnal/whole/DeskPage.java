@@ -1,0 +1,68 @@
+package pl.hejnal.whole;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** A clerk's desk, where the ticket pops up while the phone rings. */
+final class DeskPage implements AutoCloseable {
+
+    private final Page screen;
+
+    private DeskPage(Page screen) {
+        this.screen = screen;
+    }
+
+    /** The clerk has signed in and the desk hears what the telephone does. */
+    static DeskPage of(Browser browser, String login) {
+        Page screen = browser.screenOf(login);
+        screen.locator("body[data-live=true]").waitFor();
+        return new DeskPage(screen);
+    }
+
+    DeskPage present() {
+        return choose("present");
+    }
+
+    DeskPage away() {
+        return choose("away");
+    }
+
+    private DeskPage choose(String presence) {
+        screen.click("#presence-" + presence);
+        screen.locator("#presence-" + presence + "[aria-pressed=true]").waitFor();
+        return this;
+    }
+
+    /** The card of the call, once it is there. */
+    Pop pop() {
+        Locator card = screen.locator("#pop");
+        card.waitFor();
+        return new Pop(card.getAttribute("data-linkedid"), card.getAttribute("data-ticket"),
+                screen.innerText("#pop-title"), screen.innerText("#pop-caller"), screen.innerText("#pop-path"),
+                screen.innerText("#pop-case"), screen.innerText("#pop-waited"));
+    }
+
+    /** What the card says. */
+    record Pop(String linkedid, String ticket, String title, String caller, String path, String caseState, String waited) {
+    }
+
+    boolean isPopVisible() {
+        return screen.isVisible("#pop");
+    }
+
+    /** Whether any call has popped up since the page was opened, even if it went away again. */
+    boolean hasEverPopped() {
+        return (Boolean) screen.evaluate("() => window.hejnalPopAt !== undefined");
+    }
+
+    /** The ticket of the answered call, open for work beside the card. */
+    TicketWork work() {
+        screen.locator("#ticket").waitFor();
+        return new TicketWork(screen);
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}

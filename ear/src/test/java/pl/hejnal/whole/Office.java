@@ -1,0 +1,124 @@
+package pl.hejnal.whole;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import pl.hejnal.launcher.Instance;
+import pl.hejnal.launcher.Part;
+import pl.hejnal.launcher.Settings;
+import pl.hejnal.phone.ClerkPhone;
+
+/** The running office under test: all parts, ports of its own, a home that is new in every run. */
+final class Office implements AutoCloseable {
+
+    private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
+    private static final Path HOME = CHECKOUT.resolve("ear/target/whole/home");
+
+    private final Settings settings = Settings.forTest(CHECKOUT, HOME);
+    private final Instance instance = new Instance(settings, System.out::println);
+    private final Thread stopping = new Thread(this::stop, "stop the office");
+    private final AtomicInteger callers = new AtomicInteger();
+
+    private Office() {
+    }
+
+    static Office open() {
+        Office office = new Office();
+        try {
+            forget(HOME);
+            // A run that is broken off must not leave its processes behind.
+            Runtime.getRuntime().addShutdownHook(office.stopping);
+            office.instance.start();
+        } catch (Exception failure) {
+            throw new AssertionError("The office did not open; see " + HOME.resolve("log"), failure);
+        }
+        return office;
+    }
+
+    /** Yesterday's data goes; the run file stays, by which the instance ends what a killed run left behind. */
+    private static void forget(Path home) throws IOException {
+        if (!Files.exists(home)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path old : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+                if (!old.equals(home) && !old.startsWith(home.resolve("run"))) {
+                    Files.delete(old);
+                }
+            }
+        }
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Part part(String name) {
+        return instance.part(name);
+    }
+
+    String site() {
+        return "http://127.0.0.1:" + settings.number("hejnal.http.port");
+    }
+
+    /** The REST interface with maria's token; she is a manager. */
+    Api api() {
+        return new Api(site(), read(HOME.resolve("demo/api-token")).strip());
+    }
+
+    PbxJournal journal() {
+        return new PbxJournal(HOME.resolve("pbx/log"));
+    }
+
+    /** A resident who calls now, from a number that nobody else has in this run. */
+    Resident call() {
+        return Resident.calling(settings.number("hejnal.sip.port"), settings.text("hejnal.number"),
+                "126%06d".formatted(callers.incrementAndGet()), List.of(HOME.resolve("speech"),
+                        HOME.resolve("pbx/share/sounds/hejnal")));
+    }
+
+    /** A clerk's telephone, registered at the PBX. */
+    ClerkPhone phoneOf(String login) throws IOException, InterruptedException {
+        Properties passwords = new Properties();
+        try (Reader in = Files.newBufferedReader(HOME.resolve("secrets/sip-clerks.properties"))) {
+            passwords.load(in);
+        }
+        ClerkPhone phone = new ClerkPhone(settings.number("hejnal.sip.port"), login, passwords.getProperty(login),
+                happened -> System.out.println(login + "'s phone: " + happened));
+        if (!phone.awaitRegistered(Duration.ofSeconds(10))) {
+            phone.close();
+            throw new AssertionError("The PBX did not register the phone of " + login);
+        }
+        return phone;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Runtime.getRuntime().removeShutdownHook(stopping);
+    }
+
+    private void stop() {
+        try {
+            instance.stop();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException("The office did not stop", failure);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package pl.hejnal.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the PBX itself wrote down, independent of the office: its queue log and its call records. */
+record PbxJournal(Path directory) {
+
+    /** A line of the queue log: {@code time|call|queue|agent|event|…}. */
+    record QueueEntry(String call, String agent, String event) {
+    }
+
+    List<QueueEntry> queueLog() {
+        return lines("queue_log").stream().map(line -> line.split("\\|", -1)).filter(field -> field.length > 4)
+                .map(field -> new QueueEntry(field[1], field[3], field[4])).toList();
+    }
+
+    long queueEvents(String event) {
+        return queueLog().stream().filter(entry -> entry.event().equals(event)).count();
+    }
+
+    /** The call records, a line each: linkedid, uniqueid, start, answer, end, src, dst, disposition, billsec, … */
+    List<List<String>> callRecords() {
+        return lines("cdr-custom/hejnal.csv").stream()
+                .map(line -> List.of(line.substring(1, line.length() - 1).split("\",\"", -1))).toList();
+    }
+
+    private List<String> lines(String file) {
+        try {
+            Path journal = directory.resolve(file);
+            return Files.exists(journal) ? Files.readAllLines(journal) : List.of();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.eventually;
+
+import org.junit.jupiter.api.Test;
+import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.whole.DeskPage.Pop;
+import pl.hejnal.whole.TodayPage.Figures;
+
+/** A resident wants a person: the ticket opens at the clerk whose phone rings, and nowhere else. */
+@WholeSystem
+class PersonIT {
+
+    @Test
+    void theTicketOpensWhileThePhoneRingsAndIsClosedByTheClerkWhoAnswers(Office office, Browser browser) throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
+                TodayPage today = TodayPage.of(browser, "maria"); ClerkPhone phone = office.phoneOf("anna");
+                ClerkPhone quiet = office.phoneOf("piotr"); Resident resident = office.call()) {
+            Figures before = today.figures();
+            anna.present();
+            resident.asksForAPerson();
+            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            Pop pop = anna.pop();
+
+            CallRecord ringing = office.api().callFrom(resident.number()).orElseThrow();
+            assertThat(ringing.answeredAt()).as("answered when the card was already there").isNull();
+            assertThat(pop.linkedid()).isEqualTo(ringing.linkedid());
+            assertThat(pop.ticket()).isEqualTo(ringing.ticket());
+            assertThat(pop.caller().replace(" ", "")).isEqualTo(resident.number());
+            assertThat(pop.path()).isEqualTo("Rozmowa z urzędnikiem");
+            assertThat(pop.waited()).matches("\\d+ s");
+
+            phone.answer();
+            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            TicketWork work = anna.work();
+            assertThat(work.heading()).contains(ringing.ticket());
+            work.note("Pyta o warunki zabudowy.");
+            work.close("AU-1", "ANSWERED_ON_THE_PHONE", "Podałam wykaz dokumentów.");
+            phone.hangUp();
+            resident.isHungUpOn();
+
+            CallRecord call = ended(office, resident);
+            assertThat(call.outcome()).isEqualTo("ANSWERED");
+            assertThat(call.answeredBy()).isEqualTo("anna");
+            TicketRecord ticket = office.api().ticket(call.ticket());
+            assertThat(ticket.status()).isEqualTo("CLOSED");
+            assertThat(ticket.assignee()).isEqualTo("anna");
+            assertThat(ticket.matter()).isEqualTo("AU-1");
+            assertThat(ticket.history()).extracting(TicketRecord.Entry::text)
+                    .contains("Pyta o warunki zabudowy.", "Podałam wykaz dokumentów.");
+            assertThat(piotr.hasEverPopped()).as("the card was on piotr's screen").isFalse();
+            assertThat(quiet.awaitRinging(java.time.Duration.ZERO)).as("piotr's phone rang").isFalse();
+            showsToday(office, today, before.plus(Figures.ofAnswered()));
+            anna.away();
+        }
+    }
+
+    @Test
+    void aCallThatNobodyAnswersIsAMissedTicket(Office office, Browser browser) throws Exception {
+        try (TodayPage today = TodayPage.of(browser, "maria"); Resident resident = office.call()) {
+            Figures before = today.figures();
+            resident.asksForAPerson();
+            eventually("the resident waits in the queue", () -> office.api().callFrom(resident.number()).orElseThrow(),
+                    call -> call.state().equals("WAITING"));
+            resident.hangsUp();
+
+            CallRecord call = ended(office, resident);
+            assertThat(call.outcome()).isEqualTo("ABANDONED_WAITING");
+            TicketRecord ticket = office.api().ticket(call.ticket());
+            assertThat(ticket.missed()).isTrue();
+            assertThat(ticket.status()).isEqualTo("NEW");
+            showsToday(office, today, before.plus(Figures.ofAbandoned()));
+        }
+    }
+
+    private static CallRecord ended(Office office, Resident resident) {
+        return eventually("the call from " + resident.number() + " is over", () -> office.api().callFrom(resident.number()),
+                call -> call.filter(CallRecord::isOver).isPresent()).orElseThrow();
+    }
+
+    /** The page agrees with what the PBX counted by itself since the office opened. */
+    private static void showsToday(Office office, TodayPage today, Figures expected) {
+        Figures shown = eventually("Today shows " + expected, today::figures, expected::equals);
+        PbxJournal pbx = office.journal();
+        assertThat(shown.offered()).isEqualTo(pbx.queueEvents("ENTERQUEUE"));
+        assertThat(shown.answered()).isEqualTo(pbx.queueEvents("CONNECT"));
+        assertThat(shown.abandoned()).isEqualTo(pbx.queueEvents("ABANDON"));
+    }
+}

@@ -1,0 +1,85 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import pl.hejnal.phone.Caller;
+import pl.hejnal.phone.Heard;
+
+/** A resident on the telephone as a test tells their story: what they are to hear must come, in this order. */
+final class Resident implements AutoCloseable {
+
+    private final String number;
+    private final Caller caller;
+    private int heardSoFar;
+
+    private Resident(String number, Caller caller) {
+        this.number = number;
+        this.caller = caller;
+    }
+
+    static Resident calling(int sipPort, String dialled, String from, List<Path> prompts) {
+        try {
+            return new Resident("+48" + from, new Caller(sipPort, dialled, from, null, prompts,
+                    line -> System.out.println(from + " " + line)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The call could not be made", failure);
+        }
+    }
+
+    /** As the office writes it, with the country's code. */
+    String number() {
+        return number;
+    }
+
+    /** Waits until this sentence begins; sentences before it may be others. */
+    Resident hears(String sentence) throws InterruptedException {
+        assertThat(caller.awaitHeard(heardSoFar, sentence::equals, Eventually.PATIENCE))
+                .as("„%s” is heard; heard so far: %s", sentence, sentences()).isTrue();
+        List<String> all = sentences();
+        heardSoFar += all.subList(heardSoFar, all.size()).indexOf(sentence) + 1;
+        return this;
+    }
+
+    Resident presses(String keys) {
+        caller.press(keys);
+        return this;
+    }
+
+    /** Keys code and PIN as soon as each is asked for. */
+    Resident asksFor(String code, String pin) throws InterruptedException {
+        return hears("Aby poznać stan sprawy, wybierz jeden.").presses("1")
+                .hears("Wprowadź dziewięciocyfrowy kod sprawy.").presses(code)
+                .hears("Wprowadź czterocyfrowy PIN.").presses(pin);
+    }
+
+    Resident asksForAPerson() throws InterruptedException {
+        return hears("Aby poznać stan sprawy, wybierz jeden.").presses("0").hears("Łączę z urzędnikiem.");
+    }
+
+    void isHungUpOn() throws IOException, InterruptedException {
+        assertThat(caller.awaitEnd(Eventually.PATIENCE.multipliedBy(2)))
+                .as("the far end hangs up; heard: %s", sentences()).isTrue();
+    }
+
+    void hangsUp() throws IOException, InterruptedException {
+        caller.hangUp();
+        assertThat(caller.awaitEnd(Eventually.PATIENCE)).as("the call ends when the caller hangs up").isTrue();
+    }
+
+    List<Heard> heard() {
+        return caller.heard();
+    }
+
+    List<String> sentences() {
+        return caller.heard().stream().map(Heard::text).toList();
+    }
+
+    @Override
+    public void close() {
+        caller.close();
+    }
+}

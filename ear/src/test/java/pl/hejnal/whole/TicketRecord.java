@@ -1,0 +1,12 @@
+package pl.hejnal.whole;
+
+import java.util.List;
+
+/** A ticket as the REST interface tells it. */
+record TicketRecord(String number, String status, boolean missed, String caller, String assignee, String matter,
+        String resolution, List<Entry> history) {
+
+    /** One line of its history. */
+    record Entry(String who, String kind, String text) {
+    }
+}

@@ -1,0 +1,44 @@
+package pl.hejnal.whole;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+
+/** Work on one ticket: the panel of the desk and the ticket page hold the same form. */
+record TicketWork(Page screen) {
+
+    static TicketWork opened(Page screen, String number) {
+        screen.navigate("/tickets/ticket.xhtml?number=" + number);
+        screen.locator("#ticket").waitFor();
+        return new TicketWork(screen);
+    }
+
+    String heading() {
+        return screen.innerText("#ticket h2.title");
+    }
+
+    /** Writes a note and waits until the history has it. */
+    void note(String text) {
+        screen.fill("#ticket-notes", text);
+        screen.click("#ticket-add-note");
+        line(text).waitFor();
+    }
+
+    /** Closes and waits until the ticket says so. */
+    void close(String matter, String resolution, String answer) {
+        screen.selectOption("#ticket-matter", new SelectOption().setValue(matter));
+        screen.selectOption("#ticket-resolution", new SelectOption().setValue(resolution));
+        screen.fill("#ticket-notes", answer);
+        screen.click("#ticket-close");
+        screen.locator("#ticket h2.title .badge.CLOSED").waitFor();
+    }
+
+    List<String> history() {
+        return screen.locator("#ticket .entries li p").allInnerTexts();
+    }
+
+    private Locator line(String text) {
+        return screen.locator("#ticket .entries li", new Page.LocatorOptions().setHasText(text));
+    }
+}
