@@ -21,6 +21,7 @@ public final class Caller implements AutoCloseable {
 
     private final Ear ear = new Ear();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private final List<Heard> heardWhole = new CopyOnWriteArrayList<>();
     private final Consumer<String> tell;
     private final String callId = UUID.randomUUID().toString();
     private final Sipp sipp = new Sipp();
@@ -32,7 +33,7 @@ public final class Caller implements AutoCloseable {
             throw new IllegalArgumentException("not a telephone number: " + from);
         }
         this.tell = tell;
-        ear.open(new Listening(new KnownPrompts(prompts), this::hear));
+        ear.open(new Listening(new KnownPrompts(prompts), this::hear, heardWhole::add));
         sipp.start(sipPort, number, Scenario.of(from, ear.port(), hangupAfter), List.of("-cid_str", callId, "-m", "1"));
     }
 
@@ -74,8 +75,14 @@ public final class Caller implements AutoCloseable {
         }
     }
 
+    /** What began to be spoken, in order; a key may have broken it off. */
     public List<Heard> heard() {
         return List.copyOf(heard);
+    }
+
+    /** What was spoken to its last byte. */
+    public List<Heard> heardWhole() {
+        return List.copyOf(heardWhole);
     }
 
     /** The SIP Call-ID, which the PBX keeps in its call records. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The prompt files that may be heard, found by the first bytes that are not silence. */
@@ -31,9 +32,9 @@ final class KnownPrompts {
         return bySignature.getOrDefault(window, List.of());
     }
 
-    /** Prompts are rendered while a call runs: looks again, true if there are new ones. */
-    boolean refresh() {
-        int before = byFile.size();
+    /** Prompts are rendered while a call runs: looks again and returns the new ones. */
+    List<Prompt> refresh() {
+        Set<Path> before = Set.copyOf(byFile.keySet());
         for (Path directory : directories) {
             if (Files.isDirectory(directory)) {
                 try (Stream<Path> files = Files.walk(directory)) {
@@ -43,7 +44,7 @@ final class KnownPrompts {
                 }
             }
         }
-        return byFile.size() > before;
+        return byFile.values().stream().filter(prompt -> !before.contains(prompt.file())).toList();
     }
 
     private void learn(Path file) {

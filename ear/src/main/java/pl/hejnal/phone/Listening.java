@@ -3,26 +3,22 @@ package pl.hejnal.phone;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import pl.hejnal.phone.KnownPrompts.Prompt;
 
 /**
- * Recognises prompts byte by byte in an A-law stream. A prompt counts as heard when 800 bytes (five frames) of it came
- * and no other known prompt still fits; a prompt broken off by a key counts too. Sentences are rendered while a call
- * runs: what nobody knows is kept for some seconds, and heard once more when new prompts have been found.
+ * Recognises prompts byte by byte in an A-law stream. A prompt counts as begun when 800 bytes (five frames) of it came
+ * and no other known prompt still fits, and as heard whole when its last byte came. What was rendered only for this
+ * caller plays before its file is known to us; so the last seconds are kept, and heard again for new prompts.
  */
 final class Listening {
 
     private static final int ENOUGH = 5 * 160;
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
-    /** Frames of 20 ms. */
-    private static final int KEPT = 250;
-    private static final byte SILENCE = (byte) 0xD5;
+    private static final int MEMORY = 4 * 8_000;
+    private static final int BYTES_A_MILLISECOND = 8;
+    private static final long LOOK_MILLIS = 200;
 
     private static final class Guess {
         private final Prompt prompt;
@@ -34,99 +30,88 @@ final class Listening {
             this.at = at;
             this.position = prompt.signature() + KnownPrompts.WINDOW;
         }
-    }
 
-    private record Frame(byte[] sound, Duration at) {
+        private boolean fits(byte b) {
+            return prompt.sound()[position++] == b;
+        }
 
-        boolean isSilent() {
-            for (byte b : sound) {
-                if (b != SILENCE) {
-                    return false;
-                }
-            }
-            return true;
+        private boolean isWhole() {
+            return position == prompt.sound().length;
+        }
+
+        private Heard heard() {
+            return new Heard(at, prompt.file(), prompt.text());
         }
     }
 
     private final KnownPrompts prompts;
-    private final Consumer<Heard> told;
+    private final Consumer<Heard> begun;
+    private final Consumer<Heard> whole;
     private final List<Guess> guesses = new ArrayList<>();
-    private final byte[] tail = new byte[KnownPrompts.WINDOW];
-    private final Deque<Frame> unknown = new ArrayDeque<>();
+    private final byte[] past = new byte[MEMORY];
     private Path current;
-    private Duration lastLook = Duration.ZERO;
+    private Duration lastLook = Duration.ofDays(-1);
 
-    Listening(KnownPrompts prompts, Consumer<Heard> told) {
+    Listening(KnownPrompts prompts, Consumer<Heard> begun, Consumer<Heard> whole) {
         this.prompts = prompts;
-        this.told = told;
+        this.begun = begun;
+        this.whole = whole;
         prompts.refresh();
     }
 
     void frame(byte[] sound, int from, int length, Duration at) {
-        Frame frame = new Frame(Arrays.copyOfRange(sound, from, from + length), at);
-        hear(frame);
-        if (current == null && guesses.isEmpty() && !frame.isSilent() && at.minus(lastLook).compareTo(LOOK_EVERY) > 0) {
+        if (guesses.isEmpty() && at.minus(lastLook).toMillis() > LOOK_MILLIS) {
             lastLook = at;
-            if (prompts.refresh()) {
-                hearAgain();
+            List<Prompt> fresh = prompts.refresh();
+            if (!fresh.isEmpty()) {
+                hearPast(fresh, at);
             }
         }
+        System.arraycopy(past, length, past, 0, MEMORY - length);
+        System.arraycopy(sound, from, past, MEMORY - length, length);
+        for (int end = MEMORY - length + 1; end <= MEMORY; end++) {
+            accept(past[end - 1], prompts.startingWith(window(end)), at);
+        }
     }
 
-    private void hear(Frame frame) {
-        for (byte b : frame.sound()) {
-            accept(b, frame.at());
+    private void hearPast(List<Prompt> fresh, Duration now) {
+        for (int end = KnownPrompts.WINDOW; end <= MEMORY; end++) {
+            List<Prompt> candidates = prompts.startingWith(window(end)).stream().filter(fresh::contains).toList();
+            accept(past[end - 1], candidates, now.minusMillis((MEMORY - end) / BYTES_A_MILLISECOND));
         }
-        if (current != null) {
-            unknown.clear();
-        } else {
-            unknown.add(frame);
-            if (unknown.size() > KEPT) {
-                unknown.remove();
+    }
+
+    private ByteBuffer window(int end) {
+        return ByteBuffer.wrap(past, end - KnownPrompts.WINDOW, KnownPrompts.WINDOW);
+    }
+
+    private void accept(byte b, List<Prompt> beginning, Duration at) {
+        guesses.removeIf(guess -> {
+            boolean fits = guess.fits(b);
+            if (fits && guess.isWhole()) {
+                tell(guess);
+                whole.accept(guess.heard());
             }
-        }
-    }
-
-    private void hearAgain() {
-        List<Frame> again = List.copyOf(unknown);
-        unknown.clear();
-        Arrays.fill(tail, SILENCE);
-        again.forEach(this::hear);
-    }
-
-    private void accept(byte b, Duration at) {
-        guesses.removeIf(guess -> isOver(guess, b));
-        System.arraycopy(tail, 1, tail, 0, tail.length - 1);
-        tail[tail.length - 1] = b;
-        for (Prompt prompt : prompts.startingWith(ByteBuffer.wrap(tail))) {
+            boolean over = !fits || guess.isWhole();
+            if (over && guess.prompt.file().equals(current)) {
+                current = null;
+            }
+            return over;
+        });
+        for (Prompt prompt : beginning) {
             if (guesses.stream().noneMatch(guess -> guess.prompt == prompt)) {
                 guesses.add(new Guess(prompt, at));
             }
         }
-        if (current == null && guesses.size() == 1
-                && guesses.get(0).position - guesses.get(0).prompt.signature() >= ENOUGH) {
+        if (guesses.size() == 1 && guesses.get(0).position - guesses.get(0).prompt.signature() >= ENOUGH) {
             tell(guesses.get(0));
         }
     }
 
-    /** Whether this byte is no longer part of the guessed prompt: it has ended, or is broken off, or was another one. */
-    private boolean isOver(Guess guess, byte b) {
-        byte[] sound = guess.prompt.sound();
-        boolean ended = guess.position >= sound.length;
-        if (!ended && sound[guess.position++] == b) {
-            return false;
-        }
-        if (ended && current == null && guess.position >= ENOUGH) {
-            tell(guess);
-        }
-        if (guess.prompt.file().equals(current)) {
-            current = null;
-        }
-        return true;
-    }
-
     private void tell(Guess guess) {
-        current = guess.prompt.file();
-        told.accept(new Heard(guess.at, guess.prompt.file(), guess.prompt.text()));
+        if (current == null) {
+            current = guess.prompt.file();
+            begun.accept(guess.heard());
+        }
     }
 }
