@@ -1,5 +1,7 @@
 package pl.hejnal.whole;
 
+import static pl.hejnal.whole.Eventually.eventually;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -49,6 +51,12 @@ record Api(String site, String token) {
     /** Every caller of these tests has a number of their own. */
     Optional<CallRecord> callFrom(String caller) {
         return calls("?limit=500").items().stream().filter(call -> call.caller().equals(caller)).findFirst();
+    }
+
+    /** Waits for the end of the call from this number: the PBX tells of it a moment after the line is down. */
+    CallRecord endedCallFrom(String caller) {
+        return eventually("the call from " + caller + " is over", () -> callFrom(caller),
+                call -> call.filter(CallRecord::isOver).isPresent()).orElseThrow();
     }
 
     TicketRecord ticket(String number) {

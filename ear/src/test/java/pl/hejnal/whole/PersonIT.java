@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.hejnal.whole.Eventually.PATIENCE;
 import static pl.hejnal.whole.Eventually.eventually;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.phone.ClerkPhone;
 import pl.hejnal.whole.DeskPage.Pop;
@@ -41,7 +42,7 @@ class PersonIT {
             phone.hangUp();
             resident.isHungUpOn();
 
-            CallRecord call = ended(office, resident);
+            CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.outcome()).isEqualTo("ANSWERED");
             assertThat(call.answeredBy()).isEqualTo("anna");
             TicketRecord ticket = office.api().ticket(call.ticket());
@@ -51,7 +52,7 @@ class PersonIT {
             assertThat(ticket.history()).extracting(TicketRecord.Entry::text)
                     .contains("Pyta o warunki zabudowy.", "Podałam wykaz dokumentów.");
             assertThat(piotr.hasEverPopped()).as("the card was on piotr's screen").isFalse();
-            assertThat(quiet.awaitRinging(java.time.Duration.ZERO)).as("piotr's phone rang").isFalse();
+            assertThat(quiet.awaitRinging(Duration.ZERO)).as("piotr's phone rang").isFalse();
             showsToday(office, today, before.plus(Figures.ofAnswered()));
             anna.away();
         }
@@ -66,18 +67,13 @@ class PersonIT {
                     call -> call.state().equals("WAITING"));
             resident.hangsUp();
 
-            CallRecord call = ended(office, resident);
+            CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.outcome()).isEqualTo("ABANDONED_WAITING");
             TicketRecord ticket = office.api().ticket(call.ticket());
             assertThat(ticket.missed()).isTrue();
             assertThat(ticket.status()).isEqualTo("NEW");
             showsToday(office, today, before.plus(Figures.ofAbandoned()));
         }
-    }
-
-    private static CallRecord ended(Office office, Resident resident) {
-        return eventually("the call from " + resident.number() + " is over", () -> office.api().callFrom(resident.number()),
-                call -> call.filter(CallRecord::isOver).isPresent()).orElseThrow();
     }
 
     /** The page agrees with what the PBX counted by itself since the office opened. */

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import pl.hejnal.phone.Caller;
 import pl.hejnal.phone.Heard;
 
 /** A resident on the telephone as a test tells their story: what they are to hear must come, in this order. */
 final class Resident implements AutoCloseable {
+
+    /** A case's sign alone is ten seconds of speech. */
+    private static final Duration PATIENCE = Eventually.PATIENCE.multipliedBy(3);
 
     private final String number;
     private final Caller caller;
@@ -37,7 +41,7 @@ final class Resident implements AutoCloseable {
 
     /** Waits until this sentence begins; sentences before it may be others. */
     Resident hears(String sentence) throws InterruptedException {
-        assertThat(caller.awaitHeard(heardSoFar, sentence::equals, Eventually.PATIENCE))
+        assertThat(caller.awaitHeard(heardSoFar, sentence::equals, PATIENCE))
                 .as("„%s” is heard; heard so far: %s", sentence, sentences()).isTrue();
         List<String> all = sentences();
         heardSoFar += all.subList(heardSoFar, all.size()).indexOf(sentence) + 1;
@@ -61,21 +65,23 @@ final class Resident implements AutoCloseable {
     }
 
     void isHungUpOn() throws IOException, InterruptedException {
-        assertThat(caller.awaitEnd(Eventually.PATIENCE.multipliedBy(2)))
+        assertThat(caller.awaitEnd(PATIENCE))
                 .as("the far end hangs up; heard: %s", sentences()).isTrue();
     }
 
     void hangsUp() throws IOException, InterruptedException {
         caller.hangUp();
-        assertThat(caller.awaitEnd(Eventually.PATIENCE)).as("the call ends when the caller hangs up").isTrue();
+        assertThat(caller.awaitEnd(PATIENCE)).as("the call ends when the caller hangs up").isTrue();
     }
 
-    List<Heard> heard() {
-        return caller.heard();
-    }
-
+    /** What began to be spoken. */
     List<String> sentences() {
         return caller.heard().stream().map(Heard::text).toList();
+    }
+
+    /** What was spoken to the last byte of its sound. */
+    List<String> heardWhole() {
+        return caller.heardWhole().stream().map(Heard::text).toList();
     }
 
     @Override
