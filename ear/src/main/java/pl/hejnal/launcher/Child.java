@@ -3,6 +3,7 @@ package pl.hejnal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +23,10 @@ final class Child {
 
     void start(List<String> command) throws IOException {
         Files.createDirectories(log.getParent());
+        if (Files.exists(log)) {
+            // What the last run said before it ended is what somebody will want to read.
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
         // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order.
         List<String> apart = new ArrayList<>(List.of("setsid"));
         apart.addAll(command);

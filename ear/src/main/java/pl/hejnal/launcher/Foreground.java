@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** {@code ./hejnal run}: starts, says what to try, and stops everything it started on Ctrl-C. */
 final class Foreground {
 
+    private static final int MOST_REVIVALS = 10;
     private final Settings settings;
+    private int revivals;
 
     Foreground(Settings settings) {
         this.settings = settings;
@@ -37,11 +39,20 @@ final class Foreground {
         while (true) {
             for (Part part : instance.parts()) {
                 if (!part.isRunning() && !ending.get()) {
-                    throw new Trouble(part.name() + " ended by itself; everything else is being stopped. Why: ./hejnal logs");
+                    revive(instance, part);
                 }
             }
             Thread.sleep(500);
         }
+    }
+
+    /** A part that ends must not take the others with it; one that keeps ending is a fault for somebody to look at. */
+    private void revive(Instance instance, Part part) throws Exception {
+        if (++revivals > MOST_REVIVALS) {
+            throw new Trouble(part.name() + " ended by itself again; everything else is being stopped. Why: ./hejnal logs");
+        }
+        System.out.println(part.name() + " ended by itself and is started again; why: ./hejnal logs");
+        instance.begin(part);
     }
 
     private void welcome() {

@@ -93,7 +93,8 @@ public final class Instance {
         }, task -> new Thread(task, "start " + part.name()).start());
     }
 
-    private void begin(Part part) throws Exception {
+    /** Starts a part, or one of this instance's again after it has ended. */
+    void begin(Part part) throws Exception {
         long from = System.nanoTime();
         synchronized (parts) {
             parts.put(part.name(), part);
