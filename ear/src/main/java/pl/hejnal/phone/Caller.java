@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import pl.hejnal.phone.sipp.Sipp;
+import pl.hejnal.phone.program.Sipp;
 
 /** One resident on the telephone: a real SIP call by sipp, heard and keyed through our own RTP. */
 public final class Caller implements AutoCloseable {
@@ -38,8 +38,8 @@ public final class Caller implements AutoCloseable {
     }
 
     private void hear(Heard prompt) {
-        heard.add(prompt);
         tell(prompt.at(), "Hejnał: „" + prompt.text() + "”");
+        heard.add(prompt);
     }
 
     private void tell(Duration at, String what) {
@@ -106,7 +106,7 @@ public final class Caller implements AutoCloseable {
         if (sipp.isRunning()) {
             return false;
         }
-        tell(ear.now(), well ? "end of call" : "call failed. " + sipp.complaints());
+        tell(ear.now(), well ? "end of call" : "call failed: " + sipp.complaint());
         return well;
     }
 

@@ -1,140 +1,151 @@
 package pl.hejnal.phone;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import pl.hejnal.phone.PhoneEvent.Kind;
+import pl.hejnal.phone.program.Program;
 
 /** A clerk's real telephone: baresip without sound card or screen, led over its JSON socket. */
 public final class ClerkPhone implements AutoCloseable {
 
-    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"([A-Z_]+)\"");
-    private final Process baresip;
-    private final Socket control;
-    private final Consumer<String> tell;
-    /** What happened since the last ring began; a new ring begins anew. */
-    private final Set<String> happened = ConcurrentHashMap.newKeySet();
-    private final Path work = Files.createTempDirectory("hejnal-clerk");
+    private static final Duration START = Duration.ofSeconds(10);
 
-    public ClerkPhone(int sipPort, String login, String password, Consumer<String> tell)
+    private final Program baresip = new Program("clerk");
+    private final PhoneControl control;
+    private final Consumer<PhoneEvent> tell;
+    /** What happened since the last ring began; a new ring begins anew. */
+    private final Set<Kind> happened = ConcurrentHashMap.newKeySet();
+
+    public ClerkPhone(int sipPort, String login, String password, Consumer<PhoneEvent> tell)
             throws IOException, InterruptedException {
         this.tell = tell;
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        String modules = "module account.so\nmodule_app menu.so\nmodule_app ctrl_tcp.so\nmodule g711.so\nmodule aubridge.so\n";
-        Files.writeString(work.resolve("config"), "module_path /usr/lib/baresip/modules\nsip_listen 127.0.0.1:0\n"
-                + "ctrl_tcp_listen 127.0.0.1:" + port + "\naudio_player aubridge,a\naudio_source aubridge,b\n"
-                + "audio_alert aubridge,c\ncall_max_calls 1\n" + modules);
-        Files.writeString(work.resolve("accounts"), "<sip:" + login + "@127.0.0.1:" + sipPort + ">;auth_user=" + login
-                + ";auth_pass=" + password + ";regint=60;audio_codecs=PCMA/8000,PCMU/8000\n");
-        baresip = new ProcessBuilder("baresip", "-f", work.toString()).redirectErrorStream(true)
-                .redirectOutput(work.resolve("out").toFile()).start();
-        control = connect(port);
-        Thread.ofPlatform().daemon().name("phone-" + login).start(this::follow);
+        int port = freePort();
+        Files.writeString(baresip.file("config"), configuration(port));
+        Files.writeString(baresip.file("accounts"), account(sipPort, login, password));
+        baresip.start(List.of("baresip", "-f", "."));
+        control = control(port);
+        control.follow(login, this::happen);
     }
 
-    private Socket connect(int port) throws IOException, InterruptedException {
-        for (int attempt = 0; attempt < 200 && baresip.isAlive(); attempt++) {
+    private PhoneControl control(int port) throws IOException, InterruptedException {
+        long end = System.nanoTime() + START.toNanos();
+        while (true) {
             try {
-                return new Socket("127.0.0.1", port);
+                return new PhoneControl(port);
             } catch (IOException notYet) {
-                Thread.sleep(25);
-            }
-        }
-        baresip.destroy();
-        throw new IOException("baresip does not listen; see " + work.resolve("out"));
-    }
-
-    private void follow() {
-        try (InputStream in = control.getInputStream()) {
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                int length = 0;
-                for (; b != ':' && b >= 0; b = in.read()) {
-                    length = length * 10 + b - '0';
+                if (!baresip.isRunning() || System.nanoTime() > end) {
+                    String why = baresip.output().strip();
+                    baresip.close();
+                    throw new IOException("the clerk's phone (baresip) does not start: " + why, notYet);
                 }
-                Matcher type = TYPE.matcher(new String(in.readNBytes(length), StandardCharsets.UTF_8));
-                in.read();
-                if (type.find()) {
-                    if (type.group(1).equals("CALL_INCOMING")) {
-                        happened.removeIf(t -> t.startsWith("CALL_"));
-                    }
-                    happened.add(type.group(1));
-                    tell.accept(type.group(1));
-                }
-            }
-        } catch (IOException closed) {
-            happened.add("CLOSED");
-        }
-    }
-
-    /** Registration may be over before our socket is connected, so its line of output counts as well. */
-    public boolean awaitRegistered(Duration patience) throws IOException, InterruptedException {
-        long until = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < until) {
-            if (happened.contains("REGISTER_OK") || Files.readString(work.resolve("out")).contains("200 OK")) {
-                return true;
             }
             Thread.sleep(20);
         }
-        return false;
+    }
+
+    /** Silence as a sound card: what the phone hears and says goes nowhere. */
+    private static String configuration(int controlPort) {
+        return """
+                module_path /usr/lib/baresip/modules
+                sip_listen 127.0.0.1:0
+                ctrl_tcp_listen 127.0.0.1:%d
+                audio_player aubridge,a
+                audio_source aubridge,b
+                audio_alert aubridge,c
+                call_max_calls 1
+                module account.so
+                module_app menu.so
+                module_app ctrl_tcp.so
+                module g711.so
+                module aubridge.so
+                """.formatted(controlPort);
+    }
+
+    private static String account(int sipPort, String login, String password) {
+        return "<sip:%1$s@127.0.0.1:%2$d>;auth_user=%1$s;auth_pass=%3$s;regint=60;audio_codecs=PCMA/8000,PCMU/8000%n"
+                .formatted(login, sipPort, password);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private void happen(PhoneEvent event) {
+        if (event.kind() == Kind.RINGING) {
+            forget();
+        }
+        // A registration is refreshed every minute, which is no news.
+        if (happened.add(event.kind()) || event.kind() != Kind.REGISTERED) {
+            tell.accept(event);
+        }
+    }
+
+    /** Registration may be over before our wire is connected, so its line of output counts as well. */
+    public boolean awaitRegistered(Duration patience) throws InterruptedException {
+        return Patience.until(() -> happened.contains(Kind.REGISTERED) || saidSo(), patience);
+    }
+
+    private boolean saidSo() {
+        try {
+            return baresip.output().contains("200 OK");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public boolean awaitRinging(Duration patience) throws InterruptedException {
-        return await("CALL_INCOMING", patience);
+        return await(Kind.RINGING, patience);
     }
 
+    /** False also when the ringing ended without an answer. */
     public boolean awaitTalking(Duration patience) throws InterruptedException {
-        return await("CALL_ESTABLISHED", patience);
+        Patience.until(() -> happened.contains(Kind.TALKING) || happened.contains(Kind.ENDED), patience);
+        return happened.contains(Kind.TALKING);
     }
 
+    /** Also the end of a ringing that nobody answered. */
     public boolean awaitEnd(Duration patience) throws InterruptedException {
-        return await("CALL_CLOSED", patience);
+        return await(Kind.ENDED, patience);
     }
 
-    private boolean await(String type, Duration patience) throws InterruptedException {
-        long until = System.nanoTime() + patience.toNanos();
-        while (!happened.contains(type) && System.nanoTime() < until) {
-            Thread.sleep(5);
-        }
-        return happened.contains(type);
+    private boolean await(Kind kind, Duration patience) throws InterruptedException {
+        return Patience.until(() -> happened.contains(kind), patience);
+    }
+
+    public boolean isRinging() {
+        return happened.contains(Kind.RINGING) && !happened.contains(Kind.TALKING) && !happened.contains(Kind.ENDED);
+    }
+
+    public boolean isTalking() {
+        return happened.contains(Kind.TALKING) && !happened.contains(Kind.ENDED);
     }
 
     /** Forgets the last call, so that the next ring can be awaited. */
     public void forget() {
-        happened.removeIf(t -> t.startsWith("CALL_"));
+        happened.removeIf(kind -> kind != Kind.REGISTERED);
     }
 
     public void answer() throws IOException {
-        command("accept");
+        control.command("accept");
     }
 
     public void hangUp() throws IOException {
-        command("hangup");
+        control.command("hangup");
     }
 
-    private void command(String name) throws IOException {
-        String json = "{\"command\":\"" + name + "\"}";
-        control.getOutputStream().write((json.length() + ":" + json + ",").getBytes(StandardCharsets.UTF_8));
-    }
-
+    /** Hangs up and takes its registration back, so that the PBX no longer rings it. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         control.close();
-        baresip.destroy();
-        if (!baresip.waitFor(3, TimeUnit.SECONDS)) {
-            baresip.destroyForcibly();
-        }
+        baresip.close();
     }
 }

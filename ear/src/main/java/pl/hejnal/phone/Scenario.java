@@ -1,7 +1,7 @@
 package pl.hejnal.phone;
 
 import java.time.Duration;
-import pl.hejnal.phone.sipp.Sipp;
+import pl.hejnal.phone.program.Sipp;
 
 /**
  * sipp's scenario of one caller, whose audio goes to our own ear. It ends by the far end's BYE, after a while, or by an
@@ -12,11 +12,10 @@ final class Scenario {
     private Scenario() {
     }
 
+    /** sipp minds a time limit only on the first message of those it waits for. */
     static String of(String caller, int mediaPort, Duration hangupAfter) {
         String ack = Sipp.request("ACK", 1, caller, "[peer_tag_param]");
-        String wait = "<recv request=\"INFO\" optional=\"true\" next=\"1\"/>" + (hangupAfter == null
-                ? "<recv request=\"BYE\" next=\"2\"/>"
-                : "<recv request=\"BYE\" timeout=\"" + hangupAfter.toMillis() + "\" ontimeout=\"1\" next=\"2\"/>");
+        String patience = hangupAfter == null ? "" : "timeout=\"" + hangupAfter.toMillis() + "\" ontimeout=\"1\" ";
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <scenario name="caller">
@@ -43,7 +42,8 @@ final class Scenario {
                 Content-Length: 0
 
                 ]]></send>
-                %s
+                <recv request="INFO" optional="true" %snext="1"/>
+                <recv request="BYE" next="2"/>
                 <label id="1"/>
                 <send retrans="500"><![CDATA[
                 %s
@@ -64,7 +64,7 @@ final class Scenario {
                 ]]></send>
                 <label id="3"/><nop/>
                 </scenario>
-                """.formatted(Sipp.request("INVITE", 1, caller, ""), caller, mediaPort, ack, wait,
+                """.formatted(Sipp.request("INVITE", 1, caller, ""), caller, mediaPort, ack, patience,
                 Sipp.request("BYE", 2, caller, "[peer_tag_param]"));
     }
 }

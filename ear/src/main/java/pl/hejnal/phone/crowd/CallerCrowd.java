@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import pl.hejnal.phone.sipp.Sipp;
+import pl.hejnal.phone.program.Sipp;
 
 /**
  * Many residents on the telephone, all by one process of sipp. Its keys leave through a raw socket, for which it needs

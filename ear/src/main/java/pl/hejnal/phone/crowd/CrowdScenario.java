@@ -3,7 +3,7 @@ package pl.hejnal.phone.crowd;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import pl.hejnal.phone.sipp.Sipp;
+import pl.hejnal.phone.program.Sipp;
 
 /**
  * What every caller of a crowd does, as sipp's scenario, and what each does differently, as its injection file. Each

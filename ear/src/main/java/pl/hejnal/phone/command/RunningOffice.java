@@ -1,4 +1,4 @@
-package pl.hejnal.phone;
+package pl.hejnal.phone.command;
 
 import java.io.IOException;
 import java.io.Reader;

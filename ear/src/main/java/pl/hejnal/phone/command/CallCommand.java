@@ -1,4 +1,4 @@
-package pl.hejnal.phone;
+package pl.hejnal.phone.command;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.launcher.Trouble;
+import pl.hejnal.phone.Caller;
 
 /** {@code ./hejnal call}: one real call; keys are pressed as soon as the next prompt is recognised. */
 public final class CallCommand {
@@ -37,9 +38,12 @@ public final class CallCommand {
         Optional<Duration> hangUpAfter = options.duration("--hangup-after");
         try (Caller caller = new Caller(office.sipPort(), office.number(), options.text("--from").orElse("126001122"),
                 hangUpAfter.orElse(null), office.prompts(), System.out::println)) {
+            // Ctrl-C is the receiver put down; the PBX must not wait for a caller who is gone.
+            Runtime.getRuntime().addShutdownHook(new Thread(caller::close, "hang up"));
             int heard = 0;
             for (String key : keys) {
                 if (!caller.awaitHeard(heard, any -> true, UNTIL_A_PROMPT)) {
+                    System.out.println("No prompt came within " + UNTIL_A_PROMPT.toSeconds() + " s, so " + key + " was not pressed.");
                     break;
                 }
                 heard = caller.heard().size();

@@ -1,30 +1,26 @@
-package pl.hejnal.phone.sipp;
+package pl.hejnal.phone.program;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/**
- * One run of sipp against the PBX on this machine. It works in a directory of its own, which goes when it is closed,
- * and on a free port: sipp's own choice, 5060, is where a PBX wants to be.
- */
+/** One run of sipp against the PBX on this machine, on a free port: its own choice, 5060, is where a PBX wants to be. */
 public final class Sipp implements AutoCloseable {
 
     /** From here on sipp's exit values mean that it could not work, not that calls failed. */
     private static final int UNABLE = 253;
+    private static final Pattern REFUSAL = Pattern.compile("received 'SIP/2\\.0 ([3-6]\\d\\d [^\\r\\n]*)");
+    private static final Pattern DATE = Pattern.compile("^\\d{4}-\\S+\\s+\\S+\\s+\\d+\\.\\d+: ");
 
-    private final Path work = Files.createTempDirectory("hejnal-call");
+    private final Program program = new Program("call");
     private final int port = freePort();
-    private Process process;
 
     public Sipp() throws IOException {
     }
@@ -35,12 +31,10 @@ public final class Sipp implements AutoCloseable {
             throw new IllegalArgumentException("not a telephone number: " + number);
         }
         Files.writeString(file("scenario.xml"), scenario);
-        // A session of its own: Ctrl-C is for the command, which then hangs up before it goes.
-        List<String> command = new ArrayList<>(List.of("setsid", "sipp", "127.0.0.1:" + sipPort, "-sf", "scenario.xml", "-s", number,
+        List<String> command = new ArrayList<>(List.of("sipp", "127.0.0.1:" + sipPort, "-sf", "scenario.xml", "-s", number,
                 "-i", "127.0.0.1", "-p", Integer.toString(port), "-nostdin", "-trace_err", "-error_file", "errors"));
         command.addAll(further);
-        process = new ProcessBuilder(command).directory(work.toFile()).redirectErrorStream(true)
-                .redirectOutput(file("output").toFile()).start();
+        program.start(command);
     }
 
     /** The head of a request of ours within a dialogue, as sipp's scenarios want it. */
@@ -60,11 +54,11 @@ public final class Sipp implements AutoCloseable {
     }
 
     public Path file(String name) {
-        return work.resolve(name);
+        return program.file(name);
     }
 
     public boolean isRunning() {
-        return process.isAlive();
+        return program.isRunning();
     }
 
     /**
@@ -73,19 +67,27 @@ public final class Sipp implements AutoCloseable {
      * @throws IOException if sipp could not work at all; the message is what it complained of
      */
     public boolean await(Duration patience) throws IOException, InterruptedException {
-        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!program.await(patience)) {
             return false;
         }
-        if (process.exitValue() >= UNABLE) {
-            throw new IOException("sipp could not make the call: " + complaints());
+        if (program.exitValue() >= UNABLE) {
+            throw new IOException("sipp could not make the call: " + complaint());
         }
-        return process.exitValue() == 0;
+        return program.exitValue() == 0;
     }
 
-    /** What sipp wrote into its log of errors, without the dates. */
-    public String complaints() throws IOException {
-        return Files.exists(file("errors")) ? Files.readString(file("errors"))
-                .replaceAll("(?m)^(The following events occurred:\\R?|\\d{4}-\\S+\\s+\\S+\\s+\\d+\\.\\d+: )", "").strip() : "";
+    /** What sipp complained of, in a few words; empty if of nothing. */
+    public String complaint() throws IOException {
+        if (!Files.exists(file("errors"))) {
+            return "";
+        }
+        String errors = Files.readString(file("errors"));
+        Matcher refusal = REFUSAL.matcher(errors);
+        if (refusal.find()) {
+            return "the PBX answered " + refusal.group(1);
+        }
+        return errors.lines().filter(line -> !line.endsWith("occurred:")).findFirst()
+                .map(line -> DATE.matcher(line).replaceFirst("")).orElse("");
     }
 
     private static int freePort() throws IOException {
@@ -96,22 +98,6 @@ public final class Sipp implements AutoCloseable {
 
     @Override
     public void close() {
-        if (process != null) {
-            process.destroy();
-            process.onExit().join();
-        }
-        try (Stream<Path> all = Files.walk(work)) {
-            all.sorted(Comparator.reverseOrder()).forEach(Sipp::delete);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        program.close();
     }
 }
