@@ -15,13 +15,18 @@ final class Child {
     private final String name;
     private final Path log;
     private Process process;
+    private boolean stopped;
 
     Child(String name, Path log) {
         this.name = name;
         this.log = log;
     }
 
-    void start(List<String> command) throws IOException {
+    /** Refused once the part was told to stop: on Ctrl-C in the middle of a start nothing may be born behind its back. */
+    synchronized void start(List<String> command) throws IOException {
+        if (stopped) {
+            throw new Trouble(name + " is being stopped");
+        }
         Files.createDirectories(log.getParent());
         if (Files.exists(log)) {
             // What the last run said before it ended is what somebody will want to read.
@@ -49,8 +54,11 @@ final class Child {
 
     /** Sends the named signal, waits, and uses force only after {@code seconds}. */
     void stop(String signal, int seconds) throws InterruptedException {
-        if (!isRunning()) {
-            return;
+        synchronized (this) {
+            stopped = true;
+            if (!isRunning()) {
+                return;
+            }
         }
         try {
             new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).start().waitFor();

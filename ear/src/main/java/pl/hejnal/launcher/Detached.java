@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher in the background: started, asked and stopped by later commands. */
 final class Detached {
 
+    /** As init scripts answer to status (LSB): the program is not running. */
+    private static final int NOT_RUNNING = 3;
     private final Settings settings;
     private final RunFile runFile;
 
@@ -31,19 +34,41 @@ final class Detached {
         arguments.stream().filter(argument -> !argument.equals("--detach")).forEach(command::add);
         Process launcher = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
                 .redirectInput(Path.of("/dev/null").toFile()).start();
-        while (launcher.isAlive() && !runFile.read().containsKey("ready")) {
+        String pid = Long.toString(launcher.pid());
+        long shown = 0;
+        boolean ready = false;
+        while (launcher.isAlive() && !ready) {
             launcher.waitFor(100, TimeUnit.MILLISECONDS);
+            Properties now = runFile.read();
+            // A launcher that was killed may have left a file that says "ready".
+            ready = pid.equals(now.getProperty("pid.launcher")) && now.containsKey("ready");
+            shown = show(log, shown);
         }
+        // The last words come after "ready": addresses, or why it ended.
         launcher.waitFor(300, TimeUnit.MILLISECONDS);
-        System.out.print(Files.readString(log));
+        show(log, shown);
         return launcher.isAlive() ? 0 : 1;
+    }
+
+    /** Prints what was added to the file since; returns how many bytes of it are shown now. */
+    private static long show(Path log, long shown) throws IOException {
+        try (var in = Files.newInputStream(log)) {
+            in.skipNBytes(shown);
+            byte[] fresh = in.readAllBytes();
+            System.out.write(fresh, 0, fresh.length);
+            System.out.flush();
+            return shown + fresh.length;
+        }
     }
 
     int status() throws IOException {
         Optional<ProcessHandle> launcher = runFile.process("pid.launcher");
         if (launcher.isEmpty()) {
-            System.out.println("Hejnał is not running here; start it with ./hejnal run");
-            return 3;
+            List<String> left = new Leftovers(runFile, System.out::println).names();
+            System.out.println(left.isEmpty() ? "Hejnał is not running here; start it with ./hejnal run"
+                    : "The launcher was killed, but these still run: " + String.join(", ", left)
+                            + "; end them with ./hejnal stop, or ./hejnal run, which begins with that");
+            return NOT_RUNNING;
         }
         System.out.println(runFile.read().containsKey("ready") ? "Hejnał is serving." : "Hejnał is starting.");
         for (String key : runFile.read().stringPropertyNames().stream().filter(k -> k.startsWith("pid.")).sorted().toList()) {
@@ -66,8 +91,7 @@ final class Detached {
     int stop() throws IOException, InterruptedException {
         Optional<ProcessHandle> launcher = runFile.process("pid.launcher");
         if (launcher.isEmpty()) {
-            System.out.println("Hejnał is not running here; nothing to stop.");
-            return 0;
+            return stopLeftovers();
         }
         launcher.get().destroy();
         for (int i = 0; i < 600 && launcher.get().isAlive(); i++) {
@@ -78,5 +102,14 @@ final class Detached {
         }
         System.out.println("Stopped.");
         return 0;
+    }
+
+    private int stopLeftovers() throws IOException, InterruptedException {
+        try (HomeLock lock = HomeLock.take(settings.home()).orElseThrow(() ->
+                new Trouble("another program leads the parts in " + settings.home() + "; end that one"))) {
+            int ended = new Leftovers(runFile, System.out::println).end();
+            System.out.println(ended == 0 ? "Hejnał is not running here; nothing to stop." : "Stopped.");
+            return 0;
+        }
     }
 }

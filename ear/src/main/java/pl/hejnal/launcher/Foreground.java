@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Foreground {
 
     private static final int MOST_REVIVALS = 10;
+    /** What shells expect of a program that was ended by Ctrl-C: 128 + SIGINT. */
+    private static final int INTERRUPTED = 130;
     private final Settings settings;
     private int revivals;
 
@@ -30,8 +32,10 @@ final class Foreground {
         try {
             instance.start();
         } catch (Exception failure) {
-            // start() has put away what it had begun; the hook must not take another instance's run file.
-            ending.set(true);
+            // start() has put away what it had begun, so the hook has nothing to do.
+            if (ending.getAndSet(true)) {
+                return INTERRUPTED;
+            }
             throw failure;
         }
         System.out.printf("Serving after %.1f s.%n%n", (System.nanoTime() - from) / 1e9);

@@ -1,11 +1,8 @@
 package pl.hejnal.launcher;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +17,13 @@ import java.util.function.Consumer;
  */
 public final class Instance {
 
+    static final List<String> STOPPING_ORDER = List.of("WildFly", "Asterisk", "sample departments", "PostgreSQL");
     private final Settings settings;
     private final Consumer<String> tell;
     private final RunFile runFile;
     private final Map<String, Part> parts = new TreeMap<>();
-    private FileChannel channel;
-    private FileLock lock;
+    private HomeLock lock;
+    private boolean stopping;
 
     public Instance(Settings settings, Consumer<String> tell) {
         this.settings = settings;
@@ -34,17 +32,13 @@ public final class Instance {
     }
 
     public void start() throws Exception {
-        Path run = Files.createDirectories(settings.home().resolve("run"));
-        channel = FileChannel.open(run.resolve("hejnal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new Trouble("Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop");
-        }
-        endLeftovers();
+        createHome();
+        lock = HomeLock.take(settings.home()).orElseThrow(() ->
+                new Trouble("Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop"));
+        new Leftovers(runFile, tell).end();
         List<String> taken = Ports.taken(settings);
         if (!taken.isEmpty()) {
-            close();
+            lock.close();
             throw new Trouble(String.join("\n", taken));
         }
         try {
@@ -52,6 +46,16 @@ public final class Instance {
         } catch (Exception failure) {
             stop();
             throw failure;
+        }
+    }
+
+    /** Voice, logs and secrets of callers: nobody else's business, unless a PBX of the city's reads the prompts. */
+    private void createHome() throws IOException {
+        if (!Files.exists(settings.home())) {
+            Files.createDirectories(settings.home());
+            if (!settings.isExternalPbx()) {
+                Files.setPosixFilePermissions(settings.home(), PosixFilePermissions.fromString("rwx------"));
+            }
         }
     }
 
@@ -97,27 +101,14 @@ public final class Instance {
     void begin(Part part) throws Exception {
         long from = System.nanoTime();
         synchronized (parts) {
+            if (stopping) {
+                throw new Trouble(part.name() + " is not started any more: Hejnał is being stopped");
+            }
             parts.put(part.name(), part);
         }
         part.start();
-        runFile.put("pid." + part.name().replace(' ', '-'), part.pid());
+        runFile.put(RunFile.pidOf(part.name()), part.pid());
         tell.accept(String.format("  %-20s %5.1f s", part.name(), (System.nanoTime() - from) / 1e9));
-    }
-
-    /** A launcher that was killed leaves its parts behind; they are known by number and by this home's name. */
-    private void endLeftovers() throws IOException, InterruptedException {
-        for (String key : runFile.read().stringPropertyNames()) {
-            if (key.startsWith("pid.") && runFile.process(key).isPresent()) {
-                ProcessHandle left = runFile.process(key).get();
-                tell.accept("  ending " + key.substring(4) + " (pid " + left.pid() + "), left over from a run that was killed");
-                left.destroy();
-                for (int i = 0; i < 200 && left.isAlive(); i++) {
-                    Thread.sleep(50);
-                }
-                left.destroyForcibly();
-            }
-        }
-        runFile.forget();
     }
 
     public Part part(String name) {
@@ -132,21 +123,20 @@ public final class Instance {
         }
     }
 
+    /** Once only: an instance that was stopped, even while it was starting, starts nothing any more. */
     public void stop() throws IOException, InterruptedException {
-        for (String name : List.of("WildFly", "Asterisk", "sample departments", "PostgreSQL")) {
+        synchronized (parts) {
+            stopping = true;
+        }
+        for (String name : STOPPING_ORDER) {
             Part part = part(name);
             if (part != null) {
                 part.stop();
             }
         }
-        runFile.forget();
-        close();
-    }
-
-    private void close() throws IOException {
-        if (channel.isOpen()) {
-            lock.release();
-            channel.close();
+        if (lock != null) {
+            runFile.forget();
+            lock.close();
         }
     }
 }

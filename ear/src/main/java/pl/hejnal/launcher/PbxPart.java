@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
+import pl.hejnal.launcher.pbx.AsteriskProgram;
 import pl.hejnal.launcher.pbx.PbxInstance;
 import pl.hejnal.launcher.pbx.PbxRoot;
 import pl.hejnal.launcher.pbx.PbxSettings;
@@ -14,6 +15,7 @@ public final class PbxPart implements Part {
     private final PbxSettings pbx;
     private final Consumer<String> tell;
     private PbxInstance instance;
+    private boolean stopped;
 
     public PbxPart(Settings settings, Secrets secrets, Consumer<String> tell) throws IOException {
         this.tell = tell;
@@ -30,7 +32,14 @@ public final class PbxPart implements Part {
 
     @Override
     public void start() throws Exception {
-        instance = new PbxInstance(pbx, PbxRoot.inUserCache(tell).findOrMake());
+        AsteriskProgram asterisk = PbxRoot.inUserCache(tell).findOrMake();
+        synchronized (this) {
+            // Making an Asterisk takes half a minute; meanwhile somebody may have pressed Ctrl-C.
+            if (stopped) {
+                throw new Trouble("Asterisk is being stopped");
+            }
+            instance = new PbxInstance(pbx, asterisk);
+        }
         instance.start(Duration.ofSeconds(60));
     }
 
@@ -44,6 +53,9 @@ public final class PbxPart implements Part {
 
     @Override
     public void stop() throws InterruptedException {
+        synchronized (this) {
+            stopped = true;
+        }
         if (instance != null) {
             instance.stop();
         }
@@ -52,8 +64,7 @@ public final class PbxPart implements Part {
     @Override
     public void kill() throws InterruptedException {
         if (isRunning()) {
-            ProcessHandle.of(instance.pid()).ifPresent(ProcessHandle::destroyForcibly);
-            instance.stop();
+            instance.kill();
         }
     }
 

@@ -99,6 +99,8 @@ public final class PostgresPart implements Part {
         try (FileChannel channel = FileChannel.open(cache.resolve("postgres.lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
             if (!Files.exists(there)) {
+                // An unpacking that was broken off left its half behind; nobody else unpacks, for we hold the lock.
+                run(List.of("find", cache.toString(), "-maxdepth", "1", "-name", ".postgres-*", "-exec", "rm", "-rf", "{}", "+"));
                 Path building = Files.createTempDirectory(cache, ".postgres-");
                 Path archive = building.resolve("postgres.txz");
                 try (InputStream in = PostgresPart.class.getResourceAsStream(ARCHIVE)) {

@@ -20,6 +20,10 @@ final class RunFile {
         file = home.resolve("run/instance.properties");
     }
 
+    static String pidOf(String part) {
+        return "pid." + part.replace(' ', '-');
+    }
+
     synchronized void put(String key, Object value) throws IOException {
         values.put(key, value.toString());
         Files.createDirectories(file.getParent());

@@ -16,6 +16,7 @@ public final class PbxInstance implements Pbx {
     private final PbxSettings settings;
     private final AsteriskProgram asterisk;
     private Process process;
+    private boolean stopped;
 
     public PbxInstance(PbxSettings settings, AsteriskProgram asterisk) {
         this.settings = settings;
@@ -26,7 +27,8 @@ public final class PbxInstance implements Pbx {
     public void start(Duration patience) throws IOException, InterruptedException {
         new PbxFiles(settings, asterisk).install();
         Path output = settings.logDir().resolve("asterisk.out");
-        List<String> command = new ArrayList<>();
+        // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order.
+        List<String> command = new ArrayList<>(List.of("setsid"));
         if (Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
             // A PBX on high ports needs no privilege of root's; what it lacks cannot be abused.
             command.addAll(List.of("/usr/bin/setpriv", "--no-new-privs"));
@@ -35,7 +37,12 @@ public final class PbxInstance implements Pbx {
             }
         }
         command.addAll(asterisk.with("-C", configuration(), "-f"));
-        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        synchronized (this) {
+            if (stopped) {
+                throw new IOException("the PBX is being stopped");
+            }
+            process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        }
         long until = System.nanoTime() + patience.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > until) {
@@ -79,12 +86,20 @@ public final class PbxInstance implements Pbx {
 
     /** Ends this process only: kindly first, by force after five seconds. */
     public void stop() throws InterruptedException {
+        synchronized (this) {
+            stopped = true;
+        }
         if (isRunning()) {
             process.destroy();
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         }
+    }
+
+    /** Pulls the plug, for tests of what happens when the PBX dies. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     private String configuration() {

@@ -3,10 +3,12 @@ package pl.hejnal.launcher.pbx;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -62,6 +64,7 @@ public final class PbxRoot {
 
     private AsteriskProgram make() throws IOException, InterruptedException {
         String mirror = AptSources.ofHost().mirror();
+        clearAway();
         Path building = Files.createTempDirectory(cache, ".building-");
         Path root = building.resolve("root");
         Path log = cache.resolve("asterisk-" + SUITE + ".log");
@@ -73,11 +76,20 @@ public final class PbxRoot {
             throw new IOException("mmdebstrap could not make an Asterisk from Debian " + SUITE + "; see " + log);
         }
         // Readable for a launcher that does not run as root.
-        Files.setPosixFilePermissions(root, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path made = cache.resolve("asterisk-" + SUITE);
         Files.move(root, made, StandardCopyOption.ATOMIC_MOVE);
         Files.delete(building);
         return AsteriskProgram.inRoot(made);
+    }
+
+    /** What a making that was broken off left behind; nobody else is building, for we hold the lock. */
+    private void clearAway() throws IOException, InterruptedException {
+        try (DirectoryStream<Path> broken = Files.newDirectoryStream(cache, ".building-*")) {
+            for (Path directory : broken) {
+                new ProcessBuilder("rm", "-rf", "--one-file-system", directory.toString()).start().waitFor();
+            }
+        }
     }
 
     private static int majorVersion(Path binary) throws IOException, InterruptedException {
