@@ -1,0 +1,106 @@
+package pl.hejnal.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import pl.hejnal.launcher.pbx.PbxInstance;
+import pl.hejnal.launcher.pbx.PbxRoot;
+import pl.hejnal.launcher.pbx.PbxSettings;
+import pl.hejnal.phone.crowd.CallRecords;
+import pl.hejnal.phone.crowd.CallRecords.Entry;
+
+/** A real PBX with the delivered dialplan and no office behind it: only what a test puts in the office's place. */
+public final class PbxOfItsOwn implements AutoCloseable {
+
+    public static final String NUMBER = "126165555";
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String CLERKS_PASSWORD = "a-password-of-a-test";
+    private static final int RTP_FROM = 26_000;
+    private static final int RTP_TO = 26_199;
+
+    private final PbxSettings settings;
+    private final PbxInstance pbx;
+
+    /** @param agiPort where the office would answer */
+    public PbxOfItsOwn(Path home, int agiPort) throws IOException, InterruptedException {
+        Path checkout = Path.of(System.getProperty("hejnal.checkout", ".."));
+        settings = new PbxSettings(checkout.resolve("config"), home.resolve("pbx"), freeDatagramPort(), freePort(), RTP_FROM,
+                RTP_TO, "agi://127.0.0.1:" + agiPort + "/menu", List.of(NUMBER), "the-secret-of-a-test",
+                Map.of("anna", CLERKS_PASSWORD), home.resolve("speech"));
+        pbx = new PbxInstance(settings, PbxRoot.inUserCache(System.out::println).findOrMake());
+        pbx.start(Duration.ofSeconds(60));
+    }
+
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static int freeDatagramPort() throws IOException {
+        try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    public int sipPort() {
+        return settings.sipPort();
+    }
+
+    /** The PBX's records of all calls so far, as soon as these are among them: it writes them a moment after the end. */
+    public List<Entry> recordsWith(Collection<String> callIds) throws InterruptedException {
+        assertThat(Patience.until(() -> records().stream().map(Entry::sipCallId).toList().containsAll(callIds), PATIENCE))
+                .as("the PBX has written down %s", callIds).isTrue();
+        return records();
+    }
+
+    private List<Entry> records() {
+        try {
+            return new CallRecords(settings.logDir().resolve("cdr-custom/hejnal.csv")).read();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Path speech() {
+        return settings.speechDir();
+    }
+
+    Path fallbackSounds() {
+        return settings.soundsDir();
+    }
+
+    Caller call(String from) throws IOException {
+        return new Caller(sipPort(), NUMBER, from, null, List.of(speech(), fallbackSounds()),
+                line -> System.out.println(from + line));
+    }
+
+    /** The phone of anna, who is present in the queue. */
+    ClerkPhone clerk() throws IOException, InterruptedException {
+        ClerkPhone phone = new ClerkPhone(sipPort(), "anna", CLERKS_PASSWORD, event -> System.out.println("anna: " + event));
+        if (!phone.awaitRegistered(PATIENCE)) {
+            phone.close();
+            throw new AssertionError("the PBX did not register anna's phone");
+        }
+        pbx.cli("queue add member PJSIP/anna to office");
+        return phone;
+    }
+
+    public String cli(String command) throws IOException, InterruptedException {
+        return pbx.cli(command);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        pbx.stop();
+    }
+}

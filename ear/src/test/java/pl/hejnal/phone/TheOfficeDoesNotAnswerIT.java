@@ -1,0 +1,75 @@
+package pl.hejnal.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.phone.PbxOfItsOwn.PATIENCE;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TheOfficeDoesNotAnswerIT {
+
+    private static final String MENU = "Dzień dobry, urząd miasta. System informacji o sprawach jest chwilowo niedostępny.";
+    private static final String HOURS = "Urząd pracuje od poniedziałku do piątku";
+    private static final String PERSON = "Łączę z urzędnikiem.";
+
+    @TempDir
+    private static Path home;
+    private static PbxOfItsOwn pbx;
+
+    @BeforeAll
+    static void open() throws Exception {
+        pbx = new PbxOfItsOwn(home, PbxOfItsOwn.freePort());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        pbx.close();
+    }
+
+    @Test
+    void the_caller_hears_a_menu_all_the_same_and_reaches_a_clerk() throws Exception {
+        try (ClerkPhone anna = pbx.clerk(); Caller caller = pbx.call("126001122")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).as("the menu of last resort").isTrue();
+            caller.press("0");
+            assertThat(caller.awaitHeard(1, text -> text.startsWith(PERSON), PATIENCE)).isTrue();
+            assertThat(anna.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            anna.answer();
+            assertThat(anna.awaitTalking(PATIENCE)).isTrue();
+            anna.hangUp();
+            assertThat(caller.awaitEnd(PATIENCE)).as("the call ends when the clerk hangs up").isTrue();
+        }
+    }
+
+    @Test
+    void key_one_tells_the_hours_and_then_the_menu_again() throws Exception {
+        try (Caller caller = pbx.call("126001133")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).isTrue();
+            caller.press("1");
+            assertThat(caller.awaitHeard(1, text -> text.startsWith(HOURS), PATIENCE)).isTrue();
+            assertThat(caller.awaitHeard(2, text -> text.startsWith(MENU), PATIENCE)).isTrue();
+        }
+    }
+
+    @Test
+    void a_ringing_clerk_whose_caller_gives_up_is_left_in_peace() throws Exception {
+        try (ClerkPhone anna = pbx.clerk(); Caller caller = pbx.call("126001144")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).isTrue();
+            caller.press("0");
+            assertThat(anna.awaitRinging(PATIENCE)).isTrue();
+            caller.hangUp();
+            assertThat(anna.awaitTalking(PATIENCE)).as("nobody is on the line any more").isFalse();
+            assertThat(anna.isRinging()).isFalse();
+        }
+    }
+
+    @Test
+    void a_phone_that_was_put_away_is_no_longer_known_to_the_pbx() throws Exception {
+        ClerkPhone anna = pbx.clerk();
+        assertThat(pbx.cli("pjsip show contacts")).contains("sip:anna-");
+        anna.close();
+        assertThat(pbx.cli("pjsip show contacts")).contains("No objects found");
+    }
+}
