@@ -14,6 +14,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import pl.hejnal.staffing.PresenceDesk;
+import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.web.i18n.Words;
 
 /** The sign-in form and the way out. */
@@ -25,6 +27,8 @@ public class SigningIn {
     private SecurityContext security;
     @Inject
     private CurrentUser user;
+    @Inject
+    private PresenceDesk staffing;
     @Inject
     private Words words;
 
@@ -47,7 +51,11 @@ public class SigningIn {
         }
     }
 
+    /** Whose screen is closed is not rung: the ticket would open where nobody looks. */
     public void signOut() throws IOException, ServletException {
+        if (user.isClerk()) {
+            staffing.set(user.getLogin(), Presence.AWAY);
+        }
         var external = FacesContext.getCurrentInstance().getExternalContext();
         ((HttpServletRequest) external.getRequest()).logout();
         external.invalidateSession();
