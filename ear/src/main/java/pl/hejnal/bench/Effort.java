@@ -1,0 +1,19 @@
+package pl.hejnal.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long everything is measured.
+ *
+ * @param rates calls a second, a step of the ladder each
+ * @param step how long a step lasts
+ * @param tickets how long tickets are created by each number of clients
+ * @param pops calls that ring a clerk
+ */
+record Effort(List<Integer> rates, Duration step, Duration tickets, int pops) {
+
+    static final Effort FULL = new Effort(List.of(25, 50, 100, 150, 200, 250, 300), Duration.ofSeconds(6),
+            Duration.ofSeconds(6), 200);
+    static final Effort QUICK = new Effort(List.of(50, 150), Duration.ofSeconds(4), Duration.ofSeconds(3), 50);
+}

@@ -1,0 +1,108 @@
+package pl.hejnal.bench.ladder;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import pl.hejnal.bench.gauge.Measurement;
+import pl.hejnal.bench.gauge.Verdict;
+import pl.hejnal.bench.office.BenchOffice;
+import pl.hejnal.bench.office.Books;
+import pl.hejnal.launcher.Trouble;
+
+/**
+ * The same PBX answers the same calls twice at each rate: by a bare Answer(), and by our menu, which has call and ticket
+ * committed before it answers. What the second takes longer is our own layer.
+ */
+public final class CallLadder implements Measurement {
+
+    /** In the running dialplan only, so config/asterisk knows nothing of it; the caller is the one who hangs up. */
+    private static final String BARE = "126000000";
+    private static final List<String> BARE_DIALPLAN = List.of("1,Answer", "2,Wait,10", "3,Hangup");
+    private static final int WARM_UP_RATE = 50;
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration SETTLING = Duration.ofSeconds(15);
+    private static final int JUDGED_RATE = 50;
+    private static final double MOST_ADDED = 25;
+    private static final int NO_COLLAPSE_AT = 150;
+
+    private final BenchOffice office;
+    private final List<Integer> rates;
+    private final Duration length;
+
+    public CallLadder(BenchOffice office, List<Integer> rates, Duration length) {
+        this.office = office;
+        this.rates = rates;
+        this.length = length;
+    }
+
+    @Override
+    public String title() {
+        return "Calls: our menu (ticket committed, then answered) beside a bare Answer(); set-up from INVITE to 200";
+    }
+
+    @Override
+    public List<Verdict> take(Consumer<String> tell) throws Exception {
+        for (String line : BARE_DIALPLAN) {
+            String answer = office.pbx().cli("dialplan add extension " + BARE + "," + line + " into hejnal-public");
+            if (!answer.contains("added")) {
+                throw new Trouble("the PBX did not take the bare extension: " + answer.strip());
+            }
+        }
+        try (Books books = new Books(office)) {
+            Burst burst = new Burst(office, () -> books.awaitQuiet(SETTLING));
+            burst.run(office.number(), WARM_UP_RATE, WARM_UP);
+            tell.accept("%8s  %16s  %16s  %9s  %s".formatted("calls/s", "bare p50/p99 ms", "menu p50/p99 ms", "p99 adds",
+                    "CPU ms a call, bare -> menu (" + String.join(" + ", Burst.PARTS) + ")"));
+            List<Pair> pairs = new ArrayList<>();
+            boolean menuStands = true;
+            for (int rate : rates) {
+                if (menuStands) {
+                    Step bare = burst.run(BARE, rate, length);
+                    long tickets = books.count("ticket");
+                    Step menu = burst.run(office.number(), rate, length);
+                    Pair pair = new Pair(bare, menu, books.count("ticket") - tickets);
+                    tell.accept(pair.line());
+                    pairs.add(pair);
+                    menuStands = menu.isStanding();
+                }
+            }
+            return verdicts(pairs);
+        }
+    }
+
+    private static List<Verdict> verdicts(List<Pair> pairs) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Optional<Pair> judged = pairs.stream().filter(pair -> pair.menu().rate() == JUDGED_RATE).findFirst();
+        verdicts.add(new Verdict("the menu adds at most 25 ms at p99 and 50 calls/s", judged
+                .map(pair -> String.format(Locale.ROOT, "%.1f ms", pair.adds())).orElse("not measured"),
+                judged.filter(pair -> pair.adds() <= MOST_ADDED).isPresent()));
+        int highest = pairs.stream().map(Pair::menu).filter(Step::isStanding).mapToInt(Step::rate).max().orElse(0);
+        boolean fell = pairs.stream().anyMatch(pair -> !pair.menu().isStanding());
+        verdicts.add(new Verdict("no collapse up to 150 calls/s", "stands at " + highest + " calls/s"
+                + (fell ? ", not at the next step" : ", the highest tried"), highest >= NO_COLLAPSE_AT));
+        return verdicts;
+    }
+
+    /** One rate, answered both ways. */
+    private record Pair(Step bare, Step menu, long tickets) {
+
+        double adds() {
+            return menu.setUp().p99() - bare.setUp().p99();
+        }
+
+        String line() {
+            return String.format(Locale.ROOT, "%8d  %16s  %16s  %9.1f  %.1f (%s) -> %.1f (%s), x %.1f%s%s", menu.rate(),
+                    bare.setUp(), menu.setUp(), adds(), bare.cpuACall(), bare.cpuByPart(), menu.cpuACall(),
+                    menu.cpuByPart(), menu.cpuACall() / bare.cpuACall(), shortfall(bare, "bare"), shortfall(menu, "menu"))
+                    + (tickets == menu.calls() ? "" : "; " + tickets + " tickets of " + menu.calls() + " calls");
+        }
+
+        private static String shortfall(Step step, String name) {
+            return step.isStanding() ? "" : String.format(Locale.ROOT, "; %s fell: %d of %d answered, %.0f/s", name,
+                    step.setUp().count(), step.calls(), step.answeredASecond());
+        }
+    }
+}
