@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Optional;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
@@ -92,10 +93,9 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static void write(HttpServletResponse response, String body) {
-        try {
-            response.getWriter().write(body);
-            // Sent at once: the server would put its own error page in the place of an answer that it can still change.
-            response.flushBuffer();
+        // Closed at once: the server would put its own error page in the place of an answer that it can still change.
+        try (Writer out = response.getWriter()) {
+            out.write(body);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
