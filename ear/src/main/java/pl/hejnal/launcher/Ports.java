@@ -3,6 +3,7 @@ package pl.hejnal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,20 @@ public final class Ports {
     private static String process(String inode) {
         Path wanted = Path.of("socket:[" + inode + "]");
         return ProcessHandle.allProcesses().filter(process -> holds(process.pid(), wanted)).findFirst()
-                .map(process -> process.info().command().map(c -> Path.of(c).getFileName().toString())
-                        .orElse("a process") + " (pid " + process.pid() + ")")
+                .map(process -> program(process.info()) + " (pid " + process.pid() + ")")
                 .orElse("a process of another user");
+    }
+
+    private static String program(ProcessHandle.Info process) {
+        String name = process.command().map(Ports::fileName).orElse("a process");
+        // What is run by a dynamic loader of its own, as our PBX is, bears the loader's name.
+        return name.startsWith("ld-linux") ? process.arguments().stream().flatMap(Arrays::stream)
+                .filter(word -> word.startsWith("/") && !word.contains(":")).findFirst().map(Ports::fileName).orElse(name)
+                : name;
+    }
+
+    private static String fileName(String path) {
+        return Path.of(path).getFileName().toString();
     }
 
     private static boolean holds(long pid, Path wanted) {
