@@ -40,8 +40,8 @@ record Api(String site, String token) {
         }
     }
 
-    Api without() {
-        return new Api(site, "");
+    Api withToken(String other) {
+        return new Api(site, other);
     }
 
     CallPage calls(String query) {

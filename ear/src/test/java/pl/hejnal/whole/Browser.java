@@ -1,14 +1,16 @@
 package pl.hejnal.whole;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium without a window; each person gets a session of their own in it. */
+/** The machine's own Chromium without a window; each person has a session of their own in it. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
@@ -16,6 +18,7 @@ final class Browser implements AutoCloseable {
             "--disable-sync");
 
     private final String site;
+    private final Map<String, String> sessions = new HashMap<>();
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(
@@ -25,21 +28,33 @@ final class Browser implements AutoCloseable {
         this.site = site;
     }
 
-    /** A screen at which nobody is signed in; closing it ends its session. */
+    /** A screen at which nobody is signed in. */
     Page screen() {
-        BrowserContext session = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(site).setLocale("pl-PL").setTimezoneId("Europe/Warsaw"));
-        session.setDefaultTimeout(Eventually.PATIENCE.toMillis());
-        Page screen = session.newPage();
-        screen.onClose(closed -> session.close());
+        return screen(new NewContextOptions());
+    }
+
+    /** A screen of somebody of the demonstration, on the page their work starts on; they sign in once in a run. */
+    Page screenOf(String login) {
+        Page screen = screen(new NewContextOptions().setStorageState(sessions.computeIfAbsent(login, this::signIn)));
+        screen.navigate("/");
+        screen.locator(".who").waitFor();
         return screen;
     }
 
-    /** A screen of somebody of the demonstration, on the page their work starts on. */
-    Page screenOf(String login) {
-        Page screen = screen();
-        new SignInPage(screen).open().signIn(login, login + "-demo");
-        screen.locator(".who").waitFor();
+    private String signIn(String login) {
+        try (Page screen = screen()) {
+            new SignInPage(screen).open().signIn(login, login + "-demo");
+            screen.locator(".who").waitFor();
+            return screen.context().storageState();
+        }
+    }
+
+    private Page screen(NewContextOptions options) {
+        BrowserContext session = chromium.newContext(options.setBaseURL(site).setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw"));
+        session.setDefaultTimeout(Eventually.PATIENCE.toMillis());
+        Page screen = session.newPage();
+        screen.onClose(closed -> session.close());
         return screen;
     }
 

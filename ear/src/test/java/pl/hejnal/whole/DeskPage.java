@@ -2,6 +2,7 @@ package pl.hejnal.whole;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** A clerk's desk, where the ticket pops up while the phone rings. */
 final class DeskPage implements AutoCloseable {
@@ -23,8 +24,8 @@ final class DeskPage implements AutoCloseable {
         return choose("present");
     }
 
-    DeskPage away() {
-        return choose("away");
+    void away() {
+        choose("away");
     }
 
     private DeskPage choose(String presence) {
@@ -46,8 +47,8 @@ final class DeskPage implements AutoCloseable {
     record Pop(String linkedid, String ticket, String title, String caller, String path, String caseState, String waited) {
     }
 
-    boolean isPopVisible() {
-        return screen.isVisible("#pop");
+    void awaitNoPop() {
+        screen.locator("#pop").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Whether any call has popped up since the page was opened, even if it went away again. */
@@ -61,8 +62,10 @@ final class DeskPage implements AutoCloseable {
         return new TicketWork(screen);
     }
 
+    /** Nobody leaves the desk without saying so, or the next test's calls would ring here. */
     @Override
     public void close() {
+        away();
         screen.close();
     }
 }

@@ -19,12 +19,13 @@ import pl.hejnal.phone.ClerkPhone;
 /** The running office under test: all parts, ports of its own, a home that is new in every run. */
 final class Office implements AutoCloseable {
 
-    private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
+    static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
     private static final Path HOME = CHECKOUT.resolve("ear/target/whole/home");
 
-    private final Settings settings = Settings.forTest(CHECKOUT, HOME);
+    private final Settings settings = FreePorts.of(Settings.forTest(CHECKOUT, HOME));
     private final Instance instance = new Instance(settings, System.out::println);
     private final Thread stopping = new Thread(this::stop, "stop the office");
+    private final ServerLog serverLog = new ServerLog(HOME.resolve("log/wildfly.log"));
     private final AtomicInteger callers = new AtomicInteger();
 
     private Office() {
@@ -38,7 +39,8 @@ final class Office implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(office.stopping);
             office.instance.start();
         } catch (Exception failure) {
-            throw new AssertionError("The office did not open; see " + HOME.resolve("log"), failure);
+            throw new AssertionError("The office did not open (logs: " + HOME.resolve("log") + "): "
+                    + failure.getMessage(), failure);
         }
         return office;
     }
@@ -76,6 +78,10 @@ final class Office implements AutoCloseable {
 
     PbxJournal journal() {
         return new PbxJournal(HOME.resolve("pbx/log"));
+    }
+
+    ServerLog serverLog() {
+        return serverLog;
     }
 
     /** A resident who calls now, from a number that nobody else has in this run. */

@@ -1,13 +1,20 @@
 package pl.hejnal.whole;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the office and the browser when the first test asks for them; JUnit closes both when the run ends. */
-final class OfficeOfTheRun implements ParameterResolver {
+/**
+ * Starts the office and the browser when the first test asks for them; JUnit closes both when the run ends. Whatever the
+ * tests of a class have seen, it fails if the server met an error meanwhile.
+ */
+final class OfficeOfTheRun implements ParameterResolver, AfterAllCallback {
 
     private static final Namespace HERE = Namespace.create(OfficeOfTheRun.class);
 
@@ -18,9 +25,17 @@ final class OfficeOfTheRun implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var store = context.getStore(StoreScope.LAUNCHER_SESSION, HERE);
+        Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HERE);
         Office office = store.getOrComputeIfAbsent(Office.class, any -> Office.open(), Office.class);
         return parameter.getParameter().getType() == Office.class ? office
                 : store.getOrComputeIfAbsent(Browser.class, any -> new Browser(office.site()), Browser.class);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Office office = context.getStore(StoreScope.LAUNCHER_SESSION, HERE).get(Office.class, Office.class);
+        if (office != null) {
+            assertThat(office.serverLog().errorsSinceLastAsked()).as("errors in the server's log").isEmpty();
+        }
     }
 }

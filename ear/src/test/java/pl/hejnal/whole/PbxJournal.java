@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import pl.hejnal.phone.crowd.CallRecords;
 
 /** What the PBX itself wrote down, independent of the office: its queue log and its call records. */
 record PbxJournal(Path directory) {
@@ -22,10 +23,12 @@ record PbxJournal(Path directory) {
         return queueLog().stream().filter(entry -> entry.event().equals(event)).count();
     }
 
-    /** The call records, a line each: linkedid, uniqueid, start, answer, end, src, dst, disposition, billsec, … */
-    List<List<String>> callRecords() {
-        return lines("cdr-custom/hejnal.csv").stream()
-                .map(line -> List.of(line.substring(1, line.length() - 1).split("\",\"", -1))).toList();
+    List<CallRecords.Entry> callRecords() {
+        try {
+            return new CallRecords(directory.resolve("cdr-custom/hejnal.csv")).read();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private List<String> lines(String file) {

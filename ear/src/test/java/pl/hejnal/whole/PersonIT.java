@@ -54,7 +54,26 @@ class PersonIT {
             assertThat(piotr.hasEverPopped()).as("the card was on piotr's screen").isFalse();
             assertThat(quiet.awaitRinging(Duration.ZERO)).as("piotr's phone rang").isFalse();
             showsToday(office, today, before.plus(Figures.ofAnswered()));
-            anna.away();
+        }
+    }
+
+    @Test
+    void aCallerWhoHangsUpWhileThePhoneRingsTakesTheCardAway(Office office, Browser browser) throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
+                ClerkPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
+            piotr.present();
+            resident.asksFor("123444782", "5678").hears("Sprawa o znaku: ka em, rzymskie dwa, pięć tysięcy czterysta "
+                    + "trzydzieści, dziesięć, dwa tysiące dwadzieścia sześć.").presses("0").hears("Łączę z urzędnikiem.");
+            assertThat(phone.awaitRinging(PATIENCE)).as("piotr's phone rings").isTrue();
+            Pop pop = piotr.pop();
+            assertThat(pop.path()).startsWith("Stan sprawy → Wpisano kod sprawy → Wpisano PIN → ")
+                    .endsWith("→ Rozmowa z urzędnikiem");
+            assertThat(pop.caseState()).isEqualTo("KM-II.5430.10.2026: rozstrzygnięta");
+
+            resident.hangsUp();
+            piotr.awaitNoPop();
+            assertThat(anna.hasEverPopped()).as("the card was on anna's screen").isFalse();
+            assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("ABANDONED_WAITING");
         }
     }
 

@@ -1,0 +1,29 @@
+package pl.hejnal.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What WildFly writes about itself; a server without faults writes no ERROR. */
+final class ServerLog {
+
+    private final Path file;
+    private int read;
+
+    ServerLog(Path file) {
+        this.file = file;
+    }
+
+    List<String> errorsSinceLastAsked() {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            List<String> errors = lines.subList(read, lines.size()).stream().filter(line -> line.contains(" ERROR [")).toList();
+            read = lines.size();
+            return errors;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People come to the screens: who they are decides what they see, their language decides in which words. */
+@WholeSystem
+class SignInIT {
+
+    private static final String DESK = "/calls/desk.xhtml";
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreRefusedInTheSameSentence(Browser browser) {
+        try (Page screen = browser.screen()) {
+            SignInPage page = new SignInPage(screen).open();
+            page.signIn("ewa", "not-her-password");
+            String refusal = page.refusal();
+            page.signIn("nobody", "not-her-password");
+
+            assertThat(page.refusal()).isEqualTo(refusal)
+                    .isEqualTo("Nieprawidłowa nazwa lub hasło. Po kilku próbach trzeba chwilę odczekać.");
+            assertThat(screen.url()).endsWith("/login.xhtml");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anna, /calls/desk.xhtml", "ewa, /tickets/list.xhtml", "maria, /reports/today.xhtml",
+        "admin, /nothing-here.xhtml"})
+    void everybodyStartsWhereTheirWorkIs(String login, String page, Browser browser) {
+        try (Page screen = browser.screenOf(login)) {
+            assertThat(screen.url()).endsWith(page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anna, /reports/today.xhtml", "maria, /calls/desk.xhtml", "ewa, /calls/desk.xhtml",
+        "ewa, /reports/today.xhtml", "admin, /tickets/list.xhtml"})
+    void aPageOfAnotherRoleIsClosed(String login, String page, Browser browser) {
+        try (Page screen = browser.screenOf(login)) {
+            Response answer = screen.navigate(page);
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(screen.innerText("h1")).isEqualTo("Tu nie ma dostępu");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DESK, "/tickets/list.xhtml", "/tickets/ticket.xhtml?number=1", "/reports/today.xhtml"})
+    void whoHasNotSignedInIsAskedTo(String page, Browser browser) {
+        try (Page screen = browser.screen()) {
+            screen.navigate(page);
+            assertThat(screen.url()).endsWith("/login.xhtml");
+        }
+    }
+
+    @Test
+    void whoHasSignedOutIsAStranger(Browser browser) {
+        try (Page screen = browser.screen()) {
+            new SignInPage(screen).open().signIn("zofia", "zofia-demo");
+            screen.click("#leave\\:out");
+            screen.waitForURL("**/login.xhtml");
+            screen.navigate(DESK);
+            assertThat(screen.url()).endsWith("/login.xhtml");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', /login.xhtml", "anna, /calls/desk.xhtml", "anna, /tickets/list.xhtml", "maria, /tickets/list.xhtml",
+        "maria, /reports/today.xhtml", "admin, /nothing-here.xhtml"})
+    void everyPageSpeaksBothLanguages(String login, String page, Browser browser) {
+        ScreenWords words = ScreenWords.read(Office.CHECKOUT);
+        try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
+            screen.navigate(page);
+            assertThat(screen.getAttribute("html", "lang")).isEqualTo("pl");
+            words.assertOnly("pl", screen);
+            screen.click("a[hreflang=en]");
+            screen.locator("html[lang=en]").waitFor();
+            words.assertOnly("en", screen);
+            screen.click("a[hreflang=pl]");
+            screen.locator("html[lang=pl]").waitFor();
+            assertThat(screen.url()).matches(".*" + Pattern.quote(page) + ".*");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package pl.hejnal.whole;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of tickets, newest first. */
+record TicketListPage(Page screen) implements AutoCloseable {
+
+    static TicketListPage of(Browser browser, String login) {
+        Page screen = browser.screenOf(login);
+        screen.navigate("/tickets/list.xhtml");
+        return new TicketListPage(screen);
+    }
+
+    /** The numbers on all pages, found by leafing to the last. */
+    List<String> leafedThrough() {
+        List<String> numbers = new ArrayList<>(numbers());
+        while (screen.isVisible("a.button:text-is('Starsze')")) {
+            screen.click("a.button:text-is('Starsze')");
+            screen.waitForLoadState();
+            numbers.addAll(numbers());
+        }
+        return numbers;
+    }
+
+    private List<String> numbers() {
+        return screen.locator("tbody td a").allInnerTexts();
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}
