@@ -56,7 +56,8 @@ final class KnownPrompts {
                 if (isTelling(sound, at)) {
                     Prompt prompt = new Prompt(file, sound, at, text);
                     byFile.put(file, prompt);
-                    bySignature.computeIfAbsent(ByteBuffer.wrap(sound, at, WINDOW).slice(), k -> new ArrayList<>()).add(prompt);
+                    bySignature.computeIfAbsent(ByteBuffer.wrap(sound, at, WINDOW).slice(), k -> new ArrayList<>())
+                            .add(prompt);
                     return;
                 }
             }

@@ -25,8 +25,10 @@ public record PhoneEvent(Kind kind, String peer, String detail) {
     }
 
     static Optional<PhoneEvent> of(JsonNode message) {
-        return Stream.of(Kind.values()).filter(kind -> kind.word.equals(message.path("type").asText())).findFirst()
-                .map(kind -> new PhoneEvent(kind, number(message.path("peeruri").asText()), message.path("param").asText()));
+        String word = message.path("type").asText();
+        String peer = number(message.path("peeruri").asText());
+        return Stream.of(Kind.values()).filter(kind -> kind.word.equals(word)).findFirst()
+                .map(kind -> new PhoneEvent(kind, peer, message.path("param").asText()));
     }
 
     private static String number(String address) {

@@ -33,8 +33,8 @@ public final class PbxOfItsOwn implements AutoCloseable {
     /** @param agiPort where the office would answer */
     public PbxOfItsOwn(Path home, int agiPort) throws IOException, InterruptedException {
         Path checkout = Path.of(System.getProperty("hejnal.checkout", ".."));
-        settings = new PbxSettings(checkout.resolve("config"), home.resolve("pbx"), freeDatagramPort(), freePort(), RTP_FROM,
-                RTP_TO, "agi://127.0.0.1:" + agiPort + "/menu", List.of(NUMBER), "the-secret-of-a-test",
+        settings = new PbxSettings(checkout.resolve("config"), home.resolve("pbx"), freeDatagramPort(), freePort(),
+                RTP_FROM, RTP_TO, "agi://127.0.0.1:" + agiPort + "/menu", List.of(NUMBER), "the-secret-of-a-test",
                 Map.of("anna", CLERKS_PASSWORD), home.resolve("speech"));
         pbx = new PbxInstance(settings, PbxRoot.inUserCache(System.out::println).findOrMake());
         pbx.start(Duration.ofSeconds(60));
@@ -86,7 +86,8 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     /** The phone of anna, who is present in the queue. */
     ClerkPhone clerk() throws IOException, InterruptedException {
-        ClerkPhone phone = new ClerkPhone(sipPort(), "anna", CLERKS_PASSWORD, event -> System.out.println("anna: " + event));
+        ClerkPhone phone = new ClerkPhone(sipPort(), "anna", CLERKS_PASSWORD,
+                event -> System.out.println("anna: " + event));
         if (!phone.awaitRegistered(PATIENCE)) {
             phone.close();
             throw new AssertionError("the PBX did not register anna's phone");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TheOfficeDoesNotAnswerIT {
 
-    private static final String MENU = "Dzień dobry, urząd miasta. System informacji o sprawach jest chwilowo niedostępny.";
+    private static final String MENU = "Dzień dobry, urząd miasta. System informacji o sprawach jest chwilowo niedostępny";
     private static final String HOURS = "Urząd pracuje od poniedziałku do piątku";
     private static final String PERSON = "Łączę z urzędnikiem.";
 
@@ -32,7 +32,7 @@ class TheOfficeDoesNotAnswerIT {
     @Test
     void the_caller_hears_a_menu_all_the_same_and_reaches_a_clerk() throws Exception {
         try (ClerkPhone anna = pbx.clerk(); Caller caller = pbx.call("126001122")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).as("the menu of last resort").isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).as("a menu").isTrue();
             caller.press("0");
             assertThat(caller.awaitHeard(1, text -> text.startsWith(PERSON), PATIENCE)).isTrue();
             assertThat(anna.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();

@@ -43,7 +43,7 @@ public final class CallCommand {
             int heard = 0;
             for (String key : keys) {
                 if (!caller.awaitHeard(heard, any -> true, UNTIL_A_PROMPT)) {
-                    System.out.println("No prompt came within " + UNTIL_A_PROMPT.toSeconds() + " s, so " + key + " was not pressed.");
+                    System.out.println("no prompt came, so " + key + " was not pressed");
                     break;
                 }
                 heard = caller.heard().size();

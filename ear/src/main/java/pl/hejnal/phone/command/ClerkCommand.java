@@ -42,7 +42,7 @@ public final class ClerkCommand {
             if (!phone.awaitRegistered(REGISTRATION)) {
                 throw new Trouble("the PBX did not register the telephone of " + login + "; ./hejnal logs pbx says why");
             }
-            say("the telephone of " + login + " is ready" + (options.has("--answer-after") ? "" : "; Enter answers and hangs up"));
+            say("the telephone of " + login + " is ready; Enter answers and hangs up");
             Thread.ofPlatform().daemon().name("enter").start(() -> followEnter(phone));
             while (true) {
                 serveOne(phone, options.duration("--answer-after"), options.duration("--for"));

@@ -53,7 +53,8 @@ final class CrowdCommand {
                 .map(list -> list.stream().map(key -> key.equals(NO_KEY) ? "" : key).toList())
                 .orElse(CrowdPlan.USUAL_KEYS);
         Optional<Duration> stay = options.duration("--hangup-after");
-        return CrowdPlan.random(count, seed, keys).stream().map(call -> stay.map(call::hangingUpAfter).orElse(call)).toList();
+        return CrowdPlan.random(count, seed, keys).stream()
+                .map(call -> stay.map(call::hangingUpAfter).orElse(call)).toList();
     }
 
     private static String line(CrowdResult result) {

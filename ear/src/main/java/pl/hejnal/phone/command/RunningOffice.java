@@ -24,11 +24,12 @@ record RunningOffice(int sipPort, String number, List<Path> prompts, Path clerks
     }
 
     String password(String login) throws IOException {
-        String password = read(clerks).getProperty(login);
-        if (password == null) {
-            throw new Trouble("no clerk has a telephone by the name " + login + "; there are " + String.join(", ", new TreeSet<>(read(clerks).stringPropertyNames())));
+        Properties passwords = read(clerks);
+        if (!passwords.containsKey(login)) {
+            throw new Trouble("no clerk has a telephone by the name " + login + "; there are "
+                    + String.join(", ", new TreeSet<>(passwords.stringPropertyNames())));
         }
-        return password;
+        return passwords.getProperty(login);
     }
 
     private static Properties read(Path file) throws IOException {

@@ -44,8 +44,9 @@ public record CallRecords(Path file) {
         for (Matcher next = FIELD.matcher(line); next.find();) {
             field.add(next.group(1).replace("\"\"", "\""));
         }
+        Instant answer = SecondsSince1970.instant(field.get(3));
         return new Entry(field.get(0), field.get(1), SecondsSince1970.instant(field.get(2)),
-                Optional.of(SecondsSince1970.instant(field.get(3))).filter(Instant.EPOCH::isBefore), SecondsSince1970.instant(field.get(4)), field.get(5),
+                Optional.of(answer).filter(Instant.EPOCH::isBefore), SecondsSince1970.instant(field.get(4)), field.get(5),
                 field.get(6), field.get(7), Duration.ofSeconds(Long.parseLong(field.get(8))), field.get(9), field.get(10));
     }
 }

@@ -36,7 +36,8 @@ class ACrowdIsPlannedTest {
 
     @Test
     void no_key_is_planned_sooner_than_it_can_be_sent() {
-        assertThatThrownBy(() -> new CrowdCall("126001122", "1", CrowdCall.SOONEST_KEY.minusMillis(1), SECOND.multipliedBy(5)))
+        Duration tooSoon = CrowdCall.SOONEST_KEY.minusMillis(1);
+        assertThatThrownBy(() -> new CrowdCall("126001122", "1", tooSoon, SECOND.multipliedBy(5)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("780 ms");
     }
 

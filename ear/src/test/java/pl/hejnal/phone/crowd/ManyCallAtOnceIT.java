@@ -64,12 +64,14 @@ class ManyCallAtOnceIT {
         assertThat(results).extracting(CrowdResult::plan).isEqualTo(plan);
         assertThat(results).allSatisfy(result -> {
             assertThat(result.wasAnswered()).isTrue();
-            assertThat(result.end()).isEqualTo(result.plan().keys().equals("9") ? End.HUNG_UP_BY_PBX : End.HUNG_UP_BY_CALLER);
+            assertThat(result.end())
+                    .isEqualTo(result.plan().keys().equals("9") ? End.HUNG_UP_BY_PBX : End.HUNG_UP_BY_CALLER);
             assertThat(result.pressed().isPresent()).isEqualTo(result.plan().presses());
         });
-        assertThat(KEYS).as("every key that was pressed has arrived")
-                .containsExactlyInAnyOrderElementsOf(plan.stream().filter(CrowdCall::presses).map(CrowdCall::keys).toList());
-        assertThat(pbx.recordsWith(results.stream().map(CrowdResult::callId).toList())).extracting(Entry::sipCallId, Entry::from, Entry::disposition)
+        assertThat(KEYS).as("every key that was pressed has arrived").containsExactlyInAnyOrderElementsOf(
+                plan.stream().filter(CrowdCall::presses).map(CrowdCall::keys).toList());
+        assertThat(pbx.recordsWith(results.stream().map(CrowdResult::callId).toList()))
+                .extracting(Entry::sipCallId, Entry::from, Entry::disposition)
                 .containsExactlyInAnyOrderElementsOf(results.stream()
                         .map(result -> tuple(result.callId(), result.from(), "ANSWERED")).toList());
     }
