@@ -96,8 +96,16 @@ public final class PbxOfItsOwn implements AutoCloseable {
         return phone;
     }
 
-    public String cli(String command) throws IOException, InterruptedException {
-        return pbx.cli(command);
+    /** Whether any phone is registered. */
+    boolean knowsPhones() {
+        try {
+            return pbx.cli("pjsip show contacts").contains("Contact:  anna/");
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(hurried);
+        }
     }
 
     @Override

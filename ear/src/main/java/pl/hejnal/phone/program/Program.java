@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Program implements AutoCloseable {
 
-    private static final Duration LEAVE = Duration.ofSeconds(3);
+    private static final Duration LEAVE = Duration.ofSeconds(10);
     private static final String OUTPUT = "output";
 
     private final Path work;
