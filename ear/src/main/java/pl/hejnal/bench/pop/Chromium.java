@@ -39,7 +39,8 @@ final class Chromium implements AutoCloseable {
         long until = System.nanoTime() + START.toNanos();
         while (!Files.exists(file) || Files.readAllLines(file).size() < 2) {
             if (System.nanoTime() > until || program.await(LOOK)) {
-                throw new IOException("Chromium did not start: " + program.output().lines().findFirst().orElse("it said nothing"));
+                throw new IOException("Chromium did not start: "
+                        + program.output().lines().findFirst().orElse("it said nothing"));
             }
         }
         List<String> lines = Files.readAllLines(file);

@@ -47,8 +47,8 @@ public final class PopRace implements Measurement {
     public List<Verdict> take(Consumer<String> tell) throws Exception {
         try (Chromium browser = new Chromium(); ClerkPhones phones = ClerkPhones.of(office, BenchOffice.clerks())) {
             List<ClerkDesk> desks = desks(browser);
-            List<CrowdCall> plan = IntStream.rangeClosed(1, calls).mapToObj(turn -> new CrowdCall("128%06d".formatted(turn),
-                    "0", CrowdCall.SOONEST_KEY, LONGEST_CALL)).toList();
+            List<CrowdCall> plan = IntStream.rangeClosed(1, calls).mapToObj(turn -> new CrowdCall(
+                    "128%06d".formatted(turn), "0", CrowdCall.SOONEST_KEY, LONGEST_CALL)).toList();
             Duration dialling = Duration.ofMillis((long) (1000 * calls / CALLS_A_SECOND));
             new CallerCrowd(office.port("sip"), office.number(), plan, CALLS_A_SECOND).run(dialling.plus(LONGEST_CALL));
             phones.checkThatTheyStillRing();
