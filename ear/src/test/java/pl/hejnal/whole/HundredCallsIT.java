@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +45,16 @@ class HundredCallsIT {
     private Map<String, CallRecords.Entry> pbx;
     private List<CallRecord> office;
     private Set<String> queued;
+    /** How far apart the witnesses' times may be: a second, and what this machine is late in answering, thus in noting. */
+    private Duration apart;
 
     @BeforeAll
     void aHundredResidentsCall(Office hejnal) throws Exception {
         Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         told = new CallerCrowd(hejnal.settings().number("hejnal.sip.port"), hejnal.settings().text("hejnal.number"),
                 CrowdPlan.random(CALLS, SEED), A_SECOND).run(Duration.ofMinutes(2));
+        apart = told.stream().map(caller -> Duration.between(caller.started().orElseThrow(), caller.answered().orElseThrow()))
+                .max(Comparator.naturalOrder()).orElseThrow().plusSeconds(1);
         office = eventually("all calls of the crowd are over",
                 () -> hejnal.api().calls("?limit=500&since=" + began).items(),
                 calls -> calls.size() >= CALLS && calls.stream().allMatch(CallRecord::isOver));
@@ -137,8 +142,7 @@ class HundredCallsIT {
         return caller.pressed().map(pressed -> Duration.between(pressed, caller.ended().orElseThrow())).orElse(Duration.ZERO);
     }
 
-    private static boolean agree(String ours, Instant... others) {
-        return Arrays.stream(others).allMatch(other ->
-                Duration.between(Instant.parse(ours), other).abs().compareTo(Duration.ofSeconds(1)) <= 0);
+    private boolean agree(String ours, Instant... others) {
+        return Arrays.stream(others).allMatch(other -> Duration.between(Instant.parse(ours), other).abs().compareTo(apart) <= 0);
     }
 }

@@ -1,26 +1,47 @@
 package pl.hejnal.whole;
 
+import static pl.hejnal.whole.Eventually.eventually;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.phone.crowd.CallRecords;
 
 /** What the PBX itself wrote down, independent of the office: its queue log and its call records. */
 record PbxJournal(Path directory) {
 
     /** A line of the queue log: {@code time|call|queue|agent|event|…}. */
-    record QueueEntry(String call, String agent, String event) {
+    record QueueEntry(Instant at, String call, String event, List<String> details) {
+
+        /** Whole seconds, as the PBX counts them. */
+        double seconds(int detail) {
+            return Double.parseDouble(details.get(detail));
+        }
     }
 
     List<QueueEntry> queueLog() {
         return lines("queue_log").stream().map(line -> line.split("\\|", -1)).filter(field -> field.length > 4)
-                .map(field -> new QueueEntry(field[1], field[3], field[4])).toList();
+                .map(field -> new QueueEntry(Instant.ofEpochSecond(Long.parseLong(field[0])), field[1], field[4],
+                        List.of(field).subList(5, field.length))).toList();
     }
 
-    long queueEvents(String event) {
-        return queueLog().stream().filter(entry -> entry.event().equals(event)).count();
+    /** What the queue log says of this call; the PBX writes it a moment after the fact. */
+    QueueEntry queueEntry(String call, String event) {
+        return eventually("the queue log has " + event + " of " + call, () -> queueLog().stream()
+                .filter(entry -> entry.call().equals(call) && entry.event().equals(event)).findFirst(),
+                Optional::isPresent).orElseThrow();
+    }
+
+    /** How often this happened since the office's midnight. */
+    long today(String event) {
+        Instant midnight = LocalDate.now(OfficeZone.ZONE).atStartOfDay(OfficeZone.ZONE).toInstant();
+        return queueLog().stream().filter(entry -> entry.event().equals(event) && !entry.at().isBefore(midnight)).count();
     }
 
     List<CallRecords.Entry> callRecords() {

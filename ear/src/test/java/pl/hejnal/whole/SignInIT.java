@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,17 +73,30 @@ class SignInIT {
     @CsvSource({"'', /login.xhtml", "anna, /calls/desk.xhtml", "anna, /tickets/list.xhtml", "maria, /tickets/list.xhtml",
         "maria, /reports/today.xhtml", "admin, /nothing-here.xhtml"})
     void everyPageSpeaksBothLanguages(String login, String page, Browser browser) {
-        ScreenWords words = ScreenWords.read(Office.CHECKOUT);
         try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
-            screen.navigate(page);
-            assertThat(screen.getAttribute("html", "lang")).isEqualTo("pl");
-            words.assertOnly("pl", screen);
-            screen.click("a[hreflang=en]");
-            screen.locator("html[lang=en]").waitFor();
-            words.assertOnly("en", screen);
-            screen.click("a[hreflang=pl]");
-            screen.locator("html[lang=pl]").waitFor();
-            assertThat(screen.url()).matches(".*" + Pattern.quote(page) + ".*");
+            assertSpeaksBothLanguages(screen, page);
         }
+    }
+
+    @Test
+    void theTicketPageSpeaksBothLanguages(Office office, Browser browser) throws Exception {
+        try (Resident resident = office.call(); Page screen = browser.screenOf("anna")) {
+            resident.hears("Dzień dobry, Urząd Miasta Krakowa.").hangsUp();
+            String ticket = office.api().endedCallFrom(resident.number()).ticket();
+            assertSpeaksBothLanguages(screen, "/tickets/ticket.xhtml?number=" + ticket);
+        }
+    }
+
+    private static void assertSpeaksBothLanguages(Page screen, String page) {
+        ScreenWords words = ScreenWords.read(Office.CHECKOUT);
+        screen.navigate(page);
+        assertThat(screen.getAttribute("html", "lang")).isEqualTo("pl");
+        words.assertOnly("pl", screen);
+        screen.click("a[hreflang=en]");
+        screen.locator("html[lang=en]").waitFor();
+        words.assertOnly("en", screen);
+        screen.click("a[hreflang=pl]");
+        screen.locator("html[lang=pl]").waitFor();
+        assertThat(screen.url()).endsWith(page);
     }
 }
