@@ -3,20 +3,26 @@ package pl.hejnal.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import pl.hejnal.bench.gauge.CpuClock;
 import pl.hejnal.bench.gauge.Measurement;
 import pl.hejnal.bench.gauge.Verdict;
 import pl.hejnal.bench.ladder.CallLadder;
 import pl.hejnal.bench.office.BenchOffice;
+import pl.hejnal.bench.pop.PopRace;
+import pl.hejnal.bench.tickets.TicketRace;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.Trouble;
 
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 public final class Bench {
 
-    private static final String USAGE = "./hejnal bench [--quick]";
+    private static final List<String> PARTS = List.of("floors", "calls", "tickets", "pop", "memory");
+    private static final String USAGE = "./hejnal bench [--quick] [" + String.join("] [", PARTS) + "]";
     private final List<Verdict> verdicts = new ArrayList<>();
 
     private Bench() {
@@ -24,7 +30,12 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         try {
-            new Bench().run(effort(List.of(arguments)));
+            List<String> words = new ArrayList<>(List.of(arguments));
+            Effort effort = words.remove("--quick") ? Effort.QUICK : Effort.FULL;
+            if (!PARTS.containsAll(words)) {
+                throw new Trouble("the bench takes no such words: " + String.join(" ", words) + "\n" + USAGE);
+            }
+            new Bench().run(effort, words);
             System.exit(0);
         } catch (Trouble trouble) {
             System.err.println("hejnal: " + trouble.getMessage());
@@ -34,23 +45,23 @@ public final class Bench {
         System.exit(1);
     }
 
-    private static Effort effort(List<String> arguments) {
-        if (arguments.isEmpty() || arguments.equals(List.of("--quick"))) {
-            return arguments.isEmpty() ? Effort.FULL : Effort.QUICK;
-        }
-        throw new Trouble("the bench takes no such words: " + String.join(" ", arguments) + "\n" + USAGE);
-    }
-
-    private void run(Effort effort) throws Exception {
+    private void run(Effort effort, List<String> parts) throws Exception {
         long from = System.nanoTime();
         Path checkout = Path.of(System.getProperty("hejnal.checkout", "."));
         Path home = Settings.of(checkout, System.getenv()).home().resolve("bench");
         long machineBefore = CpuClock.ofMachine();
         System.out.println("An office of the bench's own starts in " + home);
         try (BenchOffice office = BenchOffice.open(checkout, home, System.out::println)) {
-            for (Measurement measurement : List.of(new FloorsOfTheMachine(home),
-                    new CallLadder(office, effort.rates(), effort.step()),
-                    new MemoryOfTheParts(office))) {
+            Map<String, Measurement> all = new LinkedHashMap<>();
+            all.put("floors", new FloorsOfTheMachine(home));
+            all.put("calls", new CallLadder(office, effort.rates(), effort.step()));
+            all.put("tickets", new TicketRace(office, effort.tickets()));
+            all.put("pop", new PopRace(office, effort.pops()));
+            all.put("memory", new MemoryOfTheParts(office));
+            if (!parts.isEmpty()) {
+                all.keySet().retainAll(parts);
+            }
+            for (Measurement measurement : all.values()) {
                 take(measurement);
             }
         }
@@ -70,6 +81,8 @@ public final class Bench {
             verdicts.addAll(measurement.take(System.out::println));
         } catch (Trouble | IOException missing) {
             System.out.println("  not measured: " + missing.getMessage());
+        } catch (ExecutionException missing) {
+            System.out.println("  not measured: " + missing.getCause().getMessage());
         }
     }
 }

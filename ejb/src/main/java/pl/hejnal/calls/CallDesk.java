@@ -77,7 +77,8 @@ public class CallDesk {
 
     @RolesAllowed(Roles.TELEPHONY)
     public void queued(CallQueued event) {
-        if (calls.find(event.id()).isEmpty()) {
+        // Claimed at once: what was read without the lock might be older than what is locked then.
+        if (calls.claim(event.id()).isEmpty()) {
             keep(new CallArrived(event.id(), event.dialled(), event.caller(), Language.PL, event.at()));
         }
         change(event.id(), call -> call.queue(event.queue(), event.at()));

@@ -34,6 +34,6 @@ public record Times(double[] sorted) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.1f / %.1f", median(), p99());
+        return sorted.length == 0 ? "- / -" : String.format(Locale.ROOT, "%.1f / %.1f", median(), p99());
     }
 }

@@ -20,9 +20,14 @@ public final class Sipp implements AutoCloseable {
     private static final Pattern DATE = Pattern.compile("^\\d{4}-\\S+\\s+\\S+\\s+\\d+\\.\\d+: ");
 
     private final Program program = new Program("call");
-    private final int port = freePort();
+    private final int port;
 
     public Sipp() throws IOException {
+        this(freePort());
+    }
+
+    public Sipp(int port) throws IOException {
+        this.port = port;
     }
 
     /** @param further what this run needs beside scenario, addresses and log of errors */

@@ -1,0 +1,62 @@
+package pl.hejnal.bench.tickets;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import pl.hejnal.bench.gauge.Measurement;
+import pl.hejnal.bench.gauge.Times;
+import pl.hejnal.bench.gauge.Verdict;
+import pl.hejnal.bench.office.BenchOffice;
+import pl.hejnal.bench.office.Books;
+
+/** Ours and pgbench in turn, so that both meet the same moments of the machine. */
+public final class TicketRace implements Measurement {
+
+    private static final List<Integer> CLIENTS = List.of(1, 8);
+    private static final int LEAST_PERCENT = 30;
+    private static final double MILLIS_A_SECOND = 1000;
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+
+    private final BenchOffice office;
+    private final Duration length;
+
+    public TicketRace(BenchOffice office, Duration length) {
+        this.office = office;
+        this.length = length;
+    }
+
+    @Override
+    public String title() {
+        return "Durable tickets a second: ours (FastAGI, to ANSWER) beside pgbench with the same statements";
+    }
+
+    @Override
+    public List<Verdict> take(Consumer<String> tell) throws Exception {
+        Pgbench pgbench = new Pgbench(office, PgbenchProgram.find());
+        AgiCallers callers = new AgiCallers(office.port("agi"), office.number());
+        callers.call(CLIENTS.getLast(), WARM_UP);
+        List<Verdict> verdicts = new ArrayList<>();
+        try (Books books = new Books(office)) {
+            for (int clients : CLIENTS) {
+                long before = books.count("ticket");
+                long from = System.nanoTime();
+                Times times = callers.call(clients, length);
+                double seconds = (System.nanoTime() - from) / 1e9;
+                double ours = (books.count("ticket") - before) / seconds;
+                double theirs = pgbench.run(clients, length);
+                double percent = 100 * ours / theirs;
+                tell.accept(String.format(Locale.ROOT, "  clients: %d  ours %5.0f/s (p50/p99 %s ms)  pgbench %5.0f/s"
+                        + " (mean %.1f ms)  ratio %.0f %%", clients, ours, times, theirs, MILLIS_A_SECOND * clients / theirs,
+                        percent));
+                verdicts.add(new Verdict("tickets at 30 % of pgbench or more, clients: " + clients,
+                        String.format(Locale.ROOT, "%.0f %%", percent), percent >= LEAST_PERCENT));
+            }
+            // The PBX knows nothing of these calls, so nobody else would ever end them.
+            books.execute("with gone as (delete from phone_call where linkedid like 'bench-%' returning ticket_id)"
+                    + " delete from ticket using gone where id = ticket_id");
+        }
+        return verdicts;
+    }
+}

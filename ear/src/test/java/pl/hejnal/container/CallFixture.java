@@ -1,0 +1,24 @@
+package pl.hejnal.container;
+
+import java.time.Instant;
+import java.util.UUID;
+import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.kernel.Language;
+
+/** Calls as tests need them, each with an identity of its own. */
+final class CallFixture {
+
+    static final Instant ARRIVED = Instant.parse("2026-11-23T09:07:30Z");
+
+    private CallFixture() {
+    }
+
+    static LinkedId anyId() {
+        return new LinkedId("test-" + UUID.randomUUID());
+    }
+
+    static CallArrived arrivedFrom(LinkedId id, String caller) {
+        return new CallArrived(id, "126165555", caller, Language.PL, ARRIVED);
+    }
+}

@@ -1,0 +1,109 @@
+package pl.hejnal.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pl.hejnal.calls.CallDesk;
+import pl.hejnal.calls.CallHungUp;
+import pl.hejnal.calls.CallQueued;
+import pl.hejnal.calls.ClerkRang;
+import pl.hejnal.calls.TalkEnded;
+import pl.hejnal.calls.domain.LinkedId;
+
+@ExtendWith(ArquillianExtension.class)
+class TheDaysSumsIT {
+
+    private static final long SEED = 2009;
+    private static final int CALLS = 200;
+    private static final int TELLERS = 8;
+
+    @Inject
+    private CallDesk calls;
+    @Inject
+    private AsTelephony telephony;
+    @Inject
+    private Rows rows;
+
+    @Deployment
+    static EnterpriseArchive office() {
+        return TestedOffice.withTests();
+    }
+
+    /** Facts shuffled, some told twice, by eight tellers at once; nothing waits for ever and nothing is counted twice. */
+    @Test
+    void equal_the_calls_whatever_the_order_in_which_they_are_told() throws Exception {
+        Random random = new Random(SEED);
+        List<Callable<Void>> facts = new ArrayList<>();
+        for (int i = 0; i < CALLS; i++) {
+            facts.addAll(factsOf(random));
+        }
+        Collections.shuffle(facts, random);
+        try (ExecutorService tellers = Executors.newFixedThreadPool(TELLERS)) {
+            for (Future<Void> told : tellers.invokeAll(facts)) {
+                told.get();
+            }
+        }
+        assertSum("offered", "c.queued_at is not null");
+        assertSum("answered", "c.outcome = 'ANSWERED'");
+        assertSum("abandoned_waiting", "c.outcome = 'ABANDONED_WAITING'");
+        assertSum("abandoned_early", "c.outcome = 'ABANDONED_EARLY'");
+        assertSum("settled_in_menu", "c.outcome = 'SETTLED_IN_MENU'");
+        assertThat(rows.number("select sum(wait_ms_answered) from call_rollup")).isEqualTo(rows.number(
+                "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
+                        + " and answered_at is not null and queued_at is not null"));
+        assertThat(rows.number("select sum(answered) from clerk_rollup"))
+                .isEqualTo(rows.number("select count(*) from phone_call where answered_by is not null and state = 'ENDED'"));
+    }
+
+    private void assertSum(String column, String condition) throws Exception {
+        assertThat(rows.number("select coalesce(sum(" + column + "), 0) from call_rollup")).as(column)
+                .isEqualTo(rows.number("select count(*) from phone_call c where c.state = 'ENDED' and " + condition));
+    }
+
+    private List<Callable<Void>> factsOf(Random random) throws Exception {
+        LinkedId id = CallFixture.anyId();
+        telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
+        String clerk = "clerk" + random.nextInt(3);
+        List<Callable<Void>> facts = new ArrayList<>();
+        int fate = random.nextInt(4);
+        if (fate == 1) {
+            facts.add(told(() -> calls.menuSettled(id, CallFixture.ARRIVED.plusSeconds(9))));
+        }
+        if (fate >= 2) {
+            facts.add(told(() -> calls.queued(
+                    new CallQueued(id, "office", "126165555", "601234567", CallFixture.ARRIVED.plusSeconds(5)))));
+            facts.add(told(() -> calls.ringing(new ClerkRang(id, clerk, CallFixture.ARRIVED.plusSeconds(6)))));
+        }
+        if (fate == 3) {
+            facts.add(told(() -> calls.answered(id, clerk, CallFixture.ARRIVED.plusSeconds(12))));
+            facts.add(told(() -> calls.talkEnded(
+                    new TalkEnded(id, clerk, Duration.ofSeconds(60), CallFixture.ARRIVED.plusSeconds(72)))));
+        }
+        facts.add(told(() -> calls.hungUp(new CallHungUp(id, 16, CallFixture.ARRIVED.plusSeconds(73)))));
+        if (random.nextBoolean()) {
+            facts.add(facts.get(random.nextInt(facts.size())));
+        }
+        return facts;
+    }
+
+    private Callable<Void> told(Runnable fact) {
+        return () -> telephony.call(() -> {
+            fact.run();
+            return null;
+        });
+    }
+}
