@@ -42,6 +42,7 @@ public final class Instance {
             throw new Trouble(String.join("\n", taken));
         }
         try {
+            lookAround();
             startParts();
         } catch (Exception failure) {
             stop();
@@ -57,6 +58,14 @@ public final class Instance {
                 Files.setPosixFilePermissions(settings.home(), PosixFilePermissions.fromString("rwx------"));
             }
         }
+    }
+
+    private void lookAround() {
+        Surroundings surroundings = new Surroundings(settings);
+        surroundings.databaseTrouble().ifPresent(sentence -> {
+            throw new Trouble(sentence);
+        });
+        surroundings.pbxTrouble().ifPresent(tell);
     }
 
     private void startParts() throws Exception {

@@ -2,7 +2,11 @@ package pl.hejnal.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The commands of {@code ./hejnal} that need Java. */
 public final class Main {
@@ -40,15 +44,17 @@ public final class Main {
     }
 
     private static int doctor(Settings settings) throws IOException {
+        Surroundings surroundings = new Surroundings(settings);
+        List<String> troubles = Stream.of(surroundings.databaseTrouble(), surroundings.pbxTrouble())
+                .flatMap(Optional::stream).collect(Collectors.toCollection(ArrayList::new));
         if (new RunFile(settings.home()).process("pid.launcher").isPresent()) {
             System.out.println("  running here, so its ports are its own");
-            return 0;
+        } else {
+            List<String> taken = Ports.taken(settings);
+            System.out.print(taken.isEmpty() ? "  all ports are free: " + Ports.needed(settings).values() + "\n" : "");
+            troubles.addAll(taken);
         }
-        List<String> taken = Ports.taken(settings);
-        taken.forEach(sentence -> System.out.println("  " + sentence));
-        if (taken.isEmpty()) {
-            System.out.println("  all ports are free: " + Ports.needed(settings).values());
-        }
-        return taken.isEmpty() ? 0 : 1;
+        troubles.forEach(sentence -> System.out.println("  " + sentence));
+        return troubles.isEmpty() ? 0 : 1;
     }
 }

@@ -82,13 +82,9 @@ public final class ServerPart implements Part {
 
     private void complainIfDeploymentFailed() throws IOException {
         try (Stream<String> lines = Files.lines(log)) {
-            List<String> bad = lines.filter(line -> line.contains("WFLYSRV0026") || line.contains("Caused by:")
-                    || line.contains("WFLYCTRL0013")).toList();
-            if (bad.stream().anyMatch(line -> line.contains("WFLYSRV0026"))) {
-                String reason = bad.stream().filter(line -> line.contains("Caused by:")).reduce((a, b) -> b)
-                        .orElse(bad.get(0)).strip();
+            DeploymentFailure.in(lines).ifPresent(reason -> {
                 throw new Trouble("WildFly started, but the application did not: " + reason + " (all of it in " + log + ")");
-            }
+            });
         }
     }
 

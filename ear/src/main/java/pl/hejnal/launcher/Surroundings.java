@@ -1,0 +1,57 @@
+package pl.hejnal.launcher;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What a city gives instead of an embedded part, tried before anything is started. */
+final class Surroundings {
+
+    private static final String PATIENCE_SECONDS = "5";
+    private static final int PATIENCE_MILLIS = 2000;
+    private final Settings settings;
+
+    Surroundings(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Why the external database cannot be used, with the remedy; empty when it can, or is embedded. */
+    Optional<String> databaseTrouble() {
+        if (!settings.isExternalDatabase()) {
+            return Optional.empty();
+        }
+        String url = settings.text("hejnal.db.url");
+        Properties account = new Properties();
+        account.setProperty("user", settings.text("hejnal.db.user"));
+        account.setProperty("password", settings.text("hejnal.db.password"));
+        account.setProperty("loginTimeout", PATIENCE_SECONDS);
+        account.setProperty("connectTimeout", PATIENCE_SECONDS);
+        try (Connection connection = DriverManager.getConnection(url, account)) {
+            return connection.isReadOnly() ? Optional.of("the database " + url + " is read-only: it is a replica") : Optional.empty();
+        } catch (SQLException failure) {
+            return Optional.of("the database " + url + " cannot be used: " + failure.getMessage().lines().findFirst().orElse("")
+                    + " Check HEJNAL_DB_URL, HEJNAL_DB_USER and HEJNAL_DB_PASSWORD");
+        }
+    }
+
+    /** A PBX that is away is no reason not to start: the office connects when it comes. It is told, though. */
+    Optional<String> pbxTrouble() {
+        if (!settings.isExternalPbx()) {
+            return Optional.empty();
+        }
+        String host = settings.text("hejnal.ami.host");
+        int port = settings.number("hejnal.ami.port");
+        try (Socket ami = new Socket()) {
+            ami.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+            return Optional.empty();
+        } catch (IOException away) {
+            return Optional.of("the PBX's manager interface at " + host + ":" + port + " does not answer (" + away.getMessage()
+                    + "); Hejnał goes on trying. Check HEJNAL_AMI_HOST and HEJNAL_AMI_PORT");
+        }
+    }
+}
