@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,15 @@ class ListsStayQuickIT {
     @Deployment
     static EnterpriseArchive office() {
         return TestedOffice.withTests();
+    }
+
+    /** These calls were never told to the counters, so no sum holds them: they may not stay for the next situation. */
+    @AfterEach
+    void takeTheManyAway() throws Exception {
+        rows.change("delete from call_step where linkedid like 'many-%'");
+        rows.change("delete from phone_call where linkedid like 'many-%'");
+        rows.change("delete from ticket where year = 2025");
+        rows.change("analyze");
     }
 
     @Test
