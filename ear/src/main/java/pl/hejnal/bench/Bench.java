@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import pl.hejnal.bench.gauge.CpuClock;
 import pl.hejnal.bench.gauge.Measurement;
+import pl.hejnal.bench.gauge.Neighbours;
 import pl.hejnal.bench.gauge.Verdict;
 import pl.hejnal.bench.ladder.CallLadder;
 import pl.hejnal.bench.office.BenchOffice;
@@ -21,7 +21,7 @@ import pl.hejnal.launcher.Trouble;
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("floors", "calls", "tickets", "pop", "memory");
+    private static final List<String> PARTS = List.of("floors", "tickets", "calls", "pop", "memory");
     private static final String USAGE = "./hejnal bench [--quick] [" + String.join("] [", PARTS) + "]";
     private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -49,13 +49,13 @@ public final class Bench {
         long from = System.nanoTime();
         Path checkout = Path.of(System.getProperty("hejnal.checkout", "."));
         Path home = Settings.of(checkout, System.getenv()).home().resolve("bench");
-        long machineBefore = CpuClock.ofMachine();
+        Neighbours neighbours = new Neighbours();
         System.out.println("An office of the bench's own starts in " + home);
         try (BenchOffice office = BenchOffice.open(checkout, home, System.out::println)) {
             Map<String, Measurement> all = new LinkedHashMap<>();
             all.put("floors", new FloorsOfTheMachine(home));
-            all.put("calls", new CallLadder(office, effort.rates(), effort.step()));
             all.put("tickets", new TicketRace(office, effort.tickets()));
+            all.put("calls", new CallLadder(office, effort.rates(), effort.step()));
             all.put("pop", new PopRace(office, effort.pops()));
             all.put("memory", new MemoryOfTheParts(office));
             if (!parts.isEmpty()) {
@@ -68,10 +68,8 @@ public final class Bench {
         System.out.println("\nPromises (issue 2)");
         verdicts.forEach(verdict -> System.out.println("  " + verdict.line()));
         double seconds = (System.nanoTime() - from) / 1e9;
-        long ours = CpuClock.of(ProcessHandle.current().pid());
-        System.out.printf(Locale.ROOT, "%nMeasured in %.0f s with Java %s on %d processors; everybody else on this machine"
-                + " took %.1f of them.%n", seconds, Runtime.version().feature(), Runtime.getRuntime().availableProcessors(),
-                Math.max(0, CpuClock.ofMachine() - machineBefore - ours) / 1000.0 / seconds);
+        System.out.printf(Locale.ROOT, "%nMeasured in %.0f s with Java %s on %d processors.%s%n", seconds,
+                Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), neighbours.remark());
     }
 
     /** A part that cannot be measured here is told of; the others are measured all the same. */

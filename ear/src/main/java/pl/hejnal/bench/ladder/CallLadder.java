@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pl.hejnal.bench.gauge.Measurement;
+import pl.hejnal.bench.gauge.Neighbours;
 import pl.hejnal.bench.gauge.Verdict;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.office.Books;
@@ -60,11 +61,12 @@ public final class CallLadder implements Measurement {
             boolean menuStands = true;
             for (int rate : rates) {
                 if (menuStands) {
+                    Neighbours neighbours = new Neighbours();
                     Step bare = burst.run(BARE, rate, length);
                     long tickets = books.count("ticket");
                     Step menu = burst.run(office.number(), rate, length);
                     Pair pair = new Pair(bare, menu, books.count("ticket") - tickets);
-                    tell.accept(pair.line());
+                    tell.accept(pair.line() + neighbours.remark());
                     pairs.add(pair);
                     menuStands = menu.isStanding();
                 }

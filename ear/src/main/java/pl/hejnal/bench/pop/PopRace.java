@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pl.hejnal.bench.gauge.Measurement;
+import pl.hejnal.bench.gauge.Neighbours;
 import pl.hejnal.bench.gauge.Times;
 import pl.hejnal.bench.gauge.Verdict;
 import pl.hejnal.bench.office.BenchOffice;
@@ -50,6 +51,7 @@ public final class PopRace implements Measurement {
             List<CrowdCall> plan = IntStream.rangeClosed(1, calls).mapToObj(turn -> new CrowdCall(
                     "128%06d".formatted(turn), "0", CrowdCall.SOONEST_KEY, LONGEST_CALL)).toList();
             Duration dialling = Duration.ofMillis((long) (1000 * calls / CALLS_A_SECOND));
+            Neighbours neighbours = new Neighbours();
             new CallerCrowd(office.port("sip"), office.number(), plan, CALLS_A_SECOND).run(dialling.plus(LONGEST_CALL));
             phones.checkThatTheyStillRing();
             List<Pop> pops = new ArrayList<>();
@@ -58,7 +60,7 @@ public final class PopRace implements Measurement {
             }
             Times painted = since(pops, Pop::painted);
             tell.accept(line("PBX -> in the document", since(pops, Pop::inDocument)));
-            tell.accept(line("PBX -> painted", painted));
+            tell.accept(line("PBX -> painted", painted) + neighbours.remark());
             long popped = pops.stream().map(Pop::linkedid).distinct().count();
             tell.accept("  %d of %d calls had their card, %d cards in all".formatted(popped, calls, pops.size()));
             return List.of(new Verdict("the ticket is on the screen within 250 ms at p99, every call",

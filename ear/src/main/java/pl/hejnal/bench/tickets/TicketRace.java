@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import pl.hejnal.bench.gauge.Measurement;
+import pl.hejnal.bench.gauge.Neighbours;
 import pl.hejnal.bench.gauge.Times;
 import pl.hejnal.bench.gauge.Verdict;
 import pl.hejnal.bench.office.BenchOffice;
@@ -17,7 +18,7 @@ public final class TicketRace implements Measurement {
     private static final List<Integer> CLIENTS = List.of(1, 8);
     private static final int LEAST_PERCENT = 30;
     private static final double MILLIS_A_SECOND = 1000;
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
 
     private final BenchOffice office;
     private final Duration length;
@@ -40,6 +41,7 @@ public final class TicketRace implements Measurement {
         List<Verdict> verdicts = new ArrayList<>();
         try (Books books = new Books(office)) {
             for (int clients : CLIENTS) {
+                Neighbours neighbours = new Neighbours();
                 long before = books.count("ticket");
                 long from = System.nanoTime();
                 Times times = callers.call(clients, length);
@@ -49,7 +51,7 @@ public final class TicketRace implements Measurement {
                 double percent = 100 * ours / theirs;
                 tell.accept(String.format(Locale.ROOT, "  clients: %d  ours %5.0f/s (p50/p99 %s ms)  pgbench %5.0f/s"
                         + " (mean %.1f ms)  ratio %.0f %%", clients, ours, times, theirs, MILLIS_A_SECOND * clients / theirs,
-                        percent));
+                        percent) + neighbours.remark());
                 verdicts.add(new Verdict("tickets at 30 % of pgbench or more, clients: " + clients,
                         String.format(Locale.ROOT, "%.0f %%", percent), percent >= LEAST_PERCENT));
             }
