@@ -71,7 +71,8 @@ record Api(String site, String token) {
         try {
             return JSON.readValue(answer.body(), type);
         } catch (IOException unreadable) {
-            throw new AssertionError("GET " + path + " answered no " + type.getSimpleName() + ": " + answer.body(), unreadable);
+            throw new AssertionError("GET " + path + " answered no " + type.getSimpleName() + ": " + answer.body(),
+                    unreadable);
         }
     }
 }

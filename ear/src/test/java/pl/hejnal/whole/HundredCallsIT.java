@@ -53,8 +53,8 @@ class HundredCallsIT {
         Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         told = new CallerCrowd(hejnal.settings().number("hejnal.sip.port"), hejnal.settings().text("hejnal.number"),
                 CrowdPlan.random(CALLS, SEED), A_SECOND).run(Duration.ofMinutes(2));
-        apart = told.stream().map(caller -> Duration.between(caller.started().orElseThrow(), caller.answered().orElseThrow()))
-                .max(Comparator.naturalOrder()).orElseThrow().plusSeconds(1);
+        apart = told.stream().map(caller -> Duration.between(caller.started().orElseThrow(),
+                caller.answered().orElseThrow())).max(Comparator.naturalOrder()).orElseThrow().plusSeconds(1);
         office = eventually("all calls of the crowd are over",
                 () -> hejnal.api().calls("?limit=500&since=" + began).items(),
                 calls -> calls.size() >= CALLS && calls.stream().allMatch(CallRecord::isOver));
@@ -99,7 +99,8 @@ class HundredCallsIT {
 
     @Test
     void whoAskedForAPersonAndStayedWasInTheQueueAndNobodyElse() {
-        assertThat(office.stream().filter(call -> queued.contains(call.linkedid()) && !call.way().equals(A_PERSON))).isEmpty();
+        assertThat(office.stream().filter(call -> queued.contains(call.linkedid()) && !call.way().equals(A_PERSON)))
+                .isEmpty();
         assertThat(office.stream().filter(call -> call.way().equals(A_PERSON) && !queued.contains(call.linkedid())
                 && stayedAfterTheKey(callerOf(call)).compareTo(WAY_TO_THE_QUEUE) > 0)).isEmpty();
     }
@@ -139,10 +140,12 @@ class HundredCallsIT {
     }
 
     private static Duration stayedAfterTheKey(CrowdResult caller) {
-        return caller.pressed().map(pressed -> Duration.between(pressed, caller.ended().orElseThrow())).orElse(Duration.ZERO);
+        return caller.pressed().map(pressed -> Duration.between(pressed, caller.ended().orElseThrow()))
+                .orElse(Duration.ZERO);
     }
 
     private boolean agree(String ours, Instant... others) {
-        return Arrays.stream(others).allMatch(other -> Duration.between(Instant.parse(ours), other).abs().compareTo(apart) <= 0);
+        return Arrays.stream(others).allMatch(other ->
+                Duration.between(Instant.parse(ours), other).abs().compareTo(apart) <= 0);
     }
 }

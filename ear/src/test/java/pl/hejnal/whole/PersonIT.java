@@ -59,7 +59,8 @@ class PersonIT {
             CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.outcome()).isEqualTo("ANSWERED");
             assertThat(call.answeredBy()).isEqualTo("anna");
-            assertThat(call.waitSeconds()).isCloseTo(office.journal().queueEntry(call.linkedid(), "CONNECT").seconds(0), A_SECOND);
+            assertThat(call.waitSeconds()).isCloseTo(
+                    office.journal().queueEntry(call.linkedid(), "CONNECT").seconds(0), A_SECOND);
             assertThat(call.talkSeconds()).isCloseTo(
                     office.journal().queueEntry(call.linkedid(), "COMPLETEAGENT").seconds(1), A_SECOND);
             TicketRecord ticket = office.api().ticket(call.ticket());
@@ -81,7 +82,8 @@ class PersonIT {
                 ClerkPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
             piotr.present();
             resident.asksFor("123444782", "5678").hears("Sprawa o znaku: ka em, rzymskie dwa, pięć tysięcy czterysta "
-                    + "trzydzieści, dziesięć, dwa tysiące dwadzieścia sześć.").presses("0").hears("Łączę z urzędnikiem.");
+                    + "trzydzieści, dziesięć, dwa tysiące dwadzieścia sześć.").presses("0")
+                    .hears("Łączę z urzędnikiem.");
             assertThat(phone.awaitRinging(PATIENCE)).as("piotr's phone rings").isTrue();
             Pop pop = piotr.pop();
             assertThat(pop.path()).startsWith("Stan sprawy → Wpisano kod sprawy → Wpisano PIN → ")

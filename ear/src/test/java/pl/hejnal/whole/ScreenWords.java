@@ -26,7 +26,8 @@ record ScreenWords(Map<String, Set<String>> byLanguage) {
     private static Set<String> words(Path bundles, String language) {
         Set<String> words = new HashSet<>();
         try (Stream<Path> files = Files.list(bundles)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith("_" + language + ".properties"))::iterator) {
+            String ending = "_" + language + ".properties";
+            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(ending))::iterator) {
                 Properties bundle = new Properties();
                 try (Reader in = Files.newBufferedReader(file)) {
                     bundle.load(in);
@@ -45,7 +46,8 @@ record ScreenWords(Map<String, Set<String>> byLanguage) {
         Set<String> right = byLanguage.get(language);
         Set<String> wrong = new HashSet<>(byLanguage.get(language.equals("pl") ? "en" : "pl"));
         wrong.removeAll(right);
-        assertThat(texts).as("texts in „%s” on %s", language, screen.url()).filteredOn(right::contains).hasSizeGreaterThan(2);
+        assertThat(texts).as("texts in „%s” on %s", language, screen.url()).filteredOn(right::contains)
+                .hasSizeGreaterThan(2);
         assertThat(texts).as("texts not in „%s” on %s", language, screen.url()).doesNotContainAnyElementsOf(wrong)
                 .noneMatch(text -> text.contains("???"));
     }

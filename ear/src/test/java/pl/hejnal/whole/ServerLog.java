@@ -19,7 +19,8 @@ final class ServerLog {
     List<String> errorsSinceLastAsked() {
         try {
             List<String> lines = Files.readAllLines(file);
-            List<String> errors = lines.subList(read, lines.size()).stream().filter(line -> line.contains(" ERROR [")).toList();
+            List<String> errors = lines.subList(read, lines.size()).stream()
+                    .filter(line -> line.contains(" ERROR [")).toList();
             read = lines.size();
             return errors;
         } catch (IOException failure) {

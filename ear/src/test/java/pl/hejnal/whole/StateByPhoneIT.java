@@ -19,7 +19,8 @@ class StateByPhoneIT {
     private static final List<String> READY = List.of(
             "Sprawa o znaku: ka em, rzymskie trzy, pięć tysięcy czterysta dziesięć, "
                     + "siedemdziesiąt siedem, dwa tysiące dwadzieścia sześć.", "Dokument jest gotowy do odbioru.",
-            "Następny krok: Dowód rejestracyjny czeka przy stanowisku 14.", "Jest to stan sprzed czterdziestu pięciu minut.");
+            "Następny krok: Dowód rejestracyjny czeka przy stanowisku 14.",
+            "Jest to stan sprzed czterdziestu pięciu minut.");
 
     @Test
     void theStateIsSpokenWholeAndTheTicketClosesItself(Office office) throws Exception {
