@@ -9,8 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
@@ -18,8 +16,8 @@ import pl.hejnal.cases.CaseAnswer.NotRecognised;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.TooManyTries;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
+import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
-import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.Cases;
 import pl.hejnal.cases.domain.Doorkeeper.Passage;
 import pl.hejnal.cases.domain.PhoneCode;
@@ -47,8 +45,6 @@ public class CaseDesk {
     Settings settings;
     @Inject
     AuditTrail audit;
-    @Inject
-    Clock clock;
     @Resource
     SessionContext session;
 
@@ -69,19 +65,22 @@ public class CaseDesk {
 
     private CaseAnswer fetch(CaseFile file) {
         try {
-            CaseState state = departments.fetch(file.department(), file.sign());
-            Instant now = clock.instant();
-            gate.remember(file, state, now);
-            return new Told(state, now, false);
+            FetchedState fetched = departments.fetch(file.department(), file.sign());
+            gate.remember(file, fetched.state(), fetched.at());
+            return new Told(fetched.state().toldTo(Audience.RESIDENT), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {
             LOG.log(Level.WARNING, "Department {0} cannot be asked: {1}", file.department(), silent.getMessage());
-            return gate.lastKnown(file).<CaseAnswer>map(told -> told).orElseGet(Unavailable::new);
+            return gate.lastKnown(file).<CaseAnswer>map(CaseDesk::toResident).orElseGet(Unavailable::new);
         } catch (UnknownToDepartment contradiction) {
             // What it told before is no longer true either, so nothing is told.
             LOG.log(Level.ERROR, "Department {0} does not know {1}, which is registered with it", file.department(),
                     file.sign());
             return new Unavailable();
         }
+    }
+
+    private static Told toResident(Told last) {
+        return new Told(last.state().toldTo(Audience.RESIDENT), last.fetchedAt(), last.stale());
     }
 
     /**

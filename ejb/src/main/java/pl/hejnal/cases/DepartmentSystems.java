@@ -1,17 +1,16 @@
 package pl.hejnal.cases;
 
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** The port to the departments' own systems. */
 public interface DepartmentSystems {
 
     /**
-     * Asks a department about a case, at most 1.5 s in all.
+     * Asks a department about a case, at most 1.5 s in all; at once if it was asked a moment ago.
      *
      * @throws DepartmentUnavailable if it cannot be reached in time or answers nonsense
      * @throws UnknownToDepartment if it answers that it does not know the case
      */
-    CaseState fetch(DepartmentSymbol department, CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment;
+    FetchedState fetch(DepartmentSymbol department, CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment;
 }

@@ -21,6 +21,7 @@ public class Settings {
             Map.entry("hejnal.agi.bind", "127.0.0.1"),
             Map.entry("hejnal.agi.port", "4573"),
             Map.entry("hejnal.agi.limit", "500"),
+            Map.entry("hejnal.departments.fresh", "30"),
             Map.entry("hejnal.ami.host", "127.0.0.1"),
             Map.entry("hejnal.ami.port", "5038"),
             Map.entry("hejnal.ami.user", "hejnal"));

@@ -5,12 +5,11 @@ import static pl.hejnal.cases.domain.CaseFixture.NOW;
 import static pl.hejnal.cases.domain.CaseFixture.PIN;
 import static pl.hejnal.cases.domain.CaseFixture.WRONG_PIN;
 import static pl.hejnal.cases.domain.CaseFixture.anyCase;
+import static pl.hejnal.cases.domain.CaseFixture.fullStateOf;
 import static pl.hejnal.cases.domain.CaseFixture.stateOf;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import pl.hejnal.cases.CaseAnswer.NotRecognised;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.TooManyTries;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
+import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseFixture;
 import pl.hejnal.cases.domain.CaseStage;
@@ -33,10 +33,11 @@ class ADepartmentIsAskedAboutACaseTest {
     private static final CallerNumber CALLER = CallerNumber.of("+48126001122");
 
     private final CaseFile file = anyCase(77);
-    private final CaseState state = stateOf(file, CaseStage.IN_PROGRESS);
+    private final CaseState state = stateOf(file, CaseStage.IN_PROGRESS).toldTo(Audience.RESIDENT);
     private final CasesInMemory cases = new CasesInMemory();
     private final CaseDesk desk = new CaseDesk();
     private int asked;
+    private Instant now;
 
     @BeforeEach
     void open() {
@@ -48,6 +49,23 @@ class ADepartmentIsAskedAboutACaseTest {
     @Test
     void its_answer_is_told_as_fresh() {
         assertThat(ask(PIN)).isEqualTo(new Told(state, NOW, false));
+    }
+
+    @Test
+    void what_only_a_clerk_may_hear_is_not_told_by_telephone() {
+        CaseState known = fullStateOf(file);
+        desk.departments = (department, sign) -> new FetchedState(known, NOW, false);
+        CaseState heard = ((Told) ask(PIN)).state();
+        assertThat(known.holder()).isPresent();
+        assertThat(heard.holder()).isEmpty();
+        assertThat(heard.bring()).isEqualTo(known.bring());
+    }
+
+    @Test
+    void an_answer_that_it_told_earlier_is_told_with_the_time_it_was_fetched() {
+        Instant earlier = NOW.minusSeconds(600);
+        desk.departments = (department, sign) -> new FetchedState(state, earlier, true);
+        assertThat(ask(PIN)).isEqualTo(new Told(state, earlier, true));
     }
 
     @Test
@@ -101,17 +119,17 @@ class ADepartmentIsAskedAboutACaseTest {
     }
 
     private void departmentTells(Instant at) {
-        desk.clock = Clock.fixed(at, ZoneOffset.UTC);
+        now = at;
         desk.departments = (department, sign) -> {
             assertThat(department).isEqualTo(file.department());
             assertThat(sign).isEqualTo(file.sign());
             asked++;
-            return state;
+            return new FetchedState(state, at, false);
         };
     }
 
     private void departmentIsDown() {
-        desk.clock = Clock.fixed(NOW.plusSeconds(600), ZoneOffset.UTC);
+        now = NOW.plusSeconds(600);
         desk.departments = (department, sign) -> {
             throw new DepartmentUnavailable("no answer");
         };
@@ -124,7 +142,7 @@ class ADepartmentIsAskedAboutACaseTest {
 
         @Override
         public Passage pass(PhoneCode code, String pin, CallerNumber caller) {
-            return new Doorkeeper(cases, CaseFixture.KEY).pass(code, pin, caller, desk.clock.instant());
+            return new Doorkeeper(cases, CaseFixture.KEY).pass(code, pin, caller, now);
         }
 
         @Override

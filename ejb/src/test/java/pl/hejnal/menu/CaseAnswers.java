@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.cases.domain.Disclosure;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** Answers of departments for dialogues to go on with. */
@@ -24,13 +26,14 @@ final class CaseAnswers {
 
     static CaseAnswer.Told told(CaseStage stage, Duration age, boolean stale) {
         CaseState state = new CaseState(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"), stage, "w kolejce",
-                Optional.of("Odbiór dowodu w okienku."), Optional.of(LocalDate.of(2026, 12, 2)), NOW.minus(age));
+                CaseDetails.of(Optional.of("Odbiór dowodu w okienku."), Optional.of(LocalDate.of(2026, 12, 2))),
+                Disclosure.USUAL, NOW.minus(age));
         return new CaseAnswer.Told(state, NOW, stale);
     }
 
     static CaseAnswer.Told bare() {
         CaseState full = inProgress().state();
         return new CaseAnswer.Told(new CaseState(full.sign(), full.department(), full.stage(), full.stageAsReported(),
-                Optional.empty(), Optional.empty(), full.asOf()), NOW, false);
+                CaseDetails.NONE, full.disclosure(), full.asOf()), NOW, false);
     }
 }

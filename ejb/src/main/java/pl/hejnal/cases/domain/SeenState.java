@@ -1,14 +1,13 @@
 package pl.hejnal.cases.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** The last state that a department told of a case, and when it was asked; overwritten by the next. */
 @Entity
@@ -21,9 +20,8 @@ public class SeenState {
     private CaseStage stage;
     @Column(name = "stage_as_reported")
     private String stageAsReported;
-    @Column(name = "next_step")
-    private String nextStep;
-    private LocalDate expected;
+    @Embedded
+    private SeenDetails details;
     @Column(name = "as_of")
     private Instant asOf;
     @Column(name = "fetched_at")
@@ -37,22 +35,22 @@ public class SeenState {
         see(state, at);
     }
 
-    /** An answer that was overtaken by a later one changes nothing. */
-    public void see(CaseState state, Instant at) {
+    /** An answer that was overtaken by a later one changes nothing; what may never be told is not kept. */
+    public void see(CaseState told, Instant at) {
         if (fetchedAt != null && at.isBefore(fetchedAt)) {
             return;
         }
+        CaseState state = told.withoutWhatIsNeverTold();
         stage = state.stage();
         stageAsReported = state.stageAsReported();
-        nextStep = state.nextStep().orElse("");
-        expected = state.expected().orElse(null);
+        details = new SeenDetails(state.details(), state.disclosure());
         asOf = state.asOf();
         fetchedAt = at;
     }
 
     public CaseState of(CaseFile file) {
-        return new CaseState(file.sign(), file.department(), stage, stageAsReported,
-                Optional.of(nextStep).filter(step -> !step.isEmpty()), Optional.ofNullable(expected), asOf);
+        return new CaseState(file.sign(), file.department(), stage, stageAsReported, details.details(),
+                details.disclosure(), asOf);
     }
 
     public Instant fetchedAt() {

@@ -1,5 +1,6 @@
 package pl.hejnal.cases.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +25,18 @@ public final class CaseFixture {
     }
 
     public static CaseState stateOf(CaseFile file, CaseStage stage) {
-        return new CaseState(file.sign(), file.department(), stage, "w realizacji", Optional.of("Odbiór w okienku."),
-                Optional.of(LocalDate.of(2026, 12, 2)), NOW);
+        return new CaseState(file.sign(), file.department(), stage, "w realizacji",
+                CaseDetails.of(Optional.of("Odbiór w okienku."), Optional.of(LocalDate.of(2026, 12, 2))),
+                Disclosure.USUAL, NOW);
+    }
+
+    /** With everything that a department can tell. */
+    public static CaseState fullStateOf(CaseFile file) {
+        CaseDetails details = new CaseDetails(Optional.of("Odbiór w okienku."), Optional.of("Jan Nowak"),
+                Optional.of(LocalDate.of(2026, 12, 2)), Optional.of(LocalDate.of(2026, 12, 23)),
+                Optional.of("dowód osobisty"), Optional.of(new BigDecimal("17.50")), Optional.of("stanowisko 14"),
+                Optional.of("poniedziałek 7:40–18:00"));
+        return new CaseState(file.sign(), file.department(), CaseStage.READY_FOR_COLLECTION, "do odbioru", details,
+                Disclosure.USUAL, NOW);
     }
 }

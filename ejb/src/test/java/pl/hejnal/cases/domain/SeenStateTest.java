@@ -5,6 +5,7 @@ import static pl.hejnal.cases.domain.CaseFixture.NOW;
 import static pl.hejnal.cases.domain.CaseFixture.anyCase;
 import static pl.hejnal.cases.domain.CaseFixture.stateOf;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SeenStateTest {
@@ -18,6 +19,25 @@ class SeenStateTest {
     void what_was_told_is_told_again_in_full() {
         assertThat(seen.of(file)).isEqualTo(first);
         assertThat(seen.fetchedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void every_detail_is_kept() {
+        CaseState full = CaseFixture.fullStateOf(file);
+        assertThat(new SeenState(file.code(), full, NOW).of(file)).isEqualTo(full);
+    }
+
+    @Test
+    void what_may_be_told_to_nobody_is_not_kept() {
+        CaseState full = CaseFixture.fullStateOf(file);
+        Disclosure paymentOnly = new Disclosure(Set.of(CasePart.TO_PAY), Set.of(CasePart.TO_PAY));
+        CaseState secret = new CaseState(full.sign(), full.department(), full.stage(), full.stageAsReported(),
+                full.details(), paymentOnly, full.asOf());
+        CaseState kept = new SeenState(file.code(), secret, NOW).of(file);
+        assertThat(kept.toPay()).isEqualTo(full.toPay());
+        assertThat(kept.holder()).isEmpty();
+        assertThat(kept.bring()).isEmpty();
+        assertThat(kept.deadline()).isEmpty();
     }
 
     @Test

@@ -13,13 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.cases.domain.Disclosure;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
@@ -29,7 +30,7 @@ class ACallerInTheMenuTest {
     private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
     private static final String CODE = PhoneCode.withCheck("12345678").digits();
     private static final CaseAnswer TOLD = new CaseAnswer.Told(new CaseState(new CaseSign("KM-I.5410.77.2026"),
-            new DepartmentSymbol("KM"), CaseStage.DECIDED, "decyzja wydana", Optional.empty(), Optional.empty(), NOW),
+            new DepartmentSymbol("KM"), CaseStage.DECIDED, "decyzja wydana", CaseDetails.NONE, Disclosure.USUAL, NOW),
             NOW, false);
 
     private final OfficeDouble office = new OfficeDouble();

@@ -1,0 +1,36 @@
+package pl.hejnal.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the connection to one department is, or the file that should make one.
+ *
+ * @param department the name of its file without the ending, which is its symbol unless the file is wrong about that
+ * @param template the template its route is made from; empty while no route runs
+ * @param faults why its file, as it is now, cannot be used; a route made from an earlier one may still run
+ * @param lastSuccess when it last answered
+ * @param asked how many of its last answers, at most 100, the two times are taken from
+ * @param median half of its answers came within this
+ * @param slow 95 of 100 of its answers came within this
+ * @param breaker whether it is asked at all: CLOSED, OPEN or HALF_OPEN
+ * @param kept how many of its answers are kept in memory
+ * @param oldest the age of the oldest of them
+ * @param unknownWords its words for stages that its file does not translate
+ * @param lastFailure why it last did not answer, in words for administrators
+ */
+public record DepartmentHealth(String department, Optional<String> template, List<FileFault> faults,
+        Optional<Instant> lastSuccess, int asked, Optional<Duration> median, Optional<Duration> slow, String breaker,
+        int kept, Optional<Duration> oldest, List<String> unknownWords, Optional<String> lastFailure) {
+
+    /** @param line of the department's file, from 1 */
+    public record FileFault(int line, String reason) {
+    }
+
+    /** Whether it is asked through a file that has been changed since, and broken. */
+    public boolean runsOnAnOlderFile() {
+        return template.isPresent() && !faults.isEmpty();
+    }
+}

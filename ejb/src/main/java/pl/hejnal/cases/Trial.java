@@ -1,0 +1,19 @@
+package pl.hejnal.cases;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.cases.domain.CaseState;
+
+/**
+ * What an administrator's trial of a department showed, step by step.
+ *
+ * @param raw the answer as it came; empty if none came
+ * @param fields what was found in it, by the department's names
+ * @param state what was made of that; empty if nothing could be
+ * @param failure why not
+ * @param took from the question to the last step
+ */
+public record Trial(String raw, Map<String, String> fields, Optional<CaseState> state, Optional<String> failure,
+        Duration took) {
+}
