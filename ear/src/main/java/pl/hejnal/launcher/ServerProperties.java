@@ -18,6 +18,8 @@ final class ServerProperties {
         all.put("hejnal.home", settings.home().toString());
         all.put("hejnal.config", settings.config().toString());
         all.putIfAbsent("hejnal.departments", settings.config().resolve("departments").toString());
+        all.putIfAbsent("hejnal.departments.secrets", settings.home().resolve("secrets/departments").toString());
+        all.putIfAbsent("hejnal.departments.drops", settings.home().resolve("drops").toString());
         all.putIfAbsent("hejnal.demo.dir", settings.config().resolve("demo").toString());
         all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
         all.putIfAbsent("hejnal.sample.km.url", "http://127.0.0.1:" + settings.number("hejnal.sample.km.port"));

@@ -29,7 +29,7 @@ public final class Settings {
     private static final Map<String, String> TEST_PORTS = Map.of("hejnal.http.port", "18080", "hejnal.management.port",
             "19990", "hejnal.sip.port", "15060", "hejnal.rtp.from", "20000", "hejnal.rtp.to", "20999",
             "hejnal.agi.port", "14573", "hejnal.ami.port", "15038", "hejnal.db.port", "15433",
-            "hejnal.sample.km.port", "18181");
+            "hejnal.sample.km.port", "18181", "hejnal.departments.fresh", "1");
     private final Path checkout;
     private final Path home;
     private final Map<String, String> values = new TreeMap<>(DEFAULTS);

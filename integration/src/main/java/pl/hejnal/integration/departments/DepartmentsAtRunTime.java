@@ -6,50 +6,83 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import pl.hejnal.cases.DepartmentHealth;
 import pl.hejnal.cases.DepartmentSystems;
 import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.DepartmentWorkshop;
+import pl.hejnal.cases.FetchedState;
+import pl.hejnal.cases.Trial;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.template.Secrets;
 import pl.hejnal.kernel.Settings;
 
 /** Keeps the routes to the departments while the server runs. Asked outside of any transaction, by many at once. */
 @Singleton
 @Startup
-@Local(DepartmentSystems.class)
+@Local({DepartmentSystems.class, DepartmentWorkshop.class})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
-public class DepartmentsAtRunTime implements DepartmentSystems {
+public class DepartmentsAtRunTime implements DepartmentSystems, DepartmentWorkshop {
 
     @Inject
     private Settings settings;
     @Inject
     private Clock clock;
 
-    private DepartmentRoutes routes;
+    private Departments departments;
+    private DepartmentWorkshop workshop;
 
     @PostConstruct
     void open() {
-        routes = new DepartmentRoutes(clock);
-        routes.read(settings.path("hejnal.departments"));
+        Secrets secrets = new Secrets(settings.path("hejnal.departments.secrets"));
+        departments = new Departments(settings.path("hejnal.departments"), new ServerSurroundings(settings, secrets),
+                secrets, Duration.ofSeconds(settings.number("hejnal.departments.fresh")), clock);
+        workshop = new Workshop(departments, clock);
+        departments.look();
     }
 
     @PreDestroy
     void close() {
-        routes.close();
+        departments.close();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void look() {
+        departments.look();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "1/15", persistent = false)
+    void refresh() {
+        departments.refresh();
     }
 
     @Override
     @PermitAll
-    public CaseState fetch(DepartmentSymbol department, CaseSign sign)
+    public FetchedState fetch(DepartmentSymbol department, CaseSign sign)
             throws DepartmentUnavailable, UnknownToDepartment {
-        return routes.fetch(department, sign);
+        return departments.fetch(department, sign);
+    }
+
+    @Override
+    @PermitAll
+    public List<DepartmentHealth> health() {
+        return workshop.health();
+    }
+
+    @Override
+    @PermitAll
+    public Trial tryOut(DepartmentSymbol department, CaseSign sign) {
+        return workshop.tryOut(department, sign);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.hejnal.integration.departments.DepartmentDouble.json;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -19,17 +22,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.FetchedState;
 import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.cases.domain.Disclosure;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
+import pl.hejnal.integration.departments.template.Secrets;
 
 /** With the file that is delivered, config/departments/KM.yaml, and a real socket. */
 class ADepartmentIsAskedTest {
 
     private static final DepartmentSymbol KM = new DepartmentSymbol("KM");
     private static final CaseSign SIGN = new CaseSign("KM-I.5410.77.2026");
+    private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
     private static final String GOOD = """
             {"znak": "KM-I.5410.77.2026", "etap": "do odbioru", "nastepnyKrok": "Odbiór w okienku.",
              "termin": "2026-12-02", "stanNa": "2026-11-23T11:25:00+01:00"}""";
@@ -37,25 +46,27 @@ class ADepartmentIsAskedTest {
     @TempDir
     private Path directory;
 
-    private DepartmentRoutes routes;
+    private Departments departments;
 
     @BeforeEach
     void open() throws Exception {
-        routes = new DepartmentRoutes(Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC));
+        departments = new Departments(directory, RouteFileFixture.GENEROUS, new Secrets(directory.resolve("secrets")),
+                Duration.ofSeconds(30), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
     void close() {
-        routes.close();
+        departments.close();
     }
 
     @Test
     void its_answer_comes_in_the_offices_words() throws Exception {
         try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD))) {
             read(km);
-            assertThat(routes.fetch(KM, SIGN)).isEqualTo(new CaseState(SIGN, KM, CaseStage.READY_FOR_COLLECTION,
-                    "do odbioru", Optional.of("Odbiór w okienku."),
-                    Optional.of(LocalDate.of(2026, 12, 2)), Instant.parse("2026-11-23T10:25:00Z")));
+            assertThat(departments.fetch(KM, SIGN)).isEqualTo(new FetchedState(new CaseState(SIGN, KM,
+                    CaseStage.READY_FOR_COLLECTION, "do odbioru",
+                    CaseDetails.of(Optional.of("Odbiór w okienku."), Optional.of(LocalDate.of(2026, 12, 2))),
+                    Disclosure.USUAL, Instant.parse("2026-11-23T10:25:00Z")), NOW, false));
         }
     }
 
@@ -64,7 +75,7 @@ class ADepartmentIsAskedTest {
         CaseSign old = new CaseSign("OR-05.0057-2642/LXVI/09");
         try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD.replace(SIGN.value(), old.value())))) {
             read(km);
-            assertThat(routes.fetch(KM, old).sign()).isEqualTo(old);
+            assertThat(departments.fetch(KM, old).state().sign()).isEqualTo(old);
             assertThat(km.questions()).containsExactly("/api/sprawy?znak=OR-05.0057-2642%2FLXVI%2F09");
         }
     }
@@ -73,7 +84,7 @@ class ADepartmentIsAskedTest {
     void a_case_it_does_not_know_is_told_apart_from_a_failure() throws Exception {
         try (DepartmentDouble km = new DepartmentDouble(json(404, "{}"))) {
             read(km);
-            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(UnknownToDepartment.class);
+            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(UnknownToDepartment.class);
         }
     }
 
@@ -81,7 +92,7 @@ class ADepartmentIsAskedTest {
     void a_failure_is_reported_once_without_a_second_attempt() throws Exception {
         try (DepartmentDouble km = new DepartmentDouble(json(503, ""))) {
             read(km);
-            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
                     .hasMessageContaining("503");
             assertThat(km.questions()).hasSize(1);
         }
@@ -95,17 +106,17 @@ class ADepartmentIsAskedTest {
                     question.sendResponseHeaders(302, -1);
                 })) {
             read(km);
-            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
             assertThat(elsewhere.questions()).isEmpty();
         }
     }
 
     @Test
     void more_than_64_kibibytes_are_not_read() throws Exception {
-        String padded = GOOD.replace("}", ", \"x\": \"" + "x".repeat(GuardedClient.LONGEST_ANSWER) + "\"}");
+        String padded = GOOD.replace("}", ", \"x\": \"" + "x".repeat(64 * 1024) + "\"}");
         try (DepartmentDouble km = new DepartmentDouble(json(200, padded))) {
             read(km);
-            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
                     .hasMessageContaining("65536 bytes");
         }
     }
@@ -123,7 +134,7 @@ class ADepartmentIsAskedTest {
         })) {
             read(km);
             long before = System.nanoTime();
-            assertThatThrownBy(() -> routes.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
         }
     }
@@ -135,14 +146,56 @@ class ADepartmentIsAskedTest {
             json(200, GOOD).to(question);
         })) {
             read(km);
-            assertThat(routes.fetch(KM, SIGN).stage()).isEqualTo(CaseStage.READY_FOR_COLLECTION);
+            assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.READY_FOR_COLLECTION);
         }
     }
 
     @Test
     void nobody_answers_for_a_department_without_a_route() {
-        assertThatThrownBy(() -> routes.fetch(new DepartmentSymbol("AU"), SIGN))
+        assertThatThrownBy(() -> departments.fetch(new DepartmentSymbol("AU"), SIGN))
                 .isInstanceOf(DepartmentUnavailable.class).hasMessage("no route leads to AU");
+    }
+
+    @Test
+    void a_key_in_a_header_is_taken_from_the_secret_of_that_name() throws Exception {
+        Files.createDirectory(directory.resolve("secrets"));
+        Files.writeString(directory.resolve("secrets/km-key"), "s3cret\n");
+        List<String> keys = new CopyOnWriteArrayList<>();
+        try (DepartmentDouble km = new DepartmentDouble(question -> {
+            keys.addAll(question.getRequestHeaders().getOrDefault("X-Api-Key", List.of()));
+            json(200, GOOD).to(question);
+        })) {
+            Files.writeString(directory.resolve("KM.yaml"), file(km) + parameter("keyHeader", "X-Api-Key")
+                    + parameter("keySecret", "km-key"));
+            departments.look();
+            departments.fetch(KM, SIGN);
+            assertThat(keys).containsExactly("s3cret");
+        }
+    }
+
+    @Test
+    void a_token_is_fetched_with_client_credentials_and_used_again() throws Exception {
+        Files.createDirectory(directory.resolve("secrets"));
+        Files.writeString(directory.resolve("secrets/km-client"), "p&ss");
+        List<String> authorizations = new CopyOnWriteArrayList<>();
+        List<String> forms = new CopyOnWriteArrayList<>();
+        try (DepartmentDouble km = new DepartmentDouble(question -> {
+            authorizations.addAll(question.getRequestHeaders().getOrDefault("Authorization", List.of()));
+            json(200, GOOD).to(question);
+        }); DepartmentDouble tokens = new DepartmentDouble(question -> {
+            forms.add(new String(question.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            json(200, "{\"access_token\": \"abc\", \"expires_in\": 3600}").to(question);
+        })) {
+            Files.writeString(directory.resolve("KM.yaml"), file(km) + parameter("tokenUrl", tokens.url() + "/token")
+                    + parameter("clientId", "hejnal") + parameter("clientSecret", "km-client")
+                    + parameter("scope", "sprawy"));
+            departments.look();
+            departments.fetch(KM, SIGN);
+            departments.fetch(KM, new CaseSign("KM-I.5410.77.2026.JK"));
+            assertThat(authorizations).containsExactly("Bearer abc", "Bearer abc");
+            assertThat(forms).containsExactly(
+                    "grant_type=client_credentials&client_id=hejnal&client_secret=p%26ss&scope=sprawy");
+        }
     }
 
     @Test
@@ -152,19 +205,22 @@ class ADepartmentIsAskedTest {
         try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD))) {
             Files.writeString(directory.resolve("JJ.yaml"), file(km).replace("RECEIVED", "RECIEVED").replace("KM", "JJ"));
             read(km);
-            assertThat(routes.fetch(KM, SIGN).sign()).isEqualTo(SIGN);
-            assertThatThrownBy(() -> routes.fetch(new DepartmentSymbol("JJ"), SIGN))
+            assertThat(departments.fetch(KM, SIGN).state().sign()).isEqualTo(SIGN);
+            assertThatThrownBy(() -> departments.fetch(new DepartmentSymbol("JJ"), SIGN))
                     .isInstanceOf(DepartmentUnavailable.class);
         }
     }
 
     private void read(DepartmentDouble km) throws Exception {
         Files.writeString(directory.resolve("KM.yaml"), file(km));
-        routes.read(directory);
+        departments.look();
     }
 
-    private static String file(DepartmentDouble km) throws Exception {
-        return Files.readString(Path.of("../config/departments/KM.yaml"))
-                .replace("{{hejnal.sample.km.url}}", km.url());
+    private static String parameter(String name, String value) {
+        return "\n      - {name: " + name + ", value: \"" + value + "\"}";
+    }
+
+    private static String file(DepartmentDouble km) {
+        return RouteFileFixture.delivered("KM").stripTrailing().replace("{{hejnal.sample.km.url}}", km.url());
     }
 }

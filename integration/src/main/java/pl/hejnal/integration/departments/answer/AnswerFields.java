@@ -1,5 +1,48 @@
-package pl.hejnal.integration.departments;
+package pl.hejnal.integration.departments.answer;
 
-/** The names of the fields in a department's JSON object. */
-record AnswerFields(String sign, String stage, String nextStep, String expected, String asOf) {
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.hejnal.cases.domain.CasePart;
+import pl.hejnal.integration.departments.file.PartNames;
+import pl.hejnal.integration.departments.file.RouteFile;
+
+/**
+ * The names that a department gives to the fields of its answer.
+ *
+ * @param asOf empty if it does not tell how old its knowledge is
+ * @param parts the fields of the parts that it tells; those it does not tell are missing
+ */
+public record AnswerFields(String sign, String stage, String asOf, Map<CasePart, String> parts) {
+
+    public AnswerFields {
+        parts = Map.copyOf(parts);
+    }
+
+    public static AnswerFields of(RouteFile file) {
+        Map<CasePart, String> parts = new HashMap<>();
+        PartNames.PARTS.forEach((parameter, part) -> {
+            if (!file.text(parameter).isEmpty()) {
+                parts.put(part, file.text(parameter));
+            }
+        });
+        return new AnswerFields(file.text("sign"), file.text("stage"), file.text("asOf"), parts);
+    }
+
+    Optional<String> of(CasePart part) {
+        return Optional.ofNullable(parts.get(part));
+    }
+
+    /** Every field that is of use, the sign's among them; all others of an answer are dropped. */
+    public Set<String> names() {
+        Set<String> names = parts.values().stream().collect(Collectors.toSet());
+        names.add(sign);
+        names.add(stage);
+        if (!asOf.isEmpty()) {
+            names.add(asOf);
+        }
+        return names;
+    }
 }

@@ -1,95 +1,90 @@
-package pl.hejnal.integration.departments;
+package pl.hejnal.integration.departments.answer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.domain.CaseDetails;
+import pl.hejnal.cases.domain.CasePart;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
-import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.cases.domain.Disclosure;
+import pl.hejnal.integration.departments.file.PartNames;
+import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.Vocabulary;
 
 /**
- * A department's JSON in the office's words. Nothing of it is trusted: an answer about another case, or one that cannot
- * be understood, counts as no answer.
+ * A department's answer in the office's words. Nothing of it is trusted: an answer about another case, or one that cannot
+ * be understood, counts as no answer. A word for a stage that nobody translated is told as it came.
  */
-final class AnswerTranslation {
+public final class AnswerTranslation {
 
     /** What is spoken in one breath; a department's system has no reason to send more. */
     static final int LONGEST_TEXT = 300;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final DepartmentSymbol department;
+    private final RouteFile file;
     private final AnswerFields fields;
     private final Vocabulary vocabulary;
-    private final Clock clock;
+    private final AnswerDates dates;
+    private final Disclosure disclosure;
 
-    AnswerTranslation(DepartmentSymbol department, AnswerFields fields, Vocabulary vocabulary, Clock clock) {
-        this.department = department;
-        this.fields = fields;
-        this.vocabulary = vocabulary;
-        this.clock = clock;
+    public AnswerTranslation(RouteFile file) {
+        this.file = file;
+        fields = AnswerFields.of(file);
+        vocabulary = Vocabulary.parse(file.text("stages"));
+        dates = new AnswerDates(file.text("dateFormat"), file.text("timeFormat"));
+        disclosure = new Disclosure(PartNames.parse(file.text("toResident")), PartNames.parse(file.text("toClerk")));
     }
 
-    CaseState translate(CaseSign asked, byte[] answer) throws DepartmentUnavailable {
-        JsonNode object = parse(answer);
-        String sign = text(object, fields.sign());
-        if (!sign.equals(asked.value())) {
-            throw new DepartmentUnavailable("asked for " + asked.value() + ", answered for \"" + sign + "\"");
+    /**
+     * @param answer the fields of the answer by their names
+     * @param now what is told cannot be younger; a department whose clock is ahead of ours does not know the future
+     * @param toldAt when this was so, if the answer does not say it
+     */
+    public CaseState translate(CaseSign asked, Map<String, String> answer, Instant now, Instant toldAt)
+            throws DepartmentUnavailable {
+        Optional<CaseSign> about = CaseSign.parse(answer.getOrDefault(fields.sign(), ""));
+        if (about.isEmpty() || !about.get().isSameCaseAs(asked)) {
+            throw new DepartmentUnavailable("the answer is not about " + asked.value());
         }
-        String stage = text(object, fields.stage());
-        if (stage.isEmpty()) {
-            throw new DepartmentUnavailable("no stage in the field " + fields.stage());
-        }
-        return new CaseState(asked, department, vocabulary.stageOf(stage), stage,
-                Optional.of(text(object, fields.nextStep())).filter(step -> !step.isEmpty()), expected(object), asOf(object));
+        String word = text(answer, fields.stage()).orElseThrow(() -> new DepartmentUnavailable(
+                "no stage in the field " + fields.stage()));
+        CaseStage stage = vocabulary.stageOf(word);
+        Instant asOf = fields.asOf().isEmpty() ? toldAt : text(answer, fields.asOf()).isEmpty() ? toldAt
+                : dates.time(fields.asOf(), text(answer, fields.asOf()).get());
+        return new CaseState(asked, file.department(), stage, word, details(answer), disclosure,
+                asOf.isAfter(now) ? now : asOf).withoutWhatIsNeverTold();
     }
 
-    private static JsonNode parse(byte[] answer) throws DepartmentUnavailable {
-        try {
-            JsonNode object = JSON.readTree(answer);
-            if (!object.isObject()) {
-                throw new DepartmentUnavailable("the answer is no JSON object");
-            }
-            return object;
-        } catch (JsonProcessingException garbage) {
-            // Its own message would quote the answer, which is about a person's case, into the log.
-            throw new DepartmentUnavailable("the answer is no JSON, at " + garbage.getLocation().offsetDescription());
-        } catch (IOException unreadable) {
-            throw new DepartmentUnavailable("the answer cannot be read", unreadable);
-        }
+    private CaseDetails details(Map<String, String> answer) throws DepartmentUnavailable {
+        return new CaseDetails(part(answer, CasePart.NEXT_STEP), part(answer, CasePart.HOLDER),
+                dates.day(fields.of(CasePart.EXPECTED).orElse(""), part(answer, CasePart.EXPECTED)),
+                dates.day(fields.of(CasePart.DEADLINE).orElse(""), part(answer, CasePart.DEADLINE)),
+                part(answer, CasePart.BRING), amount(part(answer, CasePart.TO_PAY)),
+                part(answer, CasePart.COLLECT_WHERE), part(answer, CasePart.COLLECT_WHEN));
     }
 
-    private static String text(JsonNode object, String field) {
-        String text = object.path(field).asText("").replaceAll("\\p{Cntrl}+", " ").strip();
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    private Optional<String> part(Map<String, String> answer, CasePart part) {
+        return fields.of(part).flatMap(field -> text(answer, field));
     }
 
-    private Optional<LocalDate> expected(JsonNode object) throws DepartmentUnavailable {
-        String text = text(object, fields.expected());
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noDate) {
-            throw new DepartmentUnavailable("no date in the field " + fields.expected(), noDate);
-        }
+    private static Optional<String> text(Map<String, String> answer, String field) {
+        String text = answer.getOrDefault(field, "").replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        return Optional.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text)
+                .filter(some -> !some.isEmpty());
     }
 
-    /** A department whose clock is ahead of ours is not believed to know the future. */
-    private Instant asOf(JsonNode object) throws DepartmentUnavailable {
-        Instant now = clock.instant();
-        String text = text(object, fields.asOf());
-        try {
-            Instant told = text.isEmpty() ? now : OffsetDateTime.parse(text).toInstant();
-            return told.isAfter(now) ? now : told;
-        } catch (DateTimeException noTime) {
-            throw new DepartmentUnavailable("no time with its offset in the field " + fields.asOf(), noTime);
+    /** In złoty: 17, 17.50, 17,50, with or without its unit behind; nothing is to be paid where it is zero. */
+    private Optional<BigDecimal> amount(Optional<String> told) throws DepartmentUnavailable {
+        if (told.isEmpty()) {
+            return Optional.empty();
         }
+        String digits = told.get().replaceFirst("\\s*(zł|PLN)\\.?$", "").replaceAll("[\\s\\u00a0]", "").replace(',', '.');
+        if (!digits.matches("\\d{1,7}(\\.\\d{1,2})?")) {
+            throw new DepartmentUnavailable("no amount in the field " + fields.of(CasePart.TO_PAY).orElse(""));
+        }
+        return Optional.of(new BigDecimal(digits)).filter(amount -> amount.signum() > 0);
     }
 }

@@ -1,4 +1,4 @@
-package pl.hejnal.integration.departments;
+package pl.hejnal.integration.departments.file;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,9 +7,9 @@ import java.util.Map;
 import pl.hejnal.cases.domain.CaseStage;
 
 /** What a department's words for its stages mean; upper and lower case are the same. */
-record Vocabulary(Map<String, CaseStage> stages) {
+public record Vocabulary(Map<String, CaseStage> stages) {
 
-    Vocabulary {
+    public Vocabulary {
         stages = Map.copyOf(stages);
     }
 
@@ -18,7 +18,7 @@ record Vocabulary(Map<String, CaseStage> stages) {
      *
      * @throws IllegalArgumentException naming the pair that makes no sense
      */
-    static Vocabulary parse(String text) {
+    public static Vocabulary parse(String text) {
         Map<String, CaseStage> stages = new LinkedHashMap<>();
         for (String pair : text.split(";")) {
             if (!pair.isBlank()) {
@@ -46,7 +46,7 @@ record Vocabulary(Map<String, CaseStage> stages) {
     }
 
     /** A word that nobody translated is no failure: the caller hears it as the department wrote it. */
-    CaseStage stageOf(String word) {
+    public CaseStage stageOf(String word) {
         return stages.getOrDefault(key(word), CaseStage.UNKNOWN);
     }
 

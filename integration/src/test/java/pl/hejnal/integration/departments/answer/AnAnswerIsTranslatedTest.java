@@ -1,31 +1,34 @@
-package pl.hejnal.integration.departments;
+package pl.hejnal.integration.departments.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
-import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
 
 class AnAnswerIsTranslatedTest {
 
     private static final CaseSign SIGN = new CaseSign("KM-I.5410.77.2026");
     private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
 
-    private final AnswerTranslation translation = new AnswerTranslation(new DepartmentSymbol("KM"),
-            new AnswerFields("sign", "stage", "nextStep", "expected", "asOf"),
-            Vocabulary.parse("w realizacji = IN_PROGRESS; Zakończona=CLOSED;"), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final RouteFile file = RouteFileFixture.vehicles("nextStep", "nextStep", "expected", "expected", "asOf", "asOf",
+            "holder", "holder", "deadline", "deadline", "bring", "bring", "pay", "pay", "collectWhere", "where",
+            "collectWhen", "when");
+    private final AnswerTranslation translation = new AnswerTranslation(file);
 
     @ParameterizedTest
     @CsvSource({"w realizacji, IN_PROGRESS", "W REALIZACJI, IN_PROGRESS", "zakończona, CLOSED", "ZAKOŃCZONA, CLOSED",
@@ -45,6 +48,46 @@ class AnAnswerIsTranslatedTest {
     }
 
     @Test
+    void everything_it_may_tell_is_told() throws Exception {
+        CaseState state = translate("""
+                "stage": "w realizacji", "holder": "Jan Nowak", "deadline": "2026-12-23", "bring": "dowód",
+                "pay": "1 017,50 zł", "where": "stanowisko 14", "when": "codziennie" """);
+        assertThat(state.holder()).contains("Jan Nowak");
+        assertThat(state.deadline()).contains(LocalDate.of(2026, 12, 23));
+        assertThat(state.bring()).contains("dowód");
+        assertThat(state.toPay()).contains(new BigDecimal("1017.50"));
+        assertThat(state.collectWhere()).contains("stanowisko 14");
+        assertThat(state.collectWhen()).contains("codziennie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "'0,00 zł', false", "17, true"})
+    void nothing_to_pay_is_not_told_as_zero(String amount, boolean told) throws Exception {
+        assertThat(translate("\"stage\": \"x\", \"pay\": \"" + amount + "\"").toPay().isPresent()).isEqualTo(told);
+    }
+
+    @Test
+    void a_part_that_the_department_tells_to_nobody_does_not_get_in() throws Exception {
+        RouteFile silent = RouteFileFixture.vehicles("holder", "holder", "bring", "bring", "toResident", "bring",
+                "toClerk", "none");
+        CaseState state = new AnswerTranslation(silent).translate(SIGN, Map.of("sign", SIGN.value(), "stage", "x",
+                "holder", "Jan Nowak", "bring", "dowód"), NOW, NOW);
+        assertThat(state.holder()).isEmpty();
+        assertThat(state.toldTo(Audience.RESIDENT).bring()).contains("dowód");
+        assertThat(state.toldTo(Audience.CLERK).bring()).isEmpty();
+    }
+
+    @Test
+    void days_and_times_are_read_as_the_department_writes_them() throws Exception {
+        RouteFile polish = RouteFileFixture.vehicles("expected", "expected", "asOf", "asOf", "dateFormat", "dd.MM.yyyy",
+                "timeFormat", "dd.MM.yyyy HH:mm");
+        CaseState state = new AnswerTranslation(polish).translate(SIGN, Map.of("sign", SIGN.value(), "stage", "x",
+                "expected", "02.12.2026", "asOf", "23.11.2026 11:30"), NOW, NOW);
+        assertThat(state.expected()).contains(LocalDate.of(2026, 12, 2));
+        assertThat(state.asOf()).isEqualTo(Instant.parse("2026-11-23T10:30:00Z"));
+    }
+
+    @Test
     void a_department_does_not_know_the_future() throws Exception {
         assertThat(translate("\"stage\": \"x\", \"asOf\": \"2027-01-01T00:00:00+01:00\"").asOf()).isEqualTo(NOW);
     }
@@ -60,27 +103,27 @@ class AnAnswerIsTranslatedTest {
     @ValueSource(strings = {"", "null", "[]", "\"x\"", "<html>", "{\"sign\": \"KM-I.5410.77.2026\"",
             "{\"stage\": \"x\"}", "{\"sign\": \"KM-I.5410.78.2026\", \"stage\": \"x\"}",
             "{\"sign\": \"KM-I.5410.77.2026\", \"stage\": \" \"}", "{\"sign\": \"KM-I.5410.77.2026\", \"stage\": {}}",
+            "{\"sign\": \"KM-I.5410.77.2026\", \"stage\": \"x\", \"pay\": \"dużo\"}",
             "{\"sign\": \"KM-I.5410.77.2026\", \"stage\": \"x\", \"expected\": \"soon\"}",
             "{\"sign\": \"KM-I.5410.77.2026\", \"stage\": \"x\", \"asOf\": \"2026-11-23\"}"})
     void what_cannot_be_understood_or_is_about_another_case_is_no_answer(String answer) {
-        assertThatThrownBy(() -> translation.translate(SIGN, answer.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> read(answer))
                 .isInstanceOf(DepartmentUnavailable.class);
     }
 
     @Test
     void the_log_never_quotes_an_answer() {
-        assertThatThrownBy(() -> translation.translate(SIGN, "{Kowalski".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> read("{Kowalski"))
                 .hasMessageNotContaining("Kowalski").hasNoCause();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ; ", "w realizacji", "=CLOSED", "x=CLOSD", "x=CLOSED;X=DECIDED"})
-    void a_vocabulary_with_a_mistake_is_refused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.parse(text));
+    private CaseState translate(String fields) throws DepartmentUnavailable {
+        return read("{\"sign\": \"" + SIGN.value() + "\", " + fields + "}");
     }
 
-    private CaseState translate(String fields) throws DepartmentUnavailable {
-        return translation.translate(SIGN,
-                ("{\"sign\": \"" + SIGN.value() + "\", " + fields + "}").getBytes(StandardCharsets.UTF_8));
+    private CaseState read(String answer) throws DepartmentUnavailable {
+        Map<String, String> found = JsonAnswer.read(answer.getBytes(StandardCharsets.UTF_8),
+                AnswerFields.of(file).names());
+        return translation.translate(SIGN, found, NOW, NOW);
     }
 }

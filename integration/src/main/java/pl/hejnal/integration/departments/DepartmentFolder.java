@@ -1,0 +1,151 @@
+package pl.hejnal.integration.departments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.FileProblem;
+import pl.hejnal.integration.departments.file.Reading;
+import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.RouteFileReader;
+import pl.hejnal.integration.departments.file.Surroundings;
+
+/**
+ * Keeps the routes in step with the files of a directory while it runs. What a file says decides, not its time. A file
+ * that is broken, or that Camel refuses, is reported once and costs nobody but its own department; if an earlier one of
+ * that department was usable, its route goes on.
+ */
+final class DepartmentFolder {
+
+    private static final Logger LOG = System.getLogger(DepartmentFolder.class.getName());
+    private static final String ENDING = ".yaml";
+
+    private final Path directory;
+    private final Surroundings surroundings;
+    private final Opening opening;
+    private final Consumer<DepartmentSymbol> changed;
+    private final Map<String, Seen> files = new ConcurrentHashMap<>();
+    private final Map<String, LiveDepartment> live = new ConcurrentHashMap<>();
+
+    /** Makes departments askable and takes that back. */
+    interface Opening {
+        LiveDepartment open(RouteFile file);
+
+        void close(LiveDepartment department);
+    }
+
+    /** A file as it was when it was last looked at. */
+    private record Seen(String content, List<FileProblem> problems) {
+    }
+
+    /** @param changed told of each department whose earlier answers count no longer */
+    DepartmentFolder(Path directory, Surroundings surroundings, Opening opening, Consumer<DepartmentSymbol> changed) {
+        this.directory = directory;
+        this.surroundings = surroundings;
+        this.opening = opening;
+        this.changed = changed;
+    }
+
+    /** Looks once at every {@code *.yaml}; never twice at the same moment. */
+    synchronized void look() {
+        Map<String, Optional<String>> now = contents();
+        files.keySet().stream().filter(name -> !now.containsKey(name)).toList().forEach(this::gone);
+        now.forEach((name, content) -> content.ifPresentOrElse(text -> look(name, text),
+                () -> broken(name, "", List.of(new FileProblem(1, "the file cannot be read as UTF-8")))));
+    }
+
+    private void look(String name, String content) {
+        Seen before = files.get(name);
+        // One that was broken is judged again: a secret or a setting that it waited for may be there now.
+        if (before != null && before.content().equals(content) && before.problems().isEmpty()) {
+            return;
+        }
+        switch (RouteFileReader.read(name, content, surroundings)) {
+            case Reading.Broken bad -> broken(name, content, bad.problems());
+            case Reading.Usable good -> usable(name, content, good.file());
+        }
+    }
+
+    private void usable(String name, String content, RouteFile file) {
+        try {
+            LiveDepartment fresh = opening.open(file);
+            LiveDepartment old = live.put(name, fresh);
+            files.put(name, new Seen(content, List.of()));
+            changed.accept(file.department());
+            if (old != null) {
+                opening.close(old);
+            }
+            LOG.log(Level.INFO, "Department {0} is asked by {1}", file.department(), file.template().ref());
+        } catch (RuntimeException refused) {
+            broken(name, content, List.of(new FileProblem(1, "the route cannot be opened: " + rootOf(refused).getMessage())));
+        }
+    }
+
+    private void broken(String name, String content, List<FileProblem> problems) {
+        Seen before = files.put(name, new Seen(content, problems));
+        if (before == null || !before.problems().equals(problems)) {
+            String rest = live.containsKey(name) ? "; its earlier route goes on" : "";
+            problems.forEach(problem -> LOG.log(Level.ERROR, "The department''s file {0} cannot be used: {1}{2}",
+                    directory.resolve(name + ENDING), problem, rest));
+        }
+    }
+
+    private void gone(String name) {
+        files.remove(name);
+        LiveDepartment old = live.remove(name);
+        if (old != null) {
+            changed.accept(old.file().department());
+            opening.close(old);
+            LOG.log(Level.INFO, "Department {0} is not asked any more: its file is gone", name);
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
+    }
+
+    /** Empty for a file that cannot be read. */
+    private Map<String, Optional<String>> contents() {
+        try (Stream<Path> all = Files.list(directory)) {
+            Map<String, Optional<String>> contents = new TreeMap<>();
+            all.filter(file -> file.toString().endsWith(ENDING)).forEach(file -> contents.put(
+                    file.getFileName().toString().replaceFirst("\\.yaml$", ""), content(file)));
+            return contents;
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The directory of the departments cannot be read", missing);
+        }
+    }
+
+    private static Optional<String> content(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException notText) {
+            return Optional.empty();
+        } catch (IOException justGone) {
+            LOG.log(Level.WARNING, "{0} cannot be read: {1}", file, justGone.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    Optional<LiveDepartment> live(String name) {
+        return Optional.ofNullable(live.get(name));
+    }
+
+    /** The names of all files, usable or not, with what is wrong with them. */
+    Map<String, List<FileProblem>> problems() {
+        Map<String, List<FileProblem>> problems = new TreeMap<>();
+        files.forEach((name, seen) -> problems.put(name, seen.problems()));
+        return problems;
+    }
+}

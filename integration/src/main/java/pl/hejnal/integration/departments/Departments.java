@@ -1,0 +1,117 @@
+package pl.hejnal.integration.departments;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import pl.hejnal.cases.DepartmentSystems;
+import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.FetchedState;
+import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.KeptAnswers.Kept;
+import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.Surroundings;
+import pl.hejnal.integration.departments.template.Secrets;
+
+/**
+ * All departments' systems as one: an answer that is fresh enough is told again at once; otherwise the department is
+ * asked, the same question only once at a time; if it does not answer, what it told last is told as such.
+ */
+final class Departments implements DepartmentSystems, AutoCloseable {
+
+    private final Clock clock;
+    private final Duration fresh;
+    private final DepartmentRoutes routes;
+    private final KeptAnswers kept;
+    private final DepartmentFolder folder;
+    private final SharedQuestions questions = new SharedQuestions();
+    private final ExecutorService refreshers = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** @param fresh how old an answer may be and still be told without asking */
+    Departments(Path directory, Surroundings surroundings, Secrets secrets, Duration fresh, Clock clock) {
+        this.clock = clock;
+        this.fresh = fresh;
+        routes = new DepartmentRoutes(secrets, clock);
+        kept = new KeptAnswers(clock);
+        folder = new DepartmentFolder(directory, surroundings, new DepartmentFolder.Opening() {
+            @Override
+            public LiveDepartment open(RouteFile file) {
+                return new LiveDepartment(file, routes.open(file), routes, clock);
+            }
+
+            @Override
+            public void close(LiveDepartment department) {
+                routes.close(department.entrance());
+            }
+        }, kept::forget);
+    }
+
+    @Override
+    public FetchedState fetch(DepartmentSymbol department, CaseSign sign)
+            throws DepartmentUnavailable, UnknownToDepartment {
+        CaseKey key = new CaseKey(department, sign);
+        LiveDepartment live = live(department);
+        Optional<Kept> last = kept.want(key);
+        if (last.isPresent() && !live.isSilent() && last.get().at().plus(fresh).isAfter(clock.instant())) {
+            return new FetchedState(last.get().state(), last.get().at(), false);
+        }
+        try {
+            return questions.ask(key, () -> ask(live, key));
+        } catch (DepartmentUnavailable silent) {
+            return new FetchedState(last.orElseThrow(() -> silent).state(), last.get().at(), true);
+        }
+    }
+
+    private FetchedState ask(LiveDepartment live, CaseKey key) throws DepartmentUnavailable, UnknownToDepartment {
+        try {
+            CaseState state = live.ask(key.sign());
+            Instant at = clock.instant();
+            kept.keep(key, state, at);
+            return new FetchedState(state, at, false);
+        } catch (UnknownToDepartment denied) {
+            kept.forget(key);
+            throw denied;
+        }
+    }
+
+    LiveDepartment live(DepartmentSymbol department) throws DepartmentUnavailable {
+        return folder.live(department.value()).orElseThrow(
+                () -> new DepartmentUnavailable("no route leads to " + department.value()));
+    }
+
+    /** Looks at the directory; what changed there counts afterwards. */
+    void look() {
+        folder.look();
+    }
+
+    /**
+     * Asks again, in the background, about cases that somebody asked about a little while ago and whose answers are no
+     * longer fresh: who rings again, or takes the call, does not wait.
+     */
+    void refresh() {
+        for (CaseKey key : kept.wantedButOlderThan(fresh)) {
+            folder.live(key.department().value()).filter(LiveDepartment::isAsked)
+                    .ifPresent(live -> refreshers.submit(() -> questions.ask(key, () -> ask(live, key))));
+        }
+    }
+
+    DepartmentFolder folder() {
+        return folder;
+    }
+
+    KeptAnswers kept() {
+        return kept;
+    }
+
+    @Override
+    public void close() {
+        refreshers.shutdownNow();
+        routes.close();
+    }
+}

@@ -1,0 +1,88 @@
+package pl.hejnal.integration.departments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.cases.DepartmentHealth;
+import pl.hejnal.cases.DepartmentHealth.FileFault;
+import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.DepartmentWorkshop;
+import pl.hejnal.cases.Trial;
+import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.FileProblem;
+import pl.hejnal.integration.departments.template.Witness;
+
+/** Shows administrators how the departments' connections are, and lets them try one. */
+final class Workshop implements DepartmentWorkshop {
+
+    private final Departments departments;
+    private final Clock clock;
+
+    Workshop(Departments departments, Clock clock) {
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<DepartmentHealth> health() {
+        return departments.folder().problems().entrySet().stream().map(file -> health(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private DepartmentHealth health(String name, List<FileProblem> problems) {
+        List<FileFault> faults = problems.stream().map(each -> new FileFault(each.line(), each.reason())).toList();
+        return departments.folder().live(name).map(live -> health(name, faults, live)).orElseGet(
+                () -> new DepartmentHealth(name, Optional.empty(), faults, Optional.empty(), 0, Optional.empty(),
+                        Optional.empty(), "", 0, Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    private DepartmentHealth health(String name, List<FileFault> faults, LiveDepartment live) {
+        DepartmentSymbol symbol = live.file().department();
+        return new DepartmentHealth(name, Optional.of(live.file().template().ref()), faults, live.lastSuccess(),
+                live.times().count(), live.times().within(50), live.times().within(95), live.breaker().name(),
+                departments.kept().count(symbol), departments.kept().oldest(symbol), live.unknownWords().all(),
+                live.lastFailure());
+    }
+
+    @Override
+    public Trial tryOut(DepartmentSymbol department, CaseSign sign) {
+        Notebook notes = new Notebook();
+        Instant begun = clock.instant();
+        try {
+            CaseState state = departments.live(department).ask(sign, notes);
+            return notes.trial(Optional.of(state), Optional.empty(), Duration.between(begun, clock.instant()));
+        } catch (UnknownToDepartment denied) {
+            return notes.trial(Optional.empty(), Optional.of("unknown case"), Duration.between(begun, clock.instant()));
+        } catch (DepartmentUnavailable silent) {
+            return notes.trial(Optional.empty(), Optional.of(silent.getMessage()),
+                    Duration.between(begun, clock.instant()));
+        }
+    }
+
+    /** Notes what a route shows; the route runs on another thread, which may go on when the trial has given up. */
+    private static final class Notebook implements Witness {
+
+        private volatile String raw = "";
+        private volatile Map<String, String> fields = Map.of();
+
+        @Override
+        public void heard(String answer) {
+            raw = answer;
+        }
+
+        @Override
+        public void understood(Map<String, String> found) {
+            fields = Map.copyOf(found);
+        }
+
+        Trial trial(Optional<CaseState> state, Optional<String> failure, Duration took) {
+            return new Trial(raw, fields, state, failure, took);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package pl.hejnal.integration.departments.file;
+
+import java.net.URI;
+import java.util.Set;
+
+/** Addresses that a department may be asked at: nothing leaves this machine unless its other end proves who it is. */
+public final class Addresses {
+
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
+
+    private Addresses() {
+    }
+
+    /** Whether it is this very machine, where nobody can listen in between. */
+    public static boolean isThisMachine(String host) {
+        return THIS_MACHINE.contains(host);
+    }
+
+    static void requireHttps(String url) {
+        URI address = URI.create(url);
+        if (address.getHost() == null || address.getRawQuery() != null || address.getRawFragment() != null
+                || address.getRawUserInfo() != null) {
+            throw new IllegalArgumentException("not https://host/path without user, query and fragment");
+        }
+        boolean plain = "http".equals(address.getScheme()) && isThisMachine(address.getHost());
+        if (!plain && !"https".equals(address.getScheme())) {
+            throw new IllegalArgumentException("must be https (http only on this machine)");
+        }
+    }
+
+    /** Only PostgreSQL's driver is shipped; elsewhere than here its certificate must be verified. */
+    static void requireJdbc(String url) {
+        if (!url.matches("jdbc:postgresql://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9_-]+(\\?sslmode=verify-full)?")) {
+            throw new IllegalArgumentException("not jdbc:postgresql://host:port/database, or that with ?sslmode=verify-full");
+        }
+        String host = url.replaceFirst("jdbc:postgresql://([^:/]+).*", "$1");
+        if (!isThisMachine(host) && !url.endsWith("?sslmode=verify-full")) {
+            throw new IllegalArgumentException("must end with ?sslmode=verify-full, as it is not this machine");
+        }
+    }
+
+    static void requirePort(String text) {
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException("not a port");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package pl.hejnal.integration.departments.file;
+
+/**
+ * Why a route file cannot be used.
+ *
+ * @param line from 1
+ * @param reason a sentence for whoever wrote the file
+ */
+public record FileProblem(int line, String reason) {
+
+    @Override
+    public String toString() {
+        return "line " + line + ": " + reason;
+    }
+}

@@ -1,0 +1,160 @@
+package pl.hejnal.integration.departments.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.Reading.Broken;
+import pl.hejnal.integration.departments.file.Reading.Usable;
+
+/**
+ * Reads a route file. It is written in Camel's YAML DSL, of which exactly one statement is allowed: one
+ * {@code templatedRoute} with one of our templates. No other step, component or expression can be smuggled in, because
+ * nothing but names and checked values is taken out of the file.
+ */
+public final class RouteFileReader {
+
+    /** In characters; the longest of the examples has a tenth of it. */
+    static final int LONGEST = 64 * 1024;
+
+    private final Surroundings surroundings;
+    private final List<FileProblem> problems = new ArrayList<>();
+
+    private RouteFileReader(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * @param name the file's name without its ending, which must be the department's symbol
+     * @param content the file's text
+     */
+    public static Reading read(String name, String content, Surroundings surroundings) {
+        RouteFileReader reader = new RouteFileReader(surroundings);
+        Optional<RouteFile> file = reader.file(name, content);
+        if (file.isPresent() && reader.problems.isEmpty()) {
+            return new Usable(file.get());
+        }
+        reader.problems.sort(Comparator.comparingInt(FileProblem::line));
+        return new Broken(reader.problems);
+    }
+
+    private Optional<RouteFile> file(String name, String content) {
+        if (content.length() > LONGEST) {
+            return broken(1, "longer than " + LONGEST + " characters");
+        }
+        try {
+            Optional<Node> root = new Compose(LoadSettings.builder().setMaxAliasesForCollections(0).build())
+                    .composeString(content);
+            return root.isEmpty() ? broken(1, "the file is empty") : route(name, root.get());
+        } catch (MarkedYamlEngineException mistake) {
+            return broken(mistake.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
+                    "not YAML: " + mistake.getProblem());
+        } catch (YamlEngineException mistake) {
+            return broken(1, "not YAML: " + mistake.getMessage());
+        }
+    }
+
+    private Optional<RouteFile> route(String name, Node root) {
+        List<Node> statements = YamlNodes.items(root).orElse(List.of());
+        if (statements.size() != 1) {
+            return broken(YamlNodes.line(root), "must hold exactly one statement, - templatedRoute:");
+        }
+        Map<String, Node> statement = mapping(statements.getFirst(), "a statement", List.of("templatedRoute"));
+        Node route = statement.get("templatedRoute");
+        if (route == null) {
+            return broken(YamlNodes.line(statements.getFirst()), "must be - templatedRoute:, no other step is allowed");
+        }
+        Map<String, Node> parts = mapping(route, "templatedRoute", List.of("routeTemplateRef", "routeId", "parameters"));
+        Node ref = parts.get("routeTemplateRef");
+        Optional<Template> template = Optional.ofNullable(ref).flatMap(YamlNodes::scalar).flatMap(Template::named);
+        if (template.isEmpty()) {
+            return broken(YamlNodes.line(ref == null ? route : ref), "routeTemplateRef must be one of "
+                    + List.of(Template.values()).stream().map(Template::ref).toList());
+        }
+        int line = YamlNodes.line(route);
+        Map<String, String> values = values(template.get(), parts.get("parameters"), line);
+        return problems.isEmpty() ? named(name, template.get(), values, line) : Optional.empty();
+    }
+
+    private Optional<RouteFile> named(String name, Template template, Map<String, String> values, int line) {
+        DepartmentSymbol department = new DepartmentSymbol(values.get("department"));
+        if (!department.value().equals(name)) {
+            return broken(line, "the file " + name + ".yaml is about " + department + "; one of both is wrong");
+        }
+        return Optional.of(new RouteFile(department, template, values));
+    }
+
+    private Map<String, String> values(Template template, Node parameters, int line) {
+        Map<String, Node> given = new LinkedHashMap<>();
+        for (Node item : parameters == null ? List.<Node>of() : YamlNodes.items(parameters).orElse(List.of())) {
+            Map<String, Node> pair = mapping(item, "a parameter", List.of("name", "value"));
+            Optional<String> name = Optional.ofNullable(pair.get("name")).flatMap(YamlNodes::scalar);
+            if (name.isEmpty() || pair.get("value") == null) {
+                problem(YamlNodes.line(item), "a parameter has a name and a value");
+            } else if (!template.rules().containsKey(name.get())) {
+                problem(YamlNodes.line(item), template.ref() + " has no parameter " + name.get() + "; it has "
+                        + template.rules().keySet());
+            } else if (given.put(name.get(), pair.get("value")) != null) {
+                problem(YamlNodes.line(item), "the parameter " + name.get() + " is given twice");
+            }
+        }
+        Map<String, String> values = new HashMap<>();
+        template.rules().forEach((name, rule) -> value(name, rule, given.get(name), line)
+                .ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
+    private Optional<String> value(String name, ParameterRule rule, Node given, int line) {
+        if (given == null) {
+            if (rule.isRequired()) {
+                problem(line, "the parameter " + name + " is missing");
+            }
+            return Optional.ofNullable(rule.fallback());
+        }
+        int at = YamlNodes.line(given);
+        Optional<String> value = YamlNodes.scalar(given);
+        if (value.isEmpty()) {
+            problem(at, "the value of " + name + " must be one text");
+            return Optional.empty();
+        }
+        Settled settled = Settled.of(value.get(), surroundings);
+        settled.unknown().forEach(setting -> problem(at, "the value of " + name + ": no setting " + setting));
+        if (settled.unknown().isEmpty() && !(settled.text().isEmpty() && !rule.isRequired())) {
+            rule.kind().complaint(settled.text()).ifPresent(why -> problem(at, "the value of " + name + ": " + why));
+            if (rule.kind() == ParameterKind.SECRET && !surroundings.hasSecret(settled.text())) {
+                problem(at, "the value of " + name + ": there is no secret of that name in hejnal.departments.secrets");
+            }
+        }
+        return Optional.of(settled.text());
+    }
+
+    private Map<String, Node> mapping(Node node, String what, List<String> allowed) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        for (YamlNodes.Entry entry : YamlNodes.entries(node)) {
+            if (!allowed.contains(entry.key())) {
+                problem(entry.line(), what + " may only have " + allowed + ", not " + entry.key());
+            } else if (entries.put(entry.key(), entry.value()) != null) {
+                problem(entry.line(), entry.key() + " stands twice");
+            }
+        }
+        return entries;
+    }
+
+    private Optional<RouteFile> broken(int line, String reason) {
+        problem(line, reason);
+        return Optional.empty();
+    }
+
+    private void problem(int line, String reason) {
+        problems.add(new FileProblem(line, reason));
+    }
+}

@@ -1,0 +1,25 @@
+package pl.hejnal.integration.departments.file;
+
+import java.util.Locale;
+
+/** A query that reads one case: its sign comes in as a bound parameter, never as a piece of the text. */
+final class SelectQuery {
+
+    /** How the query says where the sign belongs. */
+    static final String SIGN = ":?sign";
+
+    private SelectQuery() {
+    }
+
+    /** The account and the connection are read-only too; this catches the slip before it is run. */
+    static void require(String query) {
+        String text = query.strip().toLowerCase(Locale.ROOT);
+        if (!text.startsWith("select ") || text.contains(";")) {
+            throw new IllegalArgumentException("not one select");
+        }
+        if (query.indexOf(SIGN) < 0 || query.indexOf(SIGN) != query.lastIndexOf(SIGN)
+                || query.contains("'" + SIGN)) {
+            throw new IllegalArgumentException("must name the sign once, as " + SIGN + " without quotes");
+        }
+    }
+}

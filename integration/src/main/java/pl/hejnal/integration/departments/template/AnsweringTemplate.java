@@ -1,0 +1,79 @@
+package pl.hejnal.integration.departments.template;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.RouteTemplateContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.RouteTemplateDefinition;
+import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.answer.AnswerTranslation;
+import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.Template;
+
+/**
+ * What all our templates share. A route of theirs begins at {@code direct:<entrance>} with a {@link Question} and ends
+ * with the case's state, or with an exception that says why not.
+ */
+abstract class AnsweringTemplate extends RouteBuilder {
+
+    /** Where questions come in; given by whoever opens the route, never by a file. */
+    static final String ENTRANCE = "entrance";
+    private static final String QUESTION = "question";
+
+    private final Template template;
+    private final Clock clock;
+
+    AnsweringTemplate(Template template, Clock clock) {
+        this.template = template;
+        this.clock = clock;
+    }
+
+    RouteTemplateDefinition declared() {
+        // Failures are told by whoever asked; Camel's own handler would write the whole exchange into the log.
+        errorHandler(noErrorHandler());
+        RouteTemplateDefinition definition = routeTemplate(template.ref()).templateParameter(ENTRANCE);
+        template.parameters().forEach(definition::templateParameter);
+        return definition;
+    }
+
+    RouteFile file(RouteTemplateContext context) {
+        Map<String, String> values = new HashMap<>();
+        template.parameters().forEach(name -> values.put(name, context.getParameters().get(name).toString()));
+        return new RouteFile(new DepartmentSymbol(values.get("department")), template, values);
+    }
+
+    /** Sets the question aside: nothing that came with it, and nothing of the answer, may steer the route. */
+    static Question setAside(Exchange exchange) {
+        Question question = exchange.getMessage().getBody(Question.class);
+        exchange.getMessage().removeHeaders("*");
+        exchange.setProperty(QUESTION, question);
+        return question;
+    }
+
+    static Question question(Exchange exchange) {
+        return exchange.getProperty(QUESTION, Question.class);
+    }
+
+    static void heard(Exchange exchange, byte[] raw) {
+        question(exchange).witness().heard(new String(raw, StandardCharsets.UTF_8));
+    }
+
+    /** Ends the route with the state that these fields tell. */
+    void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields)
+            throws DepartmentUnavailable {
+        Instant now = clock.instant();
+        tell(exchange, translation, fields, now, now);
+    }
+
+    private static void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields, Instant now,
+            Instant toldAt) throws DepartmentUnavailable {
+        Question question = question(exchange);
+        question.witness().understood(fields);
+        exchange.getMessage().setBody(translation.translate(question.sign(), fields, now, toldAt));
+    }
+}

@@ -1,0 +1,161 @@
+package pl.hejnal.integration.departments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.hejnal.integration.departments.DepartmentDouble.json;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.FetchedState;
+import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
+import pl.hejnal.integration.departments.template.Secrets;
+
+/** What is told again, and when the department is asked once more. */
+class AnswersAreKeptTest {
+
+    private static final DepartmentSymbol KM = new DepartmentSymbol("KM");
+    private static final CaseSign SIGN = new CaseSign("KM-I.5410.77.2026");
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path directory;
+    private final TestClock clock = new TestClock();
+    private volatile DepartmentDouble.Answer answer = json(200, object("w realizacji"));
+    private DepartmentDouble km;
+    private Departments departments;
+
+    @BeforeEach
+    void open() throws Exception {
+        km = new DepartmentDouble(question -> answer.to(question));
+        departments = new Departments(directory, RouteFileFixture.GENEROUS, new Secrets(directory), FRESH, clock);
+        Files.writeString(directory.resolve("KM.yaml"),
+                RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url()));
+        departments.look();
+    }
+
+    @AfterEach
+    void close() {
+        departments.close();
+        km.close();
+    }
+
+    @Test
+    void a_fresh_answer_is_told_again_without_asking_within_20_ms() throws Exception {
+        FetchedState first = departments.fetch(KM, SIGN);
+        clock.pass(FRESH.minusMillis(1));
+        long before = System.nanoTime();
+        assertThat(departments.fetch(KM, SIGN)).isEqualTo(first);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(20));
+        assertThat(km.questions()).hasSize(1);
+    }
+
+    @Test
+    void an_answer_that_is_not_fresh_any_more_is_asked_for_again() throws Exception {
+        departments.fetch(KM, SIGN);
+        answer = json(200, object("zakończona"));
+        clock.pass(FRESH);
+        assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);
+    }
+
+    @Test
+    void what_it_told_last_is_told_as_such_when_it_does_not_answer() throws Exception {
+        FetchedState first = departments.fetch(KM, SIGN);
+        answer = json(503, "");
+        clock.pass(FRESH);
+        assertThat(departments.fetch(KM, SIGN)).isEqualTo(new FetchedState(first.state(), first.at(), true));
+    }
+
+    @Test
+    void a_case_that_was_asked_about_is_refreshed_in_the_background() throws Exception {
+        departments.fetch(KM, SIGN);
+        answer = json(200, object("zakończona"));
+        clock.pass(FRESH.plusMillis(1));
+        departments.refresh();
+        await(() -> km.questions().size() == 2);
+        await(() -> departments.kept().oldest(KM).orElseThrow().isZero());
+        assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);
+        assertThat(km.questions()).hasSize(2);
+    }
+
+    @Test
+    void a_case_that_nobody_wants_any_more_is_forgotten() throws Exception {
+        departments.fetch(KM, SIGN);
+        clock.pass(KeptAnswers.WANTED.plusMillis(1));
+        departments.refresh();
+        assertThat(departments.kept().count(KM)).isZero();
+    }
+
+    @Test
+    void a_case_that_it_denies_is_not_told_from_memory() throws Exception {
+        departments.fetch(KM, SIGN);
+        answer = json(404, "{}");
+        clock.pass(FRESH);
+        assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(UnknownToDepartment.class);
+        answer = json(503, "");
+        assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+    }
+
+    @Test
+    void the_same_question_by_many_at_once_is_put_once() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch all = new CountDownLatch(1);
+        answer = question -> {
+            asked.countDown();
+            all.await();
+            json(200, object("zakończona")).to(question);
+        };
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<FetchedState>> answers = new ArrayList<>();
+            answers.add(callers.submit(() -> departments.fetch(KM, SIGN)));
+            asked.await();
+            for (int i = 0; i < 50; i++) {
+                answers.add(callers.submit(() -> departments.fetch(KM, SIGN)));
+            }
+            all.countDown();
+            for (Future<FetchedState> each : answers) {
+                assertThat(each.get().state().stage()).isEqualTo(CaseStage.CLOSED);
+            }
+        }
+        assertThat(km.questions()).hasSize(1);
+    }
+
+    @Test
+    void after_five_failures_it_is_spared_and_callers_are_answered_at_once() {
+        answer = json(503, "");
+        for (int i = 0; i < 8; i++) {
+            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        }
+        assertThat(km.questions()).hasSize(Breaker.FAILURES_IN_A_ROW);
+        answer = json(200, object("zakończona"));
+        clock.pass(Breaker.FIRST_PAUSE);
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> departments.fetch(KM, SIGN))).isNull();
+    }
+
+    private static void await(java.util.function.BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String object(String stage) {
+        return "{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"" + stage + "\"}";
+    }
+}

@@ -1,0 +1,117 @@
+package pl.hejnal.integration.departments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.hejnal.integration.departments.DepartmentDouble.json;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.cases.DepartmentHealth;
+import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
+import pl.hejnal.integration.departments.template.Secrets;
+
+class TheFolderChangesWhileItRunsTest {
+
+    private static final DepartmentSymbol KM = new DepartmentSymbol("KM");
+    private static final CaseSign SIGN = new CaseSign("KM-I.5410.77.2026");
+
+    @TempDir
+    private Path directory;
+    private final TestClock clock = new TestClock();
+    private DepartmentDouble km;
+    private Departments departments;
+    private String file;
+
+    @BeforeEach
+    void open() throws Exception {
+        km = new DepartmentDouble(json(200, "{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"w realizacji\"}"));
+        file = RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url());
+        departments = new Departments(directory, RouteFileFixture.GENEROUS, new Secrets(directory),
+                Duration.ofSeconds(30), clock);
+        departments.look();
+    }
+
+    @AfterEach
+    void close() {
+        departments.close();
+        km.close();
+    }
+
+    @Test
+    void a_file_that_is_added_makes_its_department_askable() throws Exception {
+        assertThatThrownBy(() -> departments.fetch(KM, SIGN)).hasMessage("no route leads to KM");
+        put(file);
+        assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
+    }
+
+    @Test
+    void a_changed_vocabulary_counts_at_once_even_for_answers_that_are_kept() throws Exception {
+        put(file);
+        stage();
+        put(file.replace("w realizacji = IN_PROGRESS", "w realizacji = DECIDED"));
+        assertThat(stage()).isEqualTo(CaseStage.DECIDED);
+    }
+
+    @Test
+    void a_file_that_breaks_leaves_its_earlier_route_running_and_says_so() throws Exception {
+        put(file);
+        put(file.replace("IN_PROGRESS", "IN_PROGRES"));
+        assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
+        assertThat(health().runsOnAnOlderFile()).isTrue();
+        assertThat(health().faults()).singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("IN_PROGRES"));
+        put(file);
+        assertThat(health().faults()).isEmpty();
+        assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
+    }
+
+    @Test
+    void a_file_that_was_broken_from_the_start_works_when_it_is_mended() throws Exception {
+        put("- templatedRoute: [");
+        assertThat(health().template()).isEmpty();
+        assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        put(file);
+        assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
+    }
+
+    @Test
+    void a_file_that_is_removed_takes_its_department_along() throws Exception {
+        put(file);
+        stage();
+        Files.delete(directory.resolve("KM.yaml"));
+        departments.look();
+        assertThatThrownBy(() -> departments.fetch(KM, SIGN)).hasMessage("no route leads to KM");
+        assertThat(new Workshop(departments, clock).health()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_says_the_same_is_left_alone() throws Exception {
+        put(file);
+        stage();
+        put(file);
+        stage();
+        assertThat(km.questions()).hasSize(1);
+    }
+
+    private void put(String content) throws Exception {
+        Files.writeString(directory.resolve("KM.yaml"), content);
+        departments.look();
+    }
+
+    private CaseStage stage() throws Exception {
+        return departments.fetch(KM, SIGN).state().stage();
+    }
+
+    private DepartmentHealth health() {
+        return new Workshop(departments, clock).health().getFirst();
+    }
+}
