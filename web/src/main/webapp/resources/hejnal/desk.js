@@ -4,7 +4,7 @@
   'use strict';
   var clock = null;
   var words = null;
-  var hejnal = window.hejnal = {};
+  var hejnal = window.hejnal;
 
   function $(id) { return document.getElementById(id); }
   function put(id, text) { $(id).textContent = text || '—'; }
@@ -68,17 +68,10 @@
     }
   }
 
-  function telephony(connected, since) {
-    var line = $('telephony');
-    line.classList.toggle('down', !connected);
-    line.textContent = connected ? line.dataset.up
-      : line.dataset.down + ' ' + new Date(since || Date.now()).toLocaleTimeString(document.documentElement.lang);
-  }
-
   hejnal.message = function (message) {
     if (message.type === 'ring') { show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
-    else if (message.type === 'telephony') { telephony(message.connected, message.since); }
+    else if (message.type === 'telephony') { hejnal.telephonyTold(message); }
     else if (message.type === 'ended' && $('pop').dataset.linkedid === message.linkedid) { hide(); }
   };
   hejnal.open = function () { $('lost').hidden = true; window.hejnalRestore(); };
@@ -86,7 +79,7 @@
   hejnal.restore = function (state) {
     if (!state) { return; }
     var now = JSON.parse(state);
-    telephony(now.connected, now.since);
+    hejnal.telephony(now.connected, now.since);
     if (now.pop) {
       show(now.pop);
       if (now.pop.state === 'TALKING') { window.hejnalAnswered([{ name: 'ticket', value: now.pop.ticket }]); }

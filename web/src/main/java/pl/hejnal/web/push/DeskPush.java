@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import pl.hejnal.calls.CallEnded;
 import pl.hejnal.calls.RingStopped;
-import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.calls.TicketRings;
 
 /**
@@ -40,10 +39,5 @@ public class DeskPush {
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEnded end) {
         end.login().ifPresent(login -> desk.send(Map.of("type", "ended", "linkedid", end.id().value()), login));
-    }
-
-    void telephony(@Observes TelephonyChanged change) {
-        desk.send(Map.of("type", "telephony", "connected", change.connected(),
-                "since", change.since().toEpochMilli()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.primefaces.PrimeFaces;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.PopView;
+import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
@@ -18,7 +19,6 @@ import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.web.faces.tickets.TicketCard;
 import pl.hejnal.web.faces.tickets.TicketWork;
-import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -56,22 +56,15 @@ public class Desk {
         return all.build().toString();
     }
 
-    public String getUnknownSince() {
-        return OfficeTime.clock(telephony.current().since());
-    }
-
-    public boolean isConnected() {
-        return telephony.current().connected();
-    }
-
     public List<TicketCard> getRecent() {
         return tickets.list(TicketFilter.of(user.getLogin()), null, RECENT).items().stream().map(TicketCard::of).toList();
     }
 
     /** After a lost connection: what rings at this clerk now, and whether the telephone works. */
     public void restore() {
-        JsonObjectBuilder state = Json.createObjectBuilder().add("connected", isConnected())
-                .add("since", telephony.current().since().toEpochMilli());
+        TelephonyChanged now = telephony.current();
+        JsonObjectBuilder state = Json.createObjectBuilder().add("connected", now.connected())
+                .add("since", now.since().toEpochMilli());
         calls.atClerk(user.getLogin()).ifPresent(pop -> state.add("pop", json(pop)));
         PrimeFaces.current().ajax().addCallbackParam("state", state.build().toString());
     }
