@@ -19,9 +19,10 @@ public final class TicketRace implements Measurement {
     private static final int LEAST_PERCENT = 30;
     private static final double MILLIS_A_SECOND = 1000;
     private static final Duration WARM_UP_ROUND = Duration.ofSeconds(5);
-    private static final int MOST_WARM_UP_ROUNDS = 20;
+    private static final int MOST_WARM_UP_ROUNDS = 24;
     /** A round that is not this much faster than the best before it has gained nothing. */
     private static final double GAIN = 1.05;
+    private static final int ROUNDS_WITHOUT_GAIN = 3;
 
     private final BenchOffice office;
     private final Duration length;
@@ -42,7 +43,7 @@ public final class TicketRace implements Measurement {
         double best = 0;
         int rounds = 0;
         int withoutGain = 0;
-        while (rounds < MOST_WARM_UP_ROUNDS && withoutGain < 2) {
+        while (rounds < MOST_WARM_UP_ROUNDS && withoutGain < ROUNDS_WITHOUT_GAIN) {
             double rate = callers.call(CLIENTS.getLast(), WARM_UP_ROUND).count() / (double) WARM_UP_ROUND.toSeconds();
             rounds++;
             first = first == 0 ? rate : first;
