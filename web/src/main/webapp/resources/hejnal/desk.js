@@ -71,7 +71,6 @@
   hejnal.message = function (message) {
     if (message.type === 'ring') { show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
-    else if (message.type === 'telephony') { hejnal.telephonyTold(message); }
     else if (message.type === 'ended' && $('pop').dataset.linkedid === message.linkedid) { hide(); }
   };
   hejnal.open = function () { $('lost').hidden = true; window.hejnalRestore(); };
@@ -79,7 +78,6 @@
   hejnal.restore = function (state) {
     if (!state) { return; }
     var now = JSON.parse(state);
-    hejnal.telephony(now.connected, now.since);
     if (now.pop) {
       show(now.pop);
       if (now.pop.state === 'TALKING') { window.hejnalAnswered([{ name: 'ticket', value: now.pop.ticket }]); }

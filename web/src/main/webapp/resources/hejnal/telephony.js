@@ -1,7 +1,7 @@
 // Whether the office hears its PBX, on every page: an office that does not must not look like one without calls.
 (function () {
   'use strict';
-  var hejnal = window.hejnal = window.hejnal || {};
+  var hejnal = window.hejnal = {};
 
   hejnal.telephony = function (connected, since) {
     var line = document.getElementById('telephony');

@@ -11,8 +11,6 @@ import java.util.List;
 import org.primefaces.PrimeFaces;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.PopView;
-import pl.hejnal.calls.TelephonyChanged;
-import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.tickets.TicketDesk;
@@ -32,7 +30,6 @@ public class Desk {
     @Inject private PresenceDesk staffing;
     @Inject private CallLog calls;
     @Inject private TicketDesk tickets;
-    @Inject private TelephonyStatus telephony;
     @Inject private CurrentUser user;
     @Inject private TicketWork work;
     @Inject private Words words;
@@ -60,11 +57,9 @@ public class Desk {
         return tickets.list(TicketFilter.of(user.getLogin()), null, RECENT).items().stream().map(TicketCard::of).toList();
     }
 
-    /** After a lost connection: what rings at this clerk now, and whether the telephone works. */
+    /** After a lost connection: what rings at this clerk now. */
     public void restore() {
-        TelephonyChanged now = telephony.current();
-        JsonObjectBuilder state = Json.createObjectBuilder().add("connected", now.connected())
-                .add("since", now.since().toEpochMilli());
+        JsonObjectBuilder state = Json.createObjectBuilder();
         calls.atClerk(user.getLogin()).ifPresent(pop -> state.add("pop", json(pop)));
         PrimeFaces.current().ajax().addCallbackParam("state", state.build().toString());
     }
