@@ -12,7 +12,8 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
  */
 enum ParameterKind {
     SYMBOL(DepartmentSymbol::new),
-    NAME(matching("[\\p{L}_][\\p{L}\\p{N}_.:-]{0,60}", "not the name of a field")),
+    NAME(matching("[\\p{L}_][\\p{L}\\p{N}_. -]{0,60}", "not the name of a field")),
+    QUERY_NAME(matching("[A-Za-z][A-Za-z0-9_.-]{0,60}", "not the name of a query parameter")),
     TEXT(matching("[^\\p{Cntrl}]{1,200}", "not a text of at most 200 characters in one line")),
     ENVELOPE(Envelope::new),
     LETTER(Envelope::requireSign),

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public enum Template {
     REST_JSON("rest-json", Parameters.OVER_HTTP.with("url", required(ParameterKind.URL))
-            .with("parameter", optional(ParameterKind.NAME, "sign"))),
+            .with("parameter", optional(ParameterKind.QUERY_NAME, "sign"))),
     SOAP("soap", Parameters.OVER_HTTP.with("url", required(ParameterKind.URL))
             .with("action", optional(ParameterKind.TEXT, "")).with("envelope", required(ParameterKind.ENVELOPE))
             .with("record", required(ParameterKind.NAME)).with("unknown", optional(ParameterKind.TEXT, ""))),
@@ -27,7 +27,8 @@ public enum Template {
             .with("user", required(ParameterKind.USER)).with("secret", required(ParameterKind.SECRET))
             .with("directory", optional(ParameterKind.REMOTE_PATH, ""))
             .with("separator", optional(ParameterKind.SEPARATOR, ";"))
-            .with("charset", optional(ParameterKind.CHARSET, "UTF-8"))),
+            .with("charset", optional(ParameterKind.CHARSET, "UTF-8"))
+            .with("trailer", optional(ParameterKind.TEXT, ""))),
     XML_DROP("xml-drop", Parameters.OF_FILES.with("directory", required(ParameterKind.FOLDER))
             .with("record", required(ParameterKind.NAME))),
     MAIL("mail", Parameters.OF_EVERY_ANSWER.with("smtpHost", required(ParameterKind.HOST))

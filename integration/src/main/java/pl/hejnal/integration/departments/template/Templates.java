@@ -16,7 +16,8 @@ public final class Templates {
     /** @throws IllegalStateException if a template of ours is broken */
     public static void addTo(CamelContext context, Secrets secrets, Clock clock) {
         context.getRegistry().bind(GuardedClient.NAME, new GuardedClient());
-        for (RouteBuilder template : List.of(new RestJsonTemplate(secrets, clock))) {
+        for (RouteBuilder template : List.of(new RestJsonTemplate(secrets, clock),
+                new SoapTemplate(secrets, clock), new SqlTemplate(secrets, clock))) {
             try {
                 context.addRoutes(template);
             } catch (Exception broken) {
