@@ -16,9 +16,13 @@ final class ServerLog {
         this.file = file;
     }
 
+    List<String> lines() throws IOException {
+        return Files.readAllLines(file);
+    }
+
     List<String> errorsSinceLastAsked() {
         try {
-            List<String> lines = Files.readAllLines(file);
+            List<String> lines = lines();
             List<String> errors = lines.subList(read, lines.size()).stream()
                     .filter(line -> line.contains(" ERROR [")).toList();
             read = lines.size();

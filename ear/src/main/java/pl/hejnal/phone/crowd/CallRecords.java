@@ -1,6 +1,7 @@
 package pl.hejnal.phone.crowd;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
  */
 public record CallRecords(Path file) {
 
-    /** Quotes inside a field are doubled (RFC 4180). */
-    private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"(?:,|$)");
+    /** Quotes inside a field are doubled, and a caller may put the end of a line into one (RFC 4180). */
+    private static final Pattern FIELD = Pattern.compile("\\G\"((?:[^\"]|\"\")*)\"(,|\n)");
 
     /**
      * @param linkedid what all legs of one call share; our REST names calls by it
@@ -35,15 +36,20 @@ public record CallRecords(Path file) {
         if (!Files.exists(file)) {
             return List.of();
         }
-        String text = Files.readString(file);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(CallRecords::entry).toList();
+        List<Entry> entries = new ArrayList<>();
+        List<String> fields = new ArrayList<>();
+        // Bytes as they are: a hostile name is not bound to be UTF-8.
+        for (Matcher next = FIELD.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)); next.find();) {
+            fields.add(next.group(1).replace("\"\"", "\""));
+            if (next.group(2).equals("\n")) {
+                entries.add(entry(fields));
+                fields.clear();
+            }
+        }
+        return List.copyOf(entries);
     }
 
-    private static Entry entry(String line) {
-        List<String> field = new ArrayList<>();
-        for (Matcher next = FIELD.matcher(line); next.find();) {
-            field.add(next.group(1).replace("\"\"", "\""));
-        }
+    private static Entry entry(List<String> field) {
         Instant answer = SecondsSince1970.instant(field.get(3));
         return new Entry(field.get(0), field.get(1), SecondsSince1970.instant(field.get(2)),
                 Optional.of(answer).filter(Instant.EPOCH::isBefore), SecondsSince1970.instant(field.get(4)), field.get(5),

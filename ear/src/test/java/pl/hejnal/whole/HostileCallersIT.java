@@ -1,0 +1,152 @@
+package pl.hejnal.whole;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.eventually;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import pl.hejnal.phone.crowd.CallRecords;
+
+/**
+ * Names and numbers that want to be commands: of AMI, AGI, SQL, a shell, a spreadsheet, a browser. Each is at most one
+ * call and one ticket, from a withheld number or from its digits, and leaves no trace of its own words.
+ */
+@WholeSystem
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileCallersIT {
+
+    private static final Map<String, byte[]> CALLERS = new LinkedHashMap<>();
+
+    static {
+        caller("quotes", "\"Jan \\\"Kow\\\\alski\\\" \\n\" <sip:126000901@127.0.0.1>");
+        caller("SQL", "\"'); drop table ticket; --\" <sip:126000902@127.0.0.1>");
+        caller("HTML", "\"<script>alert(1)</script><img src=x onerror=alert(2)>\" <sip:126000903@127.0.0.1>");
+        caller("a formula", "\"=cmd|' /C calc'!A0\" <sip:126000904@127.0.0.1>");
+        caller("right to left", "\"\u202Egnp.ezd\u202C \u200F\" <sip:126000905@127.0.0.1>");
+        caller("a number with a line of AMI", "<sip:126000906%0d%0aAction:%20Originate%0d%0aChannel:%20x@127.0.0.1>");
+        caller("a number with a line feed", "<sip:126000907%0aSET%20VARIABLE%20HEJNAL_NEXT%20%22queue%22@127.0.0.1>");
+        caller("a number with NUL", "<sip:126000908%00999@127.0.0.1>");
+        caller("a number of HTML", "<sip:%3Cscript%3Ealert(3)%3C%2Fscript%3E@127.0.0.1>");
+        caller("a number that is a formula", "<sip:=cmd()@127.0.0.1>");
+        caller("a variable of the dialplan", "\"${SHELL(id)}\" <sip:$%7BSHELL(id)%7D@127.0.0.1>");
+        caller("commas and semicolons", "\"a,b;c|d&e\" <sip:126000909%2C1%7C2@127.0.0.1>");
+        caller("a header inside a name", "\"Jan\r\nX-Evil: 1\" <sip:126000910@127.0.0.1>");
+        caller("a bare line feed in a name", "\"Jan\nAction: Originate\" <sip:126000911@127.0.0.1>");
+        caller("NUL in a name", "\"Jan\0Kowalski\" <sip:126000912@127.0.0.1>");
+        caller("ten kilobytes", "\"" + "A".repeat(10_000) + "\" <sip:126000913@127.0.0.1>");
+        caller("ten kilobytes of digits", "<sip:" + "9".repeat(10_000) + "@127.0.0.1>");
+        CALLERS.put("no UTF-8", "\"\u00ff\u00fe\u00c0\u00af\" <sip:126000914@127.0.0.1>".getBytes(ISO_8859_1));
+    }
+
+    private final Map<String, HostileCaller> answered = new LinkedHashMap<>();
+    private Map<String, CallRecords.Entry> records;
+    private List<CallRecord> calls;
+
+    private static void caller(String name, String from) {
+        CALLERS.put(name, from.getBytes(UTF_8));
+    }
+
+    @BeforeAll
+    void allCallAtOnceAndHangUp(Office office) throws Exception {
+        Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        List<HostileCaller> all = new ArrayList<>();
+        try {
+            for (Map.Entry<String, byte[]> one : CALLERS.entrySet()) {
+                HostileCaller caller = new HostileCaller(office.settings().number("hejnal.sip.port"),
+                        office.settings().text("hejnal.number"), one.getValue());
+                all.add(caller);
+                caller.dial(PATIENCE.dividedBy(4));
+                if (caller.isAnswered()) {
+                    answered.put(one.getKey(), caller);
+                }
+            }
+        } finally {
+            for (HostileCaller caller : all) {
+                caller.close();
+            }
+        }
+        calls = eventually("all of their calls are over", () -> office.api().calls("?limit=500&since=" + began).items(),
+                items -> items.size() >= answered.size() && items.stream().allMatch(CallRecord::isOver));
+        records = eventually("the PBX has written them down", () -> recordsSince(office, began),
+                found -> found.size() >= answered.size());
+    }
+
+    private static Map<String, CallRecords.Entry> recordsSince(Office office, Instant began) {
+        return office.journal().callRecords().stream().filter(entry -> !entry.start().isBefore(began))
+                .collect(Collectors.toMap(CallRecords.Entry::sipCallId, entry -> entry));
+    }
+
+    @Test
+    void mostOfThemAreAnsweredLikeAnybody() {
+        assertThat(answered.keySet()).contains("quotes", "SQL", "HTML", "a formula", "right to left",
+                "a number with a line feed", "a number of HTML", "a number that is a formula", "no UTF-8");
+    }
+
+    @Test
+    void whoIsAnsweredHasOneCallAndOneTicketAndNothingElseHappens() {
+        assertThat(records.keySet()).containsExactlyInAnyOrderElementsOf(
+                answered.values().stream().map(HostileCaller::callId).toList());
+        assertThat(calls).extracting(CallRecord::linkedid).containsExactlyInAnyOrderElementsOf(
+                records.values().stream().map(CallRecords.Entry::linkedid).toList());
+        assertThat(calls).extracting(CallRecord::ticket).doesNotHaveDuplicates();
+        assertThat(calls).extracting(CallRecord::outcome).containsOnly("ABANDONED_EARLY");
+    }
+
+    @Test
+    void theyAreKnownByTheirDigitsOrAsWithheld() {
+        assertThat(calls).extracting(CallRecord::caller).allMatch(caller -> caller.matches("|\\+[0-9]{6,15}"));
+        assertThat(callOf("SQL").caller()).isEqualTo("+48126000902");
+        assertThat(List.of(callOf("a number of HTML").caller(), callOf("a number with a line feed").caller(),
+                callOf("commas and semicolons").caller())).containsOnly("");
+    }
+
+    @Test
+    void theirWordsAreOnNoScreen(Browser browser) {
+        List<String> alerts = new ArrayList<>();
+        try (Page screen = browser.screenOf("maria")) {
+            screen.onDialog(dialog -> {
+                alerts.add(dialog.message());
+                dialog.dismiss();
+            });
+            screen.navigate("/tickets/list.xhtml");
+            assertThat(screen.locator("main").innerText()).contains("+48 126 000 902")
+                    .doesNotContain("script", "alert", "drop table", "=cmd", "Originate", "SHELL", "X-Evil");
+            screen.navigate("/tickets/ticket.xhtml?number=" + callOf("a number of HTML").ticket());
+            assertThat(screen.locator("main").innerText()).doesNotContain("script", "alert");
+        }
+        assertThat(alerts).isEmpty();
+    }
+
+    @Test
+    void theirWordsAreNotInTheServersLog(Office office) throws IOException {
+        assertThat(office.serverLog().lines()).noneMatch(line -> line.contains("Originate") || line.contains("alert(")
+                || line.contains("drop table") || line.contains("=cmd") || line.indexOf('\0') >= 0);
+    }
+
+    @Test
+    void theNextCallerIsServedAndThePbxIsStillHeard(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.hears("Dzień dobry, Urząd Miasta Krakowa.").hangsUp();
+            assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("ABANDONED_EARLY");
+        }
+        assertThat(office.api().get("/health").body()).contains("\"telephony\":\"up\"");
+    }
+
+    private CallRecord callOf(String name) {
+        String linkedid = records.get(answered.get(name).callId()).linkedid();
+        return calls.stream().filter(call -> call.linkedid().equals(linkedid)).findFirst().orElseThrow();
+    }
+}
