@@ -3,16 +3,20 @@ package pl.hejnal.launcher;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The sample departmental systems, a process of their own on a real socket, as a city's would be. */
 public final class DepartmentsPart implements Part {
 
     private final Settings settings;
+    private final Secrets secrets;
     private final Child child;
 
-    public DepartmentsPart(Settings settings) {
+    public DepartmentsPart(Settings settings, Secrets secrets) {
         this.settings = settings;
+        this.secrets = secrets;
         child = new Child("the sample departments", settings.home().resolve("log/departments.log"));
     }
 
@@ -23,17 +27,36 @@ public final class DepartmentsPart implements Part {
 
     @Override
     public void start() throws Exception {
-        int port = settings.number("hejnal.sample.km.port");
-        child.start(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx48m",
-                "-XX:+UseSerialGC", "-Dhejnal.home=" + settings.home(), "-cp", System.getProperty("java.class.path"), "pl.hejnal.sample.SampleDepartments",
-                "--port", Integer.toString(port), "--data", settings.config().resolve("demo").toString()));
+        int control = settings.number(SamplePorts.CONTROL);
+        child.start(command());
         child.await(30, () -> {
-            try (Socket open = new Socket("127.0.0.1", port)) {
+            try (Socket open = new Socket("127.0.0.1", control)) {
                 return true;
             } catch (IOException notYet) {
                 return false;
             }
         });
+    }
+
+    private List<String> command() throws IOException {
+        for (String secret : List.of("departments/pd-password", "departments/usc-password", SampleDatabase.OWNER_SECRET)) {
+            secrets.of(secret);
+        }
+        Path home = settings.home();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                // Most of its life is its start: the quick compiler alone, and what is needed of memory.
+                "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + home.resolve("samples/classes.jsa"),
+                "-XX:+AutoCreateSharedArchive", "-Xlog:cds=error", "-Dslf4j.internal.verbosity=ERROR", "-Dhejnal.home=" + home, "-cp", System.getProperty("java.class.path"),
+                "pl.hejnal.sample.SampleDepartments", "--data", settings.config().resolve("demo").toString(),
+                "--secrets", home.resolve("secrets").toString(), "--drops", home.resolve("drops").toString(),
+                "--home", home.resolve("samples").toString()));
+        Map.of("--control", SamplePorts.CONTROL, "--km", SamplePorts.FIRST, "--sa", SamplePorts.SOAP, "--pd", SamplePorts.SFTP,
+                "--smtp", SamplePorts.SMTP, "--imap", SamplePorts.IMAP).forEach((name, key) -> command.addAll(
+                List.of(name, Integer.toString(settings.number(key)))));
+        if (!settings.isExternalDatabase()) {
+            command.addAll(List.of("--au", SampleDatabase.url(settings)));
+        }
+        return command;
     }
 
     @Override

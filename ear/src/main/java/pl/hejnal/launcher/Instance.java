@@ -77,7 +77,7 @@ public final class Instance {
             first.add(new PostgresPart(settings, secrets));
         }
         if (!settings.isProduction()) {
-            first.add(new DepartmentsPart(settings));
+            first.add(new DepartmentsPart(settings, secrets));
         }
         CompletableFuture<Void> pbx = CompletableFuture.completedFuture(null);
         if (!settings.isExternalPbx()) {

@@ -39,16 +39,9 @@ public final class Main {
             case "stop" -> new Detached(settings).stop();
             case "status" -> new Detached(settings).status();
             case "doctor" -> doctor(settings);
-            case "departments" -> departments(settings, arguments.subList(1, arguments.size()));
+            case "departments" -> new DepartmentsCommand(settings).run(arguments.subList(1, arguments.size()));
             default -> throw new Trouble("no such command: " + command + "; ./hejnal help lists them");
         };
-    }
-
-    private static int departments(Settings settings, List<String> arguments) throws IOException {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("check")) {
-            throw new Trouble("departments knows: check FILE…");
-        }
-        return new DepartmentFiles(settings, System.out).check(arguments.stream().skip(1).map(Path::of).toList());
     }
 
     private static int doctor(Settings settings) throws IOException {

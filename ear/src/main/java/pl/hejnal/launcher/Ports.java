@@ -30,7 +30,7 @@ public final class Ports {
             needed.put("hejnal.db.port", settings.number("hejnal.db.port"));
         }
         if (!settings.isProduction()) {
-            needed.put("hejnal.sample.km.port", settings.number("hejnal.sample.km.port"));
+            needed.putAll(SamplePorts.of(settings));
         }
         return needed;
     }

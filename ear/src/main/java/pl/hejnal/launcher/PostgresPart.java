@@ -23,12 +23,14 @@ public final class PostgresPart implements Part {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private final Settings settings;
     private final String password;
+    private final SampleDatabase sample;
     private final Path data;
     private final Child child;
 
     public PostgresPart(Settings settings, Secrets secrets) throws IOException {
         this.settings = settings;
         password = secrets.of("db");
+        sample = new SampleDatabase(secrets);
         data = settings.home().resolve("postgres");
         child = new Child("PostgreSQL", settings.home().resolve("log/postgres.log"));
     }
@@ -63,15 +65,17 @@ public final class PostgresPart implements Part {
         Files.move(born, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private boolean answers() {
+    private boolean answers() throws IOException {
         try (Connection connection = DriverManager.getConnection(url("postgres"), settings.text("hejnal.db.user"), password);
                 Statement statement = connection.createStatement()) {
+            if (!settings.isProduction()) {
+                sample.make(connection);
+            }
             try (ResultSet found = statement.executeQuery("select 1 from pg_database where datname = 'hejnal'")) {
-                if (found.next()) {
-                    return true;
+                if (!found.next()) {
+                    statement.execute("create database hejnal");
                 }
             }
-            statement.execute("create database hejnal");
             return true;
         } catch (SQLException notYet) {
             return false;

@@ -26,6 +26,7 @@ public final class Secrets {
 
     public String of(String name) throws IOException {
         Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
         if (!Files.exists(file)) {
             writePrivately(file, fresh() + "\n");
         }

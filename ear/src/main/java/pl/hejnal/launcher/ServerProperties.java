@@ -22,7 +22,9 @@ final class ServerProperties {
         all.putIfAbsent("hejnal.departments.drops", settings.home().resolve("drops").toString());
         all.putIfAbsent("hejnal.demo.dir", settings.config().resolve("demo").toString());
         all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
-        all.putIfAbsent("hejnal.sample.km.url", "http://127.0.0.1:" + settings.number("hejnal.sample.km.port"));
+        all.putIfAbsent("hejnal.departments.secrets", settings.home().resolve("secrets/departments").toString());
+        all.putIfAbsent("hejnal.departments.drops", settings.home().resolve("drops").toString());
+        addSamples();
         own("hejnal.pin.key", "pin.key");
         if (!settings.isExternalPbx()) {
             all.put("hejnal.ami.secret", secrets.of("ami"));
@@ -36,6 +38,14 @@ final class ServerProperties {
         } else {
             settings.text("hejnal.db.password");
         }
+    }
+
+    /** Where the sample departments are; the routes of config/departments name these settings. */
+    private void addSamples() {
+        SamplePorts.of(settings).forEach((key, port) -> all.putIfAbsent(key, port.toString()));
+        all.putIfAbsent("hejnal.sample.km.url", "http://127.0.0.1:" + settings.number(SamplePorts.FIRST));
+        all.putIfAbsent("hejnal.sample.sa.url", "http://127.0.0.1:" + settings.number(SamplePorts.SOAP));
+        all.putIfAbsent("hejnal.sample.au.jdbc", SampleDatabase.url(settings));
     }
 
     private void own(String key, String secret) throws IOException {

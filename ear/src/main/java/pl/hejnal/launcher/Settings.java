@@ -79,7 +79,7 @@ public final class Settings {
     }
 
     public Optional<String> optional(String key) {
-        return Optional.ofNullable(values.get(key));
+        return Optional.ofNullable(values.get(key)).or(() -> SamplePorts.besideTheFirst(key, this));
     }
 
     public int number(String key) {

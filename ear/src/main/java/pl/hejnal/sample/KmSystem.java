@@ -1,6 +1,5 @@
 package pl.hejnal.sample;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -9,33 +8,29 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The vehicle department's system: {@code GET /api/sprawy?znak=…} answers with JSON in the department's words, or 404
  * for a sign that it does not know.
  */
-final class KmSystem implements HttpHandler {
+record KmSystem(Ledger cases) implements HttpHandler {
 
+    static final String SYMBOL = "KM";
     static final String PATH = "/api/sprawy";
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    private static final String TYPE = "application/json; charset=utf-8";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, KmCase> cases = new TreeMap<>();
-    private final Clock clock;
-
-    KmSystem(Stream<KmCase> cases, Clock clock) {
-        cases.forEach(one -> this.cases.put(one.sign(), one));
-        this.clock = clock;
-    }
-
-    /** @throws IOException if the file is missing or is no list of cases; the message names the place */
-    static KmSystem reading(Path file, Clock clock) throws IOException {
-        return new KmSystem(Arrays.stream(JSON.readValue(file.toFile(), KmCase[].class)), clock);
+    static HttpHandler with(Path data, Faults faults, Clock clock) throws IOException {
+        faults.join(SYMBOL);
+        return new FaultyHttp(new KmSystem(Ledger.reading(data.resolve("km-cases.json"), DateTimeFormatter.ISO_LOCAL_DATE,
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME, clock)), () -> faults.of(SYMBOL), Duration.ofMillis(5), TYPE,
+                "{\"znak\": \"KM-III.5410.123.2026\", \"etap\": \"w realiz");
     }
 
     @Override
@@ -45,9 +40,9 @@ final class KmSystem implements HttpHandler {
                 answer(exchange, 405, Map.of("blad", "tylko GET"));
                 return;
             }
-            Optional<KmCase> found = sign(exchange.getRequestURI().getRawQuery()).map(cases::get);
+            Optional<Map<String, String>> found = sign(exchange.getRequestURI().getRawQuery()).flatMap(cases::find);
             if (found.isPresent()) {
-                answer(exchange, 200, found.get().answer(clock));
+                answer(exchange, 200, found.get());
             } else {
                 answer(exchange, 404, Map.of("blad", "nieznany znak sprawy"));
             }
@@ -63,7 +58,7 @@ final class KmSystem implements HttpHandler {
 
     private static void answer(HttpExchange exchange, int status, Map<String, String> content) throws IOException {
         byte[] body = JSON.writeValueAsBytes(content);
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+        exchange.getResponseHeaders().set("Content-Type", TYPE);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }

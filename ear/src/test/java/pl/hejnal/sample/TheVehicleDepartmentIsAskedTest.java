@@ -1,6 +1,7 @@
 package pl.hejnal.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -24,17 +25,18 @@ class TheVehicleDepartmentIsAskedTest {
     @TempDir
     private Path data;
 
+    private final Faults faults = new Faults();
     private HttpServer server;
 
     @BeforeEach
     void open() throws IOException {
         Files.writeString(data.resolve("km-cases.json"), """
                 [{"znak": "KM-I.5410.77.2026", "etap": "do odbioru", "nastepnyKrok": "Odbiór w okienku.",
-                  "terminZaDni": 9, "stanSprzedMinut": 35},
-                 {"znak": "KM-05.5410-12/09", "etap": "zakończona"}]
+                  "termin": "+9 dni", "stanNa": "-35 min"},
+                 {"znak": "KM-05.5410-12/09", "etap": "zakończona", "stanNa": "-0 min"}]
                 """);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T11:00:00.5Z"), ZoneId.of("Europe/Warsaw"));
-        server = SampleDepartments.open(0, data, clock);
+        server = SampleDepartments.open(0, KmSystem.PATH, KmSystem.with(data, faults, clock));
     }
 
     @AfterEach
@@ -48,19 +50,39 @@ class TheVehicleDepartmentIsAskedTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"znak\":\"KM-I.5410.77.2026\",\"etap\":\"do odbioru\","
                 + "\"nastepnyKrok\":\"Odbiór w okienku.\",\"termin\":\"2026-12-02\","
-                + "\"stanNa\":\"2026-11-23T11:25+01:00\"}");
+                + "\"stanNa\":\"2026-11-23T11:25:00+01:00\"}");
     }
 
     @Test
     void a_sign_with_a_slash_is_understood_and_what_is_not_known_is_left_out() throws Exception {
         assertThat(get("?znak=KM-05.5410-12%2F09").body()).isEqualTo(
-                "{\"znak\":\"KM-05.5410-12/09\",\"etap\":\"zakończona\",\"stanNa\":\"2026-11-23T12:00+01:00\"}");
+                "{\"znak\":\"KM-05.5410-12/09\",\"etap\":\"zakończona\",\"stanNa\":\"2026-11-23T12:00:00+01:00\"}");
     }
 
     @Test
     void an_unknown_sign_is_not_found() throws Exception {
         assertThat(get("?znak=KM-I.5410.78.2026").statusCode()).isEqualTo(404);
         assertThat(get("").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void it_can_be_told_to_talk_nonsense_and_to_be_well_again() throws Exception {
+        assertThat(faults.set("KM", Fault.GARBAGE)).isTrue();
+        assertThat(get("?znak=KM-I.5410.77.2026").body()).startsWith("{\"znak\"").doesNotContain("}");
+        faults.set("KM", Fault.OFF);
+        assertThat(get("?znak=KM-I.5410.77.2026").body()).endsWith("}");
+    }
+
+    @Test
+    void when_it_is_down_the_line_is_closed_without_a_word() {
+        faults.set("KM", Fault.DOWN);
+        assertThatThrownBy(() -> get("?znak=KM-I.5410.77.2026")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_huge_answer_is_larger_than_anybody_should_read() throws Exception {
+        faults.set("KM", Fault.HUGE);
+        assertThat(get("?znak=KM-I.5410.77.2026").body()).hasSizeGreaterThan(Fault.HUGE_SIZE);
     }
 
     private HttpResponse<String> get(String query) throws IOException, InterruptedException {

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.cases.RegisterCase;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
@@ -55,17 +58,20 @@ class TheDemonstrationFitsTogetherTest {
         assertThat(cases).extracting(RegisterCase::department).allMatch(departments()::contains);
     }
 
-    @Test
-    void the_vehicle_department_knows_exactly_the_cases_that_can_be_asked_for() throws IOException {
-        assertThat(vehicleCases()).extracting(told -> told.get("znak").asText())
-                .containsExactlyInAnyOrderElementsOf(cases().stream().map(known -> known.sign().value()).toList());
+    @ParameterizedTest
+    @ValueSource(strings = {"KM", "SA", "AU", "PD", "GD", "USC"})
+    void each_sample_department_knows_exactly_its_cases_that_can_be_asked_for(String department) throws IOException {
+        assertThat(casesOf(department)).extracting(told -> told.elements().next().asText())
+                .containsExactlyInAnyOrderElementsOf(cases().stream()
+                        .filter(known -> known.department().value().equals(department))
+                        .map(known -> known.sign().value()).toList());
     }
 
     @Test
     void every_word_that_the_department_can_say_is_heard_in_some_case_and_one_that_nobody_translated() throws IOException {
         List<String> translated = Pattern.compile("(?m)^ +(\\p{L}[\\p{L} ]*) = [A-Z_]+;?$")
                 .matcher(Files.readString(CONFIG.resolve("departments/KM.yaml"))).results().map(found -> found.group(1)).toList();
-        List<String> said = vehicleCases().stream().map(told -> told.get("etap").asText()).distinct().toList();
+        List<String> said = casesOf("KM").stream().map(told -> told.get("etap").asText()).distinct().toList();
         assertThat(translated).hasSize(6);
         assertThat(said).containsAll(translated).hasSize(translated.size() + 1);
     }
@@ -79,9 +85,9 @@ class TheDemonstrationFitsTogetherTest {
                 new DepartmentSymbol(row.get("department")), new PhoneCode(row.get("code")), row.get("pin"))).toList();
     }
 
-    private static List<JsonNode> vehicleCases() throws IOException {
+    private static List<JsonNode> casesOf(String department) throws IOException {
         List<JsonNode> told = new ArrayList<>();
-        new ObjectMapper().readTree(CONFIG.resolve("demo/km-cases.json").toFile()).forEach(told::add);
+        new ObjectMapper().readTree(CONFIG.resolve("demo/" + department.toLowerCase(Locale.ROOT) + "-cases.json").toFile()).forEach(told::add);
         return told;
     }
 
