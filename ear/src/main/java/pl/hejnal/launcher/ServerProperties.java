@@ -22,8 +22,6 @@ final class ServerProperties {
         all.putIfAbsent("hejnal.departments.drops", settings.home().resolve("drops").toString());
         all.putIfAbsent("hejnal.demo.dir", settings.config().resolve("demo").toString());
         all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
-        all.putIfAbsent("hejnal.departments.secrets", settings.home().resolve("secrets/departments").toString());
-        all.putIfAbsent("hejnal.departments.drops", settings.home().resolve("drops").toString());
         addSamples();
         own("hejnal.pin.key", "pin.key");
         if (!settings.isExternalPbx()) {
