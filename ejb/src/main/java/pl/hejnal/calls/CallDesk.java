@@ -9,18 +9,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
-import pl.hejnal.calls.domain.Contribution;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.Rollups;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.OpenTicket;
 import pl.hejnal.tickets.TicketDesk;
-import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /**
@@ -31,12 +27,14 @@ import pl.hejnal.tickets.domain.TicketNumber;
 @RolesAllowed(Roles.TELEPHONY)
 public class CallDesk {
 
-    private static final String CHANNEL = "PHONE";
+    static final String CHANNEL = "PHONE";
 
     @Inject
     private PhoneCalls calls;
     @Inject
-    private Rollups rollups;
+    private Counting counting;
+    @Inject
+    private Conclusion conclusion;
     @Inject
     private TicketDesk tickets;
     @Inject
@@ -135,32 +133,13 @@ public class CallDesk {
             boolean already = call.state() == CallState.ENDED;
             call.hangUp(event.cause(), event.at());
             if (!already) {
-                conclude(call, event.at());
+                conclusion.draw(call, event.at());
                 ends.fire(new CallEnded(event.id(), clerk));
             }
         });
     }
 
-    private void conclude(PhoneCall call, Instant at) {
-        if (call.outcome() == Outcome.SETTLED_IN_MENU) {
-            tickets.settle(call.ticket(), Resolution.SETTLED_IN_MENU, at);
-        } else if (call.outcome() == Outcome.ABANDONED_EARLY) {
-            tickets.settle(call.ticket(), Resolution.CALLER_HUNG_UP, at);
-        } else if (call.outcome() == Outcome.ABANDONED_WAITING) {
-            tickets.miss(call.ticket(), at);
-        }
-    }
-
-    /** Changes a call and moves the day's sums by exactly what the change is worth. */
     private void change(LinkedId id, Consumer<PhoneCall> verb) {
-        calls.claim(id).ifPresent(call -> {
-            Contribution before = Contribution.of(call);
-            verb.accept(call);
-            Contribution change = Contribution.of(call).minus(before);
-            if (!change.isNothing()) {
-                rollups.add(id, change);
-                call.answeredBy().ifPresent(login -> rollups.addForClerk(login, change));
-            }
-        });
+        calls.claim(id).ifPresent(call -> counting.change(call, verb));
     }
 }

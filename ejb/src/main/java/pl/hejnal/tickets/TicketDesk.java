@@ -77,6 +77,15 @@ public class TicketDesk {
         }
     }
 
+    /** Who really answered has it, instead of whom the telephone had said or of nobody; not if a colleague has it by now. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void takeFrom(TicketNumber number, Optional<String> wrongly, String login) {
+        Ticket ticket = claim(number);
+        if (ticket.assignee().isEmpty() || ticket.assignee().equals(wrongly)) {
+            take(number, login);
+        }
+    }
+
     /** @throws Refusal {@code ticket.unknown}, {@code ticket.text} when empty or longer than {@link #LONGEST_TEXT} */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public void note(TicketNumber number, String login, String text) {
@@ -124,6 +133,16 @@ public class TicketDesk {
         if (ticket.status() == TicketStatus.NEW) {
             ticket.close(resolution, "", Matter.UNKNOWN, at);
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.SETTLED, ""));
+        }
+    }
+
+    /** What the telephone settled by itself was not settled after all; what a clerk has closed stays closed. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void reopen(TicketNumber number, Instant at) {
+        Ticket ticket = claim(number);
+        if (ticket.isClosed() && ticket.assignee().isEmpty()) {
+            ticket.reopen();
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.REOPENED, ""));
         }
     }
 

@@ -24,7 +24,7 @@ public record Contribution(Instant quarter, int offered, int answered, int answe
         Instant second = call.arrivedAt().truncatedTo(ChronoUnit.SECONDS);
         Instant quarter = second.minusSeconds(second.getEpochSecond() % QUARTER_SECONDS);
         if (call.state() != CallState.ENDED) {
-            return new Contribution(quarter, 0, 0, 0, 0, 0, 0, 0, 0);
+            return nothingIn(quarter);
         }
         boolean answered = call.outcome() == Outcome.ANSWERED;
         Duration wait = call.waited().orElse(Duration.ZERO);
@@ -32,6 +32,10 @@ public record Contribution(Instant quarter, int offered, int answered, int answe
                 answered && wait.compareTo(TARGET) <= 0 ? 1 : 0, answered ? wait.toMillis() : 0,
                 call.talked().orElse(Duration.ZERO).toMillis(), one(call, Outcome.ABANDONED_WAITING),
                 one(call, Outcome.ABANDONED_EARLY), one(call, Outcome.SETTLED_IN_MENU));
+    }
+
+    static Contribution nothingIn(Instant quarter) {
+        return new Contribution(quarter, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private static int one(PhoneCall call, Outcome outcome) {
@@ -46,7 +50,12 @@ public record Contribution(Instant quarter, int offered, int answered, int answe
                 settledInMenu - old.settledInMenu);
     }
 
+    /** What must be added to the sums so that nothing of this stands there. */
+    public Contribution takenBack() {
+        return nothingIn(quarter).minus(this);
+    }
+
     public boolean isNothing() {
-        return equals(new Contribution(quarter, 0, 0, 0, 0, 0, 0, 0, 0));
+        return equals(nothingIn(quarter));
     }
 }

@@ -59,6 +59,8 @@ public class PhoneCall {
     private Instant endedAt;
     @Column(name = "hangup_cause")
     private Integer hangupCause;
+    @Column(name = "journal_at")
+    private Instant journalAt;
     @Version
     private long version;
 
@@ -134,6 +136,38 @@ public class PhoneCall {
             hangupCause = cause;
         }
         move(CallEvent.HUNG_UP);
+    }
+
+    /** The PBX's journal tells of this call. What it says stands here from now on, whoever said otherwise before. */
+    public void correct(CallFacts journal) {
+        journalAt = journal.arrivedAt();
+        arrivedAt = journal.arrivedAt();
+        settledAt = settledAt == null ? journal.settledAt().orElse(null) : settledAt;
+        queue = journal.queue().orElse(null);
+        queuedAt = journal.queuedAt().orElse(null);
+        answeredAt = journal.answeredAt().orElse(null);
+        answeredBy = journal.answeredBy().orElse(null);
+        talkMillis = journal.talk().map(Duration::toMillis).orElse(null);
+        endedAt = journal.endedAt().orElse(null);
+        hangupCause = journal.hangupCause().orElse(null);
+        state = CallState.ENDED;
+        conclude();
+    }
+
+    /** The PBX's journal says the same as is known. */
+    public void confirm(CallFacts journal) {
+        journalAt = journal.arrivedAt();
+    }
+
+    /** When the PBX's journal says this call began; empty until it has told of it. */
+    public Optional<Instant> journalAt() {
+        return Optional.ofNullable(journalAt);
+    }
+
+    public CallFacts facts() {
+        return new CallFacts(arrivedAt, Optional.ofNullable(settledAt), Optional.ofNullable(queue), queuedAt(),
+                answeredAt(), answeredBy(), Optional.ofNullable(talkMillis).map(Duration::ofMillis), endedAt(),
+                hangupCause());
     }
 
     private void move(CallEvent event) {

@@ -18,6 +18,9 @@ public interface PhoneCalls {
     /** Found and locked until the end of the transaction: the PBX tells of one call on several lines at once. */
     Optional<PhoneCall> claim(LinkedId id);
 
+    /** Gives an ended call another identity, because the PBX has given its own to a new call. */
+    void reidentify(LinkedId from, LinkedId to);
+
     /** The call that rings at this clerk or talks with them, the latest if there were two. */
     Optional<PhoneCall> atClerk(String login);
 

@@ -11,5 +11,11 @@ public enum StepKind {
     /** A case was asked for and not told; the detail is why: {@code not-recognised}, {@code too-many}, {@code unavailable}. */
     CASE_NOT_TOLD,
     WRONG_KEY,
-    SILENCE
+    SILENCE,
+    /** A clerk's telephone rang and was not answered; the detail is the clerk's login. */
+    RANG,
+    /** Only the PBX's journal knew this; the detail is the {@link CallFact} in lower case, or {@code call} for all. */
+    FROM_JOURNAL,
+    /** It had been told otherwise and was put right from the PBX's journal; the detail is as before. */
+    CORRECTED
 }

@@ -44,6 +44,15 @@ public class JpaPhoneCalls implements PhoneCalls {
     }
 
     @Override
+    public void reidentify(LinkedId from, LinkedId to) {
+        em.flush();
+        em.createNativeQuery("update phone_call set linkedid = :to where linkedid = :from")
+                .setParameter("to", to.value()).setParameter("from", from.value()).executeUpdate();
+        // The entity still bears the old identity, which belongs to nobody now.
+        em.clear();
+    }
+
+    @Override
     public Optional<PhoneCall> atClerk(String login) {
         return em.createQuery("select c from PhoneCall c where c.ringingLogin = :login"
                 + " and (c.state = :ringing or c.state = :talking) order by c.ringingAt desc", PhoneCall.class)
@@ -69,7 +78,7 @@ public class JpaPhoneCalls implements PhoneCalls {
         if (calls.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select s from CallStep s where s.linkedid in :calls order by s.id", CallStep.class)
+        return em.createQuery("select s from CallStep s where s.linkedid in :calls order by s.at, s.id", CallStep.class)
                 .setParameter("calls", calls.stream().map(LinkedId::value).toList()).getResultList();
     }
 

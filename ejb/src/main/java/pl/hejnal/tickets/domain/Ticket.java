@@ -79,6 +79,14 @@ public class Ticket {
         missed = false;
     }
 
+    /** As if it had never been closed. */
+    public void reopen() {
+        status = TicketStatus.NEW;
+        resolution = null;
+        resolutionText = null;
+        closedAt = null;
+    }
+
     /** The caller gave up waiting: the ticket stays new and says so, for somebody to ring back. */
     public void miss() {
         if (status == TicketStatus.NEW) {

@@ -1,13 +1,10 @@
 package pl.hejnal.integration.telephony;
 
-import jakarta.resource.ResourceException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Hands one event to the office until it is taken. A database that is away is waited for, however long; an event that
@@ -43,7 +40,7 @@ final class Delivery {
                 office.accept(event);
                 return;
             } catch (RuntimeException failed) {
-                boolean databaseIsAway = isDatabaseAway(failed);
+                boolean databaseIsAway = DatabaseTrouble.isAway(failed);
                 if (!databaseIsAway && ++failures >= ATTEMPTS) {
                     putAside(event, failed);
                     return;
@@ -62,12 +59,5 @@ final class Delivery {
         } catch (IOException full) {
             LOG.log(Level.ERROR, "It could not be kept either", full);
         }
-    }
-
-    /** SQLSTATE classes 22 and 23 are about the data (PostgreSQL, appendix A); every other one may pass by itself. */
-    private static boolean isDatabaseAway(Throwable failed) {
-        return Stream.iterate(failed, t -> t != null, Throwable::getCause).limit(20).anyMatch(t ->
-                t instanceof SQLException sql ? sql.getSQLState() == null || !sql.getSQLState().matches("2[23].*")
-                        : t instanceof ResourceException);
     }
 }

@@ -1,0 +1,25 @@
+package pl.hejnal.calls;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.domain.Resolution;
+
+/** What the end of a call means for its ticket; the ticket of an answered call is its clerk's to close. */
+@Dependent
+class Conclusion {
+
+    @Inject
+    private TicketDesk tickets;
+
+    void draw(PhoneCall call, Instant at) {
+        switch (call.outcome()) {
+            case SETTLED_IN_MENU -> tickets.settle(call.ticket(), Resolution.SETTLED_IN_MENU, at);
+            case ABANDONED_EARLY -> tickets.settle(call.ticket(), Resolution.CALLER_HUNG_UP, at);
+            case ABANDONED_WAITING -> tickets.miss(call.ticket(), at);
+            case ANSWERED, IN_PROGRESS -> { }
+        }
+    }
+}

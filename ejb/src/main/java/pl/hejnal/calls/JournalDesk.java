@@ -1,0 +1,156 @@
+package pl.hejnal.calls;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.hejnal.calls.domain.CallFact;
+import pl.hejnal.calls.domain.CallFacts;
+import pl.hejnal.calls.domain.CallState;
+import pl.hejnal.calls.domain.CallStep;
+import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.calls.domain.JournalPlaces;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.tickets.OpenTicket;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/**
+ * Where the PBX's own journal is compared with what is known. It tells of calls that are over and is right about them:
+ * what is missing is made, what is wrong is put right and says so on the call. Told again, it changes nothing.
+ */
+@Stateless
+@RolesAllowed(Roles.TELEPHONY)
+public class JournalDesk {
+
+    @Inject
+    private PhoneCalls calls;
+    @Inject
+    private JournalPlaces places;
+    @Inject
+    private Counting counting;
+    @Inject
+    private Conclusion conclusion;
+    @Inject
+    private TicketDesk tickets;
+    @Inject
+    private Event<CallEnded> ends;
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public Optional<JournalPlace> place(String journal) {
+        return places.find(journal);
+    }
+
+    /** The calls of which something else is known, or nothing. It locks nothing. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public Set<LinkedId> differing(List<JournalledCall> told) {
+        return told.stream().filter(call -> !calls.find(call.id()).filter(known -> agrees(known, call)).isPresent())
+                .map(JournalledCall::id).collect(Collectors.toSet());
+    }
+
+    private boolean agrees(PhoneCall known, JournalledCall told) {
+        return known.state() == CallState.ENDED
+                && known.journalAt().filter(began -> !began.equals(told.facts().arrivedAt())).isEmpty()
+                && told.facts().differingFrom(known.facts()).isEmpty() && missing(known, told).isEmpty();
+    }
+
+    private List<MenuStep> missing(PhoneCall known, JournalledCall told) {
+        if (told.happened().isEmpty()) {
+            return List.of();
+        }
+        List<MenuStep> there = Pops.trail(calls.steps(List.of(known.id())));
+        return told.happened().stream().filter(step -> !there.contains(step)).toList();
+    }
+
+    /** The journal agrees with what is known of these calls, and has been read so far. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void confirm(List<JournalledCall> agreeing, List<JournalPlace> reached) {
+        for (JournalledCall told : agreeing) {
+            calls.find(told.id()).filter(known -> known.journalAt().isEmpty())
+                    .ifPresent(known -> known.confirm(told.facts()));
+        }
+        reach(reached);
+    }
+
+    /** What stands here of this call is from now on what the journal tells, and the journal has been read so far. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void settle(JournalledCall told, List<JournalPlace> reached) {
+        LinkedId id = identity(told);
+        PhoneCall call = calls.claim(id).map(known -> correct(known, told)).orElseGet(() -> keep(id, told));
+        missing(call, told).forEach(step -> calls.add(new CallStep(id, step.at(), step.kind(), step.detail())));
+        reach(reached);
+    }
+
+    private void reach(List<JournalPlace> reached) {
+        Instant now = clock.instant();
+        reached.forEach(place -> places.reach(place, now));
+    }
+
+    /** The PBX's own, unless it is another call that bears it now or has borne it until now. */
+    private LinkedId identity(JournalledCall told) {
+        Optional<Instant> began = calls.claim(told.id()).flatMap(PhoneCall::journalAt)
+                .filter(other -> !other.equals(told.facts().arrivedAt()));
+        if (began.filter(told.facts().arrivedAt()::isBefore).isPresent()) {
+            return told.formerId();
+        }
+        began.ifPresent(earlier -> calls.reidentify(told.id(), told.formerId(earlier)));
+        return told.id();
+    }
+
+    private PhoneCall keep(LinkedId id, JournalledCall told) {
+        CallerNumber caller = CallerNumber.of(told.caller());
+        Instant arrived = told.facts().arrivedAt();
+        TicketNumber ticket = tickets.open(new OpenTicket(caller, Language.PL, CallDesk.CHANNEL, arrived));
+        PhoneCall call = new PhoneCall(id, ticket, told.dialled(), caller, Language.PL, arrived);
+        calls.add(call);
+        say(id, StepKind.FROM_JOURNAL, "call");
+        counting.change(call, kept -> kept.correct(told.facts()));
+        follow(call, Optional.empty());
+        return call;
+    }
+
+    private PhoneCall correct(PhoneCall call, JournalledCall told) {
+        CallFacts before = call.facts();
+        Outcome outcome = call.outcome();
+        boolean ended = call.state() == CallState.ENDED;
+        Optional<String> atClerk = call.clerk();
+        Set<CallFact> differing = told.facts().differingFrom(before);
+        counting.change(call, corrected -> corrected.correct(told.facts()));
+        differing.forEach(fact -> say(call.id(), before.know(fact) ? StepKind.CORRECTED : StepKind.FROM_JOURNAL,
+                fact.name().toLowerCase(Locale.ROOT)));
+        if (outcome != call.outcome() || !before.answeredBy().equals(call.answeredBy())) {
+            tickets.reopen(call.ticket(), clock.instant());
+            follow(call, before.answeredBy());
+        }
+        if (!ended) {
+            ends.fire(new CallEnded(call.id(), atClerk.or(call::answeredBy)));
+        }
+        return call;
+    }
+
+    /** @param wrongly who was said to have answered before */
+    private void follow(PhoneCall call, Optional<String> wrongly) {
+        call.answeredBy().ifPresent(login -> tickets.takeFrom(call.ticket(), wrongly, login));
+        conclusion.draw(call, call.endedAt().orElseGet(clock::instant));
+    }
+
+    private void say(LinkedId call, StepKind kind, String detail) {
+        calls.add(new CallStep(call, clock.instant(), kind, detail));
+    }
+}

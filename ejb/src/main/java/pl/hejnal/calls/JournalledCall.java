@@ -1,0 +1,29 @@
+package pl.hejnal.calls;
+
+import java.time.Instant;
+import java.util.List;
+import pl.hejnal.calls.domain.CallFacts;
+import pl.hejnal.calls.domain.LinkedId;
+
+/**
+ * A call that is over, as the PBX's own journal tells it from its beginning to its end.
+ *
+ * @param caller what the network said of the caller, as it came
+ * @param happened what only the journal knows of its way: whose telephone rang in vain, …
+ */
+public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<MenuStep> happened) {
+
+    public JournalledCall {
+        happened = List.copyOf(happened);
+    }
+
+    /** The identity of this call after the PBX has given its own to a newer one. */
+    LinkedId formerId() {
+        return formerId(facts.arrivedAt());
+    }
+
+    /** The identity of the call that began then and whose identity this one now has. */
+    LinkedId formerId(Instant began) {
+        return new LinkedId(id.value() + ":" + began.getEpochSecond() + "." + began.getNano() / 1000);
+    }
+}

@@ -1,0 +1,13 @@
+package pl.hejnal.calls.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** How far each journal has been imported. */
+public interface JournalPlaces {
+
+    /** Empty before anything was imported. */
+    Optional<JournalPlace> find(String journal);
+
+    void reach(JournalPlace place, Instant at);
+}

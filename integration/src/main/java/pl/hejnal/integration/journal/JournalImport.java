@@ -1,0 +1,119 @@
+package pl.hejnal.integration.journal;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.hejnal.calls.JournalRead;
+import pl.hejnal.calls.domain.JournalPlace;
+
+/**
+ * Reads both journals on from where the office knows them to have been read, and tells of the calls that are over. The
+ * place that is kept is never beyond a call that has not been told of: after a crash its lines are simply read again.
+ */
+final class JournalImport {
+
+    private static final Logger LOG = System.getLogger(JournalImport.class.getName());
+    private static final String CEL = "cel";
+    private static final String QUEUE_LOG = "queue_log";
+    private static final int CHUNK = 256 * 1024;
+    /** Calls in memory while a long outage is caught up with; about a kilobyte each. */
+    private static final int MOST_UNTOLD = 5_000;
+
+    private final Path directory;
+    private final JournalOffice office;
+    private final Clock clock;
+    private final Stories stories = new Stories();
+    private final Unreadable unreadable = new Unreadable();
+    private final Telling telling;
+    private JournalFile cel;
+    private JournalFile queueLog;
+    private List<JournalPlace> kept = List.of();
+    private String lastTrouble = "";
+
+    /** @param directory the PBX's log directory, as it is laid out by config/asterisk/cel_custom.conf */
+    JournalImport(Path directory, JournalOffice office, Clock clock) {
+        this.directory = directory;
+        this.office = office;
+        this.clock = clock;
+        telling = new Telling(office, stories, this::reached);
+    }
+
+    /** One look at the journals; what goes wrong is in the answer, and is tried again the next time. */
+    JournalRead run() {
+        Instant now = clock.instant();
+        String trouble = "";
+        try {
+            open();
+            read(now);
+            tell(now);
+        } catch (IOException unreadableFiles) {
+            trouble = complain("files", unreadableFiles);
+        } catch (RuntimeException officeAway) {
+            trouble = complain("office", officeAway);
+        }
+        if (trouble.isEmpty() && !lastTrouble.isEmpty()) {
+            LOG.log(Level.INFO, "The journals of the PBX are imported again");
+        }
+        lastTrouble = trouble;
+        long behind = behind();
+        return new JournalRead(now, behind, lag(now, behind), unreadable.count(), trouble);
+    }
+
+    private void open() {
+        if (cel == null) {
+            queueLog = new JournalFile(QUEUE_LOG, directory.resolve("queue_log"), CHUNK, office.place(QUEUE_LOG));
+            cel = new JournalFile(CEL, directory.resolve("cel-custom/hejnal.csv"), CHUNK, office.place(CEL));
+        }
+    }
+
+    private void read(Instant now) throws IOException {
+        boolean all = false;
+        while (!all && stories.untold() < MOST_UNTOLD) {
+            boolean allOfCel = cel.read(line -> unreadable.passOver(line, sound -> stories.cel(sound, now)));
+            boolean allOfQueueLog = queueLog.read(line -> unreadable.passOver(line, stories::queueLog));
+            stories.bringTogether(allOfCel, now);
+            all = allOfCel && allOfQueueLog;
+        }
+    }
+
+    private void tell(Instant now) {
+        telling.tell(stories.ripe(now));
+        List<JournalPlace> reached = reached(List.of());
+        if (!reached.equals(kept)) {
+            office.confirm(List.of(), reached);
+            kept = reached;
+        }
+    }
+
+    private List<JournalPlace> reached(List<Story> told) {
+        return Stream.of(cel, queueLog).map(journal -> stories.firstNeeded(journal.name(), told).map(JournalLine::begin)
+                .orElseGet(journal::place)).filter(place -> !place.file().isEmpty()).toList();
+    }
+
+    private String complain(String trouble, Exception reason) {
+        if (!trouble.equals(lastTrouble)) {
+            LOG.log(Level.WARNING, "The journals of the PBX cannot be imported now, and will be later: " + reason);
+        }
+        return trouble;
+    }
+
+    private long behind() {
+        try {
+            return cel == null ? 0 : cel.behind() + queueLog.behind();
+        } catch (IOException unreadableFiles) {
+            return 0;
+        }
+    }
+
+    private Duration lag(Instant now, long behind) {
+        Instant since = behind > 0 && stories.lastSign().isAfter(Instant.EPOCH) ? stories.lastSign()
+                : stories.oldestUntold().orElse(now);
+        return since.isAfter(now) ? Duration.ZERO : Duration.between(since, now);
+    }
+}

@@ -1,0 +1,148 @@
+package pl.hejnal.integration.journal;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All calls that the journals have begun to tell of and that the office has not been told of yet. */
+final class Stories {
+
+    private static final Logger LOG = System.getLogger(Stories.class.getName());
+    /** So long after its end a call is left to AMI, which is quicker and mostly right. */
+    static final Duration GRACE = Duration.ofSeconds(3);
+    /** The dialplan ends every call after two hours; a story that goes on for longer has lost its end. */
+    static final Duration LONGEST = Duration.ofHours(3);
+    /** The queue log may be written a little before CEL tells of the same call. */
+    private static final Duration EARLY = Duration.ofMinutes(1);
+    private static final List<String> INBOUND = List.of("hejnal-public", "hejnal-menu");
+
+    private final Map<String, Story> going = new HashMap<>();
+    private final List<Finished> finished = new ArrayList<>();
+    private final List<Early> early = new ArrayList<>();
+    private Instant lastSign = Instant.EPOCH;
+
+    /** @param read when its end was read, by our clock */
+    record Finished(Story story, Instant read) {
+    }
+
+    private record Early(QueueLine line, JournalLine source) {
+    }
+
+    /** @throws IllegalArgumentException if the line makes no sense */
+    void cel(JournalLine source, Instant now) {
+        CelLine line = CelLine.parse(source.text());
+        lastSign = line.at();
+        String id = line.call().value();
+        if (line.event().equals("CHAN_START") && line.isOfTheCaller()) {
+            if (INBOUND.contains(line.context())) {
+                // An identity that is used again while its first call has not ended: that call lost its end.
+                Optional.ofNullable(going.put(id, new Story(line, source))).ifPresent(lost -> finish(lost, now));
+            }
+            return;
+        }
+        Story story = going.get(id);
+        if (story != null) {
+            story.note(line);
+            if (line.event().equals("LINKEDID_END")) {
+                finish(going.remove(id), now);
+            }
+        }
+    }
+
+    private void finish(Story story, Instant now) {
+        story.breakOff(story.last());
+        finished.add(new Finished(story, now));
+    }
+
+    /** @throws IllegalArgumentException if the line makes no sense */
+    void queueLog(JournalLine source) {
+        early.add(new Early(QueueLine.parse(source.text()), source));
+    }
+
+    /**
+     * Adds to the stories what the queue log told in advance.
+     *
+     * @param allOfCel whether CEL has been read to its end; else only what CEL has come to is used
+     */
+    void bringTogether(boolean allOfCel, Instant now) {
+        for (Iterator<Early> lines = early.iterator(); lines.hasNext();) {
+            Early next = lines.next();
+            if (!allOfCel && next.line().at().isAfter(lastSign)) {
+                return;
+            }
+            if (next.line().tellsOfAStart()) {
+                breakOffBefore(next.line().at(), now);
+            }
+            Optional<Story> story = find(next.line());
+            story.ifPresent(its -> its.note(next.line(), next.source()));
+            if (story.isPresent() || !next.line().call().matches("[0-9.]+")
+                    || next.line().at().plus(EARLY).isBefore(lastSign)) {
+                lines.remove();
+            }
+        }
+    }
+
+    private Optional<Story> find(QueueLine line) {
+        Story story = going.get(line.call());
+        return story != null && !line.at().plusSeconds(1).isBefore(story.began()) ? Optional.of(story)
+                : finished.stream().map(Finished::story).filter(ended -> ended.id().value().equals(line.call())).findFirst();
+    }
+
+    private void breakOffBefore(Instant start, Instant now) {
+        List<Story> lost = going.values().stream().filter(story -> story.last().isBefore(start)).toList();
+        Instant sign = lastSign.isBefore(start) ? lastSign
+                : lost.stream().map(Story::last).max(Comparator.naturalOrder()).orElse(start);
+        for (Story story : lost) {
+            story.breakOff(sign);
+            going.remove(story.id().value());
+            finished.add(new Finished(story, now));
+        }
+    }
+
+    /** Those that ended long enough ago for the office to be told. */
+    List<Story> ripe(Instant now) {
+        going.values().removeIf(story -> {
+            boolean lost = story.began().plus(LONGEST).isBefore(now);
+            if (lost) {
+                LOG.log(Level.WARNING, "The journal never told of the end of {0}", story.id());
+                finish(story, now);
+            }
+            return lost;
+        });
+        return finished.stream().filter(story -> !story.read().plus(GRACE).isAfter(now)).map(Finished::story).toList();
+    }
+
+    void forget(List<Story> told) {
+        finished.removeIf(story -> told.contains(story.story()));
+    }
+
+    int untold() {
+        return finished.size();
+    }
+
+    /** The end of the oldest call that has ended and that the office has not been told of. */
+    Optional<Instant> oldestUntold() {
+        return finished.stream().map(story -> story.story().last()).min(Comparator.naturalOrder());
+    }
+
+    Instant lastSign() {
+        return lastSign;
+    }
+
+    /** Where reading must begin to tell once more what has not been told, apart from the given stories. */
+    Optional<JournalLine> firstNeeded(String journal, List<Story> told) {
+        Stream<Story> stories = Stream.concat(going.values().stream(), finished.stream().map(Finished::story));
+        return Stream.concat(stories.filter(story -> !told.contains(story)).flatMap(story -> story.firstLine(journal).stream()),
+                early.stream().map(Early::source).filter(line -> line.begin().journal().equals(journal)))
+                .min(Comparator.comparingLong(JournalLine::turn));
+    }
+}
