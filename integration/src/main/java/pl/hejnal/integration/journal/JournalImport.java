@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.calls.domain.JournalPlace;
@@ -29,6 +30,7 @@ final class JournalImport {
     private final JournalOffice office;
     private final Clock clock;
     private final Stories stories = new Stories();
+    private final CelRecords records = new CelRecords();
     private final Unreadable unreadable = new Unreadable();
     private final Telling telling;
     private JournalFile cel;
@@ -75,7 +77,8 @@ final class JournalImport {
     private void read(Instant now) throws IOException {
         boolean all = false;
         while (!all && stories.untold() < MOST_UNTOLD) {
-            boolean allOfCel = cel.read(line -> unreadable.passOver(line, sound -> stories.cel(sound, now)));
+            boolean allOfCel = cel.read(line -> records.complete(line).forEach(record ->
+                    unreadable.passOver(record, sound -> stories.cel(sound, now))));
             boolean allOfQueueLog = queueLog.read(line -> unreadable.passOver(line, stories::queueLog));
             stories.bringTogether(allOfCel, now);
             all = allOfCel && allOfQueueLog;
@@ -92,8 +95,13 @@ final class JournalImport {
     }
 
     private List<JournalPlace> reached(List<Story> told) {
-        return Stream.of(cel, queueLog).map(journal -> stories.firstNeeded(journal.name(), told).map(JournalLine::begin)
-                .orElseGet(journal::place)).filter(place -> !place.file().isEmpty()).toList();
+        return Stream.of(reached(cel, stories.firstNeeded(CEL, told).or(records::begun)),
+                reached(queueLog, stories.firstNeeded(QUEUE_LOG, told)))
+                .filter(place -> !place.file().isEmpty()).toList();
+    }
+
+    private static JournalPlace reached(JournalFile journal, Optional<JournalLine> firstNeeded) {
+        return firstNeeded.map(JournalLine::begin).orElseGet(journal::place);
     }
 
     private String complain(String trouble, Exception reason) {

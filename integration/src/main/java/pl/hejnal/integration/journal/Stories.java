@@ -37,7 +37,7 @@ final class Stories {
     private record Early(QueueLine line, JournalLine source) {
     }
 
-    /** @throws IllegalArgumentException if the line makes no sense */
+    /** @throws IllegalArgumentException if the record makes no sense */
     void cel(JournalLine source, Instant now) {
         CelLine line = CelLine.parse(source.text());
         lastSign = line.at();

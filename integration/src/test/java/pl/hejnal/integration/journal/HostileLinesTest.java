@@ -1,0 +1,78 @@
+package pl.hejnal.integration.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.hejnal.integration.journal.JournalFixture.CALL;
+import static pl.hejnal.integration.journal.JournalFixture.arrival;
+import static pl.hejnal.integration.journal.JournalFixture.cel;
+import static pl.hejnal.integration.journal.JournalFixture.line;
+import static pl.hejnal.integration.journal.JournalFixture.over;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileLinesTest {
+
+    private static final String SECRET = "601999888";
+
+    private final CelRecords records = new CelRecords();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"", "x", "\"1795486380.1\"", "\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\",\"j\",\"k\"",
+        "\"1795486380.1\",\"HANGUP\",\"no id\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\"",
+        "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\",\"more\"",
+        "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\"x,\"g\",\"h\",\"i\",\"j\",\"k\"",
+        "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\",",
+        "\"99999999999999999999\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\""})
+    void what_is_no_record_is_refused_without_repeating_it(String text) {
+        assertThatThrownBy(() -> CelLine.parse(text)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining(SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "|", "||||", "x|1.1|office|anna|CONNECT|1", "1|2|3", "1795486380|1.1|office|anna|connect|1"})
+    void what_is_no_line_of_the_queue_log_is_refused(String text) {
+        assertThatThrownBy(() -> QueueLine.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\"\"", ",", "\",\"", "|", "=cmd()", "<b>", "\u202e", "\u0000", "\\", "\n", "\r\n",
+        "\n\"1795486380.100000\",\"LINKEDID_END\",\"1795486380.0\""})
+    void whatever_a_caller_calls_themselves_stays_in_its_field(String name) {
+        String written = cel(0, "CHAN_START", CALL, CALL, "PJSIP/trunk-00000001", name, "hejnal-public", "", "", "");
+        List<JournalLine> whole = read(written + "\n" + over(3, CALL));
+        assertThat(whole).hasSize(2);
+        assertThat(CelLine.parse(whole.getFirst().text()).caller()).isEqualTo(name);
+        assertThat(CelLine.parse(whole.getLast().text()).event()).isEqualTo("LINKEDID_END");
+    }
+
+    @Test
+    void a_record_that_was_torn_costs_nobody_but_itself() {
+        List<JournalLine> whole = read(arrival(CALL).substring(0, 50) + "\n" + over(3, CALL));
+        assertThatThrownBy(() -> CelLine.parse(whole.getFirst().text())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(CelLine.parse(whole.getLast().text()).event()).isEqualTo("LINKEDID_END");
+    }
+
+    @Test
+    void lines_that_make_no_sense_are_counted_and_passed_over() {
+        Unreadable unreadable = new Unreadable();
+        List<CelLine> read = new ArrayList<>();
+        for (String text : List.of("garbage", arrival(CALL), "more garbage")) {
+            unreadable.passOver(line("cel", 0, text), sound -> read.add(CelLine.parse(sound.text())));
+        }
+        assertThat(unreadable.count()).isEqualTo(2);
+        assertThat(read).hasSize(1);
+    }
+
+    private List<JournalLine> read(String text) {
+        List<JournalLine> whole = new ArrayList<>();
+        int turn = 0;
+        for (String line : text.split("\n", -1)) {
+            whole.addAll(records.complete(line("cel", turn++, line)));
+        }
+        return whole;
+    }
+}

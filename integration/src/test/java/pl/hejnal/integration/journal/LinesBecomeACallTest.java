@@ -1,0 +1,189 @@
+package pl.hejnal.integration.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.integration.journal.JournalFixture.CALL;
+import static pl.hejnal.integration.journal.JournalFixture.CLERK;
+import static pl.hejnal.integration.journal.JournalFixture.after;
+import static pl.hejnal.integration.journal.JournalFixture.arrival;
+import static pl.hejnal.integration.journal.JournalFixture.caller;
+import static pl.hejnal.integration.journal.JournalFixture.cel;
+import static pl.hejnal.integration.journal.JournalFixture.clerk;
+import static pl.hejnal.integration.journal.JournalFixture.hangup;
+import static pl.hejnal.integration.journal.JournalFixture.line;
+import static pl.hejnal.integration.journal.JournalFixture.over;
+import static pl.hejnal.integration.journal.JournalFixture.queueLog;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.hejnal.calls.JournalledCall;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.CallFacts;
+import pl.hejnal.calls.domain.StepKind;
+
+class LinesBecomeACallTest {
+
+    private static final Instant LATER = after(3600);
+    private static final String QUEUED = caller(5, "APP_START", "Queue", "office,,,,1800");
+
+    private final Stories stories = new Stories();
+    private int turn;
+
+    static Stream<Arguments> ways() {
+        return Stream.of(
+                way("in the menu to the end", List.of(), facts(Optional.empty(), Optional.empty(), "", 20, 16)),
+                way("the dialplan's own menu told the hours", List.of(
+                        caller(4, "APP_START", "Playback", "hejnal/fallback-hours"),
+                        caller(9, "APP_END", "Playback", "hejnal/fallback-hours")),
+                        facts(Optional.of(after(9)), Optional.empty(), "", 20, 16)),
+                way("hung up while the hours were told", List.of(
+                        caller(4, "APP_START", "Playback", "hejnal/fallback-hours"),
+                        caller(19.95, "APP_END", "Playback", "hejnal/fallback-hours")),
+                        facts(Optional.empty(), Optional.empty(), "", 20, 16)),
+                way("gave up waiting while a clerk's telephone rang", List.of(QUEUED, clerk(6, "CHAN_START", "anna"),
+                        clerk(20, "HANGUP", "anna")), facts(Optional.empty(), Optional.of(after(5)), "", 20, 16)),
+                way("answered", List.of(QUEUED, clerk(6, "CHAN_START", "piotr"), clerk(8, "ANSWER", "piotr"),
+                        clerk(8.1, "BRIDGE_ENTER", "piotr"), caller(8.1, "BRIDGE_ENTER", "Queue", ""),
+                        clerk(18, "BRIDGE_EXIT", "piotr"), caller(18.1, "BRIDGE_EXIT", "Queue", "")),
+                        facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16)),
+                way("a second clerk came to the talk", List.of(QUEUED, clerk(8.1, "BRIDGE_ENTER", "piotr"),
+                        caller(8.1, "BRIDGE_ENTER", "Queue", ""), clerk(12, "BRIDGE_ENTER", "anna"),
+                        caller(18.1, "BRIDGE_EXIT", "Queue", "")),
+                        facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void what_happened_is_read_from_channel_events(String name, List<String> way, CallFacts facts) {
+        read(arrival(CALL));
+        way.forEach(this::read);
+        read(hangup(20, CALL, 16));
+        read(over(20, CALL));
+        assertThat(told()).singleElement().satisfies(call -> {
+            assertThat(call.id().value()).isEqualTo(CALL);
+            assertThat(call.dialled()).isEqualTo("126165555");
+            assertThat(call.caller()).isEqualTo("601234567");
+            assertThat(call.facts()).isEqualTo(facts);
+        });
+    }
+
+    @Test
+    void whose_telephone_rang_in_vain_is_read_from_the_queue_log() {
+        read(arrival(CALL));
+        read(QUEUED);
+        log(queueLog(25, CALL, "anna", "RINGNOANSWER", "20000"));
+        read(hangup(30, CALL, 0));
+        read(over(30, CALL));
+        assertThat(told().getFirst().happened())
+                .containsExactly(new MenuStep(Instant.ofEpochSecond(after(25).getEpochSecond()), StepKind.RANG, "anna"));
+    }
+
+    @Test
+    void the_queue_log_may_tell_before_cel_does() {
+        log(queueLog(25, CALL, "anna", "RINGNOANSWER", "20000"));
+        stories.bringTogether(true, LATER);
+        read(arrival(CALL));
+        read(hangup(30, CALL, 0));
+        read(over(30, CALL));
+        assertThat(told().getFirst().happened()).hasSize(1);
+    }
+
+    @Test
+    void where_cel_notes_no_applications_the_queue_log_tells_of_the_waiting() {
+        read(arrival(CALL));
+        log(queueLog(5, CALL, "NONE", "ENTERQUEUE", "|601234567|1"));
+        read(hangup(30, CALL, 0));
+        read(over(30, CALL));
+        assertThat(told().getFirst().facts().queue()).contains("office");
+    }
+
+    @Test
+    void what_a_clerk_dials_and_what_a_telephone_registers_is_no_residents_call() {
+        read(cel(0, "CHAN_START", CLERK, CLERK, "PJSIP/anna-00000001", "anna", "hejnal-clerks", "", "", ""));
+        read(hangup(3, CLERK, 21));
+        read(over(3, CLERK));
+        log(queueLog(3, "MANAGER", "anna", "ADDMEMBER", ""));
+        assertThat(told()).isEmpty();
+        assertThat(stories.firstNeeded("cel", List.of())).isEmpty();
+        assertThat(stories.firstNeeded("queue_log", List.of())).isEmpty();
+    }
+
+    @Test
+    void a_call_that_goes_on_is_left_to_the_manager_interface() {
+        read(arrival(CALL));
+        read(QUEUED);
+        assertThat(stories.ripe(after(600))).isEmpty();
+        assertThat(stories.firstNeeded("cel", List.of())).map(JournalLine::turn).contains(0L);
+    }
+
+    @Test
+    void a_call_that_has_only_just_ended_is_left_to_it_too() {
+        read(arrival(CALL));
+        read(hangup(2, CALL, 16));
+        stories.cel(line("cel", turn++, over(2, CALL)), after(2));
+        assertThat(stories.ripe(after(4))).isEmpty();
+        assertThat(stories.ripe(after(6))).hasSize(1);
+    }
+
+    @Test
+    void what_the_pbx_had_in_hand_when_it_went_away_ended_with_its_last_sign_of_life() {
+        read(arrival(CALL));
+        read(QUEUED);
+        read(cel(9, "CHAN_START", "1795486389.3", "1795486389.3", "PJSIP/trunk-00000002", "602", "hejnal-public", "", "", ""));
+        log(queueLog(40, "NONE", "NONE", "QUEUESTART", ""));
+        assertThat(told()).hasSize(2).allSatisfy(call -> {
+            assertThat(call.facts().endedAt()).contains(after(9));
+            assertThat(call.facts().hangupCause()).contains(0);
+        });
+    }
+
+    @Test
+    void a_call_without_an_end_is_over_when_no_call_can_last_longer() {
+        read(arrival(CALL));
+        read(QUEUED);
+        assertThat(stories.ripe(after(10_900))).isEmpty();
+        assertThat(stories.ripe(after(10_904))).hasSize(1);
+    }
+
+    @Test
+    void an_identity_that_is_given_again_is_another_call() {
+        for (double begin : new double[] {0, 4000}) {
+            read(cel(begin, "CHAN_START", CALL, CALL, "PJSIP/trunk-00000001", "601", "hejnal-public", "", "", ""));
+            read(hangup(begin + 3, CALL, 16));
+            read(over(begin + 3, CALL));
+        }
+        assertThat(told()).extracting(call -> call.facts().arrivedAt()).containsExactly(after(0), after(4000));
+    }
+
+    private void read(String text) {
+        stories.cel(line("cel", turn++, text), after(0));
+    }
+
+    private void log(String text) {
+        stories.queueLog(line("queue_log", turn++, text));
+    }
+
+    private List<JournalledCall> told() {
+        stories.bringTogether(true, after(0));
+        return stories.ripe(LATER).stream().map(Story::told).toList();
+    }
+
+    private static Arguments way(String name, List<String> lines, CallFacts facts) {
+        return Arguments.of(name, lines, facts);
+    }
+
+    /** A call that ends after the given seconds; a clerk who answers does so after 8.1 and talks for ten. */
+    private static CallFacts facts(Optional<Instant> settled, Optional<Instant> queued, String clerk, double end, int cause) {
+        boolean answered = !clerk.isEmpty();
+        return new CallFacts(after(0), settled, queued.map(at -> "office"), queued,
+                answered ? Optional.of(after(8.1)) : Optional.empty(), Optional.of(clerk).filter(login -> answered),
+                answered ? Optional.of(Duration.ofSeconds(10)) : Optional.empty(), Optional.of(after(end)),
+                Optional.of(cause));
+    }
+}

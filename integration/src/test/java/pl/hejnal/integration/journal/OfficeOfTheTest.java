@@ -1,0 +1,66 @@
+package pl.hejnal.integration.journal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.hejnal.calls.JournalledCall;
+import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.calls.domain.LinkedId;
+
+/** An office that keeps what it is told, and can be away. */
+final class OfficeOfTheTest implements JournalOffice {
+
+    final Map<LinkedId, JournalledCall> calls = new HashMap<>();
+    final Map<String, JournalPlace> places = new HashMap<>();
+    final List<LinkedId> settled = new ArrayList<>();
+    private final List<LinkedId> refused = new ArrayList<>();
+    private boolean away;
+
+    void goAway(boolean now) {
+        away = now;
+    }
+
+    void refuse(LinkedId call) {
+        refused.add(call);
+    }
+
+    @Override
+    public Optional<JournalPlace> place(String journal) {
+        answer();
+        return Optional.ofNullable(places.get(journal));
+    }
+
+    @Override
+    public Set<LinkedId> differing(List<JournalledCall> told) {
+        answer();
+        return told.stream().filter(call -> !call.equals(calls.get(call.id()))).map(JournalledCall::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void confirm(List<JournalledCall> agreeing, List<JournalPlace> reached) {
+        answer();
+        reached.forEach(place -> places.put(place.journal(), place));
+    }
+
+    @Override
+    public void settle(JournalledCall told, List<JournalPlace> reached) {
+        answer();
+        if (refused.contains(told.id())) {
+            throw new IllegalStateException("refused");
+        }
+        calls.put(told.id(), told);
+        settled.add(told.id());
+        reached.forEach(place -> places.put(place.journal(), place));
+    }
+
+    private void answer() {
+        if (away) {
+            throw new IllegalStateException("the database is away", new java.sql.SQLException("gone", "08006"));
+        }
+    }
+}
