@@ -1,0 +1,126 @@
+package pl.hejnal.faults.oracle;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import pl.hejnal.faults.oracle.Discrepancy.Kind;
+
+/**
+ * Holds the sayings of three witnesses against each other, call by call: none lost, none twice, none that never was, the
+ * same outcome, the same clerk, the same times within a second, and every caller answered.
+ */
+public final class Oracle {
+
+    /** How far apart two witnesses may note the same moment. */
+    public static final Duration APART = Duration.ofSeconds(1);
+    private static final Duration WHOLE_SECOND = Duration.ofSeconds(1);
+    /** Longer than anybody's plan: a caller whose call was cut off by an absence may have begun so long before. */
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(2);
+
+    private final List<Absence> absences;
+    private final List<Discrepancy> found = new ArrayList<>();
+
+    private Oracle(List<Absence> absences) {
+        this.absences = absences;
+    }
+
+    /** Everything on which they do not agree; empty if all is well. */
+    public static List<Discrepancy> judge(List<CallerTestimony> callers, List<PbxTestimony> pbx,
+            List<OfficeTestimony> office, List<Absence> absences) {
+        Oracle oracle = new Oracle(absences);
+        oracle.holdTheOfficeAgainst(pbx, office);
+        oracle.holdTheCallersAgainst(pbx, callers);
+        return List.copyOf(oracle.found);
+    }
+
+    private void holdTheOfficeAgainst(List<PbxTestimony> pbx, List<OfficeTestimony> office) {
+        Map<String, List<OfficeTestimony>> known = by(office, OfficeTestimony::linkedid);
+        Map<String, List<PbxTestimony>> had = by(pbx, PbxTestimony::linkedid);
+        had.forEach((id, calls) -> {
+            List<OfficeTestimony> ours = known.getOrDefault(id, List.of());
+            note(ours.isEmpty(), Kind.LOST, id, "the PBX had it at " + calls.getFirst().began());
+            note(ours.size() > 1, Kind.TWICE, id, ours.size() + " times in the office");
+            note(calls.size() > 1, Kind.TWICE, id, calls.size() + " times in the PBX's journal");
+            ours.stream().limit(1).forEach(call -> compare(calls.getFirst(), call));
+        });
+        office.stream().filter(call -> !had.containsKey(call.linkedid())).forEach(call ->
+                note(true, Kind.PHANTOM, call.linkedid(), "only the office has it, from " + call.began()));
+        by(office.stream().filter(call -> call.ticket().isPresent()).toList(), call -> call.ticket().get())
+                .forEach((ticket, calls) -> note(calls.stream().map(OfficeTestimony::linkedid).distinct().count() > 1,
+                        Kind.MERGED, ticket, "is the ticket of " + calls.size() + " calls"));
+    }
+
+    private void compare(PbxTestimony pbx, OfficeTestimony office) {
+        String id = pbx.linkedid();
+        note(office.ticket().isEmpty(), Kind.NO_TICKET, id, "a call without a ticket");
+        note(!office.state().equals("ENDED"), Kind.NOT_OVER, id, "in the office it is " + office.state());
+        note(!office.from().equals("+48" + pbx.from()), Kind.WRONG_CALLER, id, pbx.from() + " and " + office.from());
+        note(!agree(pbx, office.outcome()), Kind.WRONG_OUTCOME, id, outcome(pbx) + " and " + office.outcome());
+        note(!pbx.clerk().equals(office.clerk()), Kind.WRONG_CLERK, id, pbx.clerk() + " and " + office.clerk());
+        times(id, "begin", Optional.of(pbx.began()), Optional.of(office.began()), Duration.ZERO);
+        times(id, "end", pbx.ended(), office.ended(), Duration.ZERO);
+        times(id, "queue", pbx.queued(), office.queued(), WHOLE_SECOND);
+        times(id, "answer", pbx.answered(), office.answered(), WHOLE_SECOND);
+    }
+
+    /** Without a clerk and a queue it was the menu's; what the menu made of it only the office knows. */
+    private static boolean agree(PbxTestimony pbx, String outcome) {
+        return outcome(pbx).equals("IN_THE_MENU")
+                ? !List.of("ANSWERED", "ABANDONED_WAITING", "IN_PROGRESS").contains(outcome) : outcome(pbx).equals(outcome);
+    }
+
+    private static String outcome(PbxTestimony pbx) {
+        if (pbx.answered().isPresent()) {
+            return "ANSWERED";
+        }
+        return pbx.queued().isPresent() ? "ABANDONED_WAITING" : "IN_THE_MENU";
+    }
+
+    private void holdTheCallersAgainst(List<PbxTestimony> pbx, List<CallerTestimony> callers) {
+        Map<String, List<PbxTestimony>> had = by(pbx, PbxTestimony::from);
+        for (CallerTestimony caller : callers) {
+            List<PbxTestimony> calls = had.getOrDefault(caller.from(), List.of());
+            boolean excused = excused(caller);
+            note(caller.answered().isEmpty() && !excused, Kind.NOT_ANSWERED, caller.from(), "dialled at " + caller.dialled());
+            note(caller.answered().isPresent() && calls.isEmpty(), Kind.NOT_IN_THE_JOURNAL, caller.from(),
+                    "answered at " + caller.answered());
+            note(calls.size() > 1, Kind.TWICE, caller.from(), "dialled once, " + calls.size() + " calls in the PBX");
+            if (calls.size() == 1 && !excused) {
+                PbxTestimony call = calls.getFirst();
+                times(call.linkedid(), "dialling", Optional.of(caller.dialled()), Optional.of(call.began()), Duration.ZERO);
+                times(call.linkedid(), "hanging up", caller.ended(), call.ended(), Duration.ZERO);
+            }
+        }
+    }
+
+    private boolean excused(CallerTestimony caller) {
+        Instant end = caller.ended().orElse(caller.dialled().plus(LONGEST_CALL));
+        return absences.stream().anyMatch(absence -> absence.covers(caller.dialled())
+                || absence.overlaps(caller.dialled(), end));
+    }
+
+    /** @param coarse how much earlier than it was the first witness may have noted it */
+    private void times(String call, String what, Optional<Instant> one, Optional<Instant> other, Duration coarse) {
+        if (one.isPresent() && other.isPresent()) {
+            Duration later = Duration.between(one.get(), other.get());
+            note(later.compareTo(APART.plus(coarse)) > 0 || later.compareTo(APART.negated()) < 0, Kind.TIMES_APART, call,
+                    what + " at " + one.get() + " and " + other.get());
+        }
+    }
+
+    private void note(boolean wrong, Kind kind, String call, String what) {
+        if (wrong) {
+            found.add(new Discrepancy(kind, call, what));
+        }
+    }
+
+    private static <T> Map<String, List<T>> by(List<T> all, Function<T, String> key) {
+        return all.stream().collect(groupingBy(key));
+    }
+}
