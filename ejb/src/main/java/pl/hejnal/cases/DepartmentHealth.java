@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.cases.domain.ImportNews;
 
 /**
  * How the connection to one department is, or the file that should make one.
@@ -20,10 +21,13 @@ import java.util.Optional;
  * @param oldest the age of the oldest of them
  * @param unknownWords its words for stages that its file does not translate
  * @param lastFailure why it last did not answer, in words for administrators
+ * @param lastFile the last file that was taken over, of a department that hands over files
+ * @param feedTrouble why a newer file or letter cannot be taken
  */
 public record DepartmentHealth(String department, Optional<String> template, List<FileFault> faults,
         Optional<Instant> lastSuccess, int asked, Optional<Duration> median, Optional<Duration> slow, String breaker,
-        int kept, Optional<Duration> oldest, List<String> unknownWords, Optional<String> lastFailure) {
+        int kept, Optional<Duration> oldest, List<String> unknownWords, Optional<String> lastFailure,
+        Optional<ImportNews> lastFile, Optional<String> feedTrouble) {
 
     /** @param line of the department's file, from 1 */
     public record FileFault(int line, String reason) {

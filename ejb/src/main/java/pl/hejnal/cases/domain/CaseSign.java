@@ -71,7 +71,7 @@ public record CaseSign(String value) implements Comparable<CaseSign> {
         return withoutInitials().equals(other.withoutInitials());
     }
 
-    private String withoutInitials() {
+    public String withoutInitials() {
         return value.replaceFirst("(?<=\\.\\d{4})\\.\\p{Lu}+$", "");
     }
 

@@ -17,8 +17,9 @@ import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.template.Feeds;
 import pl.hejnal.integration.departments.template.Question;
-import pl.hejnal.integration.departments.template.Secrets;
+import pl.hejnal.integration.departments.template.Shelf;
 import pl.hejnal.integration.departments.template.Templates;
 
 /** Camel with our templates: opens and closes routes while it runs, and puts questions to them. */
@@ -30,15 +31,16 @@ final class DepartmentRoutes implements AutoCloseable {
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong opened = new AtomicLong();
+    private final Templates templates;
     private final FluentProducerTemplate questions;
 
-    DepartmentRoutes(Secrets secrets, Clock clock) {
+    DepartmentRoutes(Places places, Shelf shelf, Feeds feeds, Clock clock) {
         context.setApplicationContextClassLoader(DepartmentRoutes.class.getClassLoader());
         context.disableJMX();
         // A file that is taken away must not wait for the questions under way; they have 1.5 s themselves.
         context.getShutdownStrategy().setTimeout(PATIENCE.toMillis());
         context.getShutdownStrategy().setTimeUnit(TimeUnit.MILLISECONDS);
-        Templates.addTo(context, secrets, clock);
+        templates = new Templates(context, places.secrets(), places.drops(), shelf, feeds, clock);
         context.start();
         questions = context.createFluentProducerTemplate();
     }
@@ -50,7 +52,7 @@ final class DepartmentRoutes implements AutoCloseable {
     String open(RouteFile file) {
         String entrance = file.department().value() + "." + opened.incrementAndGet();
         try {
-            Templates.open(context, file, entrance);
+            templates.open(file, entrance);
             return entrance;
         } catch (RuntimeException unusable) {
             close(entrance);
@@ -59,13 +61,7 @@ final class DepartmentRoutes implements AutoCloseable {
     }
 
     void close(String entrance) {
-        try {
-            context.getRouteController().stopRoute(entrance);
-            context.removeRoute(entrance);
-            context.removeEndpoints("direct:" + entrance);
-        } catch (Exception stuck) {
-            throw new IllegalStateException("The route " + entrance + " cannot be taken away", stuck);
-        }
+        templates.close(entrance);
     }
 
     CaseState ask(String entrance, Question question) throws DepartmentUnavailable, UnknownToDepartment {

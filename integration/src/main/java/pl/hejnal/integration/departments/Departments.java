@@ -1,6 +1,5 @@
 package pl.hejnal.integration.departments;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,29 +16,32 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.KeptAnswers.Kept;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Surroundings;
-import pl.hejnal.integration.departments.template.Secrets;
+import pl.hejnal.integration.departments.template.Feeds;
+import pl.hejnal.integration.departments.template.Shelf;
 
 /**
  * All departments' systems as one: an answer that is fresh enough is told again at once; otherwise the department is
  * asked, the same question only once at a time; if it does not answer, what it told last is told as such.
  */
-final class Departments implements DepartmentSystems, AutoCloseable {
+public final class Departments implements DepartmentSystems, AutoCloseable {
 
     private final Clock clock;
     private final Duration fresh;
     private final DepartmentRoutes routes;
     private final KeptAnswers kept;
+    private final Feeds feeds;
     private final DepartmentFolder folder;
     private final SharedQuestions questions = new SharedQuestions();
     private final ExecutorService refreshers = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param fresh how old an answer may be and still be told without asking */
-    Departments(Path directory, Surroundings surroundings, Secrets secrets, Duration fresh, Clock clock) {
+    public Departments(Places places, Surroundings surroundings, Shelf shelf, Duration fresh, Clock clock) {
         this.clock = clock;
         this.fresh = fresh;
-        routes = new DepartmentRoutes(secrets, clock);
         kept = new KeptAnswers(clock);
-        folder = new DepartmentFolder(directory, surroundings, new DepartmentFolder.Opening() {
+        feeds = new Feeds(kept::forget);
+        routes = new DepartmentRoutes(places, shelf, feeds, clock);
+        folder = new DepartmentFolder(places.routes(), surroundings, new DepartmentFolder.Opening() {
             @Override
             public LiveDepartment open(RouteFile file) {
                 return new LiveDepartment(file, routes.open(file), routes, clock);
@@ -49,7 +51,10 @@ final class Departments implements DepartmentSystems, AutoCloseable {
             public void close(LiveDepartment department) {
                 routes.close(department.entrance());
             }
-        }, kept::forget);
+        }, department -> {
+            kept.forget(department);
+            feeds.forget(department);
+        });
     }
 
     @Override
@@ -86,7 +91,7 @@ final class Departments implements DepartmentSystems, AutoCloseable {
     }
 
     /** Looks at the directory; what changed there counts afterwards. */
-    void look() {
+    public void look() {
         folder.look();
     }
 
@@ -103,6 +108,10 @@ final class Departments implements DepartmentSystems, AutoCloseable {
 
     DepartmentFolder folder() {
         return folder;
+    }
+
+    Feeds feeds() {
+        return feeds;
     }
 
     KeptAnswers kept() {

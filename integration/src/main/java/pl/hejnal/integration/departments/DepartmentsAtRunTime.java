@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Local;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -24,12 +25,13 @@ import pl.hejnal.cases.Trial;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.template.Secrets;
+import pl.hejnal.integration.departments.template.Shelf;
 import pl.hejnal.kernel.Settings;
 
 /** Keeps the routes to the departments while the server runs. Asked outside of any transaction, by many at once. */
 @Singleton
 @Startup
+@DependsOn("hejnal-ejb.jar#SchemaMigration")
 @Local({DepartmentSystems.class, DepartmentWorkshop.class})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -38,6 +40,8 @@ public class DepartmentsAtRunTime implements DepartmentSystems, DepartmentWorksh
     @Inject
     private Settings settings;
     @Inject
+    private Shelf shelf;
+    @Inject
     private Clock clock;
 
     private Departments departments;
@@ -45,10 +49,10 @@ public class DepartmentsAtRunTime implements DepartmentSystems, DepartmentWorksh
 
     @PostConstruct
     void open() {
-        Secrets secrets = new Secrets(settings.path("hejnal.departments.secrets"));
-        departments = new Departments(settings.path("hejnal.departments"), new ServerSurroundings(settings, secrets),
-                secrets, Duration.ofSeconds(settings.number("hejnal.departments.fresh")), clock);
-        workshop = new Workshop(departments, clock);
+        Places places = Places.of(settings);
+        departments = new Departments(places, new ServerSurroundings(settings, places.secrets()), shelf,
+                Duration.ofSeconds(settings.number("hejnal.departments.fresh")), clock);
+        workshop = new Workshop(departments, shelf, clock);
         departments.look();
     }
 

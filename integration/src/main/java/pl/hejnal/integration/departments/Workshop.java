@@ -16,16 +16,19 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.FileProblem;
+import pl.hejnal.integration.departments.template.Shelf;
 import pl.hejnal.integration.departments.template.Witness;
 
 /** Shows administrators how the departments' connections are, and lets them try one. */
 final class Workshop implements DepartmentWorkshop {
 
     private final Departments departments;
+    private final Shelf shelf;
     private final Clock clock;
 
-    Workshop(Departments departments, Clock clock) {
+    Workshop(Departments departments, Shelf shelf, Clock clock) {
         this.departments = departments;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -39,7 +42,8 @@ final class Workshop implements DepartmentWorkshop {
         List<FileFault> faults = problems.stream().map(each -> new FileFault(each.line(), each.reason())).toList();
         return departments.folder().live(name).map(live -> health(name, faults, live)).orElseGet(
                 () -> new DepartmentHealth(name, Optional.empty(), faults, Optional.empty(), 0, Optional.empty(),
-                        Optional.empty(), "", 0, Optional.empty(), List.of(), Optional.empty()));
+                        Optional.empty(), "", 0, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+                        Optional.empty()));
     }
 
     private DepartmentHealth health(String name, List<FileFault> faults, LiveDepartment live) {
@@ -47,7 +51,7 @@ final class Workshop implements DepartmentWorkshop {
         return new DepartmentHealth(name, Optional.of(live.file().template().ref()), faults, live.lastSuccess(),
                 live.times().count(), live.times().within(50), live.times().within(95), live.breaker().name(),
                 departments.kept().count(symbol), departments.kept().oldest(symbol), live.unknownWords().all(),
-                live.lastFailure());
+                live.lastFailure(), shelf.lastFile(symbol), departments.feeds().troubleWith(symbol));
     }
 
     @Override

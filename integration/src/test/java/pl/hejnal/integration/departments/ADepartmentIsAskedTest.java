@@ -50,7 +50,8 @@ class ADepartmentIsAskedTest {
 
     @BeforeEach
     void open() throws Exception {
-        departments = new Departments(directory, RouteFileFixture.GENEROUS, new Secrets(directory.resolve("secrets")),
+        departments = new Departments(new Places(directory, new Secrets(directory.resolve("secrets")), directory),
+                RouteFileFixture.GENEROUS, new ShelfInMemory(),
                 Duration.ofSeconds(30), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

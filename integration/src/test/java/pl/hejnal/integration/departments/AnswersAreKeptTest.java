@@ -2,6 +2,7 @@ package pl.hejnal.integration.departments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static pl.hejnal.integration.departments.DepartmentDouble.json;
 
 import java.nio.file.Files;
@@ -43,7 +44,8 @@ class AnswersAreKeptTest {
     @BeforeEach
     void open() throws Exception {
         km = new DepartmentDouble(question -> answer.to(question));
-        departments = new Departments(directory, RouteFileFixture.GENEROUS, new Secrets(directory), FRESH, clock);
+        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
+                new ShelfInMemory(), FRESH, clock);
         Files.writeString(directory.resolve("KM.yaml"),
                 RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url()));
         departments.look();
@@ -87,8 +89,8 @@ class AnswersAreKeptTest {
         answer = json(200, object("zakończona"));
         clock.pass(FRESH.plusMillis(1));
         departments.refresh();
-        await(() -> km.questions().size() == 2);
-        await(() -> departments.kept().oldest(KM).orElseThrow().isZero());
+        Eventually.is("asked again", () -> km.questions().size() == 2);
+        Eventually.is("kept", () -> departments.kept().oldest(KM).orElseThrow().isZero());
         assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);
         assertThat(km.questions()).hasSize(2);
     }
@@ -144,15 +146,7 @@ class AnswersAreKeptTest {
         assertThat(km.questions()).hasSize(Breaker.FAILURES_IN_A_ROW);
         answer = json(200, object("zakończona"));
         clock.pass(Breaker.FIRST_PAUSE);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> departments.fetch(KM, SIGN))).isNull();
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        assertThat(catchThrowable(() -> departments.fetch(KM, SIGN))).isNull();
     }
 
     private static String object(String stage) {

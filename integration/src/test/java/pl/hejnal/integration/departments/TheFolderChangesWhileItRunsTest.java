@@ -35,8 +35,8 @@ class TheFolderChangesWhileItRunsTest {
     void open() throws Exception {
         km = new DepartmentDouble(json(200, "{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"w realizacji\"}"));
         file = RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url());
-        departments = new Departments(directory, RouteFileFixture.GENEROUS, new Secrets(directory),
-                Duration.ofSeconds(30), clock);
+        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
+                new ShelfInMemory(), Duration.ofSeconds(30), clock);
         departments.look();
     }
 
@@ -90,7 +90,7 @@ class TheFolderChangesWhileItRunsTest {
         Files.delete(directory.resolve("KM.yaml"));
         departments.look();
         assertThatThrownBy(() -> departments.fetch(KM, SIGN)).hasMessage("no route leads to KM");
-        assertThat(new Workshop(departments, clock).health()).isEmpty();
+        assertThat(new Workshop(departments, new ShelfInMemory(), clock).health()).isEmpty();
     }
 
     @Test
@@ -112,6 +112,6 @@ class TheFolderChangesWhileItRunsTest {
     }
 
     private DepartmentHealth health() {
-        return new Workshop(departments, clock).health().getFirst();
+        return new Workshop(departments, new ShelfInMemory(), clock).health().getFirst();
     }
 }

@@ -1,23 +1,29 @@
 package pl.hejnal.integration.departments.template;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.apache.camel.CamelContext;
+import java.util.stream.Stream;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.TemplatedRouteBuilder;
+import org.apache.camel.model.ModelCamelContext;
 import pl.hejnal.integration.departments.file.RouteFile;
 
-/** Puts our templates into a Camel context, and opens the route of a file there. */
+/** Puts our templates into a Camel context, and opens the routes of a file there. */
 public final class Templates {
 
-    private Templates() {
-    }
+    private final ModelCamelContext context;
 
-    /** @throws IllegalStateException if a template of ours is broken */
-    public static void addTo(CamelContext context, Secrets secrets, Clock clock) {
+    /**
+     * @param drops where departments drop their files
+     * @throws IllegalStateException if a template of ours is broken
+     */
+    public Templates(ModelCamelContext context, Secrets secrets, Path drops, Shelf shelf, Feeds feeds, Clock clock) {
+        this.context = context;
         context.getRegistry().bind(GuardedClient.NAME, new GuardedClient());
-        for (RouteBuilder template : List.of(new RestJsonTemplate(secrets, clock),
-                new SoapTemplate(secrets, clock), new SqlTemplate(secrets, clock))) {
+        for (RouteBuilder template : List.of(new RestJsonTemplate(secrets, clock), new SoapTemplate(secrets, clock),
+                new SqlTemplate(secrets, clock), new CsvSftpTemplate(secrets, shelf, feeds, clock),
+                new XmlDropTemplate(drops, shelf, feeds, clock))) {
             try {
                 context.addRoutes(template);
             } catch (Exception broken) {
@@ -27,14 +33,40 @@ public final class Templates {
     }
 
     /**
-     * Opens the route of a file; questions go to {@code direct:<entrance>}.
+     * Opens the routes of a file; questions go to {@code direct:<entrance>}.
      *
-     * @throws RuntimeException if Camel cannot make or start it
+     * @throws RuntimeException if Camel cannot make or start one of them
      */
-    public static void open(CamelContext context, RouteFile file, String entrance) {
-        TemplatedRouteBuilder route = TemplatedRouteBuilder.builder(context, file.template().ref()).routeId(entrance)
+    public void open(RouteFile file, String entrance) {
+        String ref = file.template().ref();
+        TemplatedRouteBuilder answering = TemplatedRouteBuilder.builder(context, ref).routeId(entrance)
                 .parameter(AnsweringTemplate.ENTRANCE, entrance);
-        file.parameters().forEach(route::parameter);
-        route.add();
+        file.parameters().forEach(answering::parameter);
+        answering.add();
+        if (context.getRouteTemplateDefinition(ref + FileTemplate.FEED) != null) {
+            TemplatedRouteBuilder feed = TemplatedRouteBuilder.builder(context, ref + FileTemplate.FEED)
+                    .routeId(entrance + FileTemplate.FEED);
+            file.parameters().forEach(feed::parameter);
+            feed.add();
+        }
+    }
+
+    /** Takes the routes away again, those that there are. */
+    public void close(String entrance) {
+        Stream.of(entrance, entrance + FileTemplate.FEED).filter(id -> context.getRoute(id) != null).forEach(this::remove);
+        try {
+            context.removeEndpoints("direct:" + entrance);
+        } catch (Exception stuck) {
+            throw new IllegalStateException("The entrance " + entrance + " cannot be taken away", stuck);
+        }
+    }
+
+    private void remove(String route) {
+        try {
+            context.getRouteController().stopRoute(route);
+            context.removeRoute(route);
+        } catch (Exception stuck) {
+            throw new IllegalStateException("The route " + route + " cannot be taken away", stuck);
+        }
     }
 }

@@ -1,0 +1,27 @@
+package pl.hejnal.cases.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+
+/** Answers that departments handed over in files and letters. Signs are without initials. */
+public interface Imports {
+
+    Optional<ImportedAnswer> find(DepartmentSymbol department, CaseSign sign);
+
+    int count(DepartmentSymbol department);
+
+    /** @return how many cases are new or told differently */
+    int put(DepartmentSymbol department, Map<String, String> answers, Instant toldAt);
+
+    /** @return how many there were */
+    int removeAllBut(DepartmentSymbol department, Iterable<String> signs);
+
+    Optional<ImportNews> lastFile(DepartmentSymbol department);
+
+    void note(DepartmentSymbol department, ImportNews news);
+
+    /** @return whether this is the first since then; only one of two at the same moment is */
+    boolean noteLetter(DepartmentSymbol department, CaseSign sign, Instant now, Instant since);
+}

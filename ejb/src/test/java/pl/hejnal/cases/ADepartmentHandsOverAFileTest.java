@@ -1,0 +1,89 @@
+package pl.hejnal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.ImportNews;
+import pl.hejnal.cases.domain.ImportsInMemory;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.kernel.Refusal;
+
+class ADepartmentHandsOverAFileTest {
+
+    private static final DepartmentSymbol PD = new DepartmentSymbol("PD");
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final CaseSign SIGN = new CaseSign("PD-I.3120.1.2026");
+
+    private final ImportDesk desk = new ImportDesk();
+
+    @BeforeEach
+    void open() {
+        desk.imports = new ImportsInMemory();
+        at(NOW);
+    }
+
+    @Test
+    void what_it_adds_changes_and_removes_is_counted() {
+        desk.take(file("a", Map.of(sign(1), "x", sign(2), "y", sign(3), "z")));
+        ImportNews news = desk.take(file("b", Map.of(sign(1), "x", sign(2), "Y", sign(4), "w")));
+        assertThat(news.cases()).isEqualTo(3);
+        assertThat(news.changed()).isEqualTo(2);
+        assertThat(news.removed()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() {
+        ImportNews first = desk.take(file("a", Map.of(sign(1), "x")));
+        at(NOW.plusSeconds(60));
+        assertThat(desk.take(file("a", Map.of(sign(1), "x")))).isEqualTo(first);
+    }
+
+    @Test
+    void a_file_without_a_case_is_refused() {
+        assertThatThrownBy(() -> desk.take(file("a", Map.of()))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("import.empty"));
+    }
+
+    @Test
+    void a_file_with_less_than_half_of_the_cases_is_refused_and_the_old_ones_stay() {
+        desk.take(file("a", Map.of(sign(1), "x", sign(2), "y", sign(3), "z")));
+        assertThatThrownBy(() -> desk.take(file("b", Map.of(sign(1), "X")))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("import.shrunk"));
+        assertThat(desk.find(PD, SIGN)).hasValueSatisfying(answer -> assertThat(answer.answer()).isEqualTo("x"));
+    }
+
+    @Test
+    void a_case_is_found_with_and_without_the_initials_of_a_clerk() {
+        desk.take(file("a", Map.of(sign(1), "x")));
+        assertThat(desk.find(PD, new CaseSign(sign(1) + ".JK"))).isPresent();
+    }
+
+    @Test
+    void a_letter_about_a_case_is_written_once_in_twelve_hours() {
+        assertThat(desk.mayWriteAbout(PD, SIGN)).isTrue();
+        at(NOW.plus(Duration.ofHours(12)).minusSeconds(1));
+        assertThat(desk.mayWriteAbout(PD, SIGN)).isFalse();
+        at(NOW.plus(Duration.ofHours(12)).plusSeconds(1));
+        assertThat(desk.mayWriteAbout(PD, SIGN)).isTrue();
+    }
+
+    private void at(Instant now) {
+        desk.clock = Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private static String sign(int number) {
+        return "PD-I.3120." + number + ".2026";
+    }
+
+    private static ImportedFile file(String hash, Map<String, String> answers) {
+        return new ImportedFile(PD, hash, NOW, answers);
+    }
+}

@@ -1,0 +1,37 @@
+package pl.hejnal.integration.departments.template;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import org.apache.camel.model.RouteTemplateDefinition;
+import pl.hejnal.integration.departments.answer.AnswerFields;
+import pl.hejnal.integration.departments.answer.XmlRecords;
+import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.Template;
+
+/**
+ * The route template {@code xml-drop}: takes an XML file that a department drops into its own folder on this server. Its
+ * parameters are explained in config/departments/GD.yaml.
+ */
+final class XmlDropTemplate extends FileTemplate {
+
+    private final Path drops;
+
+    /** @param drops the directory below which every department has its folder; no file reaches out of it */
+    XmlDropTemplate(Path drops, Shelf shelf, Feeds feeds, Clock clock) {
+        super(Template.XML_DROP, shelf, feeds, clock);
+        this.drops = drops;
+    }
+
+    @Override
+    void fetching(RouteTemplateDefinition feed) {
+        feed.from("file:" + drops + "/{{directory}}?" + FETCHING).process("{{feed}}");
+    }
+
+    @Override
+    FileFeed.Records records(RouteFile file) {
+        Set<String> names = AnswerFields.of(file).names();
+        return content -> XmlRecords.read(new ByteArrayInputStream(content), file.text("record"), names);
+    }
+}

@@ -1,0 +1,50 @@
+package pl.hejnal.integration.departments;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import pl.hejnal.cases.ImportedFile;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.ImportNews;
+import pl.hejnal.cases.domain.ImportedAnswer;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.template.Shelf;
+
+/** A shelf without a database, for one department; it refuses nothing. */
+final class ShelfInMemory implements Shelf {
+
+    private final Map<String, ImportedAnswer> answers = new ConcurrentHashMap<>();
+    private final Set<String> letters = ConcurrentHashMap.newKeySet();
+    private volatile Optional<ImportNews> last = Optional.empty();
+
+    @Override
+    public ImportNews take(ImportedFile file) {
+        answers.clear();
+        file.answers().forEach((sign, answer) -> answers.put(sign, new ImportedAnswer(answer, file.toldAt())));
+        ImportNews news = new ImportNews(file.hash(), file.toldAt(), file.toldAt(), answers.size(), answers.size(), 0);
+        last = Optional.of(news);
+        return news;
+    }
+
+    @Override
+    public void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt) {
+        answers.put(sign.withoutInitials(), new ImportedAnswer(answer, toldAt));
+    }
+
+    @Override
+    public Optional<ImportedAnswer> find(DepartmentSymbol department, CaseSign sign) {
+        return Optional.ofNullable(answers.get(sign.withoutInitials()));
+    }
+
+    @Override
+    public Optional<ImportNews> lastFile(DepartmentSymbol department) {
+        return last;
+    }
+
+    @Override
+    public boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
+        return letters.add(sign.withoutInitials());
+    }
+}
