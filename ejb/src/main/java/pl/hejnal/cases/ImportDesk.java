@@ -55,9 +55,16 @@ public class ImportDesk {
         return news;
     }
 
-    /** Takes over the answer to one letter. */
+    /**
+     * Takes over the answer to one letter.
+     *
+     * @throws Refusal {@code import.not-asked} if we never wrote about the case: anybody can write a letter
+     */
     @RolesAllowed(Roles.SYSTEM)
     public void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt) {
+        if (!imports.hasLetter(department, sign)) {
+            throw new Refusal("import.not-asked", Map.of("sign", sign.value()));
+        }
         imports.put(department, Map.of(sign.withoutInitials(), answer), toldAt);
     }
 
@@ -76,5 +83,11 @@ public class ImportDesk {
     public boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
         Instant now = clock.instant();
         return imports.noteLetter(department, sign, now, now.minus(LETTER_APART));
+    }
+
+    /** The letter that was just allowed could not be sent, so the next question may send one. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void couldNotWriteAbout(DepartmentSymbol department, CaseSign sign) {
+        imports.forgetLetter(department, sign);
     }
 }

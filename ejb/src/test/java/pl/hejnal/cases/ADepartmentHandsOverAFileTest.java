@@ -75,6 +75,22 @@ class ADepartmentHandsOverAFileTest {
         assertThat(desk.mayWriteAbout(PD, SIGN)).isTrue();
     }
 
+    @Test
+    void a_letter_that_could_not_be_sent_may_be_written_again() {
+        desk.mayWriteAbout(PD, SIGN);
+        desk.couldNotWriteAbout(PD, SIGN);
+        assertThat(desk.mayWriteAbout(PD, SIGN)).isTrue();
+    }
+
+    @Test
+    void an_answer_that_nobody_asked_for_is_refused() {
+        assertThatThrownBy(() -> desk.take(PD, SIGN, "x", NOW)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.code()).isEqualTo("import.not-asked"));
+        desk.mayWriteAbout(PD, SIGN);
+        desk.take(PD, SIGN, "x", NOW);
+        assertThat(desk.find(PD, SIGN)).isPresent();
+    }
+
     private void at(Instant now) {
         desk.clock = Clock.fixed(now, ZoneOffset.UTC);
     }

@@ -24,4 +24,9 @@ public interface Imports {
 
     /** @return whether this is the first since then; only one of two at the same moment is */
     boolean noteLetter(DepartmentSymbol department, CaseSign sign, Instant now, Instant since);
+
+    /** Whether a letter about the case is under way or answered. */
+    boolean hasLetter(DepartmentSymbol department, CaseSign sign);
+
+    void forgetLetter(DepartmentSymbol department, CaseSign sign);
 }

@@ -99,6 +99,20 @@ public class JpaImports implements Imports {
                 .setParameter("now", now).setParameter("since", since).executeUpdate() == 1;
     }
 
+    @Override
+    public boolean hasLetter(DepartmentSymbol department, CaseSign sign) {
+        return !em.createNativeQuery("select 1 from letter_sent where department = :department and sign = :sign")
+                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
+                .getResultList().isEmpty();
+    }
+
+    @Override
+    public void forgetLetter(DepartmentSymbol department, CaseSign sign) {
+        em.createNativeQuery("delete from letter_sent where department = :department and sign = :sign")
+                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
+                .executeUpdate();
+    }
+
     /** From milliseconds, since drivers differ in what they make of a time. */
     private static Instant instant(Object millis) {
         return Instant.ofEpochMilli(((Number) millis).longValue());

@@ -66,4 +66,14 @@ public class ImportsInMemory implements Imports {
         letters.put(sign.withoutInitials(), now);
         return true;
     }
+
+    @Override
+    public boolean hasLetter(DepartmentSymbol department, CaseSign sign) {
+        return letters.containsKey(sign.withoutInitials());
+    }
+
+    @Override
+    public void forgetLetter(DepartmentSymbol department, CaseSign sign) {
+        letters.remove(sign.withoutInitials());
+    }
 }

@@ -54,4 +54,10 @@ public class ImportClerk implements Shelf {
     public boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
         return desk.mayWriteAbout(department, sign);
     }
+
+    @Override
+    @PermitAll
+    public void couldNotWriteAbout(DepartmentSymbol department, CaseSign sign) {
+        desk.couldNotWriteAbout(department, sign);
+    }
 }

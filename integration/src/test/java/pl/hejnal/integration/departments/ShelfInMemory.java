@@ -47,4 +47,9 @@ final class ShelfInMemory implements Shelf {
     public boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
         return letters.add(sign.withoutInitials());
     }
+
+    @Override
+    public void couldNotWriteAbout(DepartmentSymbol department, CaseSign sign) {
+        letters.remove(sign.withoutInitials());
+    }
 }

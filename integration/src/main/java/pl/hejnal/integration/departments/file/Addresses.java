@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Set;
 
 /** Addresses that a department may be asked at: nothing leaves this machine unless its other end proves who it is. */
-public final class Addresses {
+final class Addresses {
 
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
 
@@ -12,7 +12,7 @@ public final class Addresses {
     }
 
     /** Whether it is this very machine, where nobody can listen in between. */
-    public static boolean isThisMachine(String host) {
+    static boolean isThisMachine(String host) {
         return THIS_MACHINE.contains(host);
     }
 
@@ -36,6 +36,17 @@ public final class Addresses {
         String host = url.replaceFirst("jdbc:postgresql://([^:/]+).*", "$1");
         if (!isThisMachine(host) && !url.endsWith("?sslmode=verify-full")) {
             throw new IllegalArgumentException("must end with ?sslmode=verify-full, as it is not this machine");
+        }
+    }
+
+    /** @param protocol smtp or imap, with TLS (smtps, imaps) unless it is this machine */
+    static void requireMail(String protocol, String address) {
+        if (!address.matches(protocol + "s?://[A-Za-z0-9.-]+:[0-9]{1,5}")) {
+            throw new IllegalArgumentException("not " + protocol + "s://host:port");
+        }
+        String host = address.replaceFirst("[a-z]+://([^:]+):.*", "$1");
+        if (address.startsWith(protocol + ":") && !isThisMachine(host)) {
+            throw new IllegalArgumentException("must be " + protocol + "s (" + protocol + " only on this machine)");
         }
     }
 

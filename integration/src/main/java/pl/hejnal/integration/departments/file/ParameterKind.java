@@ -23,6 +23,8 @@ enum ParameterKind {
     TIME_FORMAT(DateTimeFormatter::ofPattern),
     URL(Addresses::requireHttps),
     JDBC_URL(Addresses::requireJdbc),
+    SMTP(address -> Addresses.requireMail("smtp", address)),
+    IMAP(address -> Addresses.requireMail("imap", address)),
     HOST(matching("[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?", "not the name or address of a machine")),
     PORT(Addresses::requirePort),
     HEADER(matching("[A-Za-z][A-Za-z0-9-]{0,60}", "not the name of a header")),

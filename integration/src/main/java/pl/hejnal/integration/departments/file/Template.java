@@ -31,12 +31,11 @@ public enum Template {
             .with("trailer", optional(ParameterKind.TEXT, ""))),
     XML_DROP("xml-drop", Parameters.OF_FILES.with("directory", required(ParameterKind.FOLDER))
             .with("record", required(ParameterKind.NAME))),
-    MAIL("mail", Parameters.OF_EVERY_ANSWER.with("smtpHost", required(ParameterKind.HOST))
-            .with("smtpPort", optional(ParameterKind.PORT, "465")).with("imapHost", required(ParameterKind.HOST))
-            .with("imapPort", optional(ParameterKind.PORT, "993")).with("user", required(ParameterKind.USER))
+    MAIL("mail", Parameters.OF_EVERY_ANSWER.with("smtp", required(ParameterKind.SMTP))
+            .with("imap", required(ParameterKind.IMAP)).with("user", required(ParameterKind.USER))
             .with("secret", required(ParameterKind.SECRET)).with("from", required(ParameterKind.ADDRESS))
             .with("to", required(ParameterKind.ADDRESS)).with("subject", required(ParameterKind.TEXT))
-            .with("letter", required(ParameterKind.LETTER))
+            .with("letter", required(ParameterKind.LETTER)).with("unknown", optional(ParameterKind.TEXT, ""))
             .with("everySeconds", optional(ParameterKind.SECONDS, "60")));
 
     private final String ref;

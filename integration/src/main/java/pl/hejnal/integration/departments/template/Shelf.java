@@ -15,6 +15,7 @@ public interface Shelf {
     /** @throws Refusal if the file looks cut off; what lies there stays */
     ImportNews take(ImportedFile file);
 
+    /** @throws Refusal if it answers no letter of ours */
     void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt);
 
     Optional<ImportedAnswer> find(DepartmentSymbol department, CaseSign sign);
@@ -23,4 +24,7 @@ public interface Shelf {
 
     /** Whether a letter about this case should be sent now. */
     boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign);
+
+    /** The letter that was just allowed could not be sent. */
+    void couldNotWriteAbout(DepartmentSymbol department, CaseSign sign);
 }

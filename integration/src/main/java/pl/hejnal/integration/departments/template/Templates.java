@@ -23,7 +23,8 @@ public final class Templates {
         context.getRegistry().bind(GuardedClient.NAME, new GuardedClient());
         for (RouteBuilder template : List.of(new RestJsonTemplate(secrets, clock), new SoapTemplate(secrets, clock),
                 new SqlTemplate(secrets, clock), new CsvSftpTemplate(secrets, shelf, feeds, clock),
-                new XmlDropTemplate(drops, shelf, feeds, clock))) {
+                new XmlDropTemplate(drops, shelf, feeds, clock),
+                new MailTemplate(secrets, shelf, feeds, clock))) {
             try {
                 context.addRoutes(template);
             } catch (Exception broken) {

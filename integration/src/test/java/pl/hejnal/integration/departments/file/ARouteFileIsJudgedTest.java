@@ -120,7 +120,8 @@ class ARouteFileIsJudgedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"PORT|0", "PORT|65536", "PORT|x", "HOST|a/b", "HOST|a?b=c", "HOST|-a",
+    @CsvSource(delimiter = '|', value = {"PORT|0", "PORT|65536", "PORT|x", "HOST|a/b", "HOST|a?b=c", "HOST|-a", "SMTP|smtp://mail.example.org:25",
+        "SMTP|smtps://mail.example.org:465?x=y", "IMAP|smtps://mail.example.org:465", "IMAP|imaps://a@b:993",
         "USER|a:b", "FILE|../x", "FILE|a/b", "FOLDER|..", "REMOTE_PATH|/etc", "REMOTE_PATH|a/../b", "SEPARATOR|x",
         "CHARSET|nonsense", "SECONDS|0", "ADDRESS|a b@c", "HEADER|X:Y", "SECRET|Hunter2!", "DATE_FORMAT|qqqqqq",
         "JDBC_URL|jdbc:postgresql://db.example.org/au", "JDBC_URL|jdbc:h2:mem:x", "SELECT|delete from x where a = :?sign",
@@ -131,7 +132,7 @@ class ARouteFileIsJudgedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"PORT|22", "HOST|127.0.0.1", "HOST|km.example.org", "USER|hejnal@localhost",
+    @CsvSource(delimiter = '|', value = {"PORT|22", "HOST|127.0.0.1", "SMTP|smtps://mail.example.org:465", "IMAP|imap://127.0.0.1:143", "HOST|km.example.org", "USER|hejnal@localhost",
         "FILE|sprawy.csv", "FOLDER|GD", "REMOTE_PATH|wydruk/noc", "SEPARATOR|;", "CHARSET|windows-1250", "SECONDS|60",
         "JDBC_URL|jdbc:postgresql://db.example.org/au?sslmode=verify-full", "ADDRESS|usc@example.org",
         "SELECT|select a from x where sign = :?sign", "ENVELOPE|<x>@SIGN@</x>", "PARTS|nextStep, bring", "PARTS|none"})

@@ -1,0 +1,112 @@
+package pl.hejnal.integration.departments.template;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.RouteTemplateContext;
+import org.apache.camel.model.RouteTemplateDefinition;
+import org.apache.camel.spi.PollingConsumerPollStrategy;
+import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.ImportedAnswer;
+import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.Template;
+
+/**
+ * The route template {@code mail}: asks by a letter, at most one in twelve hours a case, and reads the answers from a
+ * mailbox. Whoever asks hears what the last letter told, or that the department does not answer at once. Its parameters
+ * are explained in config/departments/USC.yaml.
+ */
+final class MailTemplate extends AnsweringTemplate {
+
+    private static final String KNOWN = "known";
+    private static final String WRITE = "write";
+    /** Only this machine's plain connection may go without TLS; a certificate must be the host's own. */
+    private static final String LOGIN = "?username={{user}}&password=#bean:{{password}}&connectionTimeout=5000"
+            + "&additionalJavaMailProperties.mail.smtp.timeout=5000&additionalJavaMailProperties.mail.imap.timeout=10000"
+            + "&additionalJavaMailProperties.mail.smtps.ssl.checkserveridentity=true"
+            + "&additionalJavaMailProperties.mail.imaps.ssl.checkserveridentity=true";
+
+    private final Secrets secrets;
+    private final Shelf shelf;
+    private final Feeds feeds;
+    private final Clock clock;
+
+    MailTemplate(Secrets secrets, Shelf shelf, Feeds feeds, Clock clock) {
+        super(Template.MAIL, clock);
+        this.secrets = secrets;
+        this.shelf = shelf;
+        this.feeds = feeds;
+        this.clock = clock;
+    }
+
+    @Override
+    public void configure() {
+        declared().templateBean("look", Processor.class, this::look).templateBean("letter", Processor.class, this::letter)
+                .templateBean("notSent", Processor.class, this::notSent)
+                .templateBean("answer", Processor.class, this::answer)
+                .templateBean("password", String.class, this::password)
+                .from("direct:{{entrance}}")
+                .process("{{look}}")
+                .choice().when(exchange -> exchange.getProperty(WRITE, Boolean.class))
+                    .process("{{letter}}")
+                    .doTry().to("{{smtp}}" + LOGIN).doCatch(Exception.class).process("{{notSent}}").end()
+                .end()
+                .process("{{answer}}");
+        RouteTemplateDefinition feed = routeTemplate(Template.MAIL.ref() + FileTemplate.FEED);
+        Template.MAIL.parameters().forEach(feed::templateParameter);
+        feed.templateBean("password", String.class, this::password)
+                .templateBean("polling", PollingConsumerPollStrategy.class,
+                        context -> new FeedPolling(file(context).department(), feeds))
+                .templateBean("feed", Processor.class, context -> new LetterFeed(file(context), shelf, feeds, clock))
+                .from("{{imap}}" + LOGIN + "&unseen=true&delete=false&fetchSize=20&maxMessagesPerPoll=20&mapMailMessage=false"
+                        + "&initialDelay=500&delay={{everySeconds}}s&pollStrategy=#{{polling}}")
+                .process("{{feed}}");
+    }
+
+    private String password(RouteTemplateContext context) {
+        return secrets.of(file(context).text("secret"));
+    }
+
+    private Processor look(RouteTemplateContext context) {
+        RouteFile file = file(context);
+        return exchange -> {
+            CaseSign sign = setAside(exchange).sign();
+            exchange.setProperty(KNOWN, shelf.find(file.department(), sign));
+            exchange.setProperty(WRITE, shelf.mayWriteAbout(file.department(), sign));
+        };
+    }
+
+    private Processor letter(RouteTemplateContext context) {
+        RouteFile file = file(context);
+        return exchange -> {
+            String sign = question(exchange).sign().value();
+            exchange.getMessage().setHeader("From", file.text("from"));
+            exchange.getMessage().setHeader("To", file.text("to"));
+            exchange.getMessage().setHeader("Subject", LetterSubject.of(file).about(sign));
+            exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "text/plain; charset=UTF-8");
+            exchange.getMessage().setBody(file.text("letter").replace(LetterSubject.SIGN, sign));
+        };
+    }
+
+    private Processor notSent(RouteTemplateContext context) {
+        RouteFile file = file(context);
+        return exchange -> {
+            shelf.couldNotWriteAbout(file.department(), question(exchange).sign());
+            feeds.trouble(file.department(), "no letter can be sent: " + exchange.getProperty(Exchange.EXCEPTION_CAUGHT,
+                    Exception.class).getClass().getSimpleName());
+        };
+    }
+
+    private Processor answer(RouteTemplateContext context) {
+        ShelvedAnswer shelved = new ShelvedAnswer(file(context), clock);
+        return exchange -> {
+            Optional<?> known = exchange.getProperty(KNOWN, Optional.class);
+            if (known.isEmpty()) {
+                throw new DepartmentUnavailable("it is asked by letter and has not answered yet");
+            }
+            shelved.tell(exchange, (ImportedAnswer) known.get());
+        };
+    }
+}
