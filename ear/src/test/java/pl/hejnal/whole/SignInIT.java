@@ -31,7 +31,7 @@ class SignInIT {
 
     @ParameterizedTest
     @CsvSource({"anna, /calls/desk.xhtml", "ewa, /tickets/list.xhtml", "maria, /reports/today.xhtml",
-        "admin, /nothing-here.xhtml"})
+        "admin, /departments/list.xhtml"})
     void everybodyStartsWhereTheirWorkIs(String login, String page, Browser browser) {
         try (Page screen = browser.screenOf(login)) {
             assertThat(screen.url()).endsWith(page);
@@ -71,7 +71,7 @@ class SignInIT {
 
     @ParameterizedTest
     @CsvSource({"'', /login.xhtml", "anna, /calls/desk.xhtml", "anna, /tickets/list.xhtml", "maria, /tickets/list.xhtml",
-        "maria, /reports/today.xhtml", "admin, /nothing-here.xhtml"})
+        "maria, /reports/today.xhtml", "admin, /departments/list.xhtml"})
     void everyPageSpeaksBothLanguages(String login, String page, Browser browser) {
         try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
             assertSpeaksBothLanguages(screen, page);

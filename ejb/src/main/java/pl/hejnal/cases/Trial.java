@@ -3,6 +3,7 @@ package pl.hejnal.cases;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pl.hejnal.cases.domain.CaseState;
 
 /**
@@ -10,10 +11,16 @@ import pl.hejnal.cases.domain.CaseState;
  *
  * @param raw the answer as it came; empty if none came
  * @param fields what was found in it, by the department's names
+ * @param open the fields that say nothing about a person: the sign, the stage, days and amounts
  * @param state what was made of that; empty if nothing could be
  * @param failure why not
  * @param took from the question to the last step
  */
-public record Trial(String raw, Map<String, String> fields, Optional<CaseState> state, Optional<String> failure,
-        Duration took) {
+public record Trial(String raw, Map<String, String> fields, Set<String> open, Optional<CaseState> state,
+        Optional<String> failure, Duration took) {
+
+    public Trial {
+        fields = Map.copyOf(fields);
+        open = Set.copyOf(open);
+    }
 }

@@ -1,6 +1,7 @@
 package pl.hejnal.integration.departments;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -89,6 +90,8 @@ final class DepartmentRoutes implements AutoCloseable {
             case UnknownToDepartment unknown -> throw unknown;
             case DepartmentUnavailable unavailable -> throw unavailable;
             case IOException lost -> throw new DepartmentUnavailable("the connection failed: " + lost.getMessage(), lost);
+            case SQLException refused -> throw new DepartmentUnavailable("the database fails with state "
+                    + refused.getSQLState(), refused);
             case Exception other -> throw new DepartmentUnavailable("cannot be asked: "
                     + other.getClass().getSimpleName(), other);
         }

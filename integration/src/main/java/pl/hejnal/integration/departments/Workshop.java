@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pl.hejnal.cases.DepartmentHealth;
 import pl.hejnal.cases.DepartmentHealth.FileFault;
 import pl.hejnal.cases.DepartmentUnavailable;
@@ -15,6 +16,7 @@ import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.file.FileProblem;
 import pl.hejnal.integration.departments.template.Shelf;
 import pl.hejnal.integration.departments.template.Witness;
@@ -59,7 +61,9 @@ final class Workshop implements DepartmentWorkshop {
         Notebook notes = new Notebook();
         Instant begun = clock.instant();
         try {
-            CaseState state = departments.live(department).ask(sign, notes);
+            LiveDepartment live = departments.live(department);
+            notes.open = AnswerFields.of(live.file()).impersonal();
+            CaseState state = live.ask(sign, notes);
             return notes.trial(Optional.of(state), Optional.empty(), Duration.between(begun, clock.instant()));
         } catch (UnknownToDepartment denied) {
             return notes.trial(Optional.empty(), Optional.of("unknown case"), Duration.between(begun, clock.instant()));
@@ -72,6 +76,7 @@ final class Workshop implements DepartmentWorkshop {
     /** Notes what a route shows; the route runs on another thread, which may go on when the trial has given up. */
     private static final class Notebook implements Witness {
 
+        private Set<String> open = Set.of();
         private volatile String raw = "";
         private volatile Map<String, String> fields = Map.of();
 
@@ -86,7 +91,7 @@ final class Workshop implements DepartmentWorkshop {
         }
 
         Trial trial(Optional<CaseState> state, Optional<String> failure, Duration took) {
-            return new Trial(raw, fields, state, failure, took);
+            return new Trial(raw, fields, open, state, failure, took);
         }
     }
 }

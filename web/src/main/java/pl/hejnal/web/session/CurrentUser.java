@@ -42,6 +42,10 @@ public class CurrentUser {
         return has(Roles.MANAGER);
     }
 
+    public boolean isAdmin() {
+        return has(Roles.ADMIN);
+    }
+
     public boolean isTicketReader() {
         return has(Roles.CLERK) || has(Roles.DEPARTMENT) || has(Roles.MANAGER);
     }
@@ -52,7 +56,7 @@ public class CurrentUser {
             return "/login.xhtml";
         }
         return isClerk() ? "/calls/desk.xhtml" : isManager() ? "/reports/today.xhtml"
-                : isTicketReader() ? "/tickets/list.xhtml" : "/nothing-here.xhtml";
+                : isTicketReader() ? "/tickets/list.xhtml" : isAdmin() ? "/departments/list.xhtml" : "/nothing-here.xhtml";
     }
 
     private boolean has(String role) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.hejnal.cases.domain.CasePart;
 import pl.hejnal.integration.departments.file.PartNames;
 import pl.hejnal.integration.departments.file.RouteFile;
@@ -43,6 +44,14 @@ public record AnswerFields(String sign, String stage, String asOf, Map<CasePart,
         if (!asOf.isEmpty()) {
             names.add(asOf);
         }
+        return names;
+    }
+
+    /** The fields that cannot be about a person: the sign, the stage, days and amounts. */
+    public Set<String> impersonal() {
+        Set<String> names = names();
+        names.removeAll(Stream.of(CasePart.NEXT_STEP, CasePart.HOLDER, CasePart.BRING, CasePart.COLLECT_WHERE,
+                CasePart.COLLECT_WHEN).flatMap(part -> of(part).stream()).toList());
         return names;
     }
 }

@@ -43,14 +43,14 @@ final class MailTemplate extends AnsweringTemplate {
 
     @Override
     public void configure() {
-        declared().templateBean("look", Processor.class, this::look).templateBean("letter", Processor.class, this::letter)
+        declared().templateBean("look", Processor.class, this::look).templateBean("write", Processor.class, this::write)
                 .templateBean("notSent", Processor.class, this::notSent)
                 .templateBean("answer", Processor.class, this::answer)
                 .templateBean("password", String.class, this::password)
                 .from("direct:{{entrance}}")
                 .process("{{look}}")
                 .choice().when(exchange -> exchange.getProperty(WRITE, Boolean.class))
-                    .process("{{letter}}")
+                    .process("{{write}}")
                     .doTry().to("{{smtp}}" + LOGIN).doCatch(Exception.class).process("{{notSent}}").end()
                 .end()
                 .process("{{answer}}");
@@ -78,7 +78,7 @@ final class MailTemplate extends AnsweringTemplate {
         };
     }
 
-    private Processor letter(RouteTemplateContext context) {
+    private Processor write(RouteTemplateContext context) {
         RouteFile file = file(context);
         return exchange -> {
             String sign = question(exchange).sign().value();

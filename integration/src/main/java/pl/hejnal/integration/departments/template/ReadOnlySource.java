@@ -2,7 +2,7 @@ package pl.hejnal.integration.departments.template;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
@@ -15,6 +15,9 @@ import pl.hejnal.integration.departments.file.RouteFile;
  * are few of them, answers are kept, and no department loses connections to an idle pool.
  */
 final class ReadOnlySource implements DataSource {
+
+    // Not by DriverManager, which knows only drivers that the caller's class loader has announced.
+    private static final Driver DRIVER = new org.postgresql.Driver();
 
     private final RouteFile file;
     private final Secrets secrets;
@@ -37,7 +40,7 @@ final class ReadOnlySource implements DataSource {
         how.setProperty("ApplicationName", "hejnal");
         // A row is small; a text of 20 MB must not get into memory.
         how.setProperty("maxResultBuffer", "1M");
-        return DriverManager.getConnection(file.text("url"), how);
+        return DRIVER.connect(file.text("url"), how);
     }
 
     @Override

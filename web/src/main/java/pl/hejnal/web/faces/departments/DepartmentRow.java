@@ -1,0 +1,45 @@
+package pl.hejnal.web.faces.departments;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import pl.hejnal.cases.DepartmentHealth;
+import pl.hejnal.cases.DepartmentHealth.FileFault;
+import pl.hejnal.web.i18n.OfficeTime;
+
+/**
+ * A department's connection as the page shows it; what is unknown is a dash.
+ *
+ * @param state RUNS, SILENT, OLD_FILE or BROKEN, the key of its word
+ */
+public record DepartmentRow(String name, String template, String state, String lastSuccess, String times, String breaker,
+        String kept, String oldest, String file, String trouble, List<String> unknownWords, List<FileFault> faults) {
+
+    private static final String NONE = "—";
+
+    static DepartmentRow of(DepartmentHealth health) {
+        String times = health.median().map(median -> millis(median) + " / " + health.slow().map(DepartmentRow::millis)
+                .orElse(NONE) + " ms (" + health.asked() + ")").orElse(NONE);
+        return new DepartmentRow(health.department(), health.template().orElse(""), stateOf(health),
+                health.lastSuccess().map(OfficeTime::of).orElse(NONE), times, health.breaker(),
+                Integer.toString(health.kept()), health.oldest().map(age -> age.toSeconds() + " s").orElse(NONE),
+                health.lastFile().map(file -> OfficeTime.of(file.toldAt()) + ": " + file.cases() + " (" + file.changed()
+                        + " / " + file.removed() + ")").orElse(NONE),
+                Optional.of(health.lastFailure().orElse("")).filter(text -> !text.isEmpty())
+                        .or(health::feedTrouble).orElse(""), health.unknownWords(), health.faults());
+    }
+
+    private static String stateOf(DepartmentHealth health) {
+        if (health.template().isEmpty()) {
+            return "BROKEN";
+        }
+        if (health.runsOnAnOlderFile()) {
+            return "OLD_FILE";
+        }
+        return health.lastFailure().isPresent() || health.feedTrouble().isPresent() ? "SILENT" : "RUNS";
+    }
+
+    private static String millis(Duration time) {
+        return Long.toString(time.toMillis());
+    }
+}

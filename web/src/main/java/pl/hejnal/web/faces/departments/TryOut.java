@@ -1,0 +1,44 @@
+package pl.hejnal.web.faces.departments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import pl.hejnal.cases.DepartmentsDesk;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
+
+/** The box in which an administrator asks a department about one case and sees each step. */
+@Named("tryOut")
+@RequestScoped
+public class TryOut {
+
+    @Inject private DepartmentsDesk desk;
+    @Inject private Words words;
+    @Inject private ScreenLanguage language;
+
+    private String department;
+    private String sign;
+    private String why;
+    private TrialCard card;
+
+    public void run() {
+        try {
+            card = TrialCard.of(desk.tryOut(new DepartmentSymbol(department), sign, why), words, language.getLocale());
+        } catch (Refusal refusal) {
+            String text = words.of("problems", refusal.code());
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
+    }
+
+    public TrialCard getCard() { return card; }
+    public String getDepartment() { return department; }
+    public void setDepartment(String department) { this.department = department; }
+    public String getSign() { return sign; }
+    public void setSign(String sign) { this.sign = sign; }
+    public String getWhy() { return why; }
+    public void setWhy(String why) { this.why = why; }
+}
