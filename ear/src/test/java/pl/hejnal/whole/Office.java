@@ -22,7 +22,11 @@ final class Office implements AutoCloseable {
     static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
     private static final Path HOME = CHECKOUT.resolve("ear/target/whole/home");
 
-    private final Settings settings = FreePorts.of(Settings.forTest(CHECKOUT, HOME));
+    /** A copy of the delivered route files, which tests may change. */
+    private static final Path DEPARTMENTS = HOME.resolve("departments");
+
+    private final Settings settings = FreePorts.of(Settings.forTest(CHECKOUT, HOME))
+            .with("hejnal.departments", DEPARTMENTS.toString());
     private final Instance instance = new Instance(settings, System.out::println);
     private final Thread stopping = new Thread(this::stop, "stop the office");
     private final ServerLog serverLog = new ServerLog(HOME.resolve("log/wildfly.log"));
@@ -35,6 +39,7 @@ final class Office implements AutoCloseable {
         Office office = new Office();
         try {
             forget(HOME);
+            copyDepartments();
             // A run that is broken off must not leave its processes behind.
             Runtime.getRuntime().addShutdownHook(office.stopping);
             office.instance.start();
@@ -57,6 +62,19 @@ final class Office implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static void copyDepartments() throws IOException {
+        Files.createDirectories(DEPARTMENTS);
+        try (Stream<Path> all = Files.list(CHECKOUT.resolve("config/departments"))) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                Files.copy(file, DEPARTMENTS.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    Path departments() {
+        return DEPARTMENTS;
     }
 
     Settings settings() {

@@ -96,7 +96,7 @@ final class DepartmentFolder {
         Seen before = files.put(name, new Seen(content, problems));
         if (before == null || !before.problems().equals(problems)) {
             String rest = live.containsKey(name) ? "; its earlier route goes on" : "";
-            problems.forEach(problem -> LOG.log(Level.ERROR, "The department''s file {0} cannot be used: {1}{2}",
+            problems.forEach(problem -> LOG.log(Level.WARNING, "The department''s file {0} cannot be used: {1}{2}",
                     directory.resolve(name + ENDING), problem, rest));
         }
     }

@@ -1,0 +1,54 @@
+package pl.hejnal.whole;
+
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The administrator's page of the departments, and its try-it box. */
+record DepartmentsPage(Page screen) implements AutoCloseable {
+
+    /**
+     * What a trial showed.
+     *
+     * @param failure empty if there was a state
+     */
+    record Shown(String raw, String canonical, String failure) {
+    }
+
+    static DepartmentsPage of(Browser browser, String login) {
+        return new DepartmentsPage(browser.screenOf(login));
+    }
+
+    Shown tries(String department, String sign) {
+        open();
+        screen.locator("#trial-department").selectOption(department);
+        screen.locator("#trial-sign").fill(sign);
+        screen.locator("#trial-why").fill("próba połączenia");
+        screen.locator("#trial-run").click();
+        screen.locator("#trial-result h3").first().waitFor();
+        return new Shown(screen.innerText("#trial-result .raw"), screen.innerText("#trial-result #canonical"),
+                screen.locator("#trial-result .lost").allInnerTexts().stream().findFirst().orElse(""));
+    }
+
+    /** The department's line in the table, as it is now. */
+    String row(String department) {
+        open();
+        return String.join("", screen.locator("tr[data-department=" + department + "]").allInnerTexts());
+    }
+
+    /** What the page says about files that cannot be used; empty if there are none. */
+    String brokenFiles() {
+        open();
+        return String.join("", screen.getByRole(AriaRole.ALERT).filter(new FilterOptions()
+                .setHas(screen.locator("#broken"))).allInnerTexts());
+    }
+
+    private void open() {
+        screen.navigate("/departments/list.xhtml");
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}
