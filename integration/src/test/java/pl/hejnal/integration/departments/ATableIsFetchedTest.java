@@ -1,0 +1,112 @@
+package pl.hejnal.integration.departments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
+import pl.hejnal.integration.departments.template.Secrets;
+
+/** With a file as config/departments/PD.yaml, and a real SFTP server. */
+class ATableIsFetchedTest {
+
+    private static final DepartmentSymbol PD = new DepartmentSymbol("PD");
+    private static final CaseSign SIGN = new CaseSign("PD-01.3120.77.2026");
+    private static final String HEADER = "ZNAK_SPRAWY;STAN;NASTEPNA_CZYNNOSC;TERMIN_ZALATWIENIA;REFERENT;"
+            + "TERMIN_ORDYNACJA;DOLACZYC;DO_ZAPLATY;ODBIOR;GODZINY;STAN_NA\r\n";
+
+    @TempDir
+    private Path directory;
+    private final ShelfInMemory shelf = new ShelfInMemory();
+    private final SshServer server = SshServer.setUpDefaultServer();
+    private SimpleGeneratorHostKeyProvider key;
+    private Departments departments;
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.createDirectories(directory.resolve("sftp/wydruk"));
+        Files.createDirectories(directory.resolve("secrets"));
+        key = keyAt("key");
+        server.setHost("127.0.0.1");
+        server.setKeyPairProvider(key);
+        server.setPasswordAuthenticator((user, typed, session) -> user.equals("hejnal") && typed.equals("p&ss w=rd"));
+        server.setFileSystemFactory(new VirtualFileSystemFactory(directory.resolve("sftp").toAbsolutePath()));
+        server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+        server.start();
+        Files.writeString(directory.resolve("secrets/pd-password"), "p&ss w=rd\n");
+        departments = new Departments(new Places(directory, new Secrets(directory.resolve("secrets")), directory),
+                RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), new TestClock());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        departments.close();
+        server.stop(true);
+    }
+
+    @Test
+    void its_cases_are_told_in_the_letters_that_it_was_written_with() throws Exception {
+        print(HEADER + "PD-01.3120.77.2026;postępowanie w toku;Oględziny są umówione;2026-12-04;;;;1 814,50 zł;;;"
+                + "2026-11-23 02:00\r\n#KONIEC;1\r\n");
+        connect(key);
+        Eventually.is("taken", () -> shelf.lastFile(PD).isPresent());
+        CaseState state = departments.fetch(PD, SIGN).state();
+        assertThat(state.stage()).isEqualTo(CaseStage.IN_PROGRESS);
+        assertThat(state.nextStep()).contains("Oględziny są umówione");
+        assertThat(state.toPay().orElseThrow()).isEqualByComparingTo("1814.50");
+    }
+
+    @Test
+    void a_table_that_was_cut_off_is_refused() throws Exception {
+        print(HEADER + "PD-01.3120.77.2026;postępowanie w toku;;;;;;;;;2026-11-23 02:00\r\n");
+        connect(key);
+        Eventually.is("refused", () -> departments.feeds().troubleWith(PD).isPresent());
+        assertThat(departments.feeds().troubleWith(PD).orElseThrow()).contains("#KONIEC");
+        assertThat(shelf.lastFile(PD)).isEmpty();
+    }
+
+    @Test
+    void a_server_with_another_key_is_not_talked_to() throws Exception {
+        print(HEADER + "#KONIEC;0\r\n");
+        connect(keyAt("another"));
+        Eventually.is("noticed", () -> departments.feeds().troubleWith(PD).isPresent());
+        assertThat(departments.feeds().troubleWith(PD).orElseThrow()).contains("cannot be reached");
+        assertThat(shelf.lastFile(PD)).isEmpty();
+    }
+
+    private void print(String table) throws Exception {
+        Files.write(directory.resolve("sftp/wydruk/sprawy.csv"), table.getBytes(Charset.forName("windows-1250")));
+    }
+
+    private void connect(SimpleGeneratorHostKeyProvider expected) throws Exception {
+        Files.writeString(directory.resolve("secrets/pd-host-key"),
+                PublicKeyEntry.toString(expected.loadKeys(null).iterator().next().getPublic()) + "\n");
+        Files.writeString(directory.resolve("PD.yaml"), RouteFileFixture.delivered("PD").stripTrailing()
+                .replace("{{hejnal.sample.pd.port}}", Integer.toString(server.getPort()))
+                + "\n      - {name: everySeconds, value: 1}\n");
+        departments.look();
+    }
+
+    private SimpleGeneratorHostKeyProvider keyAt(String name) {
+        SimpleGeneratorHostKeyProvider provider = new SimpleGeneratorHostKeyProvider(directory.resolve(name));
+        provider.setAlgorithm("EC");
+        provider.setKeySize(256);
+        return provider;
+    }
+}
