@@ -107,7 +107,7 @@ public final class Instance {
     }
 
     /** Starts a part, or one of this instance's again after it has ended. */
-    void begin(Part part) throws Exception {
+    public void begin(Part part) throws Exception {
         long from = System.nanoTime();
         synchronized (parts) {
             if (stopping) {

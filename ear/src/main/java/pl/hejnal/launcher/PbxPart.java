@@ -20,9 +20,15 @@ public final class PbxPart implements Part {
     public PbxPart(Settings settings, Secrets secrets, Consumer<String> tell) throws IOException {
         this.tell = tell;
         pbx = new PbxSettings(settings.config(), settings.home().resolve("pbx"), settings.number("hejnal.sip.port"),
-                settings.number("hejnal.ami.port"), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
+                amiPort(settings), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
                 "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu", settings.list("hejnal.number"),
                 secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), settings.home().resolve("speech"));
+    }
+
+    /** Its own, where something stands between it and the office. */
+    private static int amiPort(Settings settings) {
+        String own = "hejnal.pbx.ami.port";
+        return settings.number(settings.optional(own).isPresent() ? own : "hejnal.ami.port");
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Stories {
     private final Map<String, Story> going = new HashMap<>();
     private final List<Finished> finished = new ArrayList<>();
     private final List<Early> early = new ArrayList<>();
+    private final ChannelNumbers numbers = new ChannelNumbers();
     private Instant lastSign = Instant.EPOCH;
 
     /** @param read when its end was read, by our clock */
@@ -41,6 +42,7 @@ final class Stories {
     void cel(JournalLine source, Instant now) {
         CelLine line = CelLine.parse(source.text());
         lastSign = line.at();
+        numbers.note(line.call());
         String id = line.call().value();
         if (line.event().equals("CHAN_START") && line.isOfTheCaller()) {
             if (INBOUND.contains(line.context())) {
@@ -97,8 +99,10 @@ final class Stories {
                 : finished.stream().map(Finished::story).filter(ended -> ended.id().value().equals(line.call())).findFirst();
     }
 
+    /** No call outlives the PBX; of those that began in the very second of its start, the number tells which are older. */
     private void breakOffBefore(Instant start, Instant now) {
-        List<Story> lost = going.values().stream().filter(story -> story.last().isBefore(start)).toList();
+        List<Story> lost = going.values().stream().filter(story -> story.began().isBefore(start)
+                || story.began().isBefore(start.plusSeconds(1)) && numbers.isOfTheLastRun(story.id())).toList();
         Instant sign = lastSign.isBefore(start) ? lastSign
                 : lost.stream().map(Story::last).max(Comparator.naturalOrder()).orElse(start);
         for (Story story : lost) {
@@ -106,6 +110,7 @@ final class Stories {
             going.remove(story.id().value());
             finished.add(new Finished(story, now));
         }
+        numbers.beginAgain();
     }
 
     /** Those that ended long enough ago for the office to be told. */

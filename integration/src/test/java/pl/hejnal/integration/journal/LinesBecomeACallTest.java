@@ -144,6 +144,16 @@ class LinesBecomeACallTest {
     }
 
     @Test
+    void a_pbx_that_is_back_within_the_second_has_lost_the_calls_of_that_second_too() {
+        for (String id : List.of("1795486380.41", "1795486380.42", "1795486380.1")) {
+            read(cel(0.1, "CHAN_START", id, id, "PJSIP/trunk-00000002", "602", "hejnal-public", "", "", ""));
+        }
+        log(queueLog(0.1, "NONE", "NONE", "QUEUESTART", ""));
+        assertThat(told()).extracting(call -> call.id().value())
+                .containsExactlyInAnyOrder("1795486380.41", "1795486380.42");
+    }
+
+    @Test
     void a_call_without_an_end_is_over_when_no_call_can_last_longer() {
         read(arrival(CALL));
         read(QUEUED);

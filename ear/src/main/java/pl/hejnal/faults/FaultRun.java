@@ -1,0 +1,104 @@
+package pl.hejnal.faults;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import pl.hejnal.faults.oracle.CallerTestimony;
+import pl.hejnal.faults.oracle.Discrepancy;
+import pl.hejnal.faults.oracle.Oracle;
+import pl.hejnal.faults.oracle.PbxTestimony;
+import pl.hejnal.faults.witness.CrowdWitness;
+import pl.hejnal.phone.crowd.CallerCrowd;
+import pl.hejnal.phone.crowd.CrowdPlan;
+import pl.hejnal.phone.crowd.CrowdResult;
+
+/** One run: a crowd calls, clerks answer, strikes fall; then the witnesses are heard until they agree or time is up. */
+final class FaultRun {
+
+    /** What the office promises: so long after the last outage everything is right. */
+    static final Duration CONVERGED = Duration.ofSeconds(60);
+    private static final Duration LAST_CALLS = Duration.ofSeconds(45);
+    private static final Duration BETWEEN_HEARINGS = Duration.ofSeconds(1);
+
+    private final FaultyOffice office;
+    private final long seed;
+    private final int rate;
+    private final Clock clock;
+    private final Consumer<String> tell;
+
+    /** @param rate calls begun a second */
+    FaultRun(FaultyOffice office, long seed, int rate, Clock clock, Consumer<String> tell) {
+        this.office = office;
+        this.seed = seed;
+        this.rate = rate;
+        this.clock = clock;
+        this.tell = tell;
+    }
+
+    /** What the witnesses do not agree on a minute after everything runs again. */
+    List<Discrepancy> run(Duration length, List<Strike> strikes) throws Exception {
+        Instant began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        int calls = Math.toIntExact(length.toSeconds() * rate);
+        List<AnsweringClerk> clerks = new ArrayList<>();
+        Mischief mischief = new Mischief(office, new Random(seed), clock);
+        try {
+            for (String clerk : FaultyOffice.CLERKS) {
+                clerks.add(new AnsweringClerk(office.phoneOf(clerk), clerk, seed));
+            }
+            CompletableFuture<List<CrowdResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls, length));
+            for (Strike strike : strikes) {
+                sleepUntil(began.plus(strike.after()));
+                tell.accept("  %5.1f s  %s".formatted(Duration.between(began, clock.instant()).toMillis() / 1000.0,
+                        strike.fault()));
+                mischief.strike(strike.fault());
+            }
+            List<CallerTestimony> callers = CrowdWitness.testimony(crowd.get());
+            return hear(began, callers, mischief);
+        } finally {
+            for (AnsweringClerk clerk : clerks) {
+                clerk.close();
+            }
+        }
+    }
+
+    private List<CrowdResult> crowd(int calls, Duration length) {
+        try {
+            return new CallerCrowd(office.sipPort(), office.number(), CrowdPlan.random(calls, seed), rate)
+                    .run(length.plus(LAST_CALLS));
+        } catch (IOException | InterruptedException broken) {
+            throw new CompletionException(broken);
+        }
+    }
+
+    private List<Discrepancy> hear(Instant began, List<CallerTestimony> callers, Mischief mischief) throws Exception {
+        Instant until = clock.instant().plus(CONVERGED);
+        Instant asked = clock.instant();
+        List<Discrepancy> found;
+        List<PbxTestimony> pbx;
+        do {
+            Thread.sleep(BETWEEN_HEARINGS);
+            pbx = office.pbxWitness().testimony();
+            found = Oracle.judge(callers, pbx, office.officeWitness().testimony(began.minusSeconds(1)), mischief.absences());
+        } while (!found.isEmpty() && clock.instant().isBefore(until));
+        tell.accept("%d callers, %d calls in the PBX's journal, %d of them answered by clerks; %s after %.0f s".formatted(
+                callers.size(), pbx.size(), pbx.stream().filter(call -> call.answered().isPresent()).count(),
+                found.isEmpty() ? "all witnesses agree" : found.size() + " discrepancies",
+                Duration.between(asked, clock.instant()).toMillis() / 1000.0));
+        return found;
+    }
+
+    private void sleepUntil(Instant moment) throws InterruptedException {
+        Duration left = Duration.between(clock.instant(), moment);
+        if (left.isPositive()) {
+            Thread.sleep(left);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package pl.hejnal.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Residents call while parts of the office are away; a minute after the last outage nothing may be wrong. */
+@Tag("whole-system")
+class EverythingBreaksIT {
+
+    private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
+    private static final long SEED = 2_009;
+    private static final int A_SECOND = 3;
+    private static FaultyOffice office;
+
+    @BeforeAll
+    static void open() throws Exception {
+        office = FaultyOffice.open(CHECKOUT, CHECKOUT.resolve("ear/target/faults/home"), System.out::println);
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    @Test
+    void callsThatBeganOrEndedWhileTheServerWasAwayAreAllThereAndRight() throws Exception {
+        assertThat(run(Duration.ofSeconds(30), SEED, List.of(new Strike(Duration.ofSeconds(8), Fault.SERVER_KILLED))))
+                .isEmpty();
+    }
+
+    @Test
+    void whateverBreaksByTheSeedsScheduleNothingIsLost() throws Exception {
+        Duration aMinute = Duration.ofMinutes(1);
+        assertThat(run(aMinute, SEED, Strike.schedule(SEED, aMinute))).isEmpty();
+    }
+
+    private static List<?> run(Duration length, long seed, List<Strike> strikes) throws Exception {
+        System.out.println("Seed " + seed);
+        return new FaultRun(office, seed, A_SECOND, Clock.systemUTC(), System.out::println).run(length, strikes);
+    }
+}
