@@ -17,7 +17,6 @@ import pl.hejnal.faults.oracle.Oracle;
 import pl.hejnal.faults.oracle.PbxTestimony;
 import pl.hejnal.faults.witness.CrowdWitness;
 import pl.hejnal.phone.crowd.CallerCrowd;
-import pl.hejnal.phone.crowd.CrowdPlan;
 import pl.hejnal.phone.crowd.CrowdResult;
 
 /** One run: a crowd calls, clerks answer, strikes fall; then the witnesses are heard until they agree or time is up. */
@@ -71,7 +70,7 @@ final class FaultRun {
 
     private List<CrowdResult> crowd(int calls, Duration length) {
         try {
-            return new CallerCrowd(office.sipPort(), office.number(), CrowdPlan.random(calls, seed), rate)
+            return new CallerCrowd(office.sipPort(), office.number(), Residents.random(calls, seed), rate)
                     .run(length.plus(LAST_CALLS));
         } catch (IOException | InterruptedException broken) {
             throw new CompletionException(broken);

@@ -18,6 +18,11 @@ final class CallFixture {
         return new LinkedId("test-" + UUID.randomUUID());
     }
 
+    /** As long as the PBX's own are. */
+    static LinkedId anyShortId() {
+        return new LinkedId("test-" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
     static CallArrived arrivedFrom(LinkedId id, String caller) {
         return new CallArrived(id, "126165555", caller, Language.PL, ARRIVED);
     }

@@ -32,7 +32,7 @@ class EverythingBreaksIT {
 
     @Test
     void callsThatBeganOrEndedWhileTheServerWasAwayAreAllThereAndRight() throws Exception {
-        assertThat(run(Duration.ofSeconds(30), SEED, List.of(new Strike(Duration.ofSeconds(8), Fault.SERVER_KILLED))))
+        assertThat(run(Duration.ofSeconds(20), SEED, List.of(new Strike(Duration.ofSeconds(5), Fault.SERVER_KILLED))))
                 .isEmpty();
     }
 

@@ -1,0 +1,168 @@
+package pl.hejnal.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pl.hejnal.calls.CallDesk;
+import pl.hejnal.calls.CallHungUp;
+import pl.hejnal.calls.CallQueued;
+import pl.hejnal.calls.JournalDesk;
+import pl.hejnal.calls.JournalledCall;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.CallFacts;
+import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.StepKind;
+
+@ExtendWith(ArquillianExtension.class)
+class TheJournalTellsIT {
+
+    private static final Instant BEGAN = Instant.parse("2026-11-22T09:14:58.123456Z");
+    private static final JournalPlace PLACE = new JournalPlace("test", "file", 42);
+
+    @Inject
+    private JournalDesk journal;
+    @Inject
+    private CallDesk calls;
+    @Inject
+    private AsTelephony telephony;
+    @Inject
+    private Rows rows;
+
+    @Deployment
+    static EnterpriseArchive office() {
+        return TestedOffice.withTests();
+    }
+
+    @Test
+    void of_a_call_that_nobody_knew_call_ticket_steps_sums_and_place_are_kept_together() throws Exception {
+        LinkedId id = CallFixture.anyId();
+        long answered = answeredBy("journal-zofia");
+        settle(answered(id, "journal-zofia", new MenuStep(after(8), StepKind.RANG, "anna")));
+        assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
+                + " and c.state = 'ENDED' and c.outcome = 'ANSWERED' and c.talk_ms = 20000 and t.assignee = 'journal-zofia'"
+                + " and t.opened_at = c.arrived_at", id.value())).isEqualTo(1);
+        assertThat(steps(id, "FROM_JOURNAL", "call")).isEqualTo(1);
+        assertThat(steps(id, "RANG", "anna")).isEqualTo(1);
+        assertThat(answeredBy("journal-zofia")).isEqualTo(answered + 1);
+        assertThat(telephony.call(() -> journal.place("test"))).contains(PLACE);
+    }
+
+    @Test
+    void told_again_it_changes_nothing() throws Exception {
+        LinkedId id = CallFixture.anyId();
+        JournalledCall told = answered(id, "journal-marek", new MenuStep(after(8), StepKind.RANG, "anna"));
+        settle(told);
+        long steps = rows.number("select count(*) from call_step where linkedid = ?", id.value());
+        long tickets = rows.number("select count(*) from ticket");
+        assertThat(telephony.call(() -> journal.differing(List.of(told)))).isEmpty();
+        settle(told);
+        assertThat(rows.number("select count(*) from call_step where linkedid = ?", id.value())).isEqualTo(steps);
+        assertThat(rows.number("select count(*) from ticket")).isEqualTo(tickets);
+        assertThat(answeredBy("journal-marek")).isEqualTo(1);
+    }
+
+    @Test
+    void who_really_answered_has_the_talk_the_ticket_and_the_sums() throws Exception {
+        LinkedId id = CallFixture.anyId();
+        tell(() -> calls.queued(new CallQueued(id, "office", "126165555", "601234567", BEGAN)));
+        tell(() -> calls.answered(id, "journal-anna", after(10)));
+        tell(() -> calls.hungUp(new CallHungUp(id, 16, after(30))));
+        assertThat(answeredBy("journal-anna")).isEqualTo(1);
+        settle(answered(id, "journal-piotr"));
+        assertThat(answeredBy("journal-anna")).isZero();
+        assertThat(answeredBy("journal-piotr")).isEqualTo(1);
+        assertThat(steps(id, "CORRECTED", "clerk")).isEqualTo(1);
+        assertThat(rows.number("select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
+                + " and t.assignee = 'journal-piotr'", id.value())).isEqualTo(1);
+    }
+
+    @Test
+    void a_ticket_that_was_settled_too_early_is_open_again_and_missed() throws Exception {
+        LinkedId id = CallFixture.anyId();
+        tell(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
+        tell(() -> calls.hungUp(new CallHungUp(id, 0, CallFixture.ARRIVED.plusSeconds(3))));
+        settle(new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED, Optional.empty(),
+                Optional.of("office"), Optional.of(CallFixture.ARRIVED.plusSeconds(5)), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of(CallFixture.ARRIVED.plusSeconds(60)), Optional.of(16)), List.of()));
+        assertThat(rows.number("select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
+                + " and t.status = 'NEW' and t.missed and t.closed_at is null and c.outcome = 'ABANDONED_WAITING'",
+                id.value())).isEqualTo(1);
+        assertThat(steps(id, "FROM_JOURNAL", "queue")).isEqualTo(1);
+        assertThat(steps(id, "CORRECTED", "end")).isEqualTo(1);
+    }
+
+    @Test
+    void a_call_that_began_in_another_quarter_takes_its_figures_along() throws Exception {
+        LinkedId id = CallFixture.anyId();
+        tell(() -> calls.queued(new CallQueued(id, "office", "126165555", "601234567", after(10))));
+        tell(() -> calls.answered(id, "journal-joanna", after(12)));
+        tell(() -> calls.hungUp(new CallHungUp(id, 16, after(40))));
+        assertThat(answeredIn("2026-11-22T09:15:00Z", "journal-joanna")).isEqualTo(1);
+        settle(answered(id, "journal-joanna"));
+        assertThat(answeredIn("2026-11-22T09:15:00Z", "journal-joanna")).isZero();
+        assertThat(answeredIn("2026-11-22T09:00:00Z", "journal-joanna")).isEqualTo(1);
+    }
+
+    @Test
+    void an_identity_that_the_pbx_gives_again_is_another_call_with_a_ticket_of_its_own() throws Exception {
+        LinkedId id = CallFixture.anyShortId();
+        JournalledCall older = answered(id, "journal-ewa", new MenuStep(after(8), StepKind.RANG, "anna"));
+        settle(older);
+        settle(new JournalledCall(id, "126165555", "602000000", new CallFacts(BEGAN.plusSeconds(86_400), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(BEGAN.plusSeconds(86_430)), Optional.of(16)), List.of()));
+        settle(older);
+        assertThat(rows.number("select count(distinct ticket_id) from phone_call where linkedid like ?", id.value() + "%"))
+                .isEqualTo(2);
+        assertThat(rows.number("select count(*) from phone_call where linkedid = ? and caller = '+48602000000'", id.value()))
+                .isEqualTo(1);
+        assertThat(rows.number("select count(*) from call_step where linkedid like ? and kind = 'RANG'", id.value() + ":%"))
+                .isEqualTo(1);
+    }
+
+    /** A call that waits for five seconds and talks for twenty. */
+    private static JournalledCall answered(LinkedId id, String clerk, MenuStep... happened) {
+        return new JournalledCall(id, "126165555", "601234567", new CallFacts(BEGAN, Optional.empty(),
+                Optional.of("office"), Optional.of(after(5)), Optional.of(after(10)), Optional.of(clerk),
+                Optional.of(Duration.ofSeconds(20)), Optional.of(after(30)), Optional.of(16)), List.of(happened));
+    }
+
+    private static Instant after(long seconds) {
+        return BEGAN.plusSeconds(seconds);
+    }
+
+    private void settle(JournalledCall told) throws Exception {
+        tell(() -> journal.settle(told, List.of(PLACE)));
+    }
+
+    private void tell(Runnable visit) throws Exception {
+        telephony.call(() -> {
+            visit.run();
+            return null;
+        });
+    }
+
+    private long steps(LinkedId call, String kind, String detail) throws Exception {
+        return rows.number("select count(*) from call_step where linkedid = ? and kind = ? and detail = ?", call.value(),
+                kind, detail);
+    }
+
+    private long answeredBy(String login) throws Exception {
+        return rows.number("select coalesce(sum(answered), 0) from clerk_rollup where login = ?", login);
+    }
+
+    private long answeredIn(String quarter, String login) throws Exception {
+        return rows.number("select coalesce(sum(answered), 0) from clerk_rollup where quarter = ?::timestamptz and login = ?",
+                quarter, login);
+    }
+}
