@@ -62,10 +62,16 @@
     if (message.answeredHere) {
       card.classList.add('answered');
       put('pop-title', card.dataset.answered);
-      window.hejnalAnswered([{ name: 'ticket', value: card.dataset.ticket }]);
+      open(card.dataset.ticket);
     } else {
       hide();
     }
+  }
+
+  /** What was typed about the ticket before must neither be lost nor slip into this one. */
+  function open(ticket) {
+    var typed = $('ticket-notes');
+    window.hejnalAnswered([{ name: 'ticket', value: ticket }, { name: 'unsaved', value: typed ? typed.value : '' }]);
   }
 
   hejnal.message = function (message) {
@@ -80,7 +86,7 @@
     var now = JSON.parse(state);
     if (now.pop) {
       show(now.pop);
-      if (now.pop.state === 'TALKING') { window.hejnalAnswered([{ name: 'ticket', value: now.pop.ticket }]); }
+      if (now.pop.state === 'TALKING') { open(now.pop.ticket); }
     } else { hide(); }
     document.body.dataset.live = 'true';
   };

@@ -39,7 +39,7 @@ class HundredCallsIT {
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(1);
     private static final List<String> A_PERSON = List.of("CHOSE person");
     private static final Map<String, List<String>> WAYS = Map.of("0", A_PERSON, "1", List.of("CHOSE case"),
-            "9", List.of("WRONG_KEY 9"), "", List.of());
+            "9", List.of("CHOSE language.en"), "", List.of());
 
     private List<CrowdResult> told;
     private Map<String, CallRecords.Entry> pbx;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import pl.hejnal.phone.Caller;
 import pl.hejnal.phone.Heard;
 
@@ -15,6 +16,9 @@ final class Resident implements AutoCloseable {
 
     /** A case's sign alone is ten seconds of speech. */
     private static final Duration PATIENCE = Eventually.PATIENCE.multipliedBy(3);
+
+    private static final Map<String, String> KEYS = Map.of("jeden.", "1", "dwa.", "2", "trzy.", "3", "cztery.", "4",
+            "gwiazdkę.", "*", "one.", "1", "two.", "2", "four.", "4", "nine.", "9", "star.", "*");
 
     private final String number;
     private final Caller caller;
@@ -62,6 +66,11 @@ final class Resident implements AutoCloseable {
 
     Resident asksForAPerson() throws InterruptedException {
         return hears("Aby poznać stan sprawy, wybierz jeden.").presses("0").hears("Łączę z urzędnikiem.");
+    }
+
+    /** Chooses a service by the key that its sentence ends with. */
+    Resident chooses(String sentence) throws InterruptedException {
+        return hears(sentence).presses(KEYS.get(sentence.replaceFirst(".* ", "")));
     }
 
     void isHungUpOn() throws IOException, InterruptedException {

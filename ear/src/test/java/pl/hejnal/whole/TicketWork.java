@@ -34,6 +34,16 @@ record TicketWork(Page screen) {
         screen.locator("#ticket h2.title .badge.CLOSED").waitFor();
     }
 
+    /** The card of a procedure that the caller was read. */
+    String cardRead() {
+        return screen.innerText("#card-read");
+    }
+
+    /** What will be the matter unless the clerk says otherwise. */
+    String matter() {
+        return screen.inputValue("#ticket-matter");
+    }
+
     List<String> history() {
         return screen.locator("#ticket .entries li p").allInnerTexts();
     }

@@ -67,6 +67,15 @@ public class CallDesk {
         calls.add(new CallStep(id, step.at(), step.kind(), step.detail()));
     }
 
+    /** The caller chose a language; who answers them is to know it, on the call and on the ticket. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void speaks(LinkedId id, Language language) {
+        change(id, call -> {
+            call.speak(language);
+            tickets.speak(call.ticket(), language);
+        });
+    }
+
     /** The menu told the caller what they wanted to know. */
     @RolesAllowed(Roles.TELEPHONY)
     public void menuSettled(LinkedId id, Instant at) {

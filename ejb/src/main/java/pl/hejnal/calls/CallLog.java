@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.PhoneCalls.Place;
+import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
@@ -60,6 +63,14 @@ public class CallLog {
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public List<CallView> ofTicket(TicketNumber ticket) {
         return views(calls.ofTicket(ticket));
+    }
+
+    /** What the caller was read about before they asked for a person: most likely what the ticket is about. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public Optional<ProcedureSymbol> lastCardRead(TicketNumber ticket) {
+        return calls.steps(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream()
+                .filter(step -> step.kind() == StepKind.CARD_READ).max(Comparator.comparing(CallStep::at))
+                .map(step -> new ProcedureSymbol(step.detail()));
     }
 
     /** The call that rings at this clerk or talks with them, for a screen that was away when it began. */

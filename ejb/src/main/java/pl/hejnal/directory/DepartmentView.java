@@ -7,6 +7,6 @@ import pl.hejnal.kernel.Language;
 public record DepartmentView(DepartmentSymbol symbol, String namePl, String nameEn) {
 
     public String name(Language language) {
-        return language == Language.EN ? nameEn : namePl;
+        return language.equals(Language.EN) ? nameEn : namePl;
     }
 }

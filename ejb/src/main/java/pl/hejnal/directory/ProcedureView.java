@@ -8,6 +8,6 @@ import pl.hejnal.kernel.Language;
 public record ProcedureView(ProcedureSymbol symbol, DepartmentSymbol department, String titlePl, String titleEn) {
 
     public String title(Language language) {
-        return language == Language.EN ? titleEn : titlePl;
+        return language.equals(Language.EN) ? titleEn : titlePl;
     }
 }

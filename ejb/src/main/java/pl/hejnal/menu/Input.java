@@ -1,6 +1,8 @@
 package pl.hejnal.menu;
 
+import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.directory.CardView;
 
 /** What came of a {@link Turn}. */
 public sealed interface Input {
@@ -20,6 +22,10 @@ public sealed interface Input {
     }
 
     record CaseAnswered(CaseAnswer answer) implements Input {
+    }
+
+    /** Empty when there is no such card. */
+    record CardLookedUp(Optional<CardView> card) implements Input {
     }
 
     /** All was spoken and no key interrupted it. */

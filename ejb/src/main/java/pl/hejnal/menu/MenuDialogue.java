@@ -6,38 +6,48 @@ import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuEvent;
+import pl.hejnal.menu.domain.MenuNode;
+import pl.hejnal.menu.domain.MenuOption;
+import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.domain.MenuState;
 import pl.hejnal.menu.domain.MenuTable;
 
 /**
  * One caller's way through the menu, as a value: a dialogue after an input is another dialogue. Whoever holds the
- * telephone does what {@link #turn()} says and comes back with what it brought; {@link MenuTable} decides where to.
+ * telephone does what {@link #turn()} says and comes back with what it brought; the plan says where the keys of its
+ * choices lead, and {@link MenuTable} all the rest.
  */
 public final class MenuDialogue {
 
+    private static final String GREETING = "menu.greeting";
+
+    private final Clock clock;
     private final MenuWords words;
-    private final MenuState state;
+    private final Place place;
     private final int failures;
     private final Keyed keyed;
-    private final Optional<CaseAnswer.Told> told;
+    private final List<Phrase> content;
     private final Turn turn;
     private final List<Step> steps;
 
-    private MenuDialogue(MenuWords words, MenuState state, int failures, Keyed keyed, Optional<CaseAnswer.Told> told,
+    private MenuDialogue(Clock clock, MenuWords words, Place place, int failures, Keyed keyed, List<Phrase> content,
             Turn turn, List<Step> steps) {
+        this.clock = clock;
         this.words = words;
-        this.state = state;
+        this.place = place;
         this.failures = failures;
         this.keyed = keyed;
-        this.told = told;
+        this.content = content;
         this.turn = turn;
         this.steps = steps;
     }
 
     /** @param clock the age of a case's state is told by it */
-    public static MenuDialogue begin(Language language, Clock clock) {
+    public static MenuDialogue begin(MenuPlan plan, Language language, Clock clock) {
         MenuWords words = new MenuWords(language, clock);
-        return new MenuDialogue(words, MenuState.CHOICE, 0, Keyed.NOTHING, Optional.empty(), words.greeting(), List.of());
+        Place start = Place.start(plan);
+        return new MenuDialogue(clock, words, start, 0, Keyed.NOTHING, List.of(),
+                words.turn(start, List.of(Phrase.of(GREETING)), Keyed.NOTHING, List.of()), List.of());
     }
 
     public Turn turn() {
@@ -49,27 +59,55 @@ public final class MenuDialogue {
         return steps;
     }
 
-    /** Whether the state of a case was told, so that the call is settled even if nobody answers it afterwards. */
-    public boolean settled() {
-        return told.isPresent();
+    /** What is spoken from here on, except where a phrase says otherwise. */
+    public Language language() {
+        return words.language();
+    }
+
+    /**
+     * Whether a caller who has heard this sentence to its end has what they called for: the stage of their case, or the
+     * first sentence of a card's content or of what the plan tells.
+     */
+    public boolean settles(Phrase heard) {
+        return !content.isEmpty() && (heard.key().startsWith("case.stage") || heard.key().equals("card.documents")
+                || place.here() instanceof MenuNode.Tell && content.contains(heard));
     }
 
     /** What this turn does not wait for changes nothing, as a key that comes after the dialogue is over. */
     public MenuDialogue after(Input input) {
-        MenuEvent event = MenuHearing.understand(state, input);
-        return MenuTable.next(state, event).map(move -> follow(move, event, input))
-                .orElseGet(() -> new MenuDialogue(words, state, failures, keyed, told, turn, List.of()));
+        MenuEvent event = MenuHearing.understand(place, input);
+        if (event == MenuEvent.CHOSEN) {
+            return choose(place.option(((Input.Keys) input).digits()).orElseThrow());
+        }
+        return MenuTable.next(place.state(), event).map(move -> follow(move, event, input))
+                .orElseGet(() -> new MenuDialogue(clock, words, place, failures, keyed, content, turn, List.of()));
+    }
+
+    private MenuDialogue choose(MenuOption option) {
+        MenuWords now = option.language().map(language -> new MenuWords(language, clock)).orElse(words);
+        Place next = place.enter(option.to());
+        List<Phrase> told = next.here() instanceof MenuNode.Tell tell ? now.sentences(next, tell) : List.of();
+        return new MenuDialogue(clock, now, next, failures, keyed, told, now.turn(next, List.of(), keyed, told),
+                MenuSteps.of(option));
     }
 
     private MenuDialogue follow(MenuTable.Move move, MenuEvent event, Input input) {
-        Optional<CaseAnswer.Told> heard = input instanceof Input.CaseAnswered(CaseAnswer.Told answer)
-                ? Optional.of(answer) : told;
-        Keyed typed = keyed.with(state, event, input);
+        Keyed typed = keyed.with(place.state(), event, input);
         int failed = event == MenuEvent.TOLD ? 0 : failures + (move.failure() ? 1 : 0);
         boolean helpless = failed >= MenuTable.FAILURES_ALLOWED;
-        MenuState next = helpless ? MenuState.PERSON : move.to();
-        List<Phrase> before = move.failure() ? words.about(state, event, helpless) : words.about(input);
-        return new MenuDialogue(words, next, failed, typed, heard, words.turn(next, before, typed, heard),
-                MenuSteps.of(state, event, input, move.failure()));
+        Place next = event == MenuEvent.BACK ? place.back() : place.move(helpless ? MenuState.PERSON : move.to());
+        List<Phrase> heard = learned(input).orElse(next.state() == MenuState.CHOICE ? List.of() : content);
+        List<Phrase> before = move.failure() ? words.about(place.state(), event, helpless) : words.about(input);
+        return new MenuDialogue(clock, words, next, failed, typed, heard, words.turn(next, before, typed, heard),
+                MenuSteps.of(place.state(), event, input, move.failure()));
+    }
+
+    /** What there is to tell from now on, if the input brought it. */
+    private Optional<List<Phrase>> learned(Input input) {
+        return switch (input) {
+            case Input.CaseAnswered(CaseAnswer.Told told) -> Optional.of(words.about(told));
+            case Input.CardLookedUp looked -> looked.card().map(CardWords::about);
+            default -> Optional.empty();
+        };
     }
 }

@@ -5,7 +5,7 @@ import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuState;
 
-/** What an input means where the caller stands; the same keys are a choice in one state and a code in another. */
+/** What an input means where the caller stands; the same keys are a choice in one place and a code in another. */
 final class MenuHearing {
 
     static final int PIN_DIGITS = 4;
@@ -13,25 +13,35 @@ final class MenuHearing {
     private MenuHearing() {
     }
 
-    static MenuEvent understand(MenuState state, Input input) {
+    static MenuEvent understand(Place place, Input input) {
         return switch (input) {
-            case Input.Keys keys -> understand(state, keys.digits());
+            case Input.Keys keys -> understand(place, keys.digits());
             case Input.Silence() -> MenuEvent.SILENCE;
             case Input.Spoken() -> MenuEvent.SPOKEN;
+            case Input.CardLookedUp card -> card.card().isPresent() ? MenuEvent.FOUND : MenuEvent.NOT_FOUND;
             case Input.CaseAnswered answered -> understand(answered.answer());
         };
     }
 
-    private static MenuEvent understand(MenuState state, String keys) {
+    private static MenuEvent understand(Place place, String keys) {
         if (keys.equals("0")) {
             return MenuEvent.ZERO;
         }
-        return switch (state) {
+        return switch (place.state()) {
             // A wrong check digit is told at once, before anybody is asked for a PIN.
             case CODE -> PhoneCode.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case PIN -> keys.matches("[0-9]{" + PIN_DIGITS + "}") ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
-            default -> keys.equals("1") ? MenuEvent.ONE : MenuEvent.OTHER_KEY;
+            case CHOICE -> atChoice(place, keys);
+            default -> keys.equals("1") ? MenuEvent.ONE : keys.equals("*") ? MenuEvent.BACK : MenuEvent.OTHER_KEY;
         };
+    }
+
+    /** Who stands at the beginning cannot go back to it. */
+    private static MenuEvent atChoice(Place place, String keys) {
+        if (keys.equals("*") && !place.atTheStart()) {
+            return MenuEvent.BACK;
+        }
+        return place.option(keys).isPresent() ? MenuEvent.CHOSEN : MenuEvent.OTHER_KEY;
     }
 
     private static MenuEvent understand(CaseAnswer answer) {

@@ -4,6 +4,7 @@ import java.util.List;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.menu.domain.MenuEvent;
+import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuState;
 
 /** What stays of an input on the call: enough for a clerk to see where the caller has been, never a PIN. */
@@ -12,11 +13,17 @@ final class MenuSteps {
     private MenuSteps() {
     }
 
+    static List<Step> of(MenuOption chosen) {
+        return one(StepKind.CHOSE, chosen.id());
+    }
+
     /** @param failure whether the input got the caller nowhere; only then are silence and a strange key worth noting */
     static List<Step> of(MenuState state, MenuEvent event, Input input, boolean failure) {
         return switch (event) {
             case ZERO -> one(StepKind.CHOSE, "person");
-            case ONE -> failure ? one(StepKind.WRONG_KEY, "1") : one(StepKind.CHOSE, "case");
+            case ONE -> failure ? one(StepKind.WRONG_KEY, "1") : one(StepKind.CHOSE, "again");
+            case BACK -> one(StepKind.CHOSE, "back");
+            case FOUND, NOT_FOUND -> looked(input);
             case OTHER_KEY -> failure ? one(StepKind.WRONG_KEY, keys(input)) : List.of();
             case SILENCE -> failure ? one(StepKind.SILENCE, "") : List.of();
             case COMPLETE -> one(StepKind.KEYED, field(state));
@@ -25,7 +32,7 @@ final class MenuSteps {
             case NOT_RECOGNISED -> List.of(notTold("not-recognised"));
             case TOO_MANY -> List.of(notTold("too-many"));
             case UNAVAILABLE -> List.of(notTold("unavailable"));
-            case SPOKEN -> List.of();
+            case CHOSEN, SPOKEN -> List.of();
         };
     }
 
@@ -33,6 +40,11 @@ final class MenuSteps {
         return input instanceof Input.CaseAnswered(CaseAnswer.Told answer)
                 ? one(StepKind.CASE_TOLD, answer.state().sign().value() + " " + answer.state().stage().name())
                 : List.of();
+    }
+
+    private static List<Step> looked(Input input) {
+        return input instanceof Input.CardLookedUp looked
+                ? looked.card().map(card -> one(StepKind.CARD_READ, card.symbol().value())).orElse(List.of()) : List.of();
     }
 
     private static List<Step> one(StepKind kind, String detail) {

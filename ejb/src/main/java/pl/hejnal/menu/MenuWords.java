@@ -4,48 +4,79 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.LocalText;
 import pl.hejnal.menu.domain.MenuEvent;
+import pl.hejnal.menu.domain.MenuNode;
+import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuState;
 import pl.hejnal.menu.domain.RulesOfSpeech;
 
-/** What is said in each state of the menu, and about what has just happened. */
+/** What is said at each place of the menu, and about what has just happened. */
 final class MenuWords {
 
     private static final Duration TO_CHOOSE = Duration.ofSeconds(6);
     /** Digits are read from a letter, often with glasses to be found first. */
     private static final Duration TO_TYPE = Duration.ofSeconds(10);
-    private static final String QUEUE = "office";
 
+    private final Language language;
     private final RulesOfSpeech rules;
     private final CaseStateWords caseWords;
 
     MenuWords(Language language, Clock clock) {
+        this.language = language;
         rules = RulesOfSpeech.of(language);
         caseWords = new CaseStateWords(rules, clock);
     }
 
+    Language language() {
+        return language;
+    }
+
     /** @param before what is said first, about what has just happened */
-    Turn turn(MenuState state, List<Phrase> before, Keyed keyed, Optional<CaseAnswer.Told> told) {
-        return switch (state) {
-            case CHOICE -> choose(before, "menu.choice.case", "menu.choice.person");
+    Turn turn(Place place, List<Phrase> before, Keyed keyed, List<Phrase> content) {
+        return switch (place.state()) {
+            case CHOICE -> new Turn.Ask(choice(place, before), 1, TO_CHOOSE);
             case CODE -> new Turn.Ask(say(before, "menu.code"), PhoneCode.LENGTH, TO_TYPE);
             case PIN -> new Turn.Ask(say(before, "menu.pin"), MenuHearing.PIN_DIGITS, TO_TYPE);
             case ASKING -> new Turn.AskCase(keyed.code(), keyed.pin());
-            case TELLING -> new Turn.Tell(told.map(caseWords::about).orElseThrow());
-            case AFTER -> choose(before, "menu.choice.again", "menu.choice.person");
-            case HELD_BACK -> choose(before, "menu.choice.person");
-            case NO_ANSWER -> choose(before, "menu.choice.retry", "menu.choice.person");
-            case PERSON -> new Turn.ToPerson(say(before, "menu.to-person"), QUEUE);
+            case LOOKING_UP -> new Turn.LookUpCard(((MenuNode.Card) place.here()).procedure());
+            case TELLING -> new Turn.Tell(content);
+            case AFTER -> choose(before, "menu.choice.again", "menu.choice.back", "menu.choice.person");
+            case HELD_BACK -> choose(before, "menu.choice.back", "menu.choice.person");
+            case NO_ANSWER -> choose(before, "menu.choice.retry", "menu.choice.back", "menu.choice.person");
+            case PERSON -> new Turn.ToPerson(say(before, "menu.to-person"), place.queue());
             case GOODBYE -> new Turn.Goodbye(say(before, "menu.goodbye"));
         };
     }
 
-    Turn greeting() {
-        return turn(MenuState.CHOICE, List.of(Phrase.of("menu.greeting")), Keyed.NOTHING, Optional.empty());
+    /** Other languages first, each in its own words, so that nobody has to listen to what they do not understand. */
+    private List<Phrase> choice(Place place, List<Phrase> before) {
+        List<Phrase> said = new ArrayList<>(before);
+        List<MenuOption> options = ((MenuNode.Choice) place.here()).options();
+        options.stream().filter(option -> option.language().filter(other -> !other.equals(language)).isPresent())
+                .forEach(option -> said.add(phrase(place, option, option.language().get()).in(option.language().get())));
+        options.stream().filter(option -> option.language().isEmpty())
+                .forEach(option -> said.add(phrase(place, option, language)));
+        return place.atTheStart() ? say(said, "menu.choice.person") : say(said, "menu.choice.back", "menu.choice.person");
+    }
+
+    private static Phrase phrase(Place place, MenuOption option, Language spoken) {
+        return Phrase.said(place.node() + "." + option.key(), option.say().in(spoken));
+    }
+
+    List<Phrase> sentences(Place place, MenuNode.Tell tell) {
+        List<Phrase> said = new ArrayList<>();
+        for (LocalText sentence : tell.sentences()) {
+            said.add(Phrase.said(place.node() + "." + (said.size() + 1), sentence.in(language)));
+        }
+        return said;
+    }
+
+    List<Phrase> about(CaseAnswer.Told told) {
+        return caseWords.about(told);
     }
 
     /**
@@ -66,8 +97,12 @@ final class MenuWords {
 
     /** What has to be said about an input that did not fail; for most nothing. */
     List<Phrase> about(Input input) {
-        return input instanceof Input.CaseAnswered(CaseAnswer.TooManyTries tries)
-                ? List.of(Phrase.of("menu.too-many", "wait", rules.waiting(tries.retryAfter()))) : List.of();
+        return switch (input) {
+            case Input.CaseAnswered(CaseAnswer.TooManyTries tries) ->
+                    List.of(Phrase.of("menu.too-many", "wait", rules.waiting(tries.retryAfter())));
+            case Input.CardLookedUp looked when looked.card().isEmpty() -> List.of(Phrase.of("menu.no-card"));
+            default -> List.of();
+        };
     }
 
     private static Turn choose(List<Phrase> before, String... keys) {

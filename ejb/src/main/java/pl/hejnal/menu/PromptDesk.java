@@ -17,6 +17,7 @@ import java.util.Map;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.menu.domain.SpokenText;
 import pl.hejnal.menu.domain.SpokenTexts;
 
 /** Where a phrase gets its words; a text changed in the database is spoken a minute later. */
@@ -49,7 +50,8 @@ public class PromptDesk {
     public String text(Phrase phrase, Language language) {
         Map<String, String> values = new HashMap<>(phrase.params());
         values.put("office", settings.text("hejnal.office." + language.code()));
-        return kept.find(phrase.key(), language).filled(values);
+        return phrase.words().map(words -> new SpokenText(phrase.key(), language, words))
+                .orElseGet(() -> kept.find(phrase.key(), language)).filled(values);
     }
 
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})

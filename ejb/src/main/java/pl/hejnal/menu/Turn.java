@@ -2,6 +2,7 @@ package pl.hejnal.menu;
 
 import java.time.Duration;
 import java.util.List;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 
 /** What happens next in the dialogue; each kind says which {@link Input} it waits for. */
 public sealed interface Turn {
@@ -26,6 +27,10 @@ public sealed interface Turn {
         public String toString() {
             return "AskCase[" + code + "]";
         }
+    }
+
+    /** Look up the card of a procedure in the dialogue's language. Ends with {@link Input.CardLookedUp}. */
+    record LookUpCard(ProcedureSymbol procedure) implements Turn {
     }
 
     /** Speak and go on. Ends with {@link Input.Spoken}, or with {@link Input.Keys} if a key interrupted it. */

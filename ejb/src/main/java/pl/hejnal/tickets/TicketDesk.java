@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
@@ -124,6 +125,11 @@ public class TicketDesk {
         }
         ticket.close(command.resolution(), words, command.matter(), now);
         tickets.add(new TicketEntry(ticket, now, login, EntryKind.CLOSED, words));
+    }
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public void speak(TicketNumber number, Language language) {
+        claim(number).speak(language);
     }
 
     /** The telephone itself settled it: the menu answered, or the caller left before saying what they wanted. */

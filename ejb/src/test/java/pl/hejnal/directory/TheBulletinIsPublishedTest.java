@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.byhand.Injected;
+import pl.hejnal.directory.domain.CardText;
 import pl.hejnal.directory.domain.Department;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.Directory;
@@ -55,10 +56,21 @@ class TheBulletinIsPublishedTest {
         assertThat(card.title(Language.EN)).isEqualTo("Registration");
     }
 
+    @Test
+    void a_card_is_read_in_the_language_it_was_written_in_and_elsewhere_by_its_title() {
+        desk.publishProcedures(List.of(new ProcedureView(KM_2, KM, "Rejestracja", "Registration")));
+        CardText text = new CardText("dowód własności", "sto złotych", "do miesiąca", "w wydziale");
+        desk.publishCard(KM_2, Language.PL, text);
+        assertThat(desk.card(KM_2, Language.PL)).contains(new CardView(KM_2, KM, "Rejestracja", text));
+        assertThat(desk.card(KM_2, new Language("en"))).contains(new CardView(KM_2, KM, "Registration", CardText.NOTHING));
+        assertThat(desk.card(new ProcedureSymbol("KM-99"), Language.PL)).isEmpty();
+    }
+
     private static final class DirectoryInMemory implements Directory {
 
         private final Map<String, Department> departments = new TreeMap<>();
         private final Map<String, ProcedureCard> procedures = new TreeMap<>();
+        private final Map<String, CardText> texts = new TreeMap<>();
 
         @Override
         public void add(Department department) {
@@ -68,6 +80,16 @@ class TheBulletinIsPublishedTest {
         @Override
         public void add(ProcedureCard card) {
             procedures.put(card.symbol().value(), card);
+        }
+
+        @Override
+        public Optional<CardText> text(ProcedureSymbol symbol, Language language) {
+            return Optional.ofNullable(texts.get(symbol + " " + language));
+        }
+
+        @Override
+        public void write(ProcedureSymbol symbol, Language language, CardText text) {
+            texts.put(symbol + " " + language, text);
         }
 
         @Override

@@ -5,29 +5,52 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.MenuPlan;
 
 /**
  * A dialogue played from words: keys as they are, {@code CODE} for a good phone code, {@code -} for silence,
- * {@code spoken}, and the department's {@code told}, {@code wrong}, {@code many}, {@code none}.
+ * {@code spoken}, the department's {@code told}, {@code wrong}, {@code many}, {@code none}, and {@code card} or {@code nocard}.
  *
  * @param lastSteps what the last input left on the call
  */
-record DialogueScript(String turn, List<String> steps, List<String> lastSteps, boolean settled) {
+record DialogueScript(String turn, List<String> steps, List<String> lastSteps, Language language) {
 
     private static final String CODE = PhoneCode.withCheck("48291530").digits();
 
+    /** In the menu of the demonstration. */
     static DialogueScript play(String inputs) {
-        MenuDialogue dialogue = MenuDialogue.begin(Language.PL, Clock.fixed(CaseAnswers.NOW, ZoneOffset.UTC));
+        return play(DemoMenu.plan(), inputs);
+    }
+
+    static MenuDialogue after(MenuPlan plan, String inputs) {
+        MenuDialogue dialogue = begin(plan);
+        for (String word : words(inputs)) {
+            dialogue = dialogue.after(input(word));
+        }
+        return dialogue;
+    }
+
+    static DialogueScript play(MenuPlan plan, String inputs) {
+        MenuDialogue dialogue = begin(plan);
         List<String> steps = new ArrayList<>();
-        for (String word : inputs.isBlank() ? new String[0] : inputs.split(" ")) {
+        for (String word : words(inputs)) {
             dialogue = dialogue.after(input(word));
             steps.addAll(written(dialogue.steps()));
         }
-        return new DialogueScript(written(dialogue.turn()), steps, written(dialogue.steps()), dialogue.settled());
+        return new DialogueScript(written(dialogue.turn()), steps, written(dialogue.steps()), dialogue.language());
+    }
+
+    private static MenuDialogue begin(MenuPlan plan) {
+        return MenuDialogue.begin(plan, Language.PL, Clock.fixed(CaseAnswers.NOW, ZoneOffset.UTC));
+    }
+
+    private static String[] words(String inputs) {
+        return inputs.isBlank() ? new String[0] : inputs.split(" ");
     }
 
     static Input input(String word) {
@@ -37,6 +60,8 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, b
             case "CODE" -> new Input.Keys(CODE);
             case "told" -> new Input.CaseAnswered(CaseAnswers.inProgress());
             case "wrong" -> new Input.CaseAnswered(new CaseAnswer.NotRecognised());
+            case "card" -> new Input.CardLookedUp(Optional.of(DemoMenu.CARD));
+            case "nocard" -> new Input.CardLookedUp(Optional.empty());
             case "many" -> new Input.CaseAnswered(new CaseAnswer.TooManyTries(Duration.ofMinutes(5)));
             case "none" -> new Input.CaseAnswered(new CaseAnswer.Unavailable());
             default -> new Input.Keys(word);
@@ -47,6 +72,7 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, b
         return switch (turn) {
             case Turn.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
             case Turn.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin();
+            case Turn.LookUpCard card -> "look up " + card.procedure().value();
             case Turn.Tell tell -> "tell: " + keys(tell.say());
             case Turn.ToPerson person -> "person " + person.queue() + ": " + keys(person.say());
             case Turn.Goodbye goodbye -> "goodbye: " + keys(goodbye.say());
@@ -54,7 +80,7 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, b
     }
 
     private static String keys(List<Phrase> say) {
-        return say.stream().map(Phrase::key).collect(Collectors.joining(" "));
+        return say.stream().map(phrase -> phrase.key() + phrase.language().map(other -> "/" + other).orElse("")).collect(Collectors.joining(" "));
     }
 
     private static List<String> written(List<Step> steps) {

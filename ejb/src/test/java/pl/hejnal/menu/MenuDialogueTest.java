@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.hejnal.kernel.Language;
 
 /** A caller's inputs, one word each, and what they hear and leave behind; see {@link DialogueScript}. */
 class MenuDialogueTest {
@@ -14,7 +15,7 @@ class MenuDialogueTest {
     @Test
     void the_service_is_named_before_its_key_and_one_key_is_expected() {
         assertThat(DialogueScript.play("").turn())
-                .isEqualTo("ask 1: menu.greeting menu.choice.case menu.choice.person");
+                .isEqualTo("ask 1: menu.greeting main.9/en main.1 main.2 main.3 main.4 menu.choice.person");
     }
 
     @ParameterizedTest
@@ -23,14 +24,14 @@ class MenuDialogueTest {
             1 572000008                      | ask 9: menu.code.mistyped menu.code
             1 CODE                           | ask 4: menu.pin
             1 CODE 1234                      | case CODE 1234
-            1 CODE 1234 told spoken          | ask 1: menu.choice.again menu.choice.person
+            1 CODE 1234 told spoken          | ask 1: menu.choice.again menu.choice.back menu.choice.person
             1 CODE 1234 told spoken -        | goodbye: menu.goodbye
             1 CODE 1234 told spoken 0        | person office: menu.to-person
             0                                | person office: menu.to-person
             1 0                              | person office: menu.to-person
             1 CODE 0                         | person office: menu.to-person
             1 CODE 1234 told 0               | person office: menu.to-person
-            1 CODE 1234 told 7               | ask 1: menu.choice.again menu.choice.person
+            1 CODE 1234 told 7               | ask 1: menu.choice.again menu.choice.back menu.choice.person
             """)
     void the_way_leads_by_the_keys(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
@@ -38,8 +39,8 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            5                                | ask 1: menu.wrong-key menu.choice.case menu.choice.person
-            -                                | ask 1: menu.silence menu.choice.case menu.choice.person
+            5                                | ask 1: menu.wrong-key main.9/en main.1 main.2 main.3 main.4 menu.choice.person
+            -                                | ask 1: menu.silence main.9/en main.1 main.2 main.3 main.4 menu.choice.person
             5 -                              | person office: menu.silence menu.help menu.to-person
             - 1 -                            | person office: menu.silence menu.help menu.to-person
             1 12345 CODE                     | ask 4: menu.pin
@@ -49,7 +50,7 @@ class MenuDialogueTest {
             1 CODE 1234 wrong                | ask 4: menu.not-recognised menu.pin
             1 CODE 1234 wrong 4321           | case CODE 4321
             1 CODE 1234 wrong 4321 wrong     | person office: menu.not-recognised menu.help menu.to-person
-            5 1 CODE 1234 told spoken 5      | ask 1: menu.wrong-key menu.choice.again menu.choice.person
+            5 1 CODE 1234 told spoken 5      | ask 1: menu.wrong-key menu.choice.again menu.choice.back menu.choice.person
             1 CODE 1234 told spoken 5 5      | person office: menu.wrong-key menu.help menu.to-person
             """)
     void a_failure_is_told_and_the_second_leads_to_a_person(String inputs, String turn) {
@@ -58,11 +59,11 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 CODE 1234 many                 | ask 1: menu.too-many menu.choice.person
-            1 CODE 1234 many 1               | ask 1: menu.wrong-key menu.choice.person
+            1 CODE 1234 many                 | ask 1: menu.too-many menu.choice.back menu.choice.person
+            1 CODE 1234 many 1               | ask 1: menu.wrong-key menu.choice.back menu.choice.person
             1 CODE 1234 many -               | goodbye: menu.goodbye
             1 CODE 1234 many 0               | person office: menu.to-person
-            1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.person
+            1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.back menu.choice.person
             1 CODE 1234 none 1               | case CODE 1234
             1 CODE 1234 none 1 none          | person office: menu.unavailable menu.help menu.to-person
             1 CODE 1234 none -               | person office: menu.silence menu.help menu.to-person
@@ -91,7 +92,7 @@ class MenuDialogueTest {
             5 -                        | WRONG_KEY 5, SILENCE
             1 12345 CODE 12            | CHOSE case, KEYED code, CASE_NOT_TOLD not-recognised, KEYED code, KEYED pin, CASE_NOT_TOLD not-recognised
             1 CODE 1234 wrong          | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD not-recognised
-            1 CODE 1234 told spoken 1  | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS, CHOSE case
+            1 CODE 1234 told spoken 1  | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS, CHOSE again
             1 CODE 1234 told spoken -  | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS
             1 CODE 1234 told 7         | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS
             1 CODE 1234 many 1         | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD too-many, WRONG_KEY 1
@@ -102,10 +103,51 @@ class MenuDialogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1 CODE 1234 told, true", "1 CODE 1234 told spoken 0, true", "1 CODE 1234 none, false",
-        "1 CODE 1234 wrong, false", "'', false"})
-    void a_call_is_settled_once_an_answer_was_told(String inputs, boolean settled) {
-        assertThat(DialogueScript.play(inputs).settled()).isEqualTo(settled);
+    @CsvSource(delimiter = '|', textBlock = """
+            2                       | ask 1: matters.1 matters.2 matters.3 matters.4 menu.choice.back menu.choice.person
+            2 1                     | ask 1: papers.1 menu.choice.back menu.choice.person
+            2 1 1                   | look up SA-10
+            2 1 1 card              | tell: card.title card.documents card.fee card.term
+            2 1 1 card spoken       | ask 1: menu.choice.again menu.choice.back menu.choice.person
+            2 1 1 card spoken 0     | person office: menu.to-person
+            2 1 1 nocard            | person office: menu.no-card menu.to-person
+            3 1                     | person office: menu.to-person
+            4 2                     | tell: hours-KM.1 hours-KM.2
+            4 2 spoken 1            | tell: hours-KM.1 hours-KM.2
+            4 2 spoken *            | ask 1: START
+            4 * 2 *                 | ask 1: START
+            2 1 9                   | ask 1: menu.wrong-key papers.1 menu.choice.back menu.choice.person
+            2 1 9 9                 | person office: menu.wrong-key menu.help menu.to-person
+            *                       | ask 1: menu.wrong-key START
+            """)
+    void the_plan_says_where_the_keys_of_its_choices_lead(String inputs, String turn) {
+        assertThat(DialogueScript.play(inputs).turn())
+                .isEqualTo(turn.replace("START", "main.9/en main.1 main.2 main.3 main.4 menu.choice.person"));
+    }
+
+    @Test
+    void who_chooses_a_language_hears_everything_in_it_and_the_others_choice_no_more() {
+        DialogueScript english = DialogueScript.play("9");
+        assertThat(english.language()).isEqualTo(Language.EN);
+        assertThat(english.turn()).isEqualTo("ask 1: main.1 main.2 main.3 main.4 menu.choice.person");
+        assertThat(english.steps()).containsExactly("CHOSE language.en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 CODE 1234 told, case.sign case.stage.IN_PROGRESS, case.stage.IN_PROGRESS",
+        "2 1 1 card, card.title card.documents, card.documents", "4 2, hours-KM.1, hours-KM.1",
+        "1 CODE 1234 none, menu.unavailable, ''", "'', menu.greeting, ''"})
+    void a_call_is_settled_once_what_it_was_for_was_told(String inputs, String heard, String settling) {
+        MenuDialogue dialogue = DialogueScript.after(DemoMenu.plan(), inputs);
+        List<Phrase> said = EveryPhraseHasItsWordsTest.phrases(dialogue.turn());
+        assertThat(said).extracting(Phrase::key).containsSubsequence(heard.split(" "));
+        assertThat(said.stream().filter(dialogue::settles).map(Phrase::key).findFirst().orElse("")).isEqualTo(settling);
+    }
+
+    @Test
+    void a_call_keeps_the_menu_that_it_began_with() {
+        assertThat(DialogueScript.play(SeededTexts.plan(), "2").turn()).startsWith("ask 1: menu.wrong-key");
+        assertThat(DialogueScript.play("2").turn()).startsWith("ask 1: matters.1");
     }
 
     @Test

@@ -4,26 +4,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.domain.SpokenText;
 import pl.hejnal.menu.domain.SpokenTexts;
+import pl.hejnal.menu.store.PlanDocument;
 
-/** The texts that the migration puts into a new office's database, read from the migration itself. */
+/** The texts that the migrations put into a new office's database, read from the migrations themselves. */
 final class SeededTexts implements SpokenTexts {
 
     private static final Pattern ROW = Pattern.compile("\\('([^']+)', '(pl|en)', '((?:[^']|'')+)'\\)");
 
+    private static final Pattern GONE = Pattern.compile("delete from spoken_text where key = '([^']+)'");
+    private static final Pattern PLAN = Pattern.compile("values \\('(\\{.+})', 'hejnal'", Pattern.DOTALL);
+    private static final List<String> MIGRATIONS = List.of("V5__menu.sql", "V7__menu_plan.sql");
+
     @Override
     public List<SpokenText> all() {
-        return ROW.matcher(migration()).results()
-                .map(row -> new SpokenText(row.group(1), Language.of(row.group(2)), row.group(3).replace("''", "'")))
-                .toList();
+        List<SpokenText> texts = new ArrayList<>();
+        for (String name : MIGRATIONS) {
+            String migration = migration(name);
+            GONE.matcher(migration).results().forEach(gone -> texts.removeIf(text -> text.key().equals(gone.group(1))));
+            ROW.matcher(migration).results().forEach(row -> texts.add(new SpokenText(row.group(1),
+                    new Language(row.group(2)), row.group(3).replace("''", "'"))));
+        }
+        return texts;
     }
 
-    private static String migration() {
-        try (InputStream file = SeededTexts.class.getResourceAsStream("/db/migration/V5__menu.sql")) {
+    /** The menu of an office that has published none. */
+    static MenuPlan plan() {
+        return PLAN.matcher(migration("V7__menu_plan.sql")).results().map(plan -> PlanDocument.read(plan.group(1)))
+                .findFirst().orElseThrow();
+    }
+
+    private static String migration(String name) {
+        try (InputStream file = SeededTexts.class.getResourceAsStream("/db/migration/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

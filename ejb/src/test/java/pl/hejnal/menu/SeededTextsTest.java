@@ -34,7 +34,7 @@ class SeededTextsTest {
 
     private TreeMap<String, TreeSet<String>> names(Language language) {
         TreeMap<String, TreeSet<String>> names = new TreeMap<>();
-        texts.stream().filter(text -> text.language() == language).forEach(text -> names.put(text.key(),
+        texts.stream().filter(text -> text.language().equals(language)).forEach(text -> names.put(text.key(),
                 new TreeSet<>(NAME.matcher(text.text()).results().map(MatchResult::group).toList())));
         return names;
     }

@@ -30,7 +30,6 @@ public class PhoneCall {
     private int ticketYear;
     private String dialled;
     private String caller;
-    @Enumerated(EnumType.STRING)
     private Language language;
     @Enumerated(EnumType.STRING)
     private CallState state;
@@ -77,6 +76,11 @@ public class PhoneCall {
         arrivedAt = at;
         state = CallState.IN_MENU;
         outcome = Outcome.IN_PROGRESS;
+    }
+
+    /** The caller chose the language of the menu, and so of the talk. */
+    public void speak(Language chosen) {
+        language = chosen;
     }
 
     /** The menu gave the caller what they came for. */

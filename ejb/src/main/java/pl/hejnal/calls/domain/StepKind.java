@@ -10,6 +10,8 @@ public enum StepKind {
     CASE_TOLD,
     /** A case was asked for and not told; the detail is why: {@code not-recognised}, {@code too-many}, {@code unavailable}. */
     CASE_NOT_TOLD,
+    /** The card of a procedure was read aloud; the detail is its symbol. */
+    CARD_READ,
     WRONG_KEY,
     SILENCE,
     /** A clerk's telephone rang and was not answered; the detail is the clerk's login. */

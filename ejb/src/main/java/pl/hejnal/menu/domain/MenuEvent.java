@@ -2,10 +2,14 @@ package pl.hejnal.menu.domain;
 
 /** What can happen in the menu, as the caller's state understands it. */
 public enum MenuEvent {
-    /** Key 1 where one key is expected. */
+    /** A key that the choice offers; the plan says where it leads. */
+    CHOSEN,
+    /** Key 1 where one key is expected and the menu itself offers it. */
     ONE,
     /** Key 0 alone, wherever keys are expected: a person. */
     ZERO,
+    /** The star where one key is expected: back to the beginning. */
+    BACK,
     /** Any other key where one key is expected. */
     OTHER_KEY,
     SILENCE,
@@ -15,6 +19,10 @@ public enum MenuEvent {
     MISTYPED,
     /** Nothing more is to be said. */
     SPOKEN,
+    /** The card was found. */
+    FOUND,
+    /** There is no such card. */
+    NOT_FOUND,
     TOLD,
     NOT_RECOGNISED,
     TOO_MANY,

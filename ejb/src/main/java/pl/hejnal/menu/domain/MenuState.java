@@ -2,7 +2,7 @@ package pl.hejnal.menu.domain;
 
 /** Where a caller stands in the menu. */
 public enum MenuState {
-    /** Greeted; chooses between the state of a case and a person. */
+    /** Stands at a choice of the plan; which one, the dialogue knows. */
     CHOICE,
     /** Types a case's phone code. */
     CODE,
@@ -10,9 +10,11 @@ public enum MenuState {
     PIN,
     /** The department is being asked. */
     ASKING,
-    /** Hears the state of the case. */
+    /** A card is being looked up. */
+    LOOKING_UP,
+    /** Hears the state of the case, a card, or what the plan tells. */
     TELLING,
-    /** Has heard it: again, a person, or goodbye. */
+    /** Has heard it: again, back to the beginning, a person, or goodbye. */
     AFTER,
     /** Tried too often; a person, or goodbye. */
     HELD_BACK,

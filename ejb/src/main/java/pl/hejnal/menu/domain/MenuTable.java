@@ -1,7 +1,10 @@
 package pl.hejnal.menu.domain;
 
+import static pl.hejnal.menu.domain.MenuEvent.BACK;
 import static pl.hejnal.menu.domain.MenuEvent.COMPLETE;
+import static pl.hejnal.menu.domain.MenuEvent.FOUND;
 import static pl.hejnal.menu.domain.MenuEvent.MISTYPED;
+import static pl.hejnal.menu.domain.MenuEvent.NOT_FOUND;
 import static pl.hejnal.menu.domain.MenuEvent.NOT_RECOGNISED;
 import static pl.hejnal.menu.domain.MenuEvent.ONE;
 import static pl.hejnal.menu.domain.MenuEvent.OTHER_KEY;
@@ -17,6 +20,7 @@ import static pl.hejnal.menu.domain.MenuState.CHOICE;
 import static pl.hejnal.menu.domain.MenuState.CODE;
 import static pl.hejnal.menu.domain.MenuState.GOODBYE;
 import static pl.hejnal.menu.domain.MenuState.HELD_BACK;
+import static pl.hejnal.menu.domain.MenuState.LOOKING_UP;
 import static pl.hejnal.menu.domain.MenuState.NO_ANSWER;
 import static pl.hejnal.menu.domain.MenuState.PERSON;
 import static pl.hejnal.menu.domain.MenuState.PIN;
@@ -27,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The table of the menu. A person is one key away everywhere, two failures lead there by themselves (EN 301 549; Irish
+ * The table of the menu's own states; where a key of a choice leads, the plan says ({@link MenuPlan}). A person is one key away everywhere, two failures lead there by themselves (EN 301 549; Irish
  * universal-design guidance), and no state is left for one that asks again for what was keyed rightly.
  */
 public final class MenuTable {
@@ -38,18 +42,22 @@ public final class MenuTable {
     private static final Map<MenuState, Map<MenuEvent, Move>> TABLE = new EnumMap<>(MenuState.class);
 
     static {
-        TABLE.put(CHOICE, Map.of(ONE, to(CODE), ZERO, to(PERSON), OTHER_KEY, failing(CHOICE), SILENCE, failing(CHOICE)));
+        TABLE.put(CHOICE, Map.of(ZERO, to(PERSON), BACK, to(CHOICE), OTHER_KEY, failing(CHOICE),
+                SILENCE, failing(CHOICE)));
         TABLE.put(CODE, Map.of(COMPLETE, to(PIN), MISTYPED, failing(CODE), ZERO, to(PERSON), SILENCE, failing(CODE)));
         TABLE.put(PIN, Map.of(COMPLETE, to(ASKING), MISTYPED, failing(PIN), ZERO, to(PERSON), SILENCE, failing(PIN)));
         // A code whose check digit is right is hardly the wrong one: after a refusal only the PIN is typed again.
         TABLE.put(ASKING, Map.of(TOLD, to(TELLING), NOT_RECOGNISED, failing(PIN), TOO_MANY, to(HELD_BACK),
                 UNAVAILABLE, failing(NO_ANSWER)));
-        TABLE.put(TELLING, Map.of(SPOKEN, to(AFTER), ONE, to(TELLING), ZERO, to(PERSON), OTHER_KEY, to(AFTER)));
-        TABLE.put(AFTER, Map.of(ONE, to(TELLING), ZERO, to(PERSON), OTHER_KEY, failing(AFTER), SILENCE, to(GOODBYE)));
-        TABLE.put(HELD_BACK, Map.of(ONE, failing(HELD_BACK), ZERO, to(PERSON), OTHER_KEY, failing(HELD_BACK),
+        TABLE.put(LOOKING_UP, Map.of(FOUND, to(TELLING), NOT_FOUND, to(PERSON)));
+        TABLE.put(TELLING, Map.of(SPOKEN, to(AFTER), ONE, to(TELLING), ZERO, to(PERSON), BACK, to(CHOICE),
+                OTHER_KEY, to(AFTER)));
+        TABLE.put(AFTER, Map.of(ONE, to(TELLING), ZERO, to(PERSON), BACK, to(CHOICE), OTHER_KEY, failing(AFTER),
                 SILENCE, to(GOODBYE)));
-        TABLE.put(NO_ANSWER, Map.of(ONE, to(ASKING), ZERO, to(PERSON), OTHER_KEY, failing(NO_ANSWER),
-                SILENCE, failing(NO_ANSWER)));
+        TABLE.put(HELD_BACK, Map.of(ONE, failing(HELD_BACK), ZERO, to(PERSON), BACK, to(CHOICE),
+                OTHER_KEY, failing(HELD_BACK), SILENCE, to(GOODBYE)));
+        TABLE.put(NO_ANSWER, Map.of(ONE, to(ASKING), ZERO, to(PERSON), BACK, to(CHOICE),
+                OTHER_KEY, failing(NO_ANSWER), SILENCE, failing(NO_ANSWER)));
         TABLE.put(PERSON, Map.of());
         TABLE.put(GOODBYE, Map.of());
     }

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import pl.hejnal.kernel.Language;
 
 /** How a language says aloud what is written in figures; all answers are words that stand inside a sentence. */
-public sealed interface RulesOfSpeech permits PolishSpeech, EnglishSpeech {
+public sealed interface RulesOfSpeech permits PolishSpeech, EnglishSpeech, VoiceSpeech {
 
     static RulesOfSpeech of(Language language) {
-        return switch (language) {
-            case PL -> new PolishSpeech();
-            case EN -> new EnglishSpeech();
+        return switch (language.code()) {
+            case "pl" -> new PolishSpeech();
+            case "en" -> new EnglishSpeech();
+            default -> new VoiceSpeech(language.locale());
         };
     }
 

@@ -21,7 +21,7 @@ public class JpaSpokenTexts implements SpokenTexts {
         List<?> rows = em.createNativeQuery("select key, language, text from spoken_text order by key, language",
                 Tuple.class).getResultList();
         return rows.stream().map(Tuple.class::cast)
-                .map(row -> new SpokenText(row.get("key", String.class), Language.of(row.get("language", String.class)),
+                .map(row -> new SpokenText(row.get("key", String.class), new Language(row.get("language", String.class)),
                         row.get("text", String.class)))
                 .toList();
     }

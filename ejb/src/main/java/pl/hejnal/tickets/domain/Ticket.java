@@ -35,7 +35,6 @@ public class Ticket {
     @Column(name = "closed_at")
     private Instant closedAt;
     private String caller;
-    @Enumerated(EnumType.STRING)
     private Language language;
     private String channel;
     private String assignee;
@@ -58,6 +57,10 @@ public class Ticket {
         openedAt = at;
         year = at.atZone(OfficeZone.ZONE).getYear();
         status = TicketStatus.NEW;
+    }
+
+    public void speak(Language chosen) {
+        language = chosen;
     }
 
     public void assignTo(String login) {

@@ -20,6 +20,7 @@ import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.directory.DepartmentView;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.ProcedureView;
+import pl.hejnal.directory.domain.CardText;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.EnrolUser;
@@ -27,6 +28,7 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.menu.MenuDesk;
 
 /** Fills the office for a demonstration when the server starts; what is there already stays. */
 @Singleton
@@ -45,6 +47,8 @@ public class DemoOffice {
     private DirectoryDesk directory;
     @Inject
     private CaseDesk cases;
+    @Inject
+    private MenuDesk menu;
 
     @PostConstruct
     void open() {
@@ -59,10 +63,29 @@ public class DemoOffice {
         directory.publishProcedures(new DemoFile(data.resolve("procedures.csv")).rows().stream()
                 .map(row -> new ProcedureView(new ProcedureSymbol(row.get("symbol")),
                         new DepartmentSymbol(row.get("department")), row.get("title_pl"), row.get("title_en"))).toList());
+        new DemoFile(data.resolve("cards.csv")).rows().forEach(this::publishCard);
+        publishMenu(data.resolve("menu.json"));
         new DemoFile(data.resolve("cases.csv")).rows().forEach(row -> cases.register(new RegisterCase(
                 new CaseSign(row.get("sign")), new DepartmentSymbol(row.get("department")),
                 new PhoneCode(row.get("code")), row.get("pin"))));
         handOutToken(settings.path("hejnal.home").resolve("demo/api-token"));
+    }
+
+    private void publishCard(Map<String, String> row) {
+        for (Language language : Language.OF_SCREENS) {
+            directory.publishCard(new ProcedureSymbol(row.get("symbol")), language, new CardText(
+                    row.get("documents_" + language.code()), row.get("fee_" + language.code()),
+                    row.get("term_" + language.code()), row.get("place_" + language.code())));
+        }
+    }
+
+    /** Once: an admin of the demonstration who publishes a menu of their own keeps it. */
+    private void publishMenu(Path document) {
+        try {
+            menu.introduce(Files.readString(document), "demo");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The demonstration's menu cannot be read", unreadable);
+        }
     }
 
     private void enrol(Map<String, String> row) {

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallDesk;
@@ -20,6 +21,9 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseDesk;
 import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.directory.CardView;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
@@ -29,9 +33,11 @@ import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
 import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.MenuDesk;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.PromptDesk;
 import pl.hejnal.menu.PromptView;
+import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.PresenceView;
 import pl.hejnal.staffing.domain.Presence;
@@ -54,6 +60,10 @@ public class TelephoneOperator {
     private CaseDesk cases;
     @Inject
     private PromptDesk prompts;
+    @Inject
+    private MenuDesk menu;
+    @Inject
+    private DirectoryDesk directory;
 
     @PermitAll
     public void report(PbxEvent event) {
@@ -76,6 +86,23 @@ public class TelephoneOperator {
     @PermitAll
     public void step(LinkedId call, MenuStep step) {
         desk.step(call, step);
+    }
+
+    @PermitAll
+    public void speaks(LinkedId call, Language language) {
+        desk.speaks(call, language);
+    }
+
+    /** The menu as it is published now; a call keeps the one that it began with. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public MenuPlan menu() {
+        return menu.published();
+    }
+
+    @PermitAll
+    public Optional<CardView> card(ProcedureSymbol procedure, Language language) {
+        return directory.card(procedure, language);
     }
 
     @PermitAll
@@ -113,8 +140,14 @@ public class TelephoneOperator {
     /** The keys of the sentences that are always the same, so that they can be rendered before anybody calls. */
     @PermitAll
     public List<String> fixedSentences(Language language) {
-        return prompts.all().stream().filter(prompt -> prompt.language() == language)
+        return prompts.all().stream().filter(prompt -> prompt.language().equals(language))
                 .filter(prompt -> !prompt.text().replace("{city}", "").contains("{"))
                 .map(PromptView::key).toList();
+    }
+
+    /** What the published menu itself says in this language. */
+    @PermitAll
+    public List<Phrase> planSentences(Language language) {
+        return menu.sentences(language);
     }
 }

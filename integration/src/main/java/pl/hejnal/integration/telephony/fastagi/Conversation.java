@@ -1,5 +1,6 @@
 package pl.hejnal.integration.telephony.fastagi;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.Arrived;
@@ -15,9 +16,6 @@ import pl.hejnal.menu.Turn;
 /** One caller's dialogue, from the greeting to where it leads; every step is on the call before the next word. */
 final class Conversation {
 
-    /** What the keys of the sentences about a case's stage begin with. */
-    private static final String STAGE = "case.stage";
-
     private final Arrived call;
     private final MenuOffice office;
     private final Clock clock;
@@ -29,8 +27,8 @@ final class Conversation {
         this.call = call;
         this.office = office;
         this.clock = clock;
-        guide = new CallerGuide(line, phrase -> office.sound(phrase, language), this::heard);
-        dialogue = MenuDialogue.begin(language, clock);
+        guide = new CallerGuide(line, this::sound, this::heard);
+        dialogue = MenuDialogue.begin(office.menu(), language, clock);
     }
 
     Onward hold() throws AgiException {
@@ -40,6 +38,7 @@ final class Conversation {
                 case Turn.Tell tell -> go(guide.tell(tell.say()));
                 case Turn.AskCase ask -> go(new Input.CaseAnswered(
                         office.ask(new CaseQuestion(ask.code(), ask.pin(), call.caller()))));
+                case Turn.LookUpCard card -> go(new Input.CardLookedUp(office.card(card.procedure(), dialogue.language())));
                 case Turn.ToPerson person -> {
                     guide.tell(person.say());
                     return Onward.toQueue(person.queue());
@@ -52,16 +51,24 @@ final class Conversation {
         }
     }
 
+    private Path sound(Phrase phrase) {
+        return office.sound(phrase, phrase.language().orElse(dialogue.language()));
+    }
+
     private void go(Input input) {
+        Language before = dialogue.language();
         dialogue = dialogue.after(input);
+        if (!dialogue.language().equals(before)) {
+            office.speaks(call.id(), dialogue.language());
+        }
         for (Step step : dialogue.steps()) {
             office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail()));
         }
     }
 
-    /** Who has heard their case's stage has what they called for, even if they hang up in the next sentence. */
+    /** Who has heard what they called for has it, even if they hang up in the next sentence. */
     private void heard(Phrase sentence) {
-        if (!settled && dialogue.settled() && sentence.key().startsWith(STAGE)) {
+        if (!settled && dialogue.settles(sentence)) {
             settled = true;
             office.settled(call.id(), clock.instant());
         }

@@ -2,14 +2,18 @@ package pl.hejnal.integration.telephony.fastagi;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.directory.CardView;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Phrase;
+import pl.hejnal.menu.domain.MenuPlan;
 
 /** What a conversation in the menu needs of the office. */
 interface MenuOffice {
@@ -18,6 +22,15 @@ interface MenuOffice {
     Arrived arrived(CallArrived call);
 
     void step(LinkedId call, MenuStep step);
+
+    /** The menu as it is published at this moment. */
+    MenuPlan menu();
+
+    /** Empty when there is no such card. */
+    Optional<CardView> card(ProcedureSymbol procedure, Language language);
+
+    /** The caller chose this language. */
+    void speaks(LinkedId call, Language language);
 
     /** The caller has heard what they wanted to know. */
     void settled(LinkedId call, Instant at);

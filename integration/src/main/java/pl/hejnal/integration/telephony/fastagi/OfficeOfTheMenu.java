@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
@@ -11,11 +12,14 @@ import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.directory.CardView;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.integration.speech.Speech;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Phrase;
+import pl.hejnal.menu.domain.MenuPlan;
 
 /** The office as it is: the telephone's visits to the counters, and its voice. */
 @ApplicationScoped
@@ -38,6 +42,21 @@ class OfficeOfTheMenu implements MenuOffice {
     @Override
     public void step(LinkedId call, MenuStep step) {
         operator.step(call, step);
+    }
+
+    @Override
+    public MenuPlan menu() {
+        return operator.menu();
+    }
+
+    @Override
+    public Optional<CardView> card(ProcedureSymbol procedure, Language language) {
+        return operator.card(procedure, language);
+    }
+
+    @Override
+    public void speaks(LinkedId call, Language language) {
+        operator.speaks(call, language);
     }
 
     @Override

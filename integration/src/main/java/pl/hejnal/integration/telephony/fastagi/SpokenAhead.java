@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Phrase;
 
 /** Renders the sentences that are always the same while the server starts, so that the first caller does not wait. */
@@ -36,14 +37,13 @@ public class SpokenAhead {
     }
 
     private void speak() {
-        for (String key : operator.fixedSentences(MenuScript.LANGUAGE)) {
-            try {
-                office.sound(Phrase.of(key), MenuScript.LANGUAGE);
-            } catch (RuntimeException failed) {
-                LOG.log(Level.ERROR, "The sentence " + key + " cannot be spoken; callers will hear the dialplan's menu",
-                        failed);
-                return;
+        try {
+            for (Language language : office.menu().languages()) {
+                operator.fixedSentences(language).forEach(key -> office.sound(Phrase.of(key), language));
+                operator.planSentences(language).forEach(phrase -> office.sound(phrase, language));
             }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "A sentence cannot be spoken; callers will hear the dialplan's menu", failed);
         }
     }
 }

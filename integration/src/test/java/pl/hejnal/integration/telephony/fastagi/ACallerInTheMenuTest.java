@@ -88,6 +88,15 @@ class ACallerInTheMenuTest {
     }
 
     @Test
+    void hears_a_card_in_the_language_that_was_chosen_and_the_office_knows_both() throws Exception {
+        List<String> commands = new CallerDouble().presses("92").calls(open(office, 10));
+        assertThat(commands).containsSubsequence("STREAM FILE /card.title 0123456789*",
+                "STREAM FILE /card.documents 0123456789*", "SET VARIABLE HEJNAL_NEXT hangup");
+        assertThat(office.told()).containsSubsequence("speaks en", "CHOSE language.en", "CHOSE matters.id",
+                "looked up SA-10 in en", "CARD_READ SA-10", "settled");
+    }
+
+    @Test
     void a_hash_ends_what_is_typed() throws Exception {
         new CallerDouble().presses("1" + CODE + "12#").calls(open(office, 10));
         assertThat(office.told()).noneMatch(t -> t.startsWith("asked"));

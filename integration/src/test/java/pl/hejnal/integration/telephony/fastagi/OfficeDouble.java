@@ -3,6 +3,7 @@ package pl.hejnal.integration.telephony.fastagi;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
@@ -10,13 +11,29 @@ import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.directory.CardView;
+import pl.hejnal.directory.domain.CardText;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Phrase;
+import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.menu.store.PlanDocument;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Keeps in order what a conversation told the office. A sentence's sound is named by its key. */
 final class OfficeDouble implements MenuOffice {
+
+    /** English, the state of a case, and a card. */
+    private static final MenuPlan PLAN = PlanDocument.read("""
+            {"start": "main", "queue": "office", "nodes": {
+              "main": {"kind": "choice", "options": [
+                {"key": "9", "id": "language.en", "to": "main", "language": "en", "say": {"en": "English"}, "name": {}},
+                {"key": "1", "id": "case", "to": "case", "say": {"pl": "Sprawa"}, "name": {}},
+                {"key": "2", "id": "matters.id", "to": "card", "say": {"pl": "Dowód", "en": "Card"}, "name": {}}]},
+              "case": {"kind": "case"},
+              "card": {"kind": "card", "procedure": "SA-10"}}}""");
 
     private final List<String> told = new CopyOnWriteArrayList<>();
     private CaseAnswer answer = new CaseAnswer.NotRecognised();
@@ -48,6 +65,23 @@ final class OfficeDouble implements MenuOffice {
     @Override
     public void step(LinkedId call, MenuStep step) {
         told.add(step.kind() + " " + step.detail());
+    }
+
+    @Override
+    public MenuPlan menu() {
+        return PLAN;
+    }
+
+    @Override
+    public Optional<CardView> card(ProcedureSymbol procedure, Language language) {
+        told.add("looked up " + procedure.value() + " in " + language);
+        return Optional.of(new CardView(procedure, new DepartmentSymbol("SA"), "Identity card",
+                new CardText("a photograph", "", "", "")));
+    }
+
+    @Override
+    public void speaks(LinkedId call, Language language) {
+        told.add("speaks " + language);
     }
 
     @Override

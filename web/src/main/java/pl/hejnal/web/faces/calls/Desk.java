@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
 import org.primefaces.PrimeFaces;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.PopView;
@@ -15,9 +16,9 @@ import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
+import pl.hejnal.web.faces.tickets.StepWords;
 import pl.hejnal.web.faces.tickets.TicketCard;
 import pl.hejnal.web.faces.tickets.TicketWork;
-import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The clerk's desk; what rings is pushed, this bean only answers a page that asks again. */
@@ -32,7 +33,7 @@ public class Desk {
     @Inject private TicketDesk tickets;
     @Inject private CurrentUser user;
     @Inject private TicketWork work;
-    @Inject private Words words;
+    @Inject private StepWords steps;
 
     public void become(String presence) {
         staffing.set(user.getLogin(), Presence.valueOf(presence));
@@ -45,11 +46,7 @@ public class Desk {
     /** The words the page's script needs, as one JSON object: steps through the menu and stages of cases. */
     public String getStepWords() {
         JsonObjectBuilder all = Json.createObjectBuilder();
-        words.all("calls").forEach((key, text) -> {
-            if (key.startsWith("step.") || key.startsWith("stage.")) {
-                all.add(key, text);
-            }
-        });
+        steps.all().forEach(all::add);
         return all.build().toString();
     }
 
@@ -66,8 +63,8 @@ public class Desk {
 
     /** The clerk picked up: their ticket opens for work beside the card. */
     public void answered() {
-        work.setNumber(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("ticket"));
-        work.load();
+        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        work.open(sent.get("ticket"), sent.get("unsaved"));
     }
 
     private static JsonObjectBuilder json(PopView pop) {

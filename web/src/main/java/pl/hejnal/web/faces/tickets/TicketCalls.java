@@ -4,25 +4,44 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.CallView;
+import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.directory.CardView;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.tickets.domain.TicketNumber;
-import pl.hejnal.web.i18n.Words;
+import pl.hejnal.web.i18n.ScreenLanguage;
 
-/** The calls of the ticket that is worked on. */
+/** The calls of the ticket that is worked on, and the cards that the caller was read. */
 @Named("ticketCalls")
 @RequestScoped
 public class TicketCalls {
 
     @Inject private CallLog calls;
+    @Inject private DirectoryDesk directory;
     @Inject private TicketWork work;
-    @Inject private Words words;
-    private List<CallCard> cards;
+    @Inject private StepWords words;
+    @Inject private ScreenLanguage language;
+    private List<CallView> found;
 
     public List<CallCard> getCards() {
-        if (cards == null) {
-            cards = TicketNumber.parse(work.getNumber()).map(calls::ofTicket).orElse(List.of()).stream()
-                    .map(call -> CallCard.of(call, words)).toList();
+        return calls().stream().map(call -> CallCard.of(call, words)).toList();
+    }
+
+    /** The clerk goes on where the menu ended, with the same card before their eyes. */
+    public List<CardView> getReadToCaller() {
+        return calls().stream().flatMap(call -> call.trail().stream())
+                .filter(step -> step.kind() == StepKind.CARD_READ).map(step -> step.detail()).distinct()
+                .map(symbol -> directory.card(new ProcedureSymbol(symbol), language.get()))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private List<CallView> calls() {
+        if (found == null) {
+            found = TicketNumber.parse(work.getNumber()).map(calls::ofTicket).orElse(List.of());
         }
-        return cards;
+        return found;
     }
 }

@@ -9,7 +9,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import pl.hejnal.calls.CallLog;
 import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
 import pl.hejnal.tickets.domain.Resolution;
@@ -28,6 +30,7 @@ public class TicketWork implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient TicketDesk tickets;
+    @Inject private transient CallLog calls;
     @Inject private transient DirectoryDesk directory;
     @Inject private CurrentUser user;
     @Inject private ScreenLanguage language;
@@ -44,7 +47,29 @@ public class TicketWork implements Serializable {
         card = TicketNumber.parse(number).flatMap(tickets::view).map(TicketCard::of).orElse(null);
         if (card == null) {
             tell("ticket.unknown");
+        } else if (matter == null) {
+            matter = calls.lastCardRead(asked()).map(ProcedureSymbol::value).orElse(null);
         }
+    }
+
+    /**
+     * Another ticket takes this one's place; what was typed and not yet saved stays with the ticket it was typed for. The
+     * same ticket opens again after a lost connection.
+     */
+    public void open(String other, String unsaved) {
+        if (other.equals(number)) {
+            notes = unsaved;
+        } else {
+            if (number != null && filled(unsaved) != null) {
+                trying(() -> tickets.note(asked(), user.getLogin(), unsaved));
+            }
+            number = other;
+            notes = null;
+            matter = null;
+            department = null;
+            resolution = Resolution.ANSWERED_ON_THE_PHONE;
+        }
+        load();
     }
 
     public void addNote() {

@@ -1,0 +1,62 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.Eventually.PATIENCE;
+
+import org.junit.jupiter.api.Test;
+import pl.hejnal.phone.ClerkPhone;
+
+/** A resident finds their way through the demonstration's menu by keys, in either language. */
+@WholeSystem
+class MenuIT {
+
+    @Test
+    void englishIsOneKeyAndHoursAreToldInIt(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.chooses("For English, press nine.")
+                    .chooses("To hear the hours and numbers of departments, press four.")
+                    .chooses("For Vehicle and Driver Records, press two.")
+                    .hears("Vehicle and Driver Records are open from Monday to Friday, from seven forty to fifteen.")
+                    .chooses("To go back to the beginning, press star.")
+                    .hears("To hear the state of a case, press one.").hangsUp();
+            CallRecord call = office.api().endedCallFrom(resident.number());
+            assertThat(call.way()).containsExactly("CHOSE language.en", "CHOSE hours", "CHOSE hours.vehicles", "CHOSE back");
+            assertThat(call.outcome()).isEqualTo("SETTLED_IN_MENU");
+        }
+    }
+
+    @Test
+    void aCardIsReadAloudAndTheClerkWhoAnswersSeesTheSameCard(Office office, Browser browser) throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
+                Resident resident = office.call()) {
+            anna.present();
+            resident.chooses("Aby dowiedzieć się, jak załatwić sprawę, wybierz dwa.")
+                    .chooses("Budowa, wybierz trzy.").chooses("Warunki zabudowy, wybierz jeden.")
+                    .hears("Potrzebne dokumenty: wniosek, mapa zasadnicza i opis zamierzenia.").presses("0")
+                    .hears("Łączę z urzędnikiem.");
+            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            assertThat(anna.pop().path()).isEqualTo("Jak załatwić sprawę → Budowa → Warunki zabudowy → "
+                    + "Odczytano kartę AU-1 → Rozmowa z urzędnikiem");
+            phone.answer();
+            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            TicketWork work = anna.work();
+            assertThat(work.cardRead()).contains("AU-1", "wniosek, mapa zasadnicza i opis zamierzenia");
+            assertThat(work.matter()).isEqualTo("AU-1");
+            phone.hangUp();
+            resident.isHungUpOn();
+            assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("CHOSE matters",
+                    "CHOSE matters.building", "CHOSE matters.planning-conditions", "CARD_READ AU-1", "CHOSE person");
+        }
+    }
+
+    @Test
+    void twoWrongKeysLeadToAPersonAndBothAreOnTheTicket(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.chooses("Aby dowiedzieć się, jak załatwić sprawę, wybierz dwa.")
+                    .hears("Budowa, wybierz trzy.").presses("8").hears("Budowa, wybierz trzy.").presses("7")
+                    .hears("Łączę z urzędnikiem.").hangsUp();
+            assertThat(office.api().endedCallFrom(resident.number()).way())
+                    .containsExactly("CHOSE matters", "WRONG_KEY 8", "WRONG_KEY 7");
+        }
+    }
+}

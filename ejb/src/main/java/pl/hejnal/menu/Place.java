@@ -1,0 +1,58 @@
+package pl.hejnal.menu;
+
+import java.util.Optional;
+import pl.hejnal.menu.domain.MenuNode;
+import pl.hejnal.menu.domain.MenuOption;
+import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.menu.domain.MenuState;
+
+/**
+ * Where a caller stands: at a node of the plan, and in a state of it.
+ *
+ * @param node the node's name
+ */
+record Place(MenuPlan plan, String node, MenuState state) {
+
+    static Place start(MenuPlan plan) {
+        return new Place(plan, plan.start(), MenuState.CHOICE);
+    }
+
+    /** The state that a caller who comes to this node is in. */
+    Place enter(String name) {
+        return new Place(plan, name, switch (plan.node(name).orElseThrow()) {
+            case MenuNode.Choice choice -> MenuState.CHOICE;
+            case MenuNode.StateOfCase state -> MenuState.CODE;
+            case MenuNode.Card card -> MenuState.LOOKING_UP;
+            case MenuNode.Tell tell -> MenuState.TELLING;
+            case MenuNode.Person person -> MenuState.PERSON;
+        });
+    }
+
+    /** In another state; who goes back to a choice from anywhere goes to the beginning. */
+    Place move(MenuState next) {
+        boolean back = next == MenuState.CHOICE && state != MenuState.CHOICE;
+        return new Place(plan, back ? plan.start() : node, next);
+    }
+
+    Place back() {
+        return start(plan);
+    }
+
+    boolean atTheStart() {
+        return node.equals(plan.start());
+    }
+
+    Optional<MenuOption> option(String key) {
+        return plan.node(node).filter(MenuNode.Choice.class::isInstance).map(MenuNode.Choice.class::cast)
+                .flatMap(choice -> choice.option(key));
+    }
+
+    MenuNode here() {
+        return plan.node(node).orElseThrow();
+    }
+
+    /** The queue of this node, or the plan's own for who asks for a person from anywhere else. */
+    String queue() {
+        return here() instanceof MenuNode.Person person ? person.queue() : plan.queue();
+    }
+}

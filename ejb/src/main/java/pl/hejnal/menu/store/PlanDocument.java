@@ -1,0 +1,100 @@
+package pl.hejnal.menu.store;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.LocalText;
+import pl.hejnal.menu.domain.MenuNode;
+import pl.hejnal.menu.domain.MenuOption;
+import pl.hejnal.menu.domain.MenuPlan;
+
+/** A plan as a JSON document, the form in which it is stored and carried from one office to another. */
+public final class PlanDocument {
+
+    private PlanDocument() {
+    }
+
+    /** @throws RuntimeException if it is no plan; what it says is for the log */
+    public static MenuPlan read(String document) {
+        try (JsonReader reader = Json.createReader(new StringReader(document))) {
+            JsonObject plan = reader.readObject();
+            Map<String, MenuNode> nodes = new LinkedHashMap<>();
+            plan.getJsonObject("nodes").forEach((name, node) -> nodes.put(name, node(node.asJsonObject())));
+            return new MenuPlan(plan.getString("start"), plan.getString("queue"), nodes);
+        }
+    }
+
+    private static MenuNode node(JsonObject node) {
+        return switch (node.getString("kind")) {
+            case "choice" -> new MenuNode.Choice(node.getJsonArray("options").stream()
+                    .map(option -> option(option.asJsonObject())).toList());
+            case "case" -> new MenuNode.StateOfCase();
+            case "card" -> new MenuNode.Card(new ProcedureSymbol(node.getString("procedure")));
+            case "tell" -> new MenuNode.Tell(node.getJsonArray("say").stream()
+                    .map(sentence -> text(sentence.asJsonObject())).toList());
+            case "person" -> new MenuNode.Person(node.getString("queue"));
+            default -> throw new IllegalArgumentException("no kind of node: " + node.getString("kind"));
+        };
+    }
+
+    private static MenuOption option(JsonObject option) {
+        return new MenuOption(option.getString("key").charAt(0), option.getString("id"), option.getString("to"),
+                Optional.ofNullable(option.getString("language", null)).map(Language::new),
+                text(option.getJsonObject("say")), text(option.getJsonObject("name")));
+    }
+
+    private static LocalText text(JsonObject text) {
+        return new LocalText(text.keySet().stream().collect(Collectors.toMap(Language::new, text::getString)));
+    }
+
+    public static String write(MenuPlan plan) {
+        JsonObjectBuilder nodes = Json.createObjectBuilder();
+        plan.nodes().forEach((name, node) -> nodes.add(name, write(node)));
+        return Json.createObjectBuilder().add("start", plan.start()).add("queue", plan.queue()).add("nodes", nodes)
+                .build().toString();
+    }
+
+    private static JsonObjectBuilder write(MenuNode node) {
+        JsonObjectBuilder written = Json.createObjectBuilder();
+        return switch (node) {
+            case MenuNode.Choice choice -> written.add("kind", "choice").add("options", write(choice.options()));
+            case MenuNode.StateOfCase state -> written.add("kind", "case");
+            case MenuNode.Card card -> written.add("kind", "card").add("procedure", card.procedure().value());
+            case MenuNode.Tell tell -> written.add("kind", "tell").add("say", array(tell.sentences()));
+            case MenuNode.Person person -> written.add("kind", "person").add("queue", person.queue());
+        };
+    }
+
+    private static JsonArrayBuilder write(List<MenuOption> options) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (MenuOption option : options) {
+            JsonObjectBuilder one = Json.createObjectBuilder().add("key", String.valueOf(option.key()))
+                    .add("id", option.id()).add("to", option.to());
+            option.language().ifPresent(language -> one.add("language", language.code()));
+            all.add(one.add("say", write(option.say())).add("name", write(option.name())));
+        }
+        return all;
+    }
+
+    private static JsonArrayBuilder array(List<LocalText> sentences) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        sentences.forEach(sentence -> all.add(write(sentence)));
+        return all;
+    }
+
+    private static JsonObjectBuilder write(LocalText text) {
+        JsonObjectBuilder words = Json.createObjectBuilder();
+        text.words().forEach((language, said) -> words.add(language.code(), said));
+        return words;
+    }
+}

@@ -1,0 +1,48 @@
+package pl.hejnal.web.faces.tickets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.menu.MenuDesk;
+import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
+
+/** Words for what a caller did in the menu: ours for the steps, the published menu's own names for its choices. */
+@RequestScoped
+public class StepWords {
+
+    private static final String CHOSE = "step.CHOSE.";
+
+    @Inject private Words words;
+    @Inject private MenuDesk menu;
+    @Inject private ScreenLanguage language;
+    private Map<String, String> known;
+
+    /** By keys {@code step.KIND.detail}, {@code step.KIND} and {@code stage.STAGE}. */
+    public Map<String, String> all() {
+        if (known == null) {
+            known = new HashMap<>();
+            menu.names(language.get()).forEach((choice, name) -> known.put(CHOSE + choice, name));
+            words.all("calls").forEach((key, text) -> {
+                if (key.startsWith("step.") || key.startsWith("stage.")) {
+                    known.put(key, text);
+                }
+            });
+        }
+        return known;
+    }
+
+    public String of(MenuStep step) {
+        if (step.kind() == StepKind.CASE_TOLD) {
+            int gap = step.detail().lastIndexOf(' ');
+            String stage = step.detail().substring(gap + 1);
+            return step.detail().substring(0, Math.max(gap, 0)) + ": " + all().getOrDefault("stage." + stage, stage);
+        }
+        String kind = "step." + step.kind();
+        String exact = all().get(kind + "." + step.detail());
+        return exact != null ? exact : all().getOrDefault(kind, step.kind().name()) + " " + step.detail();
+    }
+}
