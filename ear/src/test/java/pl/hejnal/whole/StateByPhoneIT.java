@@ -12,14 +12,17 @@ import pl.hejnal.launcher.Part;
 class StateByPhoneIT {
 
     private static final String STALE = "System wydziału teraz nie odpowiada. Podajemy ostatni znany stan.";
-    private static final String CLOSED_CASE = "Sprawa o znaku: ka em, rzymskie trzy, pięć tysięcy czterysta dziesięć, "
-            + "dwa tysiące jeden, dwa tysiące dwadzieścia pięć.";
+    private static final String CLOSED_CASE = "Sprawa o znaku: ka em, myślnik rzymskie trzy, kropka pięć tysięcy czterysta "
+            + "dziesięć, kropka dwa tysiące jeden, kropka dwa tysiące dwadzieścia pięć.";
     private static final String REFUSED = "Kod sprawy i PIN nie pasują do siebie.";
     private static final String AGAIN = "Aby usłyszeć to jeszcze raz, wybierz jeden.";
     private static final List<String> READY = List.of(
-            "Sprawa o znaku: ka em, rzymskie trzy, pięć tysięcy czterysta dziesięć, "
-                    + "siedemdziesiąt siedem, dwa tysiące dwadzieścia sześć.", "Dokument jest gotowy do odbioru.",
-            "Następny krok: Dowód rejestracyjny czeka przy stanowisku 14.",
+            "Sprawa o znaku: ka em, myślnik rzymskie trzy, kropka pięć tysięcy czterysta dziesięć, "
+                    + "kropka siedemdziesiąt siedem, kropka dwa tysiące dwadzieścia sześć.", "Dokument jest gotowy do odbioru.",
+            "Następny krok: Dowód rejestracyjny czeka przy stanowisku czternaście.",
+            "Co należy dostarczyć: dowód osobisty i pozwolenie czasowe.",
+            "Miejsce odbioru: aleja Powstania Warszawskiego dziesięć, stanowisko czternaście.",
+            "Godziny odbioru: od poniedziałku do piątku od siódmej czterdzieści do piętnastej trzydzieści.",
             "Jest to stan sprzed czterdziestu pięciu minut.");
 
     @Test

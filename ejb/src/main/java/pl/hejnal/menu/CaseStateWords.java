@@ -6,13 +6,17 @@ import java.util.List;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.RulesOfSpeech;
 
 /**
- * What a caller hears about their case: which case, its stage, what comes next and when, and how old that knowledge is.
+ * What a caller hears about their case: which case, its stage, what comes next and when, what they have to do, and how
+ * old that knowledge is. What a department wrote is read aloud by the rules of the language, like every figure.
  * One sentence a fact, so that the same stage and the same age are rendered once for all cases.
  */
 final class CaseStateWords {
+
+    private static final Language OF_DEPARTMENTS = Language.PL;
 
     private final RulesOfSpeech rules;
     private final Clock clock;
@@ -29,16 +33,34 @@ final class CaseStateWords {
             said.add(Phrase.of("case.stale"));
         }
         said.add(Phrase.of("case.sign", "sign", rules.sign(state.sign().value())));
-        said.add(stage(state));
-        state.nextStep().ifPresent(step -> said.add(Phrase.of("case.next-step", "step", step)));
-        state.expected().ifPresent(day -> said.add(Phrase.of("case.expected", "date", rules.date(day))));
+        said.addAll(stage(state));
+        state.nextStep().ifPresent(step -> said.addAll(written("case.next-step", "step", step)));
+        state.expected().ifPresentOrElse(day -> said.add(Phrase.of("case.expected", "date", rules.date(day))),
+                () -> state.deadline().ifPresent(day -> said.add(Phrase.of("case.deadline", "date", rules.date(day)))));
+        state.bring().ifPresent(things -> said.addAll(written("case.bring", "things", withoutStop(things))));
+        state.toPay().ifPresent(amount -> said.add(Phrase.of("case.to-pay", "amount", rules.money(amount))));
+        state.collectWhere().ifPresent(place -> said.addAll(written("case.collect-where", "place", withoutStop(place))));
+        state.collectWhen().ifPresent(hours -> said.addAll(written("case.collect-when", "hours", withoutStop(hours))));
         said.add(Phrase.of("case.age", "age", rules.age(state.asOf(), clock.instant())));
         return said;
     }
 
     /** A stage we have no word for is told in the department's own. */
-    private static Phrase stage(CaseState state) {
-        return state.stage() == CaseStage.UNKNOWN ? Phrase.of("case.stage.UNKNOWN", "stage", state.stageAsReported())
-                : Phrase.of("case.stage." + state.stage().name());
+    private List<Phrase> stage(CaseState state) {
+        return state.stage() == CaseStage.UNKNOWN
+                ? written("case.stage.UNKNOWN", "stage", withoutStop(state.stageAsReported()))
+                : List.of(Phrase.of("case.stage." + state.stage().name()));
+    }
+
+    /** Departments write Polish: whoever speaks another language hears what it is, and then a Polish voice. */
+    private List<Phrase> written(String key, String name, String text) {
+        String aloud = RulesOfSpeech.of(OF_DEPARTMENTS).aloud(text);
+        return rules.locale().equals(OF_DEPARTMENTS.locale()) ? List.of(Phrase.of(key, name, aloud))
+                : List.of(Phrase.of(key, name, ""), Phrase.said(key + "." + name, aloud).in(OF_DEPARTMENTS));
+    }
+
+    /** The sentence around it has a stop of its own. */
+    private static String withoutStop(String text) {
+        return text.replaceFirst("\\.$", "");
     }
 }

@@ -106,7 +106,7 @@ public final class MenuDialogue {
     private Optional<List<Phrase>> learned(Input input) {
         return switch (input) {
             case Input.CaseAnswered(CaseAnswer.Told told) -> Optional.of(words.about(told));
-            case Input.CardLookedUp looked -> looked.card().map(CardWords::about);
+            case Input.CardLookedUp looked -> looked.card().map(words::about);
             default -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.directory.CardView;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.LocalText;
 import pl.hejnal.menu.domain.MenuEvent;
@@ -64,19 +65,23 @@ final class MenuWords {
     }
 
     private static Phrase phrase(Place place, MenuOption option, Language spoken) {
-        return Phrase.said(place.node() + "." + option.key(), option.say().in(spoken));
+        return Phrase.said(place.node() + "." + option.key(), RulesOfSpeech.of(spoken).aloud(option.say().in(spoken)));
     }
 
     List<Phrase> sentences(Place place, MenuNode.Tell tell) {
         List<Phrase> said = new ArrayList<>();
         for (LocalText sentence : tell.sentences()) {
-            said.add(Phrase.said(place.node() + "." + (said.size() + 1), sentence.in(language)));
+            said.add(Phrase.said(place.node() + "." + (said.size() + 1), rules.aloud(sentence.in(language))));
         }
         return said;
     }
 
     List<Phrase> about(CaseAnswer.Told told) {
         return caseWords.about(told);
+    }
+
+    List<Phrase> about(CardView card) {
+        return CardWords.about(card, rules);
     }
 
     /**

@@ -1,5 +1,6 @@
 package pl.hejnal.menu;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,17 @@ final class CaseAnswers {
                 CaseDetails.of(Optional.of("Odbiór dowodu w okienku."), Optional.of(LocalDate.of(2026, 12, 2))),
                 Disclosure.USUAL, NOW.minus(age));
         return new CaseAnswer.Told(state, NOW, stale);
+    }
+
+    /** Something waits to be collected and paid for; no day is expected, but the law sets one. */
+    static CaseAnswer.Told toBeCollected() {
+        CaseState full = inProgress().state();
+        CaseDetails details = new CaseDetails(Optional.of("Zgłoś się do pok. 12."), Optional.empty(), Optional.empty(),
+                Optional.of(LocalDate.of(2026, 12, 24)), Optional.of("fotografia 35 × 45 mm"),
+                Optional.of(new BigDecimal("100.50")), Optional.of("al. Powstania Warszawskiego 10, stanowisko 14"),
+                Optional.of("poniedziałek–piątek 7:40–15:30"));
+        return new CaseAnswer.Told(new CaseState(full.sign(), full.department(), CaseStage.READY_FOR_COLLECTION, "do odbioru",
+                details, full.disclosure(), full.asOf()), NOW, false);
     }
 
     static CaseAnswer.Told bare() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.CaseStage;
@@ -20,8 +21,8 @@ class CaseStateWordsTest {
     @Test
     void a_state_is_told_with_what_comes_next_and_when_and_how_old_it_is() {
         assertThat(spoken(CaseAnswers.inProgress(), Language.PL)).containsExactly(
-                "Sprawa o znaku: ka em, rzymskie jeden, pięć tysięcy czterysta dziesięć, siedemdziesiąt siedem,"
-                        + " dwa tysiące dwadzieścia sześć.",
+                "Sprawa o znaku: ka em, myślnik rzymskie jeden, kropka pięć tysięcy czterysta dziesięć,"
+                        + " kropka siedemdziesiąt siedem, kropka dwa tysiące dwadzieścia sześć.",
                 "Sprawa jest w toku.",
                 "Następny krok: Odbiór dowodu w okienku.",
                 "Przewidywany termin: do drugiego grudnia dwa tysiące dwudziestego szóstego roku.",
@@ -31,11 +32,30 @@ class CaseStateWordsTest {
     @Test
     void english_tells_the_same() {
         assertThat(spoken(CaseAnswers.inProgress(), Language.EN)).containsExactly(
-                "Case K M, Roman one, five thousand four hundred and ten, seventy-seven, two thousand and twenty-six.",
+                "Case K M, dash Roman one, dot five thousand four hundred and ten, dot seventy-seven,"
+                        + " dot two thousand and twenty-six.",
                 "The case is in progress.",
-                "The next step, in Polish: Odbiór dowodu w okienku.",
+                "The next step, in Polish: ", "Odbiór dowodu w okienku.",
                 "It is expected by the second of December, twenty twenty-six.",
                 "This was the state two minutes ago.");
+    }
+
+    @Test
+    void what_a_department_wrote_in_polish_is_left_to_a_polish_voice() {
+        assertThat(words(Language.EN).about(CaseAnswers.toBeCollected())).filteredOn(phrase -> phrase.words().isPresent())
+                .hasSize(4).allMatch(phrase -> phrase.language().equals(Optional.of(Language.PL)))
+                .extracting(phrase -> phrase.words().orElseThrow()).contains("Zgłoś się do pokoju dwanaście.");
+    }
+
+    @Test
+    void what_the_resident_has_to_do_is_read_aloud() {
+        assertThat(spoken(CaseAnswers.toBeCollected(), Language.PL)).containsSubsequence(
+                "Następny krok: Zgłoś się do pokoju dwanaście.",
+                "Ustawowy termin załatwienia: do dwudziestego czwartego grudnia dwa tysiące dwudziestego szóstego roku.",
+                "Co należy dostarczyć: fotografia trzydzieści pięć na czterdzieści pięć milimetrów.",
+                "Do zapłaty: sto złotych pięćdziesiąt groszy.",
+                "Miejsce odbioru: aleja Powstania Warszawskiego dziesięć, stanowisko czternaście.",
+                "Godziny odbioru: od poniedziałku do piątku od siódmej czterdzieści do piętnastej trzydzieści.");
     }
 
     @Test
@@ -49,7 +69,7 @@ class CaseStateWordsTest {
         CaseAnswer.Told old = CaseAnswers.told(CaseStage.DECIDED, Duration.ofHours(5), true);
         assertThat(spoken(old, Language.PL))
                 .startsWith("System wydziału teraz nie odpowiada. Podajemy ostatni znany stan.")
-                .endsWith("Jest to stan sprzed pięciu godzin.");
+                .endsWith("Jest to stan z dzisiaj, z godziny szóstej piętnaście.");
     }
 
     @Test
@@ -60,7 +80,8 @@ class CaseStateWordsTest {
 
     private List<String> spoken(CaseAnswer.Told told, Language language) {
         return words(language).about(told).stream()
-                .map(phrase -> texts.find(phrase.key(), language).filled(phrase.params())).toList();
+                .map(phrase -> phrase.words().orElseGet(() -> texts.find(phrase.key(), language).filled(phrase.params())))
+                .toList();
     }
 
     private static CaseStateWords words(Language language) {

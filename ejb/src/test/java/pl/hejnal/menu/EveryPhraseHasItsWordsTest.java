@@ -32,7 +32,8 @@ class EveryPhraseHasItsWordsTest {
     private static final List<Input> WORDS = Stream.concat(
             Stream.of("0", "1", "2", "4", "7", "9", "*", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none", "nocard")
                     .map(DialogueScript::input),
-            Stream.concat(Stream.of(new Input.CardLookedUp(Optional.of(WHOLE_CARD))), Arrays.stream(CaseStage.values())
+            Stream.concat(Stream.of(new Input.CardLookedUp(Optional.of(WHOLE_CARD)),
+                    new Input.CaseAnswered(CaseAnswers.toBeCollected())), Arrays.stream(CaseStage.values())
                     .map(stage -> new Input.CaseAnswered(CaseAnswers.told(stage, Duration.ofDays(3), true))))).toList();
 
     @ParameterizedTest

@@ -1,18 +1,29 @@
 package pl.hejnal.menu.domain;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.menu.domain.polish.Calendar;
+import pl.hejnal.menu.domain.polish.Cardinals;
+import pl.hejnal.menu.domain.polish.HourOfDay;
+import pl.hejnal.menu.domain.polish.Money;
+import pl.hejnal.menu.domain.polish.Noun;
+import pl.hejnal.menu.domain.polish.WrittenText;
 
 /** Polish: numerals rule the form of what they count, and dates stand in the genitive. */
 public record PolishSpeech() implements RulesOfSpeech {
 
-    private static final String[] MONTHS = {"stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca",
-        "sierpnia", "września", "października", "listopada", "grudnia"};
-    private static final Map<Integer, String> ROUND_YEARS = Map.of(1900, "tysiąc dziewięćsetnego", 2000, "dwutysięcznego",
-            2100, "dwa tysiące setnego");
-    private static final Spelling SPELLING = new Spelling(PolishNumbers::cardinal, "łamane przez", "rzymskie",
+    private static final int DAYS_OF_THE_WEEK = 7;
+    private static final Spelling SPELLING = new Spelling(Cardinals::nominative, "kropka", "myślnik", "łamane przez",
+            "rzymskie",
             Map.ofEntries(Map.entry('A', "a"), Map.entry('B', "be"), Map.entry('C', "ce"), Map.entry('D', "de"),
                     Map.entry('E', "e"), Map.entry('F', "ef"), Map.entry('G', "gie"), Map.entry('H', "ha"),
                     Map.entry('I', "i"), Map.entry('J', "jot"), Map.entry('K', "ka"), Map.entry('L', "el"),
@@ -21,21 +32,29 @@ public record PolishSpeech() implements RulesOfSpeech {
                     Map.entry('T', "te"), Map.entry('U', "u"), Map.entry('V', "fał"), Map.entry('W', "wu"),
                     Map.entry('X', "iks"), Map.entry('Y', "igrek"), Map.entry('Z', "zet"), Map.entry('Ś', "eś"),
                     Map.entry('Ż', "żet"), Map.entry('Ć', "cie"), Map.entry('Ź', "ziet"), Map.entry('Ó', "o kreskowane")));
+    private static final WrittenText WRITTEN = new WrittenText(SPELLING::sign, SPELLING::digits);
+
+    @Override
+    public Locale locale() {
+        return Locale.of("pl");
+    }
 
     /** Genitive: {@code dwudziestego trzeciego listopada dwa tysiące dwudziestego szóstego roku}. */
     @Override
     public String date(LocalDate day) {
-        return PolishNumbers.ordinalGenitive(day.getDayOfMonth()) + " " + MONTHS[day.getMonthValue() - 1] + " "
-                + year(day.getYear()) + " roku";
+        return Calendar.date(day);
     }
 
-    /** {@code sprzed dwóch minut}, {@code z dnia trzeciego maja …}. */
+    /** {@code sprzed dwóch minut}, {@code z dzisiaj, z godziny ósmej trzydzieści}, {@code z dnia trzeciego maja …}. */
     @Override
     public String age(Instant asOf, Instant now) {
         return switch (Age.of(asOf, now)) {
             case Age.Moment() -> "sprzed chwili";
-            case Age.Minutes(int count) -> "sprzed " + (count == 1 ? "jednej minuty" : PolishNumbers.genitive(count) + " minut");
-            case Age.Hours(int count) -> "sprzed " + (count == 1 ? "jednej godziny" : PolishNumbers.genitive(count) + " godzin");
+            case Age.Minutes(int count) -> "sprzed " + Noun.MINUTE.genitive(count);
+            case Age.Hours(int count) -> "sprzed " + Noun.HOUR.genitive(count);
+            case Age.Today(LocalTime time) -> "z dzisiaj, z " + HourOfDay.genitive(time);
+            case Age.Yesterday(LocalTime time) -> "z wczoraj, z " + HourOfDay.genitive(time);
+            case Age.Days(int count) -> "sprzed " + Noun.DAY.genitive(count);
             case Age.Day(LocalDate date) -> "z dnia " + date(date);
         };
     }
@@ -44,8 +63,8 @@ public record PolishSpeech() implements RulesOfSpeech {
     @Override
     public String waiting(Duration wait) {
         return switch (Wait.of(wait)) {
-            case Wait.Minutes(int count) -> counted(count, "minutę", "minuty", "minut");
-            case Wait.Hours(int count) -> counted(count, "godzinę", "godziny", "godzin");
+            case Wait.Minutes(int count) -> Noun.MINUTE.accusative(count);
+            case Wait.Hours(int count) -> Noun.HOUR.accusative(count);
         };
     }
 
@@ -59,26 +78,80 @@ public record PolishSpeech() implements RulesOfSpeech {
         return SPELLING.sign(sign);
     }
 
-    /** Polish counts one, then two to four (but not twelve to fourteen), then the rest, each with its own form. */
-    private static String counted(int count, String one, String few, String many) {
-        if (count == 1) {
-            return "jedną " + one;
-        }
-        boolean teens = count % 100 >= 12 && count % 100 <= 14;
-        if (count % 10 < 2 || count % 10 > 4 || teens) {
-            return PolishNumbers.cardinal(count) + " " + many;
-        }
-        return PolishNumbers.cardinal(count).replaceFirst("dwa$", "dwie") + " " + few;
+    @Override
+    public String number(long number) {
+        return Cardinals.nominative(number);
     }
 
-    /** Years that no case will see are left in figures, which voices read their own way. */
-    private static String year(int year) {
-        if (ROUND_YEARS.containsKey(year)) {
-            return ROUND_YEARS.get(year);
+    /** {@code dzisiaj}, {@code jutro}, {@code w poniedziałek}, {@code we wtorek, pierwszego grudnia}. */
+    @Override
+    public String dayAhead(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0 || days == 1) {
+            return days == 0 ? "dzisiaj" : "jutro";
         }
-        if (year < 1000 || year > 9999 || year % 100 == 0) {
-            return Integer.toString(year);
+        String named = Calendar.on(day.getDayOfWeek());
+        return days > 0 && days < DAYS_OF_THE_WEEK ? named : named + ", " + Calendar.dayAndMonth(day);
+    }
+
+    /** {@code w listopadzie dwa tysiące dwudziestego szóstego roku}. */
+    @Override
+    public String month(YearMonth month) {
+        return Calendar.inMonth(month);
+    }
+
+    /** {@code od poniedziałku do piątku}, {@code w środę}. */
+    @Override
+    public String weekdays(DayOfWeek first, DayOfWeek last) {
+        return first == last ? Calendar.on(first) : Calendar.fromTo(first, last);
+    }
+
+    /** {@code o godzinie siódmej trzydzieści}. */
+    @Override
+    public String at(LocalTime time) {
+        return HourOfDay.at(time);
+    }
+
+    /** {@code od siódmej czterdzieści do piętnastej trzydzieści}. */
+    @Override
+    public String hours(LocalTime from, LocalTime to) {
+        return HourOfDay.fromTo(from, to);
+    }
+
+    /** {@code sto złotych pięćdziesiąt groszy}. */
+    @Override
+    public String money(BigDecimal zloty) {
+        return Money.nominative(zloty);
+    }
+
+    /** {@code w ciągu trzydziestu dni}. */
+    @Override
+    public String within(long count, ChronoUnit unit) {
+        return "w ciągu " + Noun.of(unit).genitive(count);
+    }
+
+    /** {@code trzydzieści dni}. */
+    @Override
+    public String lasting(long count, ChronoUnit unit) {
+        return Noun.of(unit).nominative(count);
+    }
+
+    @Override
+    public String phone(CallerNumber number) {
+        return number.isWithheld() ? "numer zastrzeżony" : RulesOfSpeech.super.phone(number);
+    }
+
+    /** {@code przed Państwem są dwie osoby}; it says nothing of who calls. */
+    @Override
+    public String ahead(int people) {
+        if (people == 0) {
+            return "przed Państwem nie ma nikogo";
         }
-        return PolishNumbers.cardinal(year - year % 100) + " " + PolishNumbers.ordinalGenitive(year % 100);
+        return "przed Państwem " + (Noun.isFew(people) ? "są " : "jest ") + Noun.PERSON.nominative(people);
+    }
+
+    @Override
+    public String aloud(String written) {
+        return WRITTEN.aloud(written);
     }
 }

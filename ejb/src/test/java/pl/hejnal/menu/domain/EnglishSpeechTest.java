@@ -39,8 +39,12 @@ class EnglishSpeechTest {
             PT2M     | two minutes ago
             PT59M    | fifty-nine minutes ago
             PT1H     | one hour ago
-            PT23H59M | twenty-three hours ago
-            PT24H    | on the twenty-second of November, twenty twenty-six
+            PT2H59M  | two hours ago
+            PT3H     | today at eight fifteen in the morning
+            PT11H15M | today at midnight
+            PT24H    | yesterday at eleven fifteen in the morning
+            PT36H    | two days ago
+            P7D      | on the sixteenth of November, twenty twenty-six
             """)
     void an_age_is_rounded(Duration age, String spoken) {
         assertThat(english.age(NOW.minus(age), NOW)).isEqualTo(spoken);
@@ -59,9 +63,9 @@ class EnglishSpeechTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            KM-I.5410.77.2026       | K M, Roman one, five thousand four hundred and ten, seventy-seven, two thousand and twenty-six
-            ŁA-II.1000.9.2026.ŚŻ    | L eh, Roman two, one thousand, nine, two thousand and twenty-six, S Z
-            OR-05.0057-2642/IX/09   | O R, zero five, zero zero five, seven, two thousand six hundred and forty-two, slash, Roman nine, slash, zero nine
+            KM-I.5410.77.2026       | K M, dash Roman one, dot five thousand four hundred and ten, dot seventy-seven, dot two thousand and twenty-six
+            ŁA-II.1000.9.2026.ŚŻ    | L eh, dash Roman two, dot one thousand, dot nine, dot two thousand and twenty-six, dot S Z
+            OR-05.0057-2642/IX/09   | O R, dash zero five, dot zero zero fifty-seven, dash two thousand six hundred and forty-two, slash Roman nine, slash zero nine
             """)
     void a_case_sign_is_said_piece_by_piece(String sign, String spoken) {
         assertThat(english.sign(sign)).isEqualTo(spoken);

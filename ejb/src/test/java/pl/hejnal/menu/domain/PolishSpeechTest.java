@@ -28,7 +28,7 @@ class PolishSpeechTest {
             1999-12-19 | dziewiętnastego grudnia tysiąc dziewięćset dziewięćdziesiątego dziewiątego roku
             2100-06-03 | trzeciego czerwca dwa tysiące setnego roku
             9999-12-31 | trzydziestego pierwszego grudnia dziewięć tysięcy dziewięćset dziewięćdziesiątego dziewiątego roku
-            2200-06-03 | trzeciego czerwca 2200 roku
+            2200-06-03 | trzeciego czerwca dwa tysiące dwusetnego roku
             +29999-01-01 | pierwszego stycznia 29999 roku
             """)
     void a_date_stands_in_the_genitive(LocalDate day, String spoken) {
@@ -50,9 +50,15 @@ class PolishSpeechTest {
             PT30M    | sprzed trzydziestu minut
             PT59M59S | sprzed pięćdziesięciu dziewięciu minut
             PT1H     | sprzed jednej godziny
-            PT3H59M  | sprzed trzech godzin
-            PT23H59M | sprzed dwudziestu trzech godzin
-            PT24H    | z dnia dwudziestego drugiego listopada dwa tysiące dwudziestego szóstego roku
+            PT2H59M  | sprzed dwóch godzin
+            PT3H     | z dzisiaj, z godziny ósmej piętnaście
+            PT11H15M | z dzisiaj, z północy
+            PT11H16M | z wczoraj, z godziny dwudziestej trzeciej pięćdziesiąt dziewięć
+            PT24H    | z wczoraj, z godziny jedenastej piętnaście
+            PT35H    | z wczoraj, z godziny zero piętnaście
+            PT36H    | sprzed dwóch dni
+            P6D      | sprzed sześciu dni
+            P7D      | z dnia szesnastego listopada dwa tysiące dwudziestego szóstego roku
             """)
     void an_age_is_rounded_and_stands_in_the_genitive(Duration age, String spoken) {
         assertThat(polish.age(NOW.minus(age), NOW)).isEqualTo(spoken);
@@ -60,8 +66,8 @@ class PolishSpeechTest {
 
     @Test
     void the_day_of_an_age_is_the_offices_day() {
-        assertThat(polish.age(Instant.parse("2026-11-20T23:30:00Z"), NOW))
-                .isEqualTo("z dnia dwudziestego pierwszego listopada dwa tysiące dwudziestego szóstego roku");
+        assertThat(polish.age(Instant.parse("2026-11-10T23:30:00Z"), NOW))
+                .isEqualTo("z dnia jedenastego listopada dwa tysiące dwudziestego szóstego roku");
     }
 
     @ParameterizedTest
@@ -88,11 +94,14 @@ class PolishSpeechTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            KM-I.5410.77.2026        | ka em, rzymskie jeden, pięć tysięcy czterysta dziesięć, siedemdziesiąt siedem, dwa tysiące dwadzieścia sześć
-            AB-XIV.123.7.2014.JK     | a be, rzymskie czternaście, sto dwadzieścia trzy, siedem, dwa tysiące czternaście, jot ka
-            V.1000.100001.2026       | fał, tysiąc, jeden zero zero, zero zero jeden, dwa tysiące dwadzieścia sześć
-            OR-05.0057-2642/09       | o er, zero pięć, zero zero pięć, siedem, dwa tysiące sześćset czterdzieści dwa, łamane przez, zero dziewięć
-            OR-05.0057-2642/LXVI/09  | o er, zero pięć, zero zero pięć, siedem, dwa tysiące sześćset czterdzieści dwa, łamane przez, rzymskie sześćdziesiąt sześć, łamane przez, zero dziewięć
+            AB.123                   | a be, kropka sto dwadzieścia trzy
+            KM-I.5410.77.2026        | ka em, myślnik rzymskie jeden, kropka pięć tysięcy czterysta dziesięć, kropka siedemdziesiąt siedem, kropka dwa tysiące dwadzieścia sześć
+            AB-XIV.123.7.2014.JK     | a be, myślnik rzymskie czternaście, kropka sto dwadzieścia trzy, kropka siedem, kropka dwa tysiące czternaście, kropka jot ka
+            V.1000.100001.2026       | fał, kropka tysiąc, kropka sto tysięcy jeden, kropka dwa tysiące dwadzieścia sześć
+            V.1000.7654321.2026      | fał, kropka tysiąc, kropka siedem sześć pięć, cztery trzy dwa, jeden, kropka dwa tysiące dwadzieścia sześć
+            OR-05.0057-2642/09       | o er, myślnik zero pięć, kropka zero zero pięćdziesiąt siedem, myślnik dwa tysiące sześćset czterdzieści dwa, łamane przez zero dziewięć
+            OR-05.0057-2642/LXVI/09  | o er, myślnik zero pięć, kropka zero zero pięćdziesiąt siedem, myślnik dwa tysiące sześćset czterdzieści dwa, łamane przez rzymskie sześćdziesiąt sześć, łamane przez zero dziewięć
+            BOM2.5113.1.2026         | be o em, dwa, kropka pięć tysięcy sto trzynaście, kropka jeden, kropka dwa tysiące dwadzieścia sześć
             """)
     void a_case_sign_is_said_piece_by_piece(String sign, String spoken) {
         assertThat(polish.sign(sign)).isEqualTo(spoken);
