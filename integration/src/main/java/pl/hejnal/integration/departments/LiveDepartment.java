@@ -12,6 +12,7 @@ import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.integration.departments.answer.NotYetAnswered;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.Question;
 import pl.hejnal.integration.departments.template.Witness;
@@ -67,6 +68,9 @@ final class LiveDepartment {
         } catch (UnknownToDepartment answer) {
             answered(begun);
             throw answer;
+        } catch (NotYetAnswered patience) {
+            breaker.succeeded();
+            throw patience;
         } catch (DepartmentUnavailable silent) {
             breaker.failed(clock.instant());
             lastFailure = Optional.of(silent.getMessage());

@@ -22,8 +22,9 @@ public final class Feeds {
     }
 
     void taken(DepartmentSymbol department) {
-        troubles.remove(department);
+        // Who sees that the trouble is over must already be told the new answers.
         taken.accept(department);
+        troubles.remove(department);
     }
 
     /** Said once in the log, however often it is met. */

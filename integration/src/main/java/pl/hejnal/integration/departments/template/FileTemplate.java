@@ -1,12 +1,15 @@
 package pl.hejnal.integration.departments.template;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.ImportedAnswer;
+import pl.hejnal.integration.departments.answer.NotYetAnswered;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 
@@ -63,8 +66,11 @@ abstract class FileTemplate extends AnsweringTemplate {
         ShelvedAnswer shelved = new ShelvedAnswer(file, clock);
         return exchange -> {
             CaseSign sign = setAside(exchange).sign();
-            shelved.tell(exchange, shelf.find(file.department(), sign).orElseThrow(
-                    () -> new UnknownToDepartment(sign.value())));
+            Optional<ImportedAnswer> known = shelf.find(file.department(), sign);
+            if (known.isEmpty() && shelf.lastFile(file.department()).isEmpty()) {
+                throw new NotYetAnswered("no file of it has come yet");
+            }
+            shelved.tell(exchange, known.orElseThrow(() -> new UnknownToDepartment(sign.value())));
         };
     }
 }

@@ -7,9 +7,9 @@ import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
-import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportedAnswer;
+import pl.hejnal.integration.departments.answer.NotYetAnswered;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 
@@ -104,7 +104,7 @@ final class MailTemplate extends AnsweringTemplate {
         return exchange -> {
             Optional<?> known = exchange.getProperty(KNOWN, Optional.class);
             if (known.isEmpty()) {
-                throw new DepartmentUnavailable("it is asked by letter and has not answered yet");
+                throw new NotYetAnswered("it is asked by letter and has not answered yet");
             }
             shelved.tell(exchange, (ImportedAnswer) known.get());
         };

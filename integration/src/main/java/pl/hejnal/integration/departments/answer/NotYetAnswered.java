@@ -1,0 +1,13 @@
+package pl.hejnal.integration.departments.answer;
+
+import pl.hejnal.cases.DepartmentUnavailable;
+
+/** A department that answers in its own time has not done so yet: nothing to tell, and nothing is wrong with it either. */
+public class NotYetAnswered extends DepartmentUnavailable {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotYetAnswered(String message) {
+        super(message);
+    }
+}
