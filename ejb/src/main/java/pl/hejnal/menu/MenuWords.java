@@ -14,6 +14,7 @@ import pl.hejnal.menu.domain.MenuNode;
 import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuState;
 import pl.hejnal.menu.domain.RulesOfSpeech;
+import pl.hejnal.staffing.domain.CallQueue;
 
 /** What is said at each place of the menu, and about what has just happened. */
 final class MenuWords {
@@ -48,7 +49,8 @@ final class MenuWords {
             case AFTER -> choose(before, "menu.choice.again", "menu.choice.back", "menu.choice.person");
             case HELD_BACK -> choose(before, "menu.choice.back", "menu.choice.person");
             case NO_ANSWER -> choose(before, "menu.choice.retry", "menu.choice.back", "menu.choice.person");
-            case PERSON -> new Turn.ToPerson(say(before, "menu.to-person"), place.queue());
+            case PERSON -> new Turn.ToPerson(say(before, "menu.to-person"),
+                    new CallQueue(place.queue(), language));
             case GOODBYE -> new Turn.Goodbye(say(before, "menu.goodbye"));
         };
     }

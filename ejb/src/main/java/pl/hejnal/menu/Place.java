@@ -51,8 +51,8 @@ record Place(MenuPlan plan, String node, MenuState state) {
         return plan.node(node).orElseThrow();
     }
 
-    /** The queue of this node, or the plan's own for who asks for a person from anywhere else. */
+    /** Which skill somebody is asked for who wants a person from here. */
     String queue() {
-        return here() instanceof MenuNode.Person person ? person.queue() : plan.queue();
+        return plan.queueAt(node);
     }
 }

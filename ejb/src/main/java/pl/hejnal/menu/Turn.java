@@ -3,6 +3,7 @@ package pl.hejnal.menu;
 import java.time.Duration;
 import java.util.List;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.staffing.domain.CallQueue;
 
 /** What happens next in the dialogue; each kind says which {@link Input} it waits for. */
 public sealed interface Turn {
@@ -41,7 +42,7 @@ public sealed interface Turn {
     }
 
     /** Speak, then put the call into a queue; the dialogue is over. */
-    record ToPerson(List<Phrase> say, String queue) implements Turn {
+    record ToPerson(List<Phrase> say, CallQueue queue) implements Turn {
         public ToPerson {
             say = List.copyOf(say);
         }

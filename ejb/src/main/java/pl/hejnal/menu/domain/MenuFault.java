@@ -26,6 +26,8 @@ public record MenuFault(Rule rule, String where) {
         /** A sentence or a name is missing in one of the languages. */
         UNTRANSLATED,
         /** Something is to be told, and nothing stands there. */
-        NOTHING_TO_SAY
+        NOTHING_TO_SAY,
+        /** What stands as a queue cannot be the name of a skill. */
+        NO_QUEUE
     }
 }

@@ -35,7 +35,7 @@ public sealed interface MenuNode {
         }
     }
 
-    /** A person, by this queue of the PBX. */
+    /** A person who knows this skill; with the caller's language it is a queue ({@code staffing.domain.CallQueue}). */
     record Person(String queue) implements MenuNode {
     }
 }

@@ -15,13 +15,24 @@ import pl.hejnal.kernel.Language;
  * call keeps the one it began with, whatever is published meanwhile.
  *
  * @param start the first choice
- * @param queue of the PBX, for who asks for a person without having chosen anything else
+ * @param queue of who asks for a person without having chosen anything that has a queue of its own
  * @param nodes by their names
+ * @param queues of who asks for a person from these nodes, by the nodes' names
  */
-public record MenuPlan(String start, String queue, Map<String, MenuNode> nodes) {
+public record MenuPlan(String start, String queue, Map<String, MenuNode> nodes, Map<String, String> queues) {
 
     public MenuPlan {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+        queues = Map.copyOf(queues);
+    }
+
+    public MenuPlan(String start, String queue, Map<String, MenuNode> nodes) {
+        this(start, queue, nodes, Map.of());
+    }
+
+    /** Which skill somebody is asked for who wants a person from this node; the language is the caller's. */
+    public String queueAt(String node) {
+        return nodes.get(node) instanceof MenuNode.Person person ? person.queue() : queues.getOrDefault(node, queue);
     }
 
     public Optional<MenuNode> node(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuFault.Rule;
+import pl.hejnal.staffing.domain.CallQueue;
 
 /** Judges a plan before anybody hears it. */
 public final class MenuRules {
@@ -53,6 +54,9 @@ public final class MenuRules {
         if (!reached.contains(name)) {
             fault(Rule.UNREACHABLE, name);
         }
+        if (!isQueue(plan.queueAt(name))) {
+            fault(Rule.NO_QUEUE, name);
+        }
         switch (node) {
             case MenuNode.Choice choice -> judge(name, choice);
             case MenuNode.Tell tell -> judge(name, tell);
@@ -91,6 +95,14 @@ public final class MenuRules {
             fault(Rule.NOTHING_TO_SAY, name);
         } else if (!tell.sentences().stream().allMatch(text -> isComplete(text, plan.languages()))) {
             fault(Rule.UNTRANSLATED, name);
+        }
+    }
+
+    private static boolean isQueue(String name) {
+        try {
+            return CallQueue.named(name).language().equals(Language.PL);
+        } catch (IllegalArgumentException strange) {
+            return false;
         }
     }
 

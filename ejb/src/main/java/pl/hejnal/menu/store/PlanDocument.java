@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import pl.hejnal.menu.domain.MenuPlan;
 /** A plan as a JSON document, the form in which it is stored and carried from one office to another. */
 public final class PlanDocument {
 
+    private static final String QUEUE = "queue";
+
     private PlanDocument() {
     }
 
@@ -29,8 +32,12 @@ public final class PlanDocument {
         try (JsonReader reader = Json.createReader(new StringReader(document))) {
             JsonObject plan = reader.readObject();
             Map<String, MenuNode> nodes = new LinkedHashMap<>();
-            plan.getJsonObject("nodes").forEach((name, node) -> nodes.put(name, node(node.asJsonObject())));
-            return new MenuPlan(plan.getString("start"), plan.getString("queue"), nodes);
+            Map<String, String> queues = new HashMap<>();
+            plan.getJsonObject("nodes").forEach((name, node) -> {
+                nodes.put(name, node(node.asJsonObject()));
+                Optional.ofNullable(node.asJsonObject().getString(QUEUE, null)).ifPresent(queue -> queues.put(name, queue));
+            });
+            return new MenuPlan(plan.getString("start"), plan.getString(QUEUE), nodes, queues);
         }
     }
 
@@ -42,7 +49,7 @@ public final class PlanDocument {
             case "card" -> new MenuNode.Card(new ProcedureSymbol(node.getString("procedure")));
             case "tell" -> new MenuNode.Tell(node.getJsonArray("say").stream()
                     .map(sentence -> text(sentence.asJsonObject())).toList());
-            case "person" -> new MenuNode.Person(node.getString("queue"));
+            case "person" -> new MenuNode.Person(node.getString(QUEUE));
             default -> throw new IllegalArgumentException("no kind of node: " + node.getString("kind"));
         };
     }
@@ -59,8 +66,12 @@ public final class PlanDocument {
 
     public static String write(MenuPlan plan) {
         JsonObjectBuilder nodes = Json.createObjectBuilder();
-        plan.nodes().forEach((name, node) -> nodes.add(name, write(node)));
-        return Json.createObjectBuilder().add("start", plan.start()).add("queue", plan.queue()).add("nodes", nodes)
+        plan.nodes().forEach((name, node) -> {
+            JsonObjectBuilder written = write(node);
+            Optional.ofNullable(plan.queues().get(name)).ifPresent(queue -> written.add(QUEUE, queue));
+            nodes.add(name, written);
+        });
+        return Json.createObjectBuilder().add("start", plan.start()).add(QUEUE, plan.queue()).add("nodes", nodes)
                 .build().toString();
     }
 
@@ -71,7 +82,7 @@ public final class PlanDocument {
             case MenuNode.StateOfCase state -> written.add("kind", "case");
             case MenuNode.Card card -> written.add("kind", "card").add("procedure", card.procedure().value());
             case MenuNode.Tell tell -> written.add("kind", "tell").add("say", array(tell.sentences()));
-            case MenuNode.Person person -> written.add("kind", "person").add("queue", person.queue());
+            case MenuNode.Person person -> written.add("kind", "person").add(QUEUE, person.queue());
         };
     }
 

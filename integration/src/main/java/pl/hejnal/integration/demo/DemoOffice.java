@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.hejnal.cases.CaseDesk;
 import pl.hejnal.cases.RegisterCase;
 import pl.hejnal.cases.domain.CaseSign;
@@ -29,6 +31,8 @@ import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
 import pl.hejnal.menu.MenuDesk;
+import pl.hejnal.staffing.SkillDesk;
+import pl.hejnal.staffing.domain.ClerkSkills;
 
 /** Fills the office for a demonstration when the server starts; what is there already stays. */
 @Singleton
@@ -44,6 +48,8 @@ public class DemoOffice {
     @Inject
     private UserDesk users;
     @Inject
+    private SkillDesk skills;
+    @Inject
     private DirectoryDesk directory;
     @Inject
     private CaseDesk cases;
@@ -57,6 +63,9 @@ public class DemoOffice {
         }
         Path data = settings.path("hejnal.demo.dir");
         new DemoFile(data.resolve("users.csv")).rows().forEach(this::enrol);
+        new DemoFile(data.resolve("clerks.csv")).rows().forEach(row -> skills.introduce(row.get("login"),
+                ClerkSkills.of(Set.of(row.get("skills").split(",")), Stream.of(row.get("languages").split(","))
+                        .map(Language::new).collect(Collectors.toSet()))));
         directory.publishDepartments(new DemoFile(data.resolve("departments.csv")).rows().stream()
                 .map(row -> new DepartmentView(new DepartmentSymbol(row.get("symbol")), row.get("name_pl"),
                         row.get("name_en"))).toList());

@@ -38,9 +38,8 @@ import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.PromptDesk;
 import pl.hejnal.menu.PromptView;
 import pl.hejnal.menu.domain.MenuPlan;
-import pl.hejnal.staffing.PresenceDesk;
-import pl.hejnal.staffing.PresenceView;
-import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.staffing.ClerkSeat;
+import pl.hejnal.staffing.SkillDesk;
 
 /**
  * Stands at the office's counters for the telephone: the threads that hear the PBX have nobody signed in, and the role
@@ -55,7 +54,7 @@ public class TelephoneOperator {
     @Inject
     private CallLog log;
     @Inject
-    private PresenceDesk presences;
+    private SkillDesk skills;
     @Inject
     private CaseDesk cases;
     @Inject
@@ -116,13 +115,13 @@ public class TelephoneOperator {
     }
 
     @PermitAll
-    public List<PresenceView> clerks() {
-        return presences.everyone();
+    public List<ClerkSeat> seats() {
+        return skills.seats();
     }
 
     @PermitAll
-    public Presence presence(String login) {
-        return presences.presenceOf(login).presence();
+    public ClerkSeat seat(String login) {
+        return skills.seat(login);
     }
 
     /** Outside of any transaction: the department may take its time. */

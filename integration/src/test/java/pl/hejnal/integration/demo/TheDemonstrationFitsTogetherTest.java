@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,10 @@ import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.EnrolUser;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.menu.store.PlanDocument;
+import pl.hejnal.staffing.domain.CallQueue;
+import pl.hejnal.staffing.domain.ClerkSkills;
 
 /** The files under config/demo, each as its reader will read it. */
 class TheDemonstrationFitsTogetherTest {
@@ -38,6 +44,21 @@ class TheDemonstrationFitsTogetherTest {
         assertThat(people).extracting(EnrolUser::login).contains("anna", "piotr", "ewa", "maria", "admin").doesNotHaveDuplicates();
         assertThat(people).flatExtracting(EnrolUser::roles).containsOnlyElementsOf(Roles.OF_PEOPLE)
                 .filteredOn(Roles.CLERK::equals).hasSize(5);
+    }
+
+    @Test
+    void every_queue_that_the_menu_names_is_in_the_pbx_and_somebody_answers_it_in_both_languages() throws IOException {
+        MenuPlan menu = PlanDocument.read(Files.readString(CONFIG.resolve("demo/menu.json")));
+        Set<String> named = menu.nodes().keySet().stream().map(menu::queueAt).collect(Collectors.toSet());
+        assertThat(named).contains("office", "vehicles", "building");
+        Set<String> inPbx = Pattern.compile("(?m)^\\[([a-z0-9_-]+)\\]\\(waiting\\)")
+                .matcher(Files.readString(CONFIG.resolve("asterisk/queues.conf"))).results()
+                .map(queue -> queue.group(1)).collect(Collectors.toSet());
+        Set<String> answered = rows("clerks.csv").stream().map(row -> ClerkSkills.of(Set.of(row.get("skills").split(",")),
+                Stream.of(row.get("languages").split(",")).map(Language::new).collect(Collectors.toSet())))
+                .flatMap(clerk -> clerk.queues().stream()).map(CallQueue::name).collect(Collectors.toSet());
+        assertThat(named).allSatisfy(skill -> assertThat(inPbx).contains(skill, skill + "-en"));
+        assertThat(answered).containsAll(inPbx);
     }
 
     @Test

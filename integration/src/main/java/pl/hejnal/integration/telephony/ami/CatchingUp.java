@@ -7,25 +7,27 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.action.QueueStatusAction;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.asteriskjava.manager.event.QueueEntryEvent;
 import org.asteriskjava.manager.event.QueueMemberEvent;
+import org.asteriskjava.manager.event.QueueParamsEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
-import pl.hejnal.integration.telephony.PbxText;
 import pl.hejnal.integration.telephony.TelephoneOperator;
-import pl.hejnal.staffing.PresenceView;
+import pl.hejnal.staffing.ClerkSeat;
 
 /**
  * What is done after every connection, since the PBX repeats nothing: asks which calls are up and who waits, reports
- * the calls that ended meanwhile, and brings the queue's members in line with who is present.
+ * the calls that ended meanwhile, and brings the queues' members in line with who is present.
  */
 final class CatchingUp {
 
@@ -33,19 +35,20 @@ final class CatchingUp {
     private static final Duration TOO_YOUNG = Duration.ofSeconds(5);
 
     private final List<LinkedId> open;
-    private final List<PresenceView> clerks;
+    private final List<ClerkSeat> clerks;
     private final Clock clock;
     private final Consumer<PbxEvent> events;
 
     /** Asks the office at once: a database that is slow must not keep a connection waiting. */
     CatchingUp(TelephoneOperator operator, Clock clock, Consumer<PbxEvent> events) {
         open = operator.unfinished(clock.instant().minus(TOO_YOUNG));
-        clerks = operator.clerks();
+        clerks = operator.seats();
         this.clock = clock;
         this.events = events;
     }
 
-    void run(AmiSession session, String queue) throws IOException {
+    /** @return who brings clerks to the queues that this PBX has */
+    QueueMembers run(AmiSession session) throws IOException {
         Instant now = clock.instant();
         Map<String, CoreShowChannelEvent> up = new HashMap<>();
         of(CoreShowChannelEvent.class, session.list(new CoreShowChannelsAction()).stream())
@@ -53,11 +56,12 @@ final class CatchingUp {
         open.stream().filter(call -> !up.containsKey(call.value()))
                 .forEach(call -> events.accept(new CallerHungUp(call, 0, now)));
 
-        QueueStatusAction status = new QueueStatusAction();
-        status.setQueue(PbxText.amiValue(queue));
-        List<ResponseEvent> answer = List.copyOf(session.list(status));
+        List<ResponseEvent> answer = List.copyOf(session.list(new QueueStatusAction()));
         of(QueueEntryEvent.class, answer.stream()).forEach(entry -> events.accept(waiting(entry, up, now)));
-        new QueueMembers(session, queue).bringAll(clerks, of(QueueMemberEvent.class, answer.stream()).toList());
+        QueueMembers members = new QueueMembers(session, of(QueueParamsEvent.class, answer.stream())
+                .map(QueueParamsEvent::getQueue).collect(Collectors.toCollection(TreeSet::new)));
+        members.bringAll(clerks, of(QueueMemberEvent.class, answer.stream()).toList());
+        return members;
     }
 
     private static CallerQueued waiting(QueueEntryEvent entry, Map<String, CoreShowChannelEvent> up, Instant now) {

@@ -30,6 +30,7 @@ import pl.hejnal.integration.telephony.EventLanes;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.kernel.Settings;
 import pl.hejnal.staffing.PresenceChanged;
+import pl.hejnal.staffing.SkillsChanged;
 
 /**
  * Keeps the line to the PBX: connects, catches up, listens, and notices within three seconds that nobody is there any
@@ -44,7 +45,6 @@ import pl.hejnal.staffing.PresenceChanged;
 public class PbxLine {
 
     private static final Logger LOG = System.getLogger(PbxLine.class.getName());
-    private static final String QUEUE = "office";
     private static final Duration BETWEEN_PINGS = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -104,6 +104,10 @@ public class PbxLine {
         changedClerks.add(change.login());
     }
 
+    public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) SkillsChanged change) {
+        changedClerks.add(change.login());
+    }
+
     private void keep(AmiAccount account) {
         Duration pause = FIRST_PAUSE;
         while (!stopped) {
@@ -121,10 +125,10 @@ public class PbxLine {
         try {
             CatchingUp missed = new CatchingUp(operator, clock, lanes::hand);
             try (AmiSession session = AmiSession.open(account, hearing, () -> changedClerks.add(NOBODY))) {
-                missed.run(session, QUEUE);
+                QueueMembers members = missed.run(session);
                 connected = true;
                 LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
-                talk(session);
+                talk(session, members);
             }
         } catch (InterruptedException stopping) {
             LOG.log(Level.DEBUG, "The line to the PBX is given up");
@@ -152,16 +156,15 @@ public class PbxLine {
         lastTrouble = trouble.toString();
     }
 
-    private void talk(AmiSession session) throws IOException, InterruptedException {
+    private void talk(AmiSession session, QueueMembers members) throws IOException, InterruptedException {
         tell(true);
         try {
-            QueueMembers members = new QueueMembers(session, QUEUE);
             while (!stopped) {
                 String clerk = changedClerks.poll(BETWEEN_PINGS.toMillis(), TimeUnit.MILLISECONDS);
                 if (clerk == null || clerk.equals(NOBODY)) {
                     session.ping();
                 } else {
-                    members.bring(clerk, operator.presence(clerk));
+                    members.bring(operator.seat(clerk));
                 }
             }
         } finally {

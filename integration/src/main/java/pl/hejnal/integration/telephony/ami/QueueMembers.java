@@ -3,78 +3,116 @@ package pl.hejnal.integration.telephony.ami;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
+import org.asteriskjava.manager.action.QueuePenaltyAction;
 import org.asteriskjava.manager.action.QueueRemoveAction;
 import org.asteriskjava.manager.event.QueueMemberEvent;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
 import pl.hejnal.integration.telephony.PbxText;
-import pl.hejnal.staffing.PresenceView;
+import pl.hejnal.staffing.ClerkSeat;
+import pl.hejnal.staffing.domain.CallQueue;
 import pl.hejnal.staffing.domain.Presence;
 
 /**
- * Who is rung by the queue: present clerks are its members, clerks on a break are paused ones. Every action may be
- * repeated; the PBX's "already there" and "not there" are what was wanted.
+ * Who is rung by which queue: present clerks are members of the queues of their skills, clerks on a break are paused
+ * ones. Every action may be repeated; the PBX's "already there" and "not there" are what was wanted.
  */
 final class QueueMembers {
 
     private static final Logger LOG = System.getLogger(QueueMembers.class.getName());
+    /** Members of a higher penalty are rung when none of a lower one can be. */
+    static final int OWN = 0;
+    static final int HELPING = 10;
 
     private final AmiSession session;
-    private final String queue;
+    private final Set<String> queues;
 
-    QueueMembers(AmiSession session, String queue) {
-        this.session = session;
-        this.queue = PbxText.amiValue(queue);
+    /** How a clerk stands in one queue. */
+    private record Place(int penalty, boolean paused) {
     }
 
-    void bring(String login, Presence presence) throws IOException {
-        for (ManagerAction action : actions(login, presence)) {
+    /** @param queues those that the PBX has; a skill for which it has none is nobody's to ring */
+    QueueMembers(AmiSession session, Collection<String> queues) {
+        this.session = session;
+        this.queues = Set.copyOf(queues);
+    }
+
+    void bring(ClerkSeat seat) throws IOException {
+        Map<String, Place> wanted = wanted(seat);
+        for (String queue : queues.stream().sorted().toList()) {
+            place(queue, seat.login(), wanted.get(queue));
+        }
+    }
+
+    /** Changes only what differs, so that a reconnection does not disturb clerks whom the queues know already. */
+    void bringAll(List<ClerkSeat> clerks, List<QueueMemberEvent> members) throws IOException {
+        Map<String, Map<String, Place>> known = new TreeMap<>();
+        for (QueueMemberEvent member : members) {
+            known.computeIfAbsent(ClerkInterface.login(null, member.getInterface()), login -> new HashMap<>())
+                    .put(member.getQueue(), new Place(member.getPenalty() == null ? OWN : member.getPenalty(),
+                            Boolean.TRUE.equals(member.getPaused())));
+        }
+        for (ClerkSeat clerk : clerks) {
+            bringNear(clerk.login(), wanted(clerk), known.getOrDefault(clerk.login(), Map.of()));
+            known.remove(clerk.login());
+        }
+        for (Map.Entry<String, Map<String, Place>> stranger : known.entrySet()) {
+            bringNear(stranger.getKey(), Map.of(), stranger.getValue());
+        }
+    }
+
+    private void bringNear(String login, Map<String, Place> wanted, Map<String, Place> known) throws IOException {
+        for (String queue : queues.stream().sorted().toList()) {
+            Place place = wanted.get(queue);
+            if (place == null ? known.containsKey(queue) : !place.equals(known.get(queue))) {
+                place(queue, login, place);
+            }
+        }
+    }
+
+    private Map<String, Place> wanted(ClerkSeat seat) {
+        Map<String, Place> wanted = new HashMap<>();
+        if (seat.presence() != Presence.AWAY) {
+            boolean paused = seat.presence() == Presence.ON_BREAK;
+            seat.helps().forEach(queue -> wanted.put(queue.name(), new Place(HELPING, paused)));
+            seat.queues().forEach(queue -> wanted.put(queue.name(), new Place(OWN, paused)));
+            seat.queues().stream().map(CallQueue::name).filter(queue -> !queues.contains(queue)).forEach(missing ->
+                    LOG.log(Level.DEBUG, "The PBX has no queue {0}, which {1} could answer", missing, seat.login()));
+        }
+        return wanted;
+    }
+
+    /** @param place null for none */
+    private void place(String queue, String login, Place place) throws IOException {
+        for (ManagerAction action : actions(PbxText.amiValue(queue), login, place)) {
             ManagerResponse response = session.send(action);
             if (response instanceof ManagerError && !isWanted(response.getMessage())) {
-                LOG.log(Level.WARNING, "The PBX refuses to bring {0} to {1}: {2}", login, presence,
+                LOG.log(Level.WARNING, "The PBX refuses to change {0} in queue {1}: {2}", login, queue,
                         response.getMessage());
             }
         }
     }
 
-    /** Changes only what differs, so that a reconnection does not disturb clerks whom the queue knows already. */
-    void bringAll(List<PresenceView> clerks, List<QueueMemberEvent> members) throws IOException {
-        Map<String, Presence> inQueue = new HashMap<>();
-        for (QueueMemberEvent member : members) {
-            inQueue.put(ClerkInterface.login(null, member.getInterface()),
-                    Boolean.TRUE.equals(member.getPaused()) ? Presence.ON_BREAK : Presence.PRESENT);
-        }
-        for (PresenceView clerk : clerks) {
-            Presence known = inQueue.remove(clerk.login());
-            if (clerk.presence() != (known == null ? Presence.AWAY : known)) {
-                bring(clerk.login(), clerk.presence());
-            }
-        }
-        for (String stranger : inQueue.keySet()) {
-            bring(stranger, Presence.AWAY);
-        }
-    }
-
-    List<ManagerAction> actions(String login, Presence presence) {
+    private static List<ManagerAction> actions(String queue, String login, Place place) {
         String telephone = ClerkInterface.of(login);
-        return switch (presence) {
-            case AWAY -> List.of(new QueueRemoveAction(queue, telephone));
-            case PRESENT -> List.of(added(login, telephone, false), new QueuePauseAction(telephone, queue, false));
-            case ON_BREAK -> List.of(added(login, telephone, true), new QueuePauseAction(telephone, queue, true));
-        };
-    }
-
-    private QueueAddAction added(String login, String telephone, boolean paused) {
-        QueueAddAction action = new QueueAddAction(queue, telephone, 0);
-        action.setMemberName(PbxText.amiValue(login));
-        action.setPaused(paused);
-        return action;
+        if (place == null) {
+            return List.of(new QueueRemoveAction(queue, telephone));
+        }
+        QueueAddAction add = new QueueAddAction(queue, telephone, place.penalty());
+        add.setMemberName(PbxText.amiValue(login));
+        add.setPaused(place.paused());
+        // A member who was there already is not changed by an addition.
+        return List.of(add, new QueuePenaltyAction(telephone, place.penalty(), queue),
+                new QueuePauseAction(telephone, queue, place.paused()));
     }
 
     /** app_queue's answers to an addition of a member and to a removal of nobody. */

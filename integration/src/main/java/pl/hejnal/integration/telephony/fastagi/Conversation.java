@@ -41,7 +41,7 @@ final class Conversation {
                 case Turn.LookUpCard card -> go(new Input.CardLookedUp(office.card(card.procedure(), dialogue.language())));
                 case Turn.ToPerson person -> {
                     guide.tell(person.say());
-                    return Onward.toQueue(person.queue());
+                    return Onward.toQueue(person.queue().name());
                 }
                 case Turn.Goodbye goodbye -> {
                     guide.tell(goodbye.say());

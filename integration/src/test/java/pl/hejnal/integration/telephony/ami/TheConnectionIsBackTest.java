@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import pl.hejnal.integration.telephony.PbxEvent;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
 import pl.hejnal.integration.telephony.TelephoneOperator;
-import pl.hejnal.staffing.PresenceView;
+import pl.hejnal.staffing.ClerkSeat;
+import pl.hejnal.staffing.domain.CallQueue;
 import pl.hejnal.staffing.domain.Presence;
 
 class TheConnectionIsBackTest {
@@ -99,13 +101,13 @@ class TheConnectionIsBackTest {
     void the_queue_follows_who_is_present() throws IOException {
         catchUp();
         assertThat(pbx.actions().stream().filter(action -> action.contains("Queue") && !action.contains("QueueStatus")))
-                .hasSize(3)
+                .hasSize(4)
                 .anyMatch(action -> action.contains("QueueAdd") && action.contains("PJSIP/anna"))
                 .anyMatch(action -> action.contains("QueueRemove") && action.contains("PJSIP/piotr"));
     }
 
     private void catchUp() throws IOException {
-        new CatchingUp(new Office(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run(session, "office");
+        new CatchingUp(new Office(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run(session);
     }
 
     private static final class Office extends TelephoneOperator {
@@ -117,8 +119,10 @@ class TheConnectionIsBackTest {
         }
 
         @Override
-        public List<PresenceView> clerks() {
-            return List.of(new PresenceView("anna", Presence.PRESENT, NOW), new PresenceView("piotr", Presence.AWAY, NOW));
+        public List<ClerkSeat> seats() {
+            Set<CallQueue> office = Set.of(CallQueue.FALLBACK);
+            return List.of(new ClerkSeat("anna", Presence.PRESENT, office, Set.of()),
+                    new ClerkSeat("piotr", Presence.AWAY, office, Set.of()));
         }
     }
 }

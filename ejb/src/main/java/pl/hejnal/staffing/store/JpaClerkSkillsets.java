@@ -1,0 +1,48 @@
+package pl.hejnal.staffing.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.staffing.domain.ClerkSkills;
+import pl.hejnal.staffing.domain.ClerkSkillsets;
+
+/** Skills, a row a clerk; few enough to be read whole. */
+@ApplicationScoped
+public class JpaClerkSkillsets implements ClerkSkillsets {
+
+    private static final String BETWEEN = " ";
+
+    @PersistenceContext(unitName = "hejnal")
+    private EntityManager em;
+
+    @Override
+    public Map<String, ClerkSkills> all() {
+        List<?> rows = em.createNativeQuery("select login, skills, languages from clerk_skills", Tuple.class)
+                .getResultList();
+        Map<String, ClerkSkills> all = new HashMap<>();
+        rows.stream().map(Tuple.class::cast).forEach(row -> all.put(row.get("login", String.class),
+                ClerkSkills.of(Set.of(row.get("skills", String.class).split(BETWEEN)),
+                        Stream.of(row.get("languages", String.class).split(BETWEEN)).map(Language::new)
+                                .collect(Collectors.toSet()))));
+        return all;
+    }
+
+    @Override
+    public void keep(String login, ClerkSkills skills) {
+        em.createNativeQuery("""
+                insert into clerk_skills values (:login, :skills, :languages)
+                on conflict (login) do update set skills = excluded.skills, languages = excluded.languages
+                """)
+                .setParameter("login", login).setParameter("skills", String.join(BETWEEN, skills.skills()))
+                .setParameter("languages", skills.languages().stream().map(Language::code)
+                        .collect(Collectors.joining(BETWEEN))).executeUpdate();
+    }
+}
