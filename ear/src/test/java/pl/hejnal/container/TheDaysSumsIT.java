@@ -22,6 +22,7 @@ import pl.hejnal.calls.CallHungUp;
 import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.ClerkRang;
 import pl.hejnal.calls.TalkEnded;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.calls.domain.LinkedId;
 
 @ExtendWith(ArquillianExtension.class)
@@ -62,6 +63,9 @@ class TheDaysSumsIT {
         assertSum("abandoned_waiting", "c.outcome = 'ABANDONED_WAITING'");
         assertSum("abandoned_early", "c.outcome = 'ABANDONED_EARLY'");
         assertSum("settled_in_menu", "c.outcome = 'SETTLED_IN_MENU'");
+        assertSum("out_of_hours", "c.outcome = 'OUT_OF_HOURS'");
+        assertSum("messages_left", "c.outcome = 'MESSAGE_LEFT'");
+        assertSum("failed", "c.outcome = 'FAILED'");
         assertThat(rows.number("select sum(wait_ms_answered) from call_rollup")).isEqualTo(rows.number(
                 "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
                         + " and answered_at is not null and queued_at is not null"));
@@ -79,11 +83,11 @@ class TheDaysSumsIT {
         telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         String clerk = "clerk" + random.nextInt(3);
         List<Callable<Void>> facts = new ArrayList<>();
-        int fate = random.nextInt(4);
+        int fate = random.nextInt(7);
         if (fate == 1) {
             facts.add(told(() -> calls.menuSettled(id, CallFixture.ARRIVED.plusSeconds(9))));
         }
-        if (fate >= 2) {
+        if (fate == 2 || fate == 3) {
             facts.add(told(() -> calls.queued(
                     new CallQueued(id, "office", "126165555", "601234567", CallFixture.ARRIVED.plusSeconds(5)))));
             facts.add(told(() -> calls.ringing(new ClerkRang(id, clerk, CallFixture.ARRIVED.plusSeconds(6)))));
@@ -93,7 +97,15 @@ class TheDaysSumsIT {
             facts.add(told(() -> calls.talkEnded(
                     new TalkEnded(id, clerk, Duration.ofSeconds(60), CallFixture.ARRIVED.plusSeconds(72)))));
         }
-        facts.add(told(() -> calls.hungUp(new CallHungUp(id, 16, CallFixture.ARRIVED.plusSeconds(73)))));
+        if (fate == 4) {
+            facts.add(told(() -> calls.turnedAway(id, TurnedAway.CLOSED, CallFixture.ARRIVED.plusSeconds(9))));
+        }
+        if (fate == 5) {
+            facts.add(told(() -> calls.turnedAway(id, TurnedAway.NOBODY, CallFixture.ARRIVED.plusSeconds(9))));
+            facts.add(told(() -> calls.leavesMessage(id, CallFixture.ARRIVED.plusSeconds(12))));
+        }
+        int cause = fate == 6 ? 38 : 16;
+        facts.add(told(() -> calls.hungUp(new CallHungUp(id, cause, CallFixture.ARRIVED.plusSeconds(73)))));
         if (random.nextBoolean()) {
             facts.add(facts.get(random.nextInt(facts.size())));
         }

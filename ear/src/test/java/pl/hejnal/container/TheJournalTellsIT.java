@@ -93,7 +93,8 @@ class TheJournalTellsIT {
         tell(() -> calls.hungUp(new CallHungUp(id, 0, CallFixture.ARRIVED.plusSeconds(3))));
         settle(new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED, Optional.empty(),
                 Optional.of("office"), Optional.of(CallFixture.ARRIVED.plusSeconds(5)), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.of(CallFixture.ARRIVED.plusSeconds(60)), Optional.of(16)), List.of()));
+                Optional.empty(), Optional.empty(), Optional.of(CallFixture.ARRIVED.plusSeconds(60)), Optional.of(16)),
+                List.of()));
         assertThat(rows.number("select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
                 + " and t.status = 'NEW' and t.missed and t.closed_at is null and c.outcome = 'ABANDONED_WAITING'",
                 id.value())).isEqualTo(1);
@@ -119,7 +120,7 @@ class TheJournalTellsIT {
         JournalledCall older = answered(id, "journal-ewa", new MenuStep(after(8), StepKind.RANG, "anna"));
         settle(older);
         settle(new JournalledCall(id, "126165555", "602000000", new CallFacts(BEGAN.plusSeconds(86_400), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.of(BEGAN.plusSeconds(86_430)), Optional.of(16)), List.of()));
         settle(older);
         assertThat(rows.number("select count(distinct ticket_id) from phone_call where linkedid like ?", id.value() + "%"))
@@ -134,7 +135,7 @@ class TheJournalTellsIT {
     private static JournalledCall answered(LinkedId id, String clerk, MenuStep... happened) {
         return new JournalledCall(id, "126165555", "601234567", new CallFacts(BEGAN, Optional.empty(),
                 Optional.of("office"), Optional.of(after(5)), Optional.of(after(10)), Optional.of(clerk),
-                Optional.of(Duration.ofSeconds(20)), Optional.of(after(30)), Optional.of(16)), List.of(happened));
+                Optional.of(Duration.ofSeconds(20)), Optional.empty(), Optional.of(after(30)), Optional.of(16)), List.of(happened));
     }
 
     private static Instant after(long seconds) {

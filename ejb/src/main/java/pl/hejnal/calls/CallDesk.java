@@ -12,6 +12,7 @@ import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -80,6 +81,18 @@ public class CallDesk {
     @RolesAllowed(Roles.TELEPHONY)
     public void menuSettled(LinkedId id, Instant at) {
         change(id, call -> call.settle(at));
+    }
+
+    /** The caller wanted a person, and was told that none is there. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void turnedAway(LinkedId id, TurnedAway why, Instant at) {
+        change(id, call -> call.turnAway(why, at));
+    }
+
+    /** The caller goes to speak a message. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void leavesMessage(LinkedId id, Instant at) {
+        change(id, call -> call.leaveMessage(at));
     }
 
     @RolesAllowed(Roles.TELEPHONY)

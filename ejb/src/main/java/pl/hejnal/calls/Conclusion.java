@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.domain.Resolution;
 
@@ -19,6 +20,16 @@ class Conclusion {
             case SETTLED_IN_MENU -> tickets.settle(call.ticket(), Resolution.SETTLED_IN_MENU, at);
             case ABANDONED_EARLY -> tickets.settle(call.ticket(), Resolution.CALLER_HUNG_UP, at);
             case ABANDONED_WAITING -> tickets.miss(call.ticket(), at);
+            case OUT_OF_HOURS -> {
+                // That nobody was there although the office was open is the office's debt.
+                if (call.turnedAway().filter(TurnedAway.NOBODY::equals).isPresent()) {
+                    tickets.miss(call.ticket(), at);
+                } else {
+                    tickets.settle(call.ticket(), Resolution.CALLED_OUT_OF_HOURS, at);
+                }
+            }
+            case MESSAGE_LEFT -> tickets.leaveMessage(call.ticket(), at);
+            case FAILED -> tickets.settle(call.ticket(), Resolution.LINE_FAILED, at);
             case ANSWERED, IN_PROGRESS -> { }
         }
     }

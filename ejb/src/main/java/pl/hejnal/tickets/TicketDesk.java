@@ -162,6 +162,16 @@ public class TicketDesk {
         }
     }
 
+    /** The caller left a recorded message; who takes the ticket rings back. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void leaveMessage(TicketNumber number, Instant at) {
+        Ticket ticket = claim(number);
+        ticket.miss();
+        if (tickets.lastEntry(ticket).filter(last -> last.repeats(TELEPHONE, EntryKind.MESSAGE, "")).isEmpty()) {
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MESSAGE, ""));
+        }
+    }
+
     private Ticket claim(TicketNumber number) {
         return tickets.claim(number).orElseThrow(() -> new Refusal("ticket.unknown", Map.of("number", number.value())));
     }

@@ -12,11 +12,12 @@ import java.util.Set;
  * @param settledAt when the menu had given the caller what they came for
  * @param answeredBy the clerk's login
  * @param talk how long caller and clerk talked
+ * @param messageAt when the caller began to speak a message that was kept
  * @param hangupCause as Q.850 numbers it
  */
 public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional<String> queue,
         Optional<Instant> queuedAt, Optional<Instant> answeredAt, Optional<String> answeredBy, Optional<Duration> talk,
-        Optional<Instant> endedAt, Optional<Integer> hangupCause) {
+        Optional<Instant> messageAt, Optional<Instant> endedAt, Optional<Integer> hangupCause) {
 
     /** Tellers note the same moment a little apart: each has a clock, and what they note travels. */
     static final Duration HAIR = Duration.ofMillis(500);
@@ -35,6 +36,8 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
         note(differing, CallFact.ANSWER, apart(answeredAt, other.answeredAt));
         note(differing, CallFact.CLERK, !answeredBy.equals(other.answeredBy));
         note(differing, CallFact.TALK, talkDiffers(other));
+        // The office notes who goes to speak a message, the journal when they spoke; they differ by a sentence.
+        note(differing, CallFact.MESSAGE, messageAt.isPresent() != other.messageAt.isPresent());
         note(differing, CallFact.END, apart(endedAt, other.endedAt) || !hangupCause.equals(other.hangupCause));
         return differing;
     }
@@ -65,6 +68,7 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
             case ANSWER -> answeredAt.isPresent();
             case CLERK -> answeredBy.isPresent();
             case TALK -> talk.isPresent();
+            case MESSAGE -> messageAt.isPresent();
             case END -> endedAt.isPresent();
         };
     }

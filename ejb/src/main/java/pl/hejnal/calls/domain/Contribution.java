@@ -14,7 +14,8 @@ import java.time.temporal.ChronoUnit;
  * @param waitMillis the wait of an answered call; ASA is its sum by answered
  */
 public record Contribution(Instant quarter, int offered, int answered, int answeredInTime, long waitMillis,
-        long talkMillis, int abandonedWaiting, int abandonedEarly, int settledInMenu) {
+        long talkMillis, int abandonedWaiting, int abandonedEarly, int settledInMenu, int outOfHours, int messagesLeft,
+        int failed) {
 
     /** The service level's target: 80 % of offered calls answered within this time. */
     public static final Duration TARGET = Duration.ofSeconds(20);
@@ -31,11 +32,12 @@ public record Contribution(Instant quarter, int offered, int answered, int answe
         return new Contribution(quarter, answered || call.queuedAt().isPresent() ? 1 : 0, answered ? 1 : 0,
                 answered && wait.compareTo(TARGET) <= 0 ? 1 : 0, answered ? wait.toMillis() : 0,
                 call.talked().orElse(Duration.ZERO).toMillis(), one(call, Outcome.ABANDONED_WAITING),
-                one(call, Outcome.ABANDONED_EARLY), one(call, Outcome.SETTLED_IN_MENU));
+                one(call, Outcome.ABANDONED_EARLY), one(call, Outcome.SETTLED_IN_MENU), one(call, Outcome.OUT_OF_HOURS),
+                one(call, Outcome.MESSAGE_LEFT), one(call, Outcome.FAILED));
     }
 
     static Contribution nothingIn(Instant quarter) {
-        return new Contribution(quarter, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Contribution(quarter, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private static int one(PhoneCall call, Outcome outcome) {
@@ -47,7 +49,8 @@ public record Contribution(Instant quarter, int offered, int answered, int answe
         return new Contribution(quarter, offered - old.offered, answered - old.answered,
                 answeredInTime - old.answeredInTime, waitMillis - old.waitMillis, talkMillis - old.talkMillis,
                 abandonedWaiting - old.abandonedWaiting, abandonedEarly - old.abandonedEarly,
-                settledInMenu - old.settledInMenu);
+                settledInMenu - old.settledInMenu, outOfHours - old.outOfHours, messagesLeft - old.messagesLeft,
+                failed - old.failed);
     }
 
     /** What must be added to the sums so that nothing of this stands there. */

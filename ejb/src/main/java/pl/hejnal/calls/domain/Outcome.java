@@ -10,5 +10,11 @@ public enum Outcome {
     /** The caller was offered to the clerks and hung up before one answered. */
     ABANDONED_WAITING,
     /** The caller hung up in the menu before hearing an answer or asking for a person. */
-    ABANDONED_EARLY
+    ABANDONED_EARLY,
+    /** The caller wanted a person and none was there: the office was closed, or no clerk was present. */
+    OUT_OF_HOURS,
+    /** The caller left a recorded message. */
+    MESSAGE_LEFT,
+    /** The line broke before anything was settled; nobody hung up ({@link LineFailure}). */
+    FAILED
 }

@@ -54,6 +54,13 @@ public class PhoneCall {
     private Instant talkEndedAt;
     @Column(name = "talk_ms")
     private Long talkMillis;
+    @Column(name = "turned_away_at")
+    private Instant turnedAwayAt;
+    @Column(name = "turned_away")
+    @Enumerated(EnumType.STRING)
+    private TurnedAway turnedAway;
+    @Column(name = "message_at")
+    private Instant messageAt;
     @Column(name = "ended_at")
     private Instant endedAt;
     @Column(name = "hangup_cause")
@@ -86,6 +93,21 @@ public class PhoneCall {
     /** The menu gave the caller what they came for. */
     public void settle(Instant at) {
         settledAt = settledAt == null ? at : settledAt;
+        conclude();
+    }
+
+    /** The caller wanted a person, and was told that none is there. */
+    public void turnAway(TurnedAway why, Instant at) {
+        if (turnedAwayAt == null) {
+            turnedAwayAt = at;
+            turnedAway = why;
+        }
+        conclude();
+    }
+
+    /** The caller goes to speak a message; whether anything of it was kept, the PBX's journal tells. */
+    public void leaveMessage(Instant at) {
+        messageAt = messageAt == null ? at : messageAt;
         conclude();
     }
 
@@ -152,6 +174,7 @@ public class PhoneCall {
         answeredAt = journal.answeredAt().orElse(null);
         answeredBy = journal.answeredBy().orElse(null);
         talkMillis = journal.talk().map(Duration::toMillis).orElse(null);
+        messageAt = journal.messageAt().orElse(null);
         endedAt = journal.endedAt().orElse(null);
         hangupCause = journal.hangupCause().orElse(null);
         state = CallState.ENDED;
@@ -170,8 +193,8 @@ public class PhoneCall {
 
     public CallFacts facts() {
         return new CallFacts(arrivedAt, Optional.ofNullable(settledAt), Optional.ofNullable(queue), queuedAt(),
-                answeredAt(), answeredBy(), Optional.ofNullable(talkMillis).map(Duration::ofMillis), endedAt(),
-                hangupCause());
+                answeredAt(), answeredBy(), Optional.ofNullable(talkMillis).map(Duration::ofMillis),
+                Optional.ofNullable(messageAt), endedAt(), hangupCause());
     }
 
     private void move(CallEvent event) {
@@ -185,11 +208,23 @@ public class PhoneCall {
         }
         if (answeredAt != null) {
             outcome = Outcome.ANSWERED;
+        } else if (messageAt != null) {
+            outcome = Outcome.MESSAGE_LEFT;
         } else if (queuedAt != null) {
             outcome = Outcome.ABANDONED_WAITING;
         } else {
-            outcome = settledAt != null ? Outcome.SETTLED_IN_MENU : Outcome.ABANDONED_EARLY;
+            outcome = inTheMenu();
         }
+    }
+
+    private Outcome inTheMenu() {
+        if (turnedAwayAt != null) {
+            return Outcome.OUT_OF_HOURS;
+        }
+        if (settledAt != null) {
+            return Outcome.SETTLED_IN_MENU;
+        }
+        return LineFailure.is(hangupCause) ? Outcome.FAILED : Outcome.ABANDONED_EARLY;
     }
 
     public LinkedId id() {
@@ -230,6 +265,11 @@ public class PhoneCall {
 
     public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
+    }
+
+    /** Why there was no person for a caller who wanted one; empty if nobody told them so. */
+    public Optional<TurnedAway> turnedAway() {
+        return Optional.ofNullable(turnedAway);
     }
 
     public Optional<Instant> endedAt() {

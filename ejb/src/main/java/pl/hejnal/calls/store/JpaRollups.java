@@ -19,8 +19,10 @@ public class JpaRollups implements Rollups {
     @Override
     public void add(LinkedId call, Contribution change) {
         em.createNativeQuery("""
-                insert into call_rollup as r values
-                    (:quarter, :slot, :offered, :answered, :inTime, :wait, :talk, :waiting, :early, :settled)
+                insert into call_rollup as r (quarter, slot, offered, answered, answered_in_time, wait_ms_answered,
+                        talk_ms, abandoned_waiting, abandoned_early, settled_in_menu, out_of_hours, messages_left, failed)
+                    values (:quarter, :slot, :offered, :answered, :inTime, :wait, :talk, :waiting, :early, :settled,
+                        :outOfHours, :messages, :failed)
                 on conflict (quarter, slot) do update set
                     offered = r.offered + excluded.offered,
                     answered = r.answered + excluded.answered,
@@ -29,7 +31,10 @@ public class JpaRollups implements Rollups {
                     talk_ms = r.talk_ms + excluded.talk_ms,
                     abandoned_waiting = r.abandoned_waiting + excluded.abandoned_waiting,
                     abandoned_early = r.abandoned_early + excluded.abandoned_early,
-                    settled_in_menu = r.settled_in_menu + excluded.settled_in_menu
+                    settled_in_menu = r.settled_in_menu + excluded.settled_in_menu,
+                    out_of_hours = r.out_of_hours + excluded.out_of_hours,
+                    messages_left = r.messages_left + excluded.messages_left,
+                    failed = r.failed + excluded.failed
                 """)
                 .setParameter("quarter", change.quarter())
                 .setParameter("slot", Math.floorMod(call.value().hashCode(), SLOTS))
@@ -37,7 +42,8 @@ public class JpaRollups implements Rollups {
                 .setParameter("inTime", change.answeredInTime()).setParameter("wait", change.waitMillis())
                 .setParameter("talk", change.talkMillis()).setParameter("waiting", change.abandonedWaiting())
                 .setParameter("early", change.abandonedEarly()).setParameter("settled", change.settledInMenu())
-                .executeUpdate();
+                .setParameter("outOfHours", change.outOfHours()).setParameter("messages", change.messagesLeft())
+                .setParameter("failed", change.failed()).executeUpdate();
     }
 
     @Override

@@ -9,16 +9,17 @@ package pl.hejnal.reports.domain;
  * @param talkMillis the talks of the answered, together
  */
 public record Sums(long offered, long answered, long answeredInTime, long waitMillis, long talkMillis,
-        long abandonedWaiting, long abandonedEarly, long settledInMenu) {
+        long abandonedWaiting, long abandonedEarly, long settledInMenu, long outOfHours, long messagesLeft, long failed) {
 
-    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final double MILLIS = 1000.0;
 
     public Sums plus(Sums other) {
         return new Sums(offered + other.offered, answered + other.answered, answeredInTime + other.answeredInTime,
                 waitMillis + other.waitMillis, talkMillis + other.talkMillis,
                 abandonedWaiting + other.abandonedWaiting, abandonedEarly + other.abandonedEarly,
-                settledInMenu + other.settledInMenu);
+                settledInMenu + other.settledInMenu, outOfHours + other.outOfHours, messagesLeft + other.messagesLeft,
+                failed + other.failed);
     }
 
     /** Service level: the share of <em>offered</em> calls answered in time, 0 to 1; 0 when none was offered. */

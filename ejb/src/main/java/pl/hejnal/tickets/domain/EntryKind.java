@@ -2,5 +2,5 @@ package pl.hejnal.tickets.domain;
 
 /** What one line of a ticket's history tells. */
 public enum EntryKind {
-    TAKEN, NOTE, CLOSED, SETTLED, MISSED, REOPENED
+    TAKEN, NOTE, CLOSED, SETTLED, MISSED, MESSAGE, REOPENED
 }

@@ -6,6 +6,8 @@ public enum Resolution {
     ANSWERED_ON_THE_PHONE(true),
     PASSED_TO_DEPARTMENT(true),
     CALLER_HUNG_UP(true),
+    CALLED_OUT_OF_HOURS(false),
+    LINE_FAILED(false),
     NO_ACTION_NEEDED(true);
 
     private final boolean clerks;

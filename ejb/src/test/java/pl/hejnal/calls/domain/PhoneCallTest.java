@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneCallTest {
@@ -42,6 +43,48 @@ class PhoneCallTest {
         call.hangUp(NORMAL, after(60));
         assertThat(call.outcome()).isEqualTo(Outcome.ABANDONED_WAITING);
         assertThat(call.waited()).contains(Duration.ofSeconds(35));
+    }
+
+    @Test
+    void a_caller_for_whom_nobody_was_there_called_out_of_hours_whatever_the_menu_had_told_before() {
+        call.settle(after(5));
+        call.turnAway(TurnedAway.CLOSED, after(9));
+        call.hangUp(NORMAL, after(20));
+        assertThat(call.outcome()).isEqualTo(Outcome.OUT_OF_HOURS);
+        assertThat(call.turnedAway()).contains(TurnedAway.CLOSED);
+    }
+
+    @Test
+    void who_waits_although_nobody_was_there_is_counted_by_what_became_of_the_wait() {
+        call.turnAway(TurnedAway.NOBODY, after(9));
+        call.queue("office", after(15));
+        call.hangUp(NORMAL, after(60));
+        assertThat(call.outcome()).isEqualTo(Outcome.ABANDONED_WAITING);
+    }
+
+    @Test
+    void a_message_is_what_a_call_came_to_unless_a_clerk_talked_after_all() {
+        call.queue("office", after(5));
+        call.leaveMessage(after(1900));
+        call.hangUp(NORMAL, after(1930));
+        assertThat(call.outcome()).isEqualTo(Outcome.MESSAGE_LEFT);
+        call.answer("anna", after(10));
+        assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, ABANDONED_EARLY", "0, ABANDONED_EARLY", "127, ABANDONED_EARLY", "17, ABANDONED_EARLY", "38, FAILED",
+        "41, FAILED", "44, FAILED", "102, FAILED"})
+    void a_line_that_broke_before_anything_failed_and_a_caller_who_hung_up_did_not(int cause, Outcome outcome) {
+        call.hangUp(cause, after(3));
+        assertThat(call.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_line_that_breaks_after_the_answer_takes_nothing_back() {
+        call.settle(after(20));
+        call.hangUp(38, after(25));
+        assertThat(call.outcome()).isEqualTo(Outcome.SETTLED_IN_MENU);
     }
 
     @Test

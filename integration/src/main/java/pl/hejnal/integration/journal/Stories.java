@@ -106,7 +106,7 @@ final class Stories {
         Instant sign = lastSign.isBefore(start) ? lastSign
                 : lost.stream().map(Story::last).max(Comparator.naturalOrder()).orElse(start);
         for (Story story : lost) {
-            story.breakOff(sign);
+            story.cutOff(sign);
             going.remove(story.id().value());
             finished.add(new Finished(story, now));
         }

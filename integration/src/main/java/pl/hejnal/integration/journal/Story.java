@@ -25,6 +25,8 @@ final class Story {
     private static final String HOURS = "hejnal/fallback-hours";
     /** A line that is still up so long after a sentence has heard it to its end. */
     private static final Duration HEARD_OUT = Duration.ofMillis(200);
+    /** Q.850. */
+    private static final int TEMPORARY_FAILURE = 41;
     private static final Pattern CAUSE = Pattern.compile("\"hangupcause\":(\\d{1,3})");
     private static final Pattern CLERKS_CHANNEL = Pattern.compile("PJSIP/([a-z0-9._-]{1,40})-[0-9a-f]{8,}");
 
@@ -123,9 +125,14 @@ final class Story {
         }
     }
 
-    /** The PBX went away in the middle of this call; its last sign of life is the last that is known of it. */
+    /** Nothing tells of this call's end; its last sign of life is the last that is known of it. */
     void breakOff(Instant lastSign) {
         end(lastSign, 0);
+    }
+
+    /** The PBX went away in the middle of this call: nobody hung up. */
+    void cutOff(Instant lastSign) {
+        end(lastSign, TEMPORARY_FAILURE);
     }
 
     /** @throws IllegalStateException if the caller's line never went down */
@@ -133,7 +140,7 @@ final class Story {
         Instant end = ended.orElseThrow(() -> new IllegalStateException("the call goes on"));
         Optional<Instant> settled = hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0);
         return new JournalledCall(id, dialled, caller, new CallFacts(began, settled, queue, queuedAt, answeredAt,
-                answeredBy, answeredAt.flatMap(at -> talk), ended, Optional.of(cause)), happened);
+                answeredBy, answeredAt.flatMap(at -> talk), Optional.empty(), ended, Optional.of(cause)), happened);
     }
 
     boolean hasEnded() {

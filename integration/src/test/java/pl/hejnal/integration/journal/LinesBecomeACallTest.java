@@ -139,7 +139,7 @@ class LinesBecomeACallTest {
         log(queueLog(40, "NONE", "NONE", "QUEUESTART", ""));
         assertThat(told()).hasSize(2).allSatisfy(call -> {
             assertThat(call.facts().endedAt()).contains(after(9));
-            assertThat(call.facts().hangupCause()).contains(0);
+            assertThat(call.facts().hangupCause()).contains(41);
         });
     }
 
@@ -193,7 +193,7 @@ class LinesBecomeACallTest {
         boolean answered = !clerk.isEmpty();
         return new CallFacts(after(0), settled, queued.map(at -> "office"), queued,
                 answered ? Optional.of(after(8.1)) : Optional.empty(), Optional.of(clerk).filter(login -> answered),
-                answered ? Optional.of(Duration.ofSeconds(10)) : Optional.empty(), Optional.of(after(end)),
-                Optional.of(cause));
+                answered ? Optional.of(Duration.ofSeconds(10)) : Optional.empty(), Optional.empty(),
+                Optional.of(after(end)), Optional.of(cause));
     }
 }
