@@ -24,7 +24,7 @@ record TicketListPage(Page screen) implements AutoCloseable {
         return numbers;
     }
 
-    private List<String> numbers() {
+    List<String> numbers() {
         return screen.locator("tbody td a").allInnerTexts();
     }
 

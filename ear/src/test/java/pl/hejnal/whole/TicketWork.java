@@ -34,6 +34,20 @@ record TicketWork(Page screen) {
         screen.locator("#ticket h2.title .badge.CLOSED").waitFor();
     }
 
+    /** Lets a department answer and waits until the ticket says so. */
+    void passTo(String department, String text) {
+        screen.fill("#ticket-notes", text);
+        screen.selectOption("#ticket-pass-to", new SelectOption().setValue(department));
+        screen.click("#ticket-pass");
+        screen.locator("#ticket-held-by", new Page.LocatorOptions().setHasText(department)).waitFor();
+    }
+
+    /** Gives it back to the clerks, and waits for the page that comes then. */
+    void giveBack() {
+        screen.click("#ticket-give-back");
+        screen.waitForURL("**/tickets/list.xhtml*");
+    }
+
     /** The card of a procedure that the caller was read. */
     String cardRead() {
         return screen.innerText("#card-read");

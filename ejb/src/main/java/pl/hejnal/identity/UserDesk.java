@@ -87,6 +87,22 @@ public class UserDesk {
         }
     }
 
+    /** From now on they answer this department's tickets. The symbol of a department that is published. */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void employ(String login, String department) {
+        OfficeUser user = users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)));
+        if (!user.department().equals(Optional.of(department))) {
+            user.workFor(department);
+            audit.record("system", "user.employed", login, department);
+        }
+    }
+
+    /** The symbol of the department whose tickets they answer; empty for none. */
+    @RolesAllowed({Roles.DEPARTMENT, Roles.ADMIN})
+    public String departmentOf(String login) {
+        return users.find(login).flatMap(OfficeUser::department).orElse("");
+    }
+
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public boolean exists(String login) {
         return users.find(login).isPresent();

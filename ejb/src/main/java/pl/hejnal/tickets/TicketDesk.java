@@ -1,6 +1,8 @@
 package pl.hejnal.tickets;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Page;
@@ -23,7 +27,10 @@ import pl.hejnal.tickets.domain.TicketSearch;
 import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.tickets.domain.Tickets;
 
-/** Where tickets are opened, worked on and looked up. Clicking twice is clicking once. */
+/**
+ * Where tickets are opened, worked on and looked up. Clicking twice is clicking once. To a department's officers only
+ * the tickets that their department holds are there.
+ */
 @Stateless
 public class TicketDesk {
 
@@ -34,6 +41,10 @@ public class TicketDesk {
 
     @Inject
     private Tickets tickets;
+    @Inject
+    private UserDesk users;
+    @Resource
+    private SessionContext session;
     @Inject
     private Clock clock;
 
@@ -46,7 +57,7 @@ public class TicketDesk {
 
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Optional<TicketView> view(TicketNumber number) {
-        return tickets.find(number).map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
+        return tickets.find(number).filter(this::isOpenToCaller).map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
     }
 
     /** @throws Refusal {@code list.cursor} for a cursor that no page gave */
@@ -62,7 +73,7 @@ public class TicketDesk {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
         // One more than asked tells whether there is a next page.
         List<Ticket> found = tickets.search(new TicketSearch(filter.status(), sequence, caller, filter.assignee(),
-                filter.missedOnly(), ListCursor.read(cursor)), size + 1);
+                onlyDepartment().or(filter::heldBy), filter.missedOnly(), ListCursor.read(cursor)), size + 1);
         List<Ticket> page = found.subList(0, Math.min(size, found.size()));
         return new Page<>(page.stream().map(TicketRow::of).toList(),
                 found.size() > size ? Optional.of(ListCursor.after(page.getLast())) : Optional.empty());
@@ -127,6 +138,31 @@ public class TicketDesk {
         tickets.add(new TicketEntry(ticket, now, login, EntryKind.CLOSED, words));
     }
 
+    /**
+     * Somebody else is to answer; passing on twice is passing on once.
+     *
+     * @throws Refusal {@code ticket.unknown}, {@code ticket.text}, {@code ticket.changed} when somebody else was quicker
+     */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
+    public void passOn(TicketNumber number, String login, PassTicketOn command) {
+        String words = checked(command.text());
+        Ticket ticket = claim(number);
+        if (ticket.isHeldBy(command.department()) && !ticket.isClosed()) {
+            return;
+        }
+        if (ticket.isClosed() || ticket.version() != command.version()) {
+            throw new Refusal("ticket.changed", Map.of("number", number.value()));
+        }
+        Instant now = clock.instant();
+        if (!words.isEmpty()) {
+            tickets.add(new TicketEntry(ticket, now, login, EntryKind.NOTE, words));
+        }
+        ticket.passOn(command.department());
+        tickets.add(new TicketEntry(ticket, now, login,
+                command.department().isPresent() ? EntryKind.PASSED_ON : EntryKind.GIVEN_BACK,
+                command.department().orElse("")));
+    }
+
     @RolesAllowed(Roles.TELEPHONY)
     public void speak(TicketNumber number, Language language) {
         claim(number).speak(language);
@@ -173,7 +209,18 @@ public class TicketDesk {
     }
 
     private Ticket claim(TicketNumber number) {
-        return tickets.claim(number).orElseThrow(() -> new Refusal("ticket.unknown", Map.of("number", number.value())));
+        return tickets.claim(number).filter(this::isOpenToCaller).orElseThrow(() -> new Refusal("ticket.unknown", Map.of("number", number.value())));
+    }
+
+    /** A department's officers see what was passed on to them, and nothing else of what residents tell this office. */
+    private boolean isOpenToCaller(Ticket ticket) {
+        return onlyDepartment().map(own -> ticket.heldBy().equals(Optional.of(own))).orElse(true);
+    }
+
+    private Optional<String> onlyDepartment() {
+        boolean officer = session.isCallerInRole(Roles.DEPARTMENT)
+                && Stream.of(Roles.CLERK, Roles.MANAGER, Roles.ADMIN).noneMatch(session::isCallerInRole);
+        return officer ? Optional.of(users.departmentOf(session.getCallerPrincipal().getName())) : Optional.empty();
     }
 
     private static String checked(String text) {

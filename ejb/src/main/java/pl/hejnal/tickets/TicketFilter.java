@@ -7,15 +7,17 @@ import pl.hejnal.tickets.domain.TicketStatus;
  * Which tickets a list shows.
  *
  * @param text a ticket number or a caller's number, however typed; empty for all
+ * @param heldBy only those that this department answers
  * @param missedOnly only calls that gave up waiting and that nobody has rung back
  */
-public record TicketFilter(Optional<TicketStatus> status, String text, Optional<String> assignee, boolean missedOnly) {
+public record TicketFilter(Optional<TicketStatus> status, String text, Optional<String> assignee,
+        Optional<String> heldBy, boolean missedOnly) {
 
     public static TicketFilter all() {
-        return new TicketFilter(Optional.empty(), "", Optional.empty(), false);
+        return new TicketFilter(Optional.empty(), "", Optional.empty(), Optional.empty(), false);
     }
 
     public static TicketFilter of(String assignee) {
-        return new TicketFilter(Optional.empty(), "", Optional.of(assignee), false);
+        return new TicketFilter(Optional.empty(), "", Optional.of(assignee), Optional.empty(), false);
     }
 }

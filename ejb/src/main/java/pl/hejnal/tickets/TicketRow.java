@@ -11,10 +11,10 @@ import pl.hejnal.tickets.domain.TicketStatus;
 
 /** A ticket as a line of a list. */
 public record TicketRow(TicketNumber number, TicketStatus status, boolean missed, Instant openedAt, CallerNumber caller,
-        Optional<String> assignee, Matter matter, Optional<Resolution> resolution) {
+        Optional<String> assignee, Optional<String> heldBy, Matter matter, Optional<Resolution> resolution) {
 
     static TicketRow of(Ticket ticket) {
         return new TicketRow(ticket.number(), ticket.status(), ticket.isMissed(), ticket.openedAt(), ticket.caller(),
-                ticket.assignee(), ticket.matter(), ticket.resolution());
+                ticket.assignee(), ticket.heldBy(), ticket.matter(), ticket.resolution());
     }
 }

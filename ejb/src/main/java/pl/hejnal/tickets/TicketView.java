@@ -15,7 +15,8 @@ import pl.hejnal.tickets.domain.TicketStatus;
 
 /** A ticket with its history, oldest line first. */
 public record TicketView(TicketNumber number, TicketStatus status, boolean missed, long version, Instant openedAt,
-        Optional<Instant> closedAt, CallerNumber caller, Language language, Optional<String> assignee, Matter matter,
+        Optional<Instant> closedAt, CallerNumber caller, Language language, Optional<String> assignee,
+        Optional<String> heldBy, Matter matter,
         Optional<Resolution> resolution, String resolutionText, List<Entry> history) {
 
     /** One line of the history; {@code who} is a login or the name of a part of the system. */
@@ -24,8 +25,8 @@ public record TicketView(TicketNumber number, TicketStatus status, boolean misse
 
     static TicketView of(Ticket ticket, List<TicketEntry> history) {
         return new TicketView(ticket.number(), ticket.status(), ticket.isMissed(), ticket.version(), ticket.openedAt(),
-                ticket.closedAt(), ticket.caller(), ticket.language(), ticket.assignee(), ticket.matter(),
-                ticket.resolution(), ticket.resolutionText(),
+                ticket.closedAt(), ticket.caller(), ticket.language(), ticket.assignee(), ticket.heldBy(),
+                ticket.matter(), ticket.resolution(), ticket.resolutionText(),
                 history.stream().map(e -> new Entry(e.at(), e.who(), e.kind(), e.text())).toList());
     }
 }

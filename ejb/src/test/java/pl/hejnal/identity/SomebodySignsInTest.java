@@ -28,7 +28,7 @@ class SomebodySignsInTest {
     @Test
     void the_right_password_tells_who_they_are_and_is_written_down() {
         assertThat(desk.signIn(" ANNA ", PASSWORD))
-                .contains(new SignedIn("anna", "Anna Kowalska", Set.of(Roles.CLERK), Language.PL));
+                .contains(new SignedIn("anna", "Anna Kowalska", Set.of(Roles.CLERK), Language.PL, ""));
         assertThat(audit.lines()).contains("anna user.signed-in anna");
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.kernel.Language;
 
@@ -30,6 +31,7 @@ public class OfficeUser {
     @Column(name = "password_hash")
     private String passwordHash;
     private boolean demo;
+    private String department;
     private int failures;
     @Column(name = "blocked_until")
     private Instant blockedUntil;
@@ -51,6 +53,15 @@ public class OfficeUser {
         this.language = language;
         this.demo = demo;
         passwordHash = password.text();
+    }
+
+    /** @param symbol the department whose tickets they answer */
+    public void workFor(String symbol) {
+        department = symbol;
+    }
+
+    public Optional<String> department() {
+        return Optional.ofNullable(department);
     }
 
     public boolean isBlocked(Instant now) {

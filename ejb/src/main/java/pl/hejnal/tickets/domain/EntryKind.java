@@ -2,5 +2,9 @@ package pl.hejnal.tickets.domain;
 
 /** What one line of a ticket's history tells. */
 public enum EntryKind {
-    TAKEN, NOTE, CLOSED, SETTLED, MISSED, MESSAGE, REOPENED
+    TAKEN, NOTE, CLOSED, SETTLED, MISSED, MESSAGE, REOPENED,
+    /** To the department whose symbol is the text. */
+    PASSED_ON,
+    /** To the call centre's clerks. */
+    GIVEN_BACK
 }

@@ -39,6 +39,8 @@ public class Ticket {
     private String channel;
     private String assignee;
     private String department;
+    @Column(name = "held_by")
+    private String heldBy;
     private String matter;
     @Enumerated(EnumType.STRING)
     private Resolution resolution;
@@ -68,6 +70,18 @@ public class Ticket {
         if (status == TicketStatus.NEW) {
             status = TicketStatus.OPEN;
         }
+        missed = false;
+    }
+
+    /**
+     * Somebody else answers from now on, and whoever takes it there.
+     *
+     * @param to the department's symbol; empty for the call centre's clerks
+     */
+    public void passOn(Optional<String> to) {
+        heldBy = to.orElse(null);
+        assignee = null;
+        status = TicketStatus.OPEN;
         missed = false;
     }
 
@@ -139,6 +153,15 @@ public class Ticket {
 
     public Optional<String> assignee() {
         return Optional.ofNullable(assignee);
+    }
+
+    /** The department that answers it; empty while the call centre's clerks do. */
+    public Optional<String> heldBy() {
+        return Optional.ofNullable(heldBy);
+    }
+
+    public boolean isHeldBy(Optional<String> department) {
+        return heldBy().equals(department);
     }
 
     public Matter matter() {

@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * Which tickets are wanted, and after which place in the list.
  *
+ * @param heldBy the department that answers them
  * @param after the last ticket already seen, in the order newest first
  */
 public record TicketSearch(Optional<TicketStatus> status, Optional<Long> sequence, Optional<String> caller,
-        Optional<String> assignee, boolean missedOnly, Optional<Place> after) {
+        Optional<String> assignee, Optional<String> heldBy, boolean missedOnly, Optional<Place> after) {
 
     /** A ticket's place in the order of lists. */
     public record Place(Instant openedAt, long id) {

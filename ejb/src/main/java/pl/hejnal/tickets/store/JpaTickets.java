@@ -77,6 +77,10 @@ public class JpaTickets implements Tickets {
             conditions.add("t.assignee = :assignee");
             values.put("assignee", assignee);
         });
+        search.heldBy().ifPresent(department -> {
+            conditions.add("t.heldBy = :heldBy");
+            values.put("heldBy", department);
+        });
         if (search.missedOnly()) {
             conditions.add("t.missed and t.status <> :closed");
             values.put("closed", TicketStatus.CLOSED);

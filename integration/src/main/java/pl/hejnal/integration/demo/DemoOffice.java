@@ -73,6 +73,9 @@ public class DemoOffice {
                 .map(row -> new ProcedureView(new ProcedureSymbol(row.get("symbol")),
                         new DepartmentSymbol(row.get("department")), row.get("title_pl"), row.get("title_en"))).toList());
         new DemoFile(data.resolve("cards.csv")).rows().forEach(this::publishCard);
+        // Departments first: who works for one can only be told of one that is there.
+        new DemoFile(data.resolve("users.csv")).rows().stream().filter(row -> !row.get("department").isEmpty())
+                .forEach(row -> users.employ(row.get("login"), row.get("department")));
         publishMenu(data.resolve("menu.json"));
         new DemoFile(data.resolve("cases.csv")).rows().forEach(row -> cases.register(new RegisterCase(
                 new CaseSign(row.get("sign")), new DepartmentSymbol(row.get("department")),

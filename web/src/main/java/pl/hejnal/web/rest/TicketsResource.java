@@ -23,7 +23,7 @@ public class TicketsResource {
 
     /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is left out. */
     public record TicketDto(String number, String status, boolean missed, String openedAt, String closedAt,
-            String caller, String language, String assignee, String matter, String department, String resolution,
+            String caller, String language, String assignee, String heldBy, String matter, String department, String resolution,
             String resolutionText, List<EntryDto> history) {
     }
 
@@ -42,7 +42,7 @@ public class TicketsResource {
     private static TicketDto dto(TicketView ticket) {
         return new TicketDto(ticket.number().value(), ticket.status().name(), ticket.missed(),
                 ticket.openedAt().toString(), text(ticket.closedAt()), ticket.caller().e164(),
-                ticket.language().code(), ticket.assignee().orElse(null), ticket.matter().procedure(),
+                ticket.language().code(), ticket.assignee().orElse(null), ticket.heldBy().orElse(null), ticket.matter().procedure(),
                 ticket.matter().department(), text(ticket.resolution()), ticket.resolutionText(),
                 ticket.history().stream().map(entry -> new EntryDto(entry.at().toString(), entry.who(),
                         entry.kind().name(), entry.text())).toList());

@@ -46,6 +46,21 @@ public class CurrentUser {
         return has(Roles.ADMIN);
     }
 
+    /** Answers a department's tickets and no others. */
+    public boolean isOfficer() {
+        return has(Roles.DEPARTMENT) && !isClerk() && !isManager();
+    }
+
+    /** The symbol of the department whose tickets they answer; empty for the call centre's people. */
+    public String getDepartment() {
+        return signedIn().map(SignedIn::department).orElse("");
+    }
+
+    /** Writes on tickets. */
+    public boolean isTicketWorker() {
+        return has(Roles.CLERK) || has(Roles.DEPARTMENT);
+    }
+
     public boolean isTicketReader() {
         return has(Roles.CLERK) || has(Roles.DEPARTMENT) || has(Roles.MANAGER);
     }

@@ -24,6 +24,7 @@ public class TicketList {
     private String status;
     private String text;
     private String cursor;
+    private String department;
     private boolean missed;
     private Page<TicketRow> page;
 
@@ -31,9 +32,13 @@ public class TicketList {
         if (page == null) {
             Optional<TicketStatus> wanted = Arrays.stream(TicketStatus.values())
                     .filter(s -> s.name().equals(status)).findFirst();
-            page = tickets.list(new TicketFilter(wanted, text, Optional.empty(), missed), cursor, LIMIT);
+            page = tickets.list(new TicketFilter(wanted, text, Optional.empty(), department(), missed), cursor, LIMIT);
         }
         return page;
+    }
+
+    private Optional<String> department() {
+        return Optional.ofNullable(department).filter(symbol -> !symbol.isBlank());
     }
 
     public List<TicketCard> getRows() { return page().items().stream().map(TicketCard::of).toList(); }
@@ -45,6 +50,8 @@ public class TicketList {
     public void setText(String text) { this.text = text; }
     public String getCursor() { return cursor; }
     public void setCursor(String cursor) { this.cursor = cursor; }
+    public String getDepartment() { return department; }
+    public void setDepartment(String department) { this.department = department; }
     public boolean isMissed() { return missed; }
     public void setMissed(boolean missed) { this.missed = missed; }
 }

@@ -9,11 +9,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
+import pl.hejnal.tickets.PassTicketOn;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.domain.Matter;
@@ -91,6 +93,19 @@ public class TicketWork implements Serializable {
         load();
     }
 
+    /**
+     * Lets somebody else answer; what was typed goes along as a note.
+     *
+     * @param to the department's symbol; empty for the call centre's clerks
+     */
+    void hand(Optional<String> to) {
+        trying(() -> {
+            tickets.passOn(asked(), user.getLogin(), new PassTicketOn(to, notes == null ? "" : notes, card.version()));
+            notes = null;
+        });
+        load();
+    }
+
     private TicketNumber asked() {
         return TicketNumber.parse(number).orElseThrow(() -> new Refusal("ticket.unknown"));
     }
@@ -119,7 +134,7 @@ public class TicketWork implements Serializable {
         }
     }
 
-    private void tell(String code) {
+    void tell(String code) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
                 words.of("problems", code), null));
     }

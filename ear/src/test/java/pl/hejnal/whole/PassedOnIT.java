@@ -1,0 +1,56 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.Eventually.eventually;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** What a clerk cannot answer, the department does: ewa works in the vehicles' department. */
+@WholeSystem
+class PassedOnIT {
+
+    @Test
+    void aDepartmentAnswersWhatWasPassedOnToItAndSeesNothingElse(Office office, Browser browser) throws Exception {
+        String passed = missedTicket(office);
+        String other = missedTicket(office);
+        try (Page clerk = browser.screenOf("anna"); TicketListPage list = TicketListPage.of(browser, "ewa")) {
+            assertThat(list.numbers()).doesNotContain(passed, other);
+            TicketWork.opened(clerk, passed).passTo("KM", "Prosi o termin odbioru tablic.");
+
+            list.screen().reload();
+            assertThat(list.numbers()).contains(passed).doesNotContain(other);
+            TicketWork work = TicketWork.opened(list.screen(), passed);
+            assertThat(work.history()).contains("Prosi o termin odbioru tablic.");
+            work.close("KM-2", "ANSWERED_ON_THE_PHONE", "Oddzwoniłam: tablice od jutra.");
+            assertThat(office.api().ticket(passed).status()).isEqualTo("CLOSED");
+            assertThat(office.api().ticket(passed).assignee()).isEqualTo("ewa");
+
+            list.screen().navigate("/tickets/ticket.xhtml?number=" + other);
+            assertThat(list.screen().innerText("main")).contains("Nie ma takiego zgłoszenia.");
+        }
+    }
+
+    @Test
+    void whatIsGivenBackIsAtTheClerksAgain(Office office, Browser browser) throws Exception {
+        String number = missedTicket(office);
+        try (Page clerk = browser.screenOf("anna"); TicketListPage list = TicketListPage.of(browser, "ewa")) {
+            TicketWork.opened(clerk, number).passTo("KM", "");
+            TicketWork.opened(list.screen(), number).giveBack();
+            assertThat(list.numbers()).doesNotContain(number);
+            TicketRecord ticket = office.api().ticket(number);
+            assertThat(ticket.status()).isEqualTo("OPEN");
+            assertThat(ticket.history()).extracting(TicketRecord.Entry::kind).contains("PASSED_ON", "GIVEN_BACK");
+        }
+    }
+
+    private static String missedTicket(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.asksForAPerson();
+            eventually("the resident waits", () -> office.api().callFrom(resident.number()).orElseThrow(),
+                    call -> call.state().equals("WAITING"));
+            resident.hangsUp();
+            return office.api().endedCallFrom(resident.number()).ticket();
+        }
+    }
+}

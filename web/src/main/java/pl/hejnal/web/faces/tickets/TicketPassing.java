@@ -1,0 +1,35 @@
+package pl.hejnal.web.faces.tickets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import pl.hejnal.web.session.CurrentUser;
+
+/** Passing the ticket that is worked on to those who can answer it, and giving it back. */
+@Named("ticketPassing")
+@RequestScoped
+public class TicketPassing {
+
+    @Inject private TicketWork work;
+    @Inject private CurrentUser user;
+
+    private String department;
+
+    public void pass() {
+        if (department == null || department.isBlank()) {
+            work.tell("ticket.department");
+        } else {
+            work.hand(Optional.of(department));
+        }
+    }
+
+    /** An officer whose department no longer holds it does not see it any more, so the list comes next. */
+    public String giveBack() {
+        work.hand(Optional.empty());
+        return user.isOfficer() && !work.isLoaded() ? "/tickets/list.xhtml?faces-redirect=true" : null;
+    }
+
+    public String getDepartment() { return department; }
+    public void setDepartment(String department) { this.department = department; }
+}
