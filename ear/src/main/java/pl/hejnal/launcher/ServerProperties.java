@@ -20,6 +20,7 @@ final class ServerProperties {
         all.putIfAbsent("hejnal.departments", settings.config().resolve("departments").toString());
         all.putIfAbsent("hejnal.departments.secrets", settings.home().resolve("secrets/departments").toString());
         all.putIfAbsent("hejnal.departments.drops", settings.home().resolve("drops").toString());
+        all.putIfAbsent("hejnal.pbx.secrets", settings.home().resolve("secrets/pbx").toString());
         all.putIfAbsent("hejnal.demo.dir", settings.config().resolve("demo").toString());
         all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
         addSamples();

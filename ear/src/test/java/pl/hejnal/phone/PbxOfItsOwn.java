@@ -98,8 +98,17 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     /** Whether any phone is registered. */
     boolean knowsPhones() {
+        return ask("pjsip show contacts").contains("Contact:  anna/");
+    }
+
+    /** Whether nobody is on the line. */
+    boolean isIdle() {
+        return ask("core show channels count").contains("0 active channels");
+    }
+
+    private String ask(String question) {
         try {
-            return pbx.cli("pjsip show contacts").contains("Contact:  anna/");
+            return pbx.cli(question);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException hurried) {

@@ -82,7 +82,17 @@ public final class ScriptedMenu implements AutoCloseable {
         }
 
         public void goTo(String next) throws IOException {
-            send("SET VARIABLE HEJNAL_NEXT " + next);
+            set("HEJNAL_NEXT", next);
+        }
+
+        void set(String variable, String value) throws IOException {
+            send("SET VARIABLE " + variable + " " + value);
+        }
+
+        /** Does not wait for what the PBX says to it. */
+        void say(String command) throws IOException {
+            out.write((command + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
         }
 
         private static String key(int code) {

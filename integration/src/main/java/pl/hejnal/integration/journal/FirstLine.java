@@ -2,8 +2,6 @@ package pl.hejnal.integration.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,26 +20,20 @@ final class FirstLine {
     }
 
     /** Empty while the first line is not whole. */
-    static String digest(Path file) throws IOException {
-        ByteBuffer begin = ByteBuffer.allocate(LONGEST);
-        try (FileChannel channel = FileChannel.open(file)) {
-            while (begin.hasRemaining() && channel.read(begin) >= 0) {
-                continue;
+    static String digest(JournalDirectory directory, String path) throws IOException {
+        byte[] begin = directory.read(path, 0, LONGEST);
+        for (int end = 0; end < begin.length; end++) {
+            if (begin[end] == '\n') {
+                return sha256(begin, end);
             }
         }
-        begin.flip();
-        for (int end = 0; end < begin.limit(); end++) {
-            if (begin.get(end) == '\n') {
-                return sha256(begin.limit(end));
-            }
-        }
-        return begin.limit() == LONGEST ? sha256(begin) : "";
+        return begin.length == LONGEST ? sha256(begin, LONGEST) : "";
     }
 
-    private static String sha256(ByteBuffer bytes) {
+    private static String sha256(byte[] bytes, int length) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(bytes);
+            sha256.update(ByteBuffer.wrap(bytes, 0, length));
             return HexFormat.of().formatHex(sha256.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

@@ -1,58 +1,50 @@
 package pl.hejnal.integration.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import pl.hejnal.integration.journal.JournalDirectory.Found;
 
-/** A journal's file and those that bore its name before; {@code queue_log.1}, {@code queue_log-20261124}. */
-record Generations(Path file) {
+/**
+ * A journal's file and those that bore its name before; {@code queue_log.1}, {@code queue_log-20261124}.
+ *
+ * @param path of the one that is being written, below the directory
+ */
+record Generations(JournalDirectory directory, String path) {
 
     /** Oldest first; the one that is being written is the last. Compressed ones cannot be read and are left out. */
-    List<Path> all() throws IOException {
-        Pattern older = Pattern.compile(Pattern.quote(file.getFileName().toString()) + "[.-][0-9-]+");
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> there = Files.list(file.getParent())) {
-            there.filter(path -> older.matcher(path.getFileName().toString()).matches()).forEach(all::add);
-        }
-        all.sort(Comparator.comparing(path -> path.toFile().lastModified()));
-        if (Files.exists(file)) {
-            all.add(file);
-        }
+    List<Found> all() throws IOException {
+        int slash = path.lastIndexOf('/');
+        Pattern older = Pattern.compile(Pattern.quote(path.substring(slash + 1)) + "[.-][0-9-]+");
+        List<Found> there = directory.files(slash < 0 ? "" : path.substring(0, slash));
+        List<Found> all = new ArrayList<>(there.stream().filter(found -> older.matcher(found.name()).matches())
+                .sorted(Comparator.comparing(Found::modified)).toList());
+        there.stream().filter(found -> found.path().equals(path)).forEach(all::add);
         return all;
     }
 
-    /** Those that were begun after this one. */
-    List<Path> after(Path one) throws IOException {
-        List<Path> all = all();
-        return all.subList(all.indexOf(one) + 1, all.size());
-    }
-
     /**
-     * The one whose first line has this digest, under whatever name; while it is being copied there are two, and the one
-     * that has the given length is it.
+     * The one among them whose first line has this digest, under whatever name; while it is being copied there are two,
+     * and the one that has the given length is it.
      */
-    Optional<Path> find(String firstLine, long length) throws IOException {
-        Optional<Path> shorter = Optional.empty();
-        List<Path> all = all();
-        for (Path candidate : all.reversed()) {
-            try {
-                if (FirstLine.digest(candidate).equals(firstLine)) {
-                    if (Files.size(candidate) >= length) {
-                        return Optional.of(candidate);
-                    }
-                    shorter = Optional.of(candidate);
+    Optional<Found> find(List<Found> all, String firstLine, long length) throws IOException {
+        Optional<Found> shorter = Optional.empty();
+        for (Found candidate : all.reversed()) {
+            if (FirstLine.digest(directory, candidate.path()).equals(firstLine)) {
+                if (candidate.length() >= length) {
+                    return Optional.of(candidate);
                 }
-            } catch (NoSuchFileException renamed) {
-                throw new IOException("the journals are being rotated at this moment", renamed);
+                shorter = Optional.of(candidate);
             }
         }
         return shorter;
+    }
+
+    /** Those among them that were begun after this one. */
+    static List<Found> after(List<Found> all, Found one) {
+        return all.subList(all.indexOf(one) + 1, all.size());
     }
 }

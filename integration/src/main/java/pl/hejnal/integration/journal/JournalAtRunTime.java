@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.kernel.Settings;
@@ -29,6 +30,9 @@ public class JournalAtRunTime {
 
     private static final Logger LOG = System.getLogger(JournalAtRunTime.class.getName());
 
+    /** With a PBX on another machine that says nothing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     @Inject
     private Settings settings;
     @Inject
@@ -42,11 +46,17 @@ public class JournalAtRunTime {
 
     @PostConstruct
     void open() {
-        route = settings.find("hejnal.pbx.journal").map(Path::of).map(directory ->
-                new JournalRoute(new JournalImport(directory, office, clock), reads::fire));
+        route = settings.find("hejnal.pbx.journal").map(this::directory).map(directory ->
+                new JournalRoute(new JournalImport(directory, office, clock), directory, reads::fire));
         if (route.isEmpty()) {
             LOG.log(Level.WARNING, "hejnal.pbx.journal is not set: what AMI misses will not be found in the PBX's journals");
         }
+    }
+
+    private JournalDirectory directory(String where) {
+        return SftpAccount.isOne(where)
+                ? new SftpDirectory(SftpAccount.of(where, settings.path("hejnal.pbx.secrets")), PATIENCE, clock)
+                : new LocalDirectory(Path.of(where));
     }
 
     @PreDestroy

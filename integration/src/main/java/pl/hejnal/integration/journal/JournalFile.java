@@ -3,40 +3,41 @@ package pl.hejnal.integration.journal;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.integration.journal.JournalDirectory.Found;
 
 /**
  * One journal, followed through everything that may happen to its file: it grows, it is renamed or copied and a new one
- * begun, it is emptied, its last line is still being written.
+ * begun, it is emptied, its last line is still being written. Only what has been added is ever fetched.
  */
 final class JournalFile {
 
     private static final Logger LOG = System.getLogger(JournalFile.class.getName());
 
     private final String name;
+    private final JournalDirectory directory;
     private final Generations generations;
     private final int chunk;
     private String firstLine;
     private long offset;
     private long turn;
+    /** The file as it was when it was last read; null when it must be looked for. */
+    private Found seen;
 
     /**
      * @param name the journal's, under which its place is kept
-     * @param file where the PBX writes it; older ones lie beside it
+     * @param path where the PBX writes it, below its directory; older ones lie beside it
      * @param chunk most bytes read at once; a longer line is skipped
      */
-    JournalFile(String name, Path file, int chunk, Optional<JournalPlace> reached) {
+    JournalFile(String name, JournalDirectory directory, String path, int chunk, Optional<JournalPlace> reached) {
         this.name = name;
+        this.directory = directory;
         this.chunk = chunk;
-        generations = new Generations(file);
+        generations = new Generations(directory, path);
         firstLine = reached.map(JournalPlace::file).orElse("");
         offset = reached.map(JournalPlace::offset).orElse(0L);
     }
@@ -52,27 +53,42 @@ final class JournalFile {
      * @throws IOException if a file cannot be read now; nothing is lost by it
      */
     boolean read(Consumer<JournalLine> lines) throws IOException {
-        Optional<Path> found = find();
+        List<Found> all = generations.all();
+        Optional<Found> found = find(all);
         if (found.isEmpty()) {
             return true;
         }
-        Path current = found.get();
-        if (Files.size(current) < offset) {
-            LOG.log(Level.INFO, "{0} is shorter than before and is read from its beginning", current);
+        Found current = found.get();
+        if (current.length() < offset) {
+            LOG.log(Level.INFO, "{0} is shorter than before and is read from its beginning", current.path());
             offset = 0;
         }
-        byte[] bytes = bytes(current);
+        if (current.equals(seen) && current.length() == offset) {
+            return !turnToTheNext(Generations.after(all, current), current, 0);
+        }
+        boolean guessed = seen != null;
+        seen = null;
+        byte[] bytes = directory.read(current.path(), offset, chunk);
+        String begins = FirstLine.digest(directory, current.path());
+        // Looked at afterwards, because it may have been renamed meanwhile.
+        if (!firstLine.isEmpty() && !begins.equals(firstLine)) {
+            if (guessed) {
+                return read(lines);
+            }
+            throw new IOException("the journals are being rotated at this moment");
+        }
+        firstLine = begins;
+        seen = current;
         int whole = lastLineEnd(bytes) + 1;
         if (whole == 0 && bytes.length == chunk) {
-            LOG.log(Level.WARNING, "{0} has a line of more than {1} bytes, which is skipped", current, chunk);
+            LOG.log(Level.WARNING, "{0} has a line of more than {1} bytes, which is skipped", current.path(), chunk);
             whole = bytes.length;
         }
-        firstLine = FirstLine.digest(current);
         if (whole > 0) {
             handOn(bytes, whole, lines);
             return false;
         }
-        return !turnToTheNext(current, bytes.length);
+        return !turnToTheNext(Generations.after(all, current), current, bytes.length);
     }
 
     /** Where the next unread line begins. */
@@ -82,15 +98,13 @@ final class JournalFile {
 
     /** Bytes that are written and not read, in this file and the newer ones. */
     long behind() throws IOException {
-        Optional<Path> current = find();
+        List<Found> all = generations.all();
+        Optional<Found> current = find(all);
         if (current.isEmpty()) {
             return 0;
         }
-        long sum = Math.max(0, Files.size(current.get()) - offset);
-        for (Path newer : generations.after(current.get())) {
-            sum += Files.size(newer);
-        }
-        return sum;
+        return Math.max(0, current.get().length() - offset)
+                + Generations.after(all, current.get()).stream().mapToLong(Found::length).sum();
     }
 
     private void handOn(byte[] bytes, int whole, Consumer<JournalLine> lines) {
@@ -105,18 +119,6 @@ final class JournalFile {
         offset += whole;
     }
 
-    private byte[] bytes(Path current) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(chunk, Files.size(current) - offset));
-        try (FileChannel channel = FileChannel.open(current)) {
-            while (bytes.hasRemaining() && channel.read(bytes, offset + bytes.position()) >= 0) {
-                continue;
-            }
-        }
-        byte[] read = new byte[bytes.position()];
-        bytes.flip().get(read);
-        return read;
-    }
-
     private static int lastLineEnd(byte[] bytes) {
         int at = bytes.length - 1;
         while (at >= 0 && bytes[at] != '\n') {
@@ -126,29 +128,41 @@ final class JournalFile {
     }
 
     /** The file that was being read, whatever it is called now; if there is none any more, the oldest there is. */
-    private Optional<Path> find() throws IOException {
+    private Optional<Found> find(List<Found> all) throws IOException {
+        if (seen != null) {
+            Optional<Found> same = all.stream().filter(this::goesOn).findFirst();
+            if (same.isPresent()) {
+                return same;
+            }
+        }
         if (!firstLine.isEmpty()) {
-            Optional<Path> known = generations.find(firstLine, offset);
+            Optional<Found> known = generations.find(all, firstLine, offset);
             if (known.isPresent()) {
                 return known;
             }
             LOG.log(Level.WARNING, "The {0} that was being read is gone; what is there is read from its beginning", name);
         }
-        firstLine = "";
+        Optional<Found> oldest = all.stream().findFirst();
+        firstLine = oldest.isPresent() ? FirstLine.digest(directory, oldest.get().path()) : "";
         offset = 0;
-        return generations.all().stream().findFirst();
+        return oldest;
+    }
+
+    /** Under the same name and not shorter: that it is the same is seen when it is read. */
+    private boolean goesOn(Found now) {
+        return now.path().equals(seen.path()) && now.length() >= Math.max(seen.length(), offset);
     }
 
     /** A line that nobody will finish stays behind in the older file. */
-    private boolean turnToTheNext(Path current, int unfinished) throws IOException {
-        List<Path> newer = generations.after(current);
+    private boolean turnToTheNext(List<Found> newer, Found current, int unfinished) throws IOException {
         if (newer.isEmpty()) {
             return false;
         }
         if (unfinished > 0) {
-            LOG.log(Level.WARNING, "{0} ends with {1} bytes that are no whole line", current, unfinished);
+            LOG.log(Level.WARNING, "{0} ends with {1} bytes that are no whole line", current.path(), unfinished);
         }
-        firstLine = FirstLine.digest(newer.getFirst());
+        seen = null;
+        firstLine = FirstLine.digest(directory, newer.getFirst().path());
         offset = 0;
         return !firstLine.isEmpty();
     }

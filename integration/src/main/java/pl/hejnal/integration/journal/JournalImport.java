@@ -3,7 +3,6 @@ package pl.hejnal.integration.journal;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,7 @@ final class JournalImport {
     /** Calls in memory while a long outage is caught up with; about a kilobyte each. */
     private static final int MOST_UNTOLD = 5_000;
 
-    private final Path directory;
+    private final JournalDirectory directory;
     private final JournalOffice office;
     private final Clock clock;
     private final Stories stories = new Stories();
@@ -37,12 +36,15 @@ final class JournalImport {
     private JournalFile queueLog;
     private List<JournalPlace> kept = List.of();
     private String lastTrouble = "";
+    private Instant lastRead;
+    private long lastBehind;
 
     /** @param directory the PBX's log directory, as it is laid out by config/asterisk/cel_custom.conf */
-    JournalImport(Path directory, JournalOffice office, Clock clock) {
+    JournalImport(JournalDirectory directory, JournalOffice office, Clock clock) {
         this.directory = directory;
         this.office = office;
         this.clock = clock;
+        lastRead = clock.instant();
         telling = new Telling(office, stories, this::reached);
     }
 
@@ -53,6 +55,8 @@ final class JournalImport {
         try {
             open();
             read(now);
+            lastBehind = cel.behind() + queueLog.behind();
+            lastRead = now;
             tell(now);
         } catch (IOException unreadableFiles) {
             trouble = complain("files", unreadableFiles);
@@ -63,14 +67,13 @@ final class JournalImport {
             LOG.log(Level.INFO, "The journals of the PBX are imported again");
         }
         lastTrouble = trouble;
-        long behind = behind();
-        return new JournalRead(now, behind, lag(now, behind), unreadable.count(), trouble);
+        return new JournalRead(now, lastBehind, lag(now), unreadable.count(), trouble);
     }
 
     private void open() {
         if (cel == null) {
-            queueLog = new JournalFile(QUEUE_LOG, directory.resolve("queue_log"), CHUNK, office.place(QUEUE_LOG));
-            cel = new JournalFile(CEL, directory.resolve("cel-custom/hejnal.csv"), CHUNK, office.place(CEL));
+            queueLog = new JournalFile(QUEUE_LOG, directory, "queue_log", CHUNK, office.place(QUEUE_LOG));
+            cel = new JournalFile(CEL, directory, "cel-custom/hejnal.csv", CHUNK, office.place(CEL));
         }
     }
 
@@ -111,17 +114,11 @@ final class JournalImport {
         return trouble;
     }
 
-    private long behind() {
-        try {
-            return cel == null ? 0 : cel.behind() + queueLog.behind();
-        } catch (IOException unreadableFiles) {
-            return 0;
-        }
-    }
-
-    private Duration lag(Instant now, long behind) {
-        Instant since = behind > 0 && stories.lastSign().isAfter(Instant.EPOCH) ? stories.lastSign()
-                : stories.oldestUntold().orElse(now);
-        return since.isAfter(now) ? Duration.ZERO : Duration.between(since, now);
+    /** Nobody knows what a directory holds that cannot be looked at: then at least as old as the last look. */
+    private Duration lag(Instant now) {
+        Instant since = lastBehind > 0 && stories.lastSign().isAfter(Instant.EPOCH) ? stories.lastSign()
+                : stories.oldestUntold().orElse(lastRead);
+        Instant oldest = since.isAfter(lastRead) ? lastRead : since;
+        return oldest.isAfter(now) ? Duration.ZERO : Duration.between(oldest, now);
     }
 }

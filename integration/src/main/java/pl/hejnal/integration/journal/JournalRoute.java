@@ -14,7 +14,11 @@ final class JournalRoute implements AutoCloseable {
 
     private final DefaultCamelContext context = new DefaultCamelContext();
 
-    JournalRoute(JournalImport journals, Consumer<JournalRead> tell) {
+    private final JournalDirectory directory;
+
+    /** @param directory closed with this route */
+    JournalRoute(JournalImport journals, JournalDirectory directory, Consumer<JournalRead> tell) {
+        this.directory = directory;
         context.setApplicationContextClassLoader(JournalRoute.class.getClassLoader());
         context.disableJMX();
         context.getShutdownStrategy().setTimeout(LONGEST_GOODBYE.toSeconds());
@@ -34,6 +38,8 @@ final class JournalRoute implements AutoCloseable {
 
     @Override
     public void close() {
+        // First: a look that waits for a silent server ends with its line.
+        directory.close();
         context.stop();
     }
 }

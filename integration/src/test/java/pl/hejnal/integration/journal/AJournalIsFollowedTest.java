@@ -22,12 +22,19 @@ class AJournalIsFollowedTest {
     @TempDir
     private Path directory;
     private Path file;
+    private JournalDirectory reader;
     private JournalFile journal;
     private final List<String> read = new ArrayList<>();
     private long hour;
 
+    /** Where the journal is read from; it is written on this machine. */
+    JournalDirectory reader(Path written) throws IOException {
+        return new LocalDirectory(written);
+    }
+
     @BeforeEach
-    void open() {
+    void open() throws IOException {
+        reader = reader(directory);
         file = directory.resolve("queue_log");
         journal = from(Optional.empty());
     }
@@ -156,7 +163,7 @@ class AJournalIsFollowedTest {
     }
 
     private JournalFile from(Optional<JournalPlace> place) {
-        return new JournalFile("queue_log", file, CHUNK, place);
+        return new JournalFile("queue_log", reader, "queue_log", CHUNK, place);
     }
 
     private List<String> readAll() throws IOException {

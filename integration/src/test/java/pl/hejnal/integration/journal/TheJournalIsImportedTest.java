@@ -33,7 +33,7 @@ class TheJournalIsImportedTest {
     @BeforeEach
     void open() throws IOException {
         Files.createDirectories(directory.resolve("cel-custom"));
-        journals = new JournalImport(directory, office, clock);
+        journals = new JournalImport(new LocalDirectory(directory), office, clock);
     }
 
     @Test
@@ -59,7 +59,7 @@ class TheJournalIsImportedTest {
         write(arrival(CALL), arrival(OTHER), hangup(3, OTHER, 16), over(3, OTHER));
         look();
         lookAgain();
-        journals = new JournalImport(directory, office, clock);
+        journals = new JournalImport(new LocalDirectory(directory), office, clock);
         write(hangup(9, CALL, 16), over(9, CALL));
         look();
         lookAgain();

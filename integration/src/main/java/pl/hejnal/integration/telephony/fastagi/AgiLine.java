@@ -1,6 +1,7 @@
 package pl.hejnal.integration.telephony.fastagi;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.asteriskjava.AsteriskVersion;
 import org.asteriskjava.fastagi.AgiChannel;
@@ -20,9 +21,11 @@ final class AgiLine {
     private static final String INTERRUPTING = "0123456789*";
 
     private final AgiChannel channel;
+    private final SilenceGuard guard;
 
-    AgiLine(AgiChannel channel) {
+    AgiLine(AgiChannel channel, Clock clock) {
         this.channel = channel;
+        guard = new SilenceGuard(clock, seconds -> set("TIMEOUT(absolute)", Long.toString(seconds)));
     }
 
     void answer() throws AgiException {
@@ -37,6 +40,7 @@ final class AgiLine {
      * @throws AgiException also if the PBX has not played anything: the caller must not meet silence
      */
     String play(Path sound) throws AgiException {
+        guard.expect(SilenceGuard.length(sound));
         AgiReply reply = send("STREAM FILE", sound.toString(), INTERRUPTING);
         String key = key(reply);
         // Asterisk calls a file that it cannot open a success that ended where it began.
@@ -48,6 +52,7 @@ final class AgiLine {
 
     /** Waits for one key; empty when none came in time. */
     String key(Duration timeout) throws AgiException {
+        guard.expect(timeout);
         return key(send("WAIT FOR DIGIT", Long.toString(timeout.toMillis())));
     }
 

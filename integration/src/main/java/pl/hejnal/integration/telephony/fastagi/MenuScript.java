@@ -36,7 +36,7 @@ final class MenuScript implements AgiScript {
         LinkedId id = new LinkedId(request.getUniqueId());
         Arrived call = office.arrived(new CallArrived(id, request.getExtension(), request.getCallerIdNumber(), LANGUAGE,
                 clock.instant()));
-        AgiLine line = new AgiLine(channel);
+        AgiLine line = new AgiLine(channel, clock);
         try {
             line.answer();
             Onward onward = new Conversation(call, line, office, LANGUAGE, clock).hold();
