@@ -26,7 +26,12 @@ record Api(String site, String token) {
 
     /** @param path below /api/v1, beginning with a slash */
     HttpResponse<String> get(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + "/api/v1" + path));
+        return get(path, "application/json");
+    }
+
+    HttpResponse<String> get(String path, String accepted) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + "/api/v1" + path))
+                .header("Accept", accepted);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

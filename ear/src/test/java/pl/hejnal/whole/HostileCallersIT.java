@@ -8,6 +8,7 @@ import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import pl.hejnal.phone.crowd.CallRecords;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileCallersIT {
 
+    /** Marks, embeddings, overrides and isolates of direction. */
+    private static final String TURNS_THE_TEXT_ROUND = "[\u200E\u200F\u202A-\u202E\u2066-\u2069]";
     private static final Map<String, byte[]> CALLERS = new LinkedHashMap<>();
 
     static {
@@ -48,12 +51,16 @@ class HostileCallersIT {
         caller("NUL in a name", "\"Jan\0Kowalski\" <sip:126000912@127.0.0.1>");
         caller("ten kilobytes", "\"" + "A".repeat(10_000) + "\" <sip:126000913@127.0.0.1>");
         caller("ten kilobytes of digits", "<sip:" + "9".repeat(10_000) + "@127.0.0.1>");
+        caller("a line of a log", "\"x\n2026-01-01 00:00:00,000 INFO  [pl.hejnal] (x) forged\" "
+                + "<sip:126000915%0a2026-01-01%2000:00:00,000%20INFO%20forged@127.0.0.1>");
+        caller("turned round in the number", "<sip:126%E2%80%AE000916@127.0.0.1>");
         CALLERS.put("no UTF-8", "\"\u00ff\u00fe\u00c0\u00af\" <sip:126000914@127.0.0.1>".getBytes(ISO_8859_1));
     }
 
     private final Map<String, HostileCaller> answered = new LinkedHashMap<>();
     private Map<String, CallRecords.Entry> records;
     private List<CallRecord> calls;
+    private Instant began;
 
     private static void caller(String name, String from) {
         CALLERS.put(name, from.getBytes(UTF_8));
@@ -61,7 +68,7 @@ class HostileCallersIT {
 
     @BeforeAll
     void allCallAtOnceAndHangUp(Office office) throws Exception {
-        Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         List<HostileCaller> all = new ArrayList<>();
         try {
             for (Map.Entry<String, byte[]> one : CALLERS.entrySet()) {
@@ -123,7 +130,8 @@ class HostileCallersIT {
             });
             screen.navigate("/tickets/list.xhtml");
             assertThat(screen.locator("main").innerText()).contains("+48 126 000 902")
-                    .doesNotContain("script", "alert", "drop table", "=cmd", "Originate", "SHELL", "X-Evil");
+                    .doesNotContain("script", "alert", "drop table", "=cmd", "Originate", "SHELL", "X-Evil")
+                    .doesNotContainPattern(TURNS_THE_TEXT_ROUND);
             screen.navigate("/tickets/ticket.xhtml?number=" + callOf("a number of HTML").ticket());
             assertThat(screen.locator("main").innerText()).doesNotContain("script", "alert");
         }
@@ -131,9 +139,30 @@ class HostileCallersIT {
     }
 
     @Test
-    void theirWordsAreNotInTheServersLog(Office office) throws IOException {
+    void theirWordsAreNotInTheServersLogAndForgeNoLineOfIt(Office office) throws IOException {
         assertThat(office.serverLog().lines()).noneMatch(line -> line.contains("Originate") || line.contains("alert(")
-                || line.contains("drop table") || line.contains("=cmd") || line.indexOf('\0') >= 0);
+                || line.contains("drop table") || line.contains("=cmd") || line.contains("forged")
+                || line.indexOf('\0') >= 0);
+        assertThat(office.pbxLog("messages")).noneMatch(line -> line.startsWith("2026-01-01"));
+    }
+
+    /** An action that somebody slipped in would be one that our account may not order, and the PBX notes such. */
+    @Test
+    void nothingIsOrderedFromThePbxThatWeDidNotOrder(Office office) throws IOException {
+        assertThat(office.pbxLog("security")).noneMatch(line -> line.contains("RequestNotAllowed")
+                || line.contains("RequestBadFormat"));
+    }
+
+    @Test
+    void whatIsExportedIsATableWithoutFormulas(Office office) {
+        HttpResponse<String> answer = office.api().get("/calls?limit=500&since=" + began, "text/csv");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        List<String> lines = answer.body().lines().toList();
+        assertThat(lines).hasSize(answered.size() + 1).allMatch(line ->
+                line.chars().filter(c -> c == ',').count() == lines.getFirst().chars().filter(c -> c == ',').count());
+        assertThat(answer.body()).contains("+48126000902").doesNotContain("cmd", "script", "Originate", "forged", "\0")
+                .doesNotContainPattern(TURNS_THE_TEXT_ROUND).doesNotContainPattern("(?m)(^|,)\"?[=@|\\t-]");
     }
 
     @Test

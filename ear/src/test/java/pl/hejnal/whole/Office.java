@@ -3,6 +3,7 @@ package pl.hejnal.whole;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +97,11 @@ final class Office implements AutoCloseable {
 
     PbxJournal journal() {
         return new PbxJournal(HOME.resolve("pbx/log"));
+    }
+
+    /** What the PBX writes about itself; what is no text is shown as such. */
+    List<String> pbxLog(String file) throws IOException {
+        return new String(Files.readAllBytes(HOME.resolve("pbx/log").resolve(file)), StandardCharsets.UTF_8).lines().toList();
     }
 
     ServerLog serverLog() {

@@ -7,6 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,6 +42,22 @@ public class CallsResource {
         var page = calls.newest(moment("since", since), moment("until", until), Optional.ofNullable(cursor),
                 number(limit));
         return new CallPage(page.items().stream().map(CallDto::of).toList(), page.nextCursor().orElse(null));
+    }
+
+    /** The same page as a table; the way to the next is in the Link header (RFC 8288). */
+    @GET
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    @Operation(summary = "The same page as RFC 4180 text for spreadsheets, for Accept: text/csv; the next page is in the "
+            + "Link header")
+    public Response table(@QueryParam("since") String since, @QueryParam("until") String until,
+            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo here) {
+        CallPage page = list(since, until, cursor, limit);
+        ResponseBuilder answer = Response.ok(Csv.of(CallDto.class, page.items()))
+                .header("Content-Disposition", "attachment; filename=\"calls.csv\"");
+        if (page.nextCursor() != null) {
+            answer.link(here.getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor()).build(), "next");
+        }
+        return answer.build();
     }
 
     @GET

@@ -1,0 +1,56 @@
+package pl.hejnal.web.rest;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Records as a table of text (RFC 4180): a column for each component under its own name, a list inside a cell as
+ * {@code a b | a b}. Spreadsheets take a cell that begins with certain characters for a formula; such a cell gets an
+ * apostrophe in front, as OWASP advises, unless it is a number or a telephone number, which can do nothing.
+ */
+final class Csv {
+
+    private static final String NUMBER = "[-+]?[0-9]+(\\.[0-9]+)?";
+    private static final String FORMULA = "(?s)[=+\\-@\\t\\r\\n|%].*";
+
+    private Csv() {
+    }
+
+    static <R extends Record> String of(Class<R> kind, List<R> rows) {
+        RecordComponent[] columns = kind.getRecordComponents();
+        StringBuilder table = new StringBuilder(Arrays.stream(columns).map(RecordComponent::getName)
+                .collect(Collectors.joining(","))).append("\r\n");
+        for (R row : rows) {
+            table.append(Arrays.stream(columns).map(column -> cell(text(value(column, row))))
+                    .collect(Collectors.joining(","))).append("\r\n");
+        }
+        return table.toString();
+    }
+
+    private static Object value(RecordComponent column, Record row) {
+        try {
+            return column.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a component of a record cannot be read", impossible);
+        }
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case null -> "";
+            case List<?> list -> list.stream().map(Csv::text).collect(Collectors.joining(" | "));
+            case Record inner -> Arrays.stream(inner.getClass().getRecordComponents())
+                    .map(component -> text(value(component, inner))).collect(Collectors.joining(" "));
+            default -> value.toString();
+        };
+    }
+
+    /** NUL is no character of any text; everything else stands as it came. */
+    private static String cell(String text) {
+        String whole = text.replace("\0", "");
+        String harmless = whole.matches(FORMULA) && !whole.matches(NUMBER) ? "'" + whole : whole;
+        return harmless.matches("(?s).*[\",\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+}
