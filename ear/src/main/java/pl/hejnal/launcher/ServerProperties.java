@@ -25,6 +25,7 @@ final class ServerProperties {
         all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
         addSamples();
         own("hejnal.pin.key", "pin.key");
+        own("hejnal.speech.key", "speech.key");
         if (!settings.isExternalPbx()) {
             all.put("hejnal.ami.secret", secrets.of("ami"));
             all.put("hejnal.pbx.journal", settings.home().resolve("pbx/log").toString());

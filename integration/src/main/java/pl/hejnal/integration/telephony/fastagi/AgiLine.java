@@ -21,10 +21,12 @@ final class AgiLine {
     private static final String INTERRUPTING = "0123456789*";
 
     private final AgiChannel channel;
+    private final SoundPlace sounds;
     private final SilenceGuard guard;
 
-    AgiLine(AgiChannel channel, Clock clock) {
+    AgiLine(AgiChannel channel, SoundPlace sounds, Clock clock) {
         this.channel = channel;
+        this.sounds = sounds;
         guard = new SilenceGuard(clock, seconds -> set("TIMEOUT(absolute)", Long.toString(seconds)));
     }
 
@@ -41,7 +43,7 @@ final class AgiLine {
      */
     String play(Path sound) throws AgiException {
         guard.expect(SilenceGuard.length(sound));
-        AgiReply reply = send("STREAM FILE", sound.toString(), INTERRUPTING);
+        AgiReply reply = send("STREAM FILE", sounds.of(sound), INTERRUPTING);
         String key = key(reply);
         // Asterisk calls a file that it cannot open a success that ended where it began.
         if (key.isEmpty() && "0".equals(reply.getAttribute("endpos"))) {

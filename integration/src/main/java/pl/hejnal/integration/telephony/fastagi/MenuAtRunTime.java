@@ -57,7 +57,7 @@ public class MenuAtRunTime {
         ThreadFactory callers = MenuServer.threads();
         server = new MenuServer(address(settings.text("hejnal.agi.bind")), settings.number("hejnal.agi.port"),
                 settings.number("hejnal.agi.limit"), call -> callers.newThread(contexts.contextualRunnable(call)),
-                new MenuScript(office, clock));
+                new MenuScript(office, SoundPlace.of(settings), clock));
         listener = threads.newThread(this::listen);
         listener.start();
     }

@@ -24,10 +24,12 @@ final class MenuScript implements AgiScript {
     static final Language LANGUAGE = Language.PL;
 
     private final MenuOffice office;
+    private final SoundPlace sounds;
     private final Clock clock;
 
-    MenuScript(MenuOffice office, Clock clock) {
+    MenuScript(MenuOffice office, SoundPlace sounds, Clock clock) {
         this.office = office;
+        this.sounds = sounds;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ final class MenuScript implements AgiScript {
         LinkedId id = new LinkedId(request.getUniqueId());
         Arrived call = office.arrived(new CallArrived(id, request.getExtension(), request.getCallerIdNumber(), LANGUAGE,
                 clock.instant()));
-        AgiLine line = new AgiLine(channel, clock);
+        AgiLine line = new AgiLine(channel, sounds, clock);
         try {
             line.answer();
             Onward onward = new Conversation(call, line, office, LANGUAGE, clock).hold();

@@ -147,7 +147,7 @@ class ACallerInTheMenuTest {
             port = free.getLocalPort();
         }
         server = new MenuServer(InetAddress.getLoopbackAddress(), port, limit, MenuServer.threads(),
-                new MenuScript(office, Clock.fixed(NOW, ZoneOffset.UTC)));
+                new MenuScript(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC)));
         Thread.ofVirtual().start(() -> {
             try {
                 server.startup();
