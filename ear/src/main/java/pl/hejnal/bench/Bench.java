@@ -11,9 +11,11 @@ import java.util.concurrent.ExecutionException;
 import pl.hejnal.bench.gauge.Measurement;
 import pl.hejnal.bench.gauge.Neighbours;
 import pl.hejnal.bench.gauge.Verdict;
+import pl.hejnal.bench.heap.HeapOverManyCalls;
 import pl.hejnal.bench.ladder.CallLadder;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.pop.PopRace;
+import pl.hejnal.bench.stall.StalledDatabase;
 import pl.hejnal.bench.tickets.TicketRace;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.Trouble;
@@ -21,8 +23,10 @@ import pl.hejnal.launcher.Trouble;
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("floors", "tickets", "calls", "pop", "memory");
-    private static final String USAGE = "./hejnal bench [--quick] [" + String.join("] [", PARTS) + "]";
+    private static final List<String> PARTS = List.of("floors", "tickets", "calls", "pop", "stall", "memory");
+    /** Takes a quarter of an hour, so only who asks gets it. */
+    private static final String HEAP = "--heap";
+    private static final String USAGE = "./hejnal bench [--quick] [--heap] [--only " + String.join("|", PARTS) + "]...";
     private final List<Verdict> verdicts = new ArrayList<>();
 
     private Bench() {
@@ -32,10 +36,14 @@ public final class Bench {
         try {
             List<String> words = new ArrayList<>(List.of(arguments));
             Effort effort = words.remove("--quick") ? Effort.QUICK : Effort.FULL;
+            boolean heap = words.remove(HEAP);
+            while (words.remove("--only")) {
+                continue;
+            }
             if (!PARTS.containsAll(words)) {
                 throw new Trouble("the bench takes no such words: " + String.join(" ", words) + "\n" + USAGE);
             }
-            new Bench().run(effort, words);
+            new Bench().run(effort, words, heap);
             System.exit(0);
         } catch (Trouble trouble) {
             System.err.println("hejnal: " + trouble.getMessage());
@@ -45,7 +53,7 @@ public final class Bench {
         System.exit(1);
     }
 
-    private void run(Effort effort, List<String> parts) throws Exception {
+    private void run(Effort effort, List<String> parts, boolean heap) throws Exception {
         long from = System.nanoTime();
         Path checkout = Path.of(System.getProperty("hejnal.checkout", "."));
         Path home = Settings.of(checkout, System.getenv()).home().resolve("bench");
@@ -57,15 +65,19 @@ public final class Bench {
             all.put("tickets", new TicketRace(office, effort.tickets()));
             all.put("calls", new CallLadder(office, effort.rates(), effort.step()));
             all.put("pop", new PopRace(office, effort.pops()));
+            all.put("stall", new StalledDatabase(office));
             all.put("memory", new MemoryOfTheParts(office));
-            if (!parts.isEmpty()) {
+            if (!parts.isEmpty() || heap) {
                 all.keySet().retainAll(parts);
+            }
+            if (heap) {
+                all.put(HEAP, new HeapOverManyCalls(office));
             }
             for (Measurement measurement : all.values()) {
                 take(measurement);
             }
         }
-        System.out.println("\nPromises (issue 2)");
+        System.out.println("\nPromises");
         verdicts.forEach(verdict -> System.out.println("  " + verdict.line()));
         double seconds = (System.nanoTime() - from) / 1e9;
         System.out.printf(Locale.ROOT, "%nMeasured in %.0f s with Java %s on %d processors.%s%n", seconds,

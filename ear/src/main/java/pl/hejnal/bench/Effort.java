@@ -15,5 +15,5 @@ record Effort(List<Integer> rates, Duration step, Duration tickets, int pops) {
 
     static final Effort FULL = new Effort(List.of(25, 50, 100, 150, 200, 250, 300), Duration.ofSeconds(6),
             Duration.ofSeconds(6), 200);
-    static final Effort QUICK = new Effort(List.of(50, 150), Duration.ofSeconds(4), Duration.ofSeconds(3), 50);
+    static final Effort QUICK = new Effort(List.of(50, 100, 250), Duration.ofSeconds(4), Duration.ofSeconds(3), 50);
 }

@@ -23,6 +23,7 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     public static final String NUMBER = "126165555";
     public static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Path CONFIG = Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config");
     private static final String CLERKS_PASSWORD = "a-password-of-a-test";
     private static final int RTP_FROM = 26_000;
     private static final int RTP_TO = 26_199;
@@ -32,8 +33,12 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     /** @param agiPort where the office would answer */
     public PbxOfItsOwn(Path home, int agiPort) throws IOException, InterruptedException {
-        Path checkout = Path.of(System.getProperty("hejnal.checkout", ".."));
-        settings = new PbxSettings(checkout.resolve("config"), home.resolve("pbx"), freeDatagramPort(), freePort(),
+        this(CONFIG, home, agiPort);
+    }
+
+    /** @param config in the place of the delivered one */
+    PbxOfItsOwn(Path config, Path home, int agiPort) throws IOException, InterruptedException {
+        settings = new PbxSettings(config, home.resolve("pbx"), freeDatagramPort(), freePort(),
                 RTP_FROM, RTP_TO, "agi://127.0.0.1:" + agiPort + "/menu", List.of(NUMBER), "the-secret-of-a-test",
                 Map.of("anna", CLERKS_PASSWORD), home.resolve("speech"));
         pbx = new PbxInstance(settings, PbxRoot.inUserCache(System.out::println).findOrMake());
@@ -46,7 +51,7 @@ public final class PbxOfItsOwn implements AutoCloseable {
         }
     }
 
-    private static int freeDatagramPort() throws IOException {
+    static int freeDatagramPort() throws IOException {
         try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** In the place of the office: a FastAGI server that does with every call what its script says. */
 public final class ScriptedMenu implements AutoCloseable {
@@ -44,8 +46,8 @@ public final class ScriptedMenu implements AutoCloseable {
     private void serve(Socket call) {
         try (call) {
             Line line = new Line(new BufferedReader(new InputStreamReader(call.getInputStream(), StandardCharsets.UTF_8)),
-                    call.getOutputStream());
-            line.skipGreeting();
+                    call.getOutputStream(), new HashMap<>());
+            line.readGreeting();
             script.serve(line);
         } catch (IOException hungUp) {
             System.out.println("menu: " + hungUp.getMessage());
@@ -58,13 +60,15 @@ public final class ScriptedMenu implements AutoCloseable {
     }
 
     /** A call in the hands of the script. */
-    public record Line(BufferedReader in, OutputStream out) {
+    public record Line(BufferedReader in, OutputStream out, Map<String, String> call) {
 
-        private void skipGreeting() throws IOException {
+        private void readGreeting() throws IOException {
             for (String variable = in.readLine(); !variable.isEmpty(); variable = in.readLine()) {
                 if (!variable.startsWith("agi_")) {
                     throw new IOException("not a call: " + variable);
                 }
+                call.put(variable.substring("agi_".length(), variable.indexOf(':')),
+                        variable.substring(variable.indexOf(':') + 1).strip());
             }
         }
 

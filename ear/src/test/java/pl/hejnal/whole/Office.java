@@ -111,8 +111,12 @@ final class Office implements AutoCloseable {
     /** A resident who calls now, from a number that nobody else has in this run. */
     Resident call() {
         return Resident.calling(settings.number("hejnal.sip.port"), settings.text("hejnal.number"),
-                "126%06d".formatted(callers.incrementAndGet()), List.of(HOME.resolve("speech"),
-                        HOME.resolve("pbx/share/sounds/hejnal")));
+                "126%06d".formatted(callers.incrementAndGet()), prompts());
+    }
+
+    /** Where all that can be heard lies, as sound and as text. */
+    List<Path> prompts() {
+        return List.of(HOME.resolve("speech"), HOME.resolve("pbx/share/sounds/hejnal"));
     }
 
     /** A clerk's telephone, registered at the PBX. */

@@ -13,7 +13,7 @@ import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.phone.program.Sipp;
 
 /** Calls at an even rate by one process of sipp, which does not wait for answers before it goes on. */
-final class Burst {
+public final class Burst {
 
     static final List<String> PARTS = List.of("Asterisk", "WildFly", "PostgreSQL");
     private static final double MILLIS_A_SECOND = 1000;
@@ -23,16 +23,16 @@ final class Burst {
     private final Settling settling;
 
     /** What a call leaves to be done after it has ended, and belongs to its price. */
-    interface Settling {
+    public interface Settling {
         void await() throws Exception;
     }
 
-    Burst(BenchOffice office, Settling settling) {
+    public Burst(BenchOffice office, Settling settling) {
         this.office = office;
         this.settling = settling;
     }
 
-    Step run(String number, int rate, Duration length) throws Exception {
+    public Step run(String number, int rate, Duration length) throws Exception {
         int calls = (int) (rate * length.toSeconds());
         Map<String, Long> before = cpu();
         Map<String, Double> dialled = new HashMap<>();

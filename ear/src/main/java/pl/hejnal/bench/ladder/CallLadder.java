@@ -25,9 +25,9 @@ public final class CallLadder implements Measurement {
     private static final int WARM_UP_RATE = 50;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration SETTLING = Duration.ofSeconds(15);
-    private static final int JUDGED_RATE = 50;
-    private static final double MOST_ADDED = 25;
-    private static final int NO_COLLAPSE_AT = 150;
+    private static final int JUDGED_RATE = 100;
+    private static final double MOST_ADDED = 15;
+    private static final int NO_COLLAPSE_AT = 250;
 
     private final BenchOffice office;
     private final List<Integer> rates;
@@ -78,12 +78,12 @@ public final class CallLadder implements Measurement {
     private static List<Verdict> verdicts(List<Pair> pairs) {
         List<Verdict> verdicts = new ArrayList<>();
         Optional<Pair> judged = pairs.stream().filter(pair -> pair.menu().rate() == JUDGED_RATE).findFirst();
-        verdicts.add(new Verdict("the menu adds at most 25 ms at p99 and 50 calls/s", judged
+        verdicts.add(new Verdict("the menu adds at most 15 ms at p99 and 100 calls/s", judged
                 .map(pair -> String.format(Locale.ROOT, "%.1f ms", pair.adds())).orElse("not measured"),
                 judged.filter(pair -> pair.adds() <= MOST_ADDED).isPresent()));
         int highest = pairs.stream().map(Pair::menu).filter(Step::isStanding).mapToInt(Step::rate).max().orElse(0);
         boolean fell = pairs.stream().anyMatch(pair -> !pair.menu().isStanding());
-        verdicts.add(new Verdict("no collapse up to 150 calls/s", "stands at " + highest + " calls/s"
+        verdicts.add(new Verdict("no collapse below 250 calls/s", "stands at " + highest + " calls/s"
                 + (fell ? ", not at the next step" : ", the highest tried"), highest >= NO_COLLAPSE_AT));
         return verdicts;
     }

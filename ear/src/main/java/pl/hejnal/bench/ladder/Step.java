@@ -12,14 +12,14 @@ import pl.hejnal.bench.gauge.Times;
  * @param seconds from the first answer to the last
  * @param cpu milliseconds of processor time a call, by part
  */
-record Step(int rate, int calls, Times setUp, double seconds, Map<String, Double> cpu) {
+public record Step(int rate, int calls, Times setUp, double seconds, Map<String, Double> cpu) {
 
     /** A queue that grows shows in all three: calls unanswered, answers behind the calls, and people who wait. */
     private static final double ENOUGH = 0.99;
     private static final double IN_STEP = 0.95;
     private static final double LONGEST_SET_UP = 1000;
 
-    boolean isStanding() {
+    public boolean isStanding() {
         return setUp.count() >= ENOUGH * calls && answeredASecond() >= IN_STEP * rate && setUp.p99() <= LONGEST_SET_UP;
     }
 

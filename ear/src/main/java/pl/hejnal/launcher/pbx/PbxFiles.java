@@ -52,7 +52,7 @@ final class PbxFiles {
             }
         }
         StringBuilder numbers = new StringBuilder();
-        settings.numbers().forEach(n -> numbers.append("exten => ").append(n).append(",1,Goto(hejnal-menu,${EXTEN},1)\n"));
+        settings.numbers().forEach(n -> numbers.append("exten => ").append(n).append(",1,Goto(hejnal-arrived,${EXTEN},1)\n"));
         write(etc.resolve("numbers.conf"), numbers.toString());
         StringBuilder clerks = new StringBuilder();
         new TreeMap<>(settings.clerkPasswords()).forEach((login, password) -> clerks.append("""

@@ -31,8 +31,12 @@ final class Story {
     private static final Pattern CLERKS_CHANNEL = Pattern.compile("PJSIP/([a-z0-9._-]{1,40})-[0-9a-f]{8,}");
 
     private final LinkedId id;
-    private final String dialled;
-    private final String caller;
+    /** The dialplan's own contexts; what stands there of caller and number has passed its filters. */
+    private static final String OURS = "hejnal-";
+    private static final String TRUNK = "hejnal-public";
+
+    private String dialled;
+    private String caller;
     private final Instant began;
     private final Map<String, JournalLine> firstLines = new HashMap<>();
     private final List<MenuStep> happened = new ArrayList<>();
@@ -60,12 +64,23 @@ final class Story {
     void note(CelLine line) {
         last = line.at();
         if (line.isOfTheCaller()) {
+            noteNumbers(line);
             noteCaller(line);
         } else if (line.event().equals("BRIDGE_ENTER") && answeredAt.isEmpty()) {
             clerk(line).ifPresent(login -> {
                 answeredBy = Optional.of(login);
                 answeredAt = Optional.of(line.at());
             });
+        }
+    }
+
+    /** As CallDesk was told them: a forwarded call's first number, no number of a caller who withholds it. */
+    private void noteNumbers(CelLine line) {
+        if (line.context().startsWith(OURS) && !line.context().equals(TRUNK)) {
+            caller = line.caller();
+            if (line.extension().matches("[0-9]{2,20}")) {
+                dialled = line.extension();
+            }
         }
     }
 

@@ -74,6 +74,18 @@ class LinesBecomeACallTest {
     }
 
     @Test
+    void a_forwarded_call_keeps_the_number_that_was_dialled_and_a_withheld_caller_stays_so() {
+        read(arrival(CALL));
+        read(cel(0.1, "HANGUP", CALL, CALL, "PJSIP/trunk-00000001", "", "hejnal-menu", "AGI", "", "{\"hangupcause\":16}")
+                .replace("\"126165555\"", "\"126161234\""));
+        read(over(20, CALL).replace("\"126165555\"", "\"126161234\"").replace("601234567", ""));
+        assertThat(told()).singleElement().satisfies(call -> {
+            assertThat(call.dialled()).isEqualTo("126161234");
+            assertThat(call.caller()).isEmpty();
+        });
+    }
+
+    @Test
     void whose_telephone_rang_in_vain_is_read_from_the_queue_log() {
         read(arrival(CALL));
         read(QUEUED);
