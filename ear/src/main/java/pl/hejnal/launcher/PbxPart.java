@@ -22,7 +22,8 @@ public final class PbxPart implements Part {
         pbx = new PbxSettings(settings.config(), settings.home().resolve("pbx"), settings.number("hejnal.sip.port"),
                 amiPort(settings), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
                 "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu", settings.list("hejnal.number"),
-                secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), settings.home().resolve("speech"));
+                secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), settings.home().resolve("speech"),
+                settings.text("hejnal.sip.bind"));
     }
 
     /** Its own, where something stands between it and the office. */

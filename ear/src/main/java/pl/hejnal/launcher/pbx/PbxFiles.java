@@ -39,7 +39,7 @@ final class PbxFiles {
     private void writeConfiguration(Path etc) throws IOException {
         Map<String, String> values = new TreeMap<>(Map.of("@HOME@", settings.home().toString(),
                 "@MODULES@", asterisk.modules().toString(), "@AGI_URL@", settings.agiUrl(),
-                "@SIP_PORT@", "" + settings.sipPort(), "@AMI_PORT@", "" + settings.amiPort(),
+                "@SIP_BIND@", settings.sipBind(), "@SIP_PORT@", "" + settings.sipPort(), "@AMI_PORT@", "" + settings.amiPort(),
                 "@AMI_SECRET@", settings.amiSecret(),
                 "@RTP_FROM@", "" + settings.rtpFrom(), "@RTP_TO@", "" + settings.rtpTo()));
         try (Stream<Path> files = Files.list(settings.config().resolve("asterisk"))) {

@@ -9,9 +9,21 @@ import java.util.Map;
  * {@code home}, so two instances need only different homes and ports.
  */
 public record PbxSettings(Path config, Path home, int sipPort, int amiPort, int rtpFrom, int rtpTo, String agiUrl,
-        List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Path speechDir) {
+        List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Path speechDir, String sipBind) {
+
+    private static final String THIS_MACHINE = "127.0.0.1";
+
+    /** One that only this machine can call. */
+    public PbxSettings(Path config, Path home, int sipPort, int amiPort, int rtpFrom, int rtpTo, String agiUrl,
+            List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Path speechDir) {
+        this(config, home, sipPort, amiPort, rtpFrom, rtpTo, agiUrl, numbers, amiSecret, clerkPasswords, speechDir,
+                THIS_MACHINE);
+    }
 
     public PbxSettings {
+        if (!sipBind.matches("[0-9a-fA-F.:\\[\\]]{2,45}")) {
+            throw new IllegalArgumentException("hejnal.sip.bind is no address: " + sipBind);
+        }
         home = home.toAbsolutePath();
         numbers = List.copyOf(numbers);
         clerkPasswords = Map.copyOf(clerkPasswords);
