@@ -52,11 +52,10 @@ public final class Instance {
 
     /** Voice, logs and secrets of callers: nobody else's business, unless a PBX of the city's reads the prompts. */
     private void createHome() throws IOException {
-        if (!Files.exists(settings.home())) {
-            Files.createDirectories(settings.home());
-            if (!settings.isExternalPbx()) {
-                Files.setPosixFilePermissions(settings.home(), PosixFilePermissions.fromString("rwx------"));
-            }
+        Files.createDirectories(settings.home());
+        // Also where the shell has made it, for the log of the build.
+        if (!settings.isExternalPbx()) {
+            Files.setPosixFilePermissions(settings.home(), PosixFilePermissions.fromString("rwx------"));
         }
     }
 

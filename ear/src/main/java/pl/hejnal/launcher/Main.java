@@ -1,6 +1,7 @@
 package pl.hejnal.launcher;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class Main {
             System.exit(command(List.of(arguments)));
         } catch (Trouble trouble) {
             System.err.println("hejnal: " + trouble.getMessage());
+        } catch (AccessDeniedException notOurs) {
+            System.err.println("hejnal: " + System.getProperty("user.name") + " may not write " + notOurs.getFile()
+                    + "; run as the user whom it belongs to, or set HEJNAL_HOME to a directory of your own");
         } catch (IOException | InterruptedException failure) {
             System.err.println("hejnal: " + failure.getMessage() + " (" + failure.getClass().getSimpleName() + ")");
         } catch (Exception failure) {

@@ -19,11 +19,20 @@ public final class PbxPart implements Part {
 
     public PbxPart(Settings settings, Secrets secrets, Consumer<String> tell) throws IOException {
         this.tell = tell;
-        pbx = new PbxSettings(settings.config(), settings.home().resolve("pbx"), settings.number("hejnal.sip.port"),
-                amiPort(settings), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
-                "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu", settings.list("hejnal.number"),
-                secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), settings.home().resolve("speech"),
-                settings.text("hejnal.sip.bind"));
+        pbx = pbx(settings, secrets);
+    }
+
+    private static PbxSettings pbx(Settings settings, Secrets secrets) throws IOException {
+        try {
+            return new PbxSettings(settings.config(), settings.home().resolve("pbx"), settings.number("hejnal.sip.port"),
+                    amiPort(settings), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
+                    "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu", settings.list("hejnal.number"),
+                    secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), settings.home().resolve("speech"),
+                    settings.text("hejnal.sip.bind"));
+        } catch (IllegalArgumentException wrong) {
+            throw new Trouble(wrong.getMessage() + "; see hejnal.number, hejnal.clerks and hejnal.sip.bind in "
+                    + "config/hejnal.properties", wrong);
+        }
     }
 
     /** Its own, where something stands between it and the office. */
