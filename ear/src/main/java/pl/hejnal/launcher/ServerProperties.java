@@ -28,6 +28,7 @@ final class ServerProperties {
         own("hejnal.speech.key", "speech.key");
         if (!settings.isExternalPbx()) {
             all.put("hejnal.ami.secret", secrets.of("ami"));
+            all.put("hejnal.messages.dir", settings.home().resolve("pbx/spool/messages").toString());
             all.put("hejnal.pbx.journal", settings.home().resolve("pbx/log").toString());
         } else {
             settings.text("hejnal.ami.secret");

@@ -5,6 +5,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +54,13 @@ public final class Caller implements AutoCloseable {
         }
         tell(ear.now(), "key " + keys);
         keys.chars().forEach(key -> ear.press((char) key));
+    }
+
+    /** Says what this A-law file holds; returns when it is said. */
+    public void say(Path alaw, Duration patience) throws IOException, InterruptedException {
+        tell(ear.now(), "says " + alaw.getFileName());
+        ear.say(Files.readAllBytes(alaw));
+        Patience.until(ear::hasSaidAll, patience);
     }
 
     /**

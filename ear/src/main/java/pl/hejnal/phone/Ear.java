@@ -23,6 +23,7 @@ final class Ear implements AutoCloseable {
     }
 
     private final DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
+    private final LinkedBlockingQueue<byte[]> voice = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<Character> keys = new LinkedBlockingQueue<>();
     private final long began = System.nanoTime();
     private final int source = (int) began;
@@ -43,6 +44,17 @@ final class Ear implements AutoCloseable {
 
     void press(char key) {
         keys.add(key);
+    }
+
+    /** @param alaw what is said, 8,000 bytes a second */
+    void say(byte[] alaw) {
+        for (int from = 0; from + SILENCE.length <= alaw.length; from += SILENCE.length) {
+            voice.add(Arrays.copyOfRange(alaw, from, from + SILENCE.length));
+        }
+    }
+
+    boolean hasSaidAll() {
+        return voice.isEmpty();
     }
 
     void open(Listening listening) {
@@ -75,7 +87,8 @@ final class Ear implements AutoCloseable {
                 }
                 Character key = keys.poll();
                 if (key == null) {
-                    send(8, timestamp, SILENCE);
+                    byte[] frame = voice.poll();
+                    send(8, timestamp, frame == null ? SILENCE : frame);
                     timestamp += 160;
                 } else {
                     next = sendKey(key, next);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import pl.hejnal.faults.witness.PbxWitness;
 import pl.hejnal.launcher.pbx.PbxInstance;
 import pl.hejnal.launcher.pbx.PbxRoot;
 import pl.hejnal.launcher.pbx.PbxSettings;
@@ -78,6 +79,15 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     Path speech() {
         return settings.speechDir();
+    }
+
+    /** What callers have left. */
+    Path messages() {
+        return settings.home().resolve("spool/messages");
+    }
+
+    PbxWitness witness() {
+        return new PbxWitness(settings.logDir());
     }
 
     Path fallbackSounds() {

@@ -34,7 +34,7 @@ class HundredCallsIT {
     private static final int CALLS = 100;
     private static final int A_SECOND = 10;
     private static final long SEED = 20_261_123;
-    /** Nobody is present, so the queue is where every wish for a person ends; it takes this long to get there. */
+    /** A clerk is present whose telephone is not there, so every wish for a person ends in the queue; it takes this long. */
     private static final Duration WAY_TO_THE_QUEUE = Duration.ofSeconds(3);
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(1);
     private static final List<String> A_PERSON = List.of("CHOSE person");
@@ -49,10 +49,11 @@ class HundredCallsIT {
     private Duration apart;
 
     @BeforeAll
-    void aHundredResidentsCall(Office hejnal) throws Exception {
+    void aHundredResidentsCall(Office hejnal, Browser browser) throws Exception {
         Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        told = new CallerCrowd(hejnal.settings().number("hejnal.sip.port"), hejnal.settings().text("hejnal.number"),
-                CrowdPlan.random(CALLS, SEED), A_SECOND).run(Duration.ofMinutes(2));
+        try (DeskPage zofia = DeskPage.of(browser, "zofia").present()) {
+            told = crowd(hejnal);
+        }
         apart = told.stream().map(caller -> Duration.between(caller.started().orElseThrow(),
                 caller.answered().orElseThrow())).max(Comparator.naturalOrder()).orElseThrow().plusSeconds(1);
         office = eventually("all calls of the crowd are over",
@@ -132,6 +133,11 @@ class HundredCallsIT {
             assertThat(list.leafedThrough()).doesNotHaveDuplicates()
                     .containsAll(office.stream().map(CallRecord::ticket).toList());
         }
+    }
+
+    private static List<CrowdResult> crowd(Office hejnal) throws Exception {
+        return new CallerCrowd(hejnal.settings().number("hejnal.sip.port"), hejnal.settings().text("hejnal.number"),
+                CrowdPlan.random(CALLS, SEED), A_SECOND).run(Duration.ofMinutes(2));
     }
 
     private CrowdResult callerOf(CallRecord call) {

@@ -16,7 +16,8 @@ class MenuIT {
             resident.chooses("For English, press nine.")
                     .chooses("To hear the hours and numbers of departments, press four.")
                     .chooses("For Vehicle and Driver Records, press two.")
-                    .hears("Vehicle and Driver Records are open from Monday to Friday, from seven forty to fifteen.")
+                    .hears("Vehicle and Driver Records.")
+                    .hears("Open from Monday to Friday, from seven forty in the morning to three in the afternoon.")
                     .chooses("To go back to the beginning, press star.")
                     .hears("To hear the state of a case, press one.").hangsUp();
             CallRecord call = office.api().endedCallFrom(resident.number());
@@ -54,9 +55,10 @@ class MenuIT {
         try (Resident resident = office.call()) {
             resident.chooses("Aby dowiedzieć się, jak załatwić sprawę, wybierz dwa.")
                     .hears("Budowa, wybierz trzy.").presses("8").hears("Budowa, wybierz trzy.").presses("7")
-                    .hears("Łączę z urzędnikiem.").hangsUp();
+                    .hears("Teraz żaden urzędnik nie jest przy telefonie.").hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).way())
-                    .containsExactly("CHOSE matters", "WRONG_KEY 8", "WRONG_KEY 7");
+                    .containsExactly("CHOSE matters", "WRONG_KEY 8", "WRONG_KEY 7",
+                            "TURNED_AWAY nobody");
         }
     }
 }

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Part;
+import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.phone.ClerkPhone;
 
@@ -84,6 +89,21 @@ final class Office implements AutoCloseable {
 
     Part part(String name) {
         return instance.part(name);
+    }
+
+    /** How many rows the office's database has of this. */
+    long count(String query) throws IOException, SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/hejnal";
+        try (Connection database = DriverManager.getConnection(url, settings.text("hejnal.db.user"),
+                new Secrets(HOME).of("db")); ResultSet counted = database.createStatement().executeQuery(query)) {
+            counted.next();
+            return counted.getLong(1);
+        }
+    }
+
+    /** A sound that everybody can say who needs something to say. */
+    Path anySound() {
+        return HOME.resolve("pbx/share/sounds/hejnal/fallback-person.alaw");
     }
 
     String site() {

@@ -1,6 +1,7 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.Eventually.eventually;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,6 +72,13 @@ final class Resident implements AutoCloseable {
     /** Chooses a service by the key that its sentence ends with. */
     Resident chooses(String sentence) throws InterruptedException {
         return hears(sentence).presses(KEYS.get(sentence.replaceFirst(".* ", "")));
+    }
+
+    /** Waits until this was spoken to its end, then says something of a few seconds. */
+    Resident saysAfter(String sentence, Path sound) throws IOException, InterruptedException {
+        eventually("„" + sentence + "” is heard to its end", this::heardWhole, heard -> heard.contains(sentence));
+        caller.say(sound, PATIENCE);
+        return this;
     }
 
     void isHungUpOn() throws IOException, InterruptedException {

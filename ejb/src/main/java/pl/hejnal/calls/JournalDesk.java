@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.domain.CallFact;
 import pl.hejnal.calls.domain.CallFacts;
+import pl.hejnal.calls.domain.CallMessage;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.JournalPlaces;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.Messages;
 import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
@@ -39,6 +41,8 @@ public class JournalDesk {
 
     @Inject
     private PhoneCalls calls;
+    @Inject
+    private Messages messages;
     @Inject
     private JournalPlaces places;
     @Inject
@@ -67,7 +71,12 @@ public class JournalDesk {
     private boolean agrees(PhoneCall known, JournalledCall told) {
         return known.state() == CallState.ENDED
                 && known.journalAt().filter(began -> !began.equals(told.facts().arrivedAt())).isEmpty()
-                && told.facts().differingFrom(known.facts()).isEmpty() && missing(known, told).isEmpty();
+                && told.facts().differingFrom(known.facts()).isEmpty() && missing(known, told).isEmpty()
+                && unknown(told).isEmpty();
+    }
+
+    private Optional<LeftMessage> unknown(JournalledCall told) {
+        return told.message().filter(message -> messages.find(message.file()).isEmpty());
     }
 
     private List<MenuStep> missing(PhoneCall known, JournalledCall told) {
@@ -94,6 +103,8 @@ public class JournalDesk {
         LinkedId id = identity(told);
         PhoneCall call = calls.claim(id).map(known -> correct(known, told)).orElseGet(() -> keep(id, told));
         missing(call, told).forEach(step -> calls.add(new CallStep(id, step.at(), step.kind(), step.detail())));
+        unknown(told).ifPresent(message -> messages.add(
+                new CallMessage(message.file(), id, message.at(), message.length())));
         reach(reached);
     }
 

@@ -2,6 +2,7 @@ package pl.hejnal.calls;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.LinkedId;
 
@@ -11,10 +12,15 @@ import pl.hejnal.calls.domain.LinkedId;
  * @param caller what the network said of the caller, as it came
  * @param happened what only the journal knows of its way: whose telephone rang in vain, …
  */
-public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<MenuStep> happened) {
+public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<MenuStep> happened,
+        Optional<LeftMessage> message) {
 
     public JournalledCall {
         happened = List.copyOf(happened);
+    }
+
+    public JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<MenuStep> happened) {
+        this(id, dialled, caller, facts, happened, Optional.empty());
     }
 
     /** The identity of this call after the PBX has given its own to a newer one. */

@@ -1,8 +1,11 @@
 package pl.hejnal.menu;
 
 import java.util.Optional;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.directory.CardView;
+import pl.hejnal.hours.HoursView;
+import pl.hejnal.hours.OpenState;
 
 /** What came of a {@link Turn}. */
 public sealed interface Input {
@@ -26,6 +29,18 @@ public sealed interface Input {
 
     /** Empty when there is no such card. */
     record CardLookedUp(Optional<CardView> card) implements Input {
+    }
+
+    /** Empty when there is no such place. */
+    record HoursLookedUp(Optional<HoursView> hours) implements Input {
+    }
+
+    /**
+     * Whether a person is there.
+     *
+     * @param turnedAway why not; empty when one is
+     */
+    record PersonSought(Optional<TurnedAway> turnedAway, OpenState line) implements Input {
     }
 
     /** All was spoken and no key interrupted it. */

@@ -1,6 +1,7 @@
 package pl.hejnal.menu;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
@@ -65,11 +66,12 @@ public final class MenuDialogue {
     }
 
     /**
-     * Whether a caller who has heard this sentence to its end has what they called for: the stage of their case, or the
-     * first sentence of a card's content or of what the plan tells.
+     * Whether a caller who has heard this sentence to its end has what they called for: the stage of their case, the
+     * hours of a place, or the first sentence of a card's content or of what the plan tells.
      */
     public boolean settles(Phrase heard) {
         return !content.isEmpty() && (heard.key().startsWith("case.stage") || heard.key().equals("card.documents")
+                || heard.key().equals(HoursWords.DAYS)
                 || place.here() instanceof MenuNode.Tell && content.contains(heard));
     }
 
@@ -93,11 +95,13 @@ public final class MenuDialogue {
 
     private MenuDialogue follow(MenuTable.Move move, MenuEvent event, Input input) {
         Keyed typed = keyed.with(place.state(), event, input);
-        int failed = event == MenuEvent.TOLD ? 0 : failures + (move.failure() ? 1 : 0);
-        boolean helpless = failed >= MenuTable.FAILURES_ALLOWED;
-        Place next = event == MenuEvent.BACK ? place.back() : place.move(helpless ? MenuState.PERSON : move.to());
+        boolean news = event == MenuEvent.TOLD || event == MenuEvent.SHUT || event == MenuEvent.NOBODY;
+        int failed = news ? 0 : failures + (move.failure() ? 1 : 0);
+        boolean helpless = move.failure() && failed >= MenuTable.FAILURES_ALLOWED;
+        Place next = event == MenuEvent.BACK ? place.back() : place.move(helpless ? MenuTable.helpless(place.state()) : move.to());
         List<Phrase> heard = learned(input).orElse(next.state() == MenuState.CHOICE ? List.of() : content);
-        List<Phrase> before = move.failure() ? words.about(place.state(), event, helpless) : words.about(input);
+        List<Phrase> before = new ArrayList<>(turn instanceof Turn.SeekPerson seek ? seek.unsaid() : List.of());
+        before.addAll(move.failure() ? words.about(place.state(), event, helpless) : words.about(input));
         return new MenuDialogue(clock, words, next, failed, typed, heard, words.turn(next, before, typed, heard),
                 MenuSteps.of(place.state(), event, input, move.failure()));
     }
@@ -107,6 +111,7 @@ public final class MenuDialogue {
         return switch (input) {
             case Input.CaseAnswered(CaseAnswer.Told told) -> Optional.of(words.about(told));
             case Input.CardLookedUp looked -> looked.card().map(words::about);
+            case Input.HoursLookedUp looked -> looked.hours().map(words::about);
             default -> Optional.empty();
         };
     }

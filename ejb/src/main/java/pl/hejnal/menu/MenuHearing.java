@@ -1,5 +1,6 @@
 package pl.hejnal.menu;
 
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.menu.domain.MenuEvent;
@@ -19,6 +20,9 @@ final class MenuHearing {
             case Input.Silence() -> MenuEvent.SILENCE;
             case Input.Spoken() -> MenuEvent.SPOKEN;
             case Input.CardLookedUp card -> card.card().isPresent() ? MenuEvent.FOUND : MenuEvent.NOT_FOUND;
+            case Input.HoursLookedUp looked -> looked.hours().isPresent() ? MenuEvent.FOUND : MenuEvent.NOT_FOUND;
+            case Input.PersonSought sought -> sought.turnedAway()
+                    .map(why -> why == TurnedAway.CLOSED ? MenuEvent.SHUT : MenuEvent.NOBODY).orElse(MenuEvent.THERE);
             case Input.CaseAnswered answered -> understand(answered.answer());
         };
     }
@@ -32,8 +36,14 @@ final class MenuHearing {
             case CODE -> PhoneCode.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case PIN -> keys.matches("[0-9]{" + PIN_DIGITS + "}") ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case CHOICE -> atChoice(place, keys);
-            default -> keys.equals("1") ? MenuEvent.ONE : keys.equals("*") ? MenuEvent.BACK : MenuEvent.OTHER_KEY;
+            case UNATTENDED -> keys.equals("2") ? MenuEvent.TWO : atOffer(keys);
+            default -> atOffer(keys);
         };
+    }
+
+    /** What the menu itself offers. */
+    private static MenuEvent atOffer(String keys) {
+        return keys.equals("1") ? MenuEvent.ONE : keys.equals("*") ? MenuEvent.BACK : MenuEvent.OTHER_KEY;
     }
 
     /** Who stands at the beginning cannot go back to it. */

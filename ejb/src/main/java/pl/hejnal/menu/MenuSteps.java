@@ -20,8 +20,11 @@ final class MenuSteps {
     /** @param failure whether the input got the caller nowhere; only then are silence and a strange key worth noting */
     static List<Step> of(MenuState state, MenuEvent event, Input input, boolean failure) {
         return switch (event) {
-            case ZERO -> one(StepKind.CHOSE, "person");
-            case ONE -> failure ? one(StepKind.WRONG_KEY, "1") : one(StepKind.CHOSE, "again");
+            case ZERO -> failure ? one(StepKind.WRONG_KEY, "0") : one(StepKind.CHOSE, "person");
+            case ONE -> failure ? one(StepKind.WRONG_KEY, "1") : one(StepKind.CHOSE, offered(state));
+            case TWO -> one(StepKind.CHOSE, "wait");
+            case SHUT -> one(StepKind.TURNED_AWAY, "closed");
+            case NOBODY -> one(StepKind.TURNED_AWAY, "nobody");
             case BACK -> one(StepKind.CHOSE, "back");
             case FOUND, NOT_FOUND -> looked(input);
             case OTHER_KEY -> failure ? one(StepKind.WRONG_KEY, keys(input)) : List.of();
@@ -32,8 +35,12 @@ final class MenuSteps {
             case NOT_RECOGNISED -> List.of(notTold("not-recognised"));
             case TOO_MANY -> List.of(notTold("too-many"));
             case UNAVAILABLE -> List.of(notTold("unavailable"));
-            case CHOSEN, SPOKEN -> List.of();
+            case CHOSEN, SPOKEN, THERE -> List.of();
         };
+    }
+
+    private static String offered(MenuState state) {
+        return state == MenuState.CLOSED || state == MenuState.UNATTENDED ? "message" : "again";
     }
 
     private static List<Step> told(Input input) {

@@ -7,6 +7,7 @@ import java.util.List;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.directory.CardView;
+import pl.hejnal.hours.HoursView;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.LocalText;
 import pl.hejnal.menu.domain.MenuEvent;
@@ -26,11 +27,13 @@ final class MenuWords {
     private final Language language;
     private final RulesOfSpeech rules;
     private final CaseStateWords caseWords;
+    private final HoursWords hoursWords;
 
     MenuWords(Language language, Clock clock) {
         this.language = language;
         rules = RulesOfSpeech.of(language);
         caseWords = new CaseStateWords(rules, clock);
+        hoursWords = new HoursWords(rules, clock);
     }
 
     Language language() {
@@ -44,12 +47,17 @@ final class MenuWords {
             case CODE -> new Turn.Ask(say(before, "menu.code"), PhoneCode.LENGTH, TO_TYPE);
             case PIN -> new Turn.Ask(say(before, "menu.pin"), MenuHearing.PIN_DIGITS, TO_TYPE);
             case ASKING -> new Turn.AskCase(keyed.code(), keyed.pin());
-            case LOOKING_UP -> new Turn.LookUpCard(((MenuNode.Card) place.here()).procedure());
+            case LOOKING_UP -> place.here() instanceof MenuNode.Hours hours ? new Turn.LookUpHours(hours.place())
+                    : new Turn.LookUpCard(((MenuNode.Card) place.here()).procedure());
             case TELLING -> new Turn.Tell(content);
             case AFTER -> choose(before, "menu.choice.again", "menu.choice.back", "menu.choice.person");
             case HELD_BACK -> choose(before, "menu.choice.back", "menu.choice.person");
             case NO_ANSWER -> choose(before, "menu.choice.retry", "menu.choice.back", "menu.choice.person");
-            case PERSON -> new Turn.ToPerson(say(before, "menu.to-person"),
+            case PERSON -> new Turn.SeekPerson(before);
+            case CLOSED -> choose(before, "menu.choice.message", "menu.choice.back");
+            case UNATTENDED -> choose(before, "menu.choice.message", "menu.choice.wait", "menu.choice.back");
+            case MESSAGE -> new Turn.TakeMessage(say(before, "menu.message"));
+            case QUEUE -> new Turn.ToPerson(say(before, "menu.to-person"),
                     new CallQueue(place.queue(), language));
             case GOODBYE -> new Turn.Goodbye(say(before, "menu.goodbye"));
         };
@@ -82,6 +90,10 @@ final class MenuWords {
         return caseWords.about(told);
     }
 
+    List<Phrase> about(HoursView hours) {
+        return hoursWords.about(hours);
+    }
+
     List<Phrase> about(CardView card) {
         return CardWords.about(card, rules);
     }
@@ -99,7 +111,8 @@ final class MenuWords {
             case UNAVAILABLE -> "menu.unavailable";
             default -> "menu.wrong-key";
         };
-        return helpless ? List.of(Phrase.of(key), Phrase.of("menu.help")) : List.of(Phrase.of(key));
+        return helpless && state != MenuState.CLOSED ? List.of(Phrase.of(key), Phrase.of("menu.help"))
+                : List.of(Phrase.of(key));
     }
 
     /** What has to be said about an input that did not fail; for most nothing. */
@@ -107,6 +120,7 @@ final class MenuWords {
         return switch (input) {
             case Input.CaseAnswered(CaseAnswer.TooManyTries tries) ->
                     List.of(Phrase.of("menu.too-many", "wait", rules.waiting(tries.retryAfter())));
+            case Input.PersonSought sought -> hoursWords.about(sought);
             case Input.CardLookedUp looked when looked.card().isEmpty() -> List.of(Phrase.of("menu.no-card"));
             default -> List.of();
         };

@@ -23,6 +23,7 @@ record Place(MenuPlan plan, String node, MenuState state) {
             case MenuNode.Choice choice -> MenuState.CHOICE;
             case MenuNode.StateOfCase state -> MenuState.CODE;
             case MenuNode.Card card -> MenuState.LOOKING_UP;
+            case MenuNode.Hours hours -> MenuState.LOOKING_UP;
             case MenuNode.Tell tell -> MenuState.TELLING;
             case MenuNode.Person person -> MenuState.PERSON;
         });

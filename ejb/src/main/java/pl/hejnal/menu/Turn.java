@@ -3,6 +3,7 @@ package pl.hejnal.menu;
 import java.time.Duration;
 import java.util.List;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.staffing.domain.CallQueue;
 
 /** What happens next in the dialogue; each kind says which {@link Input} it waits for. */
@@ -32,6 +33,28 @@ public sealed interface Turn {
 
     /** Look up the card of a procedure in the dialogue's language. Ends with {@link Input.CardLookedUp}. */
     record LookUpCard(ProcedureSymbol procedure) implements Turn {
+    }
+
+    /** Look up when a place is open. Ends with {@link Input.HoursLookedUp}. */
+    record LookUpHours(OpeningPlace place) implements Turn {
+    }
+
+    /**
+     * See whether a person is there. Ends with {@link Input.PersonSought}.
+     *
+     * @param unsaid what the next turn says first
+     */
+    record SeekPerson(List<Phrase> unsaid) implements Turn {
+        public SeekPerson {
+            unsaid = List.copyOf(unsaid);
+        }
+    }
+
+    /** Speak, then let the caller speak a message; the dialogue is over. */
+    record TakeMessage(List<Phrase> say) implements Turn {
+        public TakeMessage {
+            say = List.copyOf(say);
+        }
     }
 
     /** Speak and go on. Ends with {@link Input.Spoken}, or with {@link Input.Keys} if a key interrupted it. */

@@ -47,6 +47,12 @@ public class PresenceDesk {
         return presences.all().stream().map(PresenceDesk::view).toList();
     }
 
+    /** Whether there is anybody to answer a caller; who is on a break is not. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public boolean isAnybodyPresent() {
+        return presences.isAnybody(Presence.PRESENT);
+    }
+
     private static PresenceView view(ClerkPresence clerk) {
         return new PresenceView(clerk.login(), clerk.presence(), clerk.since());
     }

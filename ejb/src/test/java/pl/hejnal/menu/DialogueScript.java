@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.kernel.Language;
@@ -14,7 +15,8 @@ import pl.hejnal.menu.domain.MenuPlan;
 
 /**
  * A dialogue played from words: keys as they are, {@code CODE} for a good phone code, {@code -} for silence,
- * {@code spoken}, the department's {@code told}, {@code wrong}, {@code many}, {@code none}, and {@code card} or {@code nocard}.
+ * {@code spoken}, the department's {@code told}, {@code wrong}, {@code many}, {@code none}, {@code card} or {@code nocard},
+ * {@code hours} or {@code nohours}, {@code shut} and {@code nobody}; else a person is there when one is sought.
  *
  * @param lastSteps what the last input left on the call
  */
@@ -30,19 +32,29 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
     static MenuDialogue after(MenuPlan plan, String inputs) {
         MenuDialogue dialogue = begin(plan);
         for (String word : words(inputs)) {
-            dialogue = dialogue.after(input(word));
+            dialogue = after(dialogue, word);
         }
-        return dialogue;
+        return seated(dialogue);
     }
 
     static DialogueScript play(MenuPlan plan, String inputs) {
         MenuDialogue dialogue = begin(plan);
         List<String> steps = new ArrayList<>();
         for (String word : words(inputs)) {
-            dialogue = dialogue.after(input(word));
+            dialogue = after(dialogue, word);
             steps.addAll(written(dialogue.steps()));
         }
-        return new DialogueScript(written(dialogue.turn()), steps, written(dialogue.steps()), dialogue.language());
+        List<String> last = written(dialogue.steps());
+        dialogue = seated(dialogue);
+        return new DialogueScript(written(dialogue.turn()), steps, last, dialogue.language());
+    }
+
+    private static MenuDialogue after(MenuDialogue dialogue, String word) {
+        return (word.equals("shut") || word.equals("nobody") ? dialogue : seated(dialogue)).after(input(word));
+    }
+
+    private static MenuDialogue seated(MenuDialogue dialogue) {
+        return dialogue.turn() instanceof Turn.SeekPerson ? dialogue.after(DemoMenu.sought(Optional.empty())) : dialogue;
     }
 
     private static MenuDialogue begin(MenuPlan plan) {
@@ -62,6 +74,10 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case "wrong" -> new Input.CaseAnswered(new CaseAnswer.NotRecognised());
             case "card" -> new Input.CardLookedUp(Optional.of(DemoMenu.CARD));
             case "nocard" -> new Input.CardLookedUp(Optional.empty());
+            case "hours" -> new Input.HoursLookedUp(Optional.of(DemoMenu.HOURS));
+            case "nohours" -> new Input.HoursLookedUp(Optional.empty());
+            case "shut" -> DemoMenu.sought(Optional.of(TurnedAway.CLOSED));
+            case "nobody" -> DemoMenu.sought(Optional.of(TurnedAway.NOBODY));
             case "many" -> new Input.CaseAnswered(new CaseAnswer.TooManyTries(Duration.ofMinutes(5)));
             case "none" -> new Input.CaseAnswered(new CaseAnswer.Unavailable());
             default -> new Input.Keys(word);
@@ -73,6 +89,9 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case Turn.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
             case Turn.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin();
             case Turn.LookUpCard card -> "look up " + card.procedure().value();
+            case Turn.LookUpHours hours -> "look up hours " + hours.place();
+            case Turn.SeekPerson seek -> "seek: " + keys(seek.unsaid());
+            case Turn.TakeMessage message -> "message: " + keys(message.say());
             case Turn.Tell tell -> "tell: " + keys(tell.say());
             case Turn.ToPerson person -> "person " + person.queue() + ": " + keys(person.say());
             case Turn.Goodbye goodbye -> "goodbye: " + keys(goodbye.say());

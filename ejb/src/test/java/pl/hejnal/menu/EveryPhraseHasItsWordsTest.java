@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.domain.CardText;
+import pl.hejnal.hours.HoursView;
+import pl.hejnal.hours.domain.OpeningPlace;
+import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.SpokenText;
 
@@ -30,9 +33,10 @@ class EveryPhraseHasItsWordsTest {
     private static final CardView WHOLE_CARD = new CardView(DemoMenu.CARD.symbol(), DemoMenu.CARD.department(),
             DemoMenu.CARD.title(), new CardText("dowód", "bez opłaty", "do miesiąca", "w urzędzie"));
     private static final List<Input> WORDS = Stream.concat(
-            Stream.of("0", "1", "2", "4", "7", "9", "*", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none", "nocard")
+            Stream.of("0", "1", "2", "4", "7", "9", "*", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none", "nocard", "hours", "nohours", "shut", "nobody")
                     .map(DialogueScript::input),
-            Stream.concat(Stream.of(new Input.CardLookedUp(Optional.of(WHOLE_CARD)),
+            Stream.concat(Stream.of(DemoMenu.sought(Optional.empty()), closedOf(OpeningPlace.LINE), closedOf(OpeningPlace.OFFICE),
+                    new Input.CardLookedUp(Optional.of(WHOLE_CARD)),
                     new Input.CaseAnswered(CaseAnswers.toBeCollected())), Arrays.stream(CaseStage.values())
                     .map(stage -> new Input.CaseAnswered(CaseAnswers.told(stage, Duration.ofDays(3), true))))).toList();
 
@@ -70,11 +74,19 @@ class EveryPhraseHasItsWordsTest {
         return said;
     }
 
+    private static Input closedOf(OpeningPlace place) {
+        return new Input.HoursLookedUp(Optional.of(new HoursView(place, Optional.empty(), DemoMenu.HOURS.week(), true,
+                CallerNumber.WITHHELD, DemoMenu.line(false), List.of())));
+    }
+
     static List<Phrase> phrases(Turn turn) {
         return switch (turn) {
             case Turn.Ask ask -> ask.say();
             case Turn.AskCase ask -> List.of();
             case Turn.LookUpCard card -> List.of();
+            case Turn.LookUpHours hours -> List.of();
+            case Turn.SeekPerson seek -> List.of();
+            case Turn.TakeMessage message -> message.say();
             case Turn.Tell tell -> tell.say();
             case Turn.ToPerson person -> person.say();
             case Turn.Goodbye goodbye -> goodbye.say();

@@ -72,6 +72,38 @@ class MenuDialogueTest {
         assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 shut               | ask 1: menu.closed menu.next-opening menu.choice.message menu.choice.back
+            0 shut 1             | message: menu.message
+            0 shut -             | goodbye: menu.goodbye
+            0 shut 0             | ask 1: menu.wrong-key menu.choice.message menu.choice.back
+            0 shut 0 7           | goodbye: menu.wrong-key menu.goodbye
+            0 shut *             | ask 1: START
+            5 5 shut             | ask 1: menu.wrong-key menu.help menu.closed menu.next-opening menu.choice.message menu.choice.back
+            5 5 shut * - -       | person office: menu.silence menu.help menu.to-person
+            0 nobody             | ask 1: menu.nobody menu.open-until menu.next-opening menu.choice.message menu.choice.wait menu.choice.back
+            0 nobody 1           | message: menu.message
+            0 nobody 2           | person office: menu.to-person
+            0 nobody 0           | person office: menu.to-person
+            0 nobody -           | person office: menu.to-person
+            0 nobody 7 7         | person office: menu.wrong-key menu.help menu.to-person
+            """)
+    void who_finds_nobody_can_leave_a_message_and_hears_when_somebody_will_be_there(String inputs, String turn) {
+        assertThat(DialogueScript.play(inputs).turn())
+                .isEqualTo(turn.replace("START", "main.9/en main.1 main.2 main.3 main.4 menu.choice.person"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 shut 1     | CHOSE person, TURNED_AWAY closed, CHOSE message
+            0 nobody 2   | CHOSE person, TURNED_AWAY nobody, CHOSE wait
+            0 nobody -   | CHOSE person, TURNED_AWAY nobody
+            """)
+    void that_nobody_was_there_is_on_the_call(String inputs, String steps) {
+        assertThat(String.join(", ", DialogueScript.play(inputs).steps())).isEqualTo(steps);
+    }
+
     @Test
     void hearing_it_again_says_the_same_without_asking_the_department() {
         assertThat(DialogueScript.play("1 CODE 1234 told spoken 1").turn()).startsWith("tell: case.sign case.stage.IN_PROGRESS")
@@ -112,9 +144,11 @@ class MenuDialogueTest {
             2 1 1 card spoken 0     | person office: menu.to-person
             2 1 1 nocard            | person office: menu.no-card menu.to-person
             3 1                     | person office: menu.to-person
-            4 2                     | tell: hours-KM.1 hours-KM.2
-            4 2 spoken 1            | tell: hours-KM.1 hours-KM.2
-            4 2 spoken *            | ask 1: START
+            4 2                     | look up hours KM
+            4 2 hours               | tell: hours.department hours.days hours.holidays hours.closed-day hours.phone
+            4 2 hours spoken 1      | tell: hours.department hours.days hours.holidays hours.closed-day hours.phone
+            4 2 hours spoken *      | ask 1: START
+            4 1 nohours             | person office: menu.to-person
             4 * 2 *                 | ask 1: START
             2 1 9                   | ask 1: menu.wrong-key papers.1 menu.choice.back menu.choice.person
             2 1 9 9                 | person office: menu.wrong-key menu.help menu.to-person
@@ -135,7 +169,7 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource({"1 CODE 1234 told, case.sign case.stage.IN_PROGRESS, case.stage.IN_PROGRESS",
-        "2 1 1 card, card.title card.documents, card.documents", "4 2, hours-KM.1, hours-KM.1",
+        "2 1 1 card, card.title card.documents, card.documents", "4 2 hours, hours.department hours.days, hours.days",
         "1 CODE 1234 none, menu.unavailable, ''", "'', menu.greeting, ''"})
     void a_call_is_settled_once_what_it_was_for_was_told(String inputs, String heard, String settling) {
         MenuDialogue dialogue = DialogueScript.after(DemoMenu.plan(), inputs);

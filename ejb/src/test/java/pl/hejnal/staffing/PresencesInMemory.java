@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
+import pl.hejnal.staffing.domain.Presence;
 
 /** Presence as long as a test lasts. */
 final class PresencesInMemory implements ClerkPresences {
@@ -22,6 +23,11 @@ final class PresencesInMemory implements ClerkPresences {
     @Override
     public Optional<ClerkPresence> find(String login) {
         return Optional.ofNullable(presences.get(login));
+    }
+
+    @Override
+    public boolean isAnybody(Presence presence) {
+        return presences.values().stream().anyMatch(clerk -> clerk.presence() == presence);
     }
 
     @Override

@@ -72,12 +72,15 @@ public final class Oracle {
     /** Without a clerk and a queue it was the menu's; what the menu made of it only the office knows. */
     private static boolean agree(PbxTestimony pbx, String outcome) {
         return outcome(pbx).equals("IN_THE_MENU")
-                ? !List.of("ANSWERED", "ABANDONED_WAITING", "IN_PROGRESS").contains(outcome) : outcome(pbx).equals(outcome);
+                ? !List.of("ANSWERED", "ABANDONED_WAITING", "MESSAGE_LEFT", "IN_PROGRESS").contains(outcome) : outcome(pbx).equals(outcome);
     }
 
     private static String outcome(PbxTestimony pbx) {
         if (pbx.answered().isPresent()) {
             return "ANSWERED";
+        }
+        if (pbx.message()) {
+            return "MESSAGE_LEFT";
         }
         return pbx.queued().isPresent() ? "ABANDONED_WAITING" : "IN_THE_MENU";
     }

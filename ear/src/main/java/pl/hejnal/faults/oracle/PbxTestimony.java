@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param ended empty if the PBX went away in the middle of the call
  * @param queued to the whole second below
  * @param answered when a clerk answered, to the whole second below
+ * @param message whether the caller spoke a message of some seconds
  */
 public record PbxTestimony(String linkedid, String from, Instant began, Optional<Instant> ended,
-        Optional<Instant> queued, Optional<Instant> answered, Optional<String> clerk) {
+        Optional<Instant> queued, Optional<Instant> answered, Optional<String> clerk, boolean message) {
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +23,9 @@ import pl.hejnal.faults.oracle.PbxTestimony;
 public record PbxWitness(Path log) {
 
     private static final Pattern CHANNEL_EVENT = Pattern.compile(
-            "\"([0-9.]+)\",\"([A-Z_]+)\",\"([0-9.]+)\",\"([0-9.]+)\",\"[^\"]*\",\"([^\"]*)\",\"[^\"]*\",\"([^\"]*)\",.*");
+            "\"([0-9.]+)\",\"([A-Z_]+)\",\"([0-9.]+)\",\"([0-9.]+)\",\"[^\"]*\",\"([^\"]*)\",\"[^\"]*\",\"([^\"]*)\",\"([^\"]*)\",.*");
+
+    private static final Duration SHORTEST_MESSAGE = Duration.ofSeconds(2);
 
     /** All calls of residents, whatever file they stand in by now. */
     public List<PbxTestimony> testimony() throws IOException {
@@ -27,12 +33,20 @@ public record PbxWitness(Path log) {
                 .filter(field -> field.length > 4).toList();
         Map<String, String[]> begun = new LinkedHashMap<>();
         Map<String, Instant> ended = new LinkedHashMap<>();
+        Map<String, Instant> speaking = new HashMap<>();
+        Set<String> messages = new HashSet<>();
         for (String line : lines(log.resolve("cel-custom"), "hejnal.csv")) {
             Matcher event = CHANNEL_EVENT.matcher(line);
             if (event.matches() && event.group(3).equals(event.group(4))) {
                 if (event.group(2).equals("CHAN_START") && event.group(6).equals("hejnal-public")) {
                     begun.put(event.group(3), new String[] {event.group(1), event.group(5)});
-                } else if (event.group(2).equals("HANGUP")) {
+                } else if (event.group(2).equals("APP_START") && event.group(7).equals("Record")) {
+                    speaking.put(event.group(3), moment(event.group(1)));
+                } else if (speaking.containsKey(event.group(3)) && !moment(event.group(1))
+                        .isBefore(speaking.remove(event.group(3)).plus(SHORTEST_MESSAGE))) {
+                    messages.add(event.group(3));
+                }
+                if (event.group(2).equals("HANGUP")) {
                     ended.put(event.group(3), moment(event.group(1)));
                 }
             }
@@ -42,7 +56,7 @@ public record PbxWitness(Path log) {
             return new PbxTestimony(call.getKey(), call.getValue()[1], moment(call.getValue()[0]),
                     Optional.ofNullable(ended.get(call.getKey())),
                     of(queue, call.getKey(), "ENTERQUEUE").map(field -> moment(field[0])),
-                    connect.map(field -> moment(field[0])), connect.map(field -> field[3]));
+                    connect.map(field -> moment(field[0])), connect.map(field -> field[3]), messages.contains(call.getKey()));
         }).toList();
     }
 

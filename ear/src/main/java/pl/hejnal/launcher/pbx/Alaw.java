@@ -17,11 +17,17 @@ final class Alaw {
     private Alaw() {
     }
 
-    static void speak(String text, Path file) throws IOException, InterruptedException {
+    static void speak(String voice, String text, Path file) throws IOException, InterruptedException {
         Path wave = Files.createTempFile("hejnal", ".wav");
-        run(List.of("espeak-ng", "-v", "pl", "-s", "150", "-w", wave.toString(), "--", text));
+        run(List.of("espeak-ng", "-v", voice, "-s", "150", "-w", wave.toString(), "--", text));
         convert(List.of("sox", "-G", wave.toString()), List.of(), file);
         Files.delete(wave);
+    }
+
+    /** A quarter of a second, after which one speaks. */
+    static void beep(Path file) throws IOException, InterruptedException {
+        convert(List.of("sox", "-n"), List.of("synth", "0.25", "sine", "880", "fade", "h", "0.02", "0.25", "0.02", "gain", "-8"),
+                file);
     }
 
     /** Six slow quiet chords, half a minute: free of anyone's rights. */

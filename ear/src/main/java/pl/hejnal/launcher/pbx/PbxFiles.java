@@ -24,8 +24,8 @@ final class PbxFiles {
 
     void install() throws IOException, InterruptedException {
         Path home = settings.home();
-        for (String part : new String[] {"etc", "lib", "share/sounds/hejnal", "share/moh", "share/agi-bin", "spool",
-            "run", "log/cdr-custom", "log/cel-custom"}) {
+        for (String part : new String[] {"etc", "lib", "share/sounds/hejnal", "share/moh", "share/sounds/en/hejnal", "share/agi-bin",
+            "spool/messages", "run", "log/cdr-custom", "log/cel-custom"}) {
             Files.createDirectories(home.resolve(part));
         }
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
@@ -75,20 +75,29 @@ final class PbxFiles {
     }
 
     private void renderSounds() throws IOException, InterruptedException {
-        Properties texts = new Properties();
-        try (InputStream in = Files.newInputStream(settings.config().resolve("asterisk/fallback-texts.properties"))) {
-            texts.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        for (String key : texts.stringPropertyNames()) {
-            Path sidecar = settings.soundsDir().resolve(key + ".txt");
-            if (!Files.exists(sidecar) || !Files.readString(sidecar).equals(texts.getProperty(key))) {
-                Alaw.speak(texts.getProperty(key), settings.soundsDir().resolve(key + ".alaw"));
-                Files.writeString(sidecar, texts.getProperty(key));
-            }
+        renderSounds("pl", "fallback-texts.properties", settings.soundsDir());
+        renderSounds("en", "fallback-texts-en.properties", settings.home().resolve("share/sounds/en/hejnal"));
+        Path beep = settings.soundsDir().resolve("beep.alaw");
+        if (!Files.exists(beep)) {
+            Alaw.beep(beep);
         }
         Path music = settings.home().resolve("share/moh/calm.alaw");
         if (!Files.exists(music)) {
             Alaw.music(music);
+        }
+    }
+
+    private void renderSounds(String voice, String file, Path directory) throws IOException, InterruptedException {
+        Properties texts = new Properties();
+        try (InputStream in = Files.newInputStream(settings.config().resolve("asterisk").resolve(file))) {
+            texts.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        for (String key : texts.stringPropertyNames()) {
+            Path sidecar = directory.resolve(key + ".txt");
+            if (!Files.exists(sidecar) || !Files.readString(sidecar).equals(texts.getProperty(key))) {
+                Alaw.speak(voice, texts.getProperty(key), directory.resolve(key + ".alaw"));
+                Files.writeString(sidecar, texts.getProperty(key));
+            }
         }
     }
 }

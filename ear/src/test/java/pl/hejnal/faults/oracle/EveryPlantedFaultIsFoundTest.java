@@ -24,6 +24,8 @@ class EveryPlantedFaultIsFoundTest {
     private static final int ANSWERED = 3;
     private static final int GAVE_UP = 4;
     private static final int LEFT = 5;
+    /** Waited and then spoke a message. */
+    private static final int SPOKE = 1;
 
     private final List<CallerTestimony> callers = new ArrayList<>();
     private final List<PbxTestimony> pbx = new ArrayList<>();
@@ -39,9 +41,9 @@ class EveryPlantedFaultIsFoundTest {
             callers.add(new CallerTestimony(number(i), begun.minusMillis(20), Optional.of(begun.plusMillis(80)),
                     Optional.of(ended.plusMillis(10))));
             pbx.add(new PbxTestimony(id(i), number(i), begun, Optional.of(ended), queued.map(this::whole),
-                    answered.map(this::whole), clerk));
+                    answered.map(this::whole), clerk, i == SPOKE));
             office.add(new OfficeTestimony(id(i), "+48" + number(i), Optional.of("2026-00010" + i), "ENDED",
-                    List.of("ANSWERED", "ABANDONED_WAITING", "ABANDONED_EARLY").get(i % 3), begun.plusMillis(60),
+                    i == SPOKE ? "MESSAGE_LEFT" : List.of("ANSWERED", "ABANDONED_WAITING", "ABANDONED_EARLY").get(i % 3), begun.plusMillis(60),
                     Optional.of(ended), queued, answered, clerk));
         });
     }
@@ -65,6 +67,10 @@ class EveryPlantedFaultIsFoundTest {
                         with(call, call.from(), call.ticket(), call.state(), "ABANDONED_WAITING", call.began(), call.clerk()))),
                 fault("an early leaver counts as having waited", Kind.WRONG_OUTCOME, t -> t.replace(LEFT, call ->
                         with(call, call.from(), call.ticket(), call.state(), "ABANDONED_WAITING", call.began(), call.clerk()))),
+                fault("a message was lost", Kind.WRONG_OUTCOME, t -> t.replace(SPOKE, call ->
+                        with(call, call.from(), call.ticket(), call.state(), "ABANDONED_WAITING", call.began(), call.clerk()))),
+                fault("a message that nobody spoke stands there", Kind.WRONG_OUTCOME, t -> t.replace(LEFT, call ->
+                        with(call, call.from(), call.ticket(), call.state(), "MESSAGE_LEFT", call.began(), call.clerk()))),
                 fault("the talk is another clerk's", Kind.WRONG_CLERK, t -> t.replace(ANSWERED, call ->
                         with(call, call.from(), call.ticket(), call.state(), call.outcome(), call.began(), Optional.of("piotr")))),
                 fault("nobody has the talk", Kind.WRONG_CLERK, t -> t.replace(ANSWERED, call ->

@@ -14,6 +14,8 @@ public enum StepKind {
     CARD_READ,
     WRONG_KEY,
     SILENCE,
+    /** No person was there for a caller who wanted one; the detail is why: {@code closed}, {@code nobody}. */
+    TURNED_AWAY,
     /** A clerk's telephone rang and was not answered; the detail is the clerk's login. */
     RANG,
     /** Only the PBX's journal knew this; the detail is the {@link CallFact} in lower case, or {@code call} for all. */

@@ -107,6 +107,33 @@ public record EnglishSpeech() implements RulesOfSpeech {
         return "at " + Calendar.time(time);
     }
 
+    /** {@code from seven forty in the morning}. */
+    @Override
+    public String from(LocalTime time) {
+        return "from " + Calendar.time(time);
+    }
+
+    /** {@code until three thirty in the afternoon}. */
+    @Override
+    public String until(LocalTime time) {
+        return "until " + Calendar.time(time);
+    }
+
+    @Override
+    public String wholeDay() {
+        return "all day and night";
+    }
+
+    @Override
+    public String always() {
+        return "every day, around the clock";
+    }
+
+    @Override
+    public String never() {
+        return "by appointment";
+    }
+
     /** {@code from seven forty in the morning to three thirty in the afternoon}. */
     @Override
     public String hours(LocalTime from, LocalTime to) {

@@ -6,6 +6,8 @@ public enum MenuEvent {
     CHOSEN,
     /** Key 1 where one key is expected and the menu itself offers it. */
     ONE,
+    /** Key 2 where the menu itself offers it. */
+    TWO,
     /** Key 0 alone, wherever keys are expected: a person. */
     ZERO,
     /** The star where one key is expected: back to the beginning. */
@@ -26,5 +28,11 @@ public enum MenuEvent {
     TOLD,
     NOT_RECOGNISED,
     TOO_MANY,
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** A clerk is there for who wants a person. */
+    THERE,
+    /** The office is closed by its hours. */
+    SHUT,
+    /** The office is open, and no clerk is present. */
+    NOBODY
 }

@@ -2,6 +2,7 @@ package pl.hejnal.menu.domain;
 
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 
 /** A place in the menu that a key can lead to. */
@@ -33,6 +34,10 @@ public sealed interface MenuNode {
         public Tell {
             sentences = List.copyOf(sentences);
         }
+    }
+
+    /** Tells when a place is open, and its number; where nothing else is said, the call line's. */
+    record Hours(OpeningPlace place) implements MenuNode {
     }
 
     /** A person who knows this skill; with the caller's language it is a queue ({@code staffing.domain.CallQueue}). */

@@ -46,6 +46,7 @@ public record MenuPlan(String start, String queue, Map<String, MenuNode> nodes, 
             case MenuNode.Tell tell -> tell.sentences().stream();
             case MenuNode.StateOfCase state -> Stream.empty();
             case MenuNode.Card card -> Stream.empty();
+            case MenuNode.Hours hours -> Stream.empty();
             case MenuNode.Person person -> Stream.empty();
         });
     }

@@ -62,6 +62,7 @@ public final class MenuRules {
             case MenuNode.Tell tell -> judge(name, tell);
             case MenuNode.StateOfCase state -> { }
             case MenuNode.Card card -> { }
+            case MenuNode.Hours hours -> { }
             case MenuNode.Person person -> { }
         }
     }

@@ -20,8 +20,16 @@ public enum MenuState {
     HELD_BACK,
     /** The department does not answer: once more with the same code and PIN, or a person. */
     NO_ANSWER,
-    /** Goes to a person; the menu is over. */
+    /** Wants a person; whether one is there is being asked. */
     PERSON,
+    /** The office is closed: a message, or goodbye. */
+    CLOSED,
+    /** Nobody is present: a message, or waiting all the same. */
+    UNATTENDED,
+    /** Goes to a person; the menu is over. */
+    QUEUE,
+    /** Goes to speak a message; the menu is over. */
+    MESSAGE,
     /** Takes leave; the menu is over. */
     GOODBYE
 }

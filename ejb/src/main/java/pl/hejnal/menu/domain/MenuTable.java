@@ -4,27 +4,35 @@ import static pl.hejnal.menu.domain.MenuEvent.BACK;
 import static pl.hejnal.menu.domain.MenuEvent.COMPLETE;
 import static pl.hejnal.menu.domain.MenuEvent.FOUND;
 import static pl.hejnal.menu.domain.MenuEvent.MISTYPED;
+import static pl.hejnal.menu.domain.MenuEvent.NOBODY;
 import static pl.hejnal.menu.domain.MenuEvent.NOT_FOUND;
 import static pl.hejnal.menu.domain.MenuEvent.NOT_RECOGNISED;
 import static pl.hejnal.menu.domain.MenuEvent.ONE;
 import static pl.hejnal.menu.domain.MenuEvent.OTHER_KEY;
+import static pl.hejnal.menu.domain.MenuEvent.SHUT;
 import static pl.hejnal.menu.domain.MenuEvent.SILENCE;
 import static pl.hejnal.menu.domain.MenuEvent.SPOKEN;
+import static pl.hejnal.menu.domain.MenuEvent.THERE;
 import static pl.hejnal.menu.domain.MenuEvent.TOLD;
 import static pl.hejnal.menu.domain.MenuEvent.TOO_MANY;
+import static pl.hejnal.menu.domain.MenuEvent.TWO;
 import static pl.hejnal.menu.domain.MenuEvent.UNAVAILABLE;
 import static pl.hejnal.menu.domain.MenuEvent.ZERO;
 import static pl.hejnal.menu.domain.MenuState.AFTER;
 import static pl.hejnal.menu.domain.MenuState.ASKING;
 import static pl.hejnal.menu.domain.MenuState.CHOICE;
+import static pl.hejnal.menu.domain.MenuState.CLOSED;
 import static pl.hejnal.menu.domain.MenuState.CODE;
 import static pl.hejnal.menu.domain.MenuState.GOODBYE;
 import static pl.hejnal.menu.domain.MenuState.HELD_BACK;
 import static pl.hejnal.menu.domain.MenuState.LOOKING_UP;
+import static pl.hejnal.menu.domain.MenuState.MESSAGE;
 import static pl.hejnal.menu.domain.MenuState.NO_ANSWER;
 import static pl.hejnal.menu.domain.MenuState.PERSON;
 import static pl.hejnal.menu.domain.MenuState.PIN;
+import static pl.hejnal.menu.domain.MenuState.QUEUE;
 import static pl.hejnal.menu.domain.MenuState.TELLING;
+import static pl.hejnal.menu.domain.MenuState.UNATTENDED;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -58,7 +66,14 @@ public final class MenuTable {
                 OTHER_KEY, failing(HELD_BACK), SILENCE, to(GOODBYE)));
         TABLE.put(NO_ANSWER, Map.of(ONE, to(ASKING), ZERO, to(PERSON), BACK, to(CHOICE),
                 OTHER_KEY, failing(NO_ANSWER), SILENCE, failing(NO_ANSWER)));
-        TABLE.put(PERSON, Map.of());
+        TABLE.put(PERSON, Map.of(THERE, to(QUEUE), SHUT, to(CLOSED), NOBODY, to(UNATTENDED)));
+        TABLE.put(CLOSED, Map.of(ONE, to(MESSAGE), BACK, to(CHOICE), ZERO, failing(CLOSED), OTHER_KEY, failing(CLOSED),
+                SILENCE, to(GOODBYE)));
+        // Who presses nothing, perhaps because they cannot, waits.
+        TABLE.put(UNATTENDED, Map.of(ONE, to(MESSAGE), TWO, to(QUEUE), ZERO, to(QUEUE), BACK, to(CHOICE),
+                OTHER_KEY, failing(UNATTENDED), SILENCE, to(QUEUE)));
+        TABLE.put(QUEUE, Map.of());
+        TABLE.put(MESSAGE, Map.of());
         TABLE.put(GOODBYE, Map.of());
     }
 
@@ -68,6 +83,15 @@ public final class MenuTable {
     /** Where the event leads, or empty when it means nothing in this state. */
     public static Optional<Move> next(MenuState state, MenuEvent event) {
         return Optional.ofNullable(TABLE.get(state).get(event));
+    }
+
+    /** Where {@link #FAILURES_ALLOWED} failures lead: to a person, and where there is none, out. */
+    public static MenuState helpless(MenuState state) {
+        return switch (state) {
+            case CLOSED -> GOODBYE;
+            case UNATTENDED -> QUEUE;
+            default -> PERSON;
+        };
     }
 
     private static Move to(MenuState state) {

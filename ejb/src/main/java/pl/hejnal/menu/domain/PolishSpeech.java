@@ -112,6 +112,33 @@ public record PolishSpeech() implements RulesOfSpeech {
         return HourOfDay.at(time);
     }
 
+    /** {@code od siódmej czterdzieści}. */
+    @Override
+    public String from(LocalTime time) {
+        return "od " + HourOfDay.bare(time);
+    }
+
+    /** {@code do piętnastej trzydzieści}. */
+    @Override
+    public String until(LocalTime time) {
+        return "do " + HourOfDay.bare(time);
+    }
+
+    @Override
+    public String wholeDay() {
+        return "całą dobę";
+    }
+
+    @Override
+    public String always() {
+        return "codziennie, całą dobę";
+    }
+
+    @Override
+    public String never() {
+        return "po umówieniu się";
+    }
+
     /** {@code od siódmej czterdzieści do piętnastej trzydzieści}. */
     @Override
     public String hours(LocalTime from, LocalTime to) {

@@ -74,6 +74,31 @@ public sealed interface RulesOfSpeech permits PolishSpeech, EnglishSpeech, Voice
         return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
+    /** Beginning at this time, with its preposition. */
+    default String from(LocalTime time) {
+        return at(time);
+    }
+
+    /** Ending at this time, with its preposition. */
+    default String until(LocalTime time) {
+        return at(time);
+    }
+
+    /** All day long. */
+    default String wholeDay() {
+        return "0–24";
+    }
+
+    /** Around the clock, every day. */
+    default String always() {
+        return "0–24, 7/7";
+    }
+
+    /** On no day. */
+    default String never() {
+        return "—";
+    }
+
     /** From one time to another, with its prepositions. */
     default String hours(LocalTime from, LocalTime to) {
         return at(from) + " – " + at(to);

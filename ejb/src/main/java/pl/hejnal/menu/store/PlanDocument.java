@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.LocalText;
 import pl.hejnal.menu.domain.MenuNode;
@@ -47,6 +48,7 @@ public final class PlanDocument {
                     .map(option -> option(option.asJsonObject())).toList());
             case "case" -> new MenuNode.StateOfCase();
             case "card" -> new MenuNode.Card(new ProcedureSymbol(node.getString("procedure")));
+            case "hours" -> new MenuNode.Hours(new OpeningPlace(node.getString("place")));
             case "tell" -> new MenuNode.Tell(node.getJsonArray("say").stream()
                     .map(sentence -> text(sentence.asJsonObject())).toList());
             case "person" -> new MenuNode.Person(node.getString(QUEUE));
@@ -81,6 +83,7 @@ public final class PlanDocument {
             case MenuNode.Choice choice -> written.add("kind", "choice").add("options", write(choice.options()));
             case MenuNode.StateOfCase state -> written.add("kind", "case");
             case MenuNode.Card card -> written.add("kind", "card").add("procedure", card.procedure().value());
+            case MenuNode.Hours hours -> written.add("kind", "hours").add("place", hours.place().key());
             case MenuNode.Tell tell -> written.add("kind", "tell").add("say", array(tell.sentences()));
             case MenuNode.Person person -> written.add("kind", "person").add(QUEUE, person.queue());
         };

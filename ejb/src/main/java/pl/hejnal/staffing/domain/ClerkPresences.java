@@ -11,4 +11,6 @@ public interface ClerkPresences {
     Optional<ClerkPresence> find(String login);
 
     List<ClerkPresence> all();
+
+    boolean isAnybody(Presence presence);
 }

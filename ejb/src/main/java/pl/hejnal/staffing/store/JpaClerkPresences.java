@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
+import pl.hejnal.staffing.domain.Presence;
 
 /** Presence through JPA. */
 @ApplicationScoped
@@ -23,6 +24,12 @@ public class JpaClerkPresences implements ClerkPresences {
     @Override
     public Optional<ClerkPresence> find(String login) {
         return Optional.ofNullable(em.find(ClerkPresence.class, login));
+    }
+
+    @Override
+    public boolean isAnybody(Presence presence) {
+        return !em.createQuery("select 1 from ClerkPresence p where p.presence = :presence", Integer.class)
+                .setParameter("presence", presence).setMaxResults(1).getResultList().isEmpty();
     }
 
     @Override

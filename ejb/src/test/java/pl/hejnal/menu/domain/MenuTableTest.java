@@ -12,18 +12,22 @@ class MenuTableTest {
     /** The whole table, one row a state; a dot is an event that means nothing there, an exclamation mark a failure. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            state      | CHOSEN | ONE        | ZERO   | BACK   | OTHER_KEY  | SILENCE    | COMPLETE | MISTYPED | SPOKEN | FOUND   | NOT_FOUND | TOLD    | NOT_RECOGNISED | TOO_MANY  | UNAVAILABLE
-            CHOICE     | .      | .          | PERSON | CHOICE | CHOICE!    | CHOICE!    | .        | .        | .      | .       | .         | .       | .              | .         | .
-            CODE       | .      | .          | PERSON | .      | .          | CODE!      | PIN      | CODE!    | .      | .       | .         | .       | .              | .         | .
-            PIN        | .      | .          | PERSON | .      | .          | PIN!       | ASKING   | PIN!     | .      | .       | .         | .       | .              | .         | .
-            ASKING     | .      | .          | .      | .      | .          | .          | .        | .        | .      | .       | .         | TELLING | PIN!           | HELD_BACK | NO_ANSWER!
-            LOOKING_UP | .      | .          | .      | .      | .          | .          | .        | .        | .      | TELLING | PERSON    | .       | .              | .         | .
-            TELLING    | .      | TELLING    | PERSON | CHOICE | AFTER      | .          | .        | .        | AFTER  | .       | .         | .       | .              | .         | .
-            AFTER      | .      | TELLING    | PERSON | CHOICE | AFTER!     | GOODBYE    | .        | .        | .      | .       | .         | .       | .              | .         | .
-            HELD_BACK  | .      | HELD_BACK! | PERSON | CHOICE | HELD_BACK! | GOODBYE    | .        | .        | .      | .       | .         | .       | .              | .         | .
-            NO_ANSWER  | .      | ASKING     | PERSON | CHOICE | NO_ANSWER! | NO_ANSWER! | .        | .        | .      | .       | .         | .       | .              | .         | .
-            PERSON     | .      | .          | .      | .      | .          | .          | .        | .        | .      | .       | .         | .       | .              | .         | .
-            GOODBYE    | .      | .          | .      | .      | .          | .          | .        | .        | .      | .       | .         | .       | .              | .         | .
+            state      | CHOSEN | ONE        | TWO   | ZERO    | BACK   | OTHER_KEY   | SILENCE    | COMPLETE | MISTYPED | SPOKEN | FOUND   | NOT_FOUND | TOLD    | NOT_RECOGNISED | TOO_MANY  | UNAVAILABLE | THERE | SHUT   | NOBODY
+            CHOICE     | .      | .          | .     | PERSON  | CHOICE | CHOICE!     | CHOICE!    | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            CODE       | .      | .          | .     | PERSON  | .      | .           | CODE!      | PIN      | CODE!    | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            PIN        | .      | .          | .     | PERSON  | .      | .           | PIN!       | ASKING   | PIN!     | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            ASKING     | .      | .          | .     | .       | .      | .           | .          | .        | .        | .      | .       | .         | TELLING | PIN!           | HELD_BACK | NO_ANSWER!  | .     | .      | .
+            LOOKING_UP | .      | .          | .     | .       | .      | .           | .          | .        | .        | .      | TELLING | PERSON    | .       | .              | .         | .           | .     | .      | .
+            TELLING    | .      | TELLING    | .     | PERSON  | CHOICE | AFTER       | .          | .        | .        | AFTER  | .       | .         | .       | .              | .         | .           | .     | .      | .
+            AFTER      | .      | TELLING    | .     | PERSON  | CHOICE | AFTER!      | GOODBYE    | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            HELD_BACK  | .      | HELD_BACK! | .     | PERSON  | CHOICE | HELD_BACK!  | GOODBYE    | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            NO_ANSWER  | .      | ASKING     | .     | PERSON  | CHOICE | NO_ANSWER!  | NO_ANSWER! | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            PERSON     | .      | .          | .     | .       | .      | .           | .          | .        | .        | .      | .       | .         | .       | .              | .         | .           | QUEUE | CLOSED | UNATTENDED
+            CLOSED     | .      | MESSAGE    | .     | CLOSED! | CHOICE | CLOSED!     | GOODBYE    | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            UNATTENDED | .      | MESSAGE    | QUEUE | QUEUE   | CHOICE | UNATTENDED! | QUEUE      | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            QUEUE      | .      | .          | .     | .       | .      | .           | .          | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            MESSAGE    | .      | .          | .     | .       | .      | .           | .          | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
+            GOODBYE    | .      | .          | .     | .       | .      | .           | .          | .        | .        | .      | .       | .         | .       | .              | .         | .           | .     | .      | .
             """)
     void each_event_leads_where_the_table_says(ArgumentsAccessor row) {
         MenuState state = row.get(0, MenuState.class);

@@ -25,6 +25,7 @@ import pl.hejnal.directory.ProcedureView;
 import pl.hejnal.directory.domain.CardText;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.hours.HoursDesk;
 import pl.hejnal.identity.EnrolUser;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
@@ -55,6 +56,8 @@ public class DemoOffice {
     private CaseDesk cases;
     @Inject
     private MenuDesk menu;
+    @Inject
+    private HoursDesk hours;
 
     @PostConstruct
     void open() {
@@ -76,6 +79,7 @@ public class DemoOffice {
         // Departments first: who works for one can only be told of one that is there.
         new DemoFile(data.resolve("users.csv")).rows().stream().filter(row -> !row.get("department").isEmpty())
                 .forEach(row -> users.employ(row.get("login"), row.get("department")));
+        new DemoFile(data.resolve("hours.csv")).rows().forEach(row -> hours.introduce(DemoHours.of(row)));
         publishMenu(data.resolve("menu.json"));
         new DemoFile(data.resolve("cases.csv")).rows().forEach(row -> cases.register(new RegisterCase(
                 new CaseSign(row.get("sign")), new DepartmentSymbol(row.get("department")),

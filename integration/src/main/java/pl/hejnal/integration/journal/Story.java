@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.hejnal.calls.JournalledCall;
+import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.LinkedId;
@@ -40,6 +41,7 @@ final class Story {
     private final Instant began;
     private final Map<String, JournalLine> firstLines = new HashMap<>();
     private final List<MenuStep> happened = new ArrayList<>();
+    private final SpokenMessage message;
     private Optional<Instant> hoursTold = Optional.empty();
     private Optional<String> queue = Optional.empty();
     private Optional<Instant> queuedAt = Optional.empty();
@@ -54,6 +56,7 @@ final class Story {
     /** @param start the first event of the caller's own channel */
     Story(CelLine start, JournalLine line) {
         id = start.call();
+        message = new SpokenMessage(id);
         dialled = start.extension();
         caller = start.caller();
         began = start.at();
@@ -65,6 +68,7 @@ final class Story {
         last = line.at();
         if (line.isOfTheCaller()) {
             noteNumbers(line);
+            message.note(line);
             noteCaller(line);
         } else if (line.event().equals("BRIDGE_ENTER") && answeredAt.isEmpty()) {
             clerk(line).ifPresent(login -> {
@@ -153,9 +157,10 @@ final class Story {
     /** @throws IllegalStateException if the caller's line never went down */
     JournalledCall told() {
         Instant end = ended.orElseThrow(() -> new IllegalStateException("the call goes on"));
+        Optional<LeftMessage> left = message.left(end);
         Optional<Instant> settled = hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0);
         return new JournalledCall(id, dialled, caller, new CallFacts(began, settled, queue, queuedAt, answeredAt,
-                answeredBy, answeredAt.flatMap(at -> talk), Optional.empty(), ended, Optional.of(cause)), happened);
+                answeredBy, answeredAt.flatMap(at -> talk), left.map(LeftMessage::at), ended, Optional.of(cause)), happened, left);
     }
 
     boolean hasEnded() {

@@ -18,12 +18,17 @@ import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.ClerkRang;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseDesk;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.hours.HoursDesk;
+import pl.hejnal.hours.HoursView;
+import pl.hejnal.hours.OpenState;
+import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
@@ -39,6 +44,7 @@ import pl.hejnal.menu.PromptDesk;
 import pl.hejnal.menu.PromptView;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.staffing.ClerkSeat;
+import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.SkillDesk;
 
 /**
@@ -56,6 +62,8 @@ public class TelephoneOperator {
     @Inject
     private SkillDesk skills;
     @Inject
+    private PresenceDesk presences;
+    @Inject
     private CaseDesk cases;
     @Inject
     private PromptDesk prompts;
@@ -63,6 +71,8 @@ public class TelephoneOperator {
     private MenuDesk menu;
     @Inject
     private DirectoryDesk directory;
+    @Inject
+    private HoursDesk hours;
 
     @PermitAll
     public void report(PbxEvent event) {
@@ -122,6 +132,32 @@ public class TelephoneOperator {
     @PermitAll
     public ClerkSeat seat(String login) {
         return skills.seat(login);
+    }
+
+    @PermitAll
+    public Optional<HoursView> hours(OpeningPlace place, Language language) {
+        return hours.view(place, language);
+    }
+
+    /** Whether clerks answer at all at this moment. */
+    @PermitAll
+    public OpenState line() {
+        return hours.now(OpeningPlace.LINE);
+    }
+
+    @PermitAll
+    public boolean isAnybodyPresent() {
+        return presences.isAnybodyPresent();
+    }
+
+    @PermitAll
+    public void turnedAway(LinkedId call, TurnedAway why, Instant at) {
+        desk.turnedAway(call, why, at);
+    }
+
+    @PermitAll
+    public void leavesMessage(LinkedId call, Instant at) {
+        desk.leavesMessage(call, at);
     }
 
     /** Outside of any transaction: the department may take its time. */

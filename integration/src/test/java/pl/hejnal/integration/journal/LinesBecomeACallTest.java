@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.StepKind;
 
@@ -31,6 +33,8 @@ class LinesBecomeACallTest {
 
     private static final Instant LATER = after(3600);
     private static final String QUEUED = caller(5, "APP_START", "Queue", "office,,,,1800");
+
+    private static final String MESSAGE = "/var/spool/messages/" + CALL + "-1795486390.wav";
 
     private final Stories stories = new Stories();
     private int turn;
@@ -71,6 +75,41 @@ class LinesBecomeACallTest {
             assertThat(call.caller()).isEqualTo("601234567");
             assertThat(call.facts()).isEqualTo(facts);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "8  | -  | the caller hung up while they spoke            | 12000",
+        "8  | 15 | the hash ended it                              | 7000",
+        "8  | 8.5| the hash came at once                          | 0",
+        "19 | -  | hung up after the tone                         | 0"})
+    void a_message_is_what_the_caller_spoke_for_a_while(double from, String until, String way, long millis) {
+        read(arrival(CALL));
+        read(caller(from, "APP_START", "Record", MESSAGE + ",6,120,qk"));
+        if (!until.equals("-")) {
+            read(caller(Double.parseDouble(until), "APP_END", "Record", MESSAGE + ",6,120,qk"));
+        }
+        read(hangup(20, CALL, 16));
+        read(over(20, CALL));
+        assertThat(told()).singleElement().satisfies(call -> {
+            assertThat(call.message().map(message -> message.length().toMillis()).orElse(0L)).as(way).isEqualTo(millis);
+            assertThat(call.message().map(LeftMessage::file)).isEqualTo(
+                    Optional.of(CALL + "-1795486390.wav").filter(any -> millis > 0));
+            assertThat(call.facts().messageAt()).isEqualTo(call.message().map(LeftMessage::at));
+        });
+    }
+
+    @Test
+    void what_the_pbx_found_to_be_silence_and_what_bears_anothers_name_is_no_message() {
+        read(arrival(CALL));
+        read(caller(2, "APP_START", "Record", "/messages/1795486380.77-1795486390.wav,6,120,qk"));
+        read(caller(8, "APP_START", "Record", MESSAGE + ",6,120,qk"));
+        read(caller(14, "APP_END", "Record", MESSAGE + ",6,120,qk"));
+        assertThat(MESSAGE).contains(CALL);
+        read(caller(14, "APP_START", "Playback", "hejnal/fallback-message-nothing"));
+        read(hangup(20, CALL, 16));
+        read(over(20, CALL));
+        assertThat(told()).singleElement().satisfies(call -> assertThat(call.message()).isEmpty());
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import pl.hejnal.calls.MessageDesk;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -18,34 +19,46 @@ import pl.hejnal.tickets.domain.TicketNumber;
 @Produces("application/json")
 public class TicketsResource {
 
+    private static final double MILLIS = 1000.0;
+
     @Inject
     private TicketDesk tickets;
+    @Inject
+    private MessageDesk messages;
 
     /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is left out. */
     public record TicketDto(String number, String status, boolean missed, String openedAt, String closedAt,
             String caller, String language, String assignee, String heldBy, String matter, String department, String resolution,
-            String resolutionText, List<EntryDto> history) {
+            String resolutionText, List<EntryDto> history,
+            List<MessageDto> messages) {
     }
 
     /** One line of its history. */
     public record EntryDto(String at, String who, String kind, String text) {
     }
 
+    /** A message that a caller left; its sound is played on the ticket's page. */
+    public record MessageDto(String file, String call, String recordedAt, double seconds, boolean playable) {
+    }
+
     @GET
     @Path("/{number}")
     @Operation(summary = "One ticket by its printed number")
     public TicketDto one(@PathParam("number") String number) {
-        return TicketNumber.parse(number).flatMap(tickets::view).map(TicketsResource::dto)
+        return TicketNumber.parse(number).flatMap(tickets::view).map(this::dto)
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static TicketDto dto(TicketView ticket) {
+    private TicketDto dto(TicketView ticket) {
         return new TicketDto(ticket.number().value(), ticket.status().name(), ticket.missed(),
                 ticket.openedAt().toString(), text(ticket.closedAt()), ticket.caller().e164(),
                 ticket.language().code(), ticket.assignee().orElse(null), ticket.heldBy().orElse(null), ticket.matter().procedure(),
                 ticket.matter().department(), text(ticket.resolution()), ticket.resolutionText(),
                 ticket.history().stream().map(entry -> new EntryDto(entry.at().toString(), entry.who(),
-                        entry.kind().name(), entry.text())).toList());
+                        entry.kind().name(), entry.text())).toList(),
+                messages.ofTicket(ticket.number()).stream().map(message -> new MessageDto(message.file(),
+                        message.call().value(), message.at().toString(), message.length().toMillis() / MILLIS,
+                        message.playable())).toList());
     }
 
     private static String text(Optional<?> value) {

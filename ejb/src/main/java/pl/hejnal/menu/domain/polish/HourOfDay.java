@@ -30,7 +30,7 @@ public final class HourOfDay {
     }
 
     /** Without the word hour, after {@code od} and {@code do}: {@code siódmej czterdzieści}. */
-    static String bare(LocalTime time) {
+    public static String bare(LocalTime time) {
         return isMidnight(time) ? "północy" : figures(time, Form.FEMININE_OBLIQUE);
     }
 

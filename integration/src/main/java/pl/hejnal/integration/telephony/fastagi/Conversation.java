@@ -17,6 +17,7 @@ import pl.hejnal.menu.Turn;
 final class Conversation {
 
     private final Arrived call;
+    private final AgiLine line;
     private final MenuOffice office;
     private final Clock clock;
     private final CallerGuide guide;
@@ -25,6 +26,7 @@ final class Conversation {
 
     Conversation(Arrived call, AgiLine line, MenuOffice office, Language language, Clock clock) {
         this.call = call;
+        this.line = line;
         this.office = office;
         this.clock = clock;
         guide = new CallerGuide(line, this::sound, this::heard);
@@ -39,6 +41,13 @@ final class Conversation {
                 case Turn.AskCase ask -> go(new Input.CaseAnswered(
                         office.ask(new CaseQuestion(ask.code(), ask.pin(), call.caller()))));
                 case Turn.LookUpCard card -> go(new Input.CardLookedUp(office.card(card.procedure(), dialogue.language())));
+                case Turn.LookUpHours hours -> go(new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language())));
+                case Turn.SeekPerson seek -> go(seek());
+                case Turn.TakeMessage message -> {
+                    guide.tell(message.say());
+                    office.leavesMessage(call.id(), clock.instant());
+                    return Onward.MESSAGE;
+                }
                 case Turn.ToPerson person -> {
                     guide.tell(person.say());
                     return Onward.toQueue(person.queue().name());
@@ -51,15 +60,23 @@ final class Conversation {
         }
     }
 
+    private Input.PersonSought seek() {
+        Input.PersonSought sought = office.seekPerson();
+        sought.turnedAway().ifPresent(why -> office.turnedAway(call.id(), why, clock.instant()));
+        return sought;
+    }
+
     private Path sound(Phrase phrase) {
         return office.sound(phrase, phrase.language().orElse(dialogue.language()));
     }
 
-    private void go(Input input) {
+    private void go(Input input) throws AgiException {
         Language before = dialogue.language();
         dialogue = dialogue.after(input);
         if (!dialogue.language().equals(before)) {
             office.speaks(call.id(), dialogue.language());
+            // What the dialplan itself says from here on, while waiting and around a message.
+            line.set("CHANNEL(language)", dialogue.language().code());
         }
         for (Step step : dialogue.steps()) {
             office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail()));

@@ -7,11 +7,15 @@ import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.hours.HoursView;
+import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
 
@@ -38,6 +42,18 @@ interface MenuOffice {
     void hungUp(LinkedId call, Instant at);
 
     CaseAnswer ask(CaseQuestion question);
+
+    /** Empty when there is no such place. */
+    Optional<HoursView> hours(OpeningPlace place, Language language);
+
+    /** Whether the line is open and somebody is there. */
+    Input.PersonSought seekPerson();
+
+    /** The caller was told that no person is there. */
+    void turnedAway(LinkedId call, TurnedAway why, Instant at);
+
+    /** The caller goes to speak a message. */
+    void leavesMessage(LinkedId call, Instant at);
 
     /** The sentence as a file that the PBX can play, without its extension. */
     Path sound(Phrase phrase, Language language);

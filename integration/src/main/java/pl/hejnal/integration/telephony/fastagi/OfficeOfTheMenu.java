@@ -10,14 +10,19 @@ import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.hours.HoursView;
+import pl.hejnal.hours.OpenState;
+import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.integration.speech.Speech;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
 
@@ -75,6 +80,30 @@ class OfficeOfTheMenu implements MenuOffice {
     @Override
     public CaseAnswer ask(CaseQuestion question) {
         return operator.ask(question);
+    }
+
+    @Override
+    public Optional<HoursView> hours(OpeningPlace place, Language language) {
+        return operator.hours(place, language);
+    }
+
+    @Override
+    public Input.PersonSought seekPerson() {
+        OpenState line = operator.line();
+        if (!line.open()) {
+            return new Input.PersonSought(Optional.of(TurnedAway.CLOSED), line);
+        }
+        return new Input.PersonSought(operator.isAnybodyPresent() ? Optional.empty() : Optional.of(TurnedAway.NOBODY), line);
+    }
+
+    @Override
+    public void turnedAway(LinkedId call, TurnedAway why, Instant at) {
+        operator.turnedAway(call, why, at);
+    }
+
+    @Override
+    public void leavesMessage(LinkedId call, Instant at) {
+        operator.leavesMessage(call, at);
     }
 
     @Override

@@ -10,6 +10,8 @@ record Onward(String next, String queue) {
 
     static final Onward HANG_UP = new Onward("hangup", "");
 
+    static final Onward MESSAGE = new Onward("message", "");
+
     static Onward toQueue(String queue) {
         return new Onward("queue", queue);
     }

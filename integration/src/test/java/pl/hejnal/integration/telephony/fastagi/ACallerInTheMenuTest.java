@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseSign;
@@ -54,6 +55,21 @@ class ACallerInTheMenuTest {
         assertThat(commands).containsSubsequence("STREAM FILE /menu.to-person 0123456789*",
                 "SET VARIABLE HEJNAL_QUEUE office", "SET VARIABLE HEJNAL_NEXT queue");
         assertThat(office.told()).contains("CHOSE person");
+    }
+
+    @Test
+    void who_finds_the_line_closed_can_speak_a_message_and_the_office_knows_both() throws Exception {
+        List<String> commands = new CallerDouble().presses("01").calls(open(office.withNobody(TurnedAway.CLOSED), 10));
+        assertThat(commands).containsSubsequence("STREAM FILE /menu.closed 0123456789*", "SET VARIABLE HEJNAL_NEXT message");
+        assertThat(office.told()).containsSubsequence("turned away CLOSED", "TURNED_AWAY closed", "CHOSE message",
+                "leaves a message");
+    }
+
+    @Test
+    void who_presses_nothing_where_nobody_is_present_waits_in_the_queue() throws Exception {
+        List<String> commands = new CallerDouble().presses("0").calls(open(office.withNobody(TurnedAway.NOBODY), 10));
+        assertThat(commands).containsSubsequence("STREAM FILE /menu.nobody 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
+        assertThat(office.told()).contains("turned away NOBODY").doesNotContain("leaves a message");
     }
 
     @Test

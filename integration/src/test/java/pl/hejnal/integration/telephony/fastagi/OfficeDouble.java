@@ -9,14 +9,19 @@ import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.domain.CardText;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.hours.HoursView;
+import pl.hejnal.hours.OpenState;
+import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.store.PlanDocument;
@@ -37,6 +42,7 @@ final class OfficeDouble implements MenuOffice {
 
     private final List<String> told = new CopyOnWriteArrayList<>();
     private CaseAnswer answer = new CaseAnswer.NotRecognised();
+    private Optional<TurnedAway> away = Optional.empty();
     private boolean closed;
 
     OfficeDouble answering(CaseAnswer answer) {
@@ -46,6 +52,11 @@ final class OfficeDouble implements MenuOffice {
 
     OfficeDouble closed() {
         closed = true;
+        return this;
+    }
+
+    OfficeDouble withNobody(TurnedAway why) {
+        away = Optional.of(why);
         return this;
     }
 
@@ -98,6 +109,26 @@ final class OfficeDouble implements MenuOffice {
     public CaseAnswer ask(CaseQuestion question) {
         told.add("asked with " + question.code() + " and " + question.pin() + " by " + question.caller().e164());
         return answer;
+    }
+
+    @Override
+    public Optional<HoursView> hours(OpeningPlace place, Language language) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Input.PersonSought seekPerson() {
+        return new Input.PersonSought(away, new OpenState(away.isEmpty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public void turnedAway(LinkedId call, TurnedAway why, Instant at) {
+        told.add("turned away " + why);
+    }
+
+    @Override
+    public void leavesMessage(LinkedId call, Instant at) {
+        told.add("leaves a message");
     }
 
     @Override

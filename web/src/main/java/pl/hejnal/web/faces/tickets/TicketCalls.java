@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.CallView;
+import pl.hejnal.calls.MessageDesk;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.DirectoryDesk;
@@ -20,6 +21,7 @@ import pl.hejnal.web.i18n.ScreenLanguage;
 public class TicketCalls {
 
     @Inject private CallLog calls;
+    @Inject private MessageDesk messages;
     @Inject private DirectoryDesk directory;
     @Inject private TicketWork work;
     @Inject private StepWords words;
@@ -36,6 +38,11 @@ public class TicketCalls {
                 .filter(step -> step.kind() == StepKind.CARD_READ).map(step -> step.detail()).distinct()
                 .map(symbol -> directory.card(new ProcedureSymbol(symbol), language.get()))
                 .flatMap(Optional::stream).toList();
+    }
+
+    public List<MessageCard> getMessages() {
+        return TicketNumber.parse(work.getNumber()).map(messages::ofTicket).orElse(List.of()).stream()
+                .map(MessageCard::of).toList();
     }
 
     private List<CallView> calls() {

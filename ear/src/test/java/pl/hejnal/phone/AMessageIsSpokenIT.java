@@ -1,0 +1,88 @@
+package pl.hejnal.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.phone.PbxOfItsOwn.PATIENCE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.faults.oracle.PbxTestimony;
+
+/** The office hands a caller over to speak a message and is gone: the PBX keeps the message and its journal tells of it. */
+class AMessageIsSpokenIT {
+
+    private static final int HEADER = 44;
+    private static final int BYTES_A_SECOND = 16_000;
+
+    @TempDir
+    private Path home;
+
+    private ScriptedMenu office;
+    private PbxOfItsOwn pbx;
+
+    @BeforeEach
+    void open() throws Exception {
+        office = new ScriptedMenu(line -> {
+            line.answer();
+            line.goTo("message");
+        });
+        pbx = new PbxOfItsOwn(home, office.port());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        pbx.close();
+        office.close();
+    }
+
+    @Test
+    void whoHangsUpWhileTheySpeakHasLeftWhatTheySaid() throws Exception {
+        try (Caller caller = pbx.call("126001122")) {
+            office.close();
+            awaitRecording();
+            caller.say(pbx.fallbackSounds().resolve("fallback-person.alaw"), PATIENCE);
+            caller.hangUp();
+            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+        }
+        Path message = messages().getFirst();
+        assertThat(message.getFileName().toString()).matches("[0-9.]+-[0-9]+\\.wav");
+        assertThat((Files.size(message) - HEADER) / (double) BYTES_A_SECOND).as("seconds").isBetween(1.5, 10.0);
+        assertThat(Patience.until(() -> testimony().stream().anyMatch(PbxTestimony::message), PATIENCE))
+                .as("the PBX's journal tells of it").isTrue();
+    }
+
+    @Test
+    void whoSaysNothingIsToldThatNothingWasKept() throws Exception {
+        try (Caller caller = pbx.call("126001133")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith("Niczego nie usłyszeliśmy"), PATIENCE)).isTrue();
+            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+        }
+    }
+
+    private void awaitRecording() throws InterruptedException {
+        assertThat(Patience.until(() -> !messages().isEmpty(), PATIENCE)).as("the PBX records").isTrue();
+    }
+
+    private List<Path> messages() {
+        try (Stream<Path> there = Files.list(pbx.messages())) {
+            return there.toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<PbxTestimony> testimony() {
+        try {
+            return pbx.witness().testimony();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

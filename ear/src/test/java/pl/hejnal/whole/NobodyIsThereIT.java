@@ -1,0 +1,114 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static pl.hejnal.whole.Eventually.eventually;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.kernel.OfficeZone;
+
+/** A resident wants a person, and none is there: they are told so and when one will be, and can leave a message. */
+@WholeSystem
+class NobodyIsThereIT {
+
+    private static final String SPEAK = "Po sygnale powiedz, w jakiej sprawie dzwonisz i jak się z Tobą skontaktować."
+            + " Wiadomość zostanie nagrana i może trwać dwie minuty. Na koniec naciśnij krzyżyk lub się rozłącz.";
+
+    /** The day that is closed must not end in the middle of the test. */
+    @BeforeEach
+    void theDayIsNotOver() {
+        assumeThat(LocalTime.now(OfficeZone.ZONE)).isBefore(LocalTime.of(23, 55));
+    }
+
+    @Test
+    void onAClosedDayTheNextOpeningIsToldAndAMessageIsPlayedOnTheTicketsPage(Office office, Browser browser) throws Exception {
+        try (HoursPage hours = HoursPage.of(browser, "maria"); Resident resident = office.call()) {
+            assertThat(hours.closesToday("line", "Awaria zasilania").state()).startsWith("Teraz nieczynne");
+            resident.hears("Aby poznać stan sprawy, wybierz jeden.").presses("0")
+                    .hears("Infolinia jest teraz nieczynna.").hears("Zapraszamy jutro od północy.")
+                    .hears("Aby zostawić wiadomość, wybierz jeden.").presses("1")
+                    .hears(SPEAK).saysAfter(SPEAK, office.anySound()).presses("#")
+                    .hears("Dziękujemy, wiadomość została nagrana.").isHungUpOn();
+
+            CallRecord call = office.api().endedCallFrom(resident.number());
+            assertThat(call.outcome()).isEqualTo("MESSAGE_LEFT");
+            assertThat(call.way()).containsExactly("CHOSE person", "TURNED_AWAY closed", "CHOSE message");
+            TicketRecord ticket = eventually("the message is on the ticket", () -> office.api().ticket(call.ticket()),
+                    found -> found.messages().size() == 1);
+            assertThat(ticket.messages().getFirst().seconds()).isBetween(2.0, 20.0);
+            assertThat(ticket.missed()).isTrue();
+            assertThat(ticket.status()).isEqualTo("NEW");
+
+            String log = "select count(*) from audit_entry where who = 'anna' and what = 'message.played' and subject = '"
+                    + ticket.number() + "'";
+            assertThat(office.count(log)).isZero();
+            try (Page page = browser.screenOf("anna")) {
+                TicketWork.opened(page, ticket.number());
+                page.evaluate("() => document.querySelector('#ticket audio').play()");
+                page.waitForFunction("() => document.querySelector('#ticket audio').currentTime > 0.5");
+                assertThat(((Number) page.evaluate("() => document.querySelector('#ticket audio').duration")).doubleValue())
+                        .isBetween(2.0, 20.0);
+            }
+            assertThat(office.count(log)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoHangsUpOnAClosedLineCalledOutOfHours(Office office, Browser browser) throws Exception {
+        try (HoursPage hours = HoursPage.of(browser, "maria"); Resident resident = office.call()) {
+            hours.closesToday("line", "Awaria zasilania");
+            resident.chooses("For English, press nine.").hears("To talk to a clerk, press zero.").presses("0")
+                    .hears("This line is closed now.").hears("We are open again tomorrow from midnight.").hangsUp();
+            CallRecord call = office.api().endedCallFrom(resident.number());
+            assertThat(call.outcome()).isEqualTo("OUT_OF_HOURS");
+            TicketRecord ticket = office.api().ticket(call.ticket());
+            assertThat(ticket.status()).isEqualTo("CLOSED");
+            assertThat(ticket.resolution()).isEqualTo("CALLED_OUT_OF_HOURS");
+        }
+    }
+
+    @Test
+    void whereNobodyIsPresentOneMayWaitAllTheSame(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.hears("Aby poznać stan sprawy, wybierz jeden.").presses("0")
+                    .hears("Teraz żaden urzędnik nie jest przy telefonie.")
+                    .hears("Aby poczekać na urzędnika, wybierz dwa lub zostań na linii.").presses("2")
+                    .hears("Łączę z urzędnikiem.");
+            eventually("the resident waits", () -> office.api().callFrom(resident.number()),
+                    call -> call.filter(known -> known.queuedAt() != null).isPresent());
+            resident.hangsUp();
+            CallRecord call = office.api().endedCallFrom(resident.number());
+            assertThat(call.outcome()).isEqualTo("ABANDONED_WAITING");
+            assertThat(call.way()).containsExactly("CHOSE person", "TURNED_AWAY nobody", "CHOSE wait");
+        }
+    }
+
+    @Test
+    void theHoursOfADepartmentComeFromTheSameData(Office office, Browser browser) throws Exception {
+        try (HoursPage hours = HoursPage.of(browser, "admin"); Resident resident = office.call()) {
+            hours.closesToday("KM", "Inwentaryzacja");
+            resident.chooses("Aby poznać godziny i numery wydziałów, wybierz cztery.")
+                    .chooses("Wydział Ewidencji Pojazdów i Kierowców, wybierz dwa.")
+                    .hears("Czynne od poniedziałku do piątku, od siódmej czterdzieści do piętnastej.");
+            if (LocalTime.now(OfficeZone.ZONE).isBefore(LocalTime.of(23, 0)) && isWorkingDay()) {
+                resident.hears("Nieczynne dzisiaj.");
+            }
+            resident.hears("Telefon: dwanaście sześćset szesnaście zero jeden zero jeden.").hangsUp();
+            assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("SETTLED_IN_MENU");
+        }
+    }
+
+    private static boolean isWorkingDay() {
+        return java.time.LocalDate.now(OfficeZone.ZONE).getDayOfWeek().getValue() <= 5;
+    }
+
+    @Test
+    void hoursThatCannotBeReadAreRefusedWithTheDay(Browser browser) {
+        try (HoursPage hours = HoursPage.of(browser, "maria")) {
+            assertThat(hours.writesMonday("rano")).contains("poniedziałek: tego nie można odczytać");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package pl.hejnal.calls;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.calls.domain.CallMessage;
+import pl.hejnal.calls.domain.Messages;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/** Where the messages of callers are listened to. Who did stands in the log: a voice is personal data. */
+@Stateless
+public class MessageDesk {
+
+    @Inject
+    private PhoneCalls calls;
+    @Inject
+    private Messages messages;
+    @Inject
+    private MessageFiles files;
+    @Inject
+    private TicketDesk tickets;
+    @Inject
+    private AuditTrail audit;
+
+    /** A ticket's messages, oldest first; none of a ticket that is not theirs to see. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public List<MessageView> ofTicket(TicketNumber ticket) {
+        if (tickets.view(ticket).isEmpty()) {
+            return List.of();
+        }
+        return messages.of(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream().map(message ->
+                new MessageView(message.file(), message.call(), message.at(), message.length(),
+                        files.find(message.file()).isPresent())).toList();
+    }
+
+    /**
+     * The sound of a message, to be played to this person now.
+     *
+     * @param first whether it is played from its beginning, which is written down; what a player fetches later is the
+     *     same listening
+     * @throws Refusal {@code message.unknown}, also for a ticket that is not theirs to see; {@code message.gone} when its
+     *     file is not there
+     */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
+    public Path listen(String file, String login, boolean first) {
+        CallMessage message = messages.find(file).orElseThrow(() -> new Refusal("message.unknown"));
+        TicketNumber ticket = calls.find(message.call()).map(PhoneCall::ticket)
+                .filter(number -> tickets.view(number).isPresent()).orElseThrow(() -> new Refusal("message.unknown"));
+        Path sound = files.find(message.file()).orElseThrow(() -> new Refusal("message.gone"));
+        if (first) {
+            audit.record(login, "message.played", ticket.value(), file);
+        }
+        return sound;
+    }
+}

@@ -1,0 +1,16 @@
+package pl.hejnal.calls.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All messages that callers left. */
+public interface Messages {
+
+    void add(CallMessage message);
+
+    Optional<CallMessage> find(String file);
+
+    /** Oldest first. */
+    List<CallMessage> of(Collection<LinkedId> calls);
+}

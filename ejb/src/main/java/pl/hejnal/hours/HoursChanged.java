@@ -1,0 +1,5 @@
+package pl.hejnal.hours;
+
+/** An event: hours or closed days were changed. */
+public record HoursChanged() {
+}

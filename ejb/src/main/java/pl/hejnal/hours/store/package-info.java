@@ -1,0 +1,2 @@
+/** Opening hours and closed days in PostgreSQL. */
+package pl.hejnal.hours.store;

@@ -1,0 +1,50 @@
+package pl.hejnal.integration.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pl.hejnal.calls.LeftMessage;
+import pl.hejnal.calls.domain.LinkedId;
+
+/** What a call's journal tells of a message that the caller spoke (config/asterisk/extensions.conf, hejnal-message). */
+final class SpokenMessage {
+
+    /** Played when the PBX found that nothing had been said. */
+    private static final String NOTHING = "hejnal/fallback-message-nothing";
+    /** Who hangs up sooner after the tone has said nothing. */
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
+    private static final Pattern FILE = Pattern.compile("[^,]*?([0-9.]{1,40}-[0-9]{1,12}\\.wav),.*");
+
+    private final LinkedId call;
+    private Optional<String> file = Optional.empty();
+    private Instant began;
+    private Instant ended;
+
+    SpokenMessage(LinkedId call) {
+        this.call = call;
+    }
+
+    void note(CelLine line) {
+        if (line.event().equals("APP_START") && line.application().equals("Record")) {
+            Matcher named = FILE.matcher(line.data());
+            // A name that is not this call's own would be another's message.
+            file = named.matches() && named.group(1).startsWith(call.value() + "-") ? Optional.of(named.group(1))
+                    : Optional.empty();
+            began = line.at();
+            ended = null;
+        } else if (line.event().equals("APP_END") && line.application().equals("Record")) {
+            ended = line.at();
+        } else if (line.event().equals("APP_START") && line.data().equals(NOTHING)) {
+            file = Optional.empty();
+        }
+    }
+
+    /** @param over the end of the call, for who hung up while they spoke */
+    Optional<LeftMessage> left(Instant over) {
+        Optional<LeftMessage> message = file.map(name ->
+                new LeftMessage(name, began, Duration.between(began, ended == null ? over : ended)));
+        return message.filter(one -> one.length().compareTo(SHORTEST) >= 0);
+    }
+}

@@ -1,0 +1,90 @@
+package pl.hejnal.web.faces.hours;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.hejnal.hours.HoursDesk;
+import pl.hejnal.hours.OpenState;
+import pl.hejnal.hours.SetHours;
+import pl.hejnal.hours.WrittenHours;
+import pl.hejnal.hours.domain.OpeningPlace;
+import pl.hejnal.hours.domain.PlaceHours;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.i18n.OfficeTime;
+import pl.hejnal.web.i18n.Words;
+import pl.hejnal.web.session.CurrentUser;
+
+/** The hours of one place, to be seen and changed. */
+@Named("hoursForm")
+@ViewScoped
+public class HoursForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient HoursDesk desk;
+    @Inject private CurrentUser user;
+    @Inject private Words words;
+
+    private String place = OpeningPlace.LINE.key();
+    private List<DayField> days = List.of();
+    private boolean keepsHolidays;
+    private String phone;
+    private int version;
+
+    public void load() {
+        PlaceHours hours = desk.hours(asked());
+        days = Arrays.stream(DayOfWeek.values()).map(day -> new DayField(day, WrittenHours.write(hours.week().on(day)))).toList();
+        keepsHolidays = hours.keepsHolidays();
+        phone = hours.phone();
+        version = hours.version();
+    }
+
+    /** What was written stays where it is when it is refused. */
+    public void save() {
+        try {
+            desk.set(new SetHours(asked(), days.stream().collect(Collectors.toMap(DayField::getDay, field ->
+                    field.getText() == null ? "" : field.getText())), keepsHolidays, phone, version), user.getLogin());
+            load();
+            tell(FacesMessage.SEVERITY_INFO, words.of("hours", "saved"));
+        } catch (Refusal refused) {
+            Object day = refused.parameters().get("day");
+            tell(FacesMessage.SEVERITY_ERROR, words.of("problems", refused.code(), words.one("hours", day)));
+        }
+    }
+
+    /** An address that somebody made up leads to the line's hours. */
+    private OpeningPlace asked() {
+        try {
+            return new OpeningPlace(place == null ? "" : place);
+        } catch (IllegalArgumentException strange) {
+            return OpeningPlace.LINE;
+        }
+    }
+
+    public String getState() {
+        OpenState now = desk.now(asked());
+        String next = now.nextOpening().map(at -> OfficeTime.day(at.toInstant())).orElse("—");
+        return now.open() ? words.of("hours", "openNow", now.closes().map(at -> OfficeTime.day(at.toInstant())).orElse("—"))
+                : words.of("hours", "closedNow", next);
+    }
+
+    private static void tell(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    public boolean isInherited() { return version == PlaceHours.NEW; }
+    public String getPlace() { return place; }
+    public void setPlace(String place) { this.place = place; }
+    public List<DayField> getDays() { return days; }
+    public boolean isKeepsHolidays() { return keepsHolidays; }
+    public void setKeepsHolidays(boolean keepsHolidays) { this.keepsHolidays = keepsHolidays; }
+    public String getPhone() { return phone; }
+    public void setPhone(String phone) { this.phone = phone; }
+}

@@ -1,0 +1,13 @@
+package pl.hejnal.web.faces.tickets;
+
+import pl.hejnal.calls.MessageView;
+import pl.hejnal.web.i18n.OfficeTime;
+
+/** A message in the words of the screen. */
+public record MessageCard(String file, String at, long seconds, boolean playable) {
+
+    static MessageCard of(MessageView message) {
+        return new MessageCard(message.file(), OfficeTime.of(message.at()),
+                Math.max(1, Math.round(message.length().toMillis() / 1000.0)), message.playable());
+    }
+}
