@@ -3,7 +3,6 @@ package pl.hejnal.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.Part;
+import pl.hejnal.calls.domain.PartKind;
 import pl.hejnal.calls.domain.StepKind;
 
 @ExtendWith(ArquillianExtension.class)
@@ -49,8 +50,10 @@ class TheJournalTellsIT {
         long answered = answeredBy("journal-zofia");
         settle(answered(id, "journal-zofia", new MenuStep(after(8), StepKind.RANG, "anna")));
         assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
-                + " and c.state = 'ENDED' and c.outcome = 'ANSWERED' and c.talk_ms = 20000 and t.assignee = 'journal-zofia'"
+                + " and c.state = 'ENDED' and c.outcome = 'ANSWERED' and t.assignee = 'journal-zofia'"
                 + " and t.opened_at = c.arrived_at", id.value())).isEqualTo(1);
+        assertThat(rows.number("select count(*) from call_part where linkedid = ? and kind = 'TALKED'"
+                + " and who = 'journal-zofia' and until - since = interval '20 seconds'", id.value())).isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "call")).isEqualTo(1);
         assertThat(steps(id, "RANG", "anna")).isEqualTo(1);
         assertThat(answeredBy("journal-zofia")).isEqualTo(answered + 1);
@@ -93,8 +96,9 @@ class TheJournalTellsIT {
         tell(() -> calls.hungUp(new CallHungUp(id, 0, CallFixture.ARRIVED.plusSeconds(3))));
         settle(new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED, Optional.empty(),
                 Optional.of("office"), Optional.of(CallFixture.ARRIVED.plusSeconds(5)), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.of(CallFixture.ARRIVED.plusSeconds(60)), Optional.of(16)),
-                List.of()));
+                List.of(Part.of(PartKind.WAITED, "office", CallFixture.ARRIVED.plusSeconds(5),
+                CallFixture.ARRIVED.plusSeconds(60))), Optional.empty(),
+                Optional.of(CallFixture.ARRIVED.plusSeconds(60)), Optional.of(16)), List.of()));
         assertThat(rows.number("select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
                 + " and t.status = 'NEW' and t.missed and t.closed_at is null and c.outcome = 'ABANDONED_WAITING'",
                 id.value())).isEqualTo(1);
@@ -120,7 +124,7 @@ class TheJournalTellsIT {
         JournalledCall older = answered(id, "journal-ewa", new MenuStep(after(8), StepKind.RANG, "anna"));
         settle(older);
         settle(new JournalledCall(id, "126165555", "602000000", new CallFacts(BEGAN.plusSeconds(86_400), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
                 Optional.of(BEGAN.plusSeconds(86_430)), Optional.of(16)), List.of()));
         settle(older);
         assertThat(rows.number("select count(distinct ticket_id) from phone_call where linkedid like ?", id.value() + "%"))
@@ -135,7 +139,8 @@ class TheJournalTellsIT {
     private static JournalledCall answered(LinkedId id, String clerk, MenuStep... happened) {
         return new JournalledCall(id, "126165555", "601234567", new CallFacts(BEGAN, Optional.empty(),
                 Optional.of("office"), Optional.of(after(5)), Optional.of(after(10)), Optional.of(clerk),
-                Optional.of(Duration.ofSeconds(20)), Optional.empty(), Optional.of(after(30)), Optional.of(16)), List.of(happened));
+                List.of(Part.of(PartKind.WAITED, "office", after(5), after(10)),
+                Part.of(PartKind.TALKED, clerk, after(10), after(30))), Optional.empty(), Optional.of(after(30)), Optional.of(16)), List.of(happened));
     }
 
     private static Instant after(long seconds) {

@@ -50,8 +50,16 @@ public class CallDesk {
     /** Call and ticket in one transaction, before the first word is spoken. Told again, the first telling's ticket. */
     @RolesAllowed(Roles.TELEPHONY)
     public Arrived arrived(CallArrived event) {
-        PhoneCall call = calls.find(event.id()).orElseGet(() -> keep(event));
+        PhoneCall call = calls.find(event.id()).map(known -> backInTheMenu(known, event)).orElseGet(() -> keep(event));
         return new Arrived(call.id(), call.ticket(), call.caller());
+    }
+
+    /** A caller who leaves a queue for the menu arrives there again. */
+    private PhoneCall backInTheMenu(PhoneCall call, CallArrived event) {
+        if (call.state() == CallState.WAITING || call.state() == CallState.RINGING) {
+            gaveUp(call.id(), event.at());
+        }
+        return call;
     }
 
     private PhoneCall keep(CallArrived event) {
@@ -119,8 +127,8 @@ public class CallDesk {
     }
 
     @RolesAllowed(Roles.TELEPHONY)
-    public void notAnswered(LinkedId id, String login) {
-        change(id, call -> call.stopRinging(login));
+    public void notAnswered(LinkedId id, String login, Instant at) {
+        change(id, call -> call.stopRinging(login, at));
         ringStops.fire(new RingStopped(login, id, false));
     }
 
@@ -136,22 +144,22 @@ public class CallDesk {
 
     /** The caller left the queue without an answer; what they do next the PBX will tell. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void gaveUp(LinkedId id) {
+    public void gaveUp(LinkedId id, Instant at) {
         change(id, call -> {
             call.clerk().ifPresent(login -> ringStops.fire(new RingStopped(login, id, false)));
-            call.giveUp();
+            call.giveUp(at);
         });
     }
 
     @RolesAllowed(Roles.TELEPHONY)
     public void talkEnded(TalkEnded event) {
-        change(event.id(), call -> call.endTalk(event.talk(), event.at()));
+        change(event.id(), call -> call.endTalk(event.login(), event.talk(), event.at()));
     }
 
     @RolesAllowed(Roles.TELEPHONY)
     public void hungUp(CallHungUp event) {
         change(event.id(), call -> {
-            Optional<String> clerk = call.clerk().or(call::answeredBy);
+            Optional<String> clerk = call.clerk().or(call::lastTalker);
             boolean already = call.state() == CallState.ENDED;
             call.hangUp(event.cause(), event.at());
             if (!already) {

@@ -7,21 +7,24 @@ import java.util.Optional;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /**
  * A call as it is kept. Durations are measured by the PBX's times; a wait or talk that has not ended is empty.
+ *
+ * @param course its waits, rings, talks, holds and transfers, oldest first
  */
 public record CallView(LinkedId id, CallerNumber caller, String dialled, TicketNumber ticket, Outcome outcome,
         CallState state, Instant arrivedAt, Optional<Instant> queuedAt, Optional<Instant> answeredAt,
         Optional<Instant> endedAt, Optional<String> answeredBy, Optional<Duration> waited, Optional<Duration> talked,
-        Optional<Integer> hangupCause, List<MenuStep> trail) {
+        Optional<Integer> hangupCause, List<MenuStep> trail, List<Part> course) {
 
     static CallView of(PhoneCall call, List<MenuStep> trail) {
         return new CallView(call.id(), call.caller(), call.dialled(), call.ticket(), call.outcome(), call.state(),
                 call.arrivedAt(), call.queuedAt(), call.answeredAt(), call.endedAt(), call.answeredBy(), call.waited(),
-                call.talked(), call.hangupCause(), trail);
+                call.talked(), call.hangupCause(), trail, call.course());
     }
 }

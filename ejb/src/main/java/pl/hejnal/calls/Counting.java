@@ -2,8 +2,11 @@ package pl.hejnal.calls;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import pl.hejnal.calls.domain.ClerkShare;
 import pl.hejnal.calls.domain.Contribution;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.Rollups;
@@ -17,32 +20,28 @@ class Counting {
 
     void change(PhoneCall call, Consumer<PhoneCall> verb) {
         Contribution before = Contribution.of(call);
-        Optional<String> clerkBefore = call.answeredBy();
+        Map<String, ClerkShare> clerksBefore = ClerkShare.of(call);
         verb.accept(call);
         Contribution after = Contribution.of(call);
-        boolean sameQuarter = after.quarter().equals(before.quarter());
-        if (sameQuarter && call.answeredBy().equals(clerkBefore)) {
-            add(call, call.answeredBy(), after.minus(before));
-        } else if (sameQuarter) {
-            add(call, Optional.empty(), after.minus(before));
-            clerkBefore.ifPresent(login -> addForClerk(login, before.takenBack()));
-            call.answeredBy().ifPresent(login -> addForClerk(login, after));
+        Map<String, ClerkShare> clerksAfter = ClerkShare.of(call);
+        if (after.quarter().equals(before.quarter())) {
+            add(call, after.minus(before));
+            addForClerks(after.quarter(), ClerkShare.change(clerksBefore, clerksAfter));
         } else {
-            add(call, clerkBefore, before.takenBack());
-            add(call, call.answeredBy(), after);
+            add(call, before.takenBack());
+            add(call, after);
+            addForClerks(before.quarter(), ClerkShare.change(clerksBefore, Map.of()));
+            addForClerks(after.quarter(), ClerkShare.change(Map.of(), clerksAfter));
         }
     }
 
-    private void add(PhoneCall call, Optional<String> clerk, Contribution change) {
+    private void add(PhoneCall call, Contribution change) {
         if (!change.isNothing()) {
             rollups.add(call.id(), change);
-            clerk.ifPresent(login -> rollups.addForClerk(login, change));
         }
     }
 
-    private void addForClerk(String login, Contribution change) {
-        if (!change.isNothing()) {
-            rollups.addForClerk(login, change);
-        }
+    private void addForClerks(Instant quarter, SortedMap<String, ClerkShare> changes) {
+        changes.forEach((login, change) -> rollups.addForClerk(login, quarter, change));
     }
 }

@@ -141,23 +141,24 @@ public class JournalDesk {
         Outcome outcome = call.outcome();
         boolean ended = call.state() == CallState.ENDED;
         Optional<String> atClerk = call.clerk();
+        Optional<String> talker = call.lastTalker();
         Set<CallFact> differing = told.facts().differingFrom(before);
         counting.change(call, corrected -> corrected.correct(told.facts()));
         differing.forEach(fact -> say(call.id(), before.know(fact) ? StepKind.CORRECTED : StepKind.FROM_JOURNAL,
                 fact.name().toLowerCase(Locale.ROOT)));
-        if (outcome != call.outcome() || !before.answeredBy().equals(call.answeredBy())) {
+        if (outcome != call.outcome() || !talker.equals(call.lastTalker())) {
             tickets.reopen(call.ticket(), clock.instant());
-            follow(call, before.answeredBy());
+            follow(call, talker);
         }
         if (!ended) {
-            ends.fire(new CallEnded(call.id(), atClerk.or(call::answeredBy)));
+            ends.fire(new CallEnded(call.id(), atClerk.or(call::lastTalker)));
         }
         return call;
     }
 
-    /** @param wrongly who was said to have answered before */
+    /** @param wrongly who was said to have talked last before */
     private void follow(PhoneCall call, Optional<String> wrongly) {
-        call.answeredBy().ifPresent(login -> tickets.takeFrom(call.ticket(), wrongly, login));
+        call.lastTalker().ifPresent(login -> tickets.takeFrom(call.ticket(), wrongly, login));
         conclusion.draw(call, call.endedAt().orElseGet(clock::instant));
     }
 

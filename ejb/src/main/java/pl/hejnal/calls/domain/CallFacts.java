@@ -3,26 +3,30 @@ package pl.hejnal.calls.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What one teller says of a whole call.
  *
  * @param settledAt when the menu had given the caller what they came for
  * @param answeredBy the clerk's login
- * @param talk how long caller and clerk talked
+ * @param course waits, rings, talks and transfers; holds too, which the PBX's journal does not know
  * @param messageAt when the caller began to speak a message that was kept
  * @param hangupCause as Q.850 numbers it
  */
 public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional<String> queue,
-        Optional<Instant> queuedAt, Optional<Instant> answeredAt, Optional<String> answeredBy, Optional<Duration> talk,
+        Optional<Instant> queuedAt, Optional<Instant> answeredAt, Optional<String> answeredBy, List<Part> course,
         Optional<Instant> messageAt, Optional<Instant> endedAt, Optional<Integer> hangupCause) {
 
     /** Tellers note the same moment a little apart: each has a clock, and what they note travels. */
     static final Duration HAIR = Duration.ofMillis(500);
-    /** AMI counts a talk in whole seconds and leaves out the rest. */
-    static final Duration WHOLE_SECOND = Duration.ofSeconds(1);
+
+    public CallFacts {
+        course = List.copyOf(course);
+    }
 
     /**
      * Where these facts, the journal's, overrule what is known. Only the menu knows all of what it told, so the journal
@@ -32,10 +36,12 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
         Set<CallFact> differing = EnumSet.noneOf(CallFact.class);
         note(differing, CallFact.MENU, settledAt.isPresent() && other.settledAt.isEmpty());
         note(differing, CallFact.ARRIVAL, apart(Optional.of(arrivedAt), Optional.of(other.arrivedAt)));
-        note(differing, CallFact.QUEUE, apart(queuedAt, other.queuedAt));
+        note(differing, CallFact.QUEUE, apart(queuedAt, other.queuedAt) || apart(PartKind.WAITED, other));
+        note(differing, CallFact.RING, !who(PartKind.RANG).equals(other.who(PartKind.RANG)));
         note(differing, CallFact.ANSWER, apart(answeredAt, other.answeredAt));
         note(differing, CallFact.CLERK, !answeredBy.equals(other.answeredBy));
-        note(differing, CallFact.TALK, talkDiffers(other));
+        note(differing, CallFact.TALK, apart(PartKind.TALKED, other));
+        note(differing, CallFact.TRANSFER, !who(PartKind.TRANSFERRED).equals(other.who(PartKind.TRANSFERRED)));
         // The office notes who goes to speak a message, the journal when they spoke; they differ by a sentence.
         note(differing, CallFact.MESSAGE, messageAt.isPresent() != other.messageAt.isPresent());
         note(differing, CallFact.END, apart(endedAt, other.endedAt) || !hangupCause.equals(other.hangupCause));
@@ -53,10 +59,21 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
                 || one.isPresent() && Duration.between(one.get(), other.get()).abs().compareTo(HAIR) > 0;
     }
 
-    /** A talk that nobody measured is as long as from the answer to the end, so only two measurements can differ. */
-    private boolean talkDiffers(CallFacts other) {
-        return talk.isPresent() && other.talk.isPresent()
-                && talk.get().minus(other.talk.get()).abs().compareTo(WHOLE_SECOND) > 0;
+    /** A call that goes on has parts that go on; the journal tells of calls that are over. */
+    private boolean apart(PartKind kind, CallFacts other) {
+        List<Part> ours = of(kind);
+        List<Part> theirs = other.of(kind);
+        return !who(kind).equals(other.who(kind)) || IntStream.range(0, ours.size()).anyMatch(i ->
+                apart(Optional.of(ours.get(i).since()), Optional.of(theirs.get(i).since()))
+                        || apart(ours.get(i).until(), theirs.get(i).until()));
+    }
+
+    private List<Part> of(PartKind kind) {
+        return course.stream().filter(part -> part.kind() == kind).toList();
+    }
+
+    private List<String> who(PartKind kind) {
+        return of(kind).stream().map(part -> part.who() + '>' + part.toward()).toList();
     }
 
     /** Whether anything is known of this. */
@@ -67,7 +84,9 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
             case QUEUE -> queuedAt.isPresent();
             case ANSWER -> answeredAt.isPresent();
             case CLERK -> answeredBy.isPresent();
-            case TALK -> talk.isPresent();
+            case RING -> !of(PartKind.RANG).isEmpty();
+            case TALK -> !of(PartKind.TALKED).isEmpty();
+            case TRANSFER -> !of(PartKind.TRANSFERRED).isEmpty();
             case MESSAGE -> messageAt.isPresent();
             case END -> endedAt.isPresent();
         };

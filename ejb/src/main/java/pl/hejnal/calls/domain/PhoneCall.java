@@ -1,15 +1,21 @@
 package pl.hejnal.calls.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -50,10 +56,6 @@ public class PhoneCall {
     private Instant answeredAt;
     @Column(name = "answered_by")
     private String answeredBy;
-    @Column(name = "talk_ended_at")
-    private Instant talkEndedAt;
-    @Column(name = "talk_ms")
-    private Long talkMillis;
     @Column(name = "turned_away_at")
     private Instant turnedAwayAt;
     @Column(name = "turned_away")
@@ -67,6 +69,9 @@ public class PhoneCall {
     private Integer hangupCause;
     @Column(name = "journal_at")
     private Instant journalAt;
+    @OneToMany(mappedBy = "call", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("since, id")
+    private List<CallPart> parts = new ArrayList<>();
     @Version
     private long version;
 
@@ -111,11 +116,13 @@ public class PhoneCall {
         conclude();
     }
 
+    /** Again after a time in the menu, or by a transfer, as often as it happens; the first time is when it was offered. */
     public void queue(String name, Instant at) {
         if (queuedAt == null) {
             queue = name;
             queuedAt = at;
         }
+        courseOfCall().wait(name, at);
         move(CallEvent.QUEUED);
     }
 
@@ -124,35 +131,67 @@ public class PhoneCall {
             ringingLogin = login;
             ringingAt = at;
         }
+        courseOfCall().ring(login, at);
         move(CallEvent.RANG);
     }
 
-    public void stopRinging(String login) {
+    public void stopRinging(String login, Instant at) {
+        courseOfCall().stopRinging(login, at);
         if (login.equals(ringingLogin)) {
             move(CallEvent.NOT_ANSWERED);
         }
     }
 
+    /** The first who answers has answered the call; whoever does so after a transfer talks all the same. */
     public void answer(String login, Instant at) {
         if (answeredAt == null) {
             answeredAt = at;
             answeredBy = login;
-            ringingLogin = login;
         }
+        if (state != CallState.ENDED) {
+            ringingLogin = login;
+            ringingAt = at;
+        }
+        courseOfCall().talk(login, at);
         move(CallEvent.ANSWERED);
     }
 
-    public void giveUp() {
+    /** The caller left the queue: for the menu, or for good. */
+    public void giveUp(Instant at) {
+        courseOfCall().endWaiting(at);
         move(CallEvent.GAVE_UP);
     }
 
-    /** @param talk how long caller and clerk talked, without the waiting */
-    public void endTalk(Duration talk, Instant at) {
-        if (talkEndedAt == null) {
-            talkEndedAt = at;
-            talkMillis = talk.toMillis();
+    /** @param talk how long caller and clerk talked, without the waiting; whole seconds */
+    public void endTalk(String login, Duration talk, Instant at) {
+        courseOfCall().endTalk(login, talk, at);
+        endTalking();
+    }
+
+    public void hold(String login, Instant at) {
+        courseOfCall().hold(login, at);
+    }
+
+    public void resume(String login, Instant at) {
+        courseOfCall().resume(login, at);
+    }
+
+    /** The clerk sent the caller on and is off the line; whoever is rung next, the PBX will tell. */
+    public void transfer(String by, String toward, Instant at) {
+        courseOfCall().transfer(by, toward, at);
+        endTalking();
+    }
+
+    /** The clerk asked a colleague first, who has the caller from now on. */
+    public void passOn(String by, String login, Instant at) {
+        courseOfCall().transfer(by, login, at);
+        answer(login, at);
+    }
+
+    private void endTalking() {
+        if (!courseOfCall().isTalking()) {
+            move(CallEvent.TALK_ENDED);
         }
-        move(CallEvent.TALK_ENDED);
     }
 
     /** @param cause as Q.850 and Asterisk's hangupcause number it; 16 is a normal end */
@@ -160,6 +199,7 @@ public class PhoneCall {
         if (endedAt == null) {
             endedAt = at;
             hangupCause = cause;
+            courseOfCall().end(at);
         }
         move(CallEvent.HUNG_UP);
     }
@@ -173,10 +213,10 @@ public class PhoneCall {
         queuedAt = journal.queuedAt().orElse(null);
         answeredAt = journal.answeredAt().orElse(null);
         answeredBy = journal.answeredBy().orElse(null);
-        talkMillis = journal.talk().map(Duration::toMillis).orElse(null);
         messageAt = journal.messageAt().orElse(null);
         endedAt = journal.endedAt().orElse(null);
         hangupCause = journal.hangupCause().orElse(null);
+        courseOfCall().replaceBy(journal.course(), endedAt());
         state = CallState.ENDED;
         conclude();
     }
@@ -193,8 +233,7 @@ public class PhoneCall {
 
     public CallFacts facts() {
         return new CallFacts(arrivedAt, Optional.ofNullable(settledAt), Optional.ofNullable(queue), queuedAt(),
-                answeredAt(), answeredBy(), Optional.ofNullable(talkMillis).map(Duration::ofMillis),
-                Optional.ofNullable(messageAt), endedAt(), hangupCause());
+                answeredAt(), answeredBy(), course(), Optional.ofNullable(messageAt), endedAt(), hangupCause());
     }
 
     private void move(CallEvent event) {
@@ -290,28 +329,43 @@ public class PhoneCall {
         return Optional.ofNullable(ringingAt);
     }
 
-    /** From the queue's first tone to a clerk's answer, or to the end for those who were not answered. */
-    public Optional<Duration> waited() {
-        Instant until = answeredAt != null ? answeredAt : endedAt;
-        return queuedAt == null || until == null ? Optional.empty() : Optional.of(positive(queuedAt, until));
+    /** Waits, rings, talks, holds and transfers, oldest first. */
+    public List<Part> course() {
+        return courseOfCall().parts();
     }
 
+    private CallCourse courseOfCall() {
+        return new CallCourse(this, parts);
+    }
+
+    /** Who talked with the caller last: whose the ticket is. */
+    public Optional<String> lastTalker() {
+        return of(PartKind.TALKED).reduce((earlier, later) -> later).map(Part::who).or(this::answeredBy);
+    }
+
+    /** In queues until a clerk's first answer, or to the end for those who were not answered. */
+    public Optional<Duration> waited() {
+        List<Part> waits = of(PartKind.WAITED)
+                .filter(wait -> answeredAt == null || wait.since().isBefore(answeredAt)).toList();
+        return waits.isEmpty() ? Optional.empty() : sum(waits);
+    }
+
+    /** With clerks, all of them together. */
     public Optional<Duration> talked() {
-        if (answeredAt == null) {
-            return Optional.empty();
-        }
-        if (talkMillis != null) {
-            return Optional.of(Duration.ofMillis(talkMillis));
-        }
-        return endedAt().map(end -> positive(answeredAt, end));
+        return answeredAt == null ? Optional.empty() : sum(of(PartKind.TALKED).toList());
+    }
+
+    private Stream<Part> of(PartKind kind) {
+        return course().stream().filter(part -> part.kind() == kind);
+    }
+
+    /** Empty while one of them goes on. */
+    private static Optional<Duration> sum(List<Part> parts) {
+        return parts.stream().map(Part::length)
+                .reduce(Optional.of(Duration.ZERO), (sum, length) -> sum.flatMap(s -> length.map(s::plus)));
     }
 
     public Optional<Integer> hangupCause() {
         return Optional.ofNullable(hangupCause);
-    }
-
-    /** The PBX's clock and ours may differ by a hair; nobody waited less than nothing. */
-    private static Duration positive(Instant from, Instant until) {
-        return until.isBefore(from) ? Duration.ZERO : Duration.between(from, until);
     }
 }

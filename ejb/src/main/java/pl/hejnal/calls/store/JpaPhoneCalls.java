@@ -62,7 +62,7 @@ public class JpaPhoneCalls implements PhoneCalls {
 
     @Override
     public List<PhoneCall> ofTicket(TicketNumber ticket) {
-        return em.createQuery("select c from PhoneCall c where c.ticketId = :ticket order by c.arrivedAt",
+        return em.createQuery("select c from PhoneCall c left join fetch c.parts where c.ticketId = :ticket order by c.arrivedAt",
                 PhoneCall.class).setParameter("ticket", ticket.sequence()).getResultList();
     }
 
@@ -89,6 +89,10 @@ public class JpaPhoneCalls implements PhoneCalls {
                 + " order by c.arrivedAt desc, c.linkedid desc", PhoneCall.class)
                 .setParameter("since", since).setParameter("until", until);
         after.ifPresent(place -> query.setParameter("at", place.arrivedAt()).setParameter("id", place.linkedid()));
-        return query.setMaxResults(limit).getResultList();
+        List<PhoneCall> page = query.setMaxResults(limit).getResultList();
+        // Their courses in one reading: with the page itself the limit would count parts.
+        em.createQuery("select c from PhoneCall c left join fetch c.parts where c in :page", PhoneCall.class)
+                .setParameter("page", page).getResultList();
+        return page;
     }
 }

@@ -3,6 +3,8 @@ package pl.hejnal.calls.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import pl.hejnal.calls.domain.ClerkShare;
 import pl.hejnal.calls.domain.Contribution;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.Rollups;
@@ -47,13 +49,13 @@ public class JpaRollups implements Rollups {
     }
 
     @Override
-    public void addForClerk(String login, Contribution change) {
+    public void addForClerk(String login, Instant quarter, ClerkShare change) {
         em.createNativeQuery("""
                 insert into clerk_rollup as r values (:quarter, :login, :answered, :talk)
                 on conflict (quarter, login) do update set
                     answered = r.answered + excluded.answered, talk_ms = r.talk_ms + excluded.talk_ms
                 """)
-                .setParameter("quarter", change.quarter()).setParameter("login", login)
+                .setParameter("quarter", quarter).setParameter("login", login)
                 .setParameter("answered", change.answered()).setParameter("talk", change.talkMillis())
                 .executeUpdate();
     }

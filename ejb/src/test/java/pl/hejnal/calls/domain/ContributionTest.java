@@ -55,7 +55,7 @@ class ContributionTest {
         call.hangUp(16, after(50));
         Contribution before = Contribution.of(call);
         call.answer("anna", after(10));
-        call.endTalk(Duration.ofSeconds(40), after(50));
+        call.endTalk("anna", Duration.ofSeconds(40), after(50));
         Contribution change = Contribution.of(call).minus(before);
         assertThat(change.abandonedWaiting()).isEqualTo(-1);
         assertThat(change.answered()).isEqualTo(1);

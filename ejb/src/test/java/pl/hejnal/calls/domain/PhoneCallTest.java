@@ -91,10 +91,10 @@ class PhoneCallTest {
     void talk_and_wait_are_credited_to_who_answered_and_not_to_who_was_rung_before() {
         call.queue("office", after(5));
         call.ring("anna", after(6));
-        call.stopRinging("anna");
+        call.stopRinging("anna", after(26));
         call.ring("piotr", after(26));
         call.answer("piotr", after(30));
-        call.endTalk(Duration.ofSeconds(100), after(130));
+        call.endTalk("piotr", Duration.ofSeconds(100), after(130));
         call.hangUp(NORMAL, after(131));
         assertThat(call.answeredBy()).contains("piotr");
         assertThat(call.waited()).contains(Duration.ofSeconds(25));
@@ -107,7 +107,7 @@ class PhoneCallTest {
         call.queue("office", after(5));
         call.ring("anna", after(6));
         call.ring("piotr", after(26));
-        call.stopRinging("anna");
+        call.stopRinging("anna", after(26));
         assertThat(call.clerk()).contains("piotr");
     }
 
@@ -149,7 +149,7 @@ class PhoneCallTest {
     void in_whatever_order_the_facts_arrive_the_outcome_is_the_same(long seed) {
         List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(c -> c.queue("office", after(5)),
                 c -> c.ring("anna", after(6)), c -> c.answer("anna", after(10)),
-                c -> c.endTalk(Duration.ofSeconds(50), after(60)), c -> c.hangUp(NORMAL, after(61))));
+                c -> c.endTalk("anna", Duration.ofSeconds(50), after(60)), c -> c.hangUp(NORMAL, after(61))));
         Collections.shuffle(facts, new Random(seed));
         facts.forEach(fact -> fact.accept(call));
         assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All calls that the journals have begun to tell of and that the office has not been told of yet. */
@@ -28,6 +29,7 @@ final class Stories {
     private final Map<String, Story> going = new HashMap<>();
     private final List<Finished> finished = new ArrayList<>();
     private final List<Early> early = new ArrayList<>();
+    private final Lines lines = new Lines();
     private final ChannelNumbers numbers = new ChannelNumbers();
     private Instant lastSign = Instant.EPOCH;
 
@@ -43,6 +45,7 @@ final class Stories {
         CelLine line = CelLine.parse(source.text());
         lastSign = line.at();
         numbers.note(line.call());
+        Set<String> moved = lines.note(line);
         String id = line.call().value();
         if (line.event().equals("CHAN_START") && line.isOfTheCaller()) {
             if (INBOUND.contains(line.context())) {
@@ -53,11 +56,35 @@ final class Stories {
         }
         Story story = going.get(id);
         if (story != null) {
-            story.note(line);
+            story.note(line, lines.clerk(line.channel()));
+        }
+        moved.forEach(channel -> Optional.ofNullable(going.get(channel)).ifPresent(met ->
+                met.company(lines.clerksWith(channel), line.at())));
+        transferred(line);
+        if (story != null) {
             if (line.event().equals("LINKEDID_END")) {
                 finish(going.remove(id), now);
             }
         }
+    }
+
+    /** The caller may be at either end of what a clerk puts together. */
+    private void transferred(CelLine line) {
+        CelExtra extra = new CelExtra(line.extra());
+        if (!line.event().endsWith("TRANSFER")) {
+            return;
+        }
+        Optional<String> by = lines.clerk(line.channel());
+        Optional<String> transferee = extra.text("transferee_channel_uniqueid");
+        Optional<String> target = extra.text("transfer_target_channel_uniqueid");
+        Optional<String> place = extra.text("channel2_uniqueid").flatMap(lines::queue).filter(queue -> target.isEmpty());
+        transferee.map(going::get).ifPresent(story -> by.ifPresent(clerk -> {
+            target.flatMap(lines::clerk).or(() -> place).or(() -> extra.text("extension"))
+                    .ifPresent(toward -> story.transfer(clerk, toward, line.at()));
+            place.ifPresent(queue -> story.putInQueue(queue, line.at()));
+        }));
+        target.map(going::get).ifPresent(story -> by.ifPresent(clerk -> transferee.flatMap(lines::clerk)
+                .ifPresent(toward -> story.transfer(clerk, toward, line.at()))));
     }
 
     private void finish(Story story, Instant now) {
@@ -110,6 +137,7 @@ final class Stories {
             going.remove(story.id().value());
             finished.add(new Finished(story, now));
         }
+        lines.forgetBefore(start);
         numbers.beginAgain();
     }
 

@@ -2,34 +2,31 @@ package pl.hejnal.integration.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.LeftMessage;
-import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.Part;
+import pl.hejnal.calls.domain.PartKind;
 
 /**
  * One resident's call, put together from the lines that the journals have of it. CEL tells what happened and when; it
- * is quoted and cannot be forged by a caller. The queue log adds whose telephone rang in vain.
+ * is quoted and cannot be forged by a caller.
  */
 final class Story {
 
+    private static final String QUEUE = "Queue";
     /** Read out by the dialplan's own menu; who hears it to its end has what they called for. */
     private static final String HOURS = "hejnal/fallback-hours";
     /** A line that is still up so long after a sentence has heard it to its end. */
     private static final Duration HEARD_OUT = Duration.ofMillis(200);
     /** Q.850. */
     private static final int TEMPORARY_FAILURE = 41;
-    private static final Pattern CAUSE = Pattern.compile("\"hangupcause\":(\\d{1,3})");
-    private static final Pattern CLERKS_CHANNEL = Pattern.compile("PJSIP/([a-z0-9._-]{1,40})-[0-9a-f]{8,}");
 
     private final LinkedId id;
     /** The dialplan's own contexts; what stands there of caller and number has passed its filters. */
@@ -40,15 +37,9 @@ final class Story {
     private String caller;
     private final Instant began;
     private final Map<String, JournalLine> firstLines = new HashMap<>();
-    private final List<MenuStep> happened = new ArrayList<>();
+    private final Course course = new Course();
     private final SpokenMessage message;
     private Optional<Instant> hoursTold = Optional.empty();
-    private Optional<String> queue = Optional.empty();
-    private Optional<Instant> queuedAt = Optional.empty();
-    private Optional<Instant> answeredAt = Optional.empty();
-    private Optional<String> answeredBy = Optional.empty();
-    private Optional<Instant> inBridgeSince = Optional.empty();
-    private Optional<Duration> talk = Optional.empty();
     private Optional<Instant> ended = Optional.empty();
     private int cause;
     private Instant last;
@@ -64,17 +55,15 @@ final class Story {
         firstLines.put(line.begin().journal(), line);
     }
 
-    void note(CelLine line) {
+    /** @param clerk whose telephone the line's channel is */
+    void note(CelLine line, Optional<String> clerk) {
         last = line.at();
         if (line.isOfTheCaller()) {
             noteNumbers(line);
             message.note(line);
             noteCaller(line);
-        } else if (line.event().equals("BRIDGE_ENTER") && answeredAt.isEmpty()) {
-            clerk(line).ifPresent(login -> {
-                answeredBy = Optional.of(login);
-                answeredAt = Optional.of(line.at());
-            });
+        } else {
+            clerk.ifPresent(login -> noteClerk(line, login));
         }
     }
 
@@ -91,56 +80,60 @@ final class Story {
     private void noteCaller(CelLine line) {
         switch (line.event()) {
             case "APP_START" -> {
-                if (line.application().equals("Queue") && queuedAt.isEmpty()) {
-                    queue = Optional.of(line.data().split(",", 2)[0]);
-                    queuedAt = Optional.of(line.at());
+                if (line.application().equals(QUEUE)) {
+                    course.wait(line.data().split(",", 2)[0], line.at());
                 }
             }
             case "APP_END" -> {
                 if (line.data().equals(HOURS)) {
                     hoursTold = Optional.of(line.at());
+                } else if (line.application().equals(QUEUE)) {
+                    course.endWaiting(line.at());
                 }
             }
-            case "BRIDGE_ENTER" -> inBridgeSince = Optional.of(line.at());
-            case "BRIDGE_EXIT" -> leaveBridge(line.at());
-            case "HANGUP" -> {
-                Matcher told = CAUSE.matcher(line.extra());
-                end(line.at(), told.find() ? Integer.parseInt(told.group(1)) : 0);
-            }
+            case "HANGUP" -> end(line.at(), new CelExtra(line.extra()).text("hangupcause").map(Integer::valueOf).orElse(0));
             default -> { }
         }
     }
 
-    private static Optional<String> clerk(CelLine line) {
-        Matcher channel = CLERKS_CHANNEL.matcher(line.channelName());
-        return channel.matches() ? Optional.of(channel.group(1)) : Optional.empty();
+    private void noteClerk(CelLine line, String login) {
+        switch (line.event()) {
+            case "CHAN_START" -> course.ring(line.channel(), login, line.at());
+            case "ANSWER", "HANGUP" -> course.endRing(line.channel(), line.at());
+            default -> { }
+        }
     }
 
-    private void leaveBridge(Instant at) {
-        inBridgeSince.ifPresent(since -> talk = Optional.of(talk.orElse(Duration.ZERO).plus(Duration.between(since, at))));
-        inBridgeSince = Optional.empty();
+    /** @param clerks all who are on the line with the caller from now on */
+    void company(Set<String> clerks, Instant at) {
+        if (ended.isEmpty()) {
+            course.company(clerks, at);
+        }
+    }
+
+    void transfer(String by, String toward, Instant at) {
+        last = at;
+        course.transfer(by, toward, at);
+    }
+
+    /** The caller got a clerk's place in a queue. */
+    void putInQueue(String queue, Instant at) {
+        course.wait(queue, at);
     }
 
     private void end(Instant at, int why) {
         if (ended.isEmpty()) {
             ended = Optional.of(at);
             cause = why;
-            leaveBridge(at);
+            course.end(at);
         }
     }
 
     void note(QueueLine line, JournalLine source) {
         firstLines.putIfAbsent(source.begin().journal(), source);
-        switch (line.event()) {
-            case "RINGNOANSWER" -> happened.add(new MenuStep(line.at(), StepKind.RANG, line.agent()));
-            case "ENTERQUEUE" -> {
-                // Whole seconds: only where CEL is not told to note applications.
-                if (queuedAt.isEmpty()) {
-                    queue = Optional.of(line.queue());
-                    queuedAt = Optional.of(line.at().isBefore(began) ? began : line.at());
-                }
-            }
-            default -> { }
+        // Whole seconds: only where CEL is not told to note applications.
+        if (line.event().equals("ENTERQUEUE") && !course.hasWaited()) {
+            course.waitAsTold(line.queue(), line.at().isBefore(began) ? began : line.at(), ended);
         }
     }
 
@@ -159,8 +152,11 @@ final class Story {
         Instant end = ended.orElseThrow(() -> new IllegalStateException("the call goes on"));
         Optional<LeftMessage> left = message.left(end);
         Optional<Instant> settled = hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0);
-        return new JournalledCall(id, dialled, caller, new CallFacts(began, settled, queue, queuedAt, answeredAt,
-                answeredBy, answeredAt.flatMap(at -> talk), left.map(LeftMessage::at), ended, Optional.of(cause)), happened, left);
+        Optional<Part> wait = course.first(PartKind.WAITED);
+        Optional<Part> talk = course.first(PartKind.TALKED);
+        return new JournalledCall(id, dialled, caller, new CallFacts(began, settled, wait.map(Part::who),
+                wait.map(Part::since), talk.map(Part::since), talk.map(Part::who), course.parts(),
+                left.map(LeftMessage::at), ended, Optional.of(cause)), List.of(), left);
     }
 
     boolean hasEnded() {

@@ -36,4 +36,36 @@ public sealed interface PbxEvent {
     /** The caller's own channel is gone. {@code cause} is the Q.850 cause that the PBX gives, 0 if it gives none. */
     record CallerHungUp(LinkedId call, int cause, Instant at) implements PbxEvent {
     }
+
+    record ClerkHolds(LinkedId call, String login, Instant at) implements PbxEvent {
+    }
+
+    record ClerkResumes(LinkedId call, String login, Instant at) implements PbxEvent {
+    }
+
+    /** A clerk's own call to a colleague, whose telephone rings. */
+    record ColleagueRings(LinkedId call, String by, String login, Instant at) implements PbxEvent {
+    }
+
+    /** The colleague answered the clerk's own call, or did not. */
+    record ColleagueRang(LinkedId call, String by, String login, boolean answered, Instant at) implements PbxEvent {
+    }
+
+    /** A clerk sent the caller on, to what they dialled. */
+    record CallerSentOn(LinkedId call, String by, String toward, Instant at) implements PbxEvent {
+    }
+
+    /** A clerk put the caller into their own place in a queue. */
+    record CallerPutInQueue(LinkedId call, String by, String queue, Instant at) implements PbxEvent {
+    }
+
+    /**
+     * A clerk put two calls together. Each clerk is empty where the other side of that call is none.
+     *
+     * @param otherClerk who the party of {@code call} talks with now
+     * @param oneClerk who the party of {@code other} talks with now
+     */
+    record CallsJoined(LinkedId call, String by, String otherClerk, LinkedId other, String oneClerk, Instant at)
+            implements PbxEvent {
+    }
 }

@@ -14,9 +14,13 @@ import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallHungUp;
 import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.CallPassedOn;
 import pl.hejnal.calls.CallQueued;
+import pl.hejnal.calls.CallTransferred;
+import pl.hejnal.calls.ClerkConsulted;
 import pl.hejnal.calls.ClerkRang;
 import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.TransferDesk;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
@@ -32,10 +36,17 @@ import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
+import pl.hejnal.integration.telephony.PbxEvent.CallerPutInQueue;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.PbxEvent.CallerSentOn;
+import pl.hejnal.integration.telephony.PbxEvent.CallsJoined;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkHolds;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkResumes;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
+import pl.hejnal.integration.telephony.PbxEvent.ColleagueRang;
+import pl.hejnal.integration.telephony.PbxEvent.ColleagueRings;
 import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.MenuDesk;
@@ -58,6 +69,8 @@ public class TelephoneOperator {
     @Inject
     private CallDesk desk;
     @Inject
+    private TransferDesk transfers;
+    @Inject
     private CallLog log;
     @Inject
     private SkillDesk skills;
@@ -79,12 +92,24 @@ public class TelephoneOperator {
         switch (event) {
             case CallerQueued e -> desk.queued(new CallQueued(e.call(), e.queue(), e.dialled(), e.caller(), e.at()));
             case ClerkRings e -> desk.ringing(new ClerkRang(e.call(), e.login(), e.at()));
-            case ClerkDidNotAnswer e -> desk.notAnswered(e.call(), e.login());
+            case ClerkDidNotAnswer e -> desk.notAnswered(e.call(), e.login(), e.at());
             case ClerkAnswered e -> desk.answered(e.call(), e.login(), e.at());
-            case CallerAbandoned e -> desk.gaveUp(e.call());
+            case CallerAbandoned e -> desk.gaveUp(e.call(), e.at());
             case TalkEnded e -> desk.talkEnded(new pl.hejnal.calls.TalkEnded(e.call(), e.login(), e.talk(), e.at()));
+            case ClerkHolds e -> transfers.held(e.call(), e.login(), e.at());
+            case ClerkResumes e -> transfers.resumed(e.call(), e.login(), e.at());
+            case ColleagueRings e -> transfers.consulted(new ClerkConsulted(e.by(), e.login(), e.at()));
+            case ColleagueRang e -> transfers.consultationRang(e.by(), e.login(), e.answered());
+            case CallerSentOn e -> transfers.transferred(new CallTransferred(e.call(), e.by(), e.toward(), e.at()));
+            case CallerPutInQueue e -> transfers.requeued(new CallTransferred(e.call(), e.by(), e.queue(), e.at()));
+            case CallsJoined e -> transfers.passedOn(new CallPassedOn(e.by(), e.call(), clerk(e.otherClerk()), e.other(),
+                    clerk(e.oneClerk()), e.at()));
             case CallerHungUp e -> desk.hungUp(new CallHungUp(e.call(), e.cause(), e.at()));
         }
+    }
+
+    private static Optional<String> clerk(String login) {
+        return Optional.of(login).filter(name -> !name.isEmpty());
     }
 
     @PermitAll

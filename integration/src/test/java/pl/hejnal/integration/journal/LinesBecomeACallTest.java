@@ -13,7 +13,6 @@ import static pl.hejnal.integration.journal.JournalFixture.line;
 import static pl.hejnal.integration.journal.JournalFixture.over;
 import static pl.hejnal.integration.journal.JournalFixture.queueLog;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.CallFacts;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.Part;
+import pl.hejnal.calls.domain.PartKind;
 
 class LinesBecomeACallTest {
 
@@ -51,15 +50,24 @@ class LinesBecomeACallTest {
                         caller(19.95, "APP_END", "Playback", "hejnal/fallback-hours")),
                         facts(Optional.empty(), Optional.empty(), "", 20, 16)),
                 way("gave up waiting while a clerk's telephone rang", List.of(QUEUED, clerk(6, "CHAN_START", "anna"),
-                        clerk(20, "HANGUP", "anna")), facts(Optional.empty(), Optional.of(after(5)), "", 20, 16)),
+                        clerk(20, "HANGUP", "anna")), facts(Optional.empty(), Optional.of(after(5)), "", 20, 16,
+                        waited(20), Part.of(PartKind.RANG, "anna", after(6), after(20)))),
                 way("answered", List.of(QUEUED, clerk(6, "CHAN_START", "piotr"), clerk(8, "ANSWER", "piotr"),
                         clerk(8.1, "BRIDGE_ENTER", "piotr"), caller(8.1, "BRIDGE_ENTER", "Queue", ""),
-                        clerk(18, "BRIDGE_EXIT", "piotr"), caller(18.1, "BRIDGE_EXIT", "Queue", "")),
-                        facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16)),
-                way("a second clerk came to the talk", List.of(QUEUED, clerk(8.1, "BRIDGE_ENTER", "piotr"),
-                        caller(8.1, "BRIDGE_ENTER", "Queue", ""), clerk(12, "BRIDGE_ENTER", "anna"),
-                        caller(18.1, "BRIDGE_EXIT", "Queue", "")),
-                        facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16)));
+                        clerk(18.1, "BRIDGE_EXIT", "piotr"), caller(18.1, "BRIDGE_EXIT", "Queue", "")),
+                        facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16, waited(8.1),
+                                Part.of(PartKind.RANG, "piotr", after(6), after(8)), talked("piotr", 8.1, 18.1))),
+                way("rang in vain, and rang at the next", List.of(QUEUED, clerk(6, "CHAN_START", "anna"),
+                        clerk(7, "HANGUP", "anna"), clerk(7, "CHAN_END", "anna"), clerk(7.5, "CHAN_START", "piotr"),
+                        clerk(8, "ANSWER", "piotr"), clerk(8.1, "BRIDGE_ENTER", "piotr"),
+                        caller(8.1, "BRIDGE_ENTER", "Queue", ""), caller(18.1, "BRIDGE_EXIT", "Queue", "")),
+                        facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16, waited(8.1),
+                                Part.of(PartKind.RANG, "anna", after(6), after(7)),
+                                Part.of(PartKind.RANG, "piotr", after(7.5), after(8)), talked("piotr", 8.1, 18.1))),
+                way("back to the menu, and queued again", List.of(QUEUED, caller(9, "APP_END", "Queue", "office"),
+                        caller(12, "APP_START", "Queue", "vehicles,,,,1800")),
+                        facts(Optional.empty(), Optional.of(after(5)), "", 20, 16, waited(9),
+                                Part.of(PartKind.WAITED, "vehicles", after(12), after(20)))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -125,24 +133,13 @@ class LinesBecomeACallTest {
     }
 
     @Test
-    void whose_telephone_rang_in_vain_is_read_from_the_queue_log() {
-        read(arrival(CALL));
-        read(QUEUED);
-        log(queueLog(25, CALL, "anna", "RINGNOANSWER", "20000"));
-        read(hangup(30, CALL, 0));
-        read(over(30, CALL));
-        assertThat(told().getFirst().happened())
-                .containsExactly(new MenuStep(Instant.ofEpochSecond(after(25).getEpochSecond()), StepKind.RANG, "anna"));
-    }
-
-    @Test
     void the_queue_log_may_tell_before_cel_does() {
-        log(queueLog(25, CALL, "anna", "RINGNOANSWER", "20000"));
+        log(queueLog(5, CALL, "NONE", "ENTERQUEUE", "|601234567|1"));
         stories.bringTogether(true, LATER);
         read(arrival(CALL));
         read(hangup(30, CALL, 0));
         read(over(30, CALL));
-        assertThat(told().getFirst().happened()).hasSize(1);
+        assertThat(told().getFirst().facts().queue()).contains("office");
     }
 
     @Test
@@ -151,7 +148,10 @@ class LinesBecomeACallTest {
         log(queueLog(5, CALL, "NONE", "ENTERQUEUE", "|601234567|1"));
         read(hangup(30, CALL, 0));
         read(over(30, CALL));
-        assertThat(told().getFirst().facts().queue()).contains("office");
+        assertThat(told().getFirst().facts().course()).singleElement().satisfies(wait -> {
+            assertThat(wait.who()).isEqualTo("office");
+            assertThat(wait.until()).contains(after(30));
+        });
     }
 
     @Test
@@ -239,12 +239,20 @@ class LinesBecomeACallTest {
         return Arguments.of(name, lines, facts);
     }
 
-    /** A call that ends after the given seconds; a clerk who answers does so after 8.1 and talks for ten. */
-    private static CallFacts facts(Optional<Instant> settled, Optional<Instant> queued, String clerk, double end, int cause) {
+    private static Part waited(double until) {
+        return Part.of(PartKind.WAITED, "office", after(5), after(until));
+    }
+
+    private static Part talked(String login, double since, double until) {
+        return Part.of(PartKind.TALKED, login, after(since), after(until));
+    }
+
+    /** A call that ends after the given seconds; a clerk who answers does so after 8.1. */
+    private static CallFacts facts(Optional<Instant> settled, Optional<Instant> queued, String clerk, double end, int cause,
+            Part... course) {
         boolean answered = !clerk.isEmpty();
         return new CallFacts(after(0), settled, queued.map(at -> "office"), queued,
                 answered ? Optional.of(after(8.1)) : Optional.empty(), Optional.of(clerk).filter(login -> answered),
-                answered ? Optional.of(Duration.ofSeconds(10)) : Optional.empty(), Optional.empty(),
-                Optional.of(after(end)), Optional.of(cause));
+                List.of(course), Optional.empty(), Optional.of(after(end)), Optional.of(cause));
     }
 }

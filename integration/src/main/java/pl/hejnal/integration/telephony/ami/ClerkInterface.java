@@ -1,11 +1,16 @@
 package pl.hejnal.integration.telephony.ami;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.hejnal.integration.telephony.PbxText;
 
 /** How a clerk's telephone is called in the PBX: the PJSIP endpoint that bears the clerk's login. */
 final class ClerkInterface {
 
     private static final String TECHNOLOGY = "PJSIP/";
+
+    private static final Pattern CHANNEL = Pattern.compile("PJSIP/([a-z][a-z0-9._-]{0,39})-[0-9a-f]{8,}");
 
     private ClerkInterface() {
     }
@@ -24,5 +29,19 @@ final class ClerkInterface {
             throw new IllegalArgumentException("a queue's member that is no clerk's telephone: " + name);
         }
         return name.substring(TECHNOLOGY.length());
+    }
+
+    /** Whose telephone this channel is, {@code PJSIP/anna-0000001b}; nobody's for what is no channel of a telephone. */
+    static Optional<String> ofChannel(String channel) {
+        Matcher telephone = CHANNEL.matcher(channel == null ? "" : channel);
+        return telephone.matches() ? Optional.of(telephone.group(1)) : Optional.empty();
+    }
+
+    /**
+     * Whether a clerk made the call of this channel, and no resident. An account code tells: clerks' endpoints have their
+     * logins there (config/asterisk/pjsip.conf), the trunk's have none.
+     */
+    static boolean isOwn(String channel, String accountCode) {
+        return ofChannel(channel).filter(login -> login.equals(accountCode)).isPresent();
     }
 }

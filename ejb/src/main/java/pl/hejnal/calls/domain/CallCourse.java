@@ -1,0 +1,132 @@
+package pl.hejnal.calls.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The course of one call over its kept parts. What is told late or twice does no harm: a part begins once, and one that
+ * is told of after what ended it has ended with that.
+ */
+final class CallCourse {
+
+    /** What the PBX's journal knows; of holds only the manager interface tells. */
+    private static final Set<PartKind> JOURNALLED = EnumSet.complementOf(EnumSet.of(PartKind.HELD));
+    /** A talk's length is told in whole seconds, so a beginning that is reckoned from it may be so far off. */
+    private static final Duration WHOLE_SECOND = Duration.ofMillis(1_500);
+
+    private final PhoneCall call;
+    private final List<CallPart> parts;
+
+    CallCourse(PhoneCall call, List<CallPart> parts) {
+        this.call = call;
+        this.parts = parts;
+    }
+
+    List<Part> parts() {
+        return parts.stream().map(CallPart::value).sorted(Comparator.comparing(Part::since)).toList();
+    }
+
+    /** Nobody waits in two queues at once. */
+    void wait(String queue, Instant at) {
+        parts.stream().filter(part -> part.is(PartKind.WAITED) && part.goesOn() && !part.is(PartKind.WAITED, queue))
+                .filter(part -> part.since().isBefore(at)).forEach(part -> part.end(at));
+        begin(PartKind.WAITED, queue, at);
+    }
+
+    void ring(String login, Instant at) {
+        begin(PartKind.RANG, login, at);
+    }
+
+    /** Who answers ends the wait, and the ringing wherever it was. */
+    void talk(String login, Instant at) {
+        endWaiting(at);
+        Optional<CallPart> reckoned = of(PartKind.TALKED, login).filter(talk -> talk.value().until()
+                .filter(end -> end.isAfter(at)).isPresent()
+                && Duration.between(at, talk.since()).abs().compareTo(WHOLE_SECOND) <= 0).findFirst();
+        reckoned.ifPresentOrElse(talk -> talk.beginAt(at), () -> begin(PartKind.TALKED, login, at));
+    }
+
+    /** @param length as the PBX measured it, for a talk whose beginning nobody has told of */
+    void endTalk(String login, Duration length, Instant at) {
+        end(PartKind.HELD, login, at);
+        of(PartKind.TALKED, login).filter(talk -> talk.covers(at, WHOLE_SECOND)).findFirst().ifPresentOrElse(
+                talk -> talk.endBy(at), () -> add(Part.of(PartKind.TALKED, login, at.minus(length), at)));
+    }
+
+    void endTalk(String login, Instant at) {
+        end(PartKind.HELD, login, at);
+        end(PartKind.TALKED, login, at);
+    }
+
+    void hold(String login, Instant at) {
+        begin(PartKind.HELD, login, at);
+    }
+
+    void resume(String login, Instant at) {
+        end(PartKind.HELD, login, at);
+    }
+
+    void transfer(String by, String toward, Instant at) {
+        endTalk(by, at);
+        Part transfer = Part.transfer(by, toward, at);
+        if (!parts().contains(transfer)) {
+            add(transfer);
+        }
+    }
+
+    void stopRinging(String login, Instant at) {
+        end(PartKind.RANG, login, at);
+    }
+
+    void endWaiting(Instant at) {
+        parts.stream().filter(part -> part.is(PartKind.WAITED) || part.is(PartKind.RANG))
+                .filter(part -> part.covers(at, Duration.ZERO)).forEach(part -> part.endBy(at));
+    }
+
+    void end(Instant at) {
+        parts.stream().filter(CallPart::goesOn).forEach(part -> part.end(at));
+    }
+
+    boolean isTalking() {
+        return parts.stream().anyMatch(part -> part.is(PartKind.TALKED) && part.goesOn());
+    }
+
+    /** What the journal tells stands here from now on. */
+    void replaceBy(List<Part> journal, Optional<Instant> end) {
+        parts.removeIf(part -> JOURNALLED.stream().anyMatch(part::is));
+        journal.forEach(this::add);
+        end.ifPresent(this::end);
+    }
+
+    private void begin(PartKind kind, String who, Instant at) {
+        if (of(kind, who).noneMatch(part -> part.goesOn() || part.since().equals(at))) {
+            add(new Part(kind, who, "", at, whatEnded(kind, at)));
+        }
+    }
+
+    /** An answer ends waiting and ringing, the call's end ends all. */
+    private Optional<Instant> whatEnded(PartKind kind, Instant at) {
+        Stream<Instant> answers = kind != PartKind.WAITED && kind != PartKind.RANG ? Stream.of()
+                : parts.stream().filter(part -> part.is(PartKind.TALKED)).map(CallPart::since);
+        return Stream.concat(answers, call.endedAt().stream()).filter(end -> !end.isBefore(at))
+                .min(Comparator.naturalOrder()).or(call::endedAt).map(end -> end.isBefore(at) ? at : end);
+    }
+
+    private void end(PartKind kind, String who, Instant at) {
+        of(kind, who).filter(CallPart::goesOn).forEach(part -> part.end(at));
+    }
+
+    private Stream<CallPart> of(PartKind kind, String who) {
+        return parts.stream().filter(part -> part.is(kind, who));
+    }
+
+    private void add(Part part) {
+        parts.add(new CallPart(call, part));
+    }
+}

@@ -1,0 +1,157 @@
+package pl.hejnal.calls.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.calls.domain.PhoneCallFixture.after;
+import static pl.hejnal.calls.domain.PhoneCallFixture.anyCall;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A caller waits from 5 on and talks with anna from 10 on; the call ends at 100. */
+class ACallIsTransferredTest {
+
+    private static final int NORMAL = 16;
+
+    private final PhoneCall call = anyCall();
+
+    /** What happens from then on, and how many seconds of talk each has in the end. */
+    static Stream<Arguments> ways() {
+        return Stream.of(
+                way("anna alone, to the end", "anna=90", c -> { }),
+                way("anna alone, who ends it", "anna=40", c -> c.endTalk("anna", Duration.ofSeconds(40), after(50))),
+                way("sent on to jan, who answers", "anna=20 jan=60", c -> {
+                    c.transfer("anna", "102", after(30));
+                    c.endTalk("anna", Duration.ofSeconds(19), after(30));
+                    c.ring("jan", after(31));
+                    c.answer("jan", after(40));
+                }),
+                way("sent on to jan, who does not answer", "anna=20", c -> {
+                    c.transfer("anna", "102", after(30));
+                    c.ring("jan", after(31));
+                    c.stopRinging("jan", after(51));
+                }),
+                way("the PBX's word of the transfer is lost", "anna=20 jan=60", c -> {
+                    c.endTalk("anna", Duration.ofSeconds(20), after(30));
+                    c.ring("jan", after(31));
+                    c.answer("jan", after(40));
+                }),
+                way("passed on to jan after a word", "anna=20 jan=70", c -> {
+                    c.passOn("anna", "jan", after(30));
+                    c.endTalk("anna", Duration.ofSeconds(19), after(30));
+                }),
+                way("passed on to jan and back", "anna=70 jan=20", c -> {
+                    c.passOn("anna", "jan", after(30));
+                    c.passOn("jan", "anna", after(50));
+                }),
+                way("sent back to the queue, and piotr answers", "anna=20 piotr=10", c -> {
+                    c.transfer("anna", "800", after(30));
+                    c.queue("office", after(31));
+                    c.ring("piotr", after(80));
+                    c.answer("piotr", after(90));
+                }),
+                way("held, and talked with again", "anna=90", c -> {
+                    c.hold("anna", after(20));
+                    c.resume("anna", after(40));
+                    c.resume("anna", after(40));
+                }));
+    }
+
+    private static Arguments way(String name, String talks, Consumer<PhoneCall> rest) {
+        return Arguments.of(name, talks, rest);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void talk_time_belongs_to_who_talked(String name, String talks, Consumer<PhoneCall> rest) {
+        begin();
+        rest.accept(call);
+        call.hangUp(NORMAL, after(100));
+        List<String> credited = new ArrayList<>();
+        ClerkShare.of(call).forEach((login, share) -> credited.add(login + "=" + share.talkMillis() / 1000));
+        assertThat(String.join(" ", credited)).isEqualTo(talks);
+        assertThat(Contribution.of(call).talkMillis())
+                .isEqualTo(ClerkShare.of(call).values().stream().mapToLong(ClerkShare::talkMillis).sum());
+        assertThat(call.answeredBy()).contains("anna");
+        assertThat(call.waited()).as("a later wait is not the first answer's").contains(Duration.ofSeconds(5));
+        assertThat(call.course()).allMatch(part -> part.until().isPresent());
+    }
+
+    private void begin() {
+        call.queue("office", after(5));
+        call.ring("anna", after(6));
+        call.answer("anna", after(10));
+    }
+
+    @Test
+    void who_has_the_caller_now_is_known_at_each_step() {
+        begin();
+        call.transfer("anna", "102", after(30));
+        assertThat(call.state()).isEqualTo(CallState.IN_MENU);
+        assertThat(call.clerk()).isEmpty();
+        call.ring("jan", after(31));
+        assertThat(call.clerk()).contains("jan");
+        call.answer("jan", after(40));
+        call.endTalk("anna", Duration.ofSeconds(20), after(30));
+        assertThat(call.state()).as("anna's late end is not jan's").isEqualTo(CallState.TALKING);
+        assertThat(call.lastTalker()).contains("jan");
+    }
+
+    @Test
+    void a_caller_who_goes_back_to_the_menu_and_waits_again_has_two_waits() {
+        call.queue("office", after(5));
+        call.giveUp(after(15));
+        call.queue("office", after(25));
+        call.answer("anna", after(30));
+        call.hangUp(NORMAL, after(60));
+        assertThat(call.course()).filteredOn(part -> part.kind() == PartKind.WAITED).extracting(Part::since, part ->
+                part.until().orElseThrow()).containsExactly(org.assertj.core.groups.Tuple.tuple(after(5), after(15)),
+                org.assertj.core.groups.Tuple.tuple(after(25), after(30)));
+        assertThat(call.waited()).contains(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void a_hold_ends_with_the_talk_it_interrupts() {
+        begin();
+        call.hold("anna", after(20));
+        call.passOn("anna", "jan", after(30));
+        assertThat(call.course()).contains(Part.of(PartKind.HELD, "anna", after(20), after(30)));
+    }
+
+    /** The lanes keep a call's order; a spilled or repeated event may still come at any time. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void facts_that_are_told_twice_and_out_of_order_credit_the_same(long seed) {
+        List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(c -> c.queue("office", after(5)),
+                c -> c.ring("anna", after(6)), c -> c.answer("anna", after(10)), c -> c.transfer("anna", "102", after(30)),
+                c -> c.endTalk("anna", Duration.ofSeconds(20), after(30)), c -> c.ring("jan", after(31)),
+                c -> c.answer("jan", after(40)), c -> c.hangUp(NORMAL, after(100))));
+        facts.addAll(List.copyOf(facts));
+        Collections.shuffle(facts, new Random(seed));
+        facts.forEach(fact -> fact.accept(call));
+        assertThat(ClerkShare.of(call)).containsExactlyInAnyOrderEntriesOf(
+                java.util.Map.of("anna", new ClerkShare(1, 20_000), "jan", new ClerkShare(1, 60_000)));
+    }
+
+    @Test
+    void what_a_correction_moves_in_the_sums_is_the_difference() {
+        begin();
+        call.hangUp(NORMAL, after(100));
+        var before = ClerkShare.of(call);
+        call.correct(new CallFacts(after(0), call.facts().settledAt(), call.facts().queue(), call.queuedAt(),
+                call.answeredAt(), call.answeredBy(), List.of(Part.of(PartKind.WAITED, "office", after(5), after(10)),
+                Part.of(PartKind.TALKED, "anna", after(10), after(30)), Part.transfer("anna", "102", after(30)),
+                Part.of(PartKind.TALKED, "jan", after(40), after(100))), call.endedAt(), call.hangupCause()));
+        assertThat(ClerkShare.change(before, ClerkShare.of(call))).containsExactlyInAnyOrderEntriesOf(
+                java.util.Map.of("anna", new ClerkShare(0, -70_000), "jan", new ClerkShare(1, 60_000)));
+    }
+}
