@@ -3,11 +3,13 @@ package pl.hejnal.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import pl.hejnal.launcher.pbx.AsteriskProgram;
 import pl.hejnal.launcher.pbx.PbxInstance;
 import pl.hejnal.launcher.pbx.PbxRoot;
 import pl.hejnal.launcher.pbx.PbxSettings;
+import pl.hejnal.launcher.pbx.Reach;
 
 /** The embedded Asterisk of this instance; a city's own PBX takes its place by {@code hejnal.ami.host}. */
 public final class PbxPart implements Part {
@@ -27,12 +29,18 @@ public final class PbxPart implements Part {
             return new PbxSettings(settings.config(), settings.home().resolve("pbx"), settings.number("hejnal.sip.port"),
                     amiPort(settings), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
                     "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu", settings.list("hejnal.number"),
-                    secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), settings.home().resolve("speech"),
-                    settings.text("hejnal.sip.bind"));
+                    secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), reach(settings),
+                    settings.home().resolve("speech"), settings.text("hejnal.sip.bind"));
         } catch (IllegalArgumentException wrong) {
-            throw new Trouble(wrong.getMessage() + "; see hejnal.number, hejnal.clerks and hejnal.sip.bind in "
+            throw new Trouble(wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.* and hejnal.outside.prefixes in "
                     + "config/hejnal.properties", wrong);
         }
+    }
+
+    private static Reach reach(Settings settings) {
+        return new Reach(settings.list("hejnal.clerks"), settings.text("hejnal.sip.trunk"),
+                settings.optional("hejnal.outside.prefixes").map(any -> settings.list("hejnal.outside.prefixes"))
+                        .orElse(List.of()));
     }
 
     /** Its own, where something stands between it and the office. */

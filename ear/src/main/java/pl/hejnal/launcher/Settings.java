@@ -24,7 +24,8 @@ public final class Settings {
             Map.entry("hejnal.agi.limit", "500"), Map.entry("hejnal.ami.host", "127.0.0.1"),
             Map.entry("hejnal.ami.port", "5038"), Map.entry("hejnal.ami.user", "hejnal"),
             Map.entry("hejnal.db.port", "5433"), Map.entry("hejnal.db.user", "hejnal"),
-            Map.entry("hejnal.sample.km.port", "8181"),
+            Map.entry("hejnal.sample.km.port", "8181"), Map.entry("hejnal.sip.trunk", "127.0.0.1:5070"),
+            Map.entry("hejnal.outside.prefixes", "12"),
             Map.entry("hejnal.clerks", "anna,piotr,joanna,marek,zofia"));
     private static final Map<String, String> TEST_PORTS = Map.of("hejnal.http.port", "18080", "hejnal.management.port",
             "19990", "hejnal.sip.port", "15060", "hejnal.rtp.from", "20000", "hejnal.rtp.to", "20999",

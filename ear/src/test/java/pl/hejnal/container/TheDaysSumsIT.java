@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallHungUp;
+import pl.hejnal.calls.CallPassedOn;
 import pl.hejnal.calls.CallQueued;
+import pl.hejnal.calls.CallTransferred;
 import pl.hejnal.calls.ClerkRang;
 import pl.hejnal.calls.TalkEnded;
+import pl.hejnal.calls.TransferDesk;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.calls.domain.LinkedId;
 
@@ -32,8 +36,13 @@ class TheDaysSumsIT {
     private static final int CALLS = 200;
     private static final int TELLERS = 8;
 
+    private static final String TALKED = "select sum((extract(epoch from until - since) * 1000)::bigint) from call_part p"
+            + " join phone_call c using (linkedid) where c.state = 'ENDED' and p.kind = 'TALKED' and p.who like ";
+
     @Inject
     private CallDesk calls;
+    @Inject
+    private TransferDesk transfers;
     @Inject
     private AsTelephony telephony;
     @Inject
@@ -69,8 +78,17 @@ class TheDaysSumsIT {
         assertThat(rows.number("select sum(wait_ms_answered) from call_rollup")).isEqualTo(rows.number(
                 "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
                         + " and answered_at is not null and queued_at is not null"));
-        assertThat(rows.number("select sum(answered) from clerk_rollup"))
-                .isEqualTo(rows.number("select count(*) from phone_call where answered_by is not null and state = 'ENDED'"));
+        assertThat(rows.number("select count(*) from call_part p join phone_call c using (linkedid) where p.until is null"
+                + " and c.state = 'ENDED'")).as("what goes on in a call that is over").isZero();
+        assertThat(rows.number("select sum(talk_ms) from call_rollup")).as("talk").isEqualTo(rows.number(TALKED + "'clerk%'"));
+        for (String clerk : List.of("clerk0", "clerk1", "clerk2")) {
+            assertThat(rows.number("select sum(talk_ms) from clerk_rollup where login = ?", clerk)).as("talk of " + clerk)
+                    .isEqualTo(rows.number(TALKED + "'" + clerk + "'"));
+            assertThat(rows.number("select sum(answered) from clerk_rollup where login = ?", clerk)).as("calls of " + clerk)
+                    .isEqualTo(rows.number("select count(distinct linkedid) from call_part p join phone_call c using (linkedid)"
+                            + " where p.kind = 'TALKED' and c.state = 'ENDED' and p.who = ?", clerk));
+        }
+        assertThat(rows.number("select count(*) from call_part where kind = 'TRANSFERRED'")).isPositive();
     }
 
     private void assertSum(String column, String condition) throws Exception {
@@ -83,19 +101,21 @@ class TheDaysSumsIT {
         telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         String clerk = "clerk" + random.nextInt(3);
         List<Callable<Void>> facts = new ArrayList<>();
-        int fate = random.nextInt(7);
+        int fate = random.nextInt(9);
+        boolean answered = List.of(3, 7, 8).contains(fate);
+        int talk = fate == 7 ? 18 : fate == 8 ? 38 : 60;
         if (fate == 1) {
             facts.add(told(() -> calls.menuSettled(id, CallFixture.ARRIVED.plusSeconds(9))));
         }
-        if (fate == 2 || fate == 3) {
+        if (fate == 2 || answered) {
             facts.add(told(() -> calls.queued(
                     new CallQueued(id, "office", "126165555", "601234567", CallFixture.ARRIVED.plusSeconds(5)))));
             facts.add(told(() -> calls.ringing(new ClerkRang(id, clerk, CallFixture.ARRIVED.plusSeconds(6)))));
         }
-        if (fate == 3) {
+        if (answered) {
             facts.add(told(() -> calls.answered(id, clerk, CallFixture.ARRIVED.plusSeconds(12))));
             facts.add(told(() -> calls.talkEnded(
-                    new TalkEnded(id, clerk, Duration.ofSeconds(60), CallFixture.ARRIVED.plusSeconds(72)))));
+                    new TalkEnded(id, clerk, Duration.ofSeconds(talk), CallFixture.ARRIVED.plusSeconds(12 + talk)))));
         }
         if (fate == 4) {
             facts.add(told(() -> calls.turnedAway(id, TurnedAway.CLOSED, CallFixture.ARRIVED.plusSeconds(9))));
@@ -103,6 +123,17 @@ class TheDaysSumsIT {
         if (fate == 5) {
             facts.add(told(() -> calls.turnedAway(id, TurnedAway.NOBODY, CallFixture.ARRIVED.plusSeconds(9))));
             facts.add(told(() -> calls.leavesMessage(id, CallFixture.ARRIVED.plusSeconds(12))));
+        }
+        if (fate == 7) {
+            String next = "clerk" + random.nextInt(3);
+            facts.add(told(() -> transfers.transferred(
+                    new CallTransferred(id, clerk, "102", CallFixture.ARRIVED.plusSeconds(30)))));
+            facts.add(told(() -> calls.answered(id, next, CallFixture.ARRIVED.plusSeconds(40))));
+        }
+        if (fate == 8) {
+            String next = "clerk" + random.nextInt(3);
+            facts.add(told(() -> transfers.passedOn(new CallPassedOn(clerk, id, Optional.of(next), CallFixture.anyId(),
+                    Optional.empty(), CallFixture.ARRIVED.plusSeconds(50)))));
         }
         int cause = fate == 6 ? 38 : 16;
         facts.add(told(() -> calls.hungUp(new CallHungUp(id, cause, CallFixture.ARRIVED.plusSeconds(73)))));

@@ -37,7 +37,8 @@ final class PbxFiles {
     }
 
     private void writeConfiguration(Path etc) throws IOException {
-        Map<String, String> values = new TreeMap<>(Map.of("@HOME@", settings.home().toString(),
+        Map<String, String> values = new TreeMap<>(Map.of("@TRUNK@", settings.reach().trunk(),
+                "@NUMBER@", settings.numbers().getFirst(), "@HOME@", settings.home().toString(),
                 "@MODULES@", asterisk.modules().toString(), "@AGI_URL@", settings.agiUrl(),
                 "@SIP_BIND@", settings.sipBind(), "@SIP_PORT@", "" + settings.sipPort(), "@AMI_PORT@", "" + settings.amiPort(),
                 "@AMI_SECRET@", settings.amiSecret(),
@@ -59,6 +60,7 @@ final class PbxFiles {
                 [%1$s](clerk-endpoint)
                 auth = %1$s
                 aors = %1$s
+                accountcode = %1$s
                 [%1$s](clerk-auth)
                 username = %1$s
                 password = %2$s
@@ -66,6 +68,8 @@ final class PbxFiles {
 
                 """.formatted(login, password)));
         write(etc.resolve("clerks.conf"), clerks.toString());
+        write(etc.resolve("clerk-numbers.conf"), settings.reach().clerkNumbers());
+        write(etc.resolve("outside-numbers.conf"), settings.reach().outsideNumbers());
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -9,15 +9,17 @@ import java.util.Map;
  * {@code home}, so two instances need only different homes and ports.
  */
 public record PbxSettings(Path config, Path home, int sipPort, int amiPort, int rtpFrom, int rtpTo, String agiUrl,
-        List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Path speechDir, String sipBind) {
+        List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Reach reach, Path speechDir,
+        String sipBind) {
 
     private static final String THIS_MACHINE = "127.0.0.1";
+    private static final String NOWHERE = "127.0.0.1:9";
 
-    /** One that only this machine can call. */
+    /** One that only this machine can call, and that calls nobody outside. */
     public PbxSettings(Path config, Path home, int sipPort, int amiPort, int rtpFrom, int rtpTo, String agiUrl,
             List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Path speechDir) {
-        this(config, home, sipPort, amiPort, rtpFrom, rtpTo, agiUrl, numbers, amiSecret, clerkPasswords, speechDir,
-                THIS_MACHINE);
+        this(config, home, sipPort, amiPort, rtpFrom, rtpTo, agiUrl, numbers, amiSecret, clerkPasswords,
+                new Reach(clerkPasswords.keySet().stream().sorted().toList(), NOWHERE, List.of()), speechDir, THIS_MACHINE);
     }
 
     public PbxSettings {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.CallView;
+import pl.hejnal.calls.domain.HangupReason;
 
 /**
  * A call as other programs see it; moments are ISO-8601 in UTC, lengths are seconds with milliseconds, what does not
@@ -11,7 +12,7 @@ import pl.hejnal.calls.CallView;
  */
 public record CallDto(String linkedid, String caller, String dialled, String ticket, String outcome, String state,
         String arrivedAt, String queuedAt, String answeredAt, String endedAt, String answeredBy, Double waitSeconds,
-        Double talkSeconds, Integer hangupCause, List<Step> trail) {
+        Double talkSeconds, Integer hangupCause, String hangupReason, List<Step> trail, List<Part> course) {
 
     private static final double MILLIS = 1000.0;
 
@@ -19,12 +20,29 @@ public record CallDto(String linkedid, String caller, String dialled, String tic
     public record Step(String at, String kind, String detail) {
     }
 
+    /**
+     * A wait, ring, talk, hold or transfer; talk time is whose {@code who} names.
+     *
+     * @param who a queue's name for a wait, else a clerk's login
+     * @param toward where a transfer led: a clerk, a queue, or what was dialled
+     * @param until left out while it goes on
+     */
+    public record Part(String kind, String who, String toward, String since, String until) {
+
+        static Part of(pl.hejnal.calls.domain.Part part) {
+            return new Part(part.kind().name(), part.who(), part.toward().isEmpty() ? null : part.toward(),
+                    part.since().toString(), text(part.until()));
+        }
+    }
+
     static CallDto of(CallView call) {
         return new CallDto(call.id().value(), call.caller().e164(), call.dialled(), call.ticket().value(),
                 call.outcome().name(), call.state().name(), call.arrivedAt().toString(), text(call.queuedAt()),
                 text(call.answeredAt()), text(call.endedAt()), call.answeredBy().orElse(null), seconds(call.waited()),
-                seconds(call.talked()), call.hangupCause().orElse(null), call.trail().stream()
-                .map(step -> new Step(step.at().toString(), step.kind().name(), step.detail())).toList());
+                seconds(call.talked()), call.hangupCause().orElse(null),
+                call.hangupCause().map(HangupReason::of).map(Enum::name).orElse(null), call.trail().stream()
+                .map(step -> new Step(step.at().toString(), step.kind().name(), step.detail())).toList(),
+                call.course().stream().map(Part::of).toList());
     }
 
     private static Double seconds(Optional<Duration> length) {

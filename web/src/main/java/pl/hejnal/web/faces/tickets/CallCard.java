@@ -4,21 +4,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.CallView;
+import pl.hejnal.calls.domain.HangupReason;
 import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.Part;
 import pl.hejnal.web.i18n.OfficeTime;
+import pl.hejnal.web.i18n.Words;
 
-/** A call as the ticket's page tells it: outcome, waits, and each step through the menu in words. */
+/** A call as the ticket's page tells it: outcome, each step through the menu and each part of its course in words. */
 public record CallCard(String arrivedAt, Outcome outcome, String waited, String talked, String answeredBy,
-        List<Step> trail) {
+        List<Step> trail, List<Step> course, HangupReason end) {
 
     /** One step with its time. */
     public record Step(String at, String text) {
     }
 
-    static CallCard of(CallView call, StepWords words) {
+    static CallCard of(CallView call, StepWords steps, Words words) {
         return new CallCard(OfficeTime.of(call.arrivedAt()), call.outcome(), seconds(call.waited()),
                 seconds(call.talked()), call.answeredBy().orElse("—"), call.trail().stream()
-                .map(step -> new Step(OfficeTime.clock(step.at()), words.of(step))).toList());
+                .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step))).toList(),
+                call.course().stream().map(part -> step(part, words)).toList(),
+                call.hangupCause().map(HangupReason::of).orElse(null));
+    }
+
+    private static Step step(Part part, Words words) {
+        return new Step(OfficeTime.clock(part.since()), words.of("tickets", "PartKind." + part.kind().name(), part.who(),
+                seconds(part.length()), part.toward()));
     }
 
     private static String seconds(Optional<Duration> length) {

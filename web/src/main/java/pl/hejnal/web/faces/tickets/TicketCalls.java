@@ -14,6 +14,7 @@ import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
 
 /** The calls of the ticket that is worked on, and the cards that the caller was read. */
 @Named("ticketCalls")
@@ -24,12 +25,13 @@ public class TicketCalls {
     @Inject private MessageDesk messages;
     @Inject private DirectoryDesk directory;
     @Inject private TicketWork work;
-    @Inject private StepWords words;
+    @Inject private StepWords steps;
+    @Inject private Words words;
     @Inject private ScreenLanguage language;
     private List<CallView> found;
 
     public List<CallCard> getCards() {
-        return calls().stream().map(call -> CallCard.of(call, words)).toList();
+        return calls().stream().map(call -> CallCard.of(call, steps, words)).toList();
     }
 
     /** The clerk goes on where the menu ended, with the same card before their eyes. */
