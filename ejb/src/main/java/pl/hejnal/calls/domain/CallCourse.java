@@ -97,6 +97,28 @@ final class CallCourse {
         return parts.stream().anyMatch(part -> part.is(PartKind.TALKED) && part.goesOn());
     }
 
+    Optional<String> lastTalker() {
+        return parts().stream().filter(part -> part.kind() == PartKind.TALKED).reduce((earlier, later) -> later)
+                .map(Part::who);
+    }
+
+    /** @param answer the first, which ends the wait that counts; a later one is a transfer's */
+    Optional<Duration> waited(Optional<Instant> answer) {
+        List<Part> waits = parts().stream().filter(part -> part.kind() == PartKind.WAITED)
+                .filter(wait -> answer.isEmpty() || wait.since().isBefore(answer.get())).toList();
+        return waits.isEmpty() ? Optional.empty() : sum(waits);
+    }
+
+    Optional<Duration> talked() {
+        return sum(parts().stream().filter(part -> part.kind() == PartKind.TALKED).toList());
+    }
+
+    /** Empty while one of them goes on. */
+    private static Optional<Duration> sum(List<Part> parts) {
+        return parts.stream().map(Part::length)
+                .reduce(Optional.of(Duration.ZERO), (sum, length) -> sum.flatMap(s -> length.map(s::plus)));
+    }
+
     /** What the journal tells stands here from now on. */
     void replaceBy(List<Part> journal, Optional<Instant> end) {
         parts.removeIf(part -> JOURNALLED.stream().anyMatch(part::is));

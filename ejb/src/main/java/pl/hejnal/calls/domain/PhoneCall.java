@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -242,28 +241,9 @@ public class PhoneCall {
     }
 
     private void conclude() {
-        if (state != CallState.ENDED) {
-            return;
+        if (state == CallState.ENDED) {
+            outcome = CallOutcome.of(facts(), turnedAwayAt != null);
         }
-        if (answeredAt != null) {
-            outcome = Outcome.ANSWERED;
-        } else if (messageAt != null) {
-            outcome = Outcome.MESSAGE_LEFT;
-        } else if (queuedAt != null) {
-            outcome = Outcome.ABANDONED_WAITING;
-        } else {
-            outcome = inTheMenu();
-        }
-    }
-
-    private Outcome inTheMenu() {
-        if (turnedAwayAt != null) {
-            return Outcome.OUT_OF_HOURS;
-        }
-        if (settledAt != null) {
-            return Outcome.SETTLED_IN_MENU;
-        }
-        return LineFailure.is(hangupCause) ? Outcome.FAILED : Outcome.ABANDONED_EARLY;
     }
 
     public LinkedId id() {
@@ -340,29 +320,17 @@ public class PhoneCall {
 
     /** Who talked with the caller last: whose the ticket is. */
     public Optional<String> lastTalker() {
-        return of(PartKind.TALKED).reduce((earlier, later) -> later).map(Part::who).or(this::answeredBy);
+        return courseOfCall().lastTalker().or(this::answeredBy);
     }
 
     /** In queues until a clerk's first answer, or to the end for those who were not answered. */
     public Optional<Duration> waited() {
-        List<Part> waits = of(PartKind.WAITED)
-                .filter(wait -> answeredAt == null || wait.since().isBefore(answeredAt)).toList();
-        return waits.isEmpty() ? Optional.empty() : sum(waits);
+        return courseOfCall().waited(answeredAt());
     }
 
     /** With clerks, all of them together. */
     public Optional<Duration> talked() {
-        return answeredAt == null ? Optional.empty() : sum(of(PartKind.TALKED).toList());
-    }
-
-    private Stream<Part> of(PartKind kind) {
-        return course().stream().filter(part -> part.kind() == kind);
-    }
-
-    /** Empty while one of them goes on. */
-    private static Optional<Duration> sum(List<Part> parts) {
-        return parts.stream().map(Part::length)
-                .reduce(Optional.of(Duration.ZERO), (sum, length) -> sum.flatMap(s -> length.map(s::plus)));
+        return answeredAt().flatMap(at -> courseOfCall().talked());
     }
 
     public Optional<Integer> hangupCause() {

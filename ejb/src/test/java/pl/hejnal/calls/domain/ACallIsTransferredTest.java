@@ -150,7 +150,7 @@ class ACallIsTransferredTest {
         call.correct(new CallFacts(after(0), call.facts().settledAt(), call.facts().queue(), call.queuedAt(),
                 call.answeredAt(), call.answeredBy(), List.of(Part.of(PartKind.WAITED, "office", after(5), after(10)),
                 Part.of(PartKind.TALKED, "anna", after(10), after(30)), Part.transfer("anna", "102", after(30)),
-                Part.of(PartKind.TALKED, "jan", after(40), after(100))), call.endedAt(), call.hangupCause()));
+                Part.of(PartKind.TALKED, "jan", after(40), after(100))), java.util.Optional.empty(), call.endedAt(), call.hangupCause()));
         assertThat(ClerkShare.change(before, ClerkShare.of(call))).containsExactlyInAnyOrderEntriesOf(
                 java.util.Map.of("anna", new ClerkShare(0, -70_000), "jan", new ClerkShare(1, 60_000)));
     }

@@ -1,0 +1,28 @@
+package pl.hejnal.calls.domain;
+
+/** What a call that is over came to, read from its facts. */
+final class CallOutcome {
+
+    private CallOutcome() {
+    }
+
+    /** @param turnedAway whether the caller was told that no person is there */
+    static Outcome of(CallFacts facts, boolean turnedAway) {
+        if (facts.answeredAt().isPresent()) {
+            return Outcome.ANSWERED;
+        }
+        if (facts.messageAt().isPresent()) {
+            return Outcome.MESSAGE_LEFT;
+        }
+        if (facts.queuedAt().isPresent()) {
+            return Outcome.ABANDONED_WAITING;
+        }
+        if (turnedAway) {
+            return Outcome.OUT_OF_HOURS;
+        }
+        if (facts.settledAt().isPresent()) {
+            return Outcome.SETTLED_IN_MENU;
+        }
+        return LineFailure.is(facts.hangupCause().orElse(null)) ? Outcome.FAILED : Outcome.ABANDONED_EARLY;
+    }
+}
