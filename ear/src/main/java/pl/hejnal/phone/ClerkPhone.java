@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -22,14 +23,19 @@ public final class ClerkPhone implements AutoCloseable {
     private final Consumer<PhoneEvent> tell;
     /** What happened since the last ring began; a new ring begins anew. */
     private final Set<Kind> happened = ConcurrentHashMap.newKeySet();
+    private final int sipPort;
+    private volatile Optional<String> asked = Optional.empty();
+    private volatile boolean colleagueTalks;
 
     public ClerkPhone(int sipPort, String login, String password, Consumer<PhoneEvent> tell)
             throws IOException, InterruptedException {
         this.tell = tell;
+        this.sipPort = sipPort;
         int port = freePort();
         Files.writeString(baresip.file("config"), configuration(port));
         Files.writeString(baresip.file("accounts"), account(sipPort, login, password));
-        baresip.start(List.of("baresip", "-f", "."));
+        // Its SIP messages are in its output: a transfer after a word needs what only they tell.
+        baresip.start(List.of("baresip", "-s", "-f", "."));
         control = control(port);
         control.follow(login, this::happen);
     }
@@ -59,7 +65,7 @@ public final class ClerkPhone implements AutoCloseable {
                 audio_player aubridge,a
                 audio_source aubridge,b
                 audio_alert aubridge,c
-                call_max_calls 1
+                call_max_calls 2
                 module account.so
                 module_app menu.so
                 module_app ctrl_tcp.so
@@ -80,6 +86,11 @@ public final class ClerkPhone implements AutoCloseable {
     }
 
     private void happen(PhoneEvent event) {
+        if (event.kind() != Kind.REGISTERED && asked.filter(event.peer()::equals).isPresent()) {
+            colleagueTalks = event.kind() == Kind.TALKING;
+            tell.accept(event);
+            return;
+        }
         if (event.kind() == Kind.RINGING) {
             forget();
         }
@@ -131,6 +142,8 @@ public final class ClerkPhone implements AutoCloseable {
 
     /** Forgets the last call, so that the next ring can be awaited. */
     public void forget() {
+        asked = Optional.empty();
+        colleagueTalks = false;
         happened.removeIf(kind -> kind != Kind.REGISTERED);
     }
 
@@ -140,6 +153,48 @@ public final class ClerkPhone implements AutoCloseable {
 
     public void hangUp() throws IOException {
         control.command("hangup");
+    }
+
+    /** The caller hears music until {@link #resume}. */
+    public void hold() throws IOException {
+        control.command("hold");
+    }
+
+    public void resume() throws IOException {
+        control.command("resume");
+    }
+
+    /** Calls somebody: an inside number, or one outside. */
+    public void dial(String number) throws IOException {
+        control.command("dial", address(number));
+    }
+
+    /** Sends the caller on, without a word to whoever is there. */
+    public void sendOn(String number) throws IOException {
+        control.command("transfer", number);
+    }
+
+    /** Puts the caller on hold and asks a colleague, or whoever answers at a queue. */
+    public void ask(String number) throws IOException {
+        colleagueTalks = false;
+        asked = Optional.of(number);
+        hold();
+        dial(number);
+    }
+
+    public boolean awaitColleague(Duration patience) throws InterruptedException {
+        return Patience.until(() -> colleagueTalks, patience);
+    }
+
+    /** Leaves caller and colleague to one another: a REFER that names the colleague's dialogue (RFC 3891, RFC 5589). */
+    public void passOn() throws IOException {
+        String number = asked.orElseThrow(() -> new IllegalStateException("nobody was asked"));
+        control.command("line", "1");
+        control.command("transfer", "<" + address(number) + "?Replaces=" + SipTrace.dialogueWith(number, baresip.output()) + ">");
+    }
+
+    private String address(String number) {
+        return "sip:" + number + "@127.0.0.1:" + sipPort;
     }
 
     /** Hangs up and takes its registration back, so that the PBX no longer rings it. */

@@ -48,7 +48,13 @@ final class PhoneControl implements AutoCloseable {
     }
 
     void command(String name) throws IOException {
-        byte[] message = JSON.writeValueAsBytes(Map.of("command", name));
+        command(name, "");
+    }
+
+    /** @param parameters as one types them after the command; none if empty */
+    void command(String name, String parameters) throws IOException {
+        byte[] message = JSON.writeValueAsBytes(parameters.isEmpty() ? Map.of("command", name)
+                : Map.of("command", name, "params", parameters));
         synchronized (socket) {
             socket.getOutputStream().write((message.length + ":").getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(message);

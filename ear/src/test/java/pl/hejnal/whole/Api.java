@@ -64,6 +64,12 @@ record Api(String site, String token) {
                 call -> call.filter(CallRecord::isOver).isPresent()).orElseThrow();
     }
 
+    /** Waits until the PBX's journal has told of the call from this number too. */
+    CallRecord journalledCallFrom(String caller) {
+        return eventually("the journal has told of the call from " + caller, () -> callFrom(caller),
+                call -> call.filter(CallRecord::journalled).isPresent()).orElseThrow();
+    }
+
     TicketRecord ticket(String number) {
         return read("/tickets/" + number, TicketRecord.class);
     }

@@ -1,17 +1,42 @@
 package pl.hejnal.whole;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /** A call as the REST interface tells it. */
 record CallRecord(String linkedid, String caller, String dialled, String ticket, String outcome, String state,
         String arrivedAt, String queuedAt, String answeredAt, String endedAt, String answeredBy, Double waitSeconds,
-        Double talkSeconds, Integer hangupCause, List<Step> trail) {
+        Double talkSeconds, Integer hangupCause, String hangupReason, List<Step> trail, List<Part> course,
+        boolean journalled) {
 
     private static final Set<String> NOT_THE_CALLERS = Set.of("RANG", "FROM_JOURNAL", "CORRECTED");
 
     /** One step through the menu, or what was told of the call afterwards. */
     record Step(String at, String kind, String detail) {
+    }
+
+    /** A wait, ring, talk, hold or transfer. */
+    record Part(String kind, String who, String toward, String since, String until) {
+
+        double seconds() {
+            return Duration.between(Instant.parse(since), Instant.parse(until)).toMillis() / 1000.0;
+        }
+
+        String what() {
+            return kind + " " + who + (toward == null ? "" : " > " + toward);
+        }
+    }
+
+    /** What the PBX's journal added, or put right. */
+    List<Step> corrections() {
+        return trail.stream().filter(step -> step.kind().equals("FROM_JOURNAL") || step.kind().equals("CORRECTED")).toList();
+    }
+
+    /** How long this clerk talked, all in all. */
+    double talkOf(String clerk) {
+        return course.stream().filter(part -> part.what().equals("TALKED " + clerk)).mapToDouble(Part::seconds).sum();
     }
 
     boolean isOver() {

@@ -124,6 +124,11 @@ final class Office implements AutoCloseable {
         return new String(Files.readAllBytes(HOME.resolve("pbx/log").resolve(file)), StandardCharsets.UTF_8).lines().toList();
     }
 
+    ManagerEvents managerEvents() throws IOException {
+        return new ManagerEvents(settings.number("hejnal.ami.port"), settings.text("hejnal.ami.user"),
+                read(HOME.resolve("secrets/ami")).strip());
+    }
+
     ServerLog serverLog() {
         return serverLog;
     }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.phone.crowd.CallRecords;
 
@@ -38,10 +40,13 @@ record PbxJournal(Path directory) {
                 Optional::isPresent).orElseThrow();
     }
 
-    /** How often this happened since the office's midnight. */
+    /** In how many residents' calls this happened since the office's midnight; clerks' own calls bear their logins. */
     long today(String event) {
         Instant midnight = LocalDate.now(OfficeZone.ZONE).atStartOfDay(OfficeZone.ZONE).toInstant();
-        return queueLog().stream().filter(entry -> entry.event().equals(event) && !entry.at().isBefore(midnight)).count();
+        Set<String> clerks = queueLog().stream().filter(entry -> entry.event().equals("ENTERQUEUE")
+                && entry.details().get(1).matches("[a-z].*")).map(QueueEntry::call).collect(Collectors.toSet());
+        return queueLog().stream().filter(entry -> entry.event().equals(event) && !entry.at().isBefore(midnight))
+                .map(QueueEntry::call).filter(call -> !clerks.contains(call)).distinct().count();
     }
 
     List<CallRecords.Entry> callRecords() {

@@ -132,13 +132,19 @@ public class CallDesk {
         ringStops.fire(new RingStopped(login, id, false));
     }
 
-    /** The clerk who answers has the ticket. */
+    /** The clerk who answers has the ticket; told again, they may have given it away meanwhile. */
     @RolesAllowed(Roles.TELEPHONY)
     public void answered(LinkedId id, String login, Instant at) {
         change(id, call -> {
+            Optional<String> before = call.clerk();
+            boolean known = call.state() == CallState.TALKING && before.equals(Optional.of(login));
             call.answer(login, at);
-            tickets.take(call.ticket(), login);
-            ringStops.fire(new RingStopped(login, id, true));
+            if (!known) {
+                tickets.take(call.ticket(), login);
+                before.filter(other -> !other.equals(login))
+                        .ifPresent(other -> ringStops.fire(new RingStopped(other, id, false)));
+                ringStops.fire(new RingStopped(login, id, true));
+            }
         });
     }
 

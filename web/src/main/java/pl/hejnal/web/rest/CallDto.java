@@ -9,10 +9,13 @@ import pl.hejnal.calls.domain.HangupReason;
 /**
  * A call as other programs see it; moments are ISO-8601 in UTC, lengths are seconds with milliseconds, what does not
  * apply is left out.
+ *
+ * @param journalled whether the PBX's own journal has confirmed or corrected this call
  */
 public record CallDto(String linkedid, String caller, String dialled, String ticket, String outcome, String state,
         String arrivedAt, String queuedAt, String answeredAt, String endedAt, String answeredBy, Double waitSeconds,
-        Double talkSeconds, Integer hangupCause, String hangupReason, List<Step> trail, List<Part> course) {
+        Double talkSeconds, Integer hangupCause, String hangupReason, List<Step> trail, List<Part> course,
+        boolean journalled) {
 
     private static final double MILLIS = 1000.0;
 
@@ -42,7 +45,8 @@ public record CallDto(String linkedid, String caller, String dialled, String tic
                 seconds(call.talked()), call.hangupCause().orElse(null),
                 call.hangupCause().map(HangupReason::of).map(Enum::name).orElse(null), call.trail().stream()
                 .map(step -> new Step(step.at().toString(), step.kind().name(), step.detail())).toList(),
-                call.course().stream().map(Part::of).toList());
+                call.course().stream().map(Part::of).toList(),
+                call.journalled());
     }
 
     private static Double seconds(Optional<Duration> length) {

@@ -22,6 +22,8 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.staffing.ClerkSeat;
 
@@ -33,6 +35,7 @@ final class CatchingUp {
 
     /** A call that has only just arrived may be missing in a list that was made a moment before. */
     private static final Duration TOO_YOUNG = Duration.ofSeconds(5);
+    private static final String RINGING = "Ringing";
 
     private final List<LinkedId> open;
     private final List<ClerkSeat> clerks;
@@ -55,13 +58,32 @@ final class CatchingUp {
                 .forEach(channel -> up.put(channel.getUniqueid(), channel));
         open.stream().filter(call -> !up.containsKey(call.value()))
                 .forEach(call -> events.accept(new CallerHungUp(call, 0, now)));
+        open.stream().filter(call -> up.containsKey(call.value()))
+                .forEach(call -> up.values().forEach(other -> company(call, up.get(call.value()), other, now)));
 
         List<ResponseEvent> answer = List.copyOf(session.list(new QueueStatusAction()));
-        of(QueueEntryEvent.class, answer.stream()).forEach(entry -> events.accept(waiting(entry, up, now)));
+        of(QueueEntryEvent.class, answer.stream()).filter(entry -> isResident(entry, up)).forEach(entry -> events.accept(waiting(entry, up, now)));
         QueueMembers members = new QueueMembers(session, of(QueueParamsEvent.class, answer.stream())
                 .map(QueueParamsEvent::getQueue).collect(Collectors.toCollection(TreeSet::new)));
         members.bringAll(clerks, of(QueueMemberEvent.class, answer.stream()).toList());
         return members;
+    }
+
+    /** Who rings for a caller, or talks with them; after a transfer it may be another clerk than before the silence. */
+    private void company(LinkedId call, CoreShowChannelEvent caller, CoreShowChannelEvent other, Instant now) {
+        boolean together = caller.getBridgeid() != null && !caller.getBridgeid().isEmpty()
+                && caller.getBridgeid().equals(other.getBridgeid());
+        boolean rings = RINGING.equals(other.getChannelStateDesc()) && call.value().equals(other.getLinkedid());
+        if (ClerkInterface.isOwn(other.getChannel(), other.getAccountcode()) && (together || rings)) {
+            events.accept(together ? new ClerkAnswered(call, other.getAccountcode(), now)
+                    : new ClerkRings(call, other.getAccountcode(), now));
+        }
+    }
+
+    /** A clerk who asks at a queue waits there too. */
+    private static boolean isResident(QueueEntryEvent entry, Map<String, CoreShowChannelEvent> up) {
+        CoreShowChannelEvent channel = up.get(entry.getUniqueId());
+        return channel == null || !ClerkInterface.isOwn(channel.getChannel(), channel.getAccountcode());
     }
 
     private static CallerQueued waiting(QueueEntryEvent entry, Map<String, CoreShowChannelEvent> up, Instant now) {

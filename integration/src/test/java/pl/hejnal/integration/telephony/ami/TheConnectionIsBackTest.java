@@ -16,6 +16,7 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.domain.CallQueue;
@@ -42,6 +43,23 @@ class TheConnectionIsBackTest {
                 Exten: 126165555
                 Uniqueid: 1795468700.1
                 Linkedid: 1795468700.1
+                BridgeId: b1
+
+                Event: CoreShowChannel
+                ActionID: ?
+                Channel: PJSIP/jan-00000008
+                AccountCode: jan
+                Uniqueid: 1795468720.8
+                Linkedid: 1795468700.1
+                BridgeId: b1
+
+                Event: CoreShowChannel
+                ActionID: ?
+                Channel: PJSIP/zofia-00000009
+                AccountCode: zofia
+                Uniqueid: 1795468721.9
+                Linkedid: 1795468721.9
+                BridgeId: b2
 
                 Event: CoreShowChannel
                 ActionID: ?
@@ -91,9 +109,10 @@ class TheConnectionIsBackTest {
     }
 
     @Test
-    void calls_that_ended_meanwhile_are_ended_and_waiting_callers_are_known() throws IOException {
+    void calls_that_ended_meanwhile_are_ended_and_who_waits_or_talks_is_known() throws IOException {
         catchUp();
         assertThat(reported).containsExactlyInAnyOrder(new CallerHungUp(GONE, 0, NOW),
+                new ClerkAnswered(TALKING, "jan", NOW),
                 new CallerQueued(new LinkedId("1795468750.5"), "office", "126165555", "126003344", NOW.minusSeconds(40)));
     }
 

@@ -17,10 +17,17 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
 import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
+import pl.hejnal.integration.telephony.PbxEvent.CallerPutInQueue;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.PbxEvent.CallerSentOn;
+import pl.hejnal.integration.telephony.PbxEvent.CallsJoined;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkHolds;
+import pl.hejnal.integration.telephony.PbxEvent.ClerkResumes;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
+import pl.hejnal.integration.telephony.PbxEvent.ColleagueRang;
+import pl.hejnal.integration.telephony.PbxEvent.ColleagueRings;
 import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
 
 /** From the text on the socket, through asterisk-java, to our words. */
@@ -50,6 +57,47 @@ class ThePbxTellsTest {
             MemberName: anna
             """;
 
+    private static final LinkedId ASKING = new LinkedId("1795468799.1");
+    private static final String AT_THE_TIME = "Timestamp: 1795468800.123456\n";
+    private static final String ANNAS = AT_THE_TIME + """
+            Channel: PJSIP/anna-00000004
+            AccountCode: anna
+            Context: hejnal-clerks
+            Uniqueid: 1795468799.8
+            Linkedid: 1795468790.7
+            """;
+    private static final String TO_JAN = CHANNELS + """
+            DestChannel: PJSIP/jan-00000005
+            DestAccountCode: jan
+            DestUniqueid: 1795468800.9
+            DestLinkedid: 1795468790.7
+            """;
+    private static final String ANNA_TO_JAN = AT_THE_TIME + """
+            Channel: PJSIP/anna-00000006
+            CallerIDNum: anna
+            AccountCode: anna
+            Context: hejnal-clerks-person
+            Exten: jan
+            Uniqueid: 1795468799.1
+            Linkedid: 1795468799.1
+            DestChannel: PJSIP/jan-00000007
+            DestAccountCode: jan
+            DestUniqueid: 1795468799.2
+            DestLinkedid: 1795468799.1
+            """;
+    private static final String PASSED_ON = AT_THE_TIME + """
+            Result: Success
+            OrigTransfererChannel: PJSIP/anna-00000004
+            OrigTransfererLinkedid: 1795468790.7
+            SecondTransfererChannel: PJSIP/anna-00000006
+            SecondTransfererExten: office
+            SecondTransfererLinkedid: 1795468799.1
+            TransfereeChannel: PJSIP/trunk-00000003
+            TransfereeUniqueid: 1795468790.7
+            TransfereeLinkedid: 1795468790.7
+            IsExternal: No
+            """;
+
     static Stream<Arguments> events() {
         return Stream.of(
                 Arguments.of("Event: QueueCallerJoin\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 1",
@@ -63,6 +111,36 @@ class ThePbxTellsTest {
                         new TalkEnded(CALL, "anna", Duration.ofSeconds(61), AT)),
                 Arguments.of("Event: QueueCallerAbandon\n" + CHANNELS + "Queue: office\nPosition: 1\n"
                         + "OriginalPosition: 1\nHoldTime: 9", new CallerAbandoned(CALL, AT)),
+                Arguments.of("Event: Hold\n" + ANNAS, new ClerkHolds(CALL, "anna", AT)),
+                Arguments.of("Event: Unhold\n" + ANNAS, new ClerkResumes(CALL, "anna", AT)),
+                Arguments.of("Event: DialBegin\n" + TO_JAN, new ClerkRings(CALL, "jan", AT)),
+                Arguments.of("Event: DialEnd\n" + TO_JAN + "DialStatus: ANSWER", new ClerkAnswered(CALL, "jan", AT)),
+                Arguments.of("Event: DialEnd\n" + TO_JAN + "DialStatus: NOANSWER", new ClerkDidNotAnswer(CALL, "jan", AT)),
+                Arguments.of("Event: DialBegin\n" + ANNA_TO_JAN, new ColleagueRings(ASKING, "anna", "jan", AT)),
+                Arguments.of("Event: DialEnd\n" + ANNA_TO_JAN + "DialStatus: ANSWER",
+                        new ColleagueRang(ASKING, "anna", "jan", true, AT)),
+                Arguments.of("Event: AgentCalled\n" + ANNA_TO_JAN + "Queue: office\nInterface: PJSIP/jan\nMemberName: jan",
+                        new ColleagueRings(ASKING, "anna", "jan", AT)),
+                Arguments.of("Event: BlindTransfer\n" + AT_THE_TIME + """
+                        Result: Success
+                        TransfererChannel: PJSIP/anna-00000004
+                        TransfererLinkedid: 1795468790.7
+                        TransfereeChannel: PJSIP/trunk-00000003
+                        TransfereeUniqueid: 1795468790.7
+                        TransfereeLinkedid: 1795468790.7
+                        IsExternal: Yes
+                        Context: hejnal-transfer
+                        Extension: 102
+                        """, new CallerSentOn(CALL, "anna", "102", AT)),
+                Arguments.of("Event: AttendedTransfer\n" + PASSED_ON + """
+                        TransferTargetChannel: PJSIP/jan-00000005
+                        TransferTargetAccountCode: jan
+                        TransferTargetUniqueid: 1795468800.9
+                        TransferTargetLinkedid: 1795468799.1
+                        DestType: Bridge
+                        """, new CallsJoined(CALL, "anna", "jan", ASKING, "", AT)),
+                Arguments.of("Event: AttendedTransfer\n" + PASSED_ON + "DestType: App\nDestApp: Queue",
+                        new CallerPutInQueue(CALL, "anna", "office", AT)),
                 Arguments.of("Event: Hangup\n" + CHANNELS + "Cause: 16\nCause-txt: Normal Clearing",
                         new CallerHungUp(CALL, 16, AT)),
                 Arguments.of("Event: Hangup\n" + CHANNELS.replace("Timestamp: 1795468800.123456\n", "") + "Cause: 16",
@@ -81,6 +159,8 @@ class ThePbxTellsTest {
                 "Event: QueueCallerLeave\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 0",
                 "Event: AgentCalled\n" + CLERK.replace("PJSIP/anna", "Local/5@x").replace("MemberName: anna", "MemberName: "),
                 "Event: QueueCallerJoin\n" + CHANNELS.replace("1795468790.7", "no id!") + "Queue: office\nPosition: 1",
+                "Event: QueueCallerJoin\n" + ANNA_TO_JAN + "Queue: office\nPosition: 1",
+                "Event: BlindTransfer\n" + AT_THE_TIME + "Result: Invalid\nTransfererChannel: PJSIP/anna-00000004",
                 "Event: SomethingNew\nPrivilege: call,all");
     }
 
