@@ -1,24 +1,37 @@
 package pl.hejnal.faults;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import pl.hejnal.phone.ClerkPhone;
 
-/** A clerk at work: answers most calls, lets some ring, talks for a moment, hangs up or waits for the caller to. */
+/**
+ * A clerk at work: answers most calls, lets some ring, talks for a moment, puts on hold, sends some callers on to a
+ * colleague, asks a colleague for others, hangs up or waits for the caller to.
+ */
 final class AnsweringClerk implements AutoCloseable {
 
     private static final Duration LOOK_UP = Duration.ofMillis(200);
     private static final Duration LONGEST_RING = Duration.ofSeconds(25);
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final int ANSWERED_OF_TEN = 8;
 
     private final ClerkPhone phone;
+    private final String login;
+    private final Switchboard switchboard;
     private final Random chance;
+    private final Clock clock;
     private final Thread work;
     private volatile boolean over;
 
-    AnsweringClerk(ClerkPhone phone, String login, long seed) {
+    AnsweringClerk(ClerkPhone phone, String login, Switchboard switchboard, long seed, Clock clock) {
         this.phone = phone;
+        this.login = login;
+        this.switchboard = switchboard;
+        this.clock = clock;
         chance = new Random(seed ^ login.hashCode());
         work = Thread.ofVirtual().name(login).start(this::work);
     }
@@ -44,10 +57,68 @@ final class AnsweringClerk implements AutoCloseable {
         if (phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 1_500)))) {
             return;
         }
+        String from = phone.caller();
         phone.answer();
-        if (phone.awaitTalking(Duration.ofSeconds(2)) && !phone.awaitEnd(Duration.ofMillis(chance.nextInt(500, 3_000)))) {
+        if (!phone.awaitTalking(SOON)) {
+            return;
+        }
+        Instant since = clock.instant();
+        if (switchboard.isClerk(from)) {
+            help();
+        } else {
+            talk(from);
+            switchboard.talked(login, from, since, clock.instant());
+        }
+    }
+
+    /** A colleague asks; they may leave their caller here. */
+    private void help() throws IOException, InterruptedException {
+        switchboard.takeOver(login);
+        end(Duration.ofMillis(chance.nextInt(2_000, 4_000)));
+        Instant until = clock.instant();
+        switchboard.takeOver(login).ifPresent(caller -> switchboard.talked(login, caller.from(), caller.at(), until));
+    }
+
+    private void talk(String from) throws IOException, InterruptedException {
+        if (phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 1_500)))) {
+            return;
+        }
+        List<String> colleagues = switchboard.colleaguesOf(login);
+        String colleague = colleagues.get(chance.nextInt(colleagues.size()));
+        switch (chance.nextInt(10)) {
+            case 0 -> {
+                phone.hold();
+                phone.awaitEnd(Duration.ofMillis(chance.nextInt(200, 1_000)));
+                phone.resume();
+                end(Duration.ofMillis(chance.nextInt(500, 2_000)));
+            }
+            case 1, 2 -> {
+                phone.sendOn(switchboard.numberOf(colleague));
+                end(SOON);
+            }
+            case 3, 4 -> ask(colleague, from);
+            default -> end(Duration.ofMillis(chance.nextInt(300, 2_500)));
+        }
+    }
+
+    private void ask(String colleague, String from) throws IOException, InterruptedException {
+        phone.ask(switchboard.numberOf(colleague));
+        if (phone.awaitColleague(Duration.ofSeconds(3)) && !phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 800)))) {
+            phone.passOn();
+            if (phone.awaitEnd(SOON) && phone.hasPassedOn()) {
+                switchboard.passOn(colleague, from, clock.instant());
+                return;
+            }
+        }
+        phone.hangUpAll();
+        phone.awaitEnd(SOON);
+    }
+
+    /** Waits for the caller to hang up, for so long at most. */
+    private void end(Duration patience) throws IOException, InterruptedException {
+        if (!phone.awaitEnd(patience)) {
             phone.hangUp();
-            phone.awaitEnd(Duration.ofSeconds(2));
+            phone.awaitEnd(SOON);
         }
     }
 

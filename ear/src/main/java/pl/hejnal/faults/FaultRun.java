@@ -47,10 +47,11 @@ final class FaultRun {
         Instant began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         int calls = Math.toIntExact(length.toSeconds() * rate);
         List<AnsweringClerk> clerks = new ArrayList<>();
+        Switchboard switchboard = new Switchboard(office.numbersOf(FaultyOffice.CLERKS));
         Mischief mischief = new Mischief(office, new Random(seed), clock);
         try {
             for (String clerk : FaultyOffice.CLERKS) {
-                clerks.add(new AnsweringClerk(office.phoneOf(clerk), clerk, seed));
+                clerks.add(new AnsweringClerk(office.phoneOf(clerk), clerk, switchboard, seed, clock));
             }
             CompletableFuture<List<CrowdResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls, length));
             for (Strike strike : strikes) {
@@ -60,7 +61,7 @@ final class FaultRun {
                 mischief.strike(strike.fault());
             }
             List<CallerTestimony> callers = CrowdWitness.testimony(crowd.get());
-            return hear(began, callers, mischief);
+            return hear(began, callers, switchboard, mischief);
         } finally {
             for (AnsweringClerk clerk : clerks) {
                 clerk.close();
@@ -77,7 +78,7 @@ final class FaultRun {
         }
     }
 
-    private List<Discrepancy> hear(Instant began, List<CallerTestimony> callers, Mischief mischief) throws Exception {
+    private List<Discrepancy> hear(Instant began, List<CallerTestimony> callers, Switchboard switchboard, Mischief mischief) throws Exception {
         Instant until = clock.instant().plus(CONVERGED);
         Instant asked = clock.instant();
         List<Discrepancy> found;
@@ -86,10 +87,11 @@ final class FaultRun {
             Thread.sleep(BETWEEN_HEARINGS);
             // The PBX's files tell of calls before this run too; the office is asked about this run's only.
             pbx = office.pbxWitness().testimony().stream().filter(call -> !call.began().isBefore(began)).toList();
-            found = Oracle.judge(callers, pbx, office.officeWitness().testimony(began.minusSeconds(1)), mischief.absences());
+            found = Oracle.judge(callers, switchboard.talks(), pbx, office.officeWitness().testimony(began.minusSeconds(1)), mischief.absences());
         } while (!found.isEmpty() && clock.instant().isBefore(until));
-        tell.accept("%d callers, %d calls in the PBX's journal, %d of them answered by clerks; %s after %.0f s".formatted(
+        tell.accept("%d callers, %d calls in the PBX's journal, %d answered by clerks, %d sent on; %s after %.0f s".formatted(
                 callers.size(), pbx.size(), pbx.stream().filter(call -> call.answered().isPresent()).count(),
+                pbx.stream().mapToInt(PbxTestimony::transfers).sum(),
                 found.isEmpty() ? "all witnesses agree" : found.size() + " discrepancies",
                 Duration.between(asked, clock.instant()).toMillis() / 1000.0));
         return found;

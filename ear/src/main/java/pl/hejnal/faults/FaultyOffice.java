@@ -11,12 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.hejnal.faults.witness.OfficeWitness;
 import pl.hejnal.faults.witness.PbxWitness;
 import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Part;
 import pl.hejnal.launcher.PbxPart;
+import pl.hejnal.launcher.pbx.Reach;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.phone.ClerkPhone;
@@ -29,12 +31,15 @@ public final class FaultyOffice implements AutoCloseable {
             "hejnal.sip.port", "25060", "hejnal.rtp.from", "26000", "hejnal.rtp.to", "26999", "hejnal.agi.port", "24573",
             "hejnal.ami.port", "25038", "hejnal.db.port", "25433", "hejnal.sample.km.port", "28181");
     private static final String PBX_AMI_PORT = "25039";
+    /** Where the server finds the database: at the relay. */
+    private static final String RELAYED_DB_PORT = "25434";
 
     private final Settings settings;
     private final Secrets secrets;
     private final Instance instance;
     private final Thread stopping = new Thread(this::stop, "stop the office");
-    private AmiRelay relay;
+    private Relay relay;
+    private Relay databaseRelay;
 
     private FaultyOffice(Settings settings, Consumer<String> tell) throws IOException {
         this.settings = settings;
@@ -44,7 +49,8 @@ public final class FaultyOffice implements AutoCloseable {
 
     /** @param home kept between runs, without the data */
     public static FaultyOffice open(Path checkout, Path home, Consumer<String> tell) throws Exception {
-        Settings settings = Settings.forTest(checkout, home).with("hejnal.pbx.ami.port", PBX_AMI_PORT);
+        Settings settings = Settings.forTest(checkout, home).with("hejnal.pbx.ami.port", PBX_AMI_PORT)
+                .with("hejnal.db.relay.port", RELAYED_DB_PORT);
         for (Map.Entry<String, String> port : PORTS.entrySet()) {
             settings = settings.with(port.getKey(), port.getValue());
         }
@@ -54,9 +60,10 @@ public final class FaultyOffice implements AutoCloseable {
         FaultyOffice office = new FaultyOffice(settings, tell);
         // A run that is broken off must not leave its processes behind.
         Runtime.getRuntime().addShutdownHook(office.stopping);
+        office.databaseRelay = new Relay(Integer.parseInt(RELAYED_DB_PORT), settings.number("hejnal.db.port"));
         office.instance.start();
         office.seatTheClerks();
-        office.relay = new AmiRelay(settings.number("hejnal.ami.port"), Integer.parseInt(PBX_AMI_PORT));
+        office.relay = new Relay(settings.number("hejnal.ami.port"), Integer.parseInt(PBX_AMI_PORT));
         return office;
     }
 
@@ -86,8 +93,12 @@ public final class FaultyOffice implements AutoCloseable {
         }
     }
 
-    AmiRelay relay() {
+    Relay relay() {
         return relay;
+    }
+
+    Relay databaseRelay() {
+        return databaseRelay;
     }
 
     Part part(String name) {
@@ -119,6 +130,13 @@ public final class FaultyOffice implements AutoCloseable {
                 happened -> { });
     }
 
+    /** Inside numbers follow the order of the setting. */
+    Map<String, String> numbersOf(List<String> clerks) {
+        List<String> all = settings.list("hejnal.clerks");
+        return clerks.stream().collect(Collectors.toMap(clerk -> clerk,
+                clerk -> Integer.toString(Reach.FIRST_CLERK + all.indexOf(clerk))));
+    }
+
     PbxWitness pbxWitness() {
         return new PbxWitness(pbxLog());
     }
@@ -140,6 +158,9 @@ public final class FaultyOffice implements AutoCloseable {
                 relay.close();
             }
             instance.stop();
+            if (databaseRelay != null) {
+                databaseRelay.close();
+            }
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException("The office did not stop", failure);
         }

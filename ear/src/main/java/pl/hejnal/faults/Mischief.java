@@ -3,6 +3,7 @@ package pl.hejnal.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +12,17 @@ import java.util.List;
 import java.util.Random;
 import pl.hejnal.faults.oracle.Absence;
 import pl.hejnal.launcher.Part;
+import pl.hejnal.phone.Patience;
 
 /** Does what a strike says, and puts right what does not come right by itself. */
 final class Mischief {
 
     private static final Duration FROZEN = Duration.ofSeconds(5);
+    private static final Duration FROZEN_LONG = Duration.ofSeconds(30);
+    /** PostgreSQL's word for a commit that is done: a message of kind C with this text (protocol 3.0, CommandComplete). */
+    private static final String COMMITTED = "COMMIT\0";
+    private static final int COMMITS = 3;
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
     private static final Duration HALF_OPEN = Duration.ofSeconds(6);
 
     private final FaultyOffice office;
@@ -34,10 +41,13 @@ final class Mischief {
     void strike(Fault fault) throws Exception {
         switch (fault) {
             case SERVER_KILLED -> kill("WildFly");
-            case SERVER_FROZEN -> freeze(office.part("WildFly"));
+            case SERVER_FROZEN -> freeze(office.part("WildFly"), FROZEN);
+            case SERVER_FROZEN_LONG -> freeze(office.part("WildFly"), FROZEN_LONG);
+            case SERVER_RESTARTED -> restart("WildFly");
             case DATABASE_KILLED -> kill("PostgreSQL");
             case DATABASE_CONNECTIONS_CUT -> office.sql("select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where datname = 'hejnal' and pid <> pg_backend_pid()");
+            case DATABASE_CUT_AT_COMMIT -> office.databaseRelay().cutAt(COMMITTED, COMMITS);
             case AMI_CUT -> office.relay().cut();
             case AMI_HALF_OPEN -> {
                 office.relay().swallow();
@@ -45,12 +55,10 @@ final class Mischief {
                 office.relay().pass();
             }
             case AMI_GARBAGE -> office.relay().garble(chance);
-            case PBX_KILLED -> {
-                Instant from = clock.instant();
-                kill("Asterisk");
-                absences.add(new Absence(from.minus(Duration.ofSeconds(1)), clock.instant().plusSeconds(1)));
-            }
+            case PBX_KILLED -> withoutPbx(() -> kill("Asterisk"));
+            case PBX_RESTARTED -> withoutPbx(() -> restart("Asterisk"));
             case JOURNALS_ROTATED -> rotate();
+            case JOURNALS_EMPTIED -> empty();
         }
     }
 
@@ -59,9 +67,29 @@ final class Mischief {
         office.startAgain(part);
     }
 
-    private static void freeze(Part part) throws IOException, InterruptedException {
+    private void restart(String name) throws Exception {
+        Part part = office.part(name);
+        signal(part, "TERM");
+        if (!Patience.until(() -> !part.isRunning(), LONGEST_GOODBYE)) {
+            part.kill();
+        }
+        office.startAgain(name);
+    }
+
+    /** What takes the PBX away and brings it back. */
+    private interface Outage {
+        void happen() throws Exception;
+    }
+
+    private void withoutPbx(Outage outage) throws Exception {
+        Instant from = clock.instant();
+        outage.happen();
+        absences.add(new Absence(from.minus(Duration.ofSeconds(1)), clock.instant().plusSeconds(1)));
+    }
+
+    private static void freeze(Part part, Duration length) throws IOException, InterruptedException {
         signal(part, "STOP");
-        Thread.sleep(FROZEN);
+        Thread.sleep(length);
         signal(part, "CONT");
     }
 
@@ -72,12 +100,29 @@ final class Mischief {
     /** As logrotate does it: renamed, and the PBX told. */
     private void rotate() throws IOException, InterruptedException {
         rotations++;
-        for (Path journal : List.of(office.pbxLog().resolve("queue_log"), office.pbxLog().resolve("cel-custom/hejnal.csv"))) {
+        for (Path journal : journals()) {
             if (Files.exists(journal)) {
                 Files.move(journal, journal.resolveSibling(journal.getFileName() + "." + rotations));
             }
         }
         office.pbx("logger reload");
+    }
+
+    /** What is written between copying and emptying is lost by the tool, not by the office: the PBX holds its breath. */
+    private void empty() throws IOException, InterruptedException {
+        rotations++;
+        signal(office.part("Asterisk"), "STOP");
+        for (Path journal : journals()) {
+            if (Files.exists(journal)) {
+                Files.copy(journal, journal.resolveSibling(journal.getFileName() + "." + rotations));
+                Files.write(journal, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+            }
+        }
+        signal(office.part("Asterisk"), "CONT");
+    }
+
+    private List<Path> journals() {
+        return List.of(office.pbxLog().resolve("queue_log"), office.pbxLog().resolve("cel-custom/hejnal.csv"));
     }
 
     /** When there was no PBX, which nobody could have answered for. */

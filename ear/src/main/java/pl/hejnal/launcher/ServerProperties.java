@@ -34,11 +34,17 @@ final class ServerProperties {
             settings.text("hejnal.ami.secret");
         }
         if (!settings.isExternalDatabase()) {
-            all.put("hejnal.db.url", "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/hejnal");
+            all.put("hejnal.db.url", "jdbc:postgresql://127.0.0.1:" + databasePort() + "/hejnal");
             all.put("hejnal.db.password", secrets.of("db"));
         } else {
             settings.text("hejnal.db.password");
         }
+    }
+
+    /** Another than the database's own, where something stands between it and the server. */
+    private int databasePort() {
+        String relay = "hejnal.db.relay.port";
+        return settings.number(settings.optional(relay).isPresent() ? relay : "hejnal.db.port");
     }
 
     /** Where the sample departments are; the routes of config/departments name these settings. */

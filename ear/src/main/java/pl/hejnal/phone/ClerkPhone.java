@@ -17,6 +17,8 @@ import pl.hejnal.phone.program.Program;
 public final class ClerkPhone implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(10);
+    /** As baresip spells it. */
+    private static final String TRANSFERRED = "Call transfered";
 
     private final Program baresip = new Program("clerk");
     private final PhoneControl control;
@@ -26,6 +28,8 @@ public final class ClerkPhone implements AutoCloseable {
     private final int sipPort;
     private volatile Optional<String> asked = Optional.empty();
     private volatile boolean colleagueTalks;
+    private volatile String caller = "";
+    private volatile boolean passedOn;
 
     public ClerkPhone(int sipPort, String login, String password, Consumer<PhoneEvent> tell)
             throws IOException, InterruptedException {
@@ -91,8 +95,12 @@ public final class ClerkPhone implements AutoCloseable {
             tell.accept(event);
             return;
         }
-        if (event.kind() == Kind.RINGING) {
+        if (event.kind() == Kind.RINGING && !isTalking()) {
             forget();
+            caller = event.peer();
+        }
+        if (event.kind() == Kind.ENDED) {
+            passedOn = event.detail().startsWith(TRANSFERRED);
         }
         // A registration is refreshed every minute, which is no news.
         if (happened.add(event.kind()) || event.kind() != Kind.REGISTERED) {
@@ -193,8 +201,26 @@ public final class ClerkPhone implements AutoCloseable {
         control.command("transfer", "<" + address(number) + "?Replaces=" + SipTrace.dialogueWith(number, baresip.output()) + ">");
     }
 
+    /** Whether the last call ended because its caller went to somebody else. */
+    public boolean hasPassedOn() {
+        return passedOn;
+    }
+
+    /** Who rings or rang last: a number, or a colleague's login. */
+    public String caller() {
+        return caller;
+    }
+
     private String address(String number) {
         return "sip:" + number + "@127.0.0.1:" + sipPort;
+    }
+
+    /** The caller, and whoever was asked. */
+    public void hangUpAll() throws IOException {
+        for (String line : List.of("2", "1")) {
+            control.command("line", line);
+            control.command("hangup");
+        }
     }
 
     /** Hangs up and takes its registration back, so that the PBX no longer rings it. */

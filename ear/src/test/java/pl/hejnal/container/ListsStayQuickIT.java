@@ -28,6 +28,7 @@ class ListsStayQuickIT {
     @AfterEach
     void takeTheManyAway() throws Exception {
         rows.change("delete from call_step where linkedid like 'many-%'");
+        rows.change("delete from call_part where linkedid like 'many-%'");
         rows.change("delete from phone_call where linkedid like 'many-%'");
         rows.change("delete from ticket where year = 2025");
         rows.change("analyze");
@@ -43,7 +44,12 @@ class ListsStayQuickIT {
                 + " opened_at, 0 from ticket where year = 2025");
         rows.change("insert into call_step (linkedid, at, kind, detail)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
+        rows.change("insert into call_part (linkedid, kind, who, toward, since, until)"
+                + " select linkedid, 'WAITED', 'office', '', arrived_at, arrived_at from phone_call where linkedid like 'many-%'");
         rows.change("analyze");
+        assertSeeks("select * from call_part where linkedid = 'many-77' order by since, id");
+        assertSeeks("select * from ticket where caller = '+48601007' and caller <> '' and status <> 'CLOSED'"
+                + " order by opened_at desc, id desc limit 11");
         assertSeeks("select * from ticket where (opened_at, id) < (timestamptz '2025-01-10', 100000)"
                 + " order by opened_at desc, id desc limit 51");
         assertSeeks("select * from ticket where caller = '+48601007' order by opened_at desc, id desc limit 51");

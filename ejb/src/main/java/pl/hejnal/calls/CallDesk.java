@@ -39,6 +39,8 @@ public class CallDesk {
     @Inject
     private TicketDesk tickets;
     @Inject
+    private Takeover takeover;
+    @Inject
     private Pops pops;
     @Inject
     private Event<TicketRings> rings;
@@ -140,7 +142,7 @@ public class CallDesk {
             boolean known = call.state() == CallState.TALKING && before.equals(Optional.of(login));
             call.answer(login, at);
             if (!known) {
-                tickets.take(call.ticket(), login);
+                takeover.by(login, call);
                 before.filter(other -> !other.equals(login))
                         .ifPresent(other -> ringStops.fire(new RingStopped(other, id, false)));
                 ringStops.fire(new RingStopped(login, id, true));

@@ -12,7 +12,6 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.identity.Roles;
-import pl.hejnal.tickets.TicketDesk;
 
 /**
  * Where the telephone reports what clerks do with a caller they have: put them on hold, ask a colleague, send them on.
@@ -27,7 +26,7 @@ public class TransferDesk {
     @Inject
     private Counting counting;
     @Inject
-    private TicketDesk tickets;
+    private Takeover takeover;
     @Inject
     private Pops pops;
     @Inject
@@ -85,7 +84,7 @@ public class TransferDesk {
     private void passOn(LinkedId id, String by, Optional<String> colleague, Instant at) {
         colleague.ifPresent(login -> change(id, call -> {
             call.passOn(by, login, at);
-            tickets.take(call.ticket(), login);
+            takeover.by(login, call);
             rings.fire(new TicketRings(login, pops.of(call, at), at));
             ringStops.fire(new RingStopped(login, id, true));
             ringStops.fire(new RingStopped(by, id, false));

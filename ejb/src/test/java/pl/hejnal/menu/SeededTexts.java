@@ -21,7 +21,7 @@ final class SeededTexts implements SpokenTexts {
     private static final Pattern GONE = Pattern.compile("delete from spoken_text where key = '([^']+)'");
     private static final Pattern PLAN = Pattern.compile("values \\('(\\{.+})', 'hejnal'", Pattern.DOTALL);
     private static final List<String> MIGRATIONS = List.of("V5__menu.sql", "V7__menu_plan.sql", "V17__spoken_facts.sql",
-            "V22__words_of_hours.sql");
+            "V22__words_of_hours.sql", "V31__joined_tickets.sql");
 
     @Override
     public List<SpokenText> all() {

@@ -24,6 +24,10 @@ public record Discrepancy(Kind kind, String call, String what) {
         NOT_OVER,
         WRONG_OUTCOME,
         WRONG_CLERK,
+        /** Talk time that is not its clerk's, or not as long as they talked. */
+        WRONG_TALK,
+        /** A caller was sent on, and the office does not know, or knows of one too many. */
+        WRONG_TRANSFER,
         WRONG_CALLER,
         TIMES_APART,
         /** A caller was left without an answer. */

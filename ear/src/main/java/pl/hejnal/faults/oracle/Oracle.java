@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import pl.hejnal.faults.oracle.Discrepancy.Kind;
 
 /**
- * Holds the sayings of three witnesses against each other, call by call: none lost, none twice, none that never was, the
+ * Holds the sayings of four witnesses against each other, call by call: none lost, none twice, none that never was, the
  * same outcome, the same clerk, the same times within a second, and every caller answered.
  */
 public final class Oracle {
@@ -31,11 +34,12 @@ public final class Oracle {
     }
 
     /** Everything on which they do not agree; empty if all is well. */
-    public static List<Discrepancy> judge(List<CallerTestimony> callers, List<PbxTestimony> pbx,
-            List<OfficeTestimony> office, List<Absence> absences) {
+    public static List<Discrepancy> judge(List<CallerTestimony> callers, List<ClerkTestimony> clerks,
+            List<PbxTestimony> pbx, List<OfficeTestimony> office, List<Absence> absences) {
         Oracle oracle = new Oracle(absences);
         oracle.holdTheOfficeAgainst(pbx, office);
         oracle.holdTheCallersAgainst(pbx, callers);
+        oracle.holdTheClerksAgainst(clerks, office);
         return List.copyOf(oracle.found);
     }
 
@@ -63,10 +67,40 @@ public final class Oracle {
         note(!office.from().equals("+48" + pbx.from()), Kind.WRONG_CALLER, id, pbx.from() + " and " + office.from());
         note(!agree(pbx, office.outcome()), Kind.WRONG_OUTCOME, id, outcome(pbx) + " and " + office.outcome());
         note(!pbx.clerk().equals(office.clerk()), Kind.WRONG_CLERK, id, pbx.clerk() + " and " + office.clerk());
+        note(pbx.transfers() != office.transfers(), Kind.WRONG_TRANSFER, id,
+                pbx.transfers() + " transfers and " + office.transfers());
         times(id, "begin", Optional.of(pbx.began()), Optional.of(office.began()), Duration.ZERO);
         times(id, "end", pbx.ended(), office.ended(), Duration.ZERO);
         times(id, "queue", pbx.queued(), office.queued(), WHOLE_SECOND);
         times(id, "answer", pbx.answered(), office.answered(), WHOLE_SECOND);
+    }
+
+    /** Who talked with whom and for how long: what the telephones say, by nobody's journal. */
+    private void holdTheClerksAgainst(List<ClerkTestimony> clerks, List<OfficeTestimony> office) {
+        Map<String, List<ClerkTestimony>> talked = by(clerks, talk -> "+48" + talk.from());
+        for (OfficeTestimony call : office) {
+            List<ClerkTestimony> talks = talked.getOrDefault(call.from(), List.of());
+            boolean excused = call.ended().filter(end -> absences.stream().anyMatch(absence ->
+                    absence.overlaps(call.began(), end))).isPresent();
+            if (!excused) {
+                compare(call, talks);
+            }
+        }
+    }
+
+    private void compare(OfficeTestimony call, List<ClerkTestimony> talks) {
+        Map<String, Duration> said = new TreeMap<>();
+        talks.forEach(talk -> said.merge(talk.clerk(), Duration.between(talk.since(), talk.until()), Duration::plus));
+        Map<String, Duration> credited = new TreeMap<>();
+        call.talks().forEach(talk -> credited.merge(talk.clerk(), Duration.between(talk.since(), talk.until()), Duration::plus));
+        Set<String> all = new TreeSet<>(said.keySet());
+        all.addAll(credited.keySet());
+        for (String clerk : all) {
+            Duration apart = said.getOrDefault(clerk, Duration.ZERO).minus(credited.getOrDefault(clerk, Duration.ZERO)).abs();
+            note(apart.compareTo(APART) > 0, Kind.WRONG_TALK, call.linkedid(), clerk + " talked for "
+                    + said.getOrDefault(clerk, Duration.ZERO) + " and is credited with "
+                    + credited.getOrDefault(clerk, Duration.ZERO));
+        }
     }
 
     /** Without a clerk and a queue it was the menu's; what the menu made of it only the office knows. */

@@ -49,7 +49,21 @@ public record OfficeWitness(String site, String token) {
                 there ? Optional.of(ticket) : Optional.empty(), call.get("state").asText(), call.get("outcome").asText(),
                 Instant.parse(call.get("arrivedAt").asText()), moment(call, "endedAt"), moment(call, "queuedAt"),
                 moment(call, "answeredAt"), Optional.ofNullable(call.get("answeredBy")).filter(clerk -> !clerk.isNull())
-                .map(JsonNode::asText));
+                .map(JsonNode::asText), talks(call), parts(call, "TRANSFERRED").size());
+    }
+
+    /** A talk that goes on has the length of none yet. */
+    private static List<OfficeTestimony.Talk> talks(JsonNode call) {
+        return parts(call, "TALKED").stream().map(part -> new OfficeTestimony.Talk(part.get("who").asText(),
+                Instant.parse(part.get("since").asText()), moment(part, "until").orElse(Instant.parse(part.get("since").asText()))))
+                .toList();
+    }
+
+    private static List<JsonNode> parts(JsonNode call, String kind) {
+        List<JsonNode> parts = new ArrayList<>();
+        call.get("course").forEach(part -> parts.add(part));
+        parts.removeIf(part -> !part.get("kind").asText().equals(kind));
+        return parts;
     }
 
     private static Optional<Instant> moment(JsonNode call, String name) {

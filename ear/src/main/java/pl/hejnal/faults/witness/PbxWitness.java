@@ -35,9 +35,12 @@ public record PbxWitness(Path log) {
         Map<String, Instant> ended = new LinkedHashMap<>();
         Map<String, Instant> speaking = new HashMap<>();
         Set<String> messages = new HashSet<>();
+        Map<String, Integer> sentOn = new HashMap<>();
         for (String line : lines(log.resolve("cel-custom"), "hejnal.csv")) {
             Matcher event = CHANNEL_EVENT.matcher(line);
-            if (event.matches() && event.group(3).equals(event.group(4))) {
+            if (event.matches() && event.group(2).endsWith("TRANSFER")) {
+                sentOn.merge(event.group(3), 1, Integer::sum);
+            } else if (event.matches() && event.group(3).equals(event.group(4))) {
                 if (event.group(2).equals("CHAN_START") && event.group(6).equals("hejnal-public")) {
                     begun.put(event.group(3), new String[] {event.group(1), event.group(5)});
                 } else if (event.group(2).equals("APP_START") && event.group(7).equals("Record")) {
@@ -56,7 +59,8 @@ public record PbxWitness(Path log) {
             return new PbxTestimony(call.getKey(), call.getValue()[1], moment(call.getValue()[0]),
                     Optional.ofNullable(ended.get(call.getKey())),
                     of(queue, call.getKey(), "ENTERQUEUE").map(field -> moment(field[0])),
-                    connect.map(field -> moment(field[0])), connect.map(field -> field[3]), messages.contains(call.getKey()));
+                    connect.map(field -> moment(field[0])), connect.map(field -> field[3]), messages.contains(call.getKey()),
+                    sentOn.getOrDefault(call.getKey(), 0));
         }).toList();
     }
 

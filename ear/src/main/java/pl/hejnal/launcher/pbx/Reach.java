@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Reach(List<String> clerks, String trunk, List<String> prefixes) {
 
-    static final int FIRST_CLERK = 101;
+    public static final int FIRST_CLERK = 101;
     /** A Polish number, without the country's code. */
     private static final int NATIONAL = 9;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.faults.oracle.Discrepancy.Kind;
+import pl.hejnal.faults.oracle.OfficeTestimony.Talk;
 
 /** Ten calls of which everything is known: every third was answered, every third gave up waiting, the others left early. */
 class EveryPlantedFaultIsFoundTest {
@@ -28,6 +29,7 @@ class EveryPlantedFaultIsFoundTest {
     private static final int SPOKE = 1;
 
     private final List<CallerTestimony> callers = new ArrayList<>();
+    private final List<ClerkTestimony> clerks = new ArrayList<>();
     private final List<PbxTestimony> pbx = new ArrayList<>();
     private final List<OfficeTestimony> office = new ArrayList<>();
 
@@ -41,16 +43,22 @@ class EveryPlantedFaultIsFoundTest {
             callers.add(new CallerTestimony(number(i), begun.minusMillis(20), Optional.of(begun.plusMillis(80)),
                     Optional.of(ended.plusMillis(10))));
             pbx.add(new PbxTestimony(id(i), number(i), begun, Optional.of(ended), queued.map(this::whole),
-                    answered.map(this::whole), clerk, i == SPOKE));
+                    answered.map(this::whole), clerk, i == SPOKE, i == ANSWERED ? 1 : 0));
+            // Call 3 was sent on to jan after ten seconds.
+            Instant sentOn = i == ANSWERED ? begun.plusSeconds(19) : ended;
+            List<Talk> talks = answered.map(at -> Stream.of(new Talk("anna", at, sentOn), new Talk("jan", sentOn, ended))
+                    .filter(talk -> talk.until().isAfter(talk.since())).toList()).orElse(List.of());
+            talks.forEach(talk -> clerks.add(new ClerkTestimony(talk.clerk(), number(i), talk.since(), talk.until())));
             office.add(new OfficeTestimony(id(i), "+48" + number(i), Optional.of("2026-00010" + i), "ENDED",
-                    i == SPOKE ? "MESSAGE_LEFT" : List.of("ANSWERED", "ABANDONED_WAITING", "ABANDONED_EARLY").get(i % 3), begun.plusMillis(60),
-                    Optional.of(ended), queued, answered, clerk));
+                    i == SPOKE ? "MESSAGE_LEFT" : List.of("ANSWERED", "ABANDONED_WAITING", "ABANDONED_EARLY").get(i % 3),
+                    begun.plusMillis(60),
+                    Optional.of(ended), queued, answered, clerk, talks, i == ANSWERED ? 1 : 0));
         });
     }
 
     @Test
     void witnesses_who_agree_are_left_in_peace() {
-        assertThat(Oracle.judge(callers, pbx, office, List.of())).isEmpty();
+        assertThat(Oracle.judge(callers, clerks, pbx, office, List.of())).isEmpty();
     }
 
     static Stream<Arguments> faults() {
@@ -75,6 +83,18 @@ class EveryPlantedFaultIsFoundTest {
                         with(call, call.from(), call.ticket(), call.state(), call.outcome(), call.began(), Optional.of("piotr")))),
                 fault("nobody has the talk", Kind.WRONG_CLERK, t -> t.replace(ANSWERED, call ->
                         with(call, call.from(), call.ticket(), call.state(), call.outcome(), call.began(), Optional.empty()))),
+                fault("all the talk is the first clerk's", Kind.WRONG_TALK, t -> t.replace(ANSWERED, call -> with(call,
+                        List.of(new Talk("anna", call.answered().get(), call.ended().get())), 1))),
+                fault("all the talk is the last clerk's", Kind.WRONG_TALK, t -> t.replace(ANSWERED, call -> with(call,
+                        List.of(new Talk("jan", call.answered().get(), call.ended().get())), 1))),
+                fault("the time between two talks is talk", Kind.WRONG_TALK, t -> t.replace(ANSWERED, call -> with(call,
+                        List.of(call.talks().get(0), new Talk("jan", call.talks().get(0).since(), call.ended().get())), 1))),
+                fault("a clerk is credited who never talked", Kind.WRONG_TALK, t -> t.replace(GAVE_UP, call -> with(call,
+                        List.of(new Talk("piotr", call.began(), call.ended().get())), 0))),
+                fault("a transfer was lost", Kind.WRONG_TRANSFER, t -> t.replace(ANSWERED, call ->
+                        with(call, call.talks(), 0))),
+                fault("a transfer was noted twice", Kind.WRONG_TRANSFER, t -> t.replace(ANSWERED, call ->
+                        with(call, call.talks(), 2))),
                 fault("a time is shifted by two seconds", Kind.TIMES_APART, t -> t.replace(GAVE_UP, call ->
                         with(call, call.from(), call.ticket(), call.state(), call.outcome(), call.began().plusSeconds(2),
                                 call.clerk()))),
@@ -100,21 +120,21 @@ class EveryPlantedFaultIsFoundTest {
     @MethodSource("faults")
     void a_planted_fault_is_found(String name, Kind kind, Consumer<EveryPlantedFaultIsFoundTest> plant) {
         plant.accept(this);
-        assertThat(Oracle.judge(callers, pbx, office, List.of())).extracting(Discrepancy::kind).contains(kind);
+        assertThat(Oracle.judge(callers, clerks, pbx, office, List.of())).extracting(Discrepancy::kind).contains(kind);
     }
 
     @Test
     void who_called_while_there_was_no_pbx_is_not_held_against_anybody() {
         callers.add(new CallerTestimony("127999999", NOON.plusSeconds(100), Optional.empty(), Optional.empty()));
         Absence absence = new Absence(NOON.plusSeconds(95), NOON.plusSeconds(105));
-        assertThat(Oracle.judge(callers, pbx, office, List.of(absence))).isEmpty();
+        assertThat(Oracle.judge(callers, clerks, pbx, office, List.of(absence))).isEmpty();
     }
 
     @Test
     void even_then_what_the_pbx_had_must_be_in_the_office() {
         Absence absence = new Absence(NOON.minusSeconds(5), NOON.plusSeconds(100));
         office.remove(LEFT);
-        assertThat(Oracle.judge(callers, pbx, office, List.of(absence))).extracting(Discrepancy::kind)
+        assertThat(Oracle.judge(callers, clerks, pbx, office, List.of(absence))).extracting(Discrepancy::kind)
                 .containsExactly(Kind.LOST);
     }
 
@@ -125,12 +145,17 @@ class EveryPlantedFaultIsFoundTest {
     private static OfficeTestimony with(OfficeTestimony call, String from, Optional<String> ticket, String state,
             String outcome, Instant began, Optional<String> clerk) {
         return new OfficeTestimony(call.linkedid(), from, ticket, state, outcome, began, call.ended(), call.queued(),
-                call.answered(), clerk);
+                call.answered(), clerk, call.talks(), call.transfers());
     }
 
     private static OfficeTestimony call(String id, OfficeTestimony like, Optional<String> ticket) {
         return new OfficeTestimony(id, like.from(), ticket, like.state(), like.outcome(), like.began(), like.ended(),
-                like.queued(), like.answered(), like.clerk());
+                like.queued(), like.answered(), like.clerk(), like.talks(), like.transfers());
+    }
+
+    private static OfficeTestimony with(OfficeTestimony call, List<Talk> talks, int transfers) {
+        return new OfficeTestimony(call.linkedid(), call.from(), call.ticket(), call.state(), call.outcome(), call.began(),
+                call.ended(), call.queued(), call.answered(), call.clerk(), talks, transfers);
     }
 
     private static Arguments fault(String name, Kind kind, Consumer<EveryPlantedFaultIsFoundTest> plant) {

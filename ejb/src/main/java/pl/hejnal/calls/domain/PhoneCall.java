@@ -33,6 +33,10 @@ public class PhoneCall {
     private long ticketId;
     @Column(name = "ticket_year")
     private int ticketYear;
+    @Column(name = "joined_from")
+    private Long joinedFrom;
+    @Column(name = "joined_from_year")
+    private Integer joinedFromYear;
     private String dialled;
     private String caller;
     private Language language;
@@ -92,6 +96,28 @@ public class PhoneCall {
     /** The caller chose the language of the menu, and so of the talk. */
     public void speak(Language chosen) {
         language = chosen;
+    }
+
+    /** The call is about the same thing as this ticket. */
+    public void joinTicket(TicketNumber into) {
+        if (joinedFrom == null) {
+            joinedFrom = ticketId;
+            joinedFromYear = ticketYear;
+        }
+        ticketId = into.sequence();
+        ticketYear = into.year();
+    }
+
+    /** It was not: back to the ticket that it came with. */
+    public void separate() {
+        ticketId = joinedFrom;
+        ticketYear = joinedFromYear;
+        joinedFrom = null;
+        joinedFromYear = null;
+    }
+
+    public boolean isJoined() {
+        return joinedFrom != null;
     }
 
     /** The menu gave the caller what they came for. */

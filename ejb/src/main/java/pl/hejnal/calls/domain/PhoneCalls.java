@@ -26,6 +26,9 @@ public interface PhoneCalls {
 
     List<PhoneCall> ofTicket(TicketNumber ticket);
 
+    /** Calls whose own ticket this was, and that have joined another. */
+    List<PhoneCall> joinedFrom(TicketNumber ticket);
+
     /** Calls that have not ended and arrived before the given time. */
     List<PhoneCall> unfinished(Instant arrivedBefore);
 

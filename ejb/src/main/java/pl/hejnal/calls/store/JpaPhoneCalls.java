@@ -67,6 +67,12 @@ public class JpaPhoneCalls implements PhoneCalls {
     }
 
     @Override
+    public List<PhoneCall> joinedFrom(TicketNumber ticket) {
+        return em.createQuery("select c from PhoneCall c where c.joinedFrom = :ticket order by c.arrivedAt", PhoneCall.class)
+                .setParameter("ticket", ticket.sequence()).getResultList();
+    }
+
+    @Override
     public List<PhoneCall> unfinished(Instant arrivedBefore) {
         return em.createQuery("select c from PhoneCall c where c.state <> :ended and c.arrivedAt < :before"
                 + " order by c.arrivedAt", PhoneCall.class)

@@ -6,5 +6,9 @@ public enum EntryKind {
     /** To the department whose symbol is the text. */
     PASSED_ON,
     /** To the call centre's clerks. */
-    GIVEN_BACK
+    GIVEN_BACK,
+    /** With the ticket whose number is the text: they are about the same thing. */
+    JOINED,
+    /** From it: they were not. */
+    SEPARATED
 }

@@ -3,6 +3,8 @@ package pl.hejnal.tickets.domain;
 /** What became of the matter, chosen when a ticket is closed. */
 public enum Resolution {
     SETTLED_IN_MENU(false),
+    /** Its calls went to another ticket about the same thing. */
+    JOINED(false),
     ANSWERED_ON_THE_PHONE(true),
     PASSED_TO_DEPARTMENT(true),
     CALLER_HUNG_UP(true),

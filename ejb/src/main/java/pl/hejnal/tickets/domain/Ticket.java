@@ -46,6 +46,10 @@ public class Ticket {
     private Resolution resolution;
     @Column(name = "resolution_text")
     private String resolutionText;
+    @Column(name = "joined_to")
+    private Long joinedTo;
+    @Column(name = "joined_to_year")
+    private Integer joinedToYear;
     @Version
     private long version;
 
@@ -109,6 +113,25 @@ public class Ticket {
         if (status == TicketStatus.NEW) {
             missed = true;
         }
+    }
+
+    /** Its calls are about the same thing as another ticket, and have gone there. */
+    public void join(TicketNumber into, Instant at) {
+        close(Resolution.JOINED, "", matter(), at);
+        joinedTo = into.sequence();
+        joinedToYear = into.year();
+    }
+
+    /** They were not, and come back. */
+    public void separate() {
+        reopen();
+        status = assignee == null ? TicketStatus.NEW : TicketStatus.OPEN;
+        joinedTo = null;
+        joinedToYear = null;
+    }
+
+    public Optional<TicketNumber> joinedTo() {
+        return Optional.ofNullable(joinedTo).map(sequence -> new TicketNumber(joinedToYear, sequence));
     }
 
     public boolean isClosed() {

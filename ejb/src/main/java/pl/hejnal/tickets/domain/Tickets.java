@@ -2,6 +2,7 @@ package pl.hejnal.tickets.domain;
 
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.kernel.CallerNumber;
 
 /** All tickets of the office. */
 public interface Tickets {
@@ -21,4 +22,7 @@ public interface Tickets {
 
     /** Newest first; at most {@code limit} after the given place. */
     List<Ticket> search(TicketSearch search, int limit);
+
+    /** What this number has open, newest first; one look in an index. */
+    List<Ticket> openOf(CallerNumber caller, int limit);
 }

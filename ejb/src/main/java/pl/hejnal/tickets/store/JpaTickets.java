@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -55,6 +56,14 @@ public class JpaTickets implements Tickets {
     public Optional<TicketEntry> lastEntry(Ticket ticket) {
         return em.createQuery("select e from TicketEntry e where e.ticketId = :ticket order by e.id desc",
                 TicketEntry.class).setParameter("ticket", ticket.id()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Ticket> openOf(CallerNumber caller, int limit) {
+        // The status as a constant, or PostgreSQL could not know that the partial index holds all of them.
+        return em.createQuery("select t from Ticket t where t.caller = :caller and t.caller <> ''"
+                + " and t.status <> pl.hejnal.tickets.domain.TicketStatus.CLOSED order by t.openedAt desc, t.id desc", Ticket.class)
+                .setParameter("caller", caller.e164()).setMaxResults(limit).getResultList();
     }
 
     @Override

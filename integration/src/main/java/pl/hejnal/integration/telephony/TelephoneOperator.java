@@ -20,6 +20,7 @@ import pl.hejnal.calls.CallTransferred;
 import pl.hejnal.calls.ClerkConsulted;
 import pl.hejnal.calls.ClerkRang;
 import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.calls.TransferDesk;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
@@ -70,6 +71,8 @@ public class TelephoneOperator {
     private CallDesk desk;
     @Inject
     private TransferDesk transfers;
+    @Inject
+    private SameMatterDesk sameMatter;
     @Inject
     private CallLog log;
     @Inject
@@ -142,6 +145,16 @@ public class TelephoneOperator {
     @PermitAll
     public void settled(LinkedId call, Instant at) {
         desk.menuSettled(call, at);
+    }
+
+    @PermitAll
+    public boolean isSomethingOpen(LinkedId call) {
+        return sameMatter.isSomethingOpen(call);
+    }
+
+    @PermitAll
+    public void callerSaysSame(LinkedId call) {
+        sameMatter.callerSaysSame(call);
     }
 
     @PermitAll

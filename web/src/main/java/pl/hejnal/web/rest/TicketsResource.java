@@ -29,7 +29,7 @@ public class TicketsResource {
     /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is left out. */
     public record TicketDto(String number, String status, boolean missed, String openedAt, String closedAt,
             String caller, String language, String assignee, String heldBy, String matter, String department, String resolution,
-            String resolutionText, List<EntryDto> history,
+            String resolutionText, String joinedTo, List<EntryDto> history,
             List<MessageDto> messages) {
     }
 
@@ -54,6 +54,7 @@ public class TicketsResource {
                 ticket.openedAt().toString(), text(ticket.closedAt()), ticket.caller().e164(),
                 ticket.language().code(), ticket.assignee().orElse(null), ticket.heldBy().orElse(null), ticket.matter().procedure(),
                 ticket.matter().department(), text(ticket.resolution()), ticket.resolutionText(),
+                ticket.joinedTo().map(TicketNumber::value).orElse(null),
                 ticket.history().stream().map(entry -> new EntryDto(entry.at().toString(), entry.who(),
                         entry.kind().name(), entry.text())).toList(),
                 messages.ofTicket(ticket.number()).stream().map(message -> new MessageDto(message.file(),

@@ -21,6 +21,7 @@ final class Conversation {
     private final MenuOffice office;
     private final Clock clock;
     private final CallerGuide guide;
+    private final SameMatter sameMatter;
     private MenuDialogue dialogue;
     private boolean settled;
 
@@ -30,6 +31,7 @@ final class Conversation {
         this.office = office;
         this.clock = clock;
         guide = new CallerGuide(line, this::sound, this::heard);
+        sameMatter = new SameMatter(office, guide, clock);
         dialogue = MenuDialogue.begin(office.menu(), language, clock);
     }
 
@@ -49,6 +51,7 @@ final class Conversation {
                     return Onward.MESSAGE;
                 }
                 case Turn.ToPerson person -> {
+                    sameMatter.ask(call);
                     guide.tell(person.say());
                     return Onward.toQueue(person.queue().name());
                 }

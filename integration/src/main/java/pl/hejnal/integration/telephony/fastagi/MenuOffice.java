@@ -39,6 +39,12 @@ interface MenuOffice {
     /** The caller has heard what they wanted to know. */
     void settled(LinkedId call, Instant at);
 
+    /** Whether this call's number has another open ticket. */
+    boolean isSomethingOpen(LinkedId call);
+
+    /** The caller says that they call about it. */
+    void callerSaysSame(LinkedId call);
+
     void hungUp(LinkedId call, Instant at);
 
     CaseAnswer ask(CaseQuestion question);

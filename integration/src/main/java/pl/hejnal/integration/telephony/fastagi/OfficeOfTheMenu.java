@@ -69,6 +69,16 @@ class OfficeOfTheMenu implements MenuOffice {
         operator.settled(call, at);
     }
 
+    @Override
+    public boolean isSomethingOpen(LinkedId call) {
+        return operator.isSomethingOpen(call);
+    }
+
+    @Override
+    public void callerSaysSame(LinkedId call) {
+        operator.callerSaysSame(call);
+    }
+
     /** While AMI is heard its Hangup comes in a moment and knows the cause; only without it the end is told from here. */
     @Override
     public void hungUp(LinkedId call, Instant at) {

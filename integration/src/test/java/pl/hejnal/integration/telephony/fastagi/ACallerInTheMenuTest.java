@@ -73,6 +73,23 @@ class ACallerInTheMenuTest {
     }
 
     @Test
+    void whose_number_has_an_open_request_is_asked_whether_they_call_about_it() throws Exception {
+        office.knowingTheNumber();
+        List<String> commands = new CallerDouble().presses("01").calls(open(office, 10));
+        assertThat(commands).containsSubsequence("STREAM FILE /menu.same-matter 0123456789*",
+                "STREAM FILE /menu.to-person 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
+        assertThat(office.told()).containsSubsequence("the same matter", "CHOSE same-matter");
+    }
+
+    @Test
+    void whoever_says_nothing_to_that_has_a_ticket_of_their_own() throws Exception {
+        office.knowingTheNumber();
+        List<String> commands = new CallerDouble().presses("0").calls(open(office, 10));
+        assertThat(commands).contains("STREAM FILE /menu.same-matter 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
+        assertThat(office.told()).doesNotContain("the same matter");
+    }
+
+    @Test
     void a_key_into_the_greeting_is_as_good_as_one_after_it() throws Exception {
         List<String> commands = new CallerDouble().pressesInto("menu.greeting", '0').calls(open(office, 10));
         assertThat(commands).contains("SET VARIABLE HEJNAL_NEXT queue").noneMatch(c -> c.startsWith("WAIT"));

@@ -44,6 +44,7 @@ final class OfficeDouble implements MenuOffice {
     private CaseAnswer answer = new CaseAnswer.NotRecognised();
     private Optional<TurnedAway> away = Optional.empty();
     private boolean closed;
+    private boolean somethingOpen;
 
     OfficeDouble answering(CaseAnswer answer) {
         this.answer = answer;
@@ -98,6 +99,21 @@ final class OfficeDouble implements MenuOffice {
     @Override
     public void settled(LinkedId call, Instant at) {
         told.add("settled");
+    }
+
+    OfficeDouble knowingTheNumber() {
+        somethingOpen = true;
+        return this;
+    }
+
+    @Override
+    public boolean isSomethingOpen(LinkedId call) {
+        return somethingOpen;
+    }
+
+    @Override
+    public void callerSaysSame(LinkedId call) {
+        told.add("the same matter");
     }
 
     @Override

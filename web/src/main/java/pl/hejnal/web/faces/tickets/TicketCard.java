@@ -5,13 +5,14 @@ import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A ticket in the words of the screen: moments in the office's time, numbers as text, empty texts for what is not. */
 public record TicketCard(String number, TicketStatus status, boolean missed, long version, String openedAt,
         String closedAt, String caller, String assignee, String heldBy, String matter, Resolution resolution, String resolutionText,
-        List<Line> history) {
+        String joinedTo, List<Line> history) {
 
     /** One line of the history. */
     public record Line(String at, String who, EntryKind kind, String text) {
@@ -21,14 +22,15 @@ public record TicketCard(String number, TicketStatus status, boolean missed, lon
         return new TicketCard(view.number().value(), view.status(), view.missed(), view.version(),
                 OfficeTime.of(view.openedAt()), view.closedAt().map(OfficeTime::of).orElse(""),
                 view.caller().toString(), view.assignee().orElse(""), view.heldBy().orElse(""), text(view.matter().procedure()),
-                view.resolution().orElse(null), view.resolutionText(), view.history().stream()
+                view.resolution().orElse(null), view.resolutionText(),
+                view.joinedTo().map(TicketNumber::value).orElse(""), view.history().stream()
                 .map(entry -> new Line(OfficeTime.of(entry.at()), entry.who(), entry.kind(), entry.text())).toList());
     }
 
     public static TicketCard of(TicketRow row) {
         return new TicketCard(row.number().value(), row.status(), row.missed(), 0, OfficeTime.of(row.openedAt()), "",
                 row.caller().toString(), row.assignee().orElse(""), row.heldBy().orElse(""), text(row.matter().procedure()),
-                row.resolution().orElse(null), "", List.of());
+                row.resolution().orElse(null), "", "", List.of());
     }
 
     private static String text(String maybe) {

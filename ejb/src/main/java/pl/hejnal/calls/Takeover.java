@@ -1,0 +1,24 @@
+package pl.hejnal.calls;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.tickets.TicketDesk;
+
+/** Whose a ticket is once its caller talks with a clerk. */
+@Dependent
+class Takeover {
+
+    @Inject
+    private TicketDesk tickets;
+
+    /** Who talks with the caller has the ticket; one that a call has only joined stays with whoever works on it. */
+    void by(String login, PhoneCall call) {
+        if (call.isJoined()) {
+            tickets.takeFrom(call.ticket(), Optional.empty(), login);
+        } else {
+            tickets.take(call.ticket(), login);
+        }
+    }
+}

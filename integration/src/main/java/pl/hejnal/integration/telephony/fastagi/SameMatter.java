@@ -1,0 +1,39 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.asteriskjava.fastagi.AgiException;
+import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.menu.Asides;
+import pl.hejnal.menu.Input;
+
+/**
+ * On the way to a person: whose number has an open request is asked whether they call about it. A number can be forged, so
+ * not a word is said of what it is about, and any answer but a clear yes leaves things as they are.
+ */
+final class SameMatter {
+
+    private static final Duration THINKING = Duration.ofSeconds(3);
+    private static final String YES = "1";
+
+    private final MenuOffice office;
+    private final CallerGuide guide;
+    private final Clock clock;
+
+    SameMatter(MenuOffice office, CallerGuide guide, Clock clock) {
+        this.office = office;
+        this.guide = guide;
+        this.clock = clock;
+    }
+
+    void ask(Arrived call) throws AgiException {
+        if (!call.caller().isWithheld() && office.isSomethingOpen(call.id())
+                && guide.ask(List.of(Asides.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys && keys.digits().equals(YES)) {
+            office.callerSaysSame(call.id());
+            office.step(call.id(), new MenuStep(clock.instant(), StepKind.CHOSE, "same-matter"));
+        }
+    }
+}
