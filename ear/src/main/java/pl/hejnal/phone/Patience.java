@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for what happens elsewhere: on the wire, in another process. */
-final class Patience {
+public final class Patience {
 
     private static final int LOOK_EVERY_MILLIS = 5;
 
@@ -12,7 +12,7 @@ final class Patience {
     }
 
     /** True as soon as it has happened; false when it had not by then. */
-    static boolean until(BooleanSupplier happened, Duration patience) throws InterruptedException {
+    public static boolean until(BooleanSupplier happened, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {
