@@ -37,12 +37,13 @@ final class PbxFiles {
     }
 
     private void writeConfiguration(Path etc) throws IOException {
-        Map<String, String> values = new TreeMap<>(Map.of("@TRUNK@", settings.reach().trunk(),
-                "@NUMBER@", settings.numbers().getFirst(), "@HOME@", settings.home().toString(),
+        Map<String, String> values = new TreeMap<>(Map.of("@HOME@", settings.home().toString(),
                 "@MODULES@", asterisk.modules().toString(), "@AGI_URL@", settings.agiUrl(),
                 "@SIP_BIND@", settings.sipBind(), "@SIP_PORT@", "" + settings.sipPort(), "@AMI_PORT@", "" + settings.amiPort(),
                 "@AMI_SECRET@", settings.amiSecret(),
                 "@RTP_FROM@", "" + settings.rtpFrom(), "@RTP_TO@", "" + settings.rtpTo()));
+        values.put("@TRUNK@", settings.reach().trunk());
+        values.put("@NUMBER@", settings.numbers().getFirst());
         try (Stream<Path> files = Files.list(settings.config().resolve("asterisk"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".conf")).toList()) {
                 String text = Files.readString(file);
