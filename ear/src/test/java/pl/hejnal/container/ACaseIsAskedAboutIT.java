@@ -24,7 +24,7 @@ import pl.hejnal.kernel.CallerNumber;
 class ACaseIsAskedAboutIT {
 
     private static final String CODE = "123444782";
-    private static final String PIN = "5678";
+    private static final String PIN = "56785678";
 
     @Inject
     private CaseDesk cases;
@@ -44,7 +44,7 @@ class ACaseIsAskedAboutIT {
 
     @Test
     void a_wrong_code_and_a_wrong_pin_get_the_same_answer() throws Exception {
-        CaseAnswer wrongPin = ask(CODE, "0000");
+        CaseAnswer wrongPin = ask(CODE, "00000000");
         CaseAnswer wrongCode = ask(PhoneCode.withCheck("98765432").digits(), PIN);
         assertThat(wrongPin).isInstanceOf(CaseAnswer.NotRecognised.class).isEqualTo(wrongCode);
     }
@@ -54,7 +54,7 @@ class ACaseIsAskedAboutIT {
         String code = "123455952";
         CaseAnswer last = null;
         for (int i = 0; i < 4; i++) {
-            last = ask(code, "000" + i);
+            last = ask(code, "0000000" + i);
         }
         assertThat(last).isInstanceOfSatisfying(CaseAnswer.TooManyTries.class,
                 answer -> assertThat(answer.retryAfter()).isPositive().isLessThanOrEqualTo(Duration.ofMinutes(15)));
@@ -62,7 +62,7 @@ class ACaseIsAskedAboutIT {
 
     @Test
     void a_department_that_is_away_and_never_told_anything_is_said_to_be_away() throws Exception {
-        assertThat(ask("123467120", "7900")).isInstanceOf(CaseAnswer.Unavailable.class);
+        assertThat(ask("123467120", "79007900")).isInstanceOf(CaseAnswer.Unavailable.class);
     }
 
     @Test

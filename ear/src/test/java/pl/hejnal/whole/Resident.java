@@ -62,7 +62,7 @@ final class Resident implements AutoCloseable {
     Resident asksFor(String code, String pin) throws InterruptedException {
         return hears("Aby poznać stan sprawy, wybierz jeden.").presses("1")
                 .hears("Wprowadź dziewięciocyfrowy kod sprawy.").presses(code)
-                .hears("Wprowadź czterocyfrowy PIN.").presses(pin);
+                .hears("Wprowadź ośmiocyfrowy PIN.").presses(pin);
     }
 
     Resident asksForAPerson() throws InterruptedException {

@@ -28,7 +28,7 @@ class StateByPhoneIT {
     @Test
     void theStateIsSpokenWholeAndTheTicketClosesItself(Office office) throws Exception {
         try (Resident resident = office.call()) {
-            resident.asksFor("123422440", "3456").hears(AGAIN).hangsUp();
+            resident.asksFor("123422440", "34563456").hears(AGAIN).hangsUp();
 
             assertThat(resident.heardWhole()).containsSubsequence(READY).doesNotContain(STALE);
             CallRecord call = office.api().endedCallFrom(resident.number());
@@ -45,9 +45,9 @@ class StateByPhoneIT {
     @Test
     void aWrongPinAndAnUnknownCodeAreRefusedInTheSameWords(Office office) throws Exception {
         try (Resident wrongPin = office.call()) {
-            wrongPin.asksFor("123433615", "0000").hears(REFUSED).hangsUp();
+            wrongPin.asksFor("123433615", "00000000").hears(REFUSED).hangsUp();
             try (Resident unknownCode = office.call()) {
-                unknownCode.asksFor(PhoneCode.withCheck("99999999").digits(), "0000").hears(REFUSED).hangsUp();
+                unknownCode.asksFor(PhoneCode.withCheck("99999999").digits(), "00000000").hears(REFUSED).hangsUp();
 
                 assertThat(unknownCode.sentences()).isEqualTo(wrongPin.sentences())
                         .noneMatch(sentence -> sentence.startsWith("Sprawa"));
@@ -62,12 +62,12 @@ class StateByPhoneIT {
     @Test
     void aDepartmentThatDoesNotAnswerIsToldWithTheLastKnownState(Office office) throws Exception {
         try (Resident before = office.call()) {
-            before.asksFor("123467120", "7900").hears(CLOSED_CASE).hangsUp();
+            before.asksFor("123467120", "79007900").hears(CLOSED_CASE).hangsUp();
         }
         Part department = office.part("sample departments");
         department.kill();
         try (Resident meanwhile = office.call()) {
-            meanwhile.asksFor("123467120", "7900").hears(STALE).hears(CLOSED_CASE).hears("Sprawa jest zakończona.")
+            meanwhile.asksFor("123467120", "79007900").hears(STALE).hears(CLOSED_CASE).hears("Sprawa jest zakończona.")
                     .hears("Jest to stan sprzed jednej godziny.").hangsUp();
             assertThat(office.api().endedCallFrom(meanwhile.number()).outcome()).isEqualTo("SETTLED_IN_MENU");
         } finally {

@@ -56,7 +56,7 @@ public class CaseDesk {
         if (code.isEmpty()) {
             return new NotRecognised();
         }
-        Passage passage = gate.pass(code.get(), question.pin(), question.caller());
+        Passage passage = gate.pass(code.get(), question.pin(), question.asker());
         if (passage.retryAfter().isPositive()) {
             return new TooManyTries(passage.retryAfter());
         }

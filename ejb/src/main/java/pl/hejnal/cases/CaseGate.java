@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.cases.domain.Asker;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.Cases;
@@ -17,7 +19,6 @@ import pl.hejnal.cases.domain.Doorkeeper.Passage;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.SeenState;
 import pl.hejnal.identity.Roles;
-import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Settings;
 
 /**
@@ -27,8 +28,6 @@ import pl.hejnal.kernel.Settings;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CaseGate {
-
-    private static final String TELEPHONE = "telephone";
 
     @Inject
     private Cases cases;
@@ -40,11 +39,11 @@ public class CaseGate {
     private Clock clock;
 
     @RolesAllowed(Roles.TELEPHONY)
-    public Passage pass(PhoneCode code, String pin, CallerNumber caller) {
-        Passage passage = new Doorkeeper(cases, settings.text("hejnal.pin.key")).pass(code, pin, caller, clock.instant());
+    public Passage pass(PhoneCode code, String pin, Asker asker) {
+        Passage passage = new Doorkeeper(cases, settings.text("hejnal.pin.key")).pass(code, pin, asker, clock.instant());
         String what = passage.file().isPresent() ? "case.opened"
                 : passage.retryAfter().isPositive() ? "case.too-many-tries" : "case.not-recognised";
-        audit.record(TELEPHONE, what, code.digits(), "");
+        audit.record(asker.channel().name().toLowerCase(Locale.ROOT), what, code.digits(), "");
         return passage;
     }
 

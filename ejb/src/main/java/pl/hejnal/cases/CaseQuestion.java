@@ -1,9 +1,14 @@
 package pl.hejnal.cases;
 
+import pl.hejnal.cases.domain.Asker;
 import pl.hejnal.kernel.CallerNumber;
 
 /** Somebody asks for a case's state; neither code nor PIN has been checked. */
-public record CaseQuestion(String code, String pin, CallerNumber caller) {
+public record CaseQuestion(String code, String pin, Asker asker) {
+
+    public CaseQuestion(String code, String pin, CallerNumber caller) {
+        this(code, pin, Asker.calling(caller));
+    }
 
     /** Never a PIN in a log. */
     @Override

@@ -16,6 +16,8 @@ public class ForgettingTries {
     /** How long a number is remembered that told a case's PIN. */
     private static final Duration KEPT = Duration.ofDays(30);
 
+    private static final Duration TURNS_KEPT = Duration.ofDays(1);
+
     @Inject
     private Cases cases;
     @Inject
@@ -24,5 +26,6 @@ public class ForgettingTries {
     @Schedule(hour = "*", minute = "17", persistent = false)
     void forget() {
         cases.forgetTries(clock.instant().minus(KEPT));
+        cases.forgetTurns(clock.instant().minus(TURNS_KEPT));
     }
 }

@@ -2,14 +2,15 @@ package pl.hejnal.cases;
 
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.Pin;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
-/** Make a case askable by telephone; the PIN has four digits and is handed to the resident. */
+/** Make a case askable by telephone; the PIN is handed to the resident. */
 public record RegisterCase(CaseSign sign, DepartmentSymbol department, PhoneCode code, String pin) {
 
     public RegisterCase {
-        if (pin == null || !pin.matches("[0-9]{4}")) {
-            throw new IllegalArgumentException("a PIN has four digits");
+        if (!Pin.isOne(pin)) {
+            throw new IllegalArgumentException("a PIN has " + Pin.LENGTH + " digits");
         }
     }
 

@@ -3,13 +3,12 @@ package pl.hejnal.menu;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.Pin;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuState;
 
 /** What an input means where the caller stands; the same keys are a choice in one place and a code in another. */
 final class MenuHearing {
-
-    static final int PIN_DIGITS = 4;
 
     private MenuHearing() {
     }
@@ -34,7 +33,7 @@ final class MenuHearing {
         return switch (place.state()) {
             // A wrong check digit is told at once, before anybody is asked for a PIN.
             case CODE -> PhoneCode.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
-            case PIN -> keys.matches("[0-9]{" + PIN_DIGITS + "}") ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
+            case PIN -> Pin.isOne(keys) ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case CHOICE -> atChoice(place, keys);
             case UNATTENDED -> keys.equals("2") ? MenuEvent.TWO : atOffer(keys);
             default -> atOffer(keys);

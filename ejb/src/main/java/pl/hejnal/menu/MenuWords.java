@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.Pin;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.hours.HoursView;
 import pl.hejnal.kernel.Language;
@@ -45,7 +46,7 @@ final class MenuWords {
         return switch (place.state()) {
             case CHOICE -> new Turn.Ask(choice(place, before), 1, TO_CHOOSE);
             case CODE -> new Turn.Ask(say(before, "menu.code"), PhoneCode.LENGTH, TO_TYPE);
-            case PIN -> new Turn.Ask(say(before, "menu.pin"), MenuHearing.PIN_DIGITS, TO_TYPE);
+            case PIN -> new Turn.Ask(say(before, "menu.pin"), Pin.LENGTH, TO_TYPE);
             case ASKING -> new Turn.AskCase(keyed.code(), keyed.pin());
             case LOOKING_UP -> place.here() instanceof MenuNode.Hours hours ? new Turn.LookUpHours(hours.place())
                     : new Turn.LookUpCard(((MenuNode.Card) place.here()).procedure());

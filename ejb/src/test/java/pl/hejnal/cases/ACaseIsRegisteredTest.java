@@ -52,7 +52,7 @@ class ACaseIsRegisteredTest {
         Principal clerk = () -> "anna";
         desk.session = (SessionContext) Proxy.newProxyInstance(getClass().getClassLoader(),
                 new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> clerk);
-        desk.register(new RegisterCase(SIGN, KM, CODE, "4711"));
+        desk.register(new RegisterCase(SIGN, KM, CODE, "47114711"));
     }
 
     @Test
@@ -60,51 +60,51 @@ class ACaseIsRegisteredTest {
         assertThat(cases.find(CODE)).hasValueSatisfying(file -> {
             assertThat(file.sign()).isEqualTo(SIGN);
             assertThat(file.department()).isEqualTo(KM);
-            assertThat(file.opensWith("4711", KEY)).isTrue();
+            assertThat(file.opensWith("47114711", KEY)).isTrue();
         });
         assertThat(audited).containsExactly("anna case.registered " + CODE.digits());
     }
 
     @Test
     void told_again_even_with_another_clerks_initials_nothing_changes() {
-        desk.register(new RegisterCase(SIGN, KM, CODE, "4711"));
-        desk.register(new RegisterCase(new CaseSign(SIGN + ".JK"), KM, CODE, "4711"));
+        desk.register(new RegisterCase(SIGN, KM, CODE, "47114711"));
+        desk.register(new RegisterCase(new CaseSign(SIGN + ".JK"), KM, CODE, "47114711"));
         assertThat(cases.find(CODE).orElseThrow().sign()).isEqualTo(SIGN);
         assertThat(audited).hasSize(1);
     }
 
     @Test
     void a_resident_who_lost_the_pin_gets_a_new_one_and_the_old_one_is_void() {
-        desk.register(new RegisterCase(SIGN, KM, CODE, "1174"));
-        assertThat(cases.find(CODE).orElseThrow().opensWith("1174", KEY)).isTrue();
-        assertThat(cases.find(CODE).orElseThrow().opensWith("4711", KEY)).isFalse();
+        desk.register(new RegisterCase(SIGN, KM, CODE, "11741174"));
+        assertThat(cases.find(CODE).orElseThrow().opensWith("11741174", KEY)).isTrue();
+        assertThat(cases.find(CODE).orElseThrow().opensWith("47114711", KEY)).isFalse();
         assertThat(audited).last().isEqualTo("anna case.new-pin " + CODE.digits());
     }
 
     @Test
     void its_code_is_not_given_to_another_case_nor_to_another_department() {
         assertThatThrownBy(() -> desk.register(
-                new RegisterCase(new CaseSign("KM-I.5410.78.2026"), KM, CODE, "4711")))
+                new RegisterCase(new CaseSign("KM-I.5410.78.2026"), KM, CODE, "47114711")))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("case.code"));
-        assertThatThrownBy(() -> desk.register(new RegisterCase(SIGN, new DepartmentSymbol("AU"), CODE, "4711")))
+        assertThatThrownBy(() -> desk.register(new RegisterCase(SIGN, new DepartmentSymbol("AU"), CODE, "47114711")))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("case.code"));
     }
 
     @Test
     void a_case_has_one_code() {
-        assertThatThrownBy(() -> desk.register(new RegisterCase(SIGN, KM, PhoneCode.withCheck("87654321"), "4711")))
+        assertThatThrownBy(() -> desk.register(new RegisterCase(SIGN, KM, PhoneCode.withCheck("87654321"), "47114711")))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("case.sign"));
     }
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"471", "47110", "47 1", "471x", "٤٧١١"})
-    void a_pin_is_four_digits_that_a_telephone_has(String pin) {
+    @ValueSource(strings = {"4711471", "471147110", "4711 711", "4711471x", "٤٧١١٤٧١١"})
+    void a_pin_is_eight_digits_that_a_telephone_has(String pin) {
         assertThatIllegalArgumentException().isThrownBy(() -> new RegisterCase(SIGN, KM, CODE, pin));
     }
 
     @Test
     void no_log_ever_shows_a_pin() {
-        assertThat(new RegisterCase(SIGN, KM, CODE, "4711").toString()).doesNotContain("4711");
+        assertThat(new RegisterCase(SIGN, KM, CODE, "47114711").toString()).doesNotContain("47114711");
     }
 }

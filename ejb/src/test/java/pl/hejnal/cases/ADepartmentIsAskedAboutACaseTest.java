@@ -17,6 +17,7 @@ import pl.hejnal.cases.CaseAnswer.NotRecognised;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.TooManyTries;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
+import pl.hejnal.cases.domain.Asker;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseFixture;
@@ -141,8 +142,8 @@ class ADepartmentIsAskedAboutACaseTest {
         private Optional<Told> last = Optional.empty();
 
         @Override
-        public Passage pass(PhoneCode code, String pin, CallerNumber caller) {
-            return new Doorkeeper(cases, CaseFixture.KEY).pass(code, pin, caller, now);
+        public Passage pass(PhoneCode code, String pin, Asker asker) {
+            return new Doorkeeper(cases, CaseFixture.KEY).pass(code, pin, asker, now);
         }
 
         @Override

@@ -15,6 +15,7 @@ import pl.hejnal.menu.domain.MenuPlan;
 
 /**
  * A dialogue played from words: keys as they are, {@code CODE} for a good phone code, {@code -} for silence,
+ * four digits for a PIN that has them twice,
  * {@code spoken}, the department's {@code told}, {@code wrong}, {@code many}, {@code none}, {@code card} or {@code nocard},
  * {@code hours} or {@code nohours}, {@code shut} and {@code nobody}; else a person is there when one is sought.
  *
@@ -23,6 +24,8 @@ import pl.hejnal.menu.domain.MenuPlan;
 record DialogueScript(String turn, List<String> steps, List<String> lastSteps, Language language) {
 
     private static final String CODE = PhoneCode.withCheck("48291530").digits();
+
+    private static final int SHORT = 4;
 
     /** In the menu of the demonstration. */
     static DialogueScript play(String inputs) {
@@ -80,14 +83,18 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case "nobody" -> DemoMenu.sought(Optional.of(TurnedAway.NOBODY));
             case "many" -> new Input.CaseAnswered(new CaseAnswer.TooManyTries(Duration.ofMinutes(5)));
             case "none" -> new Input.CaseAnswered(new CaseAnswer.Unavailable());
-            default -> new Input.Keys(word);
+            default -> new Input.Keys(isPin(word) ? word + word : word);
         };
+    }
+
+    private static boolean isPin(String word) {
+        return word.matches("[0-9]{" + SHORT + "}");
     }
 
     private static String written(Turn turn) {
         return switch (turn) {
             case Turn.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
-            case Turn.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin();
+            case Turn.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin().substring(0, SHORT);
             case Turn.LookUpCard card -> "look up " + card.procedure().value();
             case Turn.LookUpHours hours -> "look up hours " + hours.place();
             case Turn.SeekPerson seek -> "seek: " + keys(seek.unsaid());

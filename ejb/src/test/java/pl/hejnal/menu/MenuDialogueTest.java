@@ -22,7 +22,7 @@ class MenuDialogueTest {
     @CsvSource(delimiter = '|', textBlock = """
             1                                | ask 9: menu.code
             1 572000008                      | ask 9: menu.code.mistyped menu.code
-            1 CODE                           | ask 4: menu.pin
+            1 CODE                           | ask 8: menu.pin
             1 CODE 1234                      | case CODE 1234
             1 CODE 1234 told spoken          | ask 1: menu.choice.again menu.choice.back menu.choice.person
             1 CODE 1234 told spoken -        | goodbye: menu.goodbye
@@ -43,11 +43,11 @@ class MenuDialogueTest {
             -                                | ask 1: menu.silence main.9/en main.1 main.2 main.3 main.4 menu.choice.person
             5 -                              | person office: menu.silence menu.help menu.to-person
             - 1 -                            | person office: menu.silence menu.help menu.to-person
-            1 12345 CODE                     | ask 4: menu.pin
+            1 12345 CODE                     | ask 8: menu.pin
             1 12345 12345                    | person office: menu.code.mistyped menu.help menu.to-person
-            1 CODE 12                        | ask 4: menu.pin.mistyped menu.pin
+            1 CODE 12                        | ask 8: menu.pin.mistyped menu.pin
             1 CODE 12 12                     | person office: menu.pin.mistyped menu.help menu.to-person
-            1 CODE 1234 wrong                | ask 4: menu.not-recognised menu.pin
+            1 CODE 1234 wrong                | ask 8: menu.not-recognised menu.pin
             1 CODE 1234 wrong 4321           | case CODE 4321
             1 CODE 1234 wrong 4321 wrong     | person office: menu.not-recognised menu.help menu.to-person
             5 1 CODE 1234 told spoken 5      | ask 1: menu.wrong-key menu.choice.again menu.choice.back menu.choice.person

@@ -28,6 +28,21 @@ public interface Cases {
     /** Found or made, and locked until the end of the transaction: tries at the same moment are all counted. */
     CaseTry tries(TrySubject subject, Instant now);
 
+    /** One more wrong try in the whole office; tries at the same moment do not wait for each other for long. */
+    void countWrong(PhoneCode code, Instant now);
+
+    /** Wrong tries in the whole office since then, to the minute. */
+    int wrongSince(Instant since);
+
+    /** @return from when on the turn counts: as it was given first, or from {@code otherwise} if it is given now */
+    Instant turn(Turn turn, Instant otherwise);
+
+    /** The turn has been taken by a wrong PIN; the right one may come again. */
+    void end(Turn turn);
+
+    /** Forgets turns and sums of the office from before then. */
+    void forgetTurns(Instant before);
+
     /** @return how many were forgotten */
     int forgetTries(Instant lastBefore);
 }

@@ -3,12 +3,14 @@ package pl.hejnal.cases.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import pl.hejnal.kernel.CallerNumber;
+import java.util.stream.Stream;
 
 /**
- * Decides whether somebody may hear about a case: by code and PIN, never by the number they call from, which can be
- * forged. Every try is counted against the case and against the number; the longer of both waits applies, so nobody
- * ever waits more than {@link TryLimit} says, and trying while one must wait prolongs nothing.
+ * Decides whether somebody may hear about a case: by code and PIN, never by where they ask from, which can be forged.
+ * Wrong tries are counted against the case, against the number or address, and in the whole office; the longest of the
+ * waits applies, and trying while one must wait prolongs nothing. Who was told to wait has a {@link Turn}: nobody waits
+ * longer than {@link TryLimit} says, even while others go on guessing. That the limits can be so lenient is the PIN's
+ * length (ADR 021).
  */
 public final class Doorkeeper {
 
@@ -27,36 +29,45 @@ public final class Doorkeeper {
     }
 
     /** A code that nobody has is counted and answered like one with a wrong PIN, so that nobody learns which exist. */
-    public Passage pass(PhoneCode code, String pin, CallerNumber caller, Instant now) {
+    public Passage pass(PhoneCode code, String pin, Asker asker, Instant now) {
+        TrySubject owners = TrySubject.ofCaseBy(code, asker);
+        boolean known = !asker.isShared() && cases.knows(owners);
         // The case first, then the number, always: so two questions never wait for each other.
-        CaseTry atCase = cases.tries(subject(code, caller), now);
+        CaseTry atCase = cases.tries(known ? owners : TrySubject.ofCase(code), now);
         // A withheld number is shared by strangers; it must not make them wait for each other.
-        Optional<CaseTry> byCaller = Optional.of(caller).filter(number -> !number.isWithheld())
-                .map(number -> cases.tries(TrySubject.ofCaller(number), now));
-        Duration wait = longer(atCase.remaining(now), byCaller.map(tries -> tries.remaining(now)).orElse(Duration.ZERO));
+        Optional<CaseTry> byAsker = Optional.of(asker).filter(who -> !who.isShared())
+                .map(who -> cases.tries(TrySubject.ofAsker(who), now));
+        Duration wait = longest(atCase.remaining(now), byAsker.map(tries -> tries.remaining(now)).orElse(Duration.ZERO),
+                known ? Duration.ZERO : ofTheOffice(now));
+        Turn turn = Turn.of(code, pin, pinKey);
         if (wait.isPositive()) {
-            return new Passage(Optional.empty(), wait);
+            Duration untilTurn = Duration.between(now, cases.turn(turn, now.plus(wait)));
+            if (untilTurn.isPositive()) {
+                return new Passage(Optional.empty(), untilTurn.compareTo(wait) < 0 ? untilTurn : wait);
+            }
         }
-        Optional<CaseFile> file = cases.find(code).filter(known -> known.opensWith(pin, pinKey));
+        Optional<CaseFile> file = cases.find(code).filter(found -> found.opensWith(pin, pinKey));
         if (file.isEmpty()) {
+            cases.end(turn);
             atCase.failed(TryLimit.CASE, now);
-            byCaller.ifPresent(tries -> tries.failed(TryLimit.CALLER, now));
+            byAsker.ifPresent(tries -> tries.failed(TryLimit.CALLER, now));
+            cases.countWrong(code, now);
             return WRONG;
         }
         // The number's own failures stay: else one's own case would buy endless guesses at the others.
         atCase.succeeded(now);
-        if (!caller.isWithheld()) {
-            cases.know(TrySubject.ofCaseBy(code, caller), now);
+        if (!asker.isShared()) {
+            cases.know(owners, now);
         }
         return new Passage(file, Duration.ZERO);
     }
 
-    private TrySubject subject(PhoneCode code, CallerNumber caller) {
-        TrySubject owners = TrySubject.ofCaseBy(code, caller);
-        return !caller.isWithheld() && cases.knows(owners) ? owners : TrySubject.ofCase(code);
+    /** Not for who has told this case's PIN before: an attack on others is not theirs to wait for. */
+    private Duration ofTheOffice(Instant now) {
+        return TryLimit.OFFICE.after(cases.wrongSince(now.minus(TryLimit.OFFICE_WINDOW)));
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+    private static Duration longest(Duration... waits) {
+        return Stream.of(waits).max(Duration::compareTo).orElseThrow();
     }
 }

@@ -4,19 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A PIN as it is kept: HMAC-SHA256 over code and PIN with the office's own key (RFC 2104). Four digits are guessed from
- * any plain hash in no time; without the key this tells nothing.
+ * A PIN as it is kept: HMAC-SHA256 over code and PIN with the office's own key (RFC 2104). Eight digits are guessed
+ * from any plain hash in no time; without the key this tells nothing.
  */
 public record PinHash(String hex) {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
     public PinHash {
-        if (hex == null || !hex.matches("[0-9a-f]{64}")) {
+        if (hex == null || !HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a PIN hash");
         }
     }

@@ -1,7 +1,5 @@
 package pl.hejnal.cases.domain;
 
-import pl.hejnal.kernel.CallerNumber;
-
 /** Against what, or from where, wrong tries are counted. */
 public record TrySubject(String key) {
 
@@ -10,13 +8,13 @@ public record TrySubject(String key) {
         return new TrySubject("case:" + code.digits());
     }
 
-    /** A case, by a number that has told its PIN before: strangers' wrong tries do not make its owner wait. */
-    public static TrySubject ofCaseBy(PhoneCode code, CallerNumber caller) {
-        return new TrySubject("case:" + code.digits() + " by " + caller.e164());
+    /** A case, by a number or address that has told its PIN before: strangers' wrong tries do not make its owner wait. */
+    public static TrySubject ofCaseBy(PhoneCode code, Asker asker) {
+        return new TrySubject("case:" + code.digits() + " by " + asker.key());
     }
 
-    /** All that one number tries. */
-    public static TrySubject ofCaller(CallerNumber caller) {
-        return new TrySubject("caller:" + caller.e164());
+    /** All that one number or address tries. */
+    public static TrySubject ofAsker(Asker asker) {
+        return new TrySubject("caller:" + asker.key());
     }
 }

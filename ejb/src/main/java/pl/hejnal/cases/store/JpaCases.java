@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseSign;
@@ -13,10 +14,14 @@ import pl.hejnal.cases.domain.Cases;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.SeenState;
 import pl.hejnal.cases.domain.TrySubject;
+import pl.hejnal.cases.domain.Turn;
 
 /** Cases through JPA. */
 @ApplicationScoped
 public class JpaCases implements Cases {
+
+    /** So that many wrong tries in one minute do not queue for one row. */
+    private static final int SLOTS = 16;
 
     @PersistenceContext(unitName = "hejnal")
     private EntityManager em;
@@ -70,6 +75,43 @@ public class JpaCases implements Cases {
     public CaseTry tries(TrySubject subject, Instant now) {
         know(subject, now);
         return em.find(CaseTry.class, subject.key(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void countWrong(PhoneCode code, Instant now) {
+        em.createNativeQuery("insert into case_wrong (minute, slot, tries) values (:minute, :slot, 1)"
+                + " on conflict (minute, slot) do update set tries = case_wrong.tries + 1")
+                .setParameter("minute", now.truncatedTo(ChronoUnit.MINUTES))
+                .setParameter("slot", Math.floorMod(code.digits().hashCode(), SLOTS)).executeUpdate();
+    }
+
+    @Override
+    public int wrongSince(Instant since) {
+        return ((Number) em.createNativeQuery("select coalesce(sum(tries), 0) from case_wrong where minute >= :since")
+                .setParameter("since", since.truncatedTo(ChronoUnit.MINUTES)).getSingleResult()).intValue();
+    }
+
+    @Override
+    public Instant turn(Turn turn, Instant otherwise) {
+        em.createNativeQuery("insert into case_turn (key, counts_from) values (:key, :from) on conflict do nothing")
+                .setParameter("key", turn.key()).setParameter("from", otherwise).executeUpdate();
+        Number micros = (Number) em.createNativeQuery(
+                "select cast(extract(epoch from counts_from) * 1000000 as bigint) from case_turn where key = :key")
+                .setParameter("key", turn.key()).getSingleResult();
+        return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
+    }
+
+    @Override
+    public void end(Turn turn) {
+        em.createNativeQuery("delete from case_turn where key = :key").setParameter("key", turn.key()).executeUpdate();
+    }
+
+    @Override
+    public void forgetTurns(Instant before) {
+        em.createNativeQuery("delete from case_turn where counts_from < :before").setParameter("before", before)
+                .executeUpdate();
+        em.createNativeQuery("delete from case_wrong where minute < :before").setParameter("before", before)
+                .executeUpdate();
     }
 
     @Override

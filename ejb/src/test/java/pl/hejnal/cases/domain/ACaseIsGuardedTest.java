@@ -17,8 +17,9 @@ import pl.hejnal.kernel.CallerNumber;
 
 class ACaseIsGuardedTest {
 
-    private static final CallerNumber OWNER = CallerNumber.of("+48126001122");
-    private static final CallerNumber STRANGER = CallerNumber.of("+48500600700");
+    private static final Asker OWNER = Asker.calling(CallerNumber.of("+48126001122"));
+    private static final Asker STRANGER = Asker.calling(CallerNumber.of("+48500600700"));
+    private static final Asker WITHHELD = Asker.calling(CallerNumber.WITHHELD);
 
     private final Cases cases = new CasesInMemory();
     private final Doorkeeper doorkeeper = new Doorkeeper(cases, KEY);
@@ -33,21 +34,21 @@ class ACaseIsGuardedTest {
     @Test
     void code_and_pin_open_it_for_any_number() {
         assertThat(tell(PIN, STRANGER).file()).contains(file);
-        assertThat(tell(PIN, CallerNumber.WITHHELD).file()).contains(file);
+        assertThat(tell(PIN, WITHHELD).file()).contains(file);
     }
 
     @Test
     void a_wrong_pin_and_a_code_that_nobody_has_are_answered_and_slowed_down_alike() {
         PhoneCode nobodys = anyCase(78).code();
         for (int tries = 1; tries <= 10; tries++) {
-            assertThat(tell(WRONG_PIN, CallerNumber.WITHHELD)).as("try %d", tries)
-                    .isEqualTo(doorkeeper.pass(nobodys, PIN, CallerNumber.WITHHELD, clock.instant()));
+            assertThat(tell(WRONG_PIN, WITHHELD)).as("try %d", tries)
+                    .isEqualTo(doorkeeper.pass(nobodys, PIN, WITHHELD, clock.instant()));
         }
     }
 
     @Test
     void three_tries_are_free_and_then_even_the_right_pin_waits() {
-        fail(3, CallerNumber.WITHHELD);
+        fail(3, WITHHELD);
         assertThat(tell(PIN, OWNER)).isEqualTo(new Passage(Optional.empty(), Duration.ofSeconds(10)));
         later(Duration.ofSeconds(10));
         assertThat(tell(PIN, OWNER).file()).contains(file);
@@ -109,29 +110,78 @@ class ACaseIsGuardedTest {
     @Test
     void callers_who_withhold_their_number_do_not_wait_for_each_other() {
         for (int number = 1; number <= 50; number++) {
-            doorkeeper.pass(anyCase(number).code(), WRONG_PIN, CallerNumber.WITHHELD, clock.instant());
+            doorkeeper.pass(anyCase(number).code(), WRONG_PIN, WITHHELD, clock.instant());
         }
-        assertThat(tell(PIN, CallerNumber.WITHHELD).file()).contains(file);
+        assertThat(tell(PIN, WITHHELD).file()).contains(file);
     }
 
     @Test
     void the_right_pin_forgives_the_wrong_ones_before_it_and_a_day_does_too() {
-        fail(2, CallerNumber.WITHHELD);
-        tell(PIN, CallerNumber.WITHHELD);
-        fail(2, CallerNumber.WITHHELD);
+        fail(2, WITHHELD);
+        tell(PIN, WITHHELD);
+        fail(2, WITHHELD);
         later(Duration.ofDays(1).plusSeconds(1));
-        fail(2, CallerNumber.WITHHELD);
-        assertThat(tell(PIN, CallerNumber.WITHHELD).file()).contains(file);
+        fail(2, WITHHELD);
+        assertThat(tell(PIN, WITHHELD).file()).contains(file);
     }
 
-    private void fail(int times, CallerNumber caller) {
+    @Test
+    void who_was_told_to_wait_is_judged_then_even_if_others_never_stop_trying() {
+        fail(3, STRANGER);
+        Duration wait = tell(PIN, WITHHELD).retryAfter();
+        for (int guess = 0; guess < 10_000_000; guess += 1_000_000) {
+            later(wait.dividedBy(10));
+            tell("%08d".formatted(guess), STRANGER);
+        }
+        assertThat(tell(WRONG_PIN, STRANGER).retryAfter()).isPositive();
+        assertThat(tell(PIN, WITHHELD).file()).contains(file);
+    }
+
+    @Test
+    void a_turn_is_taken_once() {
+        fail(3, STRANGER);
+        later(tell(WRONG_PIN, STRANGER).retryAfter());
+        fail(1, STRANGER);
+        assertThat(tell(WRONG_PIN, STRANGER).retryAfter()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void when_the_whole_office_is_guessed_at_strangers_wait_and_who_is_known_does_not() {
+        tell(PIN, OWNER);
+        for (int guess = 0; guess < 1000; guess++) {
+            PhoneCode nobodys = PhoneCode.withCheck(String.valueOf(90_000_000 + guess));
+            doorkeeper.pass(nobodys, WRONG_PIN, Asker.browsing("2001:db8:0:" + guess + "::1"), clock.instant());
+        }
+        assertThat(tell(PIN, STRANGER).retryAfter()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(tell(PIN, OWNER).file()).contains(file);
+        later(Duration.ofSeconds(10));
+        assertThat(tell(PIN, STRANGER).file()).contains(file);
+    }
+
+    @Test
+    void the_office_forgets_after_an_hour() {
+        for (int guess = 0; guess < 1000; guess++) {
+            doorkeeper.pass(PhoneCode.withCheck(String.valueOf(90_000_000 + guess)), WRONG_PIN, WITHHELD, clock.instant());
+        }
+        later(Duration.ofMinutes(61));
+        assertThat(tell(PIN, STRANGER).file()).contains(file);
+    }
+
+    @Test
+    void all_addresses_of_one_household_are_one_and_a_number_is_no_address() {
+        assertThat(Asker.browsing("2001:db8:1:2:aaaa::1")).isEqualTo(Asker.browsing("2001:db8:1:2:bbbb::2"));
+        assertThat(Asker.browsing("192.0.2.1")).isNotEqualTo(Asker.browsing("192.0.2.2"));
+        assertThat(TrySubject.ofAsker(Asker.browsing("+48126001122"))).isNotEqualTo(TrySubject.ofAsker(OWNER));
+    }
+
+    private void fail(int times, Asker asker) {
         for (int i = 0; i < times; i++) {
-            assertThat(tell(WRONG_PIN, caller)).isEqualTo(new Passage(Optional.empty(), Duration.ZERO));
+            assertThat(tell(WRONG_PIN, asker)).isEqualTo(new Passage(Optional.empty(), Duration.ZERO));
         }
     }
 
-    private Passage tell(String pin, CallerNumber caller) {
-        return doorkeeper.pass(file.code(), pin, caller, clock.instant());
+    private Passage tell(String pin, Asker asker) {
+        return doorkeeper.pass(file.code(), pin, asker, clock.instant());
     }
 
     private void later(Duration duration) {

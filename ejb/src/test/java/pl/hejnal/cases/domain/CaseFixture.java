@@ -10,8 +10,8 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 public final class CaseFixture {
 
     public static final String KEY = "a key of the office, not in the tree";
-    public static final String PIN = "4711";
-    public static final String WRONG_PIN = "4712";
+    public static final String PIN = "47114711";
+    public static final String WRONG_PIN = "47114712";
     public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private CaseFixture() {

@@ -1,15 +1,20 @@
 package pl.hejnal.cases.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Cases without a database, for one thread. */
 public class CasesInMemory implements Cases {
 
     private final Map<PhoneCode, CaseFile> files = new HashMap<>();
     private final Map<TrySubject, CaseTry> tries = new HashMap<>();
+    private final Map<Turn, Instant> turns = new HashMap<>();
+    private final NavigableMap<Instant, Integer> wrong = new TreeMap<>();
 
     @Override
     public void add(CaseFile file) {
@@ -55,6 +60,32 @@ public class CasesInMemory implements Cases {
     public CaseTry tries(TrySubject subject, Instant now) {
         know(subject, now);
         return tries.get(subject);
+    }
+
+    @Override
+    public void countWrong(PhoneCode code, Instant now) {
+        wrong.merge(now.truncatedTo(ChronoUnit.MINUTES), 1, Integer::sum);
+    }
+
+    @Override
+    public int wrongSince(Instant since) {
+        return wrong.tailMap(since.truncatedTo(ChronoUnit.MINUTES)).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public Instant turn(Turn turn, Instant otherwise) {
+        return turns.computeIfAbsent(turn, first -> otherwise);
+    }
+
+    @Override
+    public void end(Turn turn) {
+        turns.remove(turn);
+    }
+
+    @Override
+    public void forgetTurns(Instant before) {
+        turns.values().removeIf(from -> from.isBefore(before));
+        wrong.headMap(before).clear();
     }
 
     @Override

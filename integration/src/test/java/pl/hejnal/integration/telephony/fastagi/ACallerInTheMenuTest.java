@@ -98,16 +98,16 @@ class ACallerInTheMenuTest {
     @Test
     void hears_the_state_of_the_case_and_is_settled() throws Exception {
         office.answering(TOLD);
-        List<String> commands = new CallerDouble().presses("1" + CODE + "2468").calls(open(office, 10));
+        List<String> commands = new CallerDouble().presses("1" + CODE + "24682468").calls(open(office, 10));
         assertThat(commands).contains("STREAM FILE /case.stage.DECIDED 0123456789*", "SET VARIABLE HEJNAL_NEXT hangup");
-        assertThat(office.told()).containsSubsequence("CHOSE case", "asked with " + CODE + " and 2468 by +48126001122",
+        assertThat(office.told()).containsSubsequence("CHOSE case", "asked with " + CODE + " and 24682468 by +48126001122",
                 "CASE_TOLD KM-I.5410.77.2026 DECIDED", "settled");
     }
 
     @Test
     void who_hangs_up_before_the_stage_is_told_is_not_settled() throws Exception {
         office.answering(TOLD);
-        List<String> commands = new CallerDouble().presses("1" + CODE + "2468").hangsUpAt("case.stage.DECIDED")
+        List<String> commands = new CallerDouble().presses("1" + CODE + "24682468").hangsUpAt("case.stage.DECIDED")
                 .calls(open(office, 10));
         assertThat(office.told()).contains("hung up").doesNotContain("settled");
         assertThat(commands).noneMatch(c -> c.contains("HEJNAL_NEXT"));
@@ -116,7 +116,7 @@ class ACallerInTheMenuTest {
     @Test
     void who_hangs_up_after_it_is_settled() throws Exception {
         office.answering(TOLD);
-        new CallerDouble().presses("1" + CODE + "2468").hangsUpAt("case.age").calls(open(office, 10));
+        new CallerDouble().presses("1" + CODE + "24682468").hangsUpAt("case.age").calls(open(office, 10));
         assertThat(office.told()).containsSubsequence("settled", "hung up");
     }
 
@@ -138,9 +138,9 @@ class ACallerInTheMenuTest {
     @Test
     void a_hash_after_a_full_entry_answers_nothing_and_interrupts_nothing() throws Exception {
         office.answering(TOLD);
-        List<String> commands = new CallerDouble().presses("1" + CODE + "#2468").pressesInto("case.sign", '#')
+        List<String> commands = new CallerDouble().presses("1" + CODE + "#24682468").pressesInto("case.sign", '#')
                 .calls(open(office, 10));
-        assertThat(office.told()).contains("asked with " + CODE + " and 2468 by +48126001122", "settled")
+        assertThat(office.told()).contains("asked with " + CODE + " and 24682468 by +48126001122", "settled")
                 .doesNotContain("CASE_NOT_TOLD not-recognised");
         assertThat(commands.stream().filter(c -> c.contains("case.sign"))).hasSize(1);
     }
@@ -148,7 +148,7 @@ class ACallerInTheMenuTest {
     @Test
     void a_hash_that_was_waited_for_ends_the_number_only() throws Exception {
         office.answering(TOLD);
-        new CallerDouble().presses("1" + CODE + "#2468#").calls(open(office, 10));
+        new CallerDouble().presses("1" + CODE + "#24682468#").calls(open(office, 10));
         assertThat(office.told()).containsOnlyOnce("KEYED pin").contains("settled");
     }
 

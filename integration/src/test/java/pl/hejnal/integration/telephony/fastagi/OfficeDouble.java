@@ -123,7 +123,7 @@ final class OfficeDouble implements MenuOffice {
 
     @Override
     public CaseAnswer ask(CaseQuestion question) {
-        told.add("asked with " + question.code() + " and " + question.pin() + " by " + question.caller().e164());
+        told.add("asked with " + question.code() + " and " + question.pin() + " by " + question.asker().source());
         return answer;
     }
 

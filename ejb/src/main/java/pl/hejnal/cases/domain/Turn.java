@@ -1,0 +1,15 @@
+package pl.hejnal.cases.domain;
+
+/**
+ * The promise to judge a PIN, once, when its wait is over, whatever others do meanwhile. It belongs to what was typed, not
+ * to who typed it: the owner types the same PIN again, from whatever number, and nobody who keeps a case or a number
+ * blocked can keep the owner out.
+ *
+ * @param key a keyed hash of code and PIN, of another kind than the one a case keeps
+ */
+public record Turn(String key) {
+
+    public static Turn of(PhoneCode code, String pin, String pinKey) {
+        return new Turn(PinHash.of(code, "turn:" + pin, pinKey).hex());
+    }
+}
