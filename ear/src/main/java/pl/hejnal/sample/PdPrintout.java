@@ -21,7 +21,8 @@ final class PdPrintout implements Renewed {
     static final String FILE = "wydruk/sprawy.csv";
     private static final Charset CHARSET = Charset.forName("windows-1250");
     private static final List<String> COLUMNS = List.of("ZNAK_SPRAWY", "STAN", "NASTEPNA_CZYNNOSC", "TERMIN_ZALATWIENIA",
-            "REFERENT", "TERMIN_ORDYNACJA", "DOLACZYC", "DO_ZAPLATY", "ODBIOR", "GODZINY", "STAN_NA");
+            "REFERENT", "TERMIN_ORDYNACJA", "DOLACZYC", "DO_ZAPLATY", "ODBIOR", "GODZINY", "STAN_NA",
+            "STRONA");
 
     private final Ledger cases;
     private final Faults faults;

@@ -47,12 +47,12 @@ class TheNightlyPrintoutIsFetchedTest {
 
     @Test
     void it_is_a_whole_file_as_of_two_in_the_morning() throws IOException {
-        assertThat(fetched(PASSWORD).split("\r\n")).hasSize(8)
+        assertThat(fetched(PASSWORD).split("\r\n")).hasSize(9)
                 .startsWith("ZNAK_SPRAWY;STAN;NASTEPNA_CZYNNOSC;TERMIN_ZALATWIENIA;REFERENT;TERMIN_ORDYNACJA;DOLACZYC;"
-                        + "DO_ZAPLATY;ODBIOR;GODZINY;STAN_NA",
+                        + "DO_ZAPLATY;ODBIOR;GODZINY;STAN_NA;STRONA",
                         "PD-01.3120.77.2026;postępowanie w toku;\"Ustalamy powierzchnię budynku; oględziny są umówione.\";"
-                        + "2026-12-05;Referat Wymiaru nr 2;2026-12-18;;;;;2026-11-23 02:00")
-                .endsWith("#KONIEC;6");
+                        + "2026-12-05;Referat Wymiaru nr 2;2026-12-18;;;;;2026-11-23 02:00;Grażyna Żółkowska")
+                .endsWith("#KONIEC;7");
     }
 
     @Test
@@ -72,7 +72,7 @@ class TheNightlyPrintoutIsFetchedTest {
         faults.set("PD", Fault.DOWN);
         assertThatThrownBy(() -> fetched(PASSWORD)).isInstanceOf(IOException.class);
         faults.set("PD", Fault.OFF);
-        assertThat(fetched(PASSWORD)).contains("#KONIEC;6");
+        assertThat(fetched(PASSWORD)).contains("#KONIEC;7");
         assertThat(sftp.publicKey()).isEqualTo(key).startsWith("ecdsa-sha2-nistp256 ");
     }
 

@@ -22,6 +22,7 @@ import pl.hejnal.cases.domain.Cases;
 import pl.hejnal.cases.domain.Doorkeeper.Passage;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.PinHash;
+import pl.hejnal.cases.domain.Registry;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.kernel.Settings;
@@ -41,6 +42,8 @@ public class CaseDesk {
     DepartmentSystems departments;
     @Inject
     Cases cases;
+    @Inject
+    Registry registry;
     @Inject
     Settings settings;
     @Inject
@@ -90,13 +93,20 @@ public class CaseDesk {
      */
     @RolesAllowed({Roles.SYSTEM, Roles.CLERK})
     public void register(RegisterCase command) {
+        registry.lock(command.sign());
         cases.find(command.code()).ifPresentOrElse(known -> registerAgain(known, command), () -> {
-            if (cases.find(command.sign()).isPresent()) {
-                throw new Refusal("case.sign", Map.of("sign", command.sign().value()));
-            }
+            cases.find(command.sign()).ifPresent(known -> giveWay(known, command));
             cases.add(new CaseFile(command.code(), command.sign(), command.department(), hash(command)));
             account("case.registered", command);
         });
+    }
+
+    /** What a file announced gives way, as long as nobody has its slip: it comes again under the code that is told. */
+    private void giveWay(CaseFile known, RegisterCase command) {
+        if (known.slipDue().isEmpty()) {
+            throw new Refusal("case.sign", Map.of("sign", command.sign().value()));
+        }
+        registry.remove(known);
     }
 
     private void registerAgain(CaseFile known, RegisterCase command) {

@@ -11,11 +11,15 @@ import java.util.Locale;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.cases.domain.Asker;
+import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.Cases;
 import pl.hejnal.cases.domain.Doorkeeper;
 import pl.hejnal.cases.domain.Doorkeeper.Passage;
+import pl.hejnal.cases.domain.Parties;
+import pl.hejnal.cases.domain.PastState;
+import pl.hejnal.cases.domain.PastStates;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.SeenState;
 import pl.hejnal.identity.Roles;
@@ -32,6 +36,10 @@ public class CaseGate {
     @Inject
     private Cases cases;
     @Inject
+    private PastStates past;
+    @Inject
+    private Parties parties;
+    @Inject
     private Settings settings;
     @Inject
     private AuditTrail audit;
@@ -47,15 +55,21 @@ public class CaseGate {
         return passage;
     }
 
-    /** Keeps what a department told, for the hours in which it does not answer. */
-    @RolesAllowed(Roles.TELEPHONY)
+    /** Keeps what a department told, for the hours in which it does not answer, and what was different before. */
+    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public void remember(CaseFile file, CaseState state, Instant at) {
         cases.claim(file.code());
-        cases.lastSeen(file.code()).ifPresentOrElse(seen -> seen.see(state, at),
-                () -> cases.add(new SeenState(file.code(), state, at)));
+        Optional<SeenState> last = cases.lastSeen(file.code());
+        if (last.isEmpty() || last.get().isOlderThan(at)) {
+            if (last.isEmpty() || last.get().of(file).differsFrom(state.withoutWhatIsNeverTold())) {
+                past.add(new PastState(file.code(), state, at));
+            }
+            parties.name(file.sign(), file.department(), state.toldTo(Audience.CLERK).party());
+        }
+        last.ifPresentOrElse(seen -> seen.see(state, at), () -> cases.add(new SeenState(file.code(), state, at)));
     }
 
-    @RolesAllowed(Roles.TELEPHONY)
+    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public Optional<CaseAnswer.Told> lastKnown(CaseFile file) {
         return cases.lastSeen(file.code()).map(seen -> new CaseAnswer.Told(seen.of(file), seen.fetchedAt(), true));
     }

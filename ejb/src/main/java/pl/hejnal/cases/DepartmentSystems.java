@@ -1,5 +1,6 @@
 package pl.hejnal.cases;
 
+import java.util.Set;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
@@ -13,4 +14,9 @@ public interface DepartmentSystems {
      * @throws UnknownToDepartment if it answers that it does not know the case
      */
     FetchedState fetch(DepartmentSymbol department, CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment;
+
+    /** The departments that let clerks search their cases by the party's name, as their files say now. */
+    default Set<DepartmentSymbol> searchableByName() {
+        return Set.of();
+    }
 }

@@ -12,6 +12,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
 import pl.hejnal.cases.domain.Imports;
+import pl.hejnal.cases.domain.Parties;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
@@ -26,10 +27,14 @@ public class ImportDesk {
     @Inject
     Imports imports;
     @Inject
+    Parties parties;
+    @Inject
+    Announcing announcing;
+    @Inject
     Clock clock;
 
     /**
-     * Takes a file over, whole. A file that is taken already changes nothing.
+     * Takes a file over, whole; cases that the office does not know get their codes, and their slips become due. A file that is taken already changes nothing.
      *
      * @throws Refusal {@code import.empty} if it has no case, {@code import.shrunk} if it has less than half as many as
      *         are known; both look like a file that was cut off, and the old answers stay
@@ -40,18 +45,20 @@ public class ImportDesk {
         if (last.isPresent() && last.get().hash().equals(file.hash())) {
             return last.get();
         }
-        int cases = file.answers().size();
-        if (cases == 0) {
+        int told = file.answers().size();
+        if (told == 0) {
             throw new Refusal("import.empty", Map.of("department", file.department().value()));
         }
         int known = imports.count(file.department());
-        if (cases * 2 < known) {
-            throw new Refusal("import.shrunk", Map.of("known", Integer.toString(known), "cases", Integer.toString(cases)));
+        if (told * 2 < known) {
+            throw new Refusal("import.shrunk", Map.of("known", Integer.toString(known), "cases", Integer.toString(told)));
         }
         int changed = imports.put(file.department(), file.answers(), file.toldAt());
         int removed = imports.removeAllBut(file.department(), file.answers().keySet());
-        ImportNews news = new ImportNews(file.hash(), file.toldAt(), clock.instant(), cases, changed, removed);
+        ImportNews news = new ImportNews(file.hash(), file.toldAt(), clock.instant(), told, changed, removed);
         imports.note(file.department(), news);
+        announcing.announce(file.department(), file.answers().keySet());
+        parties.nameAll(file.department(), file.parties());
         return news;
     }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.hejnal.cases.domain.CaseDetails;
-import pl.hejnal.cases.domain.CaseState;
 
 /**
  * A trial without what may be about a person: of the answer as it came, only the names of its fields, the sign, the
@@ -16,7 +14,6 @@ import pl.hejnal.cases.domain.CaseState;
  */
 final class MaskedTrial {
 
-    private static final char DOT = '•';
     /** A shorter value, a stage "10", would be found all over the answer. */
     private static final int SHORTEST_SHOWN = 3;
 
@@ -25,21 +22,13 @@ final class MaskedTrial {
 
     static Trial of(Trial trial) {
         Map<String, String> fields = new HashMap<>();
-        trial.fields().forEach((name, value) -> fields.put(name, trial.open().contains(name) ? value : dots(value)));
+        trial.fields().forEach((name, value) -> fields.put(name, trial.open().contains(name) ? value : Masked.dots(value)));
         List<String> shown = Stream.concat(trial.fields().keySet().stream(),
                 trial.open().stream().map(name -> trial.fields().getOrDefault(name, "")))
                 .filter(text -> text.length() >= SHORTEST_SHOWN)
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        return new Trial(raw(trial.raw(), shown), fields, trial.open(), trial.state().map(MaskedTrial::state),
+        return new Trial(raw(trial.raw(), shown), fields, trial.open(), trial.state().map(Masked::state),
                 trial.failure(), trial.took());
-    }
-
-    private static CaseState state(CaseState state) {
-        CaseDetails told = state.details();
-        CaseDetails masked = new CaseDetails(dots(told.nextStep()), dots(told.holder()), told.expected(), told.deadline(),
-                dots(told.bring()), told.toPay(), dots(told.collectWhere()), dots(told.collectWhen()));
-        return new CaseState(state.sign(), state.department(), state.stage(), state.stageAsReported(), masked,
-                state.disclosure(), state.asOf());
     }
 
     private static String raw(String text, List<String> shown) {
@@ -48,19 +37,9 @@ final class MaskedTrial {
         while (at < text.length()) {
             int here = at;
             Optional<String> readable = shown.stream().filter(each -> text.startsWith(each, here)).findFirst();
-            masked.append(readable.orElse(dots(text.substring(at, at + 1))));
+            masked.append(readable.orElse(Masked.dots(text.substring(at, at + 1))));
             at += readable.map(String::length).orElse(1);
         }
-        return masked.toString();
-    }
-
-    private static Optional<String> dots(Optional<String> text) {
-        return text.map(MaskedTrial::dots);
-    }
-
-    private static String dots(String text) {
-        StringBuilder masked = new StringBuilder(text.length());
-        text.chars().forEach(c -> masked.append(Character.isLetterOrDigit(c) ? DOT : (char) c));
         return masked.toString();
     }
 }

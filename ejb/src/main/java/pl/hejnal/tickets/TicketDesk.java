@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.CallerNumber;
@@ -161,6 +162,20 @@ public class TicketDesk {
         tickets.add(new TicketEntry(ticket, now, login,
                 command.department().isPresent() ? EntryKind.PASSED_ON : EntryKind.GIVEN_BACK,
                 command.department().orElse("")));
+    }
+
+    /**
+     * The ticket is about this case. Told again, nothing changes.
+     *
+     * @throws Refusal {@code ticket.unknown}
+     */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
+    public void linkCase(TicketNumber number, String login, CaseSign sign) {
+        Ticket ticket = claim(number);
+        String bare = sign.withoutInitials();
+        if (tickets.history(ticket).stream().noneMatch(entry -> entry.kind() == EntryKind.CASE && entry.text().equals(bare))) {
+            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.CASE, bare));
+        }
     }
 
     @RolesAllowed(Roles.TELEPHONY)

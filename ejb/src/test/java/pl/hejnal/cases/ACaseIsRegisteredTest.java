@@ -20,6 +20,7 @@ import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CasesInMemory;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.RegistryInMemory;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.kernel.Settings;
@@ -37,6 +38,7 @@ class ACaseIsRegisteredTest {
     @BeforeEach
     void open() {
         desk.cases = cases;
+        desk.registry = new RegistryInMemory(cases);
         desk.settings = new Settings() {
             @Override
             public Optional<String> find(String key) {

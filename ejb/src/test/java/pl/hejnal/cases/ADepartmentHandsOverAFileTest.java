@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
+import pl.hejnal.cases.domain.CasesInMemory;
 import pl.hejnal.cases.domain.ImportsInMemory;
+import pl.hejnal.cases.domain.PartiesInMemory;
+import pl.hejnal.cases.domain.RegistryInMemory;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Refusal;
 
@@ -22,11 +26,16 @@ class ADepartmentHandsOverAFileTest {
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     private static final CaseSign SIGN = new CaseSign("PD-I.3120.1.2026");
 
+    private final RegistryInMemory registry = new RegistryInMemory(new CasesInMemory());
     private final ImportDesk desk = new ImportDesk();
 
     @BeforeEach
     void open() {
         desk.imports = new ImportsInMemory();
+        desk.parties = new PartiesInMemory();
+        desk.announcing = new Announcing();
+        desk.announcing.registry = registry;
+        desk.announcing.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         at(NOW);
     }
 
@@ -58,6 +67,15 @@ class ADepartmentHandsOverAFileTest {
         assertThatThrownBy(() -> desk.take(file("b", Map.of(sign(1), "X")))).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.code()).isEqualTo("import.shrunk"));
         assertThat(desk.find(PD, SIGN)).hasValueSatisfying(answer -> assertThat(answer.answer()).isEqualTo("x"));
+    }
+
+    @Test
+    void cases_that_the_office_does_not_know_get_a_code_and_their_slips_are_due_once() {
+        desk.take(file("a", Map.of(sign(1), "x", sign(2), "y")));
+        desk.take(file("b", Map.of(sign(1), "x", sign(2), "y", sign(3), "z")));
+        assertThat(registry.slipsDue(Optional.of(PD), 10)).extracting(due -> due.sign().value())
+                .containsExactlyInAnyOrder(sign(1), sign(2), sign(3));
+        assertThat(registry.slipsDue(Optional.of(PD), 10)).noneMatch(due -> due.opensWith("00000000", "any key"));
     }
 
     @Test
@@ -100,6 +118,6 @@ class ADepartmentHandsOverAFileTest {
     }
 
     private static ImportedFile file(String hash, Map<String, String> answers) {
-        return new ImportedFile(PD, hash, NOW, answers);
+        return new ImportedFile(PD, hash, NOW, answers, Map.of());
     }
 }

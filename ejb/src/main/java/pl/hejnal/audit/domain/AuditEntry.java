@@ -31,4 +31,28 @@ public class AuditEntry {
         this.subject = subject;
         this.why = why;
     }
+
+    public long id() {
+        return id;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String who() {
+        return who;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String why() {
+        return why;
+    }
 }

@@ -3,8 +3,13 @@ package pl.hejnal.audit.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import pl.hejnal.audit.domain.AuditEntries;
 import pl.hejnal.audit.domain.AuditEntry;
+import pl.hejnal.audit.domain.AuditSearch;
 
 /** The log through JPA. */
 @ApplicationScoped
@@ -16,5 +21,32 @@ public class JpaAuditEntries implements AuditEntries {
     @Override
     public void add(AuditEntry entry) {
         em.persist(entry);
+    }
+
+    @Override
+    public List<AuditEntry> search(AuditSearch search, long before, int limit) {
+        Map<String, Object> filled = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder("e.id < :before");
+        filled.put("before", before);
+        search.who().ifPresent(who -> {
+            where.append(" and e.who = :who");
+            filled.put("who", who);
+        });
+        if (!search.subjects().isEmpty()) {
+            where.append(" and e.subject in (:subjects)");
+            filled.put("subjects", search.subjects());
+        }
+        search.from().ifPresent(from -> {
+            where.append(" and e.at >= :from");
+            filled.put("from", from);
+        });
+        search.until().ifPresent(until -> {
+            where.append(" and e.at < :until");
+            filled.put("until", until);
+        });
+        TypedQuery<AuditEntry> query = em.createQuery("select e from AuditEntry e where " + where + " order by e.id desc",
+                AuditEntry.class).setMaxResults(limit);
+        filled.forEach(query::setParameter);
+        return query.getResultList();
     }
 }

@@ -62,4 +62,13 @@ public record CaseState(CaseSign sign, DepartmentSymbol department, CaseStage st
     public Optional<String> collectWhen() {
         return details.collectWhen();
     }
+
+    public Optional<String> party() {
+        return details.party();
+    }
+
+    /** Whether something else is told than before, beside how old it is. */
+    public boolean differsFrom(CaseState other) {
+        return stage != other.stage || !stageAsReported.equals(other.stageAsReported) || !details.sameAs(other.details);
+    }
 }

@@ -12,6 +12,7 @@ public interface Cases {
 
     Optional<CaseFile> find(PhoneCode code);
 
+    /** With or without initials, whose ever they are. */
     Optional<CaseFile> find(CaseSign sign);
 
     Optional<SeenState> lastSeen(PhoneCode code);

@@ -6,9 +6,9 @@ import java.util.Set;
 /** Which parts of a case's state a department lets whom hear; what stands in neither set is never told and never kept. */
 public record Disclosure(Set<CasePart> toResident, Set<CasePart> toClerk) {
 
-    /** Everything but who holds the case, which is a person's name, to the resident; everything to a clerk. */
-    public static final Disclosure USUAL = new Disclosure(EnumSet.complementOf(EnumSet.of(CasePart.HOLDER)),
-            EnumSet.allOf(CasePart.class));
+    /** Everything but persons' names, who holds the case and whose it is, to the resident; but whose it is to a clerk. */
+    public static final Disclosure USUAL = new Disclosure(EnumSet.complementOf(EnumSet.of(CasePart.HOLDER, CasePart.PARTY)),
+            EnumSet.complementOf(EnumSet.of(CasePart.PARTY)));
 
     public Disclosure {
         toResident = Set.copyOf(toResident);

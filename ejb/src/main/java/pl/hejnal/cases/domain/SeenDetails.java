@@ -25,6 +25,7 @@ class SeenDetails {
     private String collectWhere;
     @Column(name = "collect_when")
     private String collectWhen;
+    private String party;
     @Column(name = "to_resident")
     private String toResident;
     @Column(name = "to_clerk")
@@ -42,6 +43,7 @@ class SeenDetails {
         toPay = details.toPay().orElse(null);
         collectWhere = details.collectWhere().orElse("");
         collectWhen = details.collectWhen().orElse("");
+        party = details.party().orElse("");
         toResident = names(disclosure.toResident());
         toClerk = names(disclosure.toClerk());
     }
@@ -49,7 +51,7 @@ class SeenDetails {
     CaseDetails details() {
         return new CaseDetails(text(nextStep), text(holder), Optional.ofNullable(expected),
                 Optional.ofNullable(deadline), text(bring), Optional.ofNullable(toPay), text(collectWhere),
-                text(collectWhen));
+                text(collectWhen), text(party));
     }
 
     Disclosure disclosure() {

@@ -53,6 +53,10 @@ public class SeenState {
                 details.disclosure(), asOf);
     }
 
+    public boolean isOlderThan(Instant at) {
+        return fetchedAt.isBefore(at);
+    }
+
     public Instant fetchedAt() {
         return fetchedAt;
     }

@@ -43,8 +43,8 @@ public class JpaCases implements Cases {
 
     @Override
     public Optional<CaseFile> find(CaseSign sign) {
-        return em.createQuery("select f from CaseFile f where f.sign = :sign", CaseFile.class)
-                .setParameter("sign", sign.value()).getResultStream().findFirst();
+        return em.createQuery("select f from CaseFile f where f.bareSign = :sign", CaseFile.class)
+                .setParameter("sign", sign.withoutInitials()).getResultStream().findFirst();
     }
 
     @Override

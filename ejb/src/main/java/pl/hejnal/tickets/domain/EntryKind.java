@@ -2,6 +2,8 @@ package pl.hejnal.tickets.domain;
 
 /** What one line of a ticket's history tells. */
 public enum EntryKind {
+    /** A case the ticket is about; the text is its sign. */
+    CASE,
     TAKEN, NOTE, CLOSED, SETTLED, MISSED, MESSAGE, REOPENED,
     /** To the department whose symbol is the text. */
     PASSED_ON,

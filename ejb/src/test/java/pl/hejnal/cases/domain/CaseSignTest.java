@@ -31,7 +31,15 @@ class CaseSignTest {
         "KM-I.5410.077.2026.,         KM-I.5410.77.2026",
         "ab-i.123.77.2014.jk,         AB-I.123.77.2014.JK",
         "or-05.0057 - 2642 / lxvi/09, OR-05.0057-2642/LXVI/09",
-        "OR—05 0057-02642/09,         OR-05.0057-2642/09"})
+        "OR—05 0057-02642/09,         OR-05.0057-2642/09",
+        "km/i/5410/77/2026,           KM-I.5410.77.2026",
+        "km i 5410 77 2026,           KM-I.5410.77.2026",
+        "KM-I5410.77.2026,            KM-I.5410.77.2026",
+        "km-i-5410-77-2026jk,         KM-I.5410.77.2026.JK",
+        "au 01 6730 112 2026,         AU-01.6730.112.2026",
+        "OR-05.0057.2642.09,          OR-05.0057-2642/09",
+        "or-05 0057 2642 lxvi 09,     OR-05.0057-2642/LXVI/09",
+        "or-05.0057-2642-LXVI-09,     OR-05.0057-2642/LXVI/09"})
     void a_sign_is_read_however_it_was_typed(String typed, String sign) {
         assertThat(CaseSign.parse(typed)).map(CaseSign::value).contains(sign);
     }
@@ -40,7 +48,8 @@ class CaseSignTest {
     @NullAndEmptySource
     @ValueSource(strings = {"KM-I", "KM-I.5410.77", "KM-I.5410.77.26", "KM-I.5410.0.2026", "KM-I.5410.77.2026.J1",
         "5410.77.2026.KM", "OR-05.0057-2642", "OR-05.0057-2642/2009", "OR-05.0057-2642/IIII/09",
-        "OR-05.0057-2642/VX/09", "OR-05.0057-2642//09", "KM-I.5410.77.2026' or '1'='1"})
+        "OR-05.0057-2642/VX/09", "OR-05.0057-2642//09", "KM-I.5410.77.2026' or '1'='1", "AU-016730.112.2026", "KM I 5410 77 26",
+        "KM..I.5410.77.2026", "KM-I.5410.77.VI.2026"})
     void what_is_no_sign_is_not_read(String typed) {
         assertThat(CaseSign.parse(typed)).isEmpty();
     }

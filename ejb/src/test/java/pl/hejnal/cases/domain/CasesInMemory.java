@@ -2,6 +2,7 @@ package pl.hejnal.cases.domain;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,6 +27,10 @@ public class CasesInMemory implements Cases {
         throw new UnsupportedOperationException("no situation needs it");
     }
 
+    Collection<CaseFile> all() {
+        return files.values();
+    }
+
     @Override
     public Optional<CaseFile> find(PhoneCode code) {
         return Optional.ofNullable(files.get(code));
@@ -33,7 +38,7 @@ public class CasesInMemory implements Cases {
 
     @Override
     public Optional<CaseFile> find(CaseSign sign) {
-        return files.values().stream().filter(file -> file.sign().equals(sign)).findFirst();
+        return files.values().stream().filter(file -> file.sign().isSameCaseAs(sign)).findFirst();
     }
 
     @Override

@@ -143,6 +143,11 @@ final class DepartmentFolder {
     }
 
     /** The names of all files, usable or not, with what is wrong with them. */
+    /** Those that can be asked now. */
+    Stream<LiveDepartment> running() {
+        return live.values().stream();
+    }
+
     Map<String, List<FileProblem>> problems() {
         Map<String, List<FileProblem>> problems = new TreeMap<>();
         files.forEach((name, seen) -> problems.put(name, seen.problems()));

@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import pl.hejnal.cases.DepartmentSystems;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.FetchedState;
 import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.domain.CasePart;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.KeptAnswers.Kept;
+import pl.hejnal.integration.departments.file.PartNames;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Surroundings;
 import pl.hejnal.integration.departments.template.Feeds;
@@ -83,6 +87,13 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
             kept.forget(key);
             throw denied;
         }
+    }
+
+    @Override
+    public Set<DepartmentSymbol> searchableByName() {
+        return folder.running().map(LiveDepartment::file).filter(file -> !file.text("party").isEmpty()
+                && PartNames.parse(file.text("toClerk")).contains(CasePart.PARTY)).map(RouteFile::department)
+                .collect(Collectors.toSet());
     }
 
     LiveDepartment live(DepartmentSymbol department) throws DepartmentUnavailable {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import pl.hejnal.cases.DepartmentHealth;
 import pl.hejnal.cases.DepartmentSystems;
 import pl.hejnal.cases.DepartmentUnavailable;
@@ -76,6 +77,12 @@ public class DepartmentsAtRunTime implements DepartmentSystems, DepartmentWorksh
     public FetchedState fetch(DepartmentSymbol department, CaseSign sign)
             throws DepartmentUnavailable, UnknownToDepartment {
         return departments.fetch(department, sign);
+    }
+
+    @Override
+    @PermitAll
+    public Set<DepartmentSymbol> searchableByName() {
+        return departments.searchableByName();
     }
 
     @Override

@@ -29,7 +29,7 @@ class ATableIsFetchedTest {
     private static final DepartmentSymbol PD = new DepartmentSymbol("PD");
     private static final CaseSign SIGN = new CaseSign("PD-01.3120.77.2026");
     private static final String HEADER = "ZNAK_SPRAWY;STAN;NASTEPNA_CZYNNOSC;TERMIN_ZALATWIENIA;REFERENT;"
-            + "TERMIN_ORDYNACJA;DOLACZYC;DO_ZAPLATY;ODBIOR;GODZINY;STAN_NA\r\n";
+            + "TERMIN_ORDYNACJA;DOLACZYC;DO_ZAPLATY;ODBIOR;GODZINY;STAN_NA;STRONA\r\n";
 
     @TempDir
     private Path directory;
@@ -63,7 +63,7 @@ class ATableIsFetchedTest {
     @Test
     void its_cases_are_told_in_the_letters_that_it_was_written_with() throws Exception {
         print(HEADER + "PD-01.3120.77.2026;postępowanie w toku;Oględziny są umówione;2026-12-04;;;;1 814,50 zł;;;"
-                + "2026-11-23 02:00\r\n#KONIEC;1\r\n");
+                + "2026-11-23 02:00;Jan Nowak\r\n#KONIEC;1\r\n");
         connect(key);
         Eventually.is("taken", () -> shelf.lastFile(PD).isPresent());
         CaseState state = departments.fetch(PD, SIGN).state();
@@ -74,7 +74,7 @@ class ATableIsFetchedTest {
 
     @Test
     void a_table_that_was_cut_off_is_refused() throws Exception {
-        print(HEADER + "PD-01.3120.77.2026;postępowanie w toku;;;;;;;;;2026-11-23 02:00\r\n");
+        print(HEADER + "PD-01.3120.77.2026;postępowanie w toku;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n");
         connect(key);
         Eventually.is("refused", () -> departments.feeds().troubleWith(PD).isPresent());
         assertThat(departments.feeds().troubleWith(PD).orElseThrow()).contains("#KONIEC");

@@ -65,6 +65,11 @@ public class CurrentUser {
         return has(Roles.CLERK) || has(Roles.DEPARTMENT) || has(Roles.MANAGER);
     }
 
+    /** Who may register cases and print their slips. */
+    public boolean isRegistrar() {
+        return has(Roles.CLERK) || has(Roles.DEPARTMENT);
+    }
+
     /** The page a person starts the day on. */
     public String getHome() {
         if (!isPresent()) {

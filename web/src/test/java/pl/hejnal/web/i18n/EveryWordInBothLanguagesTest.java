@@ -32,7 +32,7 @@ class EveryWordInBothLanguagesTest {
     private static final Path CONFIGURATION = PAGES.resolve("WEB-INF/faces-config.xml");
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "session", "calls", "tickets", "reports", "problems", "hours", "departments"})
+    @ValueSource(strings = {"frame", "session", "calls", "tickets", "reports", "problems", "hours", "departments", "cases", "audit"})
     void both_languages_have_the_same_words_and_none_is_empty(String bundle) throws IOException {
         Properties polish = words(bundle, "pl");
         Properties english = words(bundle, "en");

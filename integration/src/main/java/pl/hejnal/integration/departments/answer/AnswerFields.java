@@ -51,7 +51,7 @@ public record AnswerFields(String sign, String stage, String asOf, Map<CasePart,
     public Set<String> impersonal() {
         Set<String> names = names();
         names.removeAll(Stream.of(CasePart.NEXT_STEP, CasePart.HOLDER, CasePart.BRING, CasePart.COLLECT_WHERE,
-                CasePart.COLLECT_WHEN).flatMap(part -> of(part).stream()).toList());
+                CasePart.COLLECT_WHEN, CasePart.PARTY).flatMap(part -> of(part).stream()).toList());
         return names;
     }
 }

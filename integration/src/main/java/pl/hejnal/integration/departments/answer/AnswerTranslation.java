@@ -58,12 +58,17 @@ public final class AnswerTranslation {
                 asOf.isAfter(now) ? now : asOf).withoutWhatIsNeverTold();
     }
 
+    /** The party's name, if there is one and the department lets clerks see it. */
+    public Optional<String> party(Map<String, String> answer) {
+        return part(answer, CasePart.PARTY).filter(name -> disclosure.toClerk().contains(CasePart.PARTY));
+    }
+
     private CaseDetails details(Map<String, String> answer) throws DepartmentUnavailable {
         return new CaseDetails(part(answer, CasePart.NEXT_STEP), part(answer, CasePart.HOLDER),
                 dates.day(fields.of(CasePart.EXPECTED).orElse(""), part(answer, CasePart.EXPECTED)),
                 dates.day(fields.of(CasePart.DEADLINE).orElse(""), part(answer, CasePart.DEADLINE)),
                 part(answer, CasePart.BRING), amount(part(answer, CasePart.TO_PAY)),
-                part(answer, CasePart.COLLECT_WHERE), part(answer, CasePart.COLLECT_WHEN));
+                part(answer, CasePart.COLLECT_WHERE), part(answer, CasePart.COLLECT_WHEN), part(answer, CasePart.PARTY));
     }
 
     private Optional<String> part(Map<String, String> answer, CasePart part) {

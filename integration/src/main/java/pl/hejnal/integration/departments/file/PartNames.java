@@ -13,7 +13,8 @@ public final class PartNames {
     /** The parameter of each part. */
     public static final Map<String, CasePart> PARTS = Map.of("nextStep", CasePart.NEXT_STEP, "holder", CasePart.HOLDER,
             "expected", CasePart.EXPECTED, "deadline", CasePart.DEADLINE, "bring", CasePart.BRING,
-            "pay", CasePart.TO_PAY, "collectWhere", CasePart.COLLECT_WHERE, "collectWhen", CasePart.COLLECT_WHEN);
+            "pay", CasePart.TO_PAY, "collectWhere", CasePart.COLLECT_WHERE, "collectWhen", CasePart.COLLECT_WHEN,
+            "party", CasePart.PARTY);
 
     private PartNames() {
     }

@@ -74,7 +74,8 @@ public enum Template {
                 .with("expected", optional(ParameterKind.NAME, "")).with("deadline", optional(ParameterKind.NAME, ""))
                 .with("bring", optional(ParameterKind.NAME, "")).with("pay", optional(ParameterKind.NAME, ""))
                 .with("collectWhere", optional(ParameterKind.NAME, ""))
-                .with("collectWhen", optional(ParameterKind.NAME, "")).with("asOf", optional(ParameterKind.NAME, ""))
+                .with("collectWhen", optional(ParameterKind.NAME, "")).with("party", optional(ParameterKind.NAME, ""))
+                .with("asOf", optional(ParameterKind.NAME, ""))
                 .with("dateFormat", optional(ParameterKind.DATE_FORMAT, "yyyy-MM-dd"))
                 .with("timeFormat", optional(ParameterKind.TIME_FORMAT, ""))
                 .with("toResident", optional(ParameterKind.PARTS,

@@ -16,6 +16,7 @@ import org.apache.camel.Processor;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.ImportedFile;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.integration.departments.answer.AnswerTranslation;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.kernel.Refusal;
 
@@ -56,7 +57,8 @@ final class FileFeed implements Processor {
             return;
         }
         try {
-            shelf.take(new ImportedFile(file.department(), hash, writtenAt, answers(records.in(content))));
+            List<Map<String, String>> found = records.in(content);
+            shelf.take(new ImportedFile(file.department(), hash, writtenAt, answers(found), parties(found)));
             feeds.taken(file.department());
         } catch (DepartmentUnavailable broken) {
             feeds.trouble(file.department(), broken.getMessage());
@@ -78,6 +80,14 @@ final class FileFeed implements Processor {
             }
         }
         return answers;
+    }
+
+    private Map<String, String> parties(List<Map<String, String>> found) {
+        AnswerTranslation translation = new AnswerTranslation(file);
+        Map<String, String> parties = new HashMap<>();
+        found.forEach(each -> CaseSign.parse(each.get(file.text("sign"))).ifPresent(sign -> translation.party(each)
+                .ifPresent(name -> parties.put(sign.withoutInitials(), name))));
+        return parties;
     }
 
     private static String hash(byte[] content) {

@@ -53,6 +53,7 @@ public record TrialCard(long millis, String raw, List<Line> fields, List<Line> p
         add(lines, words, "pay", state.toPay().map(value -> amount.format(value) + " zł"), heard.toPay());
         add(lines, words, "collectWhere", state.collectWhere(), heard.collectWhere());
         add(lines, words, "collectWhen", state.collectWhen(), heard.collectWhen());
+        add(lines, words, "party", state.party(), heard.party());
         lines.add(new Line(words.of("departments", "part.asOf"), OfficeTime.of(state.asOf()), ""));
         return lines;
     }

@@ -47,6 +47,12 @@ public class TicketCalls {
                 .map(MessageCard::of).toList();
     }
 
+    /** The signs of the cases whose states the callers were told, in the order of the calls. */
+    public List<String> casesTold() {
+        return calls().stream().flatMap(call -> call.trail().stream()).filter(step -> step.kind() == StepKind.CASE_TOLD)
+                .map(step -> step.detail().split(" ")[0]).distinct().toList();
+    }
+
     private List<CallView> calls() {
         if (found == null) {
             found = TicketNumber.parse(work.getNumber()).map(calls::ofTicket).orElse(List.of());

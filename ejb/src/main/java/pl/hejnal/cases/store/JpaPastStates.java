@@ -1,0 +1,28 @@
+package pl.hejnal.cases.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import pl.hejnal.cases.domain.PastState;
+import pl.hejnal.cases.domain.PastStates;
+import pl.hejnal.cases.domain.PhoneCode;
+
+/** Past states through JPA. */
+@ApplicationScoped
+public class JpaPastStates implements PastStates {
+
+    @PersistenceContext(unitName = "hejnal")
+    private EntityManager em;
+
+    @Override
+    public void add(PastState state) {
+        em.persist(state);
+    }
+
+    @Override
+    public List<PastState> of(PhoneCode code, int limit) {
+        return em.createQuery("select p from PastState p where p.code = :code order by p.id desc", PastState.class)
+                .setParameter("code", code.digits()).setMaxResults(limit).getResultList();
+    }
+}

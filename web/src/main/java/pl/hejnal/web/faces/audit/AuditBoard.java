@@ -1,0 +1,105 @@
+package pl.hejnal.web.faces.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.hejnal.audit.AuditDesk;
+import pl.hejnal.audit.AuditView;
+import pl.hejnal.audit.domain.AuditSearch;
+import pl.hejnal.cases.ReadingDesk;
+import pl.hejnal.kernel.OfficeZone;
+import pl.hejnal.kernel.Page;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.i18n.OfficeTime;
+import pl.hejnal.web.i18n.Words;
+
+/** The log, newest first; the filter and the place in the list stand in the address. */
+@Named("auditBoard")
+@RequestScoped
+public class AuditBoard {
+
+    private static final int LIMIT = 50;
+
+    /** One entry in words. */
+    public record Row(String at, String who, String what, String subject, String why) {
+    }
+
+    @Inject private AuditDesk audit;
+    @Inject private ReadingDesk reading;
+    @Inject private Words words;
+    private String who;
+    private String subject;
+    private String from;
+    private String until;
+    private String cursor;
+    private Page<AuditView> page;
+
+    private Page<AuditView> page() {
+        if (page == null) {
+            AuditSearch search = new AuditSearch(filled(who), subjects(), day(from, 0), day(until, 1));
+            try {
+                page = audit.list(search, cursor, LIMIT);
+            } catch (Refusal noSuchPlace) {
+                page = audit.list(search, null, LIMIT);
+            }
+        }
+        return page;
+    }
+
+    /** A case is in the log by its sign, and by its code where somebody asked with it. */
+    private List<String> subjects() {
+        Set<String> subjects = new LinkedHashSet<>();
+        filled(subject).ifPresent(typed -> {
+            subjects.add(typed);
+            reading.find(typed).ifPresent(found -> {
+                subjects.add(found.sign().value());
+                subjects.add(found.sign().withoutInitials());
+                found.code().ifPresent(code -> subjects.add(code.digits()));
+            });
+        });
+        return List.copyOf(subjects);
+    }
+
+    /** A day that is none is no limit. */
+    private static Optional<Instant> day(String typed, int later) {
+        try {
+            return filled(typed).map(LocalDate::parse).map(day -> day.plusDays(later).atStartOfDay(OfficeZone.ZONE).toInstant());
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
+    }
+
+    public List<Row> getRows() {
+        return page().items().stream().map(entry -> new Row(OfficeTime.of(entry.at()), entry.who(), what(entry.what()),
+                entry.subject(), entry.why())).toList();
+    }
+
+    /** The code itself where nobody gave it a word. */
+    private String what(String code) {
+        String word = words.of("audit", "what." + code);
+        return word.startsWith("what.") ? code : word;
+    }
+
+    public String getNext() { return page().nextCursor().orElse(null); }
+    public String getWho() { return who; }
+    public void setWho(String who) { this.who = who; }
+    public String getSubject() { return subject; }
+    public void setSubject(String subject) { this.subject = subject; }
+    public String getFrom() { return from; }
+    public void setFrom(String from) { this.from = from; }
+    public String getUntil() { return until; }
+    public void setUntil(String until) { this.until = until; }
+    public String getCursor() { return cursor; }
+    public void setCursor(String cursor) { this.cursor = cursor; }
+}

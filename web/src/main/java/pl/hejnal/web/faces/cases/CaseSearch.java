@@ -1,0 +1,64 @@
+package pl.hejnal.web.faces.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import pl.hejnal.cases.FoundCase;
+import pl.hejnal.cases.ReadingDesk;
+import pl.hejnal.cases.domain.NamedCase;
+
+/** Finds a case by sign or code, or, with a reason, by the party's name; a name is posted, so that no address holds it. */
+@Named("caseSearch")
+@RequestScoped
+public class CaseSearch {
+
+    @Inject private ReadingDesk reading;
+    @Inject private Refusals refusals;
+    private String text;
+    private String name;
+    private String why;
+    private Optional<FoundCase> found;
+    private List<NamedCase> named;
+
+    private Optional<FoundCase> found() {
+        if (found == null) {
+            found = text == null || text.isBlank() ? Optional.empty() : reading.find(text);
+        }
+        return found;
+    }
+
+    public boolean isAsked() {
+        return text != null && !text.isBlank();
+    }
+
+    public boolean isFound() {
+        return found().isPresent();
+    }
+
+    public String getSign() {
+        return found().map(each -> each.sign().value()).orElse("");
+    }
+
+    public String getDepartment() {
+        return found().map(each -> each.department().value()).orElse("");
+    }
+
+    /** Empty for a case that nobody registered. */
+    public String getCode() {
+        return found().flatMap(FoundCase::code).map(Object::toString).orElse("");
+    }
+
+    public void byName() {
+        refusals.trying(() -> named = reading.byName(name, why));
+    }
+
+    public List<NamedCase> getNamed() { return named; }
+    public String getText() { return text; }
+    public void setText(String text) { this.text = text; }
+    public String getName() { return name; }
+    public void setName(String name) { this.name = name; }
+    public String getWhy() { return why; }
+    public void setWhy(String why) { this.why = why; }
+}

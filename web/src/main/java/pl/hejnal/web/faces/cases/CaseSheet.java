@@ -1,0 +1,88 @@
+package pl.hejnal.web.faces.cases;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import pl.hejnal.cases.FoundCase;
+import pl.hejnal.cases.ReadingDesk;
+import pl.hejnal.cases.RegistryDesk;
+import pl.hejnal.web.i18n.OfficeTime;
+import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
+
+/** One case. Its state is read when somebody says why, and that is written down. */
+@Named("caseSheet")
+@ViewScoped
+public class CaseSheet implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A state it was in. */
+    public record Past(String seenAt, String stage, String nextStep, String holder) implements Serializable {
+    }
+
+    @Inject private transient ReadingDesk reading;
+    @Inject private transient RegistryDesk registry;
+    @Inject private SlipPrinter printer;
+    @Inject private Refusals refusals;
+    @Inject private Words words;
+    @Inject private ScreenLanguage language;
+
+    private String number;
+    private String why;
+    private String pinWhy;
+    private String slipLanguage = "pl";
+    private transient FoundCase found;
+    private transient StateCard state;
+    private transient List<Past> history = List.of();
+    private transient SlipCard slip;
+
+    public void load() {
+        found = reading.find(number).orElse(null);
+        if (found == null) {
+            refusals.tell("case.unknown");
+        }
+    }
+
+    public void read() {
+        refusals.trying(() -> {
+            state = StateCard.of(getSign(), reading.read(found.sign(), why), words, language.getLocale());
+            history = reading.history(found.sign(), why).stream().map(was -> new Past(OfficeTime.of(was.seenAt()),
+                    StateCard.heading(was.state(), words), was.state().nextStep().orElse(""),
+                    was.state().holder().orElse(""))).toList();
+        });
+    }
+
+    public void newPin() {
+        refusals.trying(() -> {
+            slip = printer.card(registry.newPin(found.code().orElseThrow(), pinWhy), slipLanguage);
+            pinWhy = null;
+        });
+    }
+
+    public void pdf() {
+        if (slip != null) {
+            printer.handOver(List.of(slip), "hejnal.pdf");
+        }
+    }
+
+    public boolean isLoaded() { return found != null; }
+    public boolean isRegistered() { return found != null && found.code().isPresent(); }
+    public boolean isWaiting() { return found != null && found.slipDue().isPresent() && slip == null; }
+    public String getSign() { return found.sign().value(); }
+    public String getDepartment() { return found.department().value(); }
+    public String getCode() { return found.code().map(Object::toString).orElse(""); }
+    public StateCard getState() { return state; }
+    public List<Past> getHistory() { return history; }
+    public SlipCard getSlip() { return slip; }
+    public String getNumber() { return number; }
+    public void setNumber(String number) { this.number = number; }
+    public String getWhy() { return why; }
+    public void setWhy(String why) { this.why = why; }
+    public String getPinWhy() { return pinWhy; }
+    public void setPinWhy(String pinWhy) { this.pinWhy = pinWhy; }
+    public String getSlipLanguage() { return slipLanguage; }
+    public void setSlipLanguage(String slipLanguage) { this.slipLanguage = slipLanguage; }
+}

@@ -1,0 +1,82 @@
+package pl.hejnal.web.faces.cases;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import pl.hejnal.cases.RegistryDesk;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.i18n.ScreenLanguage;
+
+/** A clerk registers a case; its slip stays on the page until they go on. */
+@Named("registration")
+@ViewScoped
+public class Registration implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient RegistryDesk registry;
+    @Inject private transient DirectoryDesk directory;
+    @Inject private ScreenLanguage language;
+    @Inject private SlipPrinter printer;
+    @Inject private Refusals refusals;
+
+    private String sign;
+    private String department;
+    private String slipLanguage = "pl";
+    private String known;
+    private transient SlipCard slip;
+
+    public void register() {
+        known = null;
+        try {
+            slip = printer.card(registry.register(sign, department == null || department.isBlank() ? guessed() : department),
+                    slipLanguage);
+            sign = null;
+        } catch (Refusal refused) {
+            if (refused.code().equals("case.known")) {
+                known = PhoneCode.parse(refused.parameters().get("code").toString()).map(PhoneCode::digits).orElse(null);
+            }
+            refusals.tell(refused.code());
+        }
+    }
+
+    /** The department whose symbol the sign begins with, the longest if there are several. */
+    private String guessed() {
+        String unit = CaseSign.parse(sign).map(CaseSign::unit).orElse("");
+        return directory.departments().stream().map(each -> each.symbol().value())
+                .filter(symbol -> unit.equals(symbol) || unit.startsWith(symbol + "-"))
+                .max(Comparator.comparingInt(String::length)).orElse("");
+    }
+
+    public void pdf() {
+        if (slip != null) {
+            printer.handOver(List.of(slip), "hejnal.pdf");
+        }
+    }
+
+    /** The next resident. */
+    public void next() {
+        slip = null;
+    }
+
+    public List<SelectItem> getDepartments() {
+        return directory.departments().stream().map(each -> new SelectItem(each.symbol().value(),
+                each.symbol().value() + " · " + each.name(language.get()))).toList();
+    }
+
+    public SlipCard getSlip() { return slip; }
+    public String getKnown() { return known; }
+    public String getSign() { return sign; }
+    public void setSign(String sign) { this.sign = sign; }
+    public String getDepartment() { return department; }
+    public void setDepartment(String department) { this.department = department; }
+    public String getSlipLanguage() { return slipLanguage; }
+    public void setSlipLanguage(String slipLanguage) { this.slipLanguage = slipLanguage; }
+}

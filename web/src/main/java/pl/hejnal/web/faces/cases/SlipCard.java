@@ -1,0 +1,41 @@
+package pl.hejnal.web.faces.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pl.hejnal.cases.Slip;
+import pl.hejnal.web.i18n.Words;
+import pl.hejnal.web.paper.Sheet;
+
+/** A slip in the resident's language: what stands on it, on the page as on paper. */
+public record SlipCard(Locale language, String office, String title, List<Sheet.Fact> facts, List<String> paragraphs) {
+
+    /** @param number the office's number as it is printed */
+    static SlipCard of(Slip slip, Locale language, String office, String department, String number) {
+        List<Sheet.Fact> facts = new ArrayList<>();
+        facts.add(new Sheet.Fact(word(language, "slip.sign"), slip.sign().value(), false));
+        facts.add(new Sheet.Fact(word(language, "slip.department"), department, false));
+        facts.add(new Sheet.Fact(word(language, "slip.code"), String.join(" ", slip.code().spokenGroups()), true));
+        facts.add(new Sheet.Fact(word(language, "slip.pin"), String.join(" ", slip.pin().groups()), true));
+        return new SlipCard(language, office, word(language, "slip.title"), facts, List.of(
+                word(language, "slip.how", number), word(language, "slip.keep"), word(language, "slip.lost")));
+    }
+
+    Sheet sheet() {
+        return new Sheet(language, office, title, facts, paragraphs);
+    }
+
+    public String code() {
+        return language.getLanguage();
+    }
+
+    private static String word(Locale language, String key, Object... parameters) {
+        return Words.in(language, "cases", key, parameters);
+    }
+
+    /** Never a PIN in a log. */
+    @Override
+    public String toString() {
+        return "SlipCard";
+    }
+}

@@ -1,0 +1,54 @@
+package pl.hejnal.web.faces.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import pl.hejnal.cases.Slip;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Settings;
+import pl.hejnal.web.paper.PdfSheets;
+
+/** Puts slips into words and hands them over as a PDF. */
+@RequestScoped
+public class SlipPrinter {
+
+    @Inject private Settings settings;
+    @Inject private DirectoryDesk directory;
+
+    SlipCard card(Slip slip, String languageCode) {
+        Language language = Language.of(languageCode);
+        String department = directory.departments().stream().filter(each -> each.symbol().equals(slip.department()))
+                .map(each -> each.name(language)).findFirst().orElse(slip.department().value());
+        return SlipCard.of(slip, Locale.forLanguageTag(language.code()), settings.text("hejnal.office." + language.code()),
+                department, grouped(settings.text("hejnal.number")));
+    }
+
+    /** Instead of the page that was asked for. */
+    void handOver(List<SlipCard> cards, String fileName) {
+        byte[] pdf = PdfSheets.of(cards.stream().map(SlipCard::sheet).toList());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext response = faces.getExternalContext();
+        response.responseReset();
+        response.setResponseContentType("application/pdf");
+        response.setResponseContentLength(pdf.length);
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+        response.setResponseHeader("Cache-Control", "no-store");
+        try {
+            response.getResponseOutputStream().write(pdf);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The browser did not take the slips", gone);
+        }
+        faces.responseComplete();
+    }
+
+    /** A Polish number as it is written: 12 616 55 55. */
+    private static String grouped(String number) {
+        return number.matches("\\d{9}") ? number.replaceFirst("(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4") : number;
+    }
+}
