@@ -30,7 +30,8 @@ public record StateCard(String sign, boolean told, boolean stale, String heading
     }
 
     static String heading(CaseState state, Words words) {
-        return words.of("calls", "stage." + state.stage()) + " (" + state.stageAsReported() + ")";
+        String stage = words.of("calls", "stage." + state.stage());
+        return stage.equalsIgnoreCase(state.stageAsReported()) ? stage : stage + " (" + state.stageAsReported() + ")";
     }
 
     static List<Line> lines(CaseState state, Words words, Locale locale) {
