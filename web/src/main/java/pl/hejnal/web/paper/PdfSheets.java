@@ -47,14 +47,14 @@ public final class PdfSheets {
         pen.down(4);
         pen.rule();
         for (Sheet.Fact fact : sheet.facts()) {
-            pen.down(4);
+            pen.down(10);
             pen.write(fact.label(), 10);
             pen.write(fact.value(), fact.large() ? 26 : 14);
         }
-        pen.down(6);
+        pen.down(10);
         pen.rule();
         for (String paragraph : sheet.paragraphs()) {
-            pen.down(3);
+            pen.down(6);
             pen.write(paragraph, 11);
         }
     }
