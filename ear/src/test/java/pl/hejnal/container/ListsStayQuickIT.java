@@ -53,6 +53,9 @@ class ListsStayQuickIT {
         assertSeeks("select * from ticket where (opened_at, id) < (timestamptz '2025-01-10', 100000)"
                 + " order by opened_at desc, id desc limit 51");
         assertSeeks("select * from ticket where caller = '+48601007' order by opened_at desc, id desc limit 51");
+        assertSeeks("select * from ticket where held_by = 'KM' order by opened_at desc, id desc limit 51");
+        assertSeeks("select * from ticket where held_by = 'KM' and status = 'NEW' order by opened_at desc, id desc limit 51");
+        assertSeeks("select * from call_message where linkedid in ('many-77')");
         assertSeeks("select * from phone_call where (arrived_at, linkedid) < (timestamptz '2025-01-10', 'x')"
                 + " order by arrived_at desc, linkedid desc limit 101");
         assertSeeks("select * from phone_call where linkedid = 'many-77' for update");

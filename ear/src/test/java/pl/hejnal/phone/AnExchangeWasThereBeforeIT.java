@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.kernel.SpeechAddress;
 
 /** Residents call the old exchange, which hands over to Hejnał's PBX; both are real, set up as config/asterisk/examples say. */
 class AnExchangeWasThereBeforeIT {
@@ -77,7 +78,8 @@ class AnExchangeWasThereBeforeIT {
     private static void tellTheHours(ScriptedMenu.Line line) throws IOException {
         ARRIVED.add(Map.copyOf(line.call()));
         line.answer();
-        line.say("STREAM FILE http://127.0.0.1:" + speech.getAddress().getPort() + "/speech/0123/abcdef.alaw 0123456789*");
+        line.say("STREAM FILE http://127.0.0.1:" + speech.getAddress().getPort()
+                + SpeechAddress.of("0123456789abcdef0123456789abcdef", "the key of a test").path() + " 0123456789*");
         line.in().readLine();
         line.goTo("hangup");
     }

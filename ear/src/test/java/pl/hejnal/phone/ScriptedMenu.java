@@ -72,8 +72,10 @@ public final class ScriptedMenu implements AutoCloseable {
             }
         }
 
+        /** And says, as the office does, for how long it will be heard of. */
         public void answer() throws IOException {
             send("ANSWER");
+            set("TIMEOUT(absolute)", "120");
         }
 
         /** @return the key that broke it off, or nothing when it was played to its end */

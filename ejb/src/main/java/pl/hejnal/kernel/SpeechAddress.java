@@ -11,7 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Where a PBX on another machine fetches a sentence: {@code /speech/<signature>/<name>.alaw}. The signature is an HMAC of
  * the name under a key of this server, so that nobody can ask for a sentence whose address they were not told, and one
- * address that was seen opens no other.
+ * address that was seen opens no other. It is longer than any path under which a PBX keeps what it fetches: Asterisk
+ * cannot play what has a shorter one (asterisk#444).
  */
 public record SpeechAddress(String signature, String name) {
 

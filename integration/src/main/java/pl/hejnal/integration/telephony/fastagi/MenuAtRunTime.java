@@ -56,7 +56,7 @@ public class MenuAtRunTime {
     void open() {
         ThreadFactory callers = MenuServer.threads();
         server = new MenuServer(address(settings.text("hejnal.agi.bind")), settings.number("hejnal.agi.port"),
-                settings.number("hejnal.agi.limit"), call -> callers.newThread(contexts.contextualRunnable(call)),
+                settings.number("hejnal.agi.limit"), Neighbours.with(settings.text("hejnal.ami.host"))::isOne, call -> callers.newThread(contexts.contextualRunnable(call)),
                 new MenuScript(office, SoundPlace.of(settings), clock));
         listener = threads.newThread(this::listen);
         listener.start();

@@ -8,6 +8,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.asteriskjava.fastagi.AgiScript;
 import org.asteriskjava.fastagi.DefaultAgiServer;
 import org.asteriskjava.util.ServerSocketFacade;
@@ -23,10 +24,14 @@ final class MenuServer extends DefaultAgiServer {
 
     private final CountDownLatch listening = new CountDownLatch(1);
     private final int limit;
+    private final Predicate<InetAddress> known;
     private final ThreadFactory threads;
 
-    MenuServer(InetAddress address, int port, int limit, ThreadFactory threads, AgiScript script) {
+    /** @param known who may ask; anybody else finds the door closed */
+    MenuServer(InetAddress address, int port, int limit, Predicate<InetAddress> known, ThreadFactory threads,
+            AgiScript script) {
         super(script);
+        this.known = known;
         this.limit = limit;
         this.threads = threads;
         setAddress(address);
@@ -43,7 +48,7 @@ final class MenuServer extends DefaultAgiServer {
     protected ServerSocketFacade createServerSocket() throws IOException {
         ServerSocketFacade socket = super.createServerSocket();
         listening.countDown();
-        return socket;
+        return new NeighboursOnly(socket, known);
     }
 
     /** @return whether the PBX is listened to before the time is over */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.domain.TurnedAway;
@@ -35,6 +36,7 @@ class ACallerInTheMenuTest {
             NOW, false);
 
     private final OfficeDouble office = new OfficeDouble();
+    private Predicate<InetAddress> neighbour = Neighbours.THIS_MACHINE::isOne;
     private MenuServer server;
 
     @AfterEach
@@ -174,12 +176,19 @@ class ACallerInTheMenuTest {
         }
     }
 
+    @Test
+    void is_not_made_up_by_strangers() throws Exception {
+        neighbour = address -> false;
+        assertThat(new CallerDouble().presses("0").calls(open(office, 10))).isEmpty();
+        assertThat(office.told()).isEmpty();
+    }
+
     private int open(MenuOffice office, int limit) throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        server = new MenuServer(InetAddress.getLoopbackAddress(), port, limit, MenuServer.threads(),
+        server = new MenuServer(InetAddress.getLoopbackAddress(), port, limit, neighbour, MenuServer.threads(),
                 new MenuScript(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC)));
         Thread.ofVirtual().start(() -> {
             try {
