@@ -18,7 +18,7 @@ import pl.hejnal.bench.office.Books;
  */
 public final class HeapOverManyCalls implements Measurement {
 
-    private static final int RATE = 100;
+    private static final int RATE = 150;
     private static final List<Integer> WEIGHED_AFTER = List.of(10_000, 50_000, 100_000);
     private static final Duration SETTLING = Duration.ofSeconds(60);
     /** Less than what one more page of code or a fuller cache weighs; a call that is kept weighs a kilobyte or more. */
