@@ -44,6 +44,7 @@ public final class Main {
             case "status" -> new Detached(settings).status();
             case "doctor" -> doctor(settings);
             case "departments" -> new DepartmentsCommand(settings).run(arguments.subList(1, arguments.size()));
+            case "admin" -> new AdminCommand(settings).run(arguments.subList(1, arguments.size()));
             default -> throw new Trouble("no such command: " + command + "; ./hejnal help lists them");
         };
     }

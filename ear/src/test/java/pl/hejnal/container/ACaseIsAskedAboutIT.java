@@ -74,7 +74,7 @@ class ACaseIsAskedAboutIT {
 
     @Test
     void a_token_is_its_users_and_only_its_hash_is_kept() throws Exception {
-        String token = loader.call(() -> users.issueToken("maria"));
+        String token = loader.call(() -> users.issueToken("maria", "test", "system"));
         assertThat(users.byToken(token)).map(SignedIn::login).contains("maria");
         assertThat(users.byToken(token + "x")).isEqualTo(Optional.empty());
         assertThat(rows.number("select count(*) from api_token where hash = ?", token)).isZero();

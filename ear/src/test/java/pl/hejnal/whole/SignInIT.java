@@ -40,7 +40,7 @@ class SignInIT {
 
     @ParameterizedTest
     @CsvSource({"anna, /reports/today.xhtml", "maria, /calls/desk.xhtml", "ewa, /calls/desk.xhtml",
-        "ewa, /reports/today.xhtml", "admin, /tickets/list.xhtml"})
+        "ewa, /reports/today.xhtml", "admin, /tickets/list.xhtml", "maria, /identity/users.xhtml"})
     void aPageOfAnotherRoleIsClosed(String login, String page, Browser browser) {
         try (Page screen = browser.screenOf(login)) {
             Response answer = screen.navigate(page);
@@ -50,7 +50,8 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DESK, "/tickets/list.xhtml", "/tickets/ticket.xhtml?number=1", "/reports/today.xhtml"})
+    @ValueSource(strings = {DESK, "/tickets/list.xhtml", "/tickets/ticket.xhtml?number=1", "/reports/today.xhtml",
+        "/identity/users.xhtml", "/account/password.xhtml"})
     void whoHasNotSignedInIsAskedTo(String page, Browser browser) {
         try (Page screen = browser.screen()) {
             screen.navigate(page);
@@ -71,7 +72,8 @@ class SignInIT {
 
     @ParameterizedTest
     @CsvSource({"'', /login.xhtml", "anna, /calls/desk.xhtml", "anna, /tickets/list.xhtml", "maria, /tickets/list.xhtml",
-        "maria, /reports/today.xhtml", "admin, /departments/list.xhtml"})
+        "maria, /reports/today.xhtml", "admin, /departments/list.xhtml", "admin, /identity/users.xhtml",
+        "admin, /identity/user.xhtml?login=anna", "ewa, /account/password.xhtml"})
     void everyPageSpeaksBothLanguages(String login, String page, Browser browser) {
         try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
             assertSpeaksBothLanguages(screen, page);

@@ -34,11 +34,11 @@ public class Entrance {
         return users.find(login).map(OfficeUser::password).orElse(PasswordHash.NOBODYS);
     }
 
-    /** @param right what the check said; a login that must wait does not get in even so */
+    /** @param right what the check said; a login that must wait, or is locked, does not get in even so */
     @PermitAll
     public Optional<SignedIn> pass(String login, boolean right) {
         Instant now = clock.instant();
-        Optional<OfficeUser> user = users.claim(login).filter(known -> !known.isBlocked(now));
+        Optional<OfficeUser> user = users.claim(login).filter(known -> !known.isLocked() && !known.isBlocked(now));
         user.ifPresent(known -> {
             if (right) {
                 known.succeeded();

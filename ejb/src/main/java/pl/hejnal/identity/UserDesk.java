@@ -38,7 +38,8 @@ public class UserDesk {
     private Clock clock;
 
     /**
-     * Empty for an unknown login, a wrong password and a login that must wait: from outside they are the same. At most
+     * Empty for an unknown login, a wrong password, a locked account and a login that must wait: from outside they are
+     * the same. At most
      * {@value #CHECKS_AT_ONCE} passwords are checked at once, whoever tries; the rest of the machine belongs to calls.
      */
     @PermitAll
@@ -61,16 +62,20 @@ public class UserDesk {
 
     @PermitAll
     public Optional<SignedIn> byToken(String token) {
-        return users.ofToken(ApiToken.hash(token)).map(SignedIn::of);
+        return users.ofToken(ApiToken.hash(token)).filter(user -> !user.isLocked()).map(SignedIn::of);
     }
 
-    /** @return the token, shown this once */
+    /**
+     * @param purpose which program it is for
+     * @param by the login of who gives it
+     * @return the token, shown this once
+     */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public String issueToken(String login) {
+    public String issueToken(String login, String purpose, String by) {
         OfficeUser user = users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)));
         String token = ApiToken.invent(RANDOM);
-        users.add(new ApiToken(token, user, clock.instant()));
-        audit.record(login, "token.issued", login, "");
+        users.add(new ApiToken(token, user, purpose, by, clock.instant()));
+        audit.record(by, "token.issued", login, purpose);
         return token;
     }
 

@@ -40,29 +40,29 @@ class AnAccountIsGivenTest {
     @Test
     void a_token_opens_for_its_user_and_the_database_keeps_only_its_hash() {
         users.add(clerk("anna", "Anna Kowalska"));
-        String token = desk.issueToken("anna");
+        String token = desk.issueToken("anna", "figures", "admin");
         assertThat(desk.byToken(token)).map(SignedIn::login).contains("anna");
         assertThat(users.keptTokens()).containsExactly(ApiToken.hash(token));
-        assertThat(audit.lines()).contains("anna token.issued anna").noneMatch(line -> line.contains(token));
+        assertThat(audit.lines()).contains("admin token.issued anna").noneMatch(line -> line.contains(token));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hejnal_", "Bearer", "' or 1=1 --"})
     void a_token_that_nobody_was_given_opens_nothing(String token) {
         users.add(clerk("anna", "Anna Kowalska"));
-        desk.issueToken("anna");
+        desk.issueToken("anna", "figures", "admin");
         assertThat(desk.byToken(token)).isEmpty();
     }
 
     @Test
     void the_kept_hash_is_no_token() {
         users.add(clerk("anna", "Anna Kowalska"));
-        assertThat(desk.byToken(ApiToken.hash(desk.issueToken("anna")))).isEmpty();
+        assertThat(desk.byToken(ApiToken.hash(desk.issueToken("anna", "figures", "admin")))).isEmpty();
     }
 
     @Test
     void nobody_gets_no_token() {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.issueToken("nobody"))
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.issueToken("nobody", "figures", "admin"))
                 .extracting(Refusal::code).isEqualTo("user.unknown");
     }
 

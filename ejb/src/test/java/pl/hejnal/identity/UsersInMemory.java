@@ -1,6 +1,8 @@
 package pl.hejnal.identity;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,7 @@ import pl.hejnal.identity.domain.OfficeUsers;
 final class UsersInMemory implements OfficeUsers {
 
     private final Map<String, OfficeUser> users = new HashMap<>();
-    private final Map<String, Long> tokens = new HashMap<>();
+    private final Map<String, ApiToken> tokens = new HashMap<>();
 
     Set<String> keptTokens() {
         return tokens.keySet();
@@ -29,7 +31,8 @@ final class UsersInMemory implements OfficeUsers {
 
     @Override
     public void add(ApiToken token) {
-        tokens.put((String) Injected.get(token, "hash"), token.userId());
+        tokens.put((String) Injected.get(token, "hash"), token);
+        Injected.set(token, "id", (long) tokens.size());
     }
 
     @Override
@@ -45,7 +48,32 @@ final class UsersInMemory implements OfficeUsers {
     @Override
     public Optional<OfficeUser> ofToken(String tokenHash) {
         return Optional.ofNullable(tokens.get(tokenHash))
-                .flatMap(id -> users.values().stream().filter(user -> user.id() == id).findFirst());
+                .flatMap(token -> users.values().stream().filter(user -> user.id() == token.userId()).findFirst());
+    }
+
+    @Override
+    public List<OfficeUser> all() {
+        return users.values().stream().sorted(Comparator.comparing(OfficeUser::login)).toList();
+    }
+
+    @Override
+    public List<ApiToken> tokensOf(OfficeUser user) {
+        return tokens.values().stream().filter(token -> token.userId() == user.id()).toList();
+    }
+
+    @Override
+    public Optional<ApiToken> token(long id) {
+        return tokens.values().stream().filter(token -> token.id() == id).findFirst();
+    }
+
+    @Override
+    public void remove(ApiToken token) {
+        tokens.values().remove(token);
+    }
+
+    @Override
+    public long openAdmins() {
+        return users.values().stream().filter(user -> user.roles().contains(Roles.ADMIN) && !user.isLocked()).count();
     }
 
     @Override

@@ -26,14 +26,23 @@ public class ApiToken {
     private long userId;
     @Column(name = "issued_at")
     private Instant issuedAt;
+    /** Given by the database. */
+    @Column(insertable = false, updatable = false)
+    private long id;
+    private String purpose;
+    @Column(name = "issued_by")
+    private String issuedBy;
 
     protected ApiToken() {
     }
 
-    public ApiToken(String token, OfficeUser user, Instant at) {
+    /** @param purpose which program it is for, so that it can be taken back without guessing */
+    public ApiToken(String token, OfficeUser user, String purpose, String by, Instant at) {
         hash = hash(token);
         userId = user.id();
         issuedAt = at;
+        this.purpose = purpose;
+        issuedBy = by;
     }
 
     /** 256 random bits; the prefix lets scanners of leaked secrets recognise it. */
@@ -54,5 +63,21 @@ public class ApiToken {
 
     public long userId() {
         return userId;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public String issuedBy() {
+        return issuedBy;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.kernel.Language;
 
-/** Somebody with an account: enrolled once, signing in from then on, slowed down by wrong passwords. */
+/** Somebody with an account: enrolled once, signing in from then on unless locked, slowed down by wrong passwords. */
 @Entity
 @Table(name = "office_user")
 public class OfficeUser {
@@ -35,6 +35,9 @@ public class OfficeUser {
     private int failures;
     @Column(name = "blocked_until")
     private Instant blockedUntil;
+    private boolean locked;
+    @Column(name = "password_set_at")
+    private Instant passwordSetAt;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "office_user_role", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "role")
@@ -76,6 +79,38 @@ public class OfficeUser {
     public void succeeded() {
         failures = 0;
         blockedUntil = null;
+    }
+
+    /** Opens nothing until it is unlocked. */
+    public void lock() {
+        locked = true;
+    }
+
+    /** Also forgives wrong passwords: whoever asks to be let in again should not have to wait. */
+    public void unlock() {
+        locked = false;
+        succeeded();
+    }
+
+    public void become(String called, Set<String> given, Language spoken) {
+        name = called;
+        language = spoken;
+        roles.retainAll(given);
+        roles.addAll(given);
+    }
+
+    public void setPassword(PasswordHash password, Instant at) {
+        passwordHash = password.text();
+        passwordSetAt = at;
+        succeeded();
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public Optional<Instant> passwordSetAt() {
+        return Optional.ofNullable(passwordSetAt);
     }
 
     public PasswordHash password() {

@@ -1,5 +1,6 @@
 package pl.hejnal.identity.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Everybody with an account, and the tokens of their programs. */
@@ -15,6 +16,19 @@ public interface OfficeUsers {
     Optional<OfficeUser> claim(String login);
 
     Optional<OfficeUser> ofToken(String tokenHash);
+
+    /** By login. */
+    List<OfficeUser> all();
+
+    /** Newest first. */
+    List<ApiToken> tokensOf(OfficeUser user);
+
+    Optional<ApiToken> token(long id);
+
+    void remove(ApiToken token);
+
+    /** How many may open the administrator's pages; an office must not lock its last one out. */
+    long openAdmins();
 
     boolean anyDemo();
 }

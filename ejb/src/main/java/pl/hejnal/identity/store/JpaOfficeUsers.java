@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import pl.hejnal.identity.domain.ApiToken;
 import pl.hejnal.identity.domain.OfficeUser;
@@ -46,6 +47,36 @@ public class JpaOfficeUsers implements OfficeUsers {
     public Optional<OfficeUser> ofToken(String tokenHash) {
         return Optional.ofNullable(em.find(ApiToken.class, tokenHash))
                 .map(token -> em.find(OfficeUser.class, token.userId()));
+    }
+
+    @Override
+    public List<OfficeUser> all() {
+        return em.createQuery("select distinct u from OfficeUser u left join fetch u.roles order by u.login",
+                OfficeUser.class).getResultList();
+    }
+
+    @Override
+    public List<ApiToken> tokensOf(OfficeUser user) {
+        return em.createQuery("select t from ApiToken t where t.userId = :user order by t.id desc", ApiToken.class)
+                .setParameter("user", user.id()).getResultList();
+    }
+
+    @Override
+    public Optional<ApiToken> token(long id) {
+        return em.createQuery("select t from ApiToken t where t.id = :id", ApiToken.class).setParameter("id", id)
+                .getResultStream().findFirst();
+    }
+
+    @Override
+    public void remove(ApiToken token) {
+        em.remove(token);
+    }
+
+    /** Their rows are held until the end of the transaction, or two could each lock the other out at the same moment. */
+    @Override
+    public long openAdmins() {
+        return em.createNativeQuery("select u.id from office_user u join office_user_role r on r.user_id = u.id"
+                + " where r.role = 'admin' and not u.locked order by u.id for update of u").getResultList().size();
     }
 
     @Override

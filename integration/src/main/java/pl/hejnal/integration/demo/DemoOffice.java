@@ -121,7 +121,7 @@ public class DemoOffice {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, users.issueToken(MANAGER) + "\n");
+            Files.writeString(file, users.issueToken(MANAGER, "demo", "demo") + "\n");
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The demonstration token cannot be written to " + file, unwritable);
         }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** {@code ?lang=en} on any page remembers the language in a cookie for a year. */
 @WebFilter("*.xhtml")
@@ -30,8 +32,13 @@ public class LanguageSwitch extends HttpFilter {
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        String number = request.getParameter("number");
-        response.sendRedirect(request.getRequestURI() + (number == null ? ""
-                : "?number=" + java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8)));
+        response.sendRedirect(request.getRequestURI() + others(request.getQueryString()));
+    }
+
+    /** The same page of the same thing: everything that was asked for but the language. */
+    private static String others(String query) {
+        String kept = Arrays.stream(query.split("&")).filter(part -> !part.startsWith("lang="))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
     }
 }

@@ -24,6 +24,8 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private UserDesk users;
+    @Inject
+    private OpenSessions sessions;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -52,6 +54,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(SESSION_KEY, found.get());
+        sessions.began(request.getSession());
         return accept(found.get(), context);
     }
 

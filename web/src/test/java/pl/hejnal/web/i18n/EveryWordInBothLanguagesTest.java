@@ -33,6 +33,8 @@ class EveryWordInBothLanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"frame", "session", "calls", "tickets", "reports", "problems", "hours", "departments", "cases", "audit"})
+    @ValueSource(strings = {"frame", "session", "calls", "tickets", "reports", "problems", "hours", "departments"})
+    @ValueSource(strings = {"frame", "session", "calls", "tickets", "reports", "problems", "departments", "identity"})
     void both_languages_have_the_same_words_and_none_is_empty(String bundle) throws IOException {
         Properties polish = words(bundle, "pl");
         Properties english = words(bundle, "en");

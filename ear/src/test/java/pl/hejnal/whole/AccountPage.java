@@ -1,0 +1,64 @@
+package pl.hejnal.whole;
+
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** The administrator's pages of accounts. */
+record AccountPage(Page screen) implements AutoCloseable {
+
+    static AccountPage of(Browser browser) {
+        return new AccountPage(browser.screenOf("admin"));
+    }
+
+    /** A new account for a clerk who is a manager too; ends on its page. */
+    AccountPage enrols(String login, String name, String password) {
+        screen.navigate("/identity/users.xhtml");
+        screen.locator("a.main").click();
+        screen.locator("#account-login").fill(login);
+        screen.locator("#account-name").fill(name);
+        screen.getByLabel("Kierownik").check();
+        screen.locator("#account-password").fill(password);
+        screen.locator("#account-open").click();
+        return this;
+    }
+
+    AccountPage open(String login) {
+        screen.navigate("/identity/users.xhtml");
+        screen.locator("tr[data-login='" + login + "'] a").click();
+        screen.locator("#access-form").waitFor();
+        return this;
+    }
+
+    void locks() {
+        screen.locator("#account-lock").click();
+        screen.locator("[data-state=locked]").waitFor();
+    }
+
+    void unlocks() {
+        screen.locator("#account-unlock").click();
+        screen.locator("[data-state=open]").waitFor();
+    }
+
+    /** @return the token as it is shown once */
+    String issues(String purpose) {
+        screen.locator("#token-purpose").fill(purpose);
+        screen.locator("#token-issue").click();
+        return screen.locator("#issued").innerText();
+    }
+
+    void revokes(String purpose) {
+        screen.locator("[aria-label='Unieważnij: " + purpose + "']").click();
+        screen.locator("[aria-label='Unieważnij: " + purpose + "']").waitFor(
+                new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    String message() {
+        return screen.locator("#messages [class*=summary]").innerText();
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}

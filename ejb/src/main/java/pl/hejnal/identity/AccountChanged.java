@@ -1,0 +1,17 @@
+package pl.hejnal.identity;
+
+/** An event: what somebody proved when they signed in holds no longer, so their open sessions end. */
+public record AccountChanged(String login, Change change) {
+
+    /** What became different. */
+    public enum Change {
+        /** Nothing opens for them any more. */
+        LOCKED,
+        /** They may do other things than before. */
+        ROLES,
+        /** An administrator set a new password. */
+        PASSWORD_SET,
+        /** They chose a new password themselves; whoever knew only the old one is out. */
+        PASSWORD_CHANGED
+    }
+}

@@ -1,0 +1,154 @@
+package pl.hejnal.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.identity.AccountChanged.Change;
+import pl.hejnal.identity.domain.ApiToken;
+import pl.hejnal.identity.domain.Login;
+import pl.hejnal.identity.domain.OfficeUser;
+import pl.hejnal.identity.domain.OfficeUsers;
+import pl.hejnal.identity.domain.PasswordHash;
+import pl.hejnal.identity.domain.PasswordRule;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Refusal;
+
+/** Where administrators give, change and lock accounts; {@code by} is always the login of who does it. */
+@Stateless
+public class AccountDesk {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LONGEST_TEXT = 80;
+
+    @Inject
+    private OfficeUsers users;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Event<AccountChanged> changes;
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.ADMIN)
+    public List<AccountView> all() {
+        return users.all().stream().map(AccountView::of).toList();
+    }
+
+    /** @throws Refusal {@code user.unknown} */
+    @RolesAllowed(Roles.ADMIN)
+    public AccountView account(String login) {
+        return AccountView.of(find(login));
+    }
+
+    /** @throws Refusal {@code user.login}, {@code user.exists}, {@code user.name}, {@code user.role}, {@code password.…} */
+    @RolesAllowed(Roles.ADMIN)
+    public AccountView open(String login, String name, Set<String> roles, Language language, String password, String by) {
+        String wanted = readLogin(login);
+        check(name, roles);
+        PasswordHash hash = hashed(wanted, password);
+        if (users.find(wanted).isPresent()) {
+            throw new Refusal("user.exists", Map.of("login", wanted));
+        }
+        OfficeUser user = new OfficeUser(wanted, name.strip(), roles, language, hash, false);
+        users.add(user);
+        audit.record(by, "user.enrolled", wanted, String.join(",", roles));
+        return AccountView.of(user);
+    }
+
+    /** @throws Refusal also {@code user.last-admin}: somebody must be able to undo it */
+    @RolesAllowed(Roles.ADMIN)
+    public void change(String login, String name, Set<String> roles, Language language, String by) {
+        check(name, roles);
+        OfficeUser user = find(login);
+        boolean others = !user.roles().equals(roles);
+        if (!roles.contains(Roles.ADMIN)) {
+            keepAnAdmin(user);
+        }
+        user.become(name.strip(), roles, language);
+        audit.record(by, "user.changed", login, String.join(",", roles));
+        if (others) {
+            changes.fire(new AccountChanged(login, Change.ROLES));
+        }
+    }
+
+    /** To be handed over in person; who gets it changes it on their own page. */
+    @RolesAllowed(Roles.ADMIN)
+    public void setPassword(String login, String password, String by) {
+        PasswordHash hash = hashed(login, password);
+        find(login).setPassword(hash, clock.instant());
+        audit.record(by, "user.password-set", login, "");
+        changes.fire(new AccountChanged(login, Change.PASSWORD_SET));
+    }
+
+    /** @throws Refusal {@code user.last-admin} */
+    @RolesAllowed(Roles.ADMIN)
+    public void lock(String login, String by) {
+        OfficeUser user = find(login);
+        keepAnAdmin(user);
+        user.lock();
+        audit.record(by, "user.locked", login, "");
+        changes.fire(new AccountChanged(login, Change.LOCKED));
+    }
+
+    @RolesAllowed(Roles.ADMIN)
+    public void unlock(String login, String by) {
+        find(login).unlock();
+        audit.record(by, "user.unlocked", login, "");
+    }
+
+    @RolesAllowed(Roles.ADMIN)
+    public List<TokenView> tokens(String login) {
+        return users.tokensOf(find(login)).stream().map(TokenView::of).toList();
+    }
+
+    /** Programs that use it are refused from the next request on. */
+    @RolesAllowed(Roles.ADMIN)
+    public void revokeToken(String login, long id, String by) {
+        OfficeUser user = find(login);
+        ApiToken token = users.token(id).filter(known -> known.userId() == user.id())
+                .orElseThrow(() -> new Refusal("token.unknown"));
+        users.remove(token);
+        audit.record(by, "token.revoked", login, token.purpose());
+    }
+
+    private static String readLogin(String typed) {
+        try {
+            return Login.of(typed).value();
+        } catch (IllegalArgumentException noLogin) {
+            throw new Refusal("user.login", Map.of());
+        }
+    }
+
+    private OfficeUser find(String login) {
+        return users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)));
+    }
+
+    private static PasswordHash hashed(String login, String password) {
+        PasswordRule.objection(login, password).ifPresent(objection -> {
+            throw new Refusal(objection);
+        });
+        return PasswordHash.of(password, RANDOM);
+    }
+
+    private static void check(String name, Set<String> roles) {
+        if (name == null || name.isBlank() || name.length() > LONGEST_TEXT) {
+            throw new Refusal("user.name");
+        }
+        if (roles.isEmpty() || !Roles.OF_PEOPLE.containsAll(roles)) {
+            throw new Refusal("user.role");
+        }
+    }
+
+    private void keepAnAdmin(OfficeUser user) {
+        if (user.roles().contains(Roles.ADMIN) && !user.isLocked() && users.openAdmins() < 2) {
+            throw new Refusal("user.last-admin");
+        }
+    }
+}

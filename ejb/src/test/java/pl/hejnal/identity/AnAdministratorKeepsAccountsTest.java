@@ -1,0 +1,130 @@
+package pl.hejnal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static pl.hejnal.identity.OfficeUserFixture.PASSWORD;
+import static pl.hejnal.identity.OfficeUserFixture.clerk;
+
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.byhand.AuditDouble;
+import pl.hejnal.byhand.FiredEvents;
+import pl.hejnal.byhand.HandSetClock;
+import pl.hejnal.byhand.Injected;
+import pl.hejnal.identity.AccountChanged.Change;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Refusal;
+
+class AnAdministratorKeepsAccountsTest {
+
+    private static final String GOOD = "trzy żółte parasole";
+
+    private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
+    private final UsersInMemory users = new UsersInMemory();
+    private final AuditDouble audit = new AuditDouble();
+    private final FiredEvents<AccountChanged> events = new FiredEvents<>();
+    private final UserDesk door = UserDeskFixture.with(users, audit, clock);
+    private final AccountDesk desk = Injected.with(new AccountDesk(), users, audit, events, clock);
+    private final OwnPassword own = Injected.with(new OwnPassword(), door, users, audit, events, clock);
+
+    @BeforeEach
+    void anna_and_an_administrator_have_accounts() {
+        users.add(clerk("anna", "Anna Kowalska"));
+        desk.open("root", "Ada Lis", Set.of(Roles.ADMIN), Language.PL, GOOD, "launcher");
+    }
+
+    @Test
+    void who_is_given_an_account_signs_in_with_it() {
+        desk.open(" Jan.K ", "Jan Kot", Set.of(Roles.CLERK, Roles.MANAGER), Language.EN, GOOD, "root");
+        assertThat(door.signIn("jan.k", GOOD))
+                .contains(new SignedIn("jan.k", "Jan Kot", Set.of(Roles.CLERK, Roles.MANAGER), Language.EN));
+        assertThat(audit.lines()).contains("root user.enrolled jan.k");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anna, Jan, clerk, user.exists", "2jan, Jan, clerk, user.login", "'', Jan, clerk, user.login",
+        "jan, ' ', clerk, user.name", "jan, Jan, system, user.role", "jan, Jan, telephony, user.role"})
+    void an_account_that_makes_no_sense_is_refused(String login, String name, String role, String refusal) {
+        refused(refusal, () -> desk.open(login, name, Set.of(role), Language.PL, GOOD, "root"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "krótkie", "aaaaaaaaaaaaaa", "Qwerty!2345678", "Haslo2026!!!", "annaannaanna7&"})
+    void a_password_that_is_guessed_is_refused_everywhere(String password) {
+        refused(null, () -> desk.setPassword("anna", password, "root"));
+        refused(null, () -> own.change("anna", PASSWORD, password));
+        assertThat(door.signIn("anna", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void a_locked_account_opens_nothing_until_it_is_unlocked() {
+        String token = door.issueToken("anna", "figures", "root");
+        desk.lock("anna", "root");
+        assertThat(door.signIn("anna", PASSWORD)).isEmpty();
+        assertThat(door.byToken(token)).isEmpty();
+        assertThat(events.fired()).containsExactly(new AccountChanged("anna", Change.LOCKED));
+        desk.unlock("anna", "root");
+        assertThat(door.signIn("anna", PASSWORD)).isPresent();
+        assertThat(door.byToken(token)).isPresent();
+    }
+
+    @Test
+    void the_last_administrator_is_neither_locked_nor_made_something_else() {
+        refused("user.last-admin", () -> desk.lock("root", "root"));
+        refused("user.last-admin", () -> desk.change("root", "Ada", Set.of(Roles.CLERK), Language.PL, "root"));
+        desk.open("second", "Jan Kot", Set.of(Roles.ADMIN), Language.PL, GOOD, "root");
+        desk.lock("root", "second");
+        refused("user.last-admin", () -> desk.lock("second", "second"));
+    }
+
+    @Test
+    void other_roles_end_the_sessions_and_another_name_does_not() {
+        desk.change("anna", "Anna Nowak", Set.of(Roles.CLERK), Language.EN, "root");
+        assertThat(events.fired()).isEmpty();
+        desk.change("anna", "Anna Nowak", Set.of(Roles.MANAGER), Language.EN, "root");
+        assertThat(events.fired()).containsExactly(new AccountChanged("anna", Change.ROLES));
+        assertThat(desk.account("anna")).extracting(AccountView::name, AccountView::roles, AccountView::language)
+                .containsExactly("Anna Nowak", Set.of(Roles.MANAGER), Language.EN);
+    }
+
+    @Test
+    void a_new_password_replaces_the_old_one_and_ends_a_wait() {
+        for (int i = 0; i < 6; i++) {
+            door.signIn("anna", "wrong");
+        }
+        desk.setPassword("anna", GOOD, "root");
+        assertThat(door.signIn("anna", GOOD)).isPresent();
+        assertThat(door.signIn("anna", PASSWORD)).isEmpty();
+        assertThat(events.fired()).containsExactly(new AccountChanged("anna", Change.PASSWORD_SET));
+        assertThat(audit.lines()).contains("root user.password-set anna").noneMatch(line -> line.contains(GOOD));
+    }
+
+    @Test
+    void everybody_changes_their_own_password_who_knows_the_old_one() {
+        refused("password.old", () -> own.change("anna", "not hers", GOOD));
+        own.change("anna", PASSWORD, GOOD);
+        assertThat(door.signIn("anna", GOOD)).isPresent();
+        assertThat(events.fired()).containsExactly(new AccountChanged("anna", Change.PASSWORD_CHANGED));
+    }
+
+    @Test
+    void a_token_taken_back_opens_nothing_and_nobody_takes_back_anothers() {
+        String token = door.issueToken("anna", "figures", "root");
+        TokenView kept = desk.tokens("anna").getFirst();
+        assertThat(kept).extracting(TokenView::purpose, TokenView::issuedBy).containsExactly("figures", "root");
+        refused("token.unknown", () -> desk.revokeToken("root", kept.id(), "root"));
+        desk.revokeToken("anna", kept.id(), "root");
+        assertThat(door.byToken(token)).isEmpty();
+        assertThat(audit.lines()).contains("root token.revoked anna");
+    }
+
+    /** @param code none if any refusal will do */
+    private static void refused(String code, Runnable work) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(work::run)
+                .satisfies(refusal -> assertThat(code == null || refusal.code().equals(code)).as(refusal.code()).isTrue());
+    }
+}

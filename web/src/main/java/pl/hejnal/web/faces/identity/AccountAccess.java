@@ -1,0 +1,80 @@
+package pl.hejnal.web.faces.identity;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import pl.hejnal.identity.AccountDesk;
+import pl.hejnal.identity.UserDesk;
+import pl.hejnal.web.i18n.OfficeTime;
+import pl.hejnal.web.session.CurrentUser;
+
+/** What opens an account: its password, its tokens, and whether it is locked. */
+@Named("accountAccess")
+@ViewScoped
+public class AccountAccess implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TOKEN = "hejnal.issuedToken";
+
+    /** A token as a line of the page. */
+    public record TokenRow(long id, String purpose, String issuedBy, String issuedAt) {
+    }
+
+    @Inject private transient AccountDesk desk;
+    @Inject private transient UserDesk users;
+    @Inject private AccountForm form;
+    @Inject private CurrentUser user;
+    @Inject private Saying saying;
+
+    private String password;
+    private String purpose;
+
+    public void setNewPassword() {
+        saying.after("passwordSet", () -> desk.setPassword(form.getLogin(), password, user.getLogin()));
+        password = null;
+    }
+
+    public void lock() {
+        saying.after("lockedNow", () -> desk.lock(form.getLogin(), user.getLogin()));
+    }
+
+    public void unlock() {
+        saying.after("unlockedNow", () -> desk.unlock(form.getLogin(), user.getLogin()));
+    }
+
+    public void issue() {
+        saying.after("tokenIssued", () -> {
+            String token = users.issueToken(form.getLogin(), purpose == null ? "" : purpose.strip(), user.getLogin());
+            // Of this request only: nobody sees it twice.
+            FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(TOKEN, token);
+            purpose = null;
+        });
+    }
+
+    public void revoke(long id) {
+        saying.after("tokenRevoked", () -> desk.revokeToken(form.getLogin(), id, user.getLogin()));
+    }
+
+    public boolean isLocked() {
+        return form.isKnown() && desk.account(form.getLogin()).locked();
+    }
+
+    public List<TokenRow> getTokens() {
+        return desk.tokens(form.getLogin()).stream().map(kept -> new TokenRow(kept.id(),
+                kept.purpose().isBlank() ? "—" : kept.purpose(), kept.issuedBy().isBlank() ? "—" : kept.issuedBy(),
+                OfficeTime.of(kept.issuedAt()))).toList();
+    }
+
+    /** The token that this request issued, empty otherwise. */
+    public String getToken() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestMap().getOrDefault(TOKEN, "").toString();
+    }
+
+    public String getPassword() { return password; }
+    public void setPassword(String password) { this.password = password; }
+    public String getPurpose() { return purpose; }
+    public void setPurpose(String purpose) { this.purpose = purpose; }
+}
