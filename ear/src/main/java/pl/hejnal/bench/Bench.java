@@ -23,7 +23,7 @@ import pl.hejnal.launcher.Trouble;
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("floors", "tickets", "calls", "pop", "stall", "memory");
+    private static final List<String> PARTS = List.of("floors", "sentences", "tickets", "calls", "pop", "stall", "memory");
     /** Takes a quarter of an hour, so only who asks gets it. */
     private static final String HEAP = "--heap";
     private static final String USAGE = "./hejnal bench [--quick] [--heap] [--only " + String.join("|", PARTS) + "]...";
@@ -62,6 +62,7 @@ public final class Bench {
         try (BenchOffice office = BenchOffice.open(checkout, home, System.out::println)) {
             Map<String, Measurement> all = new LinkedHashMap<>();
             all.put("floors", new FloorsOfTheMachine(home));
+            all.put("sentences", new NewSentences(home, effort.sentences()));
             all.put("tickets", new TicketRace(office, effort.tickets()));
             all.put("calls", new CallLadder(office, effort.rates(), effort.step()));
             all.put("pop", new PopRace(office, effort.pops()));

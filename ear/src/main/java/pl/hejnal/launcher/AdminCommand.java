@@ -66,8 +66,10 @@ final class AdminCommand {
 
     /** Not shown while it is typed; from a pipe its first line, for a machine that is set up by a program. */
     private static String read(String login) throws IOException {
+        // Newer Javas would otherwise give a console that is no terminal.
+        System.setProperty("jdk.console", "java.base");
         Console terminal = System.console();
-        if (terminal == null || !terminal.isTerminal()) {
+        if (terminal == null) {
             String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         }

@@ -23,6 +23,7 @@ final class ServerProperties {
         all.putIfAbsent("hejnal.pbx.secrets", settings.home().resolve("secrets/pbx").toString());
         all.putIfAbsent("hejnal.demo.dir", settings.config().resolve("demo").toString());
         all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
+        all.putIfAbsent("hejnal.recordings", settings.home().resolve("recordings").toString());
         addSamples();
         own("hejnal.pin.key", "pin.key");
         own("hejnal.speech.key", "speech.key");

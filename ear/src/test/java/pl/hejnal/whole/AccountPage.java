@@ -23,6 +23,22 @@ record AccountPage(Page screen) implements AutoCloseable {
         return this;
     }
 
+    /** Another administrator, if there is none of this name yet. */
+    static void enrolAdmin(Browser browser, String login, String password) {
+        try (AccountPage admin = of(browser)) {
+            admin.screen.navigate("/identity/user.xhtml?login=" + login);
+            if (!admin.screen.locator("#account-open").isVisible()) {
+                return;
+            }
+            admin.screen.locator("#account-name").fill(login);
+            admin.screen.getByLabel("Urzędnik").uncheck();
+            admin.screen.getByLabel("Administrator").check();
+            admin.screen.locator("#account-password").fill(password);
+            admin.screen.locator("#account-open").click();
+            admin.message();
+        }
+    }
+
     AccountPage open(String login) {
         screen.navigate("/identity/users.xhtml");
         screen.locator("tr[data-login='" + login + "'] a").click();

@@ -16,6 +16,7 @@ import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.domain.MenuPlans;
 import pl.hejnal.menu.domain.MenuRules;
 import pl.hejnal.menu.domain.MenuVersion;
+import pl.hejnal.menu.domain.RulesOfSpeech;
 
 /** Where the menu is read and published. A version that was published is never changed; going back publishes it anew. */
 @Stateless
@@ -88,6 +89,6 @@ public class MenuDesk {
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
     public List<Phrase> sentences(Language language) {
         return current.get().said().filter(text -> text.languages().contains(language))
-                .map(text -> Phrase.said("plan", text.in(language))).toList();
+                .map(text -> Phrase.said("plan", RulesOfSpeech.of(language).aloud(text.in(language)))).toList();
     }
 }

@@ -55,6 +55,15 @@ public final class MenuDialogue {
         return turn;
     }
 
+    /** The node of the plan at which the caller stands. */
+    public String standsAt() {
+        return place.node();
+    }
+
+    public MenuState state() {
+        return place.state();
+    }
+
     /** What to write on the call about the input that led here, oldest first; often nothing. */
     public List<Step> steps() {
         return steps;

@@ -14,6 +14,7 @@ import pl.hejnal.menu.domain.LocalText;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuNode;
 import pl.hejnal.menu.domain.MenuOption;
+import pl.hejnal.menu.domain.MenuRules;
 import pl.hejnal.menu.domain.MenuState;
 import pl.hejnal.menu.domain.RulesOfSpeech;
 import pl.hejnal.staffing.domain.CallQueue;
@@ -64,14 +65,21 @@ final class MenuWords {
         };
     }
 
-    /** Other languages first, each in its own words, so that nobody has to listen to what they do not understand. */
+    /**
+     * Other languages first, each in its own words, so that nobody has to listen to what they do not understand; then how
+     * many options there are, the person among them.
+     */
     private List<Phrase> choice(Place place, List<Phrase> before) {
         List<Phrase> said = new ArrayList<>(before);
         List<MenuOption> options = ((MenuNode.Choice) place.here()).options();
         options.stream().filter(option -> option.language().filter(other -> !other.equals(language)).isPresent())
                 .forEach(option -> said.add(phrase(place, option, option.language().get()).in(option.language().get())));
-        options.stream().filter(option -> option.language().isEmpty())
-                .forEach(option -> said.add(phrase(place, option, language)));
+        List<MenuOption> services = options.stream().filter(option -> option.language().isEmpty()).toList();
+        // A draft that is tried may have more than a menu may.
+        if (!services.isEmpty() && services.size() <= MenuRules.MOST_OPTIONS) {
+            said.add(Phrase.of("menu.count." + (services.size() + 1)));
+        }
+        services.forEach(option -> said.add(phrase(place, option, language)));
         return place.atTheStart() ? say(said, "menu.choice.person") : say(said, "menu.choice.back", "menu.choice.person");
     }
 

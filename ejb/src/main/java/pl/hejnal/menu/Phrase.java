@@ -31,6 +31,11 @@ public record Phrase(String key, Map<String, String> params, Optional<String> wo
         return new Phrase(key, Map.of(), Optional.of(words), Optional.empty());
     }
 
+    /** Whether it is the same for every caller, so that a recording may stand for it. */
+    public boolean isFixed() {
+        return params.isEmpty();
+    }
+
     public Phrase in(Language other) {
         return new Phrase(key, params, words, Optional.of(other));
     }

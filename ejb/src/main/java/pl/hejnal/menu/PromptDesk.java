@@ -1,6 +1,7 @@
 package pl.hejnal.menu;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -9,6 +10,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -20,7 +23,7 @@ import pl.hejnal.kernel.Settings;
 import pl.hejnal.menu.domain.SpokenText;
 import pl.hejnal.menu.domain.SpokenTexts;
 
-/** Where a phrase gets its words; a text changed in the database is spoken a minute later. */
+/** Where a phrase gets its words; a text changed on screen is spoken at once, one changed in the database within a minute. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -34,7 +37,7 @@ public class PromptDesk {
     private Settings settings;
     @Inject
     private Clock clock;
-    private KeptTexts kept;
+    private volatile KeptTexts kept;
 
     @PostConstruct
     void open() {
@@ -49,9 +52,22 @@ public class PromptDesk {
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
     public String text(Phrase phrase, Language language) {
         Map<String, String> values = new HashMap<>(phrase.params());
-        values.put("office", settings.text("hejnal.office." + language.code()));
+        values.put("office", settings.find("hejnal.office." + language.code())
+                .orElseGet(() -> settings.text("hejnal.office.pl")));
         return phrase.words().map(words -> new SpokenText(phrase.key(), language, words))
                 .orElseGet(() -> kept.find(phrase.key(), language)).filled(values);
+    }
+
+    /** The language of the phrase's words: the one that is wanted, unless its text is missing in it. */
+    @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
+    public Language spokenIn(Phrase phrase, Language language) {
+        return phrase.words().isPresent() ? language : kept.find(phrase.key(), language).language();
+    }
+
+    /** Others of the same office's servers come to know it in a minute. */
+    @PermitAll
+    public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextsChanged event) {
+        kept = new KeptTexts(texts, clock);
     }
 
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})

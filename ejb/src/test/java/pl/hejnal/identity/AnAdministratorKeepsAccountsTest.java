@@ -41,7 +41,7 @@ class AnAdministratorKeepsAccountsTest {
     void who_is_given_an_account_signs_in_with_it() {
         desk.open(" Jan.K ", "Jan Kot", Set.of(Roles.CLERK, Roles.MANAGER), Language.EN, GOOD, "root");
         assertThat(door.signIn("jan.k", GOOD))
-                .contains(new SignedIn("jan.k", "Jan Kot", Set.of(Roles.CLERK, Roles.MANAGER), Language.EN));
+                .contains(new SignedIn("jan.k", "Jan Kot", Set.of(Roles.CLERK, Roles.MANAGER), Language.EN, ""));
         assertThat(audit.lines()).contains("root user.enrolled jan.k");
     }
 

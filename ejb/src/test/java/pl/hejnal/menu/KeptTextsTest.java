@@ -48,8 +48,13 @@ class KeptTextsTest {
 
     @Test
     void a_missing_text_is_named() {
-        assertThatIllegalStateException().isThrownBy(() -> kept.find("hello", Language.EN)).withMessageContaining("hello")
+        assertThatIllegalStateException().isThrownBy(() -> kept.find("bye", Language.EN)).withMessageContaining("bye")
                 .withMessageContaining("en");
+    }
+
+    @Test
+    void what_a_language_lacks_is_said_in_the_offices_own() {
+        assertThat(kept.find("hello", new Language("uk"))).isEqualTo(new SpokenText("hello", Language.PL, "Dzień dobry."));
     }
 
     @Test

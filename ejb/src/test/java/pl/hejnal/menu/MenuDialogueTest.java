@@ -15,7 +15,7 @@ class MenuDialogueTest {
     @Test
     void the_service_is_named_before_its_key_and_one_key_is_expected() {
         assertThat(DialogueScript.play("").turn())
-                .isEqualTo("ask 1: menu.greeting main.9/en main.1 main.2 main.3 main.4 menu.choice.person");
+                .isEqualTo("ask 1: menu.greeting main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person");
     }
 
     @ParameterizedTest
@@ -39,8 +39,8 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            5                                | ask 1: menu.wrong-key main.9/en main.1 main.2 main.3 main.4 menu.choice.person
-            -                                | ask 1: menu.silence main.9/en main.1 main.2 main.3 main.4 menu.choice.person
+            5                                | ask 1: menu.wrong-key main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person
+            -                                | ask 1: menu.silence main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person
             5 -                              | person office: menu.silence menu.help menu.to-person
             - 1 -                            | person office: menu.silence menu.help menu.to-person
             1 12345 CODE                     | ask 8: menu.pin
@@ -91,7 +91,7 @@ class MenuDialogueTest {
             """)
     void who_finds_nobody_can_leave_a_message_and_hears_when_somebody_will_be_there(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn())
-                .isEqualTo(turn.replace("START", "main.9/en main.1 main.2 main.3 main.4 menu.choice.person"));
+                .isEqualTo(turn.replace("START", "main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person"));
     }
 
     @ParameterizedTest
@@ -136,8 +136,8 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2                       | ask 1: matters.1 matters.2 matters.3 matters.4 menu.choice.back menu.choice.person
-            2 1                     | ask 1: papers.1 menu.choice.back menu.choice.person
+            2                       | ask 1: menu.count.5 matters.1 matters.2 matters.3 matters.4 menu.choice.back menu.choice.person
+            2 1                     | ask 1: menu.count.2 papers.1 menu.choice.back menu.choice.person
             2 1 1                   | look up SA-10
             2 1 1 card              | tell: card.title card.documents card.fee card.term
             2 1 1 card spoken       | ask 1: menu.choice.again menu.choice.back menu.choice.person
@@ -150,20 +150,20 @@ class MenuDialogueTest {
             4 2 hours spoken *      | ask 1: START
             4 1 nohours             | person office: menu.to-person
             4 * 2 *                 | ask 1: START
-            2 1 9                   | ask 1: menu.wrong-key papers.1 menu.choice.back menu.choice.person
+            2 1 9                   | ask 1: menu.wrong-key menu.count.2 papers.1 menu.choice.back menu.choice.person
             2 1 9 9                 | person office: menu.wrong-key menu.help menu.to-person
             *                       | ask 1: menu.wrong-key START
             """)
     void the_plan_says_where_the_keys_of_its_choices_lead(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn())
-                .isEqualTo(turn.replace("START", "main.9/en main.1 main.2 main.3 main.4 menu.choice.person"));
+                .isEqualTo(turn.replace("START", "main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person"));
     }
 
     @Test
     void who_chooses_a_language_hears_everything_in_it_and_the_others_choice_no_more() {
         DialogueScript english = DialogueScript.play("9");
         assertThat(english.language()).isEqualTo(Language.EN);
-        assertThat(english.turn()).isEqualTo("ask 1: main.1 main.2 main.3 main.4 menu.choice.person");
+        assertThat(english.turn()).isEqualTo("ask 1: menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person");
         assertThat(english.steps()).containsExactly("CHOSE language.en");
     }
 
@@ -181,7 +181,7 @@ class MenuDialogueTest {
     @Test
     void a_call_keeps_the_menu_that_it_began_with() {
         assertThat(DialogueScript.play(SeededTexts.plan(), "2").turn()).startsWith("ask 1: menu.wrong-key");
-        assertThat(DialogueScript.play("2").turn()).startsWith("ask 1: matters.1");
+        assertThat(DialogueScript.play("2").turn()).startsWith("ask 1: menu.count.5 matters.1");
     }
 
     @Test

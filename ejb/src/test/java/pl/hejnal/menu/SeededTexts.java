@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.domain.SpokenText;
@@ -20,13 +24,12 @@ final class SeededTexts implements SpokenTexts {
 
     private static final Pattern GONE = Pattern.compile("delete from spoken_text where key = '([^']+)'");
     private static final Pattern PLAN = Pattern.compile("values \\('(\\{.+})', 'hejnal'", Pattern.DOTALL);
-    private static final List<String> MIGRATIONS = List.of("V5__menu.sql", "V7__menu_plan.sql", "V17__spoken_facts.sql",
-            "V22__words_of_hours.sql", "V31__joined_tickets.sql");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     @Override
     public List<SpokenText> all() {
         List<SpokenText> texts = new ArrayList<>();
-        for (String name : MIGRATIONS) {
+        for (String name : migrations()) {
             String migration = migration(name);
             GONE.matcher(migration).results().forEach(gone -> texts.removeIf(text -> text.key().equals(gone.group(1))));
             ROW.matcher(migration).results().forEach(row -> texts.add(new SpokenText(row.group(1),
@@ -39,6 +42,16 @@ final class SeededTexts implements SpokenTexts {
     static MenuPlan plan() {
         return PLAN.matcher(migration("V7__menu_plan.sql")).results().map(plan -> PlanDocument.read(plan.group(1)))
                 .findFirst().orElseThrow();
+    }
+
+    /** In the order in which Flyway runs them. */
+    private static List<String> migrations() {
+        try (Stream<Path> all = Files.list(MIGRATIONS)) {
+            return all.map(file -> file.getFileName().toString()).filter(name -> name.matches("V\\d+__.*"))
+                    .sorted(Comparator.comparingInt(name -> Integer.parseInt(name.replaceAll("V(\\d+)__.*", "$1")))).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String migration(String name) {

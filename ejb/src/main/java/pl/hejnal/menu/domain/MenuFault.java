@@ -4,7 +4,7 @@ package pl.hejnal.menu.domain;
  * What keeps a plan from being published.
  *
  * @param rule which rule it breaks
- * @param where the node, or the node and the key, such as {@code main.3}
+ * @param where the node, or the node and the key, such as {@code main.3}, or a language
  */
 public record MenuFault(Rule rule, String where) {
 
@@ -25,6 +25,8 @@ public record MenuFault(Rule rule, String where) {
         KEY_TAKEN,
         /** A sentence or a name is missing in one of the languages. */
         UNTRANSLATED,
+        /** A language that callers can choose lacks some of the office's own spoken texts. */
+        TEXTS_MISSING,
         /** Something is to be told, and nothing stands there. */
         NOTHING_TO_SAY,
         /** What stands as a queue cannot be the name of a skill. */

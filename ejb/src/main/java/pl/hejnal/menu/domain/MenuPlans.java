@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All versions of the menu that were ever published, and the draft. */
+/** All versions of the menu that were ever published. */
 public interface MenuPlans {
 
     MenuPlan published();
@@ -18,6 +18,12 @@ public interface MenuPlans {
 
     /** Newest first. */
     List<MenuVersion> versions();
+
+    /**
+     * Whether this is the newest version, and stays it until the end of the transaction: whoever publishes meanwhile
+     * waits, and is told.
+     */
+    boolean isNewest(int version);
 
     /** @return the new version's number */
     int publish(MenuPlan plan, String by, String note, Instant at);

@@ -1,8 +1,11 @@
 package pl.hejnal.menu.domain;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pl.hejnal.kernel.Language;
 
 /**
@@ -13,6 +16,11 @@ import pl.hejnal.kernel.Language;
 public record SpokenText(String key, Language language, String text) {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    /** The {@code {names}} in it, without their braces. */
+    public Set<String> names() {
+        return NAME.matcher(text).results().map(name -> name.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /**
      * The sentence with all its names filled.

@@ -52,6 +52,12 @@ public class JpaMenuPlans implements MenuPlans {
     }
 
     @Override
+    public boolean isNewest(int version) {
+        em.createNativeQuery("lock table menu_version in share row exclusive mode").executeUpdate();
+        return versions().getFirst().number() == version;
+    }
+
+    @Override
     public int publish(MenuPlan plan, String by, String note, Instant at) {
         return (Integer) em.createNativeQuery("insert into menu_version (plan, published_by, note, published_at)"
                 + " values (:plan, :by, :note, :at) returning version").setParameter("plan", PlanDocument.write(plan))

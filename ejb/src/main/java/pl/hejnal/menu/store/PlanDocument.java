@@ -5,12 +5,15 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.hours.domain.OpeningPlace;
@@ -62,7 +65,7 @@ public final class PlanDocument {
                 text(option.getJsonObject("say")), text(option.getJsonObject("name")));
     }
 
-    private static LocalText text(JsonObject text) {
+    static LocalText text(JsonObject text) {
         return new LocalText(text.keySet().stream().collect(Collectors.toMap(Language::new, text::getString)));
     }
 
@@ -89,7 +92,43 @@ public final class PlanDocument {
         };
     }
 
-    private static JsonArrayBuilder write(List<MenuOption> options) {
+    /**
+     * Every value of the plan by its place, such as {@code main.1.say.pl}: options by their keys, sentences by their
+     * numbers, so that two plans can be compared place by place.
+     */
+    public static Map<String, String> places(MenuPlan plan) {
+        Map<String, String> places = new TreeMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(write(plan)))) {
+            reader.readObject().forEach((part, value) -> {
+                if (part.equals("nodes")) {
+                    value.asJsonObject().forEach((name, node) -> flatten(name, node, places));
+                } else {
+                    flatten(part, value, places);
+                }
+            });
+        }
+        return places;
+    }
+
+    private static void flatten(String place, JsonValue value, Map<String, String> places) {
+        switch (value.getValueType()) {
+            case OBJECT -> value.asJsonObject().forEach((name, part) -> flatten(place + "." + name, part, places));
+            case ARRAY -> {
+                int number = 1;
+                for (JsonValue part : value.asJsonArray()) {
+                    String key = part instanceof JsonObject option ? option.getString("key", "") : "";
+                    flatten(place + "." + (key.isEmpty() ? Integer.toString(number) : key), part, places);
+                    places.computeIfPresent(place + ".order", (same, order) -> order + key);
+                    places.putIfAbsent(place + ".order", key);
+                    number++;
+                }
+            }
+            case STRING -> places.put(place, ((JsonString) value).getString());
+            default -> places.put(place, value.toString());
+        }
+    }
+
+    static JsonArrayBuilder write(List<MenuOption> options) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         for (MenuOption option : options) {
             JsonObjectBuilder one = Json.createObjectBuilder().add("key", String.valueOf(option.key()))
@@ -100,7 +139,7 @@ public final class PlanDocument {
         return all;
     }
 
-    private static JsonArrayBuilder array(List<LocalText> sentences) {
+    static JsonArrayBuilder array(List<LocalText> sentences) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         sentences.forEach(sentence -> all.add(write(sentence)));
         return all;

@@ -37,6 +37,12 @@ final class EspeakVoice implements Voice {
                 "-b", "1", "--stdin", "--stdout"), TO_A_LAW), text, sound);
     }
 
+    /** A recording, as loud as it is but never clipped, in one channel of what the telephone carries. */
+    void convert(Path wav, Path sound) throws IOException, InterruptedException {
+        run(List.of(List.of("sox", "-G", "-t", "wav", wav.toString(), "-t", "raw", "-r", "8000", "-c", "1", "-e", "a-law",
+                "-")), "", sound);
+    }
+
     void run(List<List<String>> commands, String text, Path sound) throws IOException, InterruptedException {
         List<ProcessBuilder> builders = commands.stream()
                 .map(command -> new ProcessBuilder(command).redirectError(Redirect.DISCARD)).toList();

@@ -1,35 +1,111 @@
 package pl.hejnal.integration.speech;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.menu.OfficeVoice;
+import pl.hejnal.menu.RecordingShelf;
+import pl.hejnal.menu.RecordingView;
 
-/** The office's voice: a sentence goes in, a file that the PBX can play comes out. */
-@ApplicationScoped
-public class Speech {
+/** The office's voice: a sentence goes in, a file that the PBX can play comes out, recorded or synthetic. */
+@Singleton
+@Startup
+@LocalBean
+@Local({OfficeVoice.class, RecordingShelf.class})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Speech implements OfficeVoice, RecordingShelf {
 
+    private static final Logger LOG = System.getLogger(Speech.class.getName());
     /** Rendering a long sentence takes 0.2 s; after this the dialplan's own sounds serve the caller better. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
     private Settings settings;
+    @Inject
+    private Clock clock;
 
     private SpokenSentences sentences;
+    private Recordings recordings;
 
     @PostConstruct
     void open() {
-        sentences = new SpokenSentences(settings.path("hejnal.speech.dir"), new EspeakVoice(PATIENCE));
+        Path speech = settings.path("hejnal.speech.dir");
+        EspeakVoice voice = new EspeakVoice(PATIENCE);
+        sentences = new SpokenSentences(speech, voice);
+        recordings = new Recordings(settings.find("hejnal.recordings").map(Path::of)
+                .orElseGet(() -> speech.resolveSibling("recordings")), speech.toAbsolutePath(),
+                voice::convert, clock);
+        look();
+    }
+
+    /** Files may be laid into the directory at any time. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void look() {
+        try {
+            recordings.look();
+        } catch (UncheckedIOException unreadable) {
+            LOG.log(Level.WARNING, "Callers hear the recordings known before: " + unreadable.getMessage());
+        }
     }
 
     /**
-     * @return absolute path without extension, as {@code STREAM FILE} and {@code GET DATA} want it
-     * @throws java.io.UncheckedIOException if the sentence is not there and cannot be rendered
+     * @param fixed whether the words are the same for every caller, so that a recording may stand for them
+     * @return absolute path without extension, as {@code STREAM FILE} wants it
+     * @throws UncheckedIOException if the sentence is not there and cannot be rendered
      */
-    public Path fileFor(String text, Language language) {
-        return sentences.fileFor(text, language);
+    @PermitAll
+    public Path fileFor(String key, String words, boolean fixed, Language language) {
+        return (fixed ? recordings.find(key, language, words) : Optional.<Path>empty())
+                .orElseGet(() -> sentences.fileFor(words, language));
+    }
+
+    @Override
+    @PermitAll
+    public byte[] sound(String key, String words, boolean fixed, Language language) {
+        try {
+            return Files.readAllBytes(Path.of(fileFor(key, words, fixed, language) + ".alaw"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    @PermitAll
+    public List<RecordingView> all() {
+        return recordings.all();
+    }
+
+    @Override
+    @PermitAll
+    public void put(String key, Language language, byte[] wav, String words) {
+        recordings.put(key, language, wav, words);
+    }
+
+    @Override
+    @PermitAll
+    public boolean takeBack(String key, Language language) {
+        return recordings.takeBack(key, language);
     }
 }

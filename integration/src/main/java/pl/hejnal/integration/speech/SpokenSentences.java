@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,7 @@ import pl.hejnal.kernel.Language;
  * the sentence. However many callers need the same sentence at once, it is rendered once; a file appears whole or not
  * at all.
  */
-final class SpokenSentences {
+public final class SpokenSentences {
 
     /** Longer than any prompt; what exceeds it is a fault of the text, not something to speak for minutes. */
     static final int LONGEST_TEXT = 2_000;
@@ -39,20 +40,30 @@ final class SpokenSentences {
         this.voice = voice;
     }
 
+    /** As the office speaks; for measurements too. */
+    public static SpokenSentences byEspeak(Path directory, Duration patience) {
+        return new SpokenSentences(directory, new EspeakVoice(patience));
+    }
+
     /**
      * @return the path without its extension, as {@code STREAM FILE} wants it
      * @throws UncheckedIOException if the sentence could not be rendered; the next asker tries again
      */
-    Path fileFor(String text, Language language) {
+    public Path fileFor(String text, Language language) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("a sentence of " + text.length() + " characters cannot be spoken");
         }
         String name = hash(voice.identity(language) + "\n" + text);
-        Path stem = directory.resolve(name.substring(0, 2)).resolve(name);
+        Path stem = place(directory, name);
         if (!isSpoken(stem)) {
             renderOnce(stem, text, language);
         }
         return stem;
+    }
+
+    /** Two letters a directory, so that none holds too many. */
+    static Path place(Path directory, String name) {
+        return directory.resolve(name.substring(0, 2)).resolve(name);
     }
 
     private void renderOnce(Path stem, String text, Language language) {
@@ -120,7 +131,7 @@ final class SpokenSentences {
         return stem.resolveSibling(stem.getFileName() + ending);
     }
 
-    private static String hash(String content) {
+    static String hash(String content) {
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum, 0, 16);

@@ -210,11 +210,17 @@ public class TelephoneOperator {
         return prompts.text(phrase, language);
     }
 
+    /** The language of the phrase's words, which may lack in the caller's. */
+    @PermitAll
+    public Language spokenIn(Phrase phrase, Language language) {
+        return prompts.spokenIn(phrase, language);
+    }
+
     /** The keys of the sentences that are always the same, so that they can be rendered before anybody calls. */
     @PermitAll
     public List<String> fixedSentences(Language language) {
         return prompts.all().stream().filter(prompt -> prompt.language().equals(language))
-                .filter(prompt -> !prompt.text().replace("{city}", "").contains("{"))
+                .filter(prompt -> !prompt.text().replace("{office}", "").contains("{"))
                 .map(PromptView::key).toList();
     }
 

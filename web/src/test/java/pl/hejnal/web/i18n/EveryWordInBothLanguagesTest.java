@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.menu.domain.MenuFault;
+import pl.hejnal.menu.domain.MenuState;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.TicketStatus;
@@ -32,15 +33,20 @@ class EveryWordInBothLanguagesTest {
     private static final Path CONFIGURATION = PAGES.resolve("WEB-INF/faces-config.xml");
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "session", "calls", "tickets", "reports", "problems", "hours", "departments", "cases", "audit"})
-    @ValueSource(strings = {"frame", "session", "calls", "tickets", "reports", "problems", "hours", "departments"})
-    @ValueSource(strings = {"frame", "session", "calls", "tickets", "reports", "problems", "departments", "identity"})
+    @MethodSource("everyBundle")
     void both_languages_have_the_same_words_and_none_is_empty(String bundle) throws IOException {
         Properties polish = words(bundle, "pl");
         Properties english = words(bundle, "en");
         assertThat(english.stringPropertyNames()).isEqualTo(polish.stringPropertyNames());
         assertThat(polish.values()).noneMatch(word -> word.toString().isBlank());
         assertThat(english.values()).noneMatch(word -> word.toString().isBlank());
+    }
+
+    static List<String> everyBundle() throws IOException {
+        try (Stream<Path> all = Files.list(WORDS)) {
+            return all.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("_pl.properties"))
+                    .map(name -> name.replace("_pl.properties", "")).sorted().toList();
+        }
     }
 
     static Stream<Object> constants() {
@@ -61,6 +67,13 @@ class EveryWordInBothLanguagesTest {
         for (StepKind kind : StepKind.values()) {
             assertThat(keys).anyMatch(key -> key.equals("step." + kind) || key.startsWith("step." + kind + "."));
         }
+    }
+
+    @Test
+    void every_fault_and_state_of_a_menu_that_is_edited_has_a_word() throws IOException {
+        Set<String> keys = words("menu", "pl").stringPropertyNames();
+        assertThat(keys).containsAll(Arrays.stream(MenuFault.Rule.values()).map(rule -> "fault." + rule).toList())
+                .containsAll(Arrays.stream(MenuState.values()).map(state -> "state." + state).toList());
     }
 
     @Test

@@ -118,6 +118,7 @@ class OfficeOfTheMenu implements MenuOffice {
 
     @Override
     public Path sound(Phrase phrase, Language language) {
-        return speech.fileFor(operator.sentence(phrase, language), language);
+        return speech.fileFor(phrase.key(), operator.sentence(phrase, language), phrase.isFixed(),
+                operator.spokenIn(phrase, language));
     }
 }

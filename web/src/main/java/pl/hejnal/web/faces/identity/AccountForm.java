@@ -75,6 +75,7 @@ public class AccountForm implements Serializable {
 
     public boolean isKnown() { return known; }
     public boolean isTelephoned() { return known && Arrays.asList(roles).contains(Roles.CLERK); }
+    public boolean isOfficer() { return known && Arrays.asList(roles).contains(Roles.DEPARTMENT); }
     public String getLogin() { return login; }
     public void setLogin(String login) { this.login = login; }
     public String getTyped() { return typed; }

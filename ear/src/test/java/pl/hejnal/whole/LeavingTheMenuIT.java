@@ -1,0 +1,87 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A resident hangs up or says nothing, at each kind of step there is; what they did until then is on their call. */
+@WholeSystem
+class LeavingTheMenuIT {
+
+    /**
+     * A way to a step at which somebody hangs up.
+     *
+     * @param talk what is heard and then keyed, in turn; the last sentence is heard only
+     * @param way what stays on the call
+     */
+    record Leaving(String step, List<String> talk, String outcome, List<String> way) {
+
+        @Override
+        public String toString() {
+            return step;
+        }
+    }
+
+    static Stream<Leaving> steps() {
+        String greeting = "Dzień dobry, Urząd Miasta Krakowa.";
+        String matters = "Aby dowiedzieć się, jak załatwić sprawę, wybierz dwa.";
+        String code = "Wprowadź dziewięciocyfrowy kod sprawy.";
+        String pin = "Wprowadź ośmiocyfrowy PIN.";
+        return Stream.of(
+                new Leaving("greeting", List.of(greeting), "ABANDONED_EARLY", List.of()),
+                new Leaving("second choice", List.of(matters, "2", "Budowa, wybierz trzy."), "ABANDONED_EARLY",
+                        List.of("CHOSE matters")),
+                new Leaving("third choice", List.of(matters, "2", "Budowa, wybierz trzy.", "3", "Warunki zabudowy, wybierz jeden."),
+                        "ABANDONED_EARLY", List.of("CHOSE matters", "CHOSE matters.building")),
+                new Leaving("code", List.of(greeting, "1", code), "ABANDONED_EARLY", List.of("CHOSE case")),
+                new Leaving("PIN", List.of(greeting, "1", code, "123422440", pin), "ABANDONED_EARLY",
+                        List.of("CHOSE case", "KEYED code")),
+                new Leaving("wrong key", List.of(greeting, "7", "Nie ma takiej możliwości."), "ABANDONED_EARLY",
+                        List.of("WRONG_KEY 7")),
+                new Leaving("person", List.of(greeting, "0", "Łączę z urzędnikiem."), "ABANDONED_EARLY", List.of("CHOSE person")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void whoHangsUpIsGoneAndTheirWayIsKept(Leaving leaving, Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            for (int i = 0; i < leaving.talk().size(); i++) {
+                if (i % 2 == 0) {
+                    resident.hears(leaving.talk().get(i));
+                } else {
+                    resident.presses(leaving.talk().get(i));
+                }
+            }
+            resident.hangsUp();
+            CallRecord call = office.api().endedCallFrom(resident.number());
+            assertThat(call.way()).isEqualTo(leaving.way());
+            assertThat(call.outcome()).isIn(leaving.outcome(), "ABANDONED_WAITING");
+        }
+    }
+
+    @Test
+    void whoSaysNothingIsAskedOnceMoreAndThenBroughtToAPerson(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.hears("Aby rozmawiać z urzędnikiem, wybierz zero.").hears("Nie wybrano żadnego klawisza.")
+                    .hears("Aby rozmawiać z urzędnikiem, wybierz zero.").hears("Pomoże urzędnik.").hears("Łączę z urzędnikiem.")
+                    .hangsUp();
+            assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("SILENCE", "SILENCE");
+        }
+    }
+
+    @Test
+    void silenceAtTheCodeAndThenAtThePinLeadsToAPerson(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.hears("Aby poznać stan sprawy, wybierz jeden.").presses("1").hears("Wprowadź dziewięciocyfrowy kod sprawy.")
+                    .hears("Nie wybrano żadnego klawisza.").hears("Wprowadź dziewięciocyfrowy kod sprawy.").presses("123422440")
+                    .hears("Wprowadź ośmiocyfrowy PIN.").hears("Nie wybrano żadnego klawisza.").hears("Łączę z urzędnikiem.")
+                    .hangsUp();
+            assertThat(office.api().endedCallFrom(resident.number()).way())
+                    .containsExactly("CHOSE case", "SILENCE", "KEYED code", "SILENCE");
+        }
+    }
+}

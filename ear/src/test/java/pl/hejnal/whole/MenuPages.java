@@ -1,0 +1,128 @@
+package pl.hejnal.whole;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** The administrator's pages of the voice menu. */
+record MenuPages(Page screen) implements AutoCloseable {
+
+    static MenuPages of(Browser browser, String login) {
+        return new MenuPages(browser.screenOf(login));
+    }
+
+    MenuPages opens(String node) {
+        screen.navigate("/menu/plan.xhtml?node=" + node);
+        return this;
+    }
+
+    /** Types into a sentence of an option, by its place on the page, and keeps it in the draft. */
+    MenuPages says(int option, String language, String words) {
+        screen.locator("[data-option='" + option + ".say." + language + "']").fill(words);
+        screen.locator("#save").click();
+        return told("Zapisano w szkicu.");
+    }
+
+    /** A whole menu from a document. */
+    MenuPages loads(String document) {
+        opens("main").screen().locator("summary").last().click();
+        screen.locator("#document").fill(document);
+        screen.locator("#load-document").click();
+        screen.locator("#publish").waitFor();
+        return this;
+    }
+
+    MenuPages publishes(String note) {
+        screen.locator("#note").fill(note);
+        screen.locator("#publish").click();
+        return told("Opublikowano; słyszą to następne rozmowy.");
+    }
+
+    /** Waits until the page says so. */
+    MenuPages told(String message) {
+        screen.locator("#messages").getByText(message).waitFor();
+        return this;
+    }
+
+    MenuPages discards() {
+        screen.locator("#discard").click();
+        screen.locator("#discard").waitFor(new Locator.WaitForOptions().setState(
+                WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    int heardVersion() {
+        opens("main");
+        return Integer.parseInt(screen.locator("#heard").innerText());
+    }
+
+    MenuPages goesBackTo(int version) {
+        screen.navigate("/menu/versions.xhtml?version=" + version);
+        screen.locator("#note").fill("z powrotem");
+        screen.locator("#go-back").click();
+        return told("Wcześniejsza wersja jest znów słyszana.");
+    }
+
+    List<String> faults() {
+        return screen.locator("#faults li").allInnerTexts();
+    }
+
+    /** Hears the first sentence that this locator holds; waits until the browser plays it. */
+    byte[] hears(String within) {
+        var sound = screen.waitForResponse("**/menu/sound", () -> screen.locator(within + " button.hear").first().click());
+        return sound.body();
+    }
+
+    /** Begins a trial without sound, so that nothing is waited for. */
+    MenuPages calls() {
+        screen.navigate("/menu/trial.xhtml");
+        screen.locator("#aloud").uncheck();
+        screen.locator("#begin").click();
+        screen.locator("#said li").first().waitFor();
+        return this;
+    }
+
+    MenuPages presses(String key, String heardThen) {
+        screen.locator("button.digit:text-is('" + key + "')").click();
+        return hearsNow(heardThen);
+    }
+
+    /** On the keyboard; each key is taken before the next. */
+    MenuPages types(String keys) {
+        for (char key : keys.toCharArray()) {
+            screen.waitForResponse("**/menu/trial.xhtml", () -> screen.keyboard().press(Character.toString(key)));
+            screen.locator("#begin").waitFor();
+        }
+        return this;
+    }
+
+    MenuPages hearsNow(String words) {
+        screen.locator("#said .words").getByText(words).first().waitFor();
+        return this;
+    }
+
+    MenuPages records(String key, byte[] wav) {
+        screen.navigate("/menu/recordings.xhtml");
+        screen.locator("#key").selectOption(key);
+        screen.locator("#file").setInputFiles(new FilePayload("sound.wav", "audio/wav", wav));
+        screen.locator("#put").click();
+        screen.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    MenuPages takesBack(String key) {
+        screen.navigate("/menu/recordings.xhtml");
+        screen.locator("tr[data-recording='" + key + "'] .ui-button").click();
+        screen.locator("tr[data-recording='" + key + "']").waitFor(new Locator.WaitForOptions().setState(
+                WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}

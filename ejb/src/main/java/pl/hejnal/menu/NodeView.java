@@ -1,0 +1,26 @@
+package pl.hejnal.menu;
+
+import java.util.List;
+import java.util.Map;
+import pl.hejnal.menu.domain.LocalText;
+import pl.hejnal.menu.domain.MenuNode;
+import pl.hejnal.menu.domain.MenuOption;
+import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.menu.store.NodeDocument;
+
+/**
+ * A node as an editor needs it, whatever its kind.
+ *
+ * @param values its short fields by name
+ * @param sentences its fields that are sentences
+ * @param options of a choice; empty for all others
+ */
+public record NodeView(String name, String kind, Map<String, String> values, Map<String, List<LocalText>> sentences,
+        List<MenuOption> options) {
+
+    static NodeView of(MenuPlan plan, String name) {
+        return new NodeView(name, NodeDocument.kind(plan, name), NodeDocument.values(plan, name),
+                NodeDocument.sentences(plan, name), plan.node(name).filter(MenuNode.Choice.class::isInstance)
+                        .map(node -> ((MenuNode.Choice) node).options()).orElse(List.of()));
+    }
+}

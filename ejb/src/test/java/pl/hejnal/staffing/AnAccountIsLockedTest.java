@@ -1,0 +1,40 @@
+package pl.hejnal.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.hejnal.byhand.FiredEvents;
+import pl.hejnal.byhand.HandSetClock;
+import pl.hejnal.byhand.Injected;
+import pl.hejnal.identity.AccountChanged;
+import pl.hejnal.identity.AccountChanged.Change;
+import pl.hejnal.staffing.domain.Presence;
+
+class AnAccountIsLockedTest {
+
+    private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
+    private final PresencesInMemory presences = new PresencesInMemory();
+    private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
+    private final PresenceDesk desk = Injected.with(new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>());
+    private final WhoIsLockedIsAway rule = Injected.with(new WhoIsLockedIsAway(), presences, events, clock);
+
+    @ParameterizedTest
+    @EnumSource
+    void whose_session_ends_is_away_and_the_pbx_is_told(Change change) {
+        desk.set("anna", Presence.PRESENT);
+        rule.changed(new AccountChanged("anna", change));
+        boolean stays = change == Change.PASSWORD_CHANGED;
+        assertThat(desk.presenceOf("anna").presence()).isEqualTo(stays ? Presence.PRESENT : Presence.AWAY);
+        assertThat(events.fired()).hasSize(stays ? 0 : 1);
+    }
+
+    @Test
+    void who_was_never_present_or_is_away_changes_nothing() {
+        desk.set("piotr", Presence.AWAY);
+        rule.changed(new AccountChanged("piotr", Change.LOCKED));
+        rule.changed(new AccountChanged("maria", Change.LOCKED));
+        assertThat(events.fired()).isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package pl.hejnal.web.faces.identity;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.identity.UserDesk;
+import pl.hejnal.web.i18n.ScreenLanguage;
+
+/** Whose tickets somebody of a department answers. */
+@Named("officer")
+@ViewScoped
+public class OfficerDepartment implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient UserDesk users;
+    @Inject private transient DirectoryDesk directory;
+    @Inject private AccountForm form;
+    @Inject private ScreenLanguage language;
+    @Inject private Saying saying;
+
+    private String department;
+
+    public void employ() {
+        saying.after("employed", () -> users.employ(form.getLogin(), department));
+    }
+
+    public List<SelectItem> getDepartments() {
+        return directory.departments().stream().map(one -> new SelectItem(one.symbol().value(), one.name(language.get()))).toList();
+    }
+
+    public String getDepartment() {
+        return department == null ? users.departmentOf(form.getLogin()) : department;
+    }
+
+    public void setDepartment(String department) { this.department = department; }
+}

@@ -1,0 +1,105 @@
+package pl.hejnal.web.faces.menu;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.ChangeMenu;
+import pl.hejnal.menu.DraftDesk;
+import pl.hejnal.menu.DraftView;
+import pl.hejnal.menu.NodeView;
+import pl.hejnal.menu.domain.PlanDifferences.Difference;
+import pl.hejnal.web.session.CurrentUser;
+
+/** This administrator's draft: what is different, what is wrong with it, and its way to the callers. */
+@Named("draft")
+@ViewScoped
+public class Draft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient DraftDesk desk;
+    @Inject private CurrentUser user;
+    @Inject private MenuSaying saying;
+
+    private transient DraftView view;
+    private int revision = -1;
+    private String note;
+    private String document;
+
+    /** As it is kept now; what this page shows counts from here on. */
+    DraftView view() {
+        if (view == null) {
+            view = desk.draft(user.getLogin());
+            revision = revision < 0 ? view.revision() : revision;
+        }
+        return view;
+    }
+
+    /**
+     * Tells on the page what came of it, and shows the draft as it is then.
+     *
+     * @param changes are asked for late, so that a slip in what was typed is told as a refusal
+     */
+    boolean change(String done, Supplier<List<ChangeMenu>> changes) {
+        view();
+        boolean kept = saying.after(done, () -> {
+            for (ChangeMenu change : changes.get()) {
+                desk.change(user.getLogin(), revision, change);
+                revision++;
+            }
+        });
+        reload();
+        return kept;
+    }
+
+    NodeView node(String name) {
+        return desk.node(view().plan(), name);
+    }
+
+    public void publish() {
+        view();
+        if (saying.after("published", () -> desk.publish(user.getLogin(), revision, note))) {
+            note = null;
+        }
+        reload();
+    }
+
+    public void discard() {
+        saying.after("discarded", () -> desk.discard(user.getLogin()));
+        reload();
+    }
+
+    public void replaceNewer() {
+        saying.after("replaces", () -> desk.replaceNewer(user.getLogin(), view().published()));
+        reload();
+    }
+
+    /** What was typed or pasted replaces the whole draft. */
+    public void load() {
+        if (change("kept", () -> List.of(new ChangeMenu.LoadDocument(document)))) {
+            document = null;
+        }
+    }
+
+    private void reload() {
+        view = null;
+        revision = -1;
+    }
+
+    public String getDocument() { return document == null ? desk.document(view().plan()) : document; }
+    public void setDocument(String document) { this.document = document; }
+    public boolean isBegun() { return view().isBegun(); }
+    public boolean isOvertaken() { return view().isBegun() && view().isOvertaken(); }
+    public int getPublished() { return view().published(); }
+    public List<Difference> getChanges() { return view().changes(); }
+    public Set<String> getKinds() { return desk.kinds(); }
+    public List<String> getLanguages() { return view().plan().languages().stream().map(Language::code).toList(); }
+    public List<String> getNodes() { return view().plan().nodes().keySet().stream().toList(); }
+    public String getNote() { return note; }
+    public void setNote(String note) { this.note = note; }
+}

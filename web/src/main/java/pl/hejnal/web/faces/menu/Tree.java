@@ -1,0 +1,66 @@
+package pl.hejnal.web.faces.menu;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.hejnal.menu.NodeView;
+import pl.hejnal.menu.domain.MenuOption;
+import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
+
+/** The draft as a tree that people read from top to bottom, each place once. */
+@Named("tree")
+@RequestScoped
+public class Tree {
+
+    @Inject private Draft draft;
+    @Inject private ScreenLanguage language;
+    @Inject private Words words;
+
+    public List<TreeLine> getLines() {
+        MenuPlan plan = draft.view().plan();
+        Set<String> faulty = getFaults().stream().map(Fault::node).collect(Collectors.toSet());
+        List<TreeLine> lines = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        lines.add(line(1, "", words.of("menu", "beginning"), plan.start(), false, faulty));
+        walk(plan, plan.start(), 2, lines, shown, faulty);
+        plan.nodes().keySet().stream().filter(name -> !shown.contains(name)).forEach(name -> {
+            lines.add(line(0, "", words.of("menu", "nowhere"), name, false, faulty));
+            walk(plan, name, 2, lines, shown, faulty);
+        });
+        return lines;
+    }
+
+    private void walk(MenuPlan plan, String name, int level, List<TreeLine> lines, Set<String> shown, Set<String> faulty) {
+        if (!shown.add(name) || plan.node(name).isEmpty()) {
+            return;
+        }
+        for (MenuOption option : draft.node(name).options()) {
+            boolean seen = shown.contains(option.to());
+            lines.add(line(level, String.valueOf(option.key()), option.name().in(language.get()), option.to(), seen, faulty));
+            walk(plan, option.to(), level + 1, lines, shown, faulty);
+        }
+    }
+
+    private TreeLine line(int level, String key, String name, String node, boolean seen, Set<String> faulty) {
+        boolean there = draft.view().plan().node(node).isPresent();
+        NodeView view = there ? draft.node(node) : null;
+        return new TreeLine(level, key, name, node, there ? words.of("menu", "kind." + view.kind()) : "?", seen,
+                !there || faulty.contains(node));
+    }
+
+    public List<Fault> getFaults() {
+        return draft.view().faults().stream().map(fault -> Fault.of(fault, words)).toList();
+    }
+
+    /** What is wrong at one node. */
+    public List<Fault> faultsOf(String node) {
+        return getFaults().stream().filter(fault -> fault.node().equals(node)).toList();
+    }
+}

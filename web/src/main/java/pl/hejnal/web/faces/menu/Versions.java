@@ -1,0 +1,69 @@
+package pl.hejnal.web.faces.menu;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import pl.hejnal.menu.DraftDesk;
+import pl.hejnal.menu.MenuDesk;
+import pl.hejnal.menu.domain.MenuVersion;
+import pl.hejnal.menu.domain.PlanDifferences.Difference;
+import pl.hejnal.web.i18n.OfficeTime;
+import pl.hejnal.web.session.CurrentUser;
+
+/** Every menu that was ever heard, what each changed, and the way back. */
+@Named("versions")
+@ViewScoped
+public class Versions implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A version as a line of the list. */
+    public record Row(int number, String at, String by, String note) {
+
+        static Row of(MenuVersion version) {
+            return new Row(version.number(), OfficeTime.of(version.at()), version.by(), version.note());
+        }
+    }
+
+    @Inject private transient MenuDesk menu;
+    @Inject private transient DraftDesk desk;
+    @Inject private CurrentUser user;
+    @Inject private MenuSaying saying;
+
+    private Integer version;
+    /** The version that was heard when this page was opened; going back is refused if it is another by then. */
+    private Integer heard;
+    private String note;
+
+    public void load() {
+        heard = getRows().getFirst().number();
+        if (version != null && getRows().stream().noneMatch(row -> row.number() == version)) {
+            version = null;
+        }
+    }
+
+    public void goBack() {
+        if (saying.after("wentBack", () -> desk.goBack(version, heard, user.getLogin(), note))) {
+            version = null;
+            note = null;
+            load();
+        }
+    }
+
+    public List<Row> getRows() {
+        return menu.versions().stream().map(Row::of).toList();
+    }
+
+    public List<Difference> getChanges() {
+        return version == null ? List.of() : desk.changesOf(version);
+    }
+
+    public boolean isOld() { return version != null && !version.equals(heard); }
+    public Integer getHeard() { return heard; }
+    public Integer getVersion() { return version; }
+    public void setVersion(Integer version) { this.version = version; }
+    public String getNote() { return note; }
+    public void setNote(String note) { this.note = note; }
+}
