@@ -29,6 +29,7 @@ final class ServerProperties {
         own("hejnal.speech.key", "speech.key");
         if (!settings.isExternalPbx()) {
             all.put("hejnal.ami.secret", secrets.of("ami"));
+            all.put("hejnal.talks.dir", settings.home().resolve("pbx/spool/talks").toString());
             all.put("hejnal.messages.dir", settings.home().resolve("pbx/spool/messages").toString());
             all.put("hejnal.pbx.journal", settings.home().resolve("pbx/log").toString());
         } else {

@@ -3,6 +3,7 @@ package pl.hejnal.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,14 @@ import pl.hejnal.calls.CallHungUp;
 import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.JournalDesk;
 import pl.hejnal.calls.JournalledCall;
+import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PartKind;
+import pl.hejnal.calls.domain.SoundKind;
 import pl.hejnal.calls.domain.StepKind;
 
 @ExtendWith(ArquillianExtension.class)
@@ -104,6 +107,26 @@ class TheJournalTellsIT {
                 id.value())).isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "queue")).isEqualTo(1);
         assertThat(steps(id, "CORRECTED", "end")).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_that_only_the_journal_knows_hangs_on_the_ticket_and_only_once() throws Exception {
+        LinkedId id = CallFixture.anyId();
+        tell(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
+        tell(() -> calls.queued(new CallQueued(id, "office", "126165555", "601234567", after(5))));
+        tell(() -> calls.hungUp(new CallHungUp(id, 16, after(60))));
+        JournalledCall told = new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED,
+                Optional.empty(), Optional.of("office"), Optional.of(after(5)), Optional.empty(), Optional.empty(),
+                List.of(Part.of(PartKind.WAITED, "office", after(5), after(40))), Optional.of(after(40)),
+                Optional.of(after(60)), Optional.of(16)), List.of(),
+                List.of(new LeftMessage(SoundKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
+        settle(told);
+        settle(told);
+        assertThat(rows.number("select count(*) from phone_call c join ticket t on c.ticket_id = t.id join ticket_entry e"
+                + " on e.ticket_id = t.id join call_message m on m.linkedid = c.linkedid where c.linkedid = ?"
+                + " and c.outcome = 'MESSAGE_LEFT' and t.missed and t.status = 'NEW' and e.kind = 'MESSAGE'"
+                + " and m.length_ms = 20000", id.value())).isEqualTo(1);
+        assertThat(steps(id, "FROM_JOURNAL", "message")).isEqualTo(1);
     }
 
     @Test

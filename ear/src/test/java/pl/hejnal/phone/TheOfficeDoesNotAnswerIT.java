@@ -44,6 +44,21 @@ class TheOfficeDoesNotAnswerIT {
     }
 
     @Test
+    void where_no_clerks_telephone_is_there_the_caller_can_leave_a_message() throws Exception {
+        try (Caller caller = pbx.call("126001155")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).isTrue();
+            caller.press("0");
+            assertThat(caller.awaitHeard(1, text -> text.startsWith("Przepraszamy, nikt nie mógł odebrać"), PATIENCE)).isTrue();
+            caller.press("1");
+            assertThat(Patience.until(() -> caller.heardWhole().stream().anyMatch(heard ->
+                    heard.text().startsWith("Po sygnale powiedz")), PATIENCE)).as("how to leave one").isTrue();
+            caller.say(pbx.fallbackSounds().resolve("fallback-person.alaw"), PATIENCE);
+            caller.press("#");
+            assertThat(caller.awaitHeard(2, text -> text.startsWith("Dziękujemy, wiadomość"), PATIENCE)).isTrue();
+        }
+    }
+
+    @Test
     void key_one_tells_the_hours_and_then_the_menu_again() throws Exception {
         try (Caller caller = pbx.call("126001133")) {
             assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).isTrue();

@@ -8,8 +8,8 @@ import java.util.Set;
 /** A call as the REST interface tells it. */
 record CallRecord(String linkedid, String caller, String dialled, String ticket, String outcome, String state,
         String arrivedAt, String queuedAt, String answeredAt, String endedAt, String answeredBy, Double waitSeconds,
-        Double talkSeconds, Integer hangupCause, String hangupReason, List<Step> trail, List<Part> course,
-        boolean journalled) {
+        Double talkSeconds, Integer hangupCause, String hangupReason, Integer surveyMark, List<Step> trail,
+        List<Part> course, boolean journalled) {
 
     private static final Set<String> NOT_THE_CALLERS = Set.of("RANG", "FROM_JOURNAL", "CORRECTED");
 

@@ -11,6 +11,6 @@ record TicketRecord(String number, String status, boolean missed, String caller,
     }
 
     /** A message that the caller left. */
-    record Message(String file, double seconds, boolean playable) {
+    record Message(String kind, String file, double seconds, boolean playable) {
     }
 }

@@ -105,6 +105,14 @@ public class CallDesk {
         change(id, call -> call.leaveMessage(at));
     }
 
+    /** The caller's answer to the question after the talk; nothing but 1 to 5 is an answer. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void rated(LinkedId id, int mark) {
+        if (mark >= 1 && mark <= 5) {
+            change(id, call -> call.rate(mark));
+        }
+    }
+
     @RolesAllowed(Roles.TELEPHONY)
     public void queued(CallQueued event) {
         // Claimed at once: what was read without the lock might be older than what is locked then.

@@ -21,11 +21,13 @@ import pl.hejnal.tickets.domain.TicketNumber;
 public record CallView(LinkedId id, CallerNumber caller, String dialled, TicketNumber ticket, Outcome outcome,
         CallState state, Instant arrivedAt, Optional<Instant> queuedAt, Optional<Instant> answeredAt,
         Optional<Instant> endedAt, Optional<String> answeredBy, Optional<Duration> waited, Optional<Duration> talked,
-        Optional<Integer> hangupCause, List<MenuStep> trail, List<Part> course, boolean journalled) {
+        Optional<Integer> hangupCause, Optional<Integer> surveyMark, List<MenuStep> trail, List<Part> course,
+        boolean journalled) {
 
     static CallView of(PhoneCall call, List<MenuStep> trail) {
         return new CallView(call.id(), call.caller(), call.dialled(), call.ticket(), call.outcome(), call.state(),
                 call.arrivedAt(), call.queuedAt(), call.answeredAt(), call.endedAt(), call.answeredBy(), call.waited(),
-                call.talked(), call.hangupCause(), trail, call.course(), call.journalAt().isPresent());
+                call.talked(), call.hangupCause(), call.surveyMark(), trail, call.course(),
+                call.journalAt().isPresent());
     }
 }

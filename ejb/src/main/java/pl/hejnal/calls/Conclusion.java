@@ -28,9 +28,9 @@ class Conclusion {
                     tickets.settle(call.ticket(), Resolution.CALLED_OUT_OF_HOURS, at);
                 }
             }
-            case MESSAGE_LEFT -> tickets.leaveMessage(call.ticket(), at);
             case FAILED -> tickets.settle(call.ticket(), Resolution.LINE_FAILED, at);
-            case ANSWERED, IN_PROGRESS -> { }
+            // That a message is really there, the PBX's journal tells in a moment.
+            case ANSWERED, MESSAGE_LEFT, IN_PROGRESS -> { }
         }
     }
 }

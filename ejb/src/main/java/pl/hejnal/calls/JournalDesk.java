@@ -23,6 +23,7 @@ import pl.hejnal.calls.domain.Messages;
 import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.SoundKind;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
@@ -75,8 +76,8 @@ public class JournalDesk {
                 && unknown(told).isEmpty();
     }
 
-    private Optional<LeftMessage> unknown(JournalledCall told) {
-        return told.message().filter(message -> messages.find(message.file()).isEmpty());
+    private List<LeftMessage> unknown(JournalledCall told) {
+        return told.recorded().stream().filter(sound -> messages.find(sound.file()).isEmpty()).toList();
     }
 
     private List<MenuStep> missing(PhoneCall known, JournalledCall told) {
@@ -103,8 +104,12 @@ public class JournalDesk {
         LinkedId id = identity(told);
         PhoneCall call = calls.claim(id).map(known -> correct(known, told)).orElseGet(() -> keep(id, told));
         missing(call, told).forEach(step -> calls.add(new CallStep(id, step.at(), step.kind(), step.detail())));
-        unknown(told).ifPresent(message -> messages.add(
-                new CallMessage(message.file(), id, message.at(), message.length())));
+        unknown(told).forEach(sound -> {
+            messages.add(new CallMessage(sound.file(), id, sound.kind(), sound.at(), sound.length()));
+            if (sound.kind() == SoundKind.MESSAGE) {
+                tickets.leaveMessage(call.ticket(), sound.at());
+            }
+        });
         reach(reached);
     }
 

@@ -2,7 +2,6 @@ package pl.hejnal.calls;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.LinkedId;
 
@@ -11,16 +10,18 @@ import pl.hejnal.calls.domain.LinkedId;
  *
  * @param caller what the network said of the caller, as it came
  * @param happened what only the journal knows of its way: whose telephone rang in vain, …
+ * @param recorded messages of the caller, and the talk where it was recorded
  */
 public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<MenuStep> happened,
-        Optional<LeftMessage> message) {
+        List<LeftMessage> recorded) {
 
     public JournalledCall {
         happened = List.copyOf(happened);
+        recorded = List.copyOf(recorded);
     }
 
     public JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<MenuStep> happened) {
-        this(id, dialled, caller, facts, happened, Optional.empty());
+        this(id, dialled, caller, facts, happened, List.of());
     }
 
     /** The identity of this call after the PBX has given its own to a newer one. */

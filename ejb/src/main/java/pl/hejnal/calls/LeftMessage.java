@@ -2,12 +2,13 @@ package pl.hejnal.calls;
 
 import java.time.Duration;
 import java.time.Instant;
+import pl.hejnal.calls.domain.SoundKind;
 
 /**
- * A message that a caller left, as the PBX's journal tells of it.
+ * A message that a caller left, or a recorded talk, as the PBX's journal tells of it.
  *
- * @param file its name in the directory of messages
- * @param at when the caller began to speak
+ * @param file its name in the directory of its kind
+ * @param at when they began to speak
  */
-public record LeftMessage(String file, Instant at, Duration length) {
+public record LeftMessage(SoundKind kind, String file, Instant at, Duration length) {
 }

@@ -10,12 +10,13 @@ import pl.hejnal.calls.domain.CallMessage;
 import pl.hejnal.calls.domain.Messages;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.SoundKind;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.domain.TicketNumber;
 
-/** Where the messages of callers are listened to. Who did stands in the log: a voice is personal data. */
+/** Where the messages of callers, and recorded talks, are listened to. Who did stands in the log: a voice is personal data. */
 @Stateless
 public class MessageDesk {
 
@@ -37,8 +38,8 @@ public class MessageDesk {
             return List.of();
         }
         return messages.of(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream().map(message ->
-                new MessageView(message.file(), message.call(), message.at(), message.length(),
-                        files.find(message.file()).isPresent())).toList();
+                new MessageView(message.kind(), message.file(), message.call(), message.at(), message.length(),
+                        files.find(message).isPresent())).toList();
     }
 
     /**
@@ -54,9 +55,9 @@ public class MessageDesk {
         CallMessage message = messages.find(file).orElseThrow(() -> new Refusal("message.unknown"));
         TicketNumber ticket = calls.find(message.call()).map(PhoneCall::ticket)
                 .filter(number -> tickets.view(number).isPresent()).orElseThrow(() -> new Refusal("message.unknown"));
-        Path sound = files.find(message.file()).orElseThrow(() -> new Refusal("message.gone"));
+        Path sound = files.find(message).orElseThrow(() -> new Refusal("message.gone"));
         if (first) {
-            audit.record(login, "message.played", ticket.value(), file);
+            audit.record(login, message.kind() == SoundKind.TALK ? "talk.played" : "message.played", ticket.value(), file);
         }
         return sound;
     }

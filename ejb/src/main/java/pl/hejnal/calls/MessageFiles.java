@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import pl.hejnal.calls.domain.CallMessage;
+import pl.hejnal.calls.domain.SoundKind;
 import pl.hejnal.kernel.Settings;
 
-/** The directory in which the PBX lays down what callers say. */
+/** The directories in which the PBX lays down what callers say. */
 @ApplicationScoped
 class MessageFiles {
 
@@ -19,8 +21,9 @@ class MessageFiles {
     private Settings settings;
 
     /** Empty when the name is none of a message's, or its file is not there. */
-    Optional<Path> find(String name) {
-        return settings.find("hejnal.messages.dir").filter(any -> NAME.matcher(name).matches())
-                .map(directory -> Path.of(directory).resolve(name)).filter(Files::isRegularFile);
+    Optional<Path> find(CallMessage sound) {
+        return settings.find(sound.kind() == SoundKind.TALK ? "hejnal.talks.dir" : "hejnal.messages.dir")
+                .filter(any -> NAME.matcher(sound.file()).matches())
+                .map(directory -> Path.of(directory).resolve(sound.file())).filter(Files::isRegularFile);
     }
 }

@@ -3,11 +3,12 @@ package pl.hejnal.calls;
 import java.time.Duration;
 import java.time.Instant;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.SoundKind;
 
 /**
- * A message on a ticket.
+ * A message or a recorded talk on a ticket.
  *
  * @param playable whether its sound can be read here at this moment
  */
-public record MessageView(String file, LinkedId call, Instant at, Duration length, boolean playable) {
+public record MessageView(SoundKind kind, String file, LinkedId call, Instant at, Duration length, boolean playable) {
 }

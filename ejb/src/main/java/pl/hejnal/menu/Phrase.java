@@ -36,6 +36,11 @@ public record Phrase(String key, Map<String, String> params, Optional<String> wo
         return params.isEmpty();
     }
 
+    /** What a caller hears of the recording of their talk; the basis stands as the office wrote it, in Polish. */
+    public static Phrase recorded(String basis) {
+        return of("menu.recorded", "basis", basis);
+    }
+
     public Phrase in(Language other) {
         return new Phrase(key, params, words, Optional.of(other));
     }

@@ -30,6 +30,8 @@ import pl.hejnal.menu.domain.SpokenText;
 class EveryPhraseHasItsWordsTest {
 
     private static final int INPUTS = 8;
+    /** Said around the queue, outside of the dialogue. */
+    private static final List<String> OF_THE_QUEUE = List.of("survey.question", "survey.thanks", "menu.recorded");
     private static final CardView WHOLE_CARD = new CardView(DemoMenu.CARD.symbol(), DemoMenu.CARD.department(),
             DemoMenu.CARD.title(), new CardText("dowód", "bez opłaty", "do miesiąca", "w urzędzie"));
     private static final List<Input> WORDS = Stream.concat(
@@ -56,6 +58,7 @@ class EveryPhraseHasItsWordsTest {
             assertThat(texts.get(phrase.key()).filled(values)).doesNotContain("{", "}");
             heard.add(phrase.key());
         }
+        heard.addAll(OF_THE_QUEUE);
         assertThat(heard).isEqualTo(texts.keySet());
     }
 

@@ -25,7 +25,7 @@ final class PbxFiles {
     void install() throws IOException, InterruptedException {
         Path home = settings.home();
         for (String part : new String[] {"etc", "lib", "share/sounds/hejnal", "share/moh", "share/sounds/en/hejnal", "share/agi-bin",
-            "spool/messages", "cache", "run", "log/cdr-custom", "log/cel-custom"}) {
+            "spool/messages", "spool/talks", "cache", "run", "log/cdr-custom", "log/cel-custom"}) {
             Files.createDirectories(home.resolve(part));
         }
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));

@@ -2,12 +2,14 @@ package pl.hejnal.calls.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A message that a caller left; its sound lies with the PBX. */
+/** A message that a caller left, or a talk that was recorded; its sound lies with the PBX. */
 @Entity
 @Table(name = "call_message")
 public class CallMessage {
@@ -15,6 +17,8 @@ public class CallMessage {
     @Id
     private String file;
     private String linkedid;
+    @Enumerated(EnumType.STRING)
+    private SoundKind kind;
     @Column(name = "recorded_at")
     private Instant recordedAt;
     @Column(name = "length_ms")
@@ -23,8 +27,9 @@ public class CallMessage {
     protected CallMessage() {
     }
 
-    public CallMessage(String file, LinkedId call, Instant at, Duration length) {
+    public CallMessage(String file, LinkedId call, SoundKind kind, Instant at, Duration length) {
         this.file = file;
+        this.kind = kind;
         linkedid = call.value();
         recordedAt = at;
         lengthMillis = length.toMillis();
@@ -36,6 +41,10 @@ public class CallMessage {
 
     public LinkedId call() {
         return new LinkedId(linkedid);
+    }
+
+    public SoundKind kind() {
+        return kind;
     }
 
     public Instant at() {

@@ -11,11 +11,12 @@ import java.time.temporal.ChronoUnit;
  * @param quarter the beginning of the quarter of an hour in which the call arrived
  * @param offered 1 for a call that was in a queue: service levels are shares of offered calls
  * @param answeredInTime 1 for a call answered within {@link #TARGET} of being offered
+ * @param surveySum the caller's mark, 1 to 5, if there is one
  * @param waitMillis the wait of an answered call; ASA is its sum by answered
  */
 public record Contribution(Instant quarter, int offered, int answered, int answeredInTime, long waitMillis,
         long talkMillis, int abandonedWaiting, int abandonedEarly, int settledInMenu, int outOfHours, int messagesLeft,
-        int failed) {
+        int failed, int surveyed, int surveySum) {
 
     /** The service level's target: 80 % of offered calls answered within this time. */
     public static final Duration TARGET = Duration.ofSeconds(20);
@@ -33,11 +34,12 @@ public record Contribution(Instant quarter, int offered, int answered, int answe
                 answered && wait.compareTo(TARGET) <= 0 ? 1 : 0, answered ? wait.toMillis() : 0,
                 call.talked().orElse(Duration.ZERO).toMillis(), one(call, Outcome.ABANDONED_WAITING),
                 one(call, Outcome.ABANDONED_EARLY), one(call, Outcome.SETTLED_IN_MENU), one(call, Outcome.OUT_OF_HOURS),
-                one(call, Outcome.MESSAGE_LEFT), one(call, Outcome.FAILED));
+                one(call, Outcome.MESSAGE_LEFT), one(call, Outcome.FAILED),
+                call.surveyMark().isPresent() ? 1 : 0, call.surveyMark().orElse(0));
     }
 
     static Contribution nothingIn(Instant quarter) {
-        return new Contribution(quarter, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Contribution(quarter, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private static int one(PhoneCall call, Outcome outcome) {
@@ -50,7 +52,7 @@ public record Contribution(Instant quarter, int offered, int answered, int answe
                 answeredInTime - old.answeredInTime, waitMillis - old.waitMillis, talkMillis - old.talkMillis,
                 abandonedWaiting - old.abandonedWaiting, abandonedEarly - old.abandonedEarly,
                 settledInMenu - old.settledInMenu, outOfHours - old.outOfHours, messagesLeft - old.messagesLeft,
-                failed - old.failed);
+                failed - old.failed, surveyed - old.surveyed, surveySum - old.surveySum);
     }
 
     /** What must be added to the sums so that nothing of this stands there. */

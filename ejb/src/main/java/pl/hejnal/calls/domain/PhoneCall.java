@@ -70,6 +70,8 @@ public class PhoneCall {
     private Instant endedAt;
     @Column(name = "hangup_cause")
     private Integer hangupCause;
+    @Column(name = "survey_mark")
+    private Short surveyMark;
     @Column(name = "journal_at")
     private Instant journalAt;
     @OneToMany(mappedBy = "call", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -219,6 +221,11 @@ public class PhoneCall {
         }
     }
 
+    /** The caller's answer to the question after the talk, 1 to 5; the first counts. */
+    public void rate(int mark) {
+        surveyMark = surveyMark == null ? Short.valueOf((short) mark) : surveyMark;
+    }
+
     /** @param cause as Q.850 and Asterisk's hangupcause number it; 16 is a normal end */
     public void hangUp(int cause, Instant at) {
         if (endedAt == null) {
@@ -357,6 +364,10 @@ public class PhoneCall {
     /** With clerks, all of them together. */
     public Optional<Duration> talked() {
         return answeredAt().flatMap(at -> courseOfCall().talked());
+    }
+
+    public Optional<Integer> surveyMark() {
+        return Optional.ofNullable(surveyMark).map(Short::intValue);
     }
 
     public Optional<Integer> hangupCause() {

@@ -22,9 +22,10 @@ public class JpaRollups implements Rollups {
     public void add(LinkedId call, Contribution change) {
         em.createNativeQuery("""
                 insert into call_rollup as r (quarter, slot, offered, answered, answered_in_time, wait_ms_answered,
-                        talk_ms, abandoned_waiting, abandoned_early, settled_in_menu, out_of_hours, messages_left, failed)
+                        talk_ms, abandoned_waiting, abandoned_early, settled_in_menu, out_of_hours, messages_left, failed,
+                        surveyed, survey_sum)
                     values (:quarter, :slot, :offered, :answered, :inTime, :wait, :talk, :waiting, :early, :settled,
-                        :outOfHours, :messages, :failed)
+                        :outOfHours, :messages, :failed, :surveyed, :surveySum)
                 on conflict (quarter, slot) do update set
                     offered = r.offered + excluded.offered,
                     answered = r.answered + excluded.answered,
@@ -36,7 +37,9 @@ public class JpaRollups implements Rollups {
                     settled_in_menu = r.settled_in_menu + excluded.settled_in_menu,
                     out_of_hours = r.out_of_hours + excluded.out_of_hours,
                     messages_left = r.messages_left + excluded.messages_left,
-                    failed = r.failed + excluded.failed
+                    failed = r.failed + excluded.failed,
+                    surveyed = r.surveyed + excluded.surveyed,
+                    survey_sum = r.survey_sum + excluded.survey_sum
                 """)
                 .setParameter("quarter", change.quarter())
                 .setParameter("slot", Math.floorMod(call.value().hashCode(), SLOTS))
@@ -45,7 +48,8 @@ public class JpaRollups implements Rollups {
                 .setParameter("talk", change.talkMillis()).setParameter("waiting", change.abandonedWaiting())
                 .setParameter("early", change.abandonedEarly()).setParameter("settled", change.settledInMenu())
                 .setParameter("outOfHours", change.outOfHours()).setParameter("messages", change.messagesLeft())
-                .setParameter("failed", change.failed()).executeUpdate();
+                .setParameter("failed", change.failed()).setParameter("surveyed", change.surveyed())
+                .setParameter("surveySum", change.surveySum()).executeUpdate();
     }
 
     @Override

@@ -9,9 +9,10 @@ package pl.hejnal.reports.domain;
  * @param talkMillis the talks of the answered, together
  */
 public record Sums(long offered, long answered, long answeredInTime, long waitMillis, long talkMillis,
-        long abandonedWaiting, long abandonedEarly, long settledInMenu, long outOfHours, long messagesLeft, long failed) {
+        long abandonedWaiting, long abandonedEarly, long settledInMenu, long outOfHours, long messagesLeft, long failed,
+        long surveyed, long surveySum) {
 
-    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final double MILLIS = 1000.0;
 
     public Sums plus(Sums other) {
@@ -19,7 +20,7 @@ public record Sums(long offered, long answered, long answeredInTime, long waitMi
                 waitMillis + other.waitMillis, talkMillis + other.talkMillis,
                 abandonedWaiting + other.abandonedWaiting, abandonedEarly + other.abandonedEarly,
                 settledInMenu + other.settledInMenu, outOfHours + other.outOfHours, messagesLeft + other.messagesLeft,
-                failed + other.failed);
+                failed + other.failed, surveyed + other.surveyed, surveySum + other.surveySum);
     }
 
     /** Service level: the share of <em>offered</em> calls answered in time, 0 to 1; 0 when none was offered. */
@@ -35,6 +36,11 @@ public record Sums(long offered, long answered, long answeredInTime, long waitMi
     /** Average talk in seconds. AHT would add hold and wrap-up, which are not measured yet. */
     public double talkSeconds() {
         return share(talkMillis, answered) / MILLIS;
+    }
+
+    /** The average of the marks, 1 to 5, that callers gave after their talks; 0 when none did. */
+    public double surveyMark() {
+        return share(surveySum, surveyed);
     }
 
     private static double share(long part, long whole) {

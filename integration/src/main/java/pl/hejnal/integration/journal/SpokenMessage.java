@@ -7,8 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.Part;
+import pl.hejnal.calls.domain.SoundKind;
 
-/** What a call's journal tells of a message that the caller spoke (config/asterisk/extensions.conf, hejnal-message). */
+/** What a call's journal tells of what was recorded of it (config/asterisk/extensions.conf, hejnal-message, hejnal-waiting). */
 final class SpokenMessage {
 
     /** Played when the PBX found that nothing had been said. */
@@ -19,6 +21,7 @@ final class SpokenMessage {
 
     private final LinkedId call;
     private Optional<String> file = Optional.empty();
+    private Optional<String> talk = Optional.empty();
     private Instant began;
     private Instant ended;
 
@@ -27,11 +30,10 @@ final class SpokenMessage {
     }
 
     void note(CelLine line) {
-        if (line.event().equals("APP_START") && line.application().equals("Record")) {
-            Matcher named = FILE.matcher(line.data());
-            // A name that is not this call's own would be another's message.
-            file = named.matches() && named.group(1).startsWith(call.value() + "-") ? Optional.of(named.group(1))
-                    : Optional.empty();
+        if (line.event().equals("APP_START") && line.application().equals("MixMonitor")) {
+            talk = named(line);
+        } else if (line.event().equals("APP_START") && line.application().equals("Record")) {
+            file = named(line);
             began = line.at();
             ended = null;
         } else if (line.event().equals("APP_END") && line.application().equals("Record")) {
@@ -41,10 +43,23 @@ final class SpokenMessage {
         }
     }
 
+    /** A name that is not this call's own would be another's sound. */
+    private Optional<String> named(CelLine line) {
+        Matcher named = FILE.matcher(line.data());
+        return named.matches() && named.group(1).startsWith(call.value() + "-") ? Optional.of(named.group(1))
+                : Optional.empty();
+    }
+
+    /** Only what was talked is recorded, so without an answer there is nothing. */
+    Optional<LeftMessage> talk(Optional<Part> first) {
+        return talk.flatMap(name -> first.map(part -> new LeftMessage(SoundKind.TALK, name, part.since(),
+                part.length().orElse(Duration.ZERO))));
+    }
+
     /** @param over the end of the call, for who hung up while they spoke */
     Optional<LeftMessage> left(Instant over) {
         Optional<LeftMessage> message = file.map(name ->
-                new LeftMessage(name, began, Duration.between(began, ended == null ? over : ended)));
+                new LeftMessage(SoundKind.MESSAGE, name, began, Duration.between(began, ended == null ? over : ended)));
         return message.filter(one -> one.length().compareTo(SHORTEST) >= 0);
     }
 }

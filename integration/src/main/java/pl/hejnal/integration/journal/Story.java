@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.CallFacts;
@@ -156,7 +157,8 @@ final class Story {
         Optional<Part> talk = course.first(PartKind.TALKED);
         return new JournalledCall(id, dialled, caller, new CallFacts(began, settled, wait.map(Part::who),
                 wait.map(Part::since), talk.map(Part::since), talk.map(Part::who), course.parts(),
-                left.map(LeftMessage::at), ended, Optional.of(cause)), List.of(), left);
+                left.map(LeftMessage::at), ended, Optional.of(cause)), List.of(),
+                Stream.of(left, message.talk(talk)).flatMap(Optional::stream).toList());
     }
 
     boolean hasEnded() {

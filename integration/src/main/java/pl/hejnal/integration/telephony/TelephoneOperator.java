@@ -15,6 +15,7 @@ import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallHungUp;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.CallPassedOn;
+import pl.hejnal.calls.CallPolicyDesk;
 import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.CallTransferred;
 import pl.hejnal.calls.ClerkConsulted;
@@ -22,6 +23,7 @@ import pl.hejnal.calls.ClerkRang;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.calls.TransferDesk;
+import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
@@ -89,6 +91,8 @@ public class TelephoneOperator {
     private DirectoryDesk directory;
     @Inject
     private HoursDesk hours;
+    @Inject
+    private CallPolicyDesk policies;
 
     @PermitAll
     public void report(PbxEvent event) {
@@ -196,6 +200,16 @@ public class TelephoneOperator {
     @PermitAll
     public void leavesMessage(LinkedId call, Instant at) {
         desk.leavesMessage(call, at);
+    }
+
+    @PermitAll
+    public void rated(LinkedId call, int mark) {
+        desk.rated(call, mark);
+    }
+
+    @PermitAll
+    public CallPolicy policy(CallPolicy.Name name) {
+        return policies.policy(name);
     }
 
     /** Outside of any transaction: the department may take its time. */

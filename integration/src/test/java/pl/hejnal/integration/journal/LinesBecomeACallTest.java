@@ -13,6 +13,7 @@ import static pl.hejnal.integration.journal.JournalFixture.line;
 import static pl.hejnal.integration.journal.JournalFixture.over;
 import static pl.hejnal.integration.journal.JournalFixture.queueLog;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PartKind;
+import pl.hejnal.calls.domain.SoundKind;
 
 class LinesBecomeACallTest {
 
@@ -100,10 +102,10 @@ class LinesBecomeACallTest {
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
         assertThat(told()).singleElement().satisfies(call -> {
-            assertThat(call.message().map(message -> message.length().toMillis()).orElse(0L)).as(way).isEqualTo(millis);
-            assertThat(call.message().map(LeftMessage::file)).isEqualTo(
-                    Optional.of(CALL + "-1795486390.wav").filter(any -> millis > 0));
-            assertThat(call.facts().messageAt()).isEqualTo(call.message().map(LeftMessage::at));
+            assertThat(call.recorded().stream().mapToLong(message -> message.length().toMillis()).sum()).as(way).isEqualTo(millis);
+            assertThat(call.recorded()).extracting(LeftMessage::file)
+                    .isEqualTo(millis > 0 ? List.of(CALL + "-1795486390.wav") : List.of());
+            assertThat(call.facts().messageAt()).isEqualTo(call.recorded().stream().map(LeftMessage::at).findFirst());
         });
     }
 
@@ -117,7 +119,7 @@ class LinesBecomeACallTest {
         read(caller(14, "APP_START", "Playback", "hejnal/fallback-message-nothing"));
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.message()).isEmpty());
+        assertThat(told()).singleElement().satisfies(call -> assertThat(call.recorded()).isEmpty());
     }
 
     @Test
@@ -129,6 +131,21 @@ class LinesBecomeACallTest {
         assertThat(told()).singleElement().satisfies(call -> {
             assertThat(call.dialled()).isEqualTo("126161234");
             assertThat(call.caller()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_talk_that_was_recorded_is_told_with_its_answer_and_length_and_one_that_never_was_is_not() {
+        String monitor = caller(4, "APP_START", "MixMonitor", MESSAGE.replace("messages", "talks") + ",b");
+        read(arrival(CALL));
+        List.of(monitor, QUEUED, clerk(8.1, "BRIDGE_ENTER", "piotr"), caller(8.1, "BRIDGE_ENTER", "Queue", ""),
+                caller(18.1, "BRIDGE_EXIT", "Queue", "")).forEach(this::read);
+        read(hangup(20, CALL, 16));
+        read(over(20, CALL));
+        assertThat(told()).singleElement().satisfies(call -> {
+            assertThat(call.recorded()).containsExactly(new LeftMessage(SoundKind.TALK, CALL + "-1795486390.wav", after(8.1),
+                    Duration.ofSeconds(10)));
+            assertThat(call.facts().messageAt()).isEmpty();
         });
     }
 

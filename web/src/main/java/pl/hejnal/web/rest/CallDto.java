@@ -14,8 +14,8 @@ import pl.hejnal.calls.domain.HangupReason;
  */
 public record CallDto(String linkedid, String caller, String dialled, String ticket, String outcome, String state,
         String arrivedAt, String queuedAt, String answeredAt, String endedAt, String answeredBy, Double waitSeconds,
-        Double talkSeconds, Integer hangupCause, String hangupReason, List<Step> trail, List<Part> course,
-        boolean journalled) {
+        Double talkSeconds, Integer hangupCause, String hangupReason, Integer surveyMark, List<Step> trail,
+        List<Part> course, boolean journalled) {
 
     private static final double MILLIS = 1000.0;
 
@@ -43,7 +43,8 @@ public record CallDto(String linkedid, String caller, String dialled, String tic
                 call.outcome().name(), call.state().name(), call.arrivedAt().toString(), text(call.queuedAt()),
                 text(call.answeredAt()), text(call.endedAt()), call.answeredBy().orElse(null), seconds(call.waited()),
                 seconds(call.talked()), call.hangupCause().orElse(null),
-                call.hangupCause().map(HangupReason::of).map(Enum::name).orElse(null), call.trail().stream()
+                call.hangupCause().map(HangupReason::of).map(Enum::name).orElse(null),
+                call.surveyMark().orElse(null), call.trail().stream()
                 .map(step -> new Step(step.at().toString(), step.kind().name(), step.detail())).toList(),
                 call.course().stream().map(Part::of).toList(),
                 call.journalled());

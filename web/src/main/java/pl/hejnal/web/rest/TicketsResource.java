@@ -37,8 +37,8 @@ public class TicketsResource {
     public record EntryDto(String at, String who, String kind, String text) {
     }
 
-    /** A message that a caller left; its sound is played on the ticket's page. */
-    public record MessageDto(String file, String call, String recordedAt, double seconds, boolean playable) {
+    /** A message that a caller left, or a recorded talk (kind MESSAGE, TALK); its sound is played on the ticket's page. */
+    public record MessageDto(String kind, String file, String call, String recordedAt, double seconds, boolean playable) {
     }
 
     @GET
@@ -57,7 +57,7 @@ public class TicketsResource {
                 ticket.joinedTo().map(TicketNumber::value).orElse(null),
                 ticket.history().stream().map(entry -> new EntryDto(entry.at().toString(), entry.who(),
                         entry.kind().name(), entry.text())).toList(),
-                messages.ofTicket(ticket.number()).stream().map(message -> new MessageDto(message.file(),
+                messages.ofTicket(ticket.number()).stream().map(message -> new MessageDto(message.kind().name(), message.file(),
                         message.call().value(), message.at().toString(), message.length().toMillis() / MILLIS,
                         message.playable())).toList());
     }

@@ -42,8 +42,17 @@ final class AgiLine {
      * @throws AgiException also if the PBX has not played anything: the caller must not meet silence
      */
     String play(Path sound) throws AgiException {
+        return play(sound, INTERRUPTING);
+    }
+
+    /** Plays a sound that no key ends. */
+    void playToTheEnd(Path sound) throws AgiException {
+        play(sound, "");
+    }
+
+    private String play(Path sound, String interrupting) throws AgiException {
         guard.expect(SilenceGuard.length(sound));
-        AgiReply reply = send("STREAM FILE", sounds.of(sound), INTERRUPTING);
+        AgiReply reply = send("STREAM FILE", sounds.of(sound), interrupting);
         String key = key(reply);
         // Asterisk calls a file that it cannot open a success that ended where it began.
         if (key.isEmpty() && "0".equals(reply.getAttribute("endpos"))) {

@@ -35,6 +35,14 @@ final class CallerGuide {
         return key.isEmpty() ? new Input.Spoken() : new Input.Keys(key);
     }
 
+    /** Whatever is pressed, it is heard to its end. */
+    void insist(List<Phrase> sentences) throws AgiException {
+        for (Phrase sentence : sentences) {
+            line.playToTheEnd(sounds.of(sentence));
+            heard.accept(sentence);
+        }
+    }
+
     /**
      * Speaks, then collects keys until there are enough, or a hash, or none for a while. The hash is no part of them.
      * Many press it although the last digit was enough; then it comes while we speak again, where it is not listened

@@ -2,9 +2,11 @@ package pl.hejnal.integration.telephony.fastagi;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Input;
@@ -53,6 +55,7 @@ final class Conversation {
                 case Turn.ToPerson person -> {
                     sameMatter.ask(call);
                     guide.tell(person.say());
+                    tellOfRecording();
                     return Onward.toQueue(person.queue().name());
                 }
                 case Turn.Goodbye goodbye -> {
@@ -61,6 +64,16 @@ final class Conversation {
                 }
             }
         }
+    }
+
+    /** Nobody is recorded who was not told so first, and why it may be. */
+    private void tellOfRecording() throws AgiException {
+        CallPolicy recording = office.policy(CallPolicy.Name.RECORDING);
+        if (recording.on()) {
+            guide.insist(List.of(Phrase.recorded(recording.basis())));
+            line.set("HEJNAL_RECORD", "yes");
+        }
+        line.set("HEJNAL_SURVEY", office.policy(CallPolicy.Name.SURVEY).on() ? "yes" : "no");
     }
 
     private Input.PersonSought seek() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
@@ -60,6 +61,11 @@ interface MenuOffice {
 
     /** The caller goes to speak a message. */
     void leavesMessage(LinkedId call, Instant at);
+
+    /** The caller's answer to the question after the talk, 1 to 5. */
+    void rated(LinkedId call, int mark);
+
+    CallPolicy policy(CallPolicy.Name name);
 
     /** The sentence as a file that the PBX can play, without its extension. */
     Path sound(Phrase phrase, Language language);

@@ -22,6 +22,7 @@ final class MenuScript implements AgiScript {
 
     private static final Logger LOG = System.getLogger(MenuScript.class.getName());
     static final Language LANGUAGE = Language.PL;
+    private static final String SURVEY = "survey";
 
     private final MenuOffice office;
     private final SoundPlace sounds;
@@ -36,6 +37,10 @@ final class MenuScript implements AgiScript {
     @Override
     public void service(AgiRequest request, AgiChannel channel) throws AgiException {
         LinkedId id = new LinkedId(request.getUniqueId());
+        if (SURVEY.equals(request.getArguments().length > 0 ? request.getArguments()[0] : "")) {
+            survey(id, request, channel);
+            return;
+        }
         Arrived call = office.arrived(new CallArrived(id, request.getExtension(), request.getCallerIdNumber(), LANGUAGE,
                 clock.instant()));
         AgiLine line = new AgiLine(channel, sounds, clock);
@@ -47,6 +52,17 @@ final class MenuScript implements AgiScript {
         } catch (AgiHangupException gone) {
             LOG.log(Level.DEBUG, "{0} hung up in the menu", id);
             office.hungUp(id, clock.instant());
+        }
+    }
+
+    /** In the language that the caller has chosen, which the PBX knows; who hangs up instead has said nothing. */
+    private void survey(LinkedId id, AgiRequest request, AgiChannel channel) throws AgiException {
+        Language language = office.menu().languages().stream().filter(one -> one.code().equals(request.getLanguage()))
+                .findFirst().orElse(LANGUAGE);
+        try {
+            new Survey(id, new AgiLine(channel, sounds, clock), office, language).hold();
+        } catch (AgiHangupException gone) {
+            LOG.log(Level.DEBUG, "{0} hung up at the question", id);
         }
     }
 }

@@ -9,6 +9,7 @@ import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.TelephonyStatus;
+import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
@@ -114,6 +115,16 @@ class OfficeOfTheMenu implements MenuOffice {
     @Override
     public void leavesMessage(LinkedId call, Instant at) {
         operator.leavesMessage(call, at);
+    }
+
+    @Override
+    public void rated(LinkedId call, int mark) {
+        operator.rated(call, mark);
+    }
+
+    @Override
+    public CallPolicy policy(CallPolicy.Name name) {
+        return operator.policy(name);
     }
 
     @Override

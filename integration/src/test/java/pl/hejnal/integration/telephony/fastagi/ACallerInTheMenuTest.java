@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.CaseDetails;
@@ -72,6 +75,28 @@ class ACallerInTheMenuTest {
         List<String> commands = new CallerDouble().presses("0").calls(open(office.withNobody(TurnedAway.NOBODY), 10));
         assertThat(commands).containsSubsequence("STREAM FILE /menu.nobody 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
         assertThat(office.told()).contains("turned away NOBODY").doesNotContain("leaves a message");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, rated 4", "94, rated 4", "99, ''", "'', ''"})
+    void after_the_talk_one_key_from_one_to_five_is_the_callers_mark(String keys, String told) throws Exception {
+        List<String> commands = new CallerDouble().comingBackFor("survey").presses(keys).calls(open(office, 10));
+        assertThat(office.told()).isEqualTo(told.isEmpty() ? List.of() : List.of(told));
+        assertThat(commands).contains("STREAM FILE /survey.question 0123456789*").noneMatch(c -> c.contains("HEJNAL"));
+    }
+
+    @Test
+    void nobody_is_recorded_or_asked_unless_it_is_switched_on() throws Exception {
+        List<String> commands = new CallerDouble().presses("0").calls(open(office, 10));
+        assertThat(commands).contains("SET VARIABLE HEJNAL_SURVEY no").noneMatch(c -> c.contains("HEJNAL_RECORD"));
+    }
+
+    @Test
+    void who_is_recorded_hears_it_to_the_end_before_they_wait() throws Exception {
+        List<String> commands = new CallerDouble().presses("0").pressesInto("menu.recorded", '1')
+                .calls(open(office.with(CallPolicy.Name.RECORDING).with(CallPolicy.Name.SURVEY), 10));
+        assertThat(commands).containsSubsequence("STREAM FILE /menu.recorded ", "SET VARIABLE HEJNAL_RECORD yes",
+                "SET VARIABLE HEJNAL_SURVEY yes", "SET VARIABLE HEJNAL_NEXT queue");
     }
 
     @Test

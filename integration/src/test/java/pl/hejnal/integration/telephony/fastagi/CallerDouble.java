@@ -23,6 +23,7 @@ final class CallerDouble {
     private final Map<String, Character> interruptions = new HashMap<>();
     private final List<String> commands = new ArrayList<>();
     private String hangsUpAt = "";
+    private String argument = "";
     private String cannotPlay = "";
     private boolean gone;
 
@@ -33,6 +34,12 @@ final class CallerDouble {
 
     CallerDouble pressesInto(String sentence, char key) {
         interruptions.put(sentence, key);
+        return this;
+    }
+
+    /** Comes back from the dialplan with this word, in English. */
+    CallerDouble comingBackFor(String word) {
+        argument = word;
         return this;
     }
 
@@ -54,6 +61,7 @@ final class CallerDouble {
                     agi_network: yes
                     agi_network_script: menu
                     agi_request: agi://127.0.0.1/menu
+                    %s
                     agi_channel: PJSIP/trunk-00000001
                     agi_uniqueid: 1795468790.7
                     agi_version: 22.10.1
@@ -61,7 +69,7 @@ final class CallerDouble {
                     agi_extension: 126165555
                     agi_context: hejnal-menu
 
-                    """);
+                    """.formatted(argument.isEmpty() ? "agi_priority: 1" : "agi_language: en\nagi_arg_1: " + argument));
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String command;
             while ((command = in.readLine()) != null) {

@@ -2,12 +2,15 @@ package pl.hejnal.integration.telephony.fastagi;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
@@ -43,6 +46,7 @@ final class OfficeDouble implements MenuOffice {
     private final List<String> told = new CopyOnWriteArrayList<>();
     private CaseAnswer answer = new CaseAnswer.NotRecognised();
     private Optional<TurnedAway> away = Optional.empty();
+    private final Set<CallPolicy.Name> on = EnumSet.noneOf(CallPolicy.Name.class);
     private boolean closed;
     private boolean somethingOpen;
 
@@ -58,6 +62,11 @@ final class OfficeDouble implements MenuOffice {
 
     OfficeDouble withNobody(TurnedAway why) {
         away = Optional.of(why);
+        return this;
+    }
+
+    OfficeDouble with(CallPolicy.Name policy) {
+        on.add(policy);
         return this;
     }
 
@@ -145,6 +154,16 @@ final class OfficeDouble implements MenuOffice {
     @Override
     public void leavesMessage(LinkedId call, Instant at) {
         told.add("leaves a message");
+    }
+
+    @Override
+    public void rated(LinkedId call, int mark) {
+        told.add("rated " + mark);
+    }
+
+    @Override
+    public CallPolicy policy(CallPolicy.Name name) {
+        return new CallPolicy(name, on.contains(name), "ustawa o czymś");
     }
 
     @Override

@@ -70,9 +70,9 @@ public class HoursForm implements Serializable {
 
     public String getState() {
         OpenState now = desk.now(asked());
-        String next = now.nextOpening().map(at -> OfficeTime.day(at.toInstant())).orElse("—");
-        return now.open() ? words.of("hours", "openNow", now.closes().map(at -> OfficeTime.day(at.toInstant())).orElse("—"))
-                : words.of("hours", "closedNow", next);
+        return now.open() ? now.closes().map(at -> words.of("hours", "openNow", OfficeTime.day(at.toInstant())))
+                .orElse(words.of("hours", "openBeyond"))
+                : words.of("hours", "closedNow", now.nextOpening().map(at -> OfficeTime.day(at.toInstant())).orElse("—"));
     }
 
     private static void tell(FacesMessage.Severity severity, String text) {

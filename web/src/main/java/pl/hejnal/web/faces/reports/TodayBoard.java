@@ -9,6 +9,7 @@ import pl.hejnal.reports.HourRow;
 import pl.hejnal.reports.Today;
 import pl.hejnal.reports.TodayReport;
 import pl.hejnal.reports.domain.Sums;
+import pl.hejnal.web.i18n.ScreenLanguage;
 
 /** Today's figures, asked once a request. */
 @Named("todayBoard")
@@ -16,6 +17,7 @@ import pl.hejnal.reports.domain.Sums;
 public class TodayBoard {
 
     @Inject private TodayReport report;
+    @Inject private ScreenLanguage language;
     private Today today;
 
     public Today getToday() {
@@ -32,6 +34,11 @@ public class TodayBoard {
     /** Nothing offered yet is a dash: neither 0 % nor 100 % would be true. */
     public String getServiceLevel() {
         return getSums().offered() == 0 ? "—" : Math.round(getSums().serviceLevel() * 100) + " %";
+    }
+
+    /** One decimal place, as marks are told. */
+    public String getSurvey() {
+        return String.format(language.getLocale(), "%.1f", getSums().surveyMark());
     }
 
     public String getAsa() {

@@ -12,7 +12,7 @@ import pl.hejnal.web.i18n.Words;
 
 /** A call as the ticket's page tells it: outcome, each step through the menu and each part of its course in words. */
 public record CallCard(String arrivedAt, Outcome outcome, String waited, String talked, String answeredBy,
-        List<Step> trail, List<Step> course, HangupReason end) {
+        String mark, List<Step> trail, List<Step> course, HangupReason end) {
 
     /** One step with its time. */
     public record Step(String at, String text) {
@@ -20,7 +20,8 @@ public record CallCard(String arrivedAt, Outcome outcome, String waited, String 
 
     static CallCard of(CallView call, StepWords steps, Words words) {
         return new CallCard(OfficeTime.of(call.arrivedAt()), call.outcome(), seconds(call.waited()),
-                seconds(call.talked()), call.answeredBy().orElse("—"), call.trail().stream()
+                seconds(call.talked()), call.answeredBy().orElse("—"), call.surveyMark().map(String::valueOf).orElse(""),
+                call.trail().stream()
                 .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step))).toList(),
                 call.course().stream().map(part -> step(part, words)).toList(),
                 call.hangupCause().map(HangupReason::of).orElse(null));

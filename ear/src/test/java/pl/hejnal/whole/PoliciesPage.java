@@ -1,0 +1,44 @@
+package pl.hejnal.whole;
+
+import com.microsoft.playwright.Page;
+
+/** The administrator's page of what is switched on for calls. */
+record PoliciesPage(Page screen) implements AutoCloseable {
+
+    static PoliciesPage of(Browser browser, String admin) {
+        PoliciesPage page = new PoliciesPage(browser.screenOf(admin));
+        page.screen().navigate("/policies/calls.xhtml");
+        return page;
+    }
+
+    PoliciesPage survey(boolean on) {
+        screen.click(on ? "#survey-on" : "#survey-off");
+        screen.locator(on ? "#survey-off" : "#survey-on").waitFor();
+        return this;
+    }
+
+    /** @return what the page answers */
+    String recordOn(String basis) {
+        screen.fill("#basis", basis);
+        screen.click("#recording-on");
+        screen.locator("#policies-messages .ui-messages-error-summary, #recording-off").first().waitFor();
+        return screen.innerText("#policies-messages");
+    }
+
+    String recording() {
+        return screen.innerText("#recording-state");
+    }
+
+    /** Nothing stays switched on for the next test's calls. */
+    @Override
+    public void close() {
+        screen.navigate("/policies/calls.xhtml");
+        for (String off : new String[] {"#survey-off", "#recording-off"}) {
+            if (screen.locator(off).count() > 0) {
+                screen.click(off);
+                screen.locator(off.replace("-off", "-on")).waitFor();
+            }
+        }
+        screen.close();
+    }
+}

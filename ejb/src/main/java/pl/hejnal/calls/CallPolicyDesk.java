@@ -1,0 +1,51 @@
+package pl.hejnal.calls;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.calls.domain.CallPolicies;
+import pl.hejnal.calls.domain.CallPolicy;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Refusal;
+
+/** Where the question after a talk and the recording of talks are switched. Both are off until somebody switches them on. */
+@Stateless
+public class CallPolicyDesk {
+
+    private static final int SHORTEST_BASIS = 10;
+    private static final int LONGEST_BASIS = 300;
+
+    @Inject
+    private CallPolicies policies;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** One indexed row, asked once a caller who goes to a person. */
+    @RolesAllowed({Roles.TELEPHONY, Roles.MANAGER, Roles.ADMIN})
+    public CallPolicy policy(CallPolicy.Name name) {
+        return policies.all().stream().filter(policy -> policy.name() == name).findFirst()
+                .orElseGet(() -> new CallPolicy(name, false, ""));
+    }
+
+    /**
+     * Counts from the next call on.
+     *
+     * @param basis of recording: the act and the purpose, as callers are to hear it
+     * @throws Refusal {@code policy.basis} when recording is to be switched on without a legal basis, or with one longer
+     *     than a caller can be told
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void change(CallPolicy.Name name, boolean on, String basis, String by) {
+        String words = basis == null ? "" : basis.strip().replaceFirst("\\.$", "");
+        if (name == CallPolicy.Name.RECORDING && on && (words.length() < SHORTEST_BASIS || words.length() > LONGEST_BASIS)) {
+            throw new Refusal("policy.basis", Map.of("shortest", SHORTEST_BASIS, "longest", LONGEST_BASIS));
+        }
+        policies.change(new CallPolicy(name, on, words), by, clock.instant());
+        audit.record(by, on ? "policy.on" : "policy.off", name.name(), words);
+    }
+}

@@ -1,0 +1,12 @@
+package pl.hejnal.calls.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/** All that can be switched on for calls. */
+public interface CallPolicies {
+
+    List<CallPolicy> all();
+
+    void change(CallPolicy policy, String by, Instant at);
+}
