@@ -45,7 +45,8 @@ public class DraftDesk {
     @RolesAllowed(Roles.ADMIN)
     public DraftView draft(String login) {
         MenuDraft draft = current(login);
-        return new DraftView(draft.base(), newest(), draft.revision(), draft.plan(), faults(draft.plan()),
+        return new DraftView(draft.base(), newest(), draft.revision(), draft.plan(), nodes(draft.plan()),
+                faults(draft.plan()),
                 differences(plans.published(), draft.plan()));
     }
 
@@ -147,12 +148,10 @@ public class DraftDesk {
         return faults;
     }
 
+    /** The nodes of any plan as an editor needs them. */
     @RolesAllowed(Roles.ADMIN)
-    public NodeView node(MenuPlan plan, String name) {
-        if (plan.node(name).isEmpty()) {
-            throw new Refusal("menu.node");
-        }
-        return NodeView.of(plan, name);
+    public Map<String, NodeView> nodes(MenuPlan plan) {
+        return NodeView.all(plan);
     }
 
     private MenuDraft current(String login) {

@@ -1,5 +1,6 @@
 package pl.hejnal.menu;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pl.hejnal.menu.domain.LocalText;
@@ -18,9 +19,13 @@ import pl.hejnal.menu.store.NodeDocument;
 public record NodeView(String name, String kind, Map<String, String> values, Map<String, List<LocalText>> sentences,
         List<MenuOption> options) {
 
-    static NodeView of(MenuPlan plan, String name) {
-        return new NodeView(name, NodeDocument.kind(plan, name), NodeDocument.values(plan, name),
-                NodeDocument.sentences(plan, name), plan.node(name).filter(MenuNode.Choice.class::isInstance)
-                        .map(node -> ((MenuNode.Choice) node).options()).orElse(List.of()));
+    /** All of a plan, in its order. */
+    static Map<String, NodeView> all(MenuPlan plan) {
+        Map<String, NodeView> all = new LinkedHashMap<>();
+        NodeDocument.all(plan).forEach((name, document) -> all.put(name, new NodeView(name, NodeDocument.kind(document),
+                NodeDocument.values(document), NodeDocument.sentences(document), plan.node(name)
+                        .filter(MenuNode.Choice.class::isInstance).map(node -> ((MenuNode.Choice) node).options())
+                        .orElse(List.of()))));
+        return all;
     }
 }

@@ -91,7 +91,7 @@ class AnAdministratorChangesTheMenuTest {
     void every_kind_of_node_is_made_changed_and_taken_away_by_its_document() {
         for (String kind : desk.kinds()) {
             change("ada", new AddNode("new-" + kind, kind));
-            NodeView made = desk.node(desk.draft("ada").plan(), "new-" + kind);
+            NodeView made = desk.draft("ada").nodes().get("new-" + kind);
             assertThat(made.kind()).isEqualTo(kind);
             made.values().forEach((field, value) -> change("ada", new SetValue("new-" + kind, field, value)));
             made.sentences().forEach((field, none) -> change("ada", new SetSentences("new-" + kind, field, List.of(
@@ -105,7 +105,7 @@ class AnAdministratorChangesTheMenuTest {
 
     @Test
     void options_are_moved_added_and_taken_away_and_faults_say_where() {
-        List<MenuOption> options = new ArrayList<>(desk.node(desk.draft("ada").plan(), "building").options());
+        List<MenuOption> options = new ArrayList<>(desk.draft("ada").nodes().get("building").options());
         Collections.reverse(options);
         change("ada", new SetOptions("building", options));
         assertThat(desk.draft("ada").changes()).containsExactly(
@@ -119,7 +119,7 @@ class AnAdministratorChangesTheMenuTest {
 
     @Test
     void a_language_that_lacks_spoken_texts_is_a_fault() {
-        List<MenuOption> options = new ArrayList<>(desk.node(desk.draft("ada").plan(), "main").options());
+        List<MenuOption> options = new ArrayList<>(desk.draft("ada").nodes().get("main").options());
         options.add(new MenuOption('8', "language.uk", "main", Optional.of(new Language("uk")),
                 new LocalText(Map.of(new Language("uk"), "Українською, вісім.")),
                 new LocalText(Map.of(Language.PL, "Po ukraińsku", Language.EN, "In Ukrainian"))));

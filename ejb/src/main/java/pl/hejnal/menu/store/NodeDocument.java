@@ -58,14 +58,20 @@ public final class NodeDocument {
                 .add(NODES, Json.createObjectBuilder(whole.getJsonObject(NODES)).remove(name)).build().toString());
     }
 
-    public static String kind(MenuPlan plan, String name) {
-        return node(plan, name).getString(KIND);
+    /** The documents of all nodes by their names, read once: an editor asks for many. */
+    public static Map<String, JsonObject> all(MenuPlan plan) {
+        Map<String, JsonObject> nodes = new LinkedHashMap<>();
+        whole(plan).getJsonObject(NODES).forEach((name, node) -> nodes.put(name, node.asJsonObject()));
+        return nodes;
+    }
+
+    public static String kind(JsonObject node) {
+        return node.getString(KIND);
     }
 
     /** Its fields that are one short value each, those that it may have and has not too; never null. */
-    public static Map<String, String> values(MenuPlan plan, String name) {
+    public static Map<String, String> values(JsonObject node) {
         Map<String, String> values = new LinkedHashMap<>();
-        JsonObject node = node(plan, name);
         read(BLANKS.getOrDefault(node.getString(KIND), "{}")).forEach((field, value) -> {
             if (isShort(value)) {
                 values.put(field, "");
@@ -81,9 +87,9 @@ public final class NodeDocument {
     }
 
     /** Its fields that are sentences, each a list. */
-    public static Map<String, List<LocalText>> sentences(MenuPlan plan, String name) {
+    public static Map<String, List<LocalText>> sentences(JsonObject node) {
         Map<String, List<LocalText>> sentences = new LinkedHashMap<>();
-        node(plan, name).forEach((field, value) -> {
+        node.forEach((field, value) -> {
             if (value.getValueType() == ValueType.ARRAY && !field.equals(OPTIONS)) {
                 List<LocalText> texts = new ArrayList<>();
                 value.asJsonArray().forEach(one -> texts.add(PlanDocument.text(one.asJsonObject())));

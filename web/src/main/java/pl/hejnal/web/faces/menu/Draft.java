@@ -4,10 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.ChangeMenu;
 import pl.hejnal.menu.DraftDesk;
 import pl.hejnal.menu.DraftView;
@@ -58,7 +61,7 @@ public class Draft implements Serializable {
     }
 
     NodeView node(String name) {
-        return desk.node(view().plan(), name);
+        return Optional.ofNullable(view().nodes().get(name)).orElseThrow(() -> new Refusal("menu.node"));
     }
 
     public void publish() {
@@ -98,7 +101,12 @@ public class Draft implements Serializable {
     public int getPublished() { return view().published(); }
     public List<Difference> getChanges() { return view().changes(); }
     public Set<String> getKinds() { return desk.kinds(); }
-    public List<String> getLanguages() { return view().plan().languages().stream().map(Language::code).toList(); }
+    /** The office's own first. */
+    public List<String> getLanguages() {
+        return view().plan().languages().stream().sorted(Comparator.comparing((Language one) -> !one.equals(Language.PL))
+            .thenComparing(Language::code)).map(Language::code).toList();
+    }
+
     public List<String> getNodes() { return view().plan().nodes().keySet().stream().toList(); }
     public String getNote() { return note; }
     public void setNote(String note) { this.note = note; }

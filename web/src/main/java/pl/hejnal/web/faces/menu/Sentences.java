@@ -14,7 +14,6 @@ import pl.hejnal.menu.TextDesk;
 import pl.hejnal.menu.TextView;
 import pl.hejnal.menu.domain.LocalText;
 import pl.hejnal.menu.domain.MenuOption;
-import pl.hejnal.menu.domain.MenuPlan;
 
 /** The sentences that callers hear now and that are always the same, by their keys; asked once a request. */
 @RequestScoped
@@ -27,13 +26,14 @@ public class Sentences {
 
     private final Map<Language, Map<String, String>> planned = new TreeMap<>();
 
+    private final Map<Language, Map<String, String>> fixed = new TreeMap<>();
+
     /** Those of the published menu, as they are written. */
     Map<String, String> planned(Language language) {
         return planned.computeIfAbsent(language, spoken -> {
             Map<String, String> found = new TreeMap<>();
-            MenuPlan plan = menu.published();
-            for (String name : plan.nodes().keySet()) {
-                NodeView node = drafts.node(plan, name);
+            for (NodeView node : drafts.nodes(menu.published()).values()) {
+                String name = node.name();
                 for (MenuOption option : node.options()) {
                     put(found, name + "." + option.key(), option.say(), spoken);
                 }
@@ -54,10 +54,12 @@ public class Sentences {
     }
 
     Map<String, String> fixed(Language language) {
-        Map<String, String> all = new TreeMap<>(planned(language));
-        texts.in(language).stream().filter(TextView::isFixed)
-                .forEach(text -> text.text().ifPresent(words -> all.put(text.key(), words)));
-        return all;
+        return fixed.computeIfAbsent(language, spoken -> {
+            Map<String, String> all = new TreeMap<>(planned(spoken));
+            texts.in(spoken).stream().filter(TextView::isFixed)
+                    .forEach(text -> text.text().ifPresent(words -> all.put(text.key(), words)));
+            return all;
+        });
     }
 
     /** @throws Refusal {@code text.unknown} */

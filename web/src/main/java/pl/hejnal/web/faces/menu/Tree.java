@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pl.hejnal.menu.DraftView;
 import pl.hejnal.menu.NodeView;
 import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuPlan;
@@ -23,18 +24,36 @@ public class Tree {
     @Inject private ScreenLanguage language;
     @Inject private Words words;
 
+    private DraftView drawnOf;
+    private List<TreeLine> lines;
+    private List<Fault> faults;
+
+    /** Pages ask for each line anew; it is drawn once for each state of the draft. */
+    private void draw() {
+        if (drawnOf != draft.view()) {
+            drawnOf = draft.view();
+            faults = drawnOf.faults().stream().map(fault -> Fault.of(fault, words)).toList();
+            lines = drawn();
+        }
+    }
+
     public List<TreeLine> getLines() {
-        MenuPlan plan = draft.view().plan();
-        Set<String> faulty = getFaults().stream().map(Fault::node).collect(Collectors.toSet());
-        List<TreeLine> lines = new ArrayList<>();
-        Set<String> shown = new HashSet<>();
-        lines.add(line(1, "", words.of("menu", "beginning"), plan.start(), false, faulty));
-        walk(plan, plan.start(), 2, lines, shown, faulty);
-        plan.nodes().keySet().stream().filter(name -> !shown.contains(name)).forEach(name -> {
-            lines.add(line(0, "", words.of("menu", "nowhere"), name, false, faulty));
-            walk(plan, name, 2, lines, shown, faulty);
-        });
+        draw();
         return lines;
+    }
+
+    private List<TreeLine> drawn() {
+        MenuPlan plan = draft.view().plan();
+        Set<String> faulty = faults.stream().map(Fault::node).collect(Collectors.toSet());
+        List<TreeLine> drawn = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        drawn.add(line(1, "", words.of("menu", "beginning"), plan.start(), false, faulty));
+        walk(plan, plan.start(), 2, drawn, shown, faulty);
+        plan.nodes().keySet().stream().filter(name -> !shown.contains(name)).forEach(name -> {
+            drawn.add(line(0, "", words.of("menu", "nowhere"), name, false, faulty));
+            walk(plan, name, 2, drawn, shown, faulty);
+        });
+        return drawn;
     }
 
     private void walk(MenuPlan plan, String name, int level, List<TreeLine> lines, Set<String> shown, Set<String> faulty) {
@@ -56,7 +75,8 @@ public class Tree {
     }
 
     public List<Fault> getFaults() {
-        return draft.view().faults().stream().map(fault -> Fault.of(fault, words)).toList();
+        draw();
+        return faults;
     }
 
     /** What is wrong at one node. */
