@@ -65,10 +65,10 @@ class AccountsIT {
     }
 
     @Test
-    void theOnlyAdministratorIsNotLockedOut(Browser browser) {
+    void nobodyLocksThemselvesOut(Browser browser) {
         try (AccountPage admin = AccountPage.of(browser)) {
             admin.open("admin").screen().locator("#account-lock").click();
-            assertThat(admin.message()).isEqualTo("To ostatni czynny administrator; najpierw daj tę rolę komuś jeszcze.");
+            assertThat(admin.message()).isEqualTo("Własnego konta nie można zablokować; może to zrobić inny administrator.");
         }
     }
 }

@@ -87,9 +87,12 @@ public class AccountDesk {
         changes.fire(new AccountChanged(login, Change.PASSWORD_SET));
     }
 
-    /** @throws Refusal {@code user.last-admin} */
+    /** @throws Refusal {@code user.self} for one's own account, {@code user.last-admin} */
     @RolesAllowed(Roles.ADMIN)
     public void lock(String login, String by) {
+        if (login.equals(by)) {
+            throw new Refusal("user.self");
+        }
         OfficeUser user = find(login);
         keepAnAdmin(user);
         user.lock();

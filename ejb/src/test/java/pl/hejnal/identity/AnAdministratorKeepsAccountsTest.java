@@ -74,11 +74,12 @@ class AnAdministratorKeepsAccountsTest {
 
     @Test
     void the_last_administrator_is_neither_locked_nor_made_something_else() {
-        refused("user.last-admin", () -> desk.lock("root", "root"));
+        refused("user.self", () -> desk.lock("root", "root"));
+        refused("user.last-admin", () -> desk.lock("root", "another"));
         refused("user.last-admin", () -> desk.change("root", "Ada", Set.of(Roles.CLERK), Language.PL, "root"));
         desk.open("second", "Jan Kot", Set.of(Roles.ADMIN), Language.PL, GOOD, "root");
         desk.lock("root", "second");
-        refused("user.last-admin", () -> desk.lock("second", "second"));
+        refused("user.last-admin", () -> desk.lock("second", "root"));
     }
 
     @Test
