@@ -16,7 +16,6 @@ import pl.hejnal.audit.domain.AuditSearch;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Page;
-import pl.hejnal.kernel.Refusal;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.Words;
 
@@ -26,10 +25,8 @@ import pl.hejnal.web.i18n.Words;
 public class AuditBoard {
 
     private static final int LIMIT = 50;
-
     /** One entry in words. */
-    public record Row(String at, String who, String what, String subject, String why) {
-    }
+    public record Row(String at, String who, String what, String subject, String why) { }
 
     @Inject private AuditDesk audit;
     @Inject private ReadingDesk reading;
@@ -43,12 +40,9 @@ public class AuditBoard {
 
     private Page<AuditView> page() {
         if (page == null) {
-            AuditSearch search = new AuditSearch(filled(who), subjects(), day(from, 0), day(until, 1));
-            try {
-                page = audit.list(search, cursor, LIMIT);
-            } catch (Refusal noSuchPlace) {
-                page = audit.list(search, null, LIMIT);
-            }
+            // A place that no page gave is the beginning.
+            String place = cursor != null && cursor.matches("[0-9]{1,18}") ? cursor : null;
+            page = audit.list(new AuditSearch(filled(who), subjects(), day(from, 0), day(until, 1)), place, LIMIT);
         }
         return page;
     }

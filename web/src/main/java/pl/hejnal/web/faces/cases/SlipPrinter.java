@@ -26,7 +26,7 @@ public class SlipPrinter {
         String department = directory.departments().stream().filter(each -> each.symbol().equals(slip.department()))
                 .map(each -> each.name(language)).findFirst().orElse(slip.department().value());
         return SlipCard.of(slip, Locale.forLanguageTag(language.code()), settings.text("hejnal.office." + language.code()),
-                department, grouped(settings.text("hejnal.number")));
+                department, grouped(settings.text("hejnal.number").split(",")[0].strip()));
     }
 
     /** Instead of the page that was asked for. */
@@ -47,7 +47,7 @@ public class SlipPrinter {
         faces.responseComplete();
     }
 
-    /** A Polish number as it is written: 12 616 55 55. */
+    /** A Polish number as it is written: 12 616 55 55. Of several numbers the first is the one to print. */
     private static String grouped(String number) {
         return number.matches("\\d{9}") ? number.replaceFirst("(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4") : number;
     }

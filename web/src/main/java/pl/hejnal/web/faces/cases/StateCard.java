@@ -1,6 +1,7 @@
 package pl.hejnal.web.faces.cases;
 
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import pl.hejnal.web.i18n.Words;
  * @param heading stage and how old it is
  */
 public record StateCard(String sign, boolean told, boolean stale, String heading, List<Line> lines) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** One line of label and value. */
     public record Line(String name, String value) {
@@ -39,8 +42,8 @@ public record StateCard(String sign, boolean told, boolean stale, String heading
         lines.add(new Line(words.of("departments", "part.asOf"), OfficeTime.of(state.asOf())));
         add(lines, words, "nextStep", state.nextStep());
         add(lines, words, "holder", state.holder());
-        add(lines, words, "expected", state.expected());
-        add(lines, words, "deadline", state.deadline());
+        add(lines, words, "expected", state.expected().map(DAY::format));
+        add(lines, words, "deadline", state.deadline().map(DAY::format));
         add(lines, words, "bring", state.bring());
         NumberFormat amount = NumberFormat.getNumberInstance(locale);
         amount.setMinimumFractionDigits(2);
