@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import pl.hejnal.launcher.pbx.AsteriskProgram;
+import pl.hejnal.launcher.pbx.OutwardCalls;
 import pl.hejnal.launcher.pbx.PbxInstance;
 import pl.hejnal.launcher.pbx.PbxRoot;
 import pl.hejnal.launcher.pbx.PbxSettings;
@@ -30,10 +31,11 @@ public final class PbxPart implements Part {
                     amiPort(settings), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
                     "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu", settings.list("hejnal.number"),
                     secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), reach(settings),
-                    settings.home().resolve("speech"), settings.text("hejnal.sip.bind"));
+                    settings.home().resolve("speech"), settings.text("hejnal.sip.bind"),
+                    new OutwardCalls(settings.patterns("hejnal.dial.allowed"), settings.patterns("hejnal.dial.refused")));
         } catch (IllegalArgumentException wrong) {
-            throw new Trouble(wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.* and hejnal.outside.prefixes in "
-                    + "config/hejnal.properties", wrong);
+            throw new Trouble(wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.*, hejnal.dial.* and "
+                    + "hejnal.outside.prefixes in config/hejnal.properties", wrong);
         }
     }
 

@@ -71,6 +71,7 @@ final class ServerProperties {
         secrets.clerks(settings.list("hejnal.clerks"));
         file.put("number", settings.text("hejnal.number"));
         file.put("sip.port", settings.text("hejnal.sip.port"));
+        file.put("sip.out", settings.text("hejnal.sip.trunk"));
         file.put("http.port", settings.text("hejnal.http.port"));
         file.put("speech.dir", all.get("hejnal.speech.dir"));
         file.put("sip.clerks", secrets.clerksFile());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The settings of one instance: the environment wins over {@code config/hejnal.properties}, that over the defaults
@@ -26,11 +27,15 @@ public final class Settings {
             Map.entry("hejnal.db.port", "5433"), Map.entry("hejnal.db.user", "hejnal"),
             Map.entry("hejnal.sample.km.port", "8181"), Map.entry("hejnal.sip.trunk", "127.0.0.1:5070"),
             Map.entry("hejnal.outside.prefixes", "12"),
+            Map.entry("hejnal.dial.allowed", "48XXXXXXXXX"),
+            Map.entry("hejnal.dial.refused", "4820XXXXXXX,4830XXXXXXX,4840XXXXXXX,4870XXXXXXX"),
             Map.entry("hejnal.clerks", "anna,piotr,joanna,marek,zofia"));
     private static final Map<String, String> TEST_PORTS = Map.of("hejnal.http.port", "18080", "hejnal.management.port",
             "19990", "hejnal.sip.port", "15060", "hejnal.rtp.from", "20000", "hejnal.rtp.to", "20999",
             "hejnal.agi.port", "14573", "hejnal.ami.port", "15038", "hejnal.db.port", "15433",
-            "hejnal.sample.km.port", "18181", "hejnal.departments.fresh", "1");
+            "hejnal.sample.km.port", "18181");
+    private static final Map<String, String> TEST_HASTE = Map.of("hejnal.departments.fresh", "1",
+            "hejnal.callback.pause", "2", "hejnal.callback.ring", "8");
     private final Path checkout;
     private final Path home;
     private final Map<String, String> values = new TreeMap<>(DEFAULTS);
@@ -65,6 +70,7 @@ public final class Settings {
     public static Settings forTest(Path checkout, Path home) {
         Settings settings = new Settings(checkout, home);
         settings.values.putAll(TEST_PORTS);
+        settings.values.putAll(TEST_HASTE);
         return settings;
     }
 
@@ -94,6 +100,11 @@ public final class Settings {
 
     public List<String> list(String key) {
         return List.of(text(key).split("\\s*,\\s*"));
+    }
+
+    /** Patterns of numbers, separated by commas; there may be none. */
+    public List<String> patterns(String key) {
+        return Stream.of(text(key).split(",")).map(String::strip).filter(pattern -> !pattern.isEmpty()).toList();
     }
 
     public boolean isProduction() {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The media of one call: hears A-law RTP, sends silence and, for keys, RFC 4733 events of payload type 96. The far
+ * The media of one call: hears A-law RTP, sends silence and, for keys, RFC 4733 events. The far
  * end's address is learned from its first packet, so a key can be pressed once something was heard.
  */
 final class Ear implements AutoCloseable {
@@ -27,11 +27,14 @@ final class Ear implements AutoCloseable {
     private final LinkedBlockingQueue<Character> keys = new LinkedBlockingQueue<>();
     private final long began = System.nanoTime();
     private final int source = (int) began;
+    private final int keyType;
     private volatile SocketAddress far;
     private int sequence;
     private int timestamp;
 
-    Ear() throws IOException {
+    /** @param keyType the payload type of keys: of who is called it is the one that the caller has offered */
+    Ear(int keyType) throws IOException {
+        this.keyType = keyType;
     }
 
     int port() {
@@ -106,7 +109,7 @@ final class Ear implements AutoCloseable {
         for (int step = 1; step <= 9; step++) {
             int duration = Math.min(step, 7) * 160;
             byte[] body = {event, (byte) (step >= 7 ? 0x8A : 0x0A), (byte) (duration >> 8), (byte) duration};
-            send(step == 1 ? 0x80 | 96 : 96, timestamp, body);
+            send(step == 1 ? 0x80 | keyType : keyType, timestamp, body);
             next = step < 7 ? tick(next) : next;
         }
         timestamp += 7 * 160;

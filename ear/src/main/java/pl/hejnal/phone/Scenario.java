@@ -9,6 +9,9 @@ import pl.hejnal.phone.program.Sipp;
  */
 final class Scenario {
 
+    /** What our offer says, and what sipp's own keys would be. */
+    static final int KEY_TYPE = 96;
+
     private Scenario() {
     }
 

@@ -20,6 +20,7 @@ import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Part;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
+import pl.hejnal.phone.CalledResident;
 import pl.hejnal.phone.ClerkPhone;
 
 /** The running office under test: all parts, ports of its own, a home that is new in every run. */
@@ -31,12 +32,17 @@ final class Office implements AutoCloseable {
     /** A copy of the delivered route files, which tests may change. */
     private static final Path DEPARTMENTS = HOME.resolve("departments");
 
-    private final Settings settings = FreePorts.of(Settings.forTest(CHECKOUT, HOME))
+    private final Settings settings = withItsTrunk(FreePorts.of(Settings.forTest(CHECKOUT, HOME)))
             .with("hejnal.departments", DEPARTMENTS.toString());
     private final Instance instance = new Instance(settings, System.out::println);
     private final Thread stopping = new Thread(this::stop, "stop the office");
     private final ServerLog serverLog = new ServerLog(HOME.resolve("log/wildfly.log"));
     private final AtomicInteger callers = new AtomicInteger();
+
+    /** Where the telephones of residents who are called back wait; nobody else's on this machine. */
+    private static Settings withItsTrunk(Settings free) {
+        return free.with("hejnal.sip.trunk", "127.0.0.1:" + (free.number("hejnal.sip.port") + 10));
+    }
 
     private Office() {
     }
@@ -142,6 +148,28 @@ final class Office implements AutoCloseable {
     /** Where all that can be heard lies, as sound and as text. */
     List<Path> prompts() {
         return List.of(HOME.resolve("speech"), HOME.resolve("pbx/share/sounds/hejnal"));
+    }
+
+    /** The telephone of a resident who is called back; it answers the first call that the office makes. */
+    CalledResident telephoneOfAResident() throws IOException {
+        return CalledResident.answering(outPort(), Duration.ofMillis(500), null, List.of(HOME.resolve("speech"),
+                HOME.resolve("pbx/share/sounds/hejnal")), line -> System.out.println("called back " + line));
+    }
+
+    CalledResident busyTelephoneOfAResident() throws IOException {
+        return CalledResident.busy(outPort(), line -> System.out.println("called back " + line));
+    }
+
+    private int outPort() {
+        return Integer.parseInt(settings.text("hejnal.sip.trunk").replaceFirst(".*:", ""));
+    }
+
+    /** As if its machine had lost power; returns when it serves again. */
+    void killTheServerAndStartItAgain() throws Exception {
+        Part server = part("WildFly");
+        server.kill();
+        instance.begin(server);
+        serverLog.errorsSinceLastAsked();
     }
 
     /** A clerk's telephone, registered at the PBX. */

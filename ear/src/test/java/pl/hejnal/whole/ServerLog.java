@@ -23,7 +23,7 @@ final class ServerLog {
     List<String> errorsSinceLastAsked() {
         try {
             List<String> lines = lines();
-            List<String> errors = lines.subList(read, lines.size()).stream()
+            List<String> errors = lines.subList(read > lines.size() ? 0 : read, lines.size()).stream()
                     .filter(line -> line.contains(" ERROR [")).toList();
             read = lines.size();
             return errors;

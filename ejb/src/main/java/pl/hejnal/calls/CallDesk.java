@@ -41,6 +41,8 @@ public class CallDesk {
     @Inject
     private Takeover takeover;
     @Inject
+    private CallingBack callingBack;
+    @Inject
     private Pops pops;
     @Inject
     private Event<TicketRings> rings;
@@ -155,6 +157,7 @@ public class CallDesk {
                         .ifPresent(other -> ringStops.fire(new RingStopped(other, id, false)));
                 ringStops.fire(new RingStopped(login, id, true));
             }
+            callingBack.answered(call);
         });
     }
 

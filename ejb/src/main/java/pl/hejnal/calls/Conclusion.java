@@ -14,8 +14,14 @@ class Conclusion {
 
     @Inject
     private TicketDesk tickets;
+    @Inject
+    private CallingBack callingBack;
 
     void draw(PhoneCall call, Instant at) {
+        callingBack.over(call, at);
+        if (call.callbackId().isPresent()) {
+            return;
+        }
         switch (call.outcome()) {
             case SETTLED_IN_MENU -> tickets.settle(call.ticket(), Resolution.SETTLED_IN_MENU, at);
             case ABANDONED_EARLY -> tickets.settle(call.ticket(), Resolution.CALLER_HUNG_UP, at);
@@ -30,7 +36,7 @@ class Conclusion {
             }
             case FAILED -> tickets.settle(call.ticket(), Resolution.LINE_FAILED, at);
             // That a message is really there, the PBX's journal tells in a moment.
-            case ANSWERED, MESSAGE_LEFT, IN_PROGRESS -> { }
+            case ANSWERED, MESSAGE_LEFT, IN_PROGRESS, CALLBACK, NOT_REACHED -> { }
         }
     }
 }

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.hejnal.calls.domain.CallStep;
+import pl.hejnal.calls.domain.Callback;
+import pl.hejnal.calls.domain.Callbacks;
+import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 
@@ -15,12 +19,20 @@ class Pops {
 
     @Inject
     private PhoneCalls calls;
+    @Inject
+    private Callbacks callbacks;
 
     PopView of(PhoneCall call, Instant at) {
         Instant queued = call.queuedAt().orElse(at);
         long waited = Math.max(0, Duration.between(queued, at).toSeconds());
         return new PopView(call.ticket(), call.id(), call.caller(), call.language(), call.state(), queued, waited,
-                trail(calls.steps(List.of(call.id()))));
+                trail(calls.steps(told(call))));
+    }
+
+    /** Whoever is called back has said in the first call what it is about. */
+    private List<LinkedId> told(PhoneCall call) {
+        return Stream.concat(call.callbackId().flatMap(callbacks::find).map(Callback::call).stream(), Stream.of(call.id()))
+                .toList();
     }
 
     static List<MenuStep> trail(List<CallStep> steps) {

@@ -22,6 +22,9 @@ public class Settings {
             Map.entry("hejnal.agi.port", "4573"),
             Map.entry("hejnal.agi.limit", "500"),
             Map.entry("hejnal.departments.fresh", "30"),
+            Map.entry("hejnal.callback.tries", "3"),
+            Map.entry("hejnal.callback.pause", "300"),
+            Map.entry("hejnal.callback.ring", "30"),
             Map.entry("hejnal.ami.host", "127.0.0.1"),
             Map.entry("hejnal.ami.port", "5038"),
             Map.entry("hejnal.ami.user", "hejnal"));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuEvent;
@@ -82,6 +83,21 @@ public final class MenuDialogue {
         return !content.isEmpty() && (heard.key().startsWith("case.stage") || heard.key().equals("card.documents")
                 || heard.key().equals(HoursWords.DAYS)
                 || place.here() instanceof MenuNode.Tell && content.contains(heard));
+    }
+
+    /**
+     * The dialogue of somebody who left the queue for the menu: where they had heard something, they may hear it again;
+     * else they choose anew. What they keyed is known still, and so is their language.
+     */
+    public MenuDialogue back() {
+        Place next = content.isEmpty() ? place.back() : place.move(MenuState.AFTER);
+        return new MenuDialogue(clock, words, next, 0, keyed, content, words.turn(next, List.of(), keyed, content),
+                List.of(new Step(StepKind.CHOSE, "menu")));
+    }
+
+    /** As {@link #back()}, for somebody of whom nothing is known any more but the language. */
+    public static MenuDialogue again(MenuPlan plan, Language language, Clock clock) {
+        return begin(plan, language, clock).back();
     }
 
     /** What this turn does not wait for changes nothing, as a key that comes after the dialogue is over. */

@@ -203,6 +203,17 @@ public class TicketDesk {
         }
     }
 
+    /** What the telephone did about it, beside what changes it. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void record(TicketNumber number, EntryKind kind, String text, Instant at) {
+        tickets.add(new TicketEntry(claim(number), at, TELEPHONE, kind, text));
+    }
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public boolean isClosed(TicketNumber number) {
+        return tickets.find(number).filter(Ticket::isClosed).isPresent();
+    }
+
     /** The caller gave up waiting for a person. */
     @RolesAllowed(Roles.TELEPHONY)
     public void miss(TicketNumber number, Instant at) {

@@ -65,6 +65,7 @@ class EveryPhraseHasItsWordsTest {
     /** Of the dialogues at the same turn one is followed; that every text is heard shows that these are enough. */
     private static Set<Phrase> everythingSaid(Language language) {
         Set<Phrase> said = new HashSet<>(Asides.ALL);
+        said.addAll(WaitingFixture.everythingSaid(language));
         Map<Object, MenuDialogue> open = new HashMap<>();
         open.put("", MenuDialogue.begin(DemoMenu.plan(), language, Clock.fixed(NOW, ZoneOffset.UTC)));
         for (int i = 0; i < INPUTS; i++) {

@@ -56,6 +56,7 @@ final class PbxFiles {
         StringBuilder numbers = new StringBuilder();
         settings.numbers().forEach(n -> numbers.append("exten => ").append(n).append(",1,Goto(hejnal-arrived,${EXTEN},1)\n"));
         write(etc.resolve("numbers.conf"), numbers.toString());
+        write(etc.resolve("allowed-numbers.conf"), settings.outward().dialplan());
         StringBuilder clerks = new StringBuilder();
         new TreeMap<>(settings.clerkPasswords()).forEach((login, password) -> clerks.append("""
                 [%1$s](clerk-endpoint)

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.launcher.Trouble;
+import pl.hejnal.phone.CalledResident;
 import pl.hejnal.phone.Caller;
+import pl.hejnal.phone.Receiver;
 
 /** {@code ./hejnal call}: one real call; keys are pressed as soon as the next prompt is recognised. */
 public final class CallCommand {
 
     private static final String USAGE = """
             ./hejnal call [--from 126001122] [--press 0[,KEYS…]] [--case CODE --pin PIN] [--hangup-after 5s]
+            ./hejnal call --callback 2s [--press 1[,KEYS…]]   a resident's telephone: waits to be called back, answers after 2 s
             ./hejnal call --count 100 [--rate 10] [--keys 0,1,9,hangup] [--seed 1] [--hangup-after 5s]""";
     private static final Set<String> OPTIONS = Set.of("--from", "--press", "--case", "--pin", "--hangup-after", "--count",
-            "--rate", "--keys", "--seed");
+            "--rate", "--keys", "--seed", "--callback");
     private static final Duration UNTIL_A_PROMPT = Duration.ofSeconds(20);
     private static final Duration LONGEST_CALL = Duration.ofHours(2);
 
@@ -30,6 +33,9 @@ public final class CallCommand {
     private static boolean call(List<String> arguments) throws IOException, InterruptedException {
         Options options = Options.of(arguments, OPTIONS, USAGE);
         RunningOffice office = RunningOffice.here();
+        if (options.has("--callback")) {
+            return calledBack(office, options);
+        }
         return options.has("--count") ? new CrowdCommand(office, System.out::println).run(options) : one(office, options);
     }
 
@@ -40,16 +46,34 @@ public final class CallCommand {
                 hangUpAfter.orElse(null), office.prompts(), System.out::println)) {
             // Ctrl-C is the receiver put down; the PBX must not wait for a caller who is gone.
             Runtime.getRuntime().addShutdownHook(new Thread(caller::close, "hang up"));
-            int heard = 0;
-            for (String key : keys) {
-                if (!caller.awaitHeard(heard, any -> true, UNTIL_A_PROMPT)) {
-                    System.out.println("no prompt came, so " + key + " was not pressed");
-                    break;
-                }
-                heard = caller.heard().size();
-                caller.press(key);
-            }
+            press(caller, keys);
             return caller.awaitEnd(LONGEST_CALL);
+        }
+    }
+
+    private static boolean calledBack(RunningOffice office, Options options) throws IOException, InterruptedException {
+        List<String> keys = options.has("--press") ? keys(options) : List.of("1");
+        try (CalledResident resident = CalledResident.answering(office.outPort(), options.duration("--callback").orElseThrow(),
+                options.duration("--hangup-after").orElse(null), office.prompts(), System.out::println)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(resident::close, "hang up"));
+            System.out.println("waiting to be called back; Ctrl-C puts the telephone away");
+            if (resident.awaitRinging(LONGEST_CALL)) {
+                System.out.println("rings, as " + resident.number());
+                press(resident, keys);
+            }
+            return resident.awaitEnd(LONGEST_CALL);
+        }
+    }
+
+    private static void press(Receiver receiver, List<String> keys) throws InterruptedException {
+        int heard = 0;
+        for (String key : keys) {
+            if (!receiver.awaitHeard(heard, any -> true, UNTIL_A_PROMPT)) {
+                System.out.println("no prompt came, so " + key + " was not pressed");
+                return;
+            }
+            heard = receiver.heard().size();
+            receiver.press(key);
         }
     }
 

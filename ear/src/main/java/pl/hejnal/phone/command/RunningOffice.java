@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import pl.hejnal.launcher.Trouble;
 
 /** What the launcher wrote about the running instance: {@code .hejnal/run/instance.properties}. */
-record RunningOffice(int sipPort, String number, List<Path> prompts, Path clerks) {
+record RunningOffice(int sipPort, int outPort, String number, List<Path> prompts, Path clerks) {
 
     static RunningOffice here() throws IOException {
         Path file = Path.of(System.getProperty("hejnal.home", ".hejnal"), "run", "instance.properties");
@@ -18,7 +18,8 @@ record RunningOffice(int sipPort, String number, List<Path> prompts, Path clerks
             throw new Trouble("Hejnał is not running here; start it with ./hejnal run");
         }
         Properties p = read(file);
-        return new RunningOffice(Integer.parseInt(p.getProperty("sip.port")), p.getProperty("number").split(",")[0].strip(),
+        return new RunningOffice(Integer.parseInt(p.getProperty("sip.port")),
+                Integer.parseInt(p.getProperty("sip.out").replaceFirst(".*:", "")), p.getProperty("number").split(",")[0].strip(),
                 List.of(Path.of(p.getProperty("speech.dir")), Path.of(p.getProperty("sounds.dir"))),
                 Path.of(p.getProperty("sip.clerks")));
     }

@@ -16,5 +16,9 @@ public enum Outcome {
     /** The caller left a recorded message. */
     MESSAGE_LEFT,
     /** The line broke before anything was settled; nobody hung up ({@link LineFailure}). */
-    FAILED
+    FAILED,
+    /** The caller put the receiver down to be called back when their turn comes; they did not give up. */
+    CALLBACK,
+    /** We called back, and nobody came to the telephone. */
+    NOT_REACHED
 }

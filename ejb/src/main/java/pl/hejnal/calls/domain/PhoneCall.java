@@ -51,6 +51,12 @@ public class PhoneCall {
     private String queue;
     @Column(name = "queued_at")
     private Instant queuedAt;
+    @Column(name = "place_at")
+    private Instant placeAt;
+    @Column(name = "callback_at")
+    private Instant callbackAt;
+    @Column(name = "callback_id")
+    private Long callbackId;
     @Column(name = "ringing_at")
     private Instant ringingAt;
     @Column(name = "ringing_login")
@@ -93,6 +99,21 @@ public class PhoneCall {
         arrivedAt = at;
         state = CallState.IN_MENU;
         outcome = Outcome.IN_PROGRESS;
+    }
+
+    /** A call that we make, of the same ticket: whoever asked for it keeps the place that they had. */
+    public static PhoneCall callingBack(Callback callback, LinkedId id, String office, Instant at) {
+        PhoneCall call = new PhoneCall(id, callback.ticket(), office, callback.number(), callback.language(), at);
+        call.callbackId = callback.id();
+        call.placeAt = callback.placeAt();
+        return call;
+    }
+
+    /** The caller asked to be called back when their turn comes. */
+    public void callBack(Instant at) {
+        callbackAt = callbackAt == null ? at : callbackAt;
+        courseOfCall().endWaiting(at);
+        move(CallEvent.GAVE_UP);
     }
 
     /** The caller chose the language of the menu, and so of the talk. */
@@ -145,10 +166,10 @@ public class PhoneCall {
 
     /** Again after a time in the menu, or by a transfer, as often as it happens; the first time is when it was offered. */
     public void queue(String name, Instant at) {
-        if (queuedAt == null) {
-            queue = name;
-            queuedAt = at;
-        }
+        // Who went back to the menu may come to another queue; how long they have waited counts from the first.
+        queue = name;
+        queuedAt = queuedAt == null ? at : queuedAt;
+        placeAt = placeAt == null ? queuedAt : placeAt;
         courseOfCall().wait(name, at);
         move(CallEvent.QUEUED);
     }
@@ -275,7 +296,7 @@ public class PhoneCall {
 
     private void conclude() {
         if (state == CallState.ENDED) {
-            outcome = CallOutcome.of(facts(), turnedAwayAt != null);
+            outcome = CallOutcome.of(facts(), turnedAwayAt != null, callbackAt != null, callbackId != null);
         }
     }
 
@@ -313,6 +334,20 @@ public class PhoneCall {
 
     public Optional<Instant> queuedAt() {
         return Optional.ofNullable(queuedAt);
+    }
+
+    public Optional<String> queue() {
+        return Optional.ofNullable(queue);
+    }
+
+    /** Since when the caller has had their place in the queue. */
+    public Optional<Instant> placeAt() {
+        return Optional.ofNullable(placeAt);
+    }
+
+    /** The callback that this call was made for, if it was we who called. */
+    public Optional<Long> callbackId() {
+        return Optional.ofNullable(callbackId);
     }
 
     public Optional<Instant> answeredAt() {

@@ -18,6 +18,10 @@ public enum StepKind {
     TURNED_AWAY,
     /** A clerk's telephone rang and was not answered; the detail is the clerk's login. */
     RANG,
+    /** The caller asked to be called back; the detail is the number that they confirmed. */
+    CALLBACK_ASKED,
+    /** We called them back; the detail tells which try it was. */
+    CALLED_BACK,
     /** Only the PBX's journal knew this; the detail is the {@link CallFact} in lower case, or {@code call} for all. */
     FROM_JOURNAL,
     /** It had been told otherwise and was put right from the PBX's journal; the detail is as before. */

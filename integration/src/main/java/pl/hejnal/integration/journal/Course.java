@@ -15,14 +15,26 @@ import pl.hejnal.calls.domain.PartKind;
 /** The waits, rings, talks and transfers of one call, in the order in which the journal tells of them. */
 final class Course {
 
+    /** With the number that a caller keys in to be called back, if they think better of it. */
+    private static final Duration LONGEST_ANNOUNCEMENT = Duration.ofSeconds(90);
+
     private final List<Part> over = new ArrayList<>();
     private final Map<String, Part> ringing = new HashMap<>();
     private final Map<String, Part> talking = new HashMap<>();
     private Optional<Part> waiting = Optional.empty();
 
+    /** Whoever was told their place comes back to it: that is one wait. */
     void wait(String queue, Instant at) {
         endWaiting(at);
-        waiting = Optional.of(going(PartKind.WAITED, queue, at));
+        Optional<Part> left = of(PartKind.WAITED).filter(wait -> wait.who().equals(queue) && wait.until()
+                .filter(end -> !end.plus(LONGEST_ANNOUNCEMENT).isBefore(at) && nobodyTalkedSince(end)).isPresent())
+                .reduce((earlier, later) -> later);
+        left.ifPresent(over::remove);
+        waiting = Optional.of(going(PartKind.WAITED, queue, left.map(Part::since).orElse(at)));
+    }
+
+    private boolean nobodyTalkedSince(Instant moment) {
+        return Stream.concat(of(PartKind.TALKED), talking.values().stream()).allMatch(talk -> talk.since().isBefore(moment));
     }
 
     void endWaiting(Instant at) {

@@ -24,7 +24,8 @@ final class Stories {
     static final Duration LONGEST = Duration.ofHours(3);
     /** The queue log may be written a little before CEL tells of the same call. */
     private static final Duration EARLY = Duration.ofMinutes(1);
-    private static final List<String> INBOUND = List.of("hejnal-public", "hejnal-menu");
+    /** Where a resident's call begins: theirs to us, and ours to whom we call back. */
+    private static final List<String> RESIDENTS = List.of("hejnal-public", "hejnal-menu", "hejnal-outward");
 
     private final Map<String, Story> going = new HashMap<>();
     private final List<Finished> finished = new ArrayList<>();
@@ -48,7 +49,7 @@ final class Stories {
         Set<String> moved = lines.note(line);
         String id = line.call().value();
         if (line.event().equals("CHAN_START") && line.isOfTheCaller()) {
-            if (INBOUND.contains(line.context())) {
+            if (RESIDENTS.contains(line.context())) {
                 // An identity that is used again while its first call has not ended: that call lost its end.
                 Optional.ofNullable(going.put(id, new Story(line, source))).ifPresent(lost -> finish(lost, now));
             }

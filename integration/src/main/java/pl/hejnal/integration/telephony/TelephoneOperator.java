@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallHungUp;
@@ -19,11 +20,16 @@ import pl.hejnal.calls.CallPolicyDesk;
 import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.CallTransferred;
 import pl.hejnal.calls.ClerkConsulted;
+import pl.hejnal.calls.CallbackDesk;
+import pl.hejnal.calls.CallbackTurn;
 import pl.hejnal.calls.ClerkRang;
+import pl.hejnal.calls.Dial;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.calls.TransferDesk;
 import pl.hejnal.calls.domain.CallPolicy;
+import pl.hejnal.calls.QueuePlace;
+import pl.hejnal.calls.WaitingDesk;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
@@ -51,6 +57,7 @@ import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
 import pl.hejnal.integration.telephony.PbxEvent.ColleagueRang;
 import pl.hejnal.integration.telephony.PbxEvent.ColleagueRings;
 import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
+import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.MenuDesk;
 import pl.hejnal.menu.Phrase;
@@ -77,6 +84,10 @@ public class TelephoneOperator {
     private SameMatterDesk sameMatter;
     @Inject
     private CallLog log;
+    @Inject
+    private WaitingDesk waiting;
+    @Inject
+    private CallbackDesk callbacks;
     @Inject
     private SkillDesk skills;
     @Inject
@@ -144,6 +155,36 @@ public class TelephoneOperator {
     @PermitAll
     public Optional<CardView> card(ProcedureSymbol procedure, Language language) {
         return directory.card(procedure, language);
+    }
+
+    @PermitAll
+    public QueuePlace place(LinkedId call, String queue, Instant since) {
+        return waiting.place(call, queue, since);
+    }
+
+    @PermitAll
+    public boolean mayDial(CallerNumber number) {
+        return callbacks.mayDial(number);
+    }
+
+    @PermitAll
+    public void callBack(AskCallback wish) {
+        callbacks.ask(wish);
+    }
+
+    @PermitAll
+    public void leftQueue(LinkedId call) {
+        desk.gaveUp(call);
+    }
+
+    @PermitAll
+    public List<CallbackTurn> callbackTurns() {
+        return callbacks.turns();
+    }
+
+    @PermitAll
+    public Optional<Dial> dial(long callback) {
+        return callbacks.dial(callback);
     }
 
     @PermitAll

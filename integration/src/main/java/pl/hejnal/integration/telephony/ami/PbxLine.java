@@ -34,8 +34,8 @@ import pl.hejnal.staffing.SkillsChanged;
 
 /**
  * Keeps the line to the PBX: connects, catches up, listens, and notices within three seconds that nobody is there any
- * more. One thread does all the talking; clerks whose presence changed are handed to it and read afresh, so that the
- * last change wins whatever the order.
+ * more. One thread does all the talking; what there is to say is handed to it, and clerks whose presence changed are
+ * read afresh, so that the last change wins whatever the order.
  */
 @Singleton
 @Startup
@@ -49,8 +49,8 @@ public class PbxLine {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
-    /** Wakes the thread for no clerk: the connection was closed, or we stop. */
-    private static final String NOBODY = "";
+    /** Wakes the thread for nothing else: the connection was closed, or we stop. */
+    private static final Errand NONE = (session, members) -> session.ping();
 
     @Inject
     private Settings settings;
@@ -63,11 +63,12 @@ public class PbxLine {
     @Resource
     private ManagedThreadFactory threads;
 
-    private final BlockingQueue<String> changedClerks = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Errand> errands = new LinkedBlockingQueue<>();
     private Hearing hearing;
     private EventLanes lanes;
     private Thread talker;
     private String lastTrouble = "";
+    private volatile boolean connected;
     private volatile boolean stopped;
 
     @PostConstruct
@@ -101,11 +102,24 @@ public class PbxLine {
     }
 
     public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged change) {
-        changedClerks.add(change.login());
+        bring(change.login());
     }
 
     public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) SkillsChanged change) {
-        changedClerks.add(change.login());
+        bring(change.login());
+    }
+
+    private void bring(String clerk) {
+        errands.add((session, members) -> members.bring(operator.seat(clerk)));
+    }
+
+    /** Handed to the thread that talks with the PBX; forgotten when the connection is lost before its turn. */
+    public void ask(Errand errand) {
+        errands.add(errand);
+    }
+
+    public boolean isConnected() {
+        return connected;
     }
 
     private void keep(AmiAccount account) {
@@ -120,36 +134,37 @@ public class PbxLine {
 
     /** One session from its beginning to its end; false if it never came to one. */
     private boolean session(AmiAccount account) {
-        changedClerks.clear();
-        boolean connected = false;
+        errands.clear();
+        boolean wasConnected = false;
         try {
             CatchingUp missed = new CatchingUp(operator, clock, lanes::hand);
-            try (AmiSession session = AmiSession.open(account, hearing, () -> changedClerks.add(NOBODY))) {
+            try (AmiSession session = AmiSession.open(account, hearing, () -> errands.add(NONE))) {
                 QueueMembers members = missed.run(session);
-                connected = true;
+                wasConnected = true;
                 LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
                 talk(session, members);
             }
         } catch (InterruptedException stopping) {
             LOG.log(Level.DEBUG, "The line to the PBX is given up");
         } catch (IOException | RuntimeException trouble) {
-            complain(account, trouble, connected);
+            complain(account, trouble, wasConnected);
         }
-        return connected;
+        return wasConnected;
     }
 
     /** A screen that cannot be told must not cost the connection. */
-    private void tell(boolean connected) {
+    private void tell(boolean isConnected) {
+        connected = isConnected;
         try {
-            changes.fire(new TelephonyChanged(connected, clock.instant()));
+            changes.fire(new TelephonyChanged(isConnected, clock.instant()));
         } catch (RuntimeException deaf) {
             LOG.log(Level.ERROR, "The state of the telephone reached not everybody", deaf);
         }
     }
 
     /** The same trouble is told once, however often a connection is tried. */
-    private void complain(AmiAccount account, Exception trouble, boolean connected) {
-        if (connected || !trouble.toString().equals(lastTrouble)) {
+    private void complain(AmiAccount account, Exception trouble, boolean wasConnected) {
+        if (wasConnected || !trouble.toString().equals(lastTrouble)) {
             LOG.log(Level.WARNING, "No connection with the PBX as " + account + ": " + trouble.getMessage(),
                     trouble instanceof RuntimeException ? trouble : null);
         }
@@ -160,12 +175,8 @@ public class PbxLine {
         tell(true);
         try {
             while (!stopped) {
-                String clerk = changedClerks.poll(BETWEEN_PINGS.toMillis(), TimeUnit.MILLISECONDS);
-                if (clerk == null || clerk.equals(NOBODY)) {
-                    session.ping();
-                } else {
-                    members.bring(operator.seat(clerk));
-                }
+                Errand next = errands.poll(BETWEEN_PINGS.toMillis(), TimeUnit.MILLISECONDS);
+                (next == null ? NONE : next).run(session, members);
             }
         } finally {
             // At once: taking leave of a PBX that does not answer takes another second.

@@ -27,14 +27,16 @@ final class Conversation {
     private MenuDialogue dialogue;
     private boolean settled;
 
-    Conversation(Arrived call, AgiLine line, MenuOffice office, Language language, Clock clock) {
+    /** @param dialogue where they begin */
+    Conversation(Arrived call, AgiLine line, MenuOffice office, MenuDialogue dialogue, Clock clock) {
         this.call = call;
         this.line = line;
         this.office = office;
         this.clock = clock;
+        this.dialogue = dialogue;
         guide = new CallerGuide(line, this::sound, this::heard);
         sameMatter = new SameMatter(office, guide, clock);
-        dialogue = MenuDialogue.begin(office.menu(), language, clock);
+        writeDown();
     }
 
     Onward hold() throws AgiException {
@@ -94,9 +96,18 @@ final class Conversation {
             // What the dialplan itself says from here on, while waiting and around a message.
             line.set("CHANNEL(language)", dialogue.language().code());
         }
+        writeDown();
+    }
+
+    private void writeDown() {
         for (Step step : dialogue.steps()) {
             office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail()));
         }
+    }
+
+    /** Where they have come to; whoever comes back from a queue goes on from there. */
+    MenuDialogue dialogue() {
+        return dialogue;
     }
 
     /** Who has heard what they called for has it, even if they hang up in the next sentence. */

@@ -57,7 +57,7 @@ public class MenuAtRunTime {
         ThreadFactory callers = MenuServer.threads();
         server = new MenuServer(address(settings.text("hejnal.agi.bind")), settings.number("hejnal.agi.port"),
                 settings.number("hejnal.agi.limit"), Neighbours.with(settings.text("hejnal.ami.host"))::isOne, call -> callers.newThread(contexts.contextualRunnable(call)),
-                new MenuScript(office, SoundPlace.of(settings), clock));
+                new CallScripts(office, SoundPlace.of(settings), clock));
         listener = threads.newThread(this::listen);
         listener.start();
     }

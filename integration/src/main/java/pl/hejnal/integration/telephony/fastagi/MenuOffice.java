@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallPolicy;
+import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
@@ -15,6 +17,7 @@ import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.domain.OpeningPlace;
+import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
@@ -36,6 +39,17 @@ interface MenuOffice {
 
     /** The caller chose this language. */
     void speaks(LinkedId call, Language language);
+
+    /** Where a caller stands in this queue, in which they have waited since then. */
+    QueuePlace place(LinkedId call, String queue, Instant since);
+
+    boolean mayDial(CallerNumber number);
+
+    /** The wish is committed when this returns. */
+    void callBack(AskCallback wish);
+
+    /** The caller left the queue for the menu. */
+    void leftQueue(LinkedId call);
 
     /** The caller has heard what they wanted to know. */
     void settled(LinkedId call, Instant at);

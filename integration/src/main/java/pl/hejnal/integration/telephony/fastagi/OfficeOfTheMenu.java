@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.LinkedId;
@@ -22,6 +24,7 @@ import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.integration.speech.Speech;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
@@ -63,6 +66,26 @@ class OfficeOfTheMenu implements MenuOffice {
     @Override
     public void speaks(LinkedId call, Language language) {
         operator.speaks(call, language);
+    }
+
+    @Override
+    public QueuePlace place(LinkedId call, String queue, Instant since) {
+        return operator.place(call, queue, since);
+    }
+
+    @Override
+    public boolean mayDial(CallerNumber number) {
+        return operator.mayDial(number);
+    }
+
+    @Override
+    public void callBack(AskCallback wish) {
+        operator.callBack(wish);
+    }
+
+    @Override
+    public void leftQueue(LinkedId call) {
+        operator.leftQueue(call);
     }
 
     @Override

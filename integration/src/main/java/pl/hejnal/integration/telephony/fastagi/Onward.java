@@ -9,6 +9,8 @@ package pl.hejnal.integration.telephony.fastagi;
 record Onward(String next, String queue) {
 
     static final Onward HANG_UP = new Onward("hangup", "");
+    /** In the queue in which they are, at their place. */
+    static final Onward GO_ON_WAITING = new Onward("wait", "");
 
     static final Onward MESSAGE = new Onward("message", "");
 

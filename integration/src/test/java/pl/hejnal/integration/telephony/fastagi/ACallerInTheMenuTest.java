@@ -214,7 +214,7 @@ class ACallerInTheMenuTest {
             port = free.getLocalPort();
         }
         server = new MenuServer(InetAddress.getLoopbackAddress(), port, limit, neighbour, MenuServer.threads(),
-                new MenuScript(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC)));
+                new CallScripts(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC)));
         Thread.ofVirtual().start(() -> {
             try {
                 server.startup();

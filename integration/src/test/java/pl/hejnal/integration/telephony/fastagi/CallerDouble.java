@@ -26,6 +26,17 @@ final class CallerDouble {
     private String argument = "";
     private String cannotPlay = "";
     private boolean gone;
+    private String arguments = "";
+
+    /** What the dialplan hands over with the call. */
+    CallerDouble handedOverWith(String... these) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < these.length; i++) {
+            lines.append("agi_arg_").append(i + 1).append(": ").append(these[i]).append('\n');
+        }
+        arguments = lines.toString();
+        return this;
+    }
 
     CallerDouble presses(String whenAsked) {
         whenAsked.chars().forEach(key -> keys.add((char) key));
@@ -68,8 +79,10 @@ final class CallerDouble {
                     agi_callerid: 126001122
                     agi_extension: 126165555
                     agi_context: hejnal-menu
+                    %s
 
-                    """.formatted(argument.isEmpty() ? "agi_priority: 1" : "agi_language: en\nagi_arg_1: " + argument));
+                    """.formatted(argument.isEmpty() ? "agi_priority: 1" : "agi_language: en\nagi_arg_1: " + argument)
+                    .replace("\n\n", "\n" + arguments + "\n"));
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String command;
             while ((command = in.readLine()) != null) {

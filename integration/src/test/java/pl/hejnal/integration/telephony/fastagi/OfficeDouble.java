@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallPolicy;
+import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
@@ -49,9 +51,20 @@ final class OfficeDouble implements MenuOffice {
     private final Set<CallPolicy.Name> on = EnumSet.noneOf(CallPolicy.Name.class);
     private boolean closed;
     private boolean somethingOpen;
+    private boolean refusing;
+    private int ahead = 2;
 
     OfficeDouble answering(CaseAnswer answer) {
         this.answer = answer;
+        return this;
+    }
+
+    void refusingWishes() {
+        refusing = true;
+    }
+
+    OfficeDouble withAhead(int people) {
+        ahead = people;
         return this;
     }
 
@@ -103,6 +116,30 @@ final class OfficeDouble implements MenuOffice {
     @Override
     public void speaks(LinkedId call, Language language) {
         told.add("speaks " + language);
+    }
+
+    @Override
+    public QueuePlace place(LinkedId call, String queue, Instant since) {
+        told.add("asked for the place in " + queue + " since " + since);
+        return new QueuePlace(ahead, Optional.empty(), true);
+    }
+
+    @Override
+    public boolean mayDial(CallerNumber number) {
+        return number.e164().startsWith("+48");
+    }
+
+    @Override
+    public void callBack(AskCallback wish) {
+        if (refusing) {
+            throw new IllegalStateException("the database is away");
+        }
+        told.add("call " + wish.number().e164() + " back from " + wish.queue());
+    }
+
+    @Override
+    public void leftQueue(LinkedId call) {
+        told.add("left the queue");
     }
 
     @Override

@@ -1,0 +1,140 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.eventually;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.phone.CalledResident;
+import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.whole.DeskPage.Pop;
+
+/** A resident waits for a person: hears their place, thinks better of it, or is called back when their turn comes. */
+@WholeSystem
+class CallbackIT {
+
+    private static final Duration LONG = PATIENCE.multipliedBy(3);
+    private static final String NEXT = "W kolejce przed Państwem nie ma nikogo.";
+    private static final String ONE_BEFORE = "W kolejce przed Państwem jest jedna osoba.";
+    private static final String CALL_ME = "Aby odłożyć słuchawkę bez utraty miejsca i poczekać na nasz telefon, wybierz jeden.";
+    private static final String GREETING = "Dzień dobry, Urząd Miasta Krakowa. Oddzwaniamy zgodnie z prośbą.";
+
+    @Test
+    void whoWaitsHearsTheirPlaceAndTheStarLeadsBackToTheMenu(Office office) throws Exception {
+        try (Resident first = office.call(); Resident second = office.call()) {
+            first.asksForAPerson().hears(NEXT);
+            second.asksForAPerson().hears(ONE_BEFORE).presses("*")
+                    .chooses("Aby poznać godziny i numery wydziałów, wybierz cztery.")
+                    .chooses("Godziny urzędu, wybierz jeden.")
+                    .hears("Urząd przyjmuje od poniedziałku do piątku, od siódmej czterdzieści do piętnastej trzydzieści.");
+            first.hangsUp();
+            second.hangsUp();
+            CallRecord call = office.api().endedCallFrom(second.number());
+            assertThat(call.way()).containsSubsequence("CHOSE person", "CHOSE menu", "CHOSE hours", "CHOSE hours.office");
+        }
+    }
+
+    @Test
+    void whoAsksForItIsCalledBackWhenAClerkIsFreeAndBothTalkOnTheSameTicket(Office office, Browser browser)
+            throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
+                CalledResident telephone = office.telephoneOfAResident(); Resident resident = office.call()) {
+            asksToBeCalledBack(resident);
+            CallRecord asked = office.api().endedCallFrom(resident.number());
+            assertThat(asked.outcome()).isEqualTo("CALLBACK");
+            assertThat(asked.way()).anyMatch(step -> step.startsWith("CALLBACK_ASKED +48 126"));
+            assertThat(office.api().ticket(asked.ticket()).status()).isEqualTo("NEW");
+            assertThat(telephone.number()).as("rung before any clerk was there").isEmpty();
+
+            anna.present();
+            assertThat(telephone.awaitRinging(LONG)).as("the resident's telephone rings").isTrue();
+            assertThat("+" + telephone.number()).isEqualTo(resident.number());
+            assertThat(telephone.awaitHeard(0, GREETING::equals, LONG)).as("the office says who calls").isTrue();
+            telephone.press("1");
+            assertThat(phone.awaitRinging(LONG)).as("anna's phone rings").isTrue();
+            Pop pop = anna.pop();
+            assertThat(pop.ticket()).isEqualTo(asked.ticket());
+            assertThat(pop.path()).contains("Prosi o oddzwonienie:", "Oddzwonienie, próba 1/3");
+            phone.answer();
+            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            phone.hangUp();
+            assertThat(telephone.awaitEnd(LONG)).as("the resident's line is down").isTrue();
+
+            CallRecord call = eventually("the call back is over", () -> callsOf(office, asked.ticket()),
+                    calls -> calls.size() == 2 && calls.stream().allMatch(CallRecord::isOver)).stream()
+                    .filter(made -> !made.linkedid().equals(asked.linkedid())).findFirst().orElseThrow();
+            assertThat(call.outcome()).isEqualTo("ANSWERED");
+            assertThat(call.answeredBy()).isEqualTo("anna");
+            assertThat(office.api().ticket(asked.ticket()).assignee()).isEqualTo("anna");
+        }
+    }
+
+    @Test
+    void whoseLineIsBusyIsTriedAgainAndAtLastTheTicketIsMissed(Office office, Browser browser) throws Exception {
+        try (DeskPage piotr = DeskPage.of(browser, "piotr"); ClerkPhone phone = office.phoneOf("piotr");
+                Resident resident = office.call()) {
+            asksToBeCalledBack(resident);
+            CallRecord asked = office.api().endedCallFrom(resident.number());
+            piotr.present();
+            for (int i = 0; i < 3; i++) {
+                try (CalledResident busy = office.busyTelephoneOfAResident()) {
+                    assertThat(busy.awaitRinging(LONG)).as("try %s", i + 1).isTrue();
+                    busy.awaitEnd(PATIENCE);
+                }
+            }
+            TicketRecord ticket = eventually("the ticket is missed", () -> office.api().ticket(asked.ticket()),
+                    TicketRecord::missed);
+            assertThat(ticket.history()).extracting(TicketRecord.Entry::kind)
+                    .containsSequence("CALLBACK_ASKED", "CALLED_BACK", "CALLED_BACK", "CALLED_BACK", "CALLBACK_GIVEN_UP");
+            assertThat(callsOf(office, asked.ticket())).extracting(CallRecord::outcome)
+                    .containsExactlyInAnyOrder("CALLBACK", "NOT_REACHED", "NOT_REACHED", "NOT_REACHED");
+        }
+    }
+
+    @Test
+    void aNumberThatMayNotBeDialledIsRefusedAndTheCallerGoesOnWaiting(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Aby podać inny numer, wybierz dwa.").presses("2")
+                    .hears("Wprowadź numer telefonu i naciśnij krzyżyk.").presses("700123456#")
+                    .hears("Na ten numer nie możemy zadzwonić.")
+                    .hears("Wprowadź numer telefonu i naciśnij krzyżyk.").presses("0044123456789#")
+                    .hears("Na ten numer nie możemy zadzwonić.").hears("Czekają Państwo nadal na swoim miejscu.");
+            resident.hangsUp();
+            assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("ABANDONED_WAITING");
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledForgetsNobodyAndRingsNobodyTwice(Office office, Browser browser) throws Exception {
+        try (ClerkPhone phone = office.phoneOf("joanna"); CalledResident telephone = office.telephoneOfAResident();
+                Resident resident = office.call()) {
+            asksToBeCalledBack(resident);
+            CallRecord asked = office.api().endedCallFrom(resident.number());
+            office.killTheServerAndStartItAgain();
+            try (DeskPage joanna = DeskPage.of(browser, "joanna")) {
+                joanna.present();
+                assertThat(telephone.awaitRinging(LONG)).as("the resident's telephone rings").isTrue();
+                assertThat(telephone.awaitHeard(0, GREETING::equals, LONG)).isTrue();
+                telephone.press("1");
+                assertThat(phone.awaitRinging(LONG)).as("joanna's phone rings").isTrue();
+                phone.answer();
+                assertThat(phone.awaitTalking(PATIENCE)).isTrue();
+                phone.hangUp();
+                assertThat(telephone.awaitEnd(LONG)).isTrue();
+                eventually("one call back, and no other", () -> callsOf(office, asked.ticket()),
+                        calls -> calls.size() == 2 && calls.stream().allMatch(CallRecord::isOver));
+            }
+        }
+    }
+
+    private static void asksToBeCalledBack(Resident resident) throws Exception {
+        resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, wybierz jeden.").presses("1")
+                .hears("Zapisaliśmy. Zadzwonimy, gdy przyjdzie Państwa kolej. Do usłyszenia.").isHungUpOn();
+    }
+
+    private static List<CallRecord> callsOf(Office office, String ticket) {
+        return office.api().calls("?limit=500").items().stream().filter(call -> call.ticket().equals(ticket)).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package pl.hejnal.calls;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.calls.domain.CallState;
+import pl.hejnal.calls.domain.CallStep;
+import pl.hejnal.calls.domain.Callback;
+import pl.hejnal.calls.domain.Callbacks;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.QueueLines;
+import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.domain.EntryKind;
+
+/** Where callers ask to be called back without losing their place, and where it is said whose turn it is. */
+@Stateless
+@RolesAllowed(Roles.TELEPHONY)
+public class CallbackDesk {
+
+    /** Beyond ringing: the greeting, and the key by which somebody says that they are there. */
+    private static final Duration TO_ANSWER = Duration.ofMinutes(2);
+    private static final int NEVER_MADE = 0;
+
+    @Inject
+    private Callbacks callbacks;
+    @Inject
+    private PhoneCalls calls;
+    @Inject
+    private QueueLines lines;
+    @Inject
+    private DialRules rules;
+    @Inject
+    private CallingBack callingBack;
+    @Inject
+    private CallDesk desk;
+    @Inject
+    private TicketDesk tickets;
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public boolean mayDial(CallerNumber number) {
+        return rules.allowed().allow(number);
+    }
+
+    /**
+     * The caller is told so only after this has been committed. Asked twice in one call, it is asked once.
+     *
+     * @throws Refusal {@code callback.number} for a number that may not be dialled, {@code callback.call} for a call that
+     *     nobody knows
+     */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void ask(AskCallback wish) {
+        if (!mayDial(wish.number())) {
+            throw new Refusal("callback.number", Map.of());
+        }
+        PhoneCall call = calls.claim(wish.id()).filter(known -> known.callbackId().isEmpty())
+                .orElseThrow(() -> new Refusal("callback.call", Map.of()));
+        if (callbacks.ofCall(call.id()).isPresent()) {
+            return;
+        }
+        if (call.placeAt().isEmpty()) {
+            call.queue(wish.queue(), wish.since());
+        }
+        call.callBack(wish.at());
+        callbacks.add(new Callback(call, wish.queue(), wish.number(), wish.at()));
+        calls.add(new CallStep(call.id(), wish.at(), StepKind.CALLBACK_ASKED, wish.number().toString()));
+        tickets.record(call.ticket(), EntryKind.CALLBACK_ASKED, wish.number().toString(), wish.at());
+    }
+
+    /** Of each queue the one that is next; looks at open callbacks only, and first ends tries that were never made. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public List<CallbackTurn> turns() {
+        Instant now = clock.instant();
+        List<Callback> dialling = callbacks.dialling();
+        dialling.stream().filter(callback -> callback.isLost(now, rules.callback().ring().plus(TO_ANSWER)))
+                .forEach(callback -> endIfNeverMade(callback, now));
+        return callbacks.due(now).stream().map(callback -> new CallbackTurn(callback.id(), callback.queue(),
+                lines.callersAhead(callback.queue(), callback.placeAt()) + (int) dialling.stream()
+                        .filter(other -> other.queue().equals(callback.queue())).count())).toList();
+    }
+
+    private void endIfNeverMade(Callback callback, Instant now) {
+        callback.attempt().flatMap(calls::find).filter(call -> call.state() == CallState.IN_MENU)
+                .ifPresent(call -> desk.hungUp(new CallHungUp(call.id(), NEVER_MADE, now)));
+    }
+
+    /**
+     * Writes the next try down, as a call of the same ticket; whoever gets the order carries it out at once. Empty when
+     * there is nothing to dial any more.
+     */
+    @RolesAllowed(Roles.TELEPHONY)
+    public Optional<Dial> dial(long id) {
+        Instant now = clock.instant();
+        Optional<Callback> due = callbacks.claim(id).filter(callback -> callback.isDue(now));
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        Callback callback = due.get();
+        if (tickets.isClosed(callback.ticket())) {
+            callback.drop();
+            return Optional.empty();
+        }
+        // The list may have changed since the caller confirmed the number.
+        if (!mayDial(callback.number())) {
+            callingBack.giveUp(callback, now);
+            return Optional.empty();
+        }
+        LinkedId attempt = callback.dial(now);
+        calls.add(PhoneCall.callingBack(callback, attempt, rules.office(), now));
+        calls.add(new CallStep(attempt, now, StepKind.CALLED_BACK, callingBack.tryOf(callback)));
+        return Optional.of(new Dial(attempt, callback.number(), rules.office(), callback.queue(), callback.language(),
+                callback.placeAt(), rules.callback().ring()));
+    }
+}

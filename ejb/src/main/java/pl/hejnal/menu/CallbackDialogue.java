@@ -1,0 +1,123 @@
+package pl.hejnal.menu;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.RulesOfSpeech;
+
+/**
+ * How a waiting caller says on which number they want to be called back: the one they call from, or one that they key
+ * in, read back and confirmed. A value, like {@link MenuDialogue}: after an input it is another dialogue.
+ */
+public final class CallbackDialogue {
+
+    /** So many failures lead back to the queue, where the place is still theirs. */
+    private static final int FAILURES_ALLOWED = 2;
+    /** E.164. */
+    private static final int LONGEST_NUMBER = 15;
+    private static final Duration TO_CHOOSE = Duration.ofSeconds(6);
+    private static final Duration TO_TYPE = Duration.ofSeconds(5);
+
+    /** What happens next. */
+    public sealed interface Turn {
+
+        /** Speak, then collect keys; a key interrupts the speech. */
+        record Ask(List<Phrase> say, int mostDigits, Duration timeout) implements Turn {
+        }
+
+        /** Write the wish down; when that is done, the caller is told with these words and the call is over. */
+        record Keep(CallerNumber number, List<Phrase> say) implements Turn {
+        }
+
+        /** Speak, then go on waiting in the queue. */
+        record GoOnWaiting(List<Phrase> say) implements Turn {
+        }
+    }
+
+    private final Language language;
+    private final Predicate<CallerNumber> allowed;
+    private final CallerNumber number;
+    private final int failures;
+    private final Turn turn;
+
+    private CallbackDialogue(Language language, Predicate<CallerNumber> allowed, CallerNumber number, int failures,
+            Turn turn) {
+        this.language = language;
+        this.allowed = allowed;
+        this.number = number;
+        this.failures = failures;
+        this.turn = turn;
+    }
+
+    /**
+     * @param caller the number that the network tells, which may be withheld
+     * @param allowed which numbers may be dialled
+     */
+    public static CallbackDialogue begin(Language language, CallerNumber caller, Predicate<CallerNumber> allowed) {
+        CallbackDialogue start = new CallbackDialogue(language, allowed, CallerNumber.WITHHELD, 0, null);
+        return allowed.test(caller) ? start.confirm(caller, 0) : start.askNumber(List.of(), 0);
+    }
+
+    public Turn turn() {
+        return turn;
+    }
+
+    /** @param keys empty when none came in time */
+    public CallbackDialogue after(String keys) {
+        if (!(turn instanceof Turn.Ask)) {
+            return this;
+        }
+        if (keys.startsWith("*")) {
+            return goOnWaiting(List.of());
+        }
+        return number.isWithheld() ? typed(keys) : answered(keys);
+    }
+
+    private CallbackDialogue answered(String keys) {
+        return switch (keys) {
+            case "1" -> with(number, failures, new Turn.Keep(number, List.of(Phrase.of("callback.kept"))));
+            case "2" -> askNumber(List.of(), failures);
+            default -> failures + 1 < FAILURES_ALLOWED ? confirm(number, failures + 1) : goOnWaiting(List.of());
+        };
+    }
+
+    private CallbackDialogue typed(String keys) {
+        CallerNumber typed = CallerNumber.of(keys);
+        if (!keys.isEmpty() && allowed.test(typed)) {
+            return confirm(typed, failures);
+        }
+        List<Phrase> refused = keys.isEmpty() ? List.of() : List.of(Phrase.of("callback.refused"));
+        return failures + 1 < FAILURES_ALLOWED ? askNumber(refused, failures + 1) : goOnWaiting(refused);
+    }
+
+    private CallbackDialogue confirm(CallerNumber told, int failed) {
+        String spoken = RulesOfSpeech.of(language).phone(told);
+        return with(told, failed, new Turn.Ask(List.of(Phrase.of("callback.confirm", "number", spoken),
+                Phrase.of("callback.key.right"), Phrase.of("callback.key.other"), Phrase.of("callback.key.wait")), 1,
+                TO_CHOOSE));
+    }
+
+    private CallbackDialogue askNumber(List<Phrase> before, int failed) {
+        List<Phrase> say = new ArrayList<>(before);
+        say.add(Phrase.of("callback.number"));
+        return with(CallerNumber.WITHHELD, failed, new Turn.Ask(List.copyOf(say), LONGEST_NUMBER, TO_TYPE));
+    }
+
+    private CallbackDialogue goOnWaiting(List<Phrase> before) {
+        List<Phrase> say = new ArrayList<>(before);
+        say.add(Phrase.of("callback.wait"));
+        return with(number, failures, new Turn.GoOnWaiting(List.copyOf(say)));
+    }
+
+    private CallbackDialogue with(CallerNumber told, int failed, Turn next) {
+        return new CallbackDialogue(language, allowed, told, failed, next);
+    }
+
+    /** What somebody hears who is called back; only who presses the key is brought to a clerk, as no answering machine does. */
+    public static List<Phrase> greeting() {
+        return List.of(Phrase.of("callback.called"), Phrase.of("callback.key.talk"));
+    }
+}

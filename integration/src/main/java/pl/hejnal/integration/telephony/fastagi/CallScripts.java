@@ -1,0 +1,84 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import org.asteriskjava.fastagi.AgiChannel;
+import org.asteriskjava.fastagi.AgiException;
+import org.asteriskjava.fastagi.AgiHangupException;
+import org.asteriskjava.fastagi.AgiRequest;
+import org.asteriskjava.fastagi.AgiScript;
+import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.kernel.Language;
+
+/**
+ * What the dialplan asks us to do with a call; its first argument tells what: nothing for a new call, {@code waiting} for
+ * a caller in a queue, {@code survey} for who has talked, {@code called} for a resident whom we have called. The dialplan learns where the call goes from
+ * {@code HEJNAL_NEXT}, which is set last: if anything fails before, the dialplan goes on by itself, and the caller never
+ * meets a silent line (config/asterisk/extensions.conf).
+ */
+final class CallScripts implements AgiScript {
+
+    private static final Logger LOG = System.getLogger(CallScripts.class.getName());
+
+    private final MenuOffice office;
+    private final SoundPlace sounds;
+    private final Clock clock;
+    private final MenuScript menu;
+    private final WaitingScript waiting;
+    private final CalledScript called;
+
+    CallScripts(MenuOffice office, SoundPlace sounds, Clock clock) {
+        this.office = office;
+        this.sounds = sounds;
+        this.clock = clock;
+        LeftDialogues left = new LeftDialogues(clock);
+        menu = new MenuScript(office, left, clock);
+        waiting = new WaitingScript(office, menu, left, clock);
+        called = new CalledScript(office);
+    }
+
+    @Override
+    public void service(AgiRequest request, AgiChannel channel) throws AgiException {
+        LinkedId id = new LinkedId(request.getUniqueId());
+        CallArrived call = new CallArrived(id, request.getExtension(), request.getCallerIdNumber(), MenuScript.LANGUAGE,
+                clock.instant());
+        AgiLine line = new AgiLine(channel, sounds, clock);
+        try {
+            if (what(request).equals("survey")) {
+                new Survey(id, line, office, language(request)).hold();
+                return;
+            }
+            Onward onward = serve(request, call, line);
+            if (!onward.queue().isEmpty()) {
+                line.set("HEJNAL_QUEUE", onward.queue());
+            }
+            line.set("HEJNAL_NEXT", onward.next());
+        } catch (AgiHangupException gone) {
+            LOG.log(Level.DEBUG, "{0} hung up", id);
+            office.hungUp(id, clock.instant());
+        }
+    }
+
+    private Onward serve(AgiRequest request, CallArrived call, AgiLine line) throws AgiException {
+        String[] arguments = request.getArguments();
+        return switch (what(request)) {
+            case "" -> menu.serve(call, line);
+            case "waiting" -> waiting.serve(call, QueuedCaller.of(arguments), line);
+            case "called" -> called.serve(QueuedCaller.of(arguments), line);
+            default -> throw new AgiException("the dialplan asks for " + what(request) + ", which nobody here knows");
+        };
+    }
+
+    private static String what(AgiRequest request) {
+        String[] arguments = request.getArguments();
+        return arguments == null || arguments.length == 0 ? "" : arguments[0];
+    }
+
+    /** What the caller has chosen, which the PBX knows. */
+    private Language language(AgiRequest request) {
+        return office.menu().languages().stream().filter(one -> one.code().equals(request.getLanguage())).findFirst()
+                .orElse(MenuScript.LANGUAGE);
+    }
+}

@@ -1,0 +1,34 @@
+package pl.hejnal.integration.telephony.fastagi;
+
+import java.time.Duration;
+import java.util.List;
+import org.asteriskjava.fastagi.AgiException;
+import pl.hejnal.menu.CallbackDialogue;
+import pl.hejnal.menu.Input;
+import pl.hejnal.menu.Phrase;
+
+/** A resident whom we called has come to the telephone: whoever presses a key is brought to a clerk, at once. */
+final class CalledScript {
+
+    /** An answering machine listens in vain. */
+    private static final int TIMES = 3;
+    private static final Duration TO_CHOOSE = Duration.ofSeconds(5);
+
+    private final MenuOffice office;
+
+    CalledScript(MenuOffice office) {
+        this.office = office;
+    }
+
+    Onward serve(QueuedCaller resident, AgiLine line) throws AgiException {
+        CallerGuide guide = new CallerGuide(line, phrase -> office.sound(phrase,
+                phrase.language().orElse(resident.language())), heard -> { });
+        for (int i = 0; i < TIMES; i++) {
+            if (guide.ask(CallbackDialogue.greeting(), 1, TO_CHOOSE) instanceof Input.Keys) {
+                guide.tell(List.of(Phrase.of("menu.to-person")));
+                return Onward.toQueue(resident.queue());
+            }
+        }
+        return Onward.HANG_UP;
+    }
+}
