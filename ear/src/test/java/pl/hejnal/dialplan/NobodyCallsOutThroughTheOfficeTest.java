@@ -22,9 +22,13 @@ class NobodyCallsOutThroughTheOfficeTest {
     private static final Path CONFIG = Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config/asterisk");
     private static final Path SOURCES = Path.of("..");
     private static final Map<String, String> FILES = Map.of(
-            "numbers.conf", "exten => 126165555,1,Goto(hejnal-menu,${EXTEN},1)",
+            "numbers.conf", "exten => 126165555,1,Goto(hejnal-arrived,${EXTEN},1)",
+            "clerk-numbers.conf", "exten => 101,1,Goto(${CONTEXT}-person,anna,1)",
+            "outside-numbers.conf", "exten => _12XXXXXXX,1,Goto(hejnal-outbound,${EXTEN},1)",
             "allowed-numbers.conf", "[hejnal-allowed]\nexten => _48XXXXXXXXX,1,NoOp()\n[hejnal-refused]\nexten => _4870XXXXXXX,1,NoOp()");
     private static final String WAY_OUT = "hejnal-outward";
+    /** Reached by {@code hejnal-outside} alone. */
+    private static final String CLERKS_WAY_OUT = "hejnal-outbound";
     /** Refused first, then allowed; both lead to the extension's end. */
     private static final List<Pattern> GUARDS = List.of(
             Pattern.compile("GotoIf\\(\\$\\[\"\\$\\{DIALPLAN_EXISTS\\(hejnal-refused,\\$\\{EXTEN\\},1\\)\\}\" != \"0\"\\]\\?no\\)"),
@@ -35,11 +39,32 @@ class NobodyCallsOutThroughTheOfficeTest {
         assertThat(waysOut(delivered())).isEmpty();
     }
 
+    /** By REFER; the telephone's own context is not the one that its caller is sent to. */
+    @Test
+    void no_clerk_can_send_a_caller_out() {
+        String transfers = found("TRANSFER_CONTEXT\\s*=\\s*(\\S+)", read("pjsip.conf")).getFirst();
+        assertThat(Ways.outOf(delivered(), transfers, queueKeys())).isEmpty();
+        assertThat(Ways.reachedFrom(delivered(), transfers, queueKeys())).contains("hejnal-transfer-person", "hejnal-waiting");
+    }
+
+    /** Clerks may, to what their own list names. */
+    @Test
+    void clerks_come_outside_by_their_list_only() {
+        assertThat(delivered().steps("hejnal-outside")).allMatch(step -> step.application().equals("Goto"));
+        assertThat(Ways.reachedFrom(delivered(), "hejnal-clerks", queueKeys())).contains(CLERKS_WAY_OUT);
+        delivered().contexts().forEach((context, steps) -> {
+            if (!context.equals("hejnal-outside")) {
+                assertThat(steps).noneMatch(step -> step.arguments().contains(CLERKS_WAY_OUT));
+            }
+        });
+    }
+
     /** The walk is no use if it stops at the door. */
     @Test
     void the_walk_comes_everywhere_a_caller_can_come_to() {
         assertThat(Ways.reachedFrom(delivered(), trunk("context"), queueKeys()))
-                .contains("hejnal-menu", "hejnal-fallback", "hejnal-waiting", "hejnal-keys").doesNotContain(WAY_OUT);
+                .contains("hejnal-menu", "hejnal-fallback", "hejnal-waiting", "hejnal-keys", "hejnal-message")
+                .doesNotContain(WAY_OUT, CLERKS_WAY_OUT);
     }
 
     @Test
@@ -49,7 +74,8 @@ class NobodyCallsOutThroughTheOfficeTest {
 
     @Test
     void calls_leave_for_the_trunk_in_one_place_behind_both_lists() {
-        assertThat(Ways.unguarded(delivered(), WAY_OUT, GUARDS)).isEmpty();
+        assertThat(Ways.unguarded(delivered(), WAY_OUT, GUARDS)).containsExactly(
+                CLERKS_WAY_OUT + ": Dial(PJSIP/${FILTER(0-9,${EXTEN})}@trunk,60,i)");
         assertThat(delivered().steps(WAY_OUT)).anyMatch(step -> step.application().equals("Dial"));
     }
 
@@ -64,7 +90,8 @@ class NobodyCallsOutThroughTheOfficeTest {
     void our_own_program_runs_no_application_but_a_note_and_originates_by_the_way_out_only() throws IOException {
         String telephony = sources("integration/src/main/java/pl/hejnal/integration/telephony");
         assertThat(found("\"EXEC\", \"(\\w+)\"", telephony)).containsOnly("CELGenUserEvent");
-        assertThat(telephony).doesNotContain("SET CONTEXT", "SET EXTENSION", "RedirectAction", "CommandAction");
+        assertThat(telephony).doesNotContain("SET CONTEXT", "SET EXTENSION", "RedirectAction", "CommandAction", "AtxferAction",
+                "BlindTransferAction");
         assertThat(found("setChannel\\(([^;]+)\\);", telephony)).containsExactly("WAY_OUT.formatted(digits(order))");
         assertThat(found("WAY_OUT = \"([^\"]+)\"", telephony)).containsExactly("Local/%s@hejnal-outward/n");
         assertThat(telephony).doesNotContain("setApplication");
@@ -89,6 +116,7 @@ class NobodyCallsOutThroughTheOfficeTest {
             hejnal-fallback | same => n,System(curl)
             hejnal-fallback | same => n,Transfer(PJSIP/1@trunk)
             hejnal-fallback | same => n,Macro(hejnal-outward)
+            hejnal-transfer-person | same => n,Goto(hejnal-outside,1,1)
             hejnal-fallback | same => n,DISA(no-password,hejnal-outward)
             """)
     void a_planted_way_out_is_found(String context, String line) {
@@ -110,7 +138,7 @@ class NobodyCallsOutThroughTheOfficeTest {
     @CsvSource({"hejnal-refused", "hejnal-allowed"})
     void a_way_out_without_one_of_the_lists_is_found(String list) {
         String without = read("extensions.conf").replaceAll("GotoIf\\(.*DIALPLAN_EXISTS\\(" + list + ".*", "NoOp()");
-        assertThat(Ways.unguarded(Dialplan.parse(without, new HashMap<>(FILES)), WAY_OUT, GUARDS)).hasSize(1);
+        assertThat(Ways.unguarded(Dialplan.parse(without, new HashMap<>(FILES)), WAY_OUT, GUARDS)).anyMatch(found -> found.startsWith(WAY_OUT));
     }
 
     private static String planted(String context, String line) {

@@ -27,6 +27,8 @@ final class Ways {
     private static final Pattern GIVES_A_WAY = Pattern.compile("_{0,2}(DYNAMIC_FEATURES|TRANSFER_CONTEXT|FORWARD_CONTEXT"
             + "|GOTO_ON_BLINDXFR|BRIDGE_FEATURES|SHELL\\(|GLOBAL\\(|FEATURE\\(|FEATUREMAP\\().*", Pattern.DOTALL);
     /** Options that let neither side transfer, park or run anything, nor the members forward; c goes on after the talk. */
+    /** Rings a telephone of the house by its name; a forwarding is not followed. */
+    private static final String IN_THE_HOUSE = "PJSIP/\\$\\{EXTEN\\},\\d+,i";
     private static final String QUEUE_OPTIONS = "i(c|\\$\\{IF\\(\\$\\[[^\\]]*\\]\\?c:\\)\\})?";
 
     private final Dialplan dialplan;
@@ -66,10 +68,21 @@ final class Ways {
         }
     }
 
+    private void includes(String included, String context, String way) {
+        if (!dialplan.contexts().containsKey(included)) {
+            findings.add(way + ": no such context");
+        } else if (reached.putIfAbsent(included + " in " + context, way) == null) {
+            dialplan.steps(included).forEach(step -> meet(step, context, way));
+        }
+    }
+
     private void meet(Step step, String context, String way) {
         String name = step.application();
         if (name.equals("include")) {
-            enter(step.arguments(), way + " → " + step.arguments());
+            // What is included is looked up as if it stood in the context that includes it.
+            includes(step.arguments(), context, way + " → " + step.arguments());
+        } else if (name.equals("Dial") && step.arguments().matches(IN_THE_HOUSE)) {
+            return;
         } else if (JUMPS.contains(name)) {
             targets(step).forEach(target -> follow(target, context, way));
         } else if (name.equals("ExecIf")) {
@@ -95,7 +108,7 @@ final class Ways {
 
     /** @param target label, extension and label, or context, extension and label */
     private void follow(String target, String context, String way) {
-        List<String> parts = split(target);
+        List<String> parts = split(target.replace("${CONTEXT}", context));
         if (parts.size() == 3 && !parts.getFirst().isBlank()) {
             enter(parts.getFirst().strip(), way + " → " + parts.getFirst().strip());
         }

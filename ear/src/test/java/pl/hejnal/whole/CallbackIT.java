@@ -22,8 +22,9 @@ class CallbackIT {
     private static final String GREETING = "Dzień dobry, Urząd Miasta Krakowa. Oddzwaniamy zgodnie z prośbą.";
 
     @Test
-    void whoWaitsHearsTheirPlaceAndTheStarLeadsBackToTheMenu(Office office) throws Exception {
-        try (Resident first = office.call(); Resident second = office.call()) {
+    void whoWaitsHearsTheirPlaceAndTheStarLeadsBackToTheMenu(Office office, Browser browser) throws Exception {
+        try (DeskPage marek = presentWithoutTelephone(browser); Resident first = office.call();
+                Resident second = office.call()) {
             first.asksForAPerson().hears(NEXT);
             second.asksForAPerson().hears(ONE_BEFORE).presses("*")
                     .chooses("Aby poznać godziny i numery wydziałów, wybierz cztery.")
@@ -39,8 +40,9 @@ class CallbackIT {
     @Test
     void whoAsksForItIsCalledBackWhenAClerkIsFreeAndBothTalkOnTheSameTicket(Office office, Browser browser)
             throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
-                CalledResident telephone = office.telephoneOfAResident(); Resident resident = office.call()) {
+        try (DeskPage marek = presentWithoutTelephone(browser); DeskPage anna = DeskPage.of(browser, "anna");
+                ClerkPhone phone = office.phoneOf("anna"); CalledResident telephone = office.telephoneOfAResident();
+                Resident resident = office.call()) {
             asksToBeCalledBack(resident);
             CallRecord asked = office.api().endedCallFrom(resident.number());
             assertThat(asked.outcome()).isEqualTo("CALLBACK");
@@ -73,8 +75,8 @@ class CallbackIT {
 
     @Test
     void whoseLineIsBusyIsTriedAgainAndAtLastTheTicketIsMissed(Office office, Browser browser) throws Exception {
-        try (DeskPage piotr = DeskPage.of(browser, "piotr"); ClerkPhone phone = office.phoneOf("piotr");
-                Resident resident = office.call()) {
+        try (DeskPage marek = presentWithoutTelephone(browser); DeskPage piotr = DeskPage.of(browser, "piotr");
+                ClerkPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
             asksToBeCalledBack(resident);
             CallRecord asked = office.api().endedCallFrom(resident.number());
             piotr.present();
@@ -94,8 +96,9 @@ class CallbackIT {
     }
 
     @Test
-    void aNumberThatMayNotBeDialledIsRefusedAndTheCallerGoesOnWaiting(Office office) throws Exception {
-        try (Resident resident = office.call()) {
+    void aNumberThatMayNotBeDialledIsRefusedAndTheCallerGoesOnWaiting(Office office, Browser browser)
+            throws Exception {
+        try (DeskPage marek = presentWithoutTelephone(browser); Resident resident = office.call()) {
             resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Aby podać inny numer, wybierz dwa.").presses("2")
                     .hears("Wprowadź numer telefonu i naciśnij krzyżyk.").presses("700123456#")
                     .hears("Na ten numer nie możemy zadzwonić.")
@@ -108,10 +111,12 @@ class CallbackIT {
 
     @Test
     void aServerThatIsKilledForgetsNobodyAndRingsNobodyTwice(Office office, Browser browser) throws Exception {
-        try (ClerkPhone phone = office.phoneOf("joanna"); CalledResident telephone = office.telephoneOfAResident();
-                Resident resident = office.call()) {
-            asksToBeCalledBack(resident);
-            CallRecord asked = office.api().endedCallFrom(resident.number());
+        try (ClerkPhone phone = office.phoneOf("joanna"); CalledResident telephone = office.telephoneOfAResident()) {
+            CallRecord asked;
+            try (DeskPage marek = presentWithoutTelephone(browser); Resident resident = office.call()) {
+                asksToBeCalledBack(resident);
+                asked = office.api().endedCallFrom(resident.number());
+            }
             office.killTheServerAndStartItAgain();
             try (DeskPage joanna = DeskPage.of(browser, "joanna")) {
                 joanna.present();
@@ -127,6 +132,11 @@ class CallbackIT {
                         calls -> calls.size() == 2 && calls.stream().allMatch(CallRecord::isOver));
             }
         }
+    }
+
+    /** Somebody is there, or nobody would have to wait; but nobody's telephone can ring. */
+    private static DeskPage presentWithoutTelephone(Browser browser) {
+        return DeskPage.of(browser, "marek").present();
     }
 
     private static void asksToBeCalledBack(Resident resident) throws Exception {

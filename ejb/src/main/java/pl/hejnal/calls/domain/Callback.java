@@ -108,8 +108,9 @@ public class Callback {
         return state == CallbackState.DIALLING && dialledAt.plus(longest).isBefore(at);
     }
 
+    /** 0 until it has been kept. */
     public long id() {
-        return id;
+        return id == null ? 0 : id;
     }
 
     public LinkedId call() {

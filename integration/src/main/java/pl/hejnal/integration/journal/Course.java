@@ -1,5 +1,6 @@
 package pl.hejnal.integration.journal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -173,8 +173,8 @@ public class TelephoneOperator {
     }
 
     @PermitAll
-    public void leftQueue(LinkedId call) {
-        desk.gaveUp(call);
+    public void leftQueue(LinkedId call, Instant at) {
+        desk.gaveUp(call, at);
     }
 
     @PermitAll

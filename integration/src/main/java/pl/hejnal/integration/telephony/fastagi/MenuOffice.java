@@ -49,7 +49,7 @@ interface MenuOffice {
     void callBack(AskCallback wish);
 
     /** The caller left the queue for the menu. */
-    void leftQueue(LinkedId call);
+    void leftQueue(LinkedId call, Instant at);
 
     /** The caller has heard what they wanted to know. */
     void settled(LinkedId call, Instant at);

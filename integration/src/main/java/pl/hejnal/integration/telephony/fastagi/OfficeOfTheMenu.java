@@ -84,8 +84,8 @@ class OfficeOfTheMenu implements MenuOffice {
     }
 
     @Override
-    public void leftQueue(LinkedId call) {
-        operator.leftQueue(call);
+    public void leftQueue(LinkedId call, Instant at) {
+        operator.leftQueue(call, at);
     }
 
     @Override

@@ -58,7 +58,7 @@ final class WaitingScript {
 
     private Onward backToMenu(CallArrived event, QueuedCaller caller, AgiLine line) throws AgiException {
         Arrived call = office.arrived(event);
-        office.leftQueue(call.id());
+        office.leftQueue(call.id(), clock.instant());
         MenuDialogue dialogue = left.take(call.id()).map(MenuDialogue::back)
                 .orElseGet(() -> MenuDialogue.again(office.menu(), caller.language(), clock));
         return menu.lead(call, line, dialogue);

@@ -28,7 +28,7 @@ class ACallerInAQueueTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        server = new MenuServer(InetAddress.getLoopbackAddress(), port, 10, Thread.ofVirtual().factory(),
+        server = new MenuServer(InetAddress.getLoopbackAddress(), port, 10, neighbour -> true, Thread.ofVirtual().factory(),
                 new CallScripts(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC)));
         Thread.ofVirtual().start(() -> {
             try {

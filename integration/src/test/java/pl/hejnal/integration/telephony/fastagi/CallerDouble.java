@@ -79,7 +79,6 @@ final class CallerDouble {
                     agi_callerid: 126001122
                     agi_extension: 126165555
                     agi_context: hejnal-menu
-                    %s
 
                     """.formatted(argument.isEmpty() ? "agi_priority: 1" : "agi_language: en\nagi_arg_1: " + argument)
                     .replace("\n\n", "\n" + arguments + "\n"));

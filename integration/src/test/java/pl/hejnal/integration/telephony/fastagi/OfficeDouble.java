@@ -138,7 +138,7 @@ final class OfficeDouble implements MenuOffice {
     }
 
     @Override
-    public void leftQueue(LinkedId call) {
+    public void leftQueue(LinkedId call, Instant at) {
         told.add("left the queue");
     }
 
