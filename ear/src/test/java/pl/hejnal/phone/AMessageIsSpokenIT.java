@@ -64,6 +64,8 @@ class AMessageIsSpokenIT {
             assertThat(caller.awaitHeard(0, text -> text.startsWith("Niczego nie usłyszeliśmy"), PATIENCE)).isTrue();
             assertThat(caller.awaitEnd(PATIENCE)).isTrue();
         }
+        assertThat(Patience.until(() -> testimony().stream().anyMatch(call -> call.ended().isPresent()), PATIENCE)).isTrue();
+        assertThat(testimony()).noneMatch(PbxTestimony::message);
     }
 
     private void awaitRecording() throws InterruptedException {

@@ -23,8 +23,10 @@ import pl.hejnal.faults.oracle.PbxTestimony;
 public record PbxWitness(Path log) {
 
     private static final Pattern CHANNEL_EVENT = Pattern.compile(
-            "\"([0-9.]+)\",\"([A-Z_]+)\",\"([0-9.]+)\",\"([0-9.]+)\",\"[^\"]*\",\"([^\"]*)\",\"[^\"]*\",\"([^\"]*)\",\"([^\"]*)\",.*");
+            "\"([0-9.]+)\",\"([A-Z_]+)\",\"([0-9.]+)\",\"([0-9.]+)\",\"[^\"]*\",\"([^\"]*)\",\"[^\"]*\",\"([^\"]*)\",\"([^\"]*)\",\"([^\"]*)\",.*");
 
+    /** Played by the PBX when it has recorded nothing but silence. */
+    private static final String NOTHING_SAID = "hejnal/fallback-message-nothing";
     private static final Duration SHORTEST_MESSAGE = Duration.ofSeconds(2);
 
     /** All calls of residents, whatever file they stand in by now. */
@@ -48,6 +50,9 @@ public record PbxWitness(Path log) {
                 } else if (speaking.containsKey(event.group(3)) && !moment(event.group(1))
                         .isBefore(speaking.remove(event.group(3)).plus(SHORTEST_MESSAGE))) {
                     messages.add(event.group(3));
+                }
+                if (event.group(8).equals(NOTHING_SAID)) {
+                    messages.remove(event.group(3));
                 }
                 if (event.group(2).equals("HANGUP")) {
                     ended.put(event.group(3), moment(event.group(1)));
