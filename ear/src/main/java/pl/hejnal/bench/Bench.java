@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import pl.hejnal.bench.departments.DepartmentRace;
 import pl.hejnal.bench.gauge.Measurement;
 import pl.hejnal.bench.gauge.Neighbours;
 import pl.hejnal.bench.gauge.Verdict;
@@ -23,7 +24,8 @@ import pl.hejnal.launcher.Trouble;
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("floors", "sentences", "tickets", "calls", "pop", "stall", "memory");
+    private static final List<String> PARTS = List.of("floors", "sentences", "tickets", "calls", "pop", "stall",
+            "departments", "memory");
     /** Takes a quarter of an hour, so only who asks gets it. */
     private static final String HEAP = "--heap";
     private static final String USAGE = "./hejnal bench [--quick] [--heap] [--only " + String.join("|", PARTS) + "]...";
@@ -67,6 +69,7 @@ public final class Bench {
             all.put("calls", new CallLadder(office, effort.rates(), effort.step()));
             all.put("pop", new PopRace(office, effort.pops()));
             all.put("stall", new StalledDatabase(office));
+            all.put("departments", new DepartmentRace(office));
             all.put("memory", new MemoryOfTheParts(office));
             if (!parts.isEmpty() || heap) {
                 all.keySet().retainAll(parts);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseDesk;
 import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.cases.domain.Asker;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
@@ -65,6 +66,15 @@ class ACaseIsAskedAboutIT {
         assertThat(ask("123467120", "79007900")).isInstanceOf(CaseAnswer.Unavailable.class);
     }
 
+    /** The database makes the digits out of the sign. */
+    @Test
+    void a_sign_typed_on_keys_opens_what_its_code_opens() throws Exception {
+        String digits = "5410*2001*2025";
+        assertThat(rows.number("select count(*) from case_file where code = '123467120' and sign_digits = ?", digits)).isOne();
+        assertThat(ask(digits, "79007900")).isInstanceOf(CaseAnswer.Unavailable.class);
+        assertThat(ask(digits, "00000000")).isEqualTo(ask("5410*987654*2025", "00000000")).isInstanceOf(CaseAnswer.NotRecognised.class);
+    }
+
     @Test
     void no_pin_stands_in_the_database() throws Exception {
         assertThat(rows.number("select count(*) from case_file where pin_hash like '%' || ? || '%' and length(pin_hash) < 64",
@@ -88,6 +98,6 @@ class ACaseIsAskedAboutIT {
 
     private CaseAnswer ask(String code, String pin) throws Exception {
         CallerNumber anybody = CallerNumber.of("6" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
-        return telephony.call(() -> cases.ask(new CaseQuestion(code, pin, anybody)));
+        return telephony.call(() -> cases.ask(new CaseQuestion(code, pin, Asker.calling(anybody))));
     }
 }

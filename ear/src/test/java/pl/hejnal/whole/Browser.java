@@ -33,6 +33,11 @@ final class Browser implements AutoCloseable {
         return screen(new NewContextOptions());
     }
 
+    /** The same, in a browser that runs no scripts. */
+    Page screenWithoutScripts() {
+        return screen(new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
     /** A screen of somebody of the demonstration, on the page their work starts on; they sign in once in a run. */
     Page screenOf(String login) {
         Page screen = screen(new NewContextOptions().setStorageState(sessions.computeIfAbsent(login, this::signIn)));

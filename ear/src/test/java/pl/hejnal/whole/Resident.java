@@ -53,6 +53,14 @@ final class Resident implements AutoCloseable {
         return this;
     }
 
+    /** The same, for a sentence of which only the beginning is known. */
+    Resident hearsOneThatBegins(String beginning) throws InterruptedException {
+        assertThat(caller.awaitHeard(heardSoFar, sentence -> sentence.startsWith(beginning), PATIENCE))
+                .as("„%s…” is heard; heard so far: %s", beginning, sentences()).isTrue();
+        heardSoFar = sentences().size();
+        return this;
+    }
+
     Resident presses(String keys) {
         caller.press(keys);
         return this;

@@ -1,6 +1,7 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ class StateByPhoneIT {
     }
 
     @Test
+    void whoHasNoCodeTypesTheSignHearsItReadBackAndHearsTheSameState(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.hears("Aby poznać stan sprawy, wybierz jeden.").presses("1")
+                    .chooses("Jeśli nie masz kodu, naciśnij gwiazdkę.")
+                    .hears("Wprowadź cyfry znaku sprawy. Litery pomiń, a zamiast kropek, kresek i ukośników naciskaj "
+                            + "gwiazdkę. Zakończ krzyżykiem.").presses("5410*77*2026#")
+                    .hears("Wpisano: pięć tysięcy czterysta dziesięć, kropka siedemdziesiąt siedem, "
+                            + "kropka dwa tysiące dwadzieścia sześć.")
+                    .chooses("Jeśli się zgadza, wybierz jeden.")
+                    .hears("Wprowadź ośmiocyfrowy PIN.").presses("34563456")
+                    .hears("Dokument jest gotowy do odbioru.").hears(AGAIN).hangsUp();
+            assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("CHOSE case", "CHOSE sign",
+                    "KEYED sign", "CHOSE confirmed", "KEYED pin", "CASE_TOLD KM-III.5410.77.2026 READY_FOR_COLLECTION");
+        }
+    }
+
+    @Test
     void aDepartmentThatDoesNotAnswerIsToldWithTheLastKnownState(Office office) throws Exception {
         try (Resident before = office.call()) {
             before.asksFor("123467120", "79007900").hears(CLOSED_CASE).hangsUp();
@@ -68,8 +86,19 @@ class StateByPhoneIT {
         department.kill();
         try (Resident meanwhile = office.call()) {
             meanwhile.asksFor("123467120", "79007900").hears(STALE).hears(CLOSED_CASE).hears("Sprawa jest zakończona.")
-                    .hears("Jest to stan sprzed jednej godziny.").hangsUp();
-            assertThat(office.api().endedCallFrom(meanwhile.number()).outcome()).isEqualTo("SETTLED_IN_MENU");
+                    .hears("Jest to stan sprzed jednej godziny.")
+                    .chooses("Aby urzędnik oddzwonił w tej sprawie, wybierz dwa.")
+                    .hears("Zapisaliśmy prośbę. Urzędnik oddzwoni na ten numer w sprawie, o którą pytasz.").hangsUp();
+            CallRecord call = office.api().endedCallFrom(meanwhile.number());
+            assertThat(call.outcome()).isEqualTo("CALLBACK_ASKED");
+            assertThat(call.way()).endsWith("CHOSE ring-back", "RING_BACK KM-III.5410.2001.2025");
+            TicketRecord ticket = office.api().ticket(call.ticket());
+            assertThat(ticket.status()).isEqualTo("NEW");
+            assertThat(ticket.missed()).isTrue();
+            assertThat(ticket.department()).isEqualTo("KM");
+            assertThat(ticket.history()).extracting(TicketRecord.Entry::kind, TicketRecord.Entry::text)
+                    .containsExactly(tuple("RING_BACK_ASKED", "KM-III.5410.2001.2025"),
+                            tuple("CASE", "KM-III.5410.2001.2025"));
         } finally {
             department.start();
         }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A ticket as the REST interface tells it. */
 record TicketRecord(String number, String status, boolean missed, String caller, String assignee, String matter,
-        String resolution, List<Entry> history, List<Message> messages) {
+        String department, String resolution, List<Entry> history, List<Message> messages) {
 
     /** One line of its history. */
     record Entry(String who, String kind, String text) {

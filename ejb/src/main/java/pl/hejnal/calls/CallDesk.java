@@ -13,6 +13,8 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -113,6 +115,21 @@ public class CallDesk {
         if (mark >= 1 && mark <= 5) {
             change(id, call -> call.rate(mark));
         }
+    }
+
+    /**
+     * The caller wants to be rung back about a case of this department; the ticket stays open for it.
+     *
+     * @return whether somebody can: nobody rings a withheld number
+     */
+    @RolesAllowed(Roles.TELEPHONY)
+    public boolean callbackAsked(LinkedId id, DepartmentSymbol department, CaseSign sign, Instant at) {
+        Optional<PhoneCall> reachable = calls.claim(id).filter(call -> !call.caller().isWithheld());
+        reachable.ifPresent(call -> {
+            counting.change(call, asked -> asked.askForCallback(at));
+            tickets.awaitCallback(call.ticket(), department, sign, at);
+        });
+        return reachable.isPresent();
     }
 
     @RolesAllowed(Roles.TELEPHONY)

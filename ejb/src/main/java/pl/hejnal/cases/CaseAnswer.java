@@ -2,7 +2,9 @@ package pl.hejnal.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** What somebody who asked for a case's state is told. */
 public sealed interface CaseAnswer {
@@ -23,6 +25,6 @@ public sealed interface CaseAnswer {
     }
 
     /** The department does not answer, and nothing is known from before. */
-    record Unavailable() implements CaseAnswer {
+    record Unavailable(CaseSign sign, DepartmentSymbol department) implements CaseAnswer {
     }
 }

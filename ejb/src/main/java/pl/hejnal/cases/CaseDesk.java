@@ -23,6 +23,7 @@ import pl.hejnal.cases.domain.Doorkeeper.Passage;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.PinHash;
 import pl.hejnal.cases.domain.Registry;
+import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.kernel.Settings;
@@ -51,19 +52,20 @@ public class CaseDesk {
     @Resource
     SessionContext session;
 
-    /** A code with a wrong check digit is a slip of the finger: it is told as not recognised and counts as no try. */
-    @RolesAllowed(Roles.TELEPHONY)
+    /**
+     * A code with a wrong check digit, or keys that no sign has, are a slip of the finger: told as not recognised, they
+     * count as no try.
+     */
+    @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(CaseQuestion question) {
-        Optional<PhoneCode> code = PhoneCode.parse(question.code());
-        if (code.isEmpty()) {
-            return new NotRecognised();
+        Optional<Passage> passage = PhoneCode.parse(question.code())
+                .map(code -> gate.pass(code, question.pin(), question.asker()))
+                .or(() -> SignKeys.parse(question.code()).map(keys -> gate.pass(keys, question.pin(), question.asker())));
+        if (passage.filter(wait -> wait.retryAfter().isPositive()).isPresent()) {
+            return new TooManyTries(passage.get().retryAfter());
         }
-        Passage passage = gate.pass(code.get(), question.pin(), question.asker());
-        if (passage.retryAfter().isPositive()) {
-            return new TooManyTries(passage.retryAfter());
-        }
-        return passage.file().map(this::fetch).orElseGet(NotRecognised::new);
+        return passage.flatMap(Passage::file).map(this::fetch).orElseGet(NotRecognised::new);
     }
 
     private CaseAnswer fetch(CaseFile file) {
@@ -73,13 +75,17 @@ public class CaseDesk {
             return new Told(fetched.state().toldTo(Audience.RESIDENT), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {
             LOG.log(Level.WARNING, "Department {0} cannot be asked: {1}", file.department(), silent.getMessage());
-            return gate.lastKnown(file).<CaseAnswer>map(CaseDesk::toResident).orElseGet(Unavailable::new);
+            return gate.lastKnown(file).<CaseAnswer>map(CaseDesk::toResident).orElseGet(() -> nothingKnown(file));
         } catch (UnknownToDepartment contradiction) {
             // What it told before is no longer true either, so nothing is told.
             LOG.log(Level.ERROR, "Department {0} does not know {1}, which is registered with it", file.department(),
                     file.sign());
-            return new Unavailable();
+            return nothingKnown(file);
         }
+    }
+
+    private static Unavailable nothingKnown(CaseFile file) {
+        return new Unavailable(file.sign(), file.department());
     }
 
     private static Told toResident(Told last) {

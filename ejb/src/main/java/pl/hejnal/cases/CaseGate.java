@@ -22,6 +22,7 @@ import pl.hejnal.cases.domain.PastState;
 import pl.hejnal.cases.domain.PastStates;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.SeenState;
+import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Settings;
 
@@ -46,17 +47,30 @@ public class CaseGate {
     @Inject
     private Clock clock;
 
-    @RolesAllowed(Roles.TELEPHONY)
+    @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT})
     public Passage pass(PhoneCode code, String pin, Asker asker) {
-        Passage passage = new Doorkeeper(cases, settings.text("hejnal.pin.key")).pass(code, pin, asker, clock.instant());
+        return account(doorkeeper().pass(code, pin, asker, clock.instant()), asker, code.digits());
+    }
+
+    @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT})
+    public Passage pass(SignKeys keys, String pin, Asker asker) {
+        return account(doorkeeper().pass(keys, pin, asker, clock.instant()), asker, keys.parts());
+    }
+
+    private Doorkeeper doorkeeper() {
+        return new Doorkeeper(cases, settings.text("hejnal.pin.key"));
+    }
+
+    private Passage account(Passage passage, Asker asker, String asked) {
         String what = passage.file().isPresent() ? "case.opened"
                 : passage.retryAfter().isPositive() ? "case.too-many-tries" : "case.not-recognised";
-        audit.record(asker.channel().name().toLowerCase(Locale.ROOT), what, code.digits(), "");
+        audit.record(asker.channel().name().toLowerCase(Locale.ROOT), what,
+                passage.file().map(file -> file.code().digits()).orElse(asked), "");
         return passage;
     }
 
     /** Keeps what a department told, for the hours in which it does not answer, and what was different before. */
-    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
+    @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public void remember(CaseFile file, CaseState state, Instant at) {
         cases.claim(file.code());
         Optional<SeenState> last = cases.lastSeen(file.code());
@@ -69,7 +83,7 @@ public class CaseGate {
         last.ifPresentOrElse(seen -> seen.see(state, at), () -> cases.add(new SeenState(file.code(), state, at)));
     }
 
-    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
+    @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public Optional<CaseAnswer.Told> lastKnown(CaseFile file) {
         return cases.lastSeen(file.code()).map(seen -> new CaseAnswer.Told(seen.of(file), seen.fetchedAt(), true));
     }

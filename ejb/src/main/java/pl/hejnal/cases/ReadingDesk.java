@@ -95,9 +95,9 @@ public class ReadingDesk {
             return new Told(shown(fetched.state()), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {
             return file.flatMap(gate::lastKnown).<CaseAnswer>map(last ->
-                    new Told(shown(last.state()), last.fetchedAt(), true)).orElseGet(Unavailable::new);
+                    new Told(shown(last.state()), last.fetchedAt(), true)).orElseGet(() -> new Unavailable(sign, department));
         } catch (UnknownToDepartment nobodys) {
-            return new Unavailable();
+            return new Unavailable(sign, department);
         }
     }
 

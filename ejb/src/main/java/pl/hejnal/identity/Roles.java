@@ -2,7 +2,7 @@ package pl.hejnal.identity;
 
 import java.util.Set;
 
-/** The roles that counters name. The last two are never a person's: parts of the system run as them. */
+/** The roles that counters name. The last three are never a person's: parts of the system run as them. */
 public final class Roles {
 
     public static final String CLERK = "clerk";
@@ -11,6 +11,8 @@ public final class Roles {
     public static final String ADMIN = "admin";
     public static final String TELEPHONY = "telephony";
     public static final String SYSTEM = "system";
+    /** Whoever asks on the public page, with nothing but a case's code and PIN. */
+    public static final String RESIDENT = "resident";
     /** What a person may be given. */
     public static final Set<String> OF_PEOPLE = Set.of(CLERK, DEPARTMENT, MANAGER, ADMIN);
 

@@ -14,6 +14,8 @@ public class Settings {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("hejnal.mode", "production"),
+            Map.entry("hejnal.proxy.trusted", ""),
+            Map.entry("hejnal.proxy.header", "X-Forwarded-For"),
             Map.entry("hejnal.city", "Kraków"),
             Map.entry("hejnal.office.pl", "Urząd Miasta Krakowa"),
             Map.entry("hejnal.office.en", "City Hall of Kraków"),

@@ -43,6 +43,10 @@ public sealed interface Input {
     record PersonSought(Optional<TurnedAway> turnedAway, OpenState line) implements Input {
     }
 
+    /** @param possible whether somebody will ring back; nobody can ring a withheld number */
+    record RingBackArranged(AskedCase about, boolean possible) implements Input {
+    }
+
     /** All was spoken and no key interrupted it. */
     record Spoken() implements Input {
     }

@@ -1,18 +1,37 @@
 package pl.hejnal.menu;
 
+import java.util.Optional;
+import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuState;
 
-/** What the caller has keyed rightly so far, so that it is never asked for again; empty where nothing was. */
-record Keyed(String code, String pin) {
+/**
+ * What the caller has keyed rightly so far, so that it is never asked for again; empty where nothing was.
+ *
+ * @param code the phone code, or the digits of a sign with stars between them
+ * @param opened the case that code and PIN opened
+ */
+record Keyed(String code, String pin, Optional<AskedCase> opened) {
 
-    static final Keyed NOTHING = new Keyed("", "");
+    static final Keyed NOTHING = new Keyed("", "", Optional.empty());
 
     Keyed with(MenuState state, MenuEvent event, Input input) {
-        if (event != MenuEvent.COMPLETE || !(input instanceof Input.Keys keys)) {
-            return this;
-        }
-        return state == MenuState.CODE ? new Keyed(keys.digits(), pin) : new Keyed(code, keys.digits());
+        return switch (input) {
+            case Input.Keys keys when event == MenuEvent.COMPLETE -> state == MenuState.PIN
+                    ? new Keyed(code, keys.digits(), opened) : new Keyed(keys.digits(), pin, Optional.empty());
+            case Input.CaseAnswered(CaseAnswer.Told told) -> opening(
+                    new AskedCase(told.state().sign(), told.state().department()));
+            case Input.CaseAnswered(CaseAnswer.Unavailable none) -> opening(new AskedCase(none.sign(), none.department()));
+            default -> this;
+        };
+    }
+
+    private Keyed opening(AskedCase found) {
+        return new Keyed(code, pin, Optional.of(found));
+    }
+
+    boolean isSign() {
+        return code.contains("*");
     }
 
     /** A PIN is in no log. */

@@ -120,13 +120,14 @@ public final class MenuDialogue {
 
     private MenuDialogue follow(MenuTable.Move move, MenuEvent event, Input input) {
         Keyed typed = keyed.with(place.state(), event, input);
-        boolean news = event == MenuEvent.TOLD || event == MenuEvent.SHUT || event == MenuEvent.NOBODY;
+        boolean news = event == MenuEvent.TOLD || event == MenuEvent.TOLD_OLD
+                || event == MenuEvent.SHUT || event == MenuEvent.NOBODY;
         int failed = news ? 0 : failures + (move.failure() ? 1 : 0);
         boolean helpless = move.failure() && failed >= MenuTable.FAILURES_ALLOWED;
         Place next = event == MenuEvent.BACK ? place.back() : place.move(helpless ? MenuTable.helpless(place.state()) : move.to());
         List<Phrase> heard = learned(input).orElse(next.state() == MenuState.CHOICE ? List.of() : content);
         List<Phrase> before = new ArrayList<>(turn instanceof Turn.SeekPerson seek ? seek.unsaid() : List.of());
-        before.addAll(move.failure() ? words.about(place.state(), event, helpless) : words.about(input));
+        before.addAll(move.failure() ? words.about(place.state(), event, typed, helpless) : words.about(input));
         return new MenuDialogue(clock, words, next, failed, typed, heard, words.turn(next, before, typed, heard),
                 MenuSteps.of(place.state(), event, input, move.failure()));
     }

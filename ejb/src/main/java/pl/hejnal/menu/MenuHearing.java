@@ -4,8 +4,10 @@ import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.Pin;
+import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuState;
+import pl.hejnal.menu.domain.MenuTable;
 
 /** What an input means where the caller stands; the same keys are a choice in one place and a code in another. */
 final class MenuHearing {
@@ -23,6 +25,7 @@ final class MenuHearing {
             case Input.PersonSought sought -> sought.turnedAway()
                     .map(why -> why == TurnedAway.CLOSED ? MenuEvent.SHUT : MenuEvent.NOBODY).orElse(MenuEvent.THERE);
             case Input.CaseAnswered answered -> understand(answered.answer());
+            case Input.RingBackArranged arranged -> arranged.possible() ? MenuEvent.ARRANGED : MenuEvent.NOT_ARRANGED;
         };
     }
 
@@ -32,17 +35,22 @@ final class MenuHearing {
         }
         return switch (place.state()) {
             // A wrong check digit is told at once, before anybody is asked for a PIN.
-            case CODE -> PhoneCode.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
+            case CODE -> keys.equals(MenuWords.NO_CODE) ? MenuEvent.NO_CODE
+                    : PhoneCode.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
+            case SIGN -> SignKeys.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case PIN -> Pin.isOne(keys) ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case CHOICE -> atChoice(place, keys);
-            case UNATTENDED -> keys.equals("2") ? MenuEvent.TWO : atOffer(keys);
-            default -> atOffer(keys);
+            default -> offered(place.state(), keys);
         };
     }
 
-    /** What the menu itself offers. */
-    private static MenuEvent atOffer(String keys) {
-        return keys.equals("1") ? MenuEvent.ONE : keys.equals("*") ? MenuEvent.BACK : MenuEvent.OTHER_KEY;
+    private static MenuEvent offered(MenuState state, String keys) {
+        return switch (keys) {
+            case "1" -> MenuEvent.ONE;
+            case "2" -> MenuTable.next(state, MenuEvent.TWO).isPresent() ? MenuEvent.TWO : MenuEvent.OTHER_KEY;
+            case "*" -> MenuEvent.BACK;
+            default -> MenuEvent.OTHER_KEY;
+        };
     }
 
     /** Who stands at the beginning cannot go back to it. */
@@ -55,7 +63,7 @@ final class MenuHearing {
 
     private static MenuEvent understand(CaseAnswer answer) {
         return switch (answer) {
-            case CaseAnswer.Told told -> MenuEvent.TOLD;
+            case CaseAnswer.Told told -> told.stale() ? MenuEvent.TOLD_OLD : MenuEvent.TOLD;
             case CaseAnswer.NotRecognised no -> MenuEvent.NOT_RECOGNISED;
             case CaseAnswer.TooManyTries tries -> MenuEvent.TOO_MANY;
             case CaseAnswer.Unavailable none -> MenuEvent.UNAVAILABLE;

@@ -22,7 +22,8 @@ final class MenuSteps {
         return switch (event) {
             case ZERO -> failure ? one(StepKind.WRONG_KEY, "0") : one(StepKind.CHOSE, "person");
             case ONE -> failure ? one(StepKind.WRONG_KEY, "1") : one(StepKind.CHOSE, offered(state));
-            case TWO -> one(StepKind.CHOSE, "wait");
+            case TWO -> one(StepKind.CHOSE, second(state));
+            case NO_CODE -> one(StepKind.CHOSE, "sign");
             case SHUT -> one(StepKind.TURNED_AWAY, "closed");
             case NOBODY -> one(StepKind.TURNED_AWAY, "nobody");
             case BACK -> one(StepKind.CHOSE, "back");
@@ -31,22 +32,40 @@ final class MenuSteps {
             case SILENCE -> failure ? one(StepKind.SILENCE, "") : List.of();
             case COMPLETE -> one(StepKind.KEYED, field(state));
             case MISTYPED -> List.of(new Step(StepKind.KEYED, field(state)), notTold("not-recognised"));
-            case TOLD -> told(input);
+            case TOLD, TOLD_OLD -> told(input);
             case NOT_RECOGNISED -> List.of(notTold("not-recognised"));
             case TOO_MANY -> List.of(notTold("too-many"));
             case UNAVAILABLE -> List.of(notTold("unavailable"));
+            case ARRANGED, NOT_ARRANGED -> ringBack(input);
             case CHOSEN, SPOKEN, THERE -> List.of();
         };
     }
 
     private static String offered(MenuState state) {
-        return state == MenuState.CLOSED || state == MenuState.UNATTENDED ? "message" : "again";
+        return switch (state) {
+            case CLOSED, UNATTENDED -> "message";
+            case SIGN_READ_BACK -> "confirmed";
+            default -> "again";
+        };
+    }
+
+    private static String second(MenuState state) {
+        return switch (state) {
+            case UNATTENDED -> "wait";
+            case SIGN_READ_BACK -> "sign";
+            default -> "ring-back";
+        };
     }
 
     private static List<Step> told(Input input) {
         return input instanceof Input.CaseAnswered(CaseAnswer.Told answer)
                 ? one(StepKind.CASE_TOLD, answer.state().sign().value() + " " + answer.state().stage().name())
                 : List.of();
+    }
+
+    private static List<Step> ringBack(Input input) {
+        return input instanceof Input.RingBackArranged arranged ? one(arranged.possible() ? StepKind.RING_BACK
+                : StepKind.NO_RING_BACK, arranged.about().sign().value()) : List.of();
     }
 
     private static List<Step> looked(Input input) {
@@ -63,7 +82,11 @@ final class MenuSteps {
     }
 
     private static String field(MenuState state) {
-        return state == MenuState.CODE ? "code" : "pin";
+        return switch (state) {
+            case CODE -> "code";
+            case SIGN -> "sign";
+            default -> "pin";
+        };
     }
 
     private static String keys(Input input) {

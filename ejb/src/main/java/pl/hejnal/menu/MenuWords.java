@@ -7,6 +7,7 @@ import java.util.List;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.Pin;
+import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.hours.HoursView;
 import pl.hejnal.kernel.Language;
@@ -23,6 +24,8 @@ import pl.hejnal.staffing.domain.CallQueue;
 final class MenuWords {
 
     private static final Duration TO_CHOOSE = Duration.ofSeconds(6);
+    /** The key that says so where a code is asked for. */
+    static final String NO_CODE = "*";
     /** Digits are read from a letter, often with glasses to be found first. */
     private static final Duration TO_TYPE = Duration.ofSeconds(10);
 
@@ -46,15 +49,21 @@ final class MenuWords {
     Turn turn(Place place, List<Phrase> before, Keyed keyed, List<Phrase> content) {
         return switch (place.state()) {
             case CHOICE -> new Turn.Ask(choice(place, before), 1, TO_CHOOSE);
-            case CODE -> new Turn.Ask(say(before, "menu.code"), PhoneCode.LENGTH, TO_TYPE);
+            case CODE -> new Turn.Ask(say(before, "menu.code", "menu.code.none"), PhoneCode.LENGTH, TO_TYPE, NO_CODE);
+            case SIGN -> new Turn.Ask(say(before, "menu.sign"), SignKeys.LONGEST, TO_TYPE);
+            case SIGN_READ_BACK -> choose(readBack(before, keyed), "menu.sign.right", "menu.sign.again", "menu.choice.person");
             case PIN -> new Turn.Ask(say(before, "menu.pin"), Pin.LENGTH, TO_TYPE);
             case ASKING -> new Turn.AskCase(keyed.code(), keyed.pin());
             case LOOKING_UP -> place.here() instanceof MenuNode.Hours hours ? new Turn.LookUpHours(hours.place())
                     : new Turn.LookUpCard(((MenuNode.Card) place.here()).procedure());
-            case TELLING -> new Turn.Tell(content);
+            case TELLING, TELLING_OLD -> new Turn.Tell(content);
             case AFTER -> choose(before, "menu.choice.again", "menu.choice.back", "menu.choice.person");
+            case AFTER_OLD -> choose(before, "menu.choice.again", "menu.choice.ring-back", "menu.choice.back",
+                    "menu.choice.person");
+            case ARRANGING -> new Turn.ArrangeRingBack(keyed.opened().orElseThrow());
             case HELD_BACK -> choose(before, "menu.choice.back", "menu.choice.person");
-            case NO_ANSWER -> choose(before, "menu.choice.retry", "menu.choice.back", "menu.choice.person");
+            case NO_ANSWER -> choose(before, "menu.choice.retry", "menu.choice.ring-back", "menu.choice.back",
+                    "menu.choice.person");
             case PERSON -> new Turn.SeekPerson(before);
             case CLOSED -> choose(before, "menu.choice.message", "menu.choice.back");
             case UNATTENDED -> choose(before, "menu.choice.message", "menu.choice.wait", "menu.choice.back");
@@ -87,6 +96,14 @@ final class MenuWords {
         return Phrase.said(place.node() + "." + option.key(), RulesOfSpeech.of(spoken).aloud(option.say().in(spoken)));
     }
 
+    /** Only what was typed: what stands in the register is told to nobody before the PIN. */
+    private List<Phrase> readBack(List<Phrase> before, Keyed keyed) {
+        List<Phrase> said = new ArrayList<>(before);
+        said.add(Phrase.of("menu.sign.typed", "sign", rules.sign(
+                String.join(".", SignKeys.parse(keyed.code()).orElseThrow().spokenParts()))));
+        return said;
+    }
+
     List<Phrase> sentences(Place place, MenuNode.Tell tell) {
         List<Phrase> said = new ArrayList<>();
         for (LocalText sentence : tell.sentences()) {
@@ -112,11 +129,15 @@ final class MenuWords {
      *
      * @param helpless whether it was the failure that leads to a person
      */
-    List<Phrase> about(MenuState state, MenuEvent failure, boolean helpless) {
+    List<Phrase> about(MenuState state, MenuEvent failure, Keyed keyed, boolean helpless) {
         String key = switch (failure) {
             case SILENCE -> "menu.silence";
-            case MISTYPED -> state == MenuState.CODE ? "menu.code.mistyped" : "menu.pin.mistyped";
-            case NOT_RECOGNISED -> "menu.not-recognised";
+            case MISTYPED -> switch (state) {
+                case CODE -> "menu.code.mistyped";
+                case SIGN -> "menu.sign.mistyped";
+                default -> "menu.pin.mistyped";
+            };
+            case NOT_RECOGNISED -> keyed.isSign() ? "menu.sign.not-recognised" : "menu.not-recognised";
             case UNAVAILABLE -> "menu.unavailable";
             default -> "menu.wrong-key";
         };
@@ -130,6 +151,8 @@ final class MenuWords {
             case Input.CaseAnswered(CaseAnswer.TooManyTries tries) ->
                     List.of(Phrase.of("menu.too-many", "wait", rules.waiting(tries.retryAfter())));
             case Input.PersonSought sought -> hoursWords.about(sought);
+            case Input.RingBackArranged arranged -> List.of(Phrase.of(arranged.possible() ? "menu.ring-back"
+                    : "menu.ring-back.withheld"));
             case Input.CardLookedUp looked when looked.card().isEmpty() -> List.of(Phrase.of("menu.no-card"));
             default -> List.of();
         };

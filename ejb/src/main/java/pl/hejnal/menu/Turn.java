@@ -14,14 +14,24 @@ public sealed interface Turn {
      *
      * @param mostDigits after so many keys nothing more is waited for
      * @param timeout how long to wait for the first key after the last word, and for each further key
+     * @param alone a key that, pressed first, is the whole answer; empty where there is none
      */
-    record Ask(List<Phrase> say, int mostDigits, Duration timeout) implements Turn {
+    record Ask(List<Phrase> say, int mostDigits, Duration timeout, String alone) implements Turn {
+
+        public Ask(List<Phrase> say, int mostDigits, Duration timeout) {
+            this(say, mostDigits, timeout, "");
+        }
+
         public Ask {
             say = List.copyOf(say);
         }
     }
 
-    /** Ask for the state of a case. Ends with {@link Input.CaseAnswered}. */
+    /**
+     * Ask for the state of a case. Ends with {@link Input.CaseAnswered}.
+     *
+     * @param code the phone code, or the digits of a sign with stars between them
+     */
     record AskCase(String code, String pin) implements Turn {
 
         /** A PIN is in no log. */
@@ -29,6 +39,10 @@ public sealed interface Turn {
         public String toString() {
             return "AskCase[" + code + "]";
         }
+    }
+
+    /** Write down that somebody is to ring back about this case. Ends with {@link Input.RingBackArranged}. */
+    record ArrangeRingBack(AskedCase about) implements Turn {
     }
 
     /** Look up the card of a procedure in the dialogue's language. Ends with {@link Input.CardLookedUp}. */

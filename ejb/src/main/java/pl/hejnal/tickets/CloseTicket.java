@@ -2,11 +2,18 @@ package pl.hejnal.tickets;
 
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.WrapUp;
 
 /**
  * Close a ticket: what it was about, what became of it, and in the clerk's own words what was said.
  *
+ * @param wrapUp what was missing to settle it at once
  * @param version the version the clerk was looking at; somebody else's change in between refuses the closing
  */
-public record CloseTicket(Matter matter, Resolution resolution, String text, long version) {
+public record CloseTicket(Matter matter, Resolution resolution, String text, long version, WrapUp wrapUp) {
+
+    /** Nothing was missing. */
+    public CloseTicket(Matter matter, Resolution resolution, String text, long version) {
+        this(matter, resolution, text, version, WrapUp.NOTHING);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.CallerNumber;
@@ -27,6 +29,7 @@ import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
 import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.tickets.domain.Tickets;
+import pl.hejnal.tickets.domain.WrapUp;
 
 /**
  * Where tickets are opened, worked on and looked up. Clicking twice is clicking once. To a department's officers only
@@ -46,6 +49,8 @@ public class TicketDesk {
     private UserDesk users;
     @Resource
     private SessionContext session;
+    @Inject
+    private Event<TicketWrappedUp> wrapUps;
     @Inject
     private Clock clock;
 
@@ -136,6 +141,7 @@ public class TicketDesk {
             ticket.assignTo(login);
         }
         ticket.close(command.resolution(), words, command.matter(), now);
+        wrappedUp(ticket, command.wrapUp());
         tickets.add(new TicketEntry(ticket, now, login, EntryKind.CLOSED, words));
     }
 
@@ -159,6 +165,7 @@ public class TicketDesk {
             tickets.add(new TicketEntry(ticket, now, login, EntryKind.NOTE, words));
         }
         ticket.passOn(command.department());
+        wrappedUp(ticket, command.wrapUp());
         tickets.add(new TicketEntry(ticket, now, login,
                 command.department().isPresent() ? EntryKind.PASSED_ON : EntryKind.GIVEN_BACK,
                 command.department().orElse("")));
@@ -231,6 +238,35 @@ public class TicketDesk {
         ticket.miss();
         if (tickets.lastEntry(ticket).filter(last -> last.repeats(TELEPHONE, EntryKind.MESSAGE, "")).isEmpty()) {
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MESSAGE, ""));
+        }
+    }
+
+    /**
+     * The caller wants to be rung back about a case that could not be told: the ticket waits for the department's clerks.
+     *
+     * @param sign of the case, which stands beside the ticket for whoever rings back
+     */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void awaitCallback(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
+        Ticket ticket = claim(number);
+        if (!ticket.isMissed() && !ticket.isClosed()) {
+            ticket.awaitCallback(department.value());
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RING_BACK_ASKED, sign.value()));
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.CASE, sign.withoutInitials()));
+        }
+    }
+
+    /** Why a ticket's matter could not be settled at once; the ticket is locked, since its calls are counted by this. */
+    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK, Roles.DEPARTMENT})
+    public WrapUp wrapUp(TicketNumber number) {
+        return claim(number).wrapUp();
+    }
+
+    private void wrappedUp(Ticket ticket, WrapUp said) {
+        // Whoever closes it later need not say again why it could not be settled at once.
+        WrapUp before = said.equals(WrapUp.NOTHING) ? said : ticket.wrapUp(said);
+        if (!before.equals(said)) {
+            wrapUps.fire(new TicketWrappedUp(ticket.number(), before, said));
         }
     }
 

@@ -27,6 +27,7 @@ import pl.hejnal.cases.domain.CasesInMemory;
 import pl.hejnal.cases.domain.Doorkeeper;
 import pl.hejnal.cases.domain.Doorkeeper.Passage;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.kernel.CallerNumber;
 
 class ADepartmentIsAskedAboutACaseTest {
@@ -79,7 +80,7 @@ class ADepartmentIsAskedAboutACaseTest {
     @Test
     void while_it_is_down_and_has_never_answered_nothing_is_told() {
         departmentIsDown();
-        assertThat(ask(PIN)).isEqualTo(new Unavailable());
+        assertThat(ask(PIN)).isEqualTo(new Unavailable(file.sign(), file.department()));
     }
 
     @Test
@@ -88,7 +89,7 @@ class ADepartmentIsAskedAboutACaseTest {
         desk.departments = (department, sign) -> {
             throw new UnknownToDepartment("404");
         };
-        assertThat(ask(PIN)).isEqualTo(new Unavailable());
+        assertThat(ask(PIN)).isEqualTo(new Unavailable(file.sign(), file.department()));
     }
 
     @Test
@@ -113,6 +114,12 @@ class ADepartmentIsAskedAboutACaseTest {
             assertThat(desk.ask(new CaseQuestion(slip, PIN, CALLER))).isEqualTo(new NotRecognised());
         }
         assertThat(ask(PIN)).isInstanceOf(Told.class);
+    }
+
+    @Test
+    void its_sign_opens_it_as_its_code_does() {
+        assertThat(desk.ask(new CaseQuestion("5410*77*2026", PIN, CALLER))).isInstanceOf(Told.class);
+        assertThat(desk.ask(new CaseQuestion("5410*77", PIN, CALLER))).isEqualTo(new NotRecognised());
     }
 
     private CaseAnswer ask(String pin) {
@@ -144,6 +151,11 @@ class ADepartmentIsAskedAboutACaseTest {
         @Override
         public Passage pass(PhoneCode code, String pin, Asker asker) {
             return new Doorkeeper(cases, CaseFixture.KEY).pass(code, pin, asker, now);
+        }
+
+        @Override
+        public Passage pass(SignKeys keys, String pin, Asker asker) {
+            return new Doorkeeper(cases, CaseFixture.KEY).pass(keys, pin, asker, now);
         }
 
         @Override

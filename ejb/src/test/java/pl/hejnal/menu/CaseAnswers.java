@@ -18,7 +18,13 @@ final class CaseAnswers {
 
     static final Instant NOW = Instant.parse("2026-11-23T10:15:00Z");
 
+    static final AskedCase OPENED = new AskedCase(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"));
+
     private CaseAnswers() {
+    }
+
+    static CaseAnswer.Unavailable unavailable() {
+        return new CaseAnswer.Unavailable(OPENED.sign(), OPENED.department());
     }
 
     static CaseAnswer.Told inProgress() {

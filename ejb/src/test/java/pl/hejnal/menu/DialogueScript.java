@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuPlan;
@@ -16,7 +17,8 @@ import pl.hejnal.menu.domain.MenuPlan;
 /**
  * A dialogue played from words: keys as they are, {@code CODE} for a good phone code, {@code -} for silence,
  * four digits for a PIN that has them twice,
- * {@code spoken}, the department's {@code told}, {@code wrong}, {@code many}, {@code none}, {@code card} or {@code nocard},
+ * {@code spoken}, the department's {@code told}, {@code wrong}, {@code many}, {@code old},
+ * {@code none}, {@code arranged}, {@code withheld}, {@code card} or {@code nocard},
  * {@code hours} or {@code nohours}, {@code shut} and {@code nobody}; else a person is there when one is sought.
  *
  * @param lastSteps what the last input left on the call
@@ -76,13 +78,16 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case "told" -> new Input.CaseAnswered(CaseAnswers.inProgress());
             case "wrong" -> new Input.CaseAnswered(new CaseAnswer.NotRecognised());
             case "card" -> new Input.CardLookedUp(Optional.of(DemoMenu.CARD));
+            case "old" -> new Input.CaseAnswered(CaseAnswers.told(CaseStage.IN_PROGRESS, Duration.ofDays(1), true));
+            case "arranged" -> new Input.RingBackArranged(CaseAnswers.OPENED, true);
+            case "withheld" -> new Input.RingBackArranged(CaseAnswers.OPENED, false);
             case "nocard" -> new Input.CardLookedUp(Optional.empty());
             case "hours" -> new Input.HoursLookedUp(Optional.of(DemoMenu.HOURS));
             case "nohours" -> new Input.HoursLookedUp(Optional.empty());
             case "shut" -> DemoMenu.sought(Optional.of(TurnedAway.CLOSED));
             case "nobody" -> DemoMenu.sought(Optional.of(TurnedAway.NOBODY));
             case "many" -> new Input.CaseAnswered(new CaseAnswer.TooManyTries(Duration.ofMinutes(5)));
-            case "none" -> new Input.CaseAnswered(new CaseAnswer.Unavailable());
+            case "none" -> new Input.CaseAnswered(CaseAnswers.unavailable());
             default -> new Input.Keys(isPin(word) ? word + word : word);
         };
     }
@@ -95,6 +100,7 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
         return switch (turn) {
             case Turn.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
             case Turn.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin().substring(0, SHORT);
+            case Turn.ArrangeRingBack wish -> "ring back about " + wish.about().sign() + " of " + wish.about().department();
             case Turn.LookUpCard card -> "look up " + card.procedure().value();
             case Turn.LookUpHours hours -> "look up hours " + hours.place();
             case Turn.SeekPerson seek -> "seek: " + keys(seek.unsaid());

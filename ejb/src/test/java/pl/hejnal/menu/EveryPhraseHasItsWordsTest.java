@@ -26,7 +26,7 @@ import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.SpokenText;
 
-/** Dialogues of up to eight inputs, with every stage a case can have: nobody hears a hole, and no text is idle. */
+/** Dialogues of up to eight inputs, or by a sign and more, with every stage a case can have: nobody hears a hole, and no text is idle. */
 class EveryPhraseHasItsWordsTest {
 
     private static final int INPUTS = 8;
@@ -35,7 +35,7 @@ class EveryPhraseHasItsWordsTest {
     private static final CardView WHOLE_CARD = new CardView(DemoMenu.CARD.symbol(), DemoMenu.CARD.department(),
             DemoMenu.CARD.title(), new CardText("dowód", "bez opłaty", "do miesiąca", "w urzędzie"));
     private static final List<Input> WORDS = Stream.concat(
-            Stream.of("0", "1", "2", "4", "7", "9", "*", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none", "nocard", "hours", "nohours", "shut", "nobody")
+            Stream.of("0", "1", "2", "5410*77*2026", "5410*7", "arranged", "withheld", "4", "7", "9", "*", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none", "nocard", "hours", "nohours", "shut", "nobody")
                     .map(DialogueScript::input),
             Stream.concat(Stream.of(DemoMenu.sought(Optional.empty()), closedOf(OpeningPlace.LINE), closedOf(OpeningPlace.OFFICE),
                     new Input.CardLookedUp(Optional.of(WHOLE_CARD)),
@@ -67,7 +67,11 @@ class EveryPhraseHasItsWordsTest {
         Set<Phrase> said = new HashSet<>(Asides.ALL);
         said.addAll(WaitingFixture.everythingSaid(language));
         Map<Object, MenuDialogue> open = new HashMap<>();
-        open.put("", MenuDialogue.begin(DemoMenu.plan(), language, Clock.fixed(NOW, ZoneOffset.UTC)));
+        MenuDialogue start = MenuDialogue.begin(DemoMenu.plan(), language, Clock.fixed(NOW, ZoneOffset.UTC));
+        open.put("", start);
+        // The PIN is asked for in the same words after a code and after a sign.
+        open.put("by sign", Stream.of("1", "*", "5410*77*2026", "1", "PIN").map(DialogueScript::input)
+                .reduce(start, MenuDialogue::after, (one, other) -> other));
         for (int i = 0; i < INPUTS; i++) {
             open.values().forEach(dialogue -> said.addAll(phrases(dialogue.turn())));
             Map<Object, MenuDialogue> next = new HashMap<>();
@@ -87,6 +91,7 @@ class EveryPhraseHasItsWordsTest {
         return switch (turn) {
             case Turn.Ask ask -> ask.say();
             case Turn.AskCase ask -> List.of();
+            case Turn.ArrangeRingBack wish -> List.of();
             case Turn.LookUpCard card -> List.of();
             case Turn.LookUpHours hours -> List.of();
             case Turn.SeekPerson seek -> List.of();

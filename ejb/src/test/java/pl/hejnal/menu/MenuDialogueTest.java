@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,8 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1                                | ask 9: menu.code
-            1 572000008                      | ask 9: menu.code.mistyped menu.code
+            1                                | ask 9: menu.code menu.code.none
+            1 572000008                      | ask 9: menu.code.mistyped menu.code menu.code.none
             1 CODE                           | ask 8: menu.pin
             1 CODE 1234                      | case CODE 1234
             1 CODE 1234 told spoken          | ask 1: menu.choice.again menu.choice.back menu.choice.person
@@ -63,7 +64,7 @@ class MenuDialogueTest {
             1 CODE 1234 many 1               | ask 1: menu.wrong-key menu.choice.back menu.choice.person
             1 CODE 1234 many -               | goodbye: menu.goodbye
             1 CODE 1234 many 0               | person office: menu.to-person
-            1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.back menu.choice.person
+            1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.ring-back menu.choice.back menu.choice.person
             1 CODE 1234 none 1               | case CODE 1234
             1 CODE 1234 none 1 none          | person office: menu.unavailable menu.help menu.to-person
             1 CODE 1234 none -               | person office: menu.silence menu.help menu.to-person
@@ -96,12 +97,52 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            1 *                              | ask 24: menu.sign
+            1 * 5410*77*2026                 | ask 1: menu.sign.typed menu.sign.right menu.sign.again menu.choice.person
+            1 * 5410*77*2026 1               | ask 8: menu.pin
+            1 * 5410*77*2026 1 12345678      | case 5410*77*2026 1234
+            1 * 5410*77*2026 2               | ask 24: menu.sign
+            1 * 5410*77*2026 2 5410*78*2026 1 12345678 | case 5410*78*2026 1234
+            1 * 5410*77                      | ask 24: menu.sign.mistyped menu.sign
+            1 * 5410 5410                    | person office: menu.sign.mistyped menu.help menu.to-person
+            1 * 0                            | person office: menu.to-person
+            1 * 5410*77*2026 7               | ask 1: menu.wrong-key menu.sign.typed menu.sign.right menu.sign.again menu.choice.person
+            1 * 5410*77*2026 1 12345678 wrong | ask 8: menu.sign.not-recognised menu.pin
+            """)
+    void who_has_no_code_types_the_sign_and_hears_what_they_typed(String inputs, String turn) {
+        assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
+    }
+
+    @Test
+    void what_was_typed_is_read_back_as_a_sign_without_its_letters() {
+        assertThat(EveryPhraseHasItsWordsTest.phrases(DialogueScript.after(DemoMenu.plan(), "1 * 5410*077*26").turn()))
+                .contains(Phrase.of("menu.sign.typed", "sign", "pięć tysięcy czterysta dziesięć, kropka siedemdziesiąt siedem, "
+                        + "kropka dwa tysiące dwadzieścia sześć"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             0 shut 1     | CHOSE person, TURNED_AWAY closed, CHOSE message
             0 nobody 2   | CHOSE person, TURNED_AWAY nobody, CHOSE wait
             0 nobody -   | CHOSE person, TURNED_AWAY nobody
             """)
     void that_nobody_was_there_is_on_the_call(String inputs, String steps) {
         assertThat(String.join(", ", DialogueScript.play(inputs).steps())).isEqualTo(steps);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 CODE 12345678 old spoken          | ask 1: menu.choice.again menu.choice.ring-back menu.choice.back menu.choice.person
+            1 CODE 12345678 old spoken 2        | ring back about KM-I.5410.77.2026 of KM
+            1 CODE 12345678 old 2               | ring back about KM-I.5410.77.2026 of KM
+            1 CODE 12345678 none 2              | ring back about KM-I.5410.77.2026 of KM
+            1 CODE 12345678 none 2 arranged     | ask 1: menu.ring-back menu.choice.back menu.choice.person
+            1 CODE 12345678 none 2 arranged -   | goodbye: menu.goodbye
+            1 CODE 12345678 none 2 withheld     | ask 1: menu.ring-back.withheld menu.choice.back menu.choice.person
+            1 CODE 12345678 told spoken 2       | ask 1: menu.wrong-key menu.choice.again menu.choice.back menu.choice.person
+            """)
+    void whose_department_does_not_answer_is_offered_to_be_rung_back(String inputs, String turn) {
+        assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
     }
 
     @Test
@@ -129,6 +170,8 @@ class MenuDialogueTest {
             1 CODE 1234 told 7         | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS
             1 CODE 1234 many 1         | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD too-many, WRONG_KEY 1
             1 CODE 1234 none 0         | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD unavailable, CHOSE person
+            1 CODE 12345678 none 2 arranged | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD unavailable, CHOSE ring-back, RING_BACK KM-I.5410.77.2026
+            1 * 5410*77*2026 1 12345678 | CHOSE case, CHOSE sign, KEYED sign, CHOSE confirmed, KEYED pin
             """)
     void every_step_is_left_on_the_call_and_no_pin(String inputs, String steps) {
         assertThat(String.join(", ", DialogueScript.play(inputs).steps())).isEqualTo(steps);
@@ -187,7 +230,7 @@ class MenuDialogueTest {
     @Test
     void a_pin_is_in_no_text_form_of_what_passes_by() {
         List<Object> passing = new ArrayList<>(List.of(new Input.Keys("1234"), new Turn.AskCase("1", "1234"),
-                new Keyed("1", "1234")));
+                new Keyed("1", "1234", Optional.empty())));
         assertThat(passing).noneMatch(value -> value.toString().contains("1234"));
     }
 }

@@ -20,5 +20,12 @@ public enum Outcome {
     /** The caller put the receiver down to be called back when their turn comes; they did not give up. */
     CALLBACK,
     /** We called back, and nobody came to the telephone. */
-    NOT_REACHED
+    NOT_REACHED,
+    /** The caller asked in the menu to be rung back about their case; neither settled nor abandoned. */
+    CALLBACK_ASKED;
+
+    /** Whether the call came to it without having been offered to a clerk. */
+    boolean isOfTheMenu() {
+        return this == SETTLED_IN_MENU || this == ABANDONED_EARLY || this == OUT_OF_HOURS || this == FAILED;
+    }
 }

@@ -48,6 +48,8 @@ public class PhoneCall {
     private Instant arrivedAt;
     @Column(name = "settled_at")
     private Instant settledAt;
+    @Column(name = "callback_asked_at")
+    private Instant callbackAskedAt;
     private String queue;
     @Column(name = "queued_at")
     private Instant queuedAt;
@@ -161,6 +163,12 @@ public class PhoneCall {
     /** The caller goes to speak a message; whether anything of it was kept, the PBX's journal tells. */
     public void leaveMessage(Instant at) {
         messageAt = messageAt == null ? at : messageAt;
+        conclude();
+    }
+
+    /** The caller wants to be rung back about their case, of which the menu could not tell enough. */
+    public void askForCallback(Instant at) {
+        callbackAskedAt = callbackAskedAt == null ? at : callbackAskedAt;
         conclude();
     }
 
@@ -297,6 +305,10 @@ public class PhoneCall {
     private void conclude() {
         if (state == CallState.ENDED) {
             outcome = CallOutcome.of(facts(), turnedAwayAt != null, callbackAt != null, callbackId != null);
+            // Who asked in the menu to be rung back about a case has neither what they called for nor given up.
+            if (callbackAskedAt != null && outcome.isOfTheMenu()) {
+                outcome = Outcome.CALLBACK_ASKED;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package pl.hejnal.cases.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All cases that residents can ask about. */
@@ -14,6 +15,9 @@ public interface Cases {
 
     /** With or without initials, whose ever they are. */
     Optional<CaseFile> find(CaseSign sign);
+
+    /** Those with this class, number and year, whatever the letters of their signs. */
+    List<CaseFile> sharing(SignKeys keys);
 
     Optional<SeenState> lastSeen(PhoneCode code);
 
@@ -30,7 +34,7 @@ public interface Cases {
     CaseTry tries(TrySubject subject, Instant now);
 
     /** One more wrong try in the whole office; tries at the same moment do not wait for each other for long. */
-    void countWrong(PhoneCode code, Instant now);
+    void countWrong(String wanted, Instant now);
 
     /** Wrong tries in the whole office since then, to the minute. */
     int wrongSince(Instant since);

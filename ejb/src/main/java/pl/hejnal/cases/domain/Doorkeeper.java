@@ -2,11 +2,17 @@ package pl.hejnal.cases.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decides whether somebody may hear about a case: by code and PIN, never by where they ask from, which can be forged.
+ * Decides whether somebody may hear about a case: by code or sign and PIN, never by where they ask from, which can be forged.
  * Wrong tries are counted against the case, against the number or address, and in the whole office; the longest of the
  * waits applies, and trying while one must wait prolongs nothing. Who was told to wait has a {@link Turn}: nobody waits
  * longer than {@link TryLimit} says, even while others go on guessing. That the limits can be so lenient is the PIN's
@@ -30,44 +36,62 @@ public final class Doorkeeper {
 
     /** A code that nobody has is counted and answered like one with a wrong PIN, so that nobody learns which exist. */
     public Passage pass(PhoneCode code, String pin, Asker asker, Instant now) {
-        TrySubject owners = TrySubject.ofCaseBy(code, asker);
-        boolean known = !asker.isShared() && cases.knows(owners);
-        // The case first, then the number, always: so two questions never wait for each other.
-        CaseTry atCase = cases.tries(known ? owners : TrySubject.ofCase(code), now);
+        return pass(Wanted.by(code), pin, asker, now);
+    }
+
+    /**
+     * The PIN tells which of the cases with these digits is meant. A wrong one counts against each of them, and once for
+     * who asks, since nobody is to learn how many there are.
+     */
+    public Passage pass(SignKeys keys, String pin, Asker asker, Instant now) {
+        return pass(Wanted.by(keys, cases.sharing(keys)), pin, asker, now);
+    }
+
+    private Passage pass(Wanted wanted, String pin, Asker asker, Instant now) {
+        Set<PhoneCode> toldBefore = wanted.cases().stream().filter(code -> !asker.isShared()
+                && cases.knows(TrySubject.ofCaseBy(code, asker))).collect(Collectors.toSet());
+        // The sign, its cases, then the number, always: so two questions never wait for each other.
+        List<CaseTry> tried = new ArrayList<>();
+        wanted.sign().ifPresent(sign -> tried.add(cases.tries(
+                toldBefore.isEmpty() ? TrySubject.of(sign) : TrySubject.of(sign, asker), now)));
+        Map<PhoneCode, CaseTry> atCases = new LinkedHashMap<>();
+        wanted.cases().forEach(code -> atCases.put(code, cases.tries(toldBefore.contains(code)
+                ? TrySubject.ofCaseBy(code, asker) : TrySubject.ofCase(code), now)));
+        tried.addAll(atCases.values());
         // A withheld number is shared by strangers; it must not make them wait for each other.
         Optional<CaseTry> byAsker = Optional.of(asker).filter(who -> !who.isShared())
                 .map(who -> cases.tries(TrySubject.ofAsker(who), now));
-        Duration wait = longest(atCase.remaining(now), byAsker.map(tries -> tries.remaining(now)).orElse(Duration.ZERO),
-                known ? Duration.ZERO : ofTheOffice(now));
-        Turn turn = Turn.of(code, pin, pinKey);
+        Duration wait = Stream.concat(Stream.concat(tried.stream(), byAsker.stream()).map(tries -> tries.remaining(now)),
+                Stream.of(toldBefore.isEmpty() ? ofTheOffice(now) : Duration.ZERO)).max(Duration::compareTo).orElseThrow();
+        Turn turn = Turn.of(wanted, pin, pinKey);
         if (wait.isPositive()) {
             Duration untilTurn = Duration.between(now, cases.turn(turn, now.plus(wait)));
             if (untilTurn.isPositive()) {
                 return new Passage(Optional.empty(), untilTurn.compareTo(wait) < 0 ? untilTurn : wait);
             }
         }
-        Optional<CaseFile> file = cases.find(code).filter(found -> found.opensWith(pin, pinKey));
-        if (file.isEmpty()) {
+        List<CaseFile> opened = wanted.cases().stream().flatMap(code -> cases.find(code).stream())
+                .filter(found -> found.opensWith(pin, pinKey)).toList();
+        if (opened.size() != 1) {
+            // The turn of a right PIN stays: who is known may tell it while its owner waits elsewhere.
             cases.end(turn);
-            atCase.failed(TryLimit.CASE, now);
+            tried.forEach(tries -> tries.failed(TryLimit.CASE, now));
             byAsker.ifPresent(tries -> tries.failed(TryLimit.CALLER, now));
-            cases.countWrong(code, now);
+            cases.countWrong(wanted.name(), now);
             return WRONG;
         }
+        CaseFile file = opened.getFirst();
         // The number's own failures stay: else one's own case would buy endless guesses at the others.
-        atCase.succeeded(now);
+        atCases.get(file.code()).succeeded(now);
+        wanted.sign().ifPresent(sign -> tried.getFirst().succeeded(now));
         if (!asker.isShared()) {
-            cases.know(owners, now);
+            cases.know(TrySubject.ofCaseBy(file.code(), asker), now);
         }
-        return new Passage(file, Duration.ZERO);
+        return new Passage(Optional.of(file), Duration.ZERO);
     }
 
     /** Not for who has told this case's PIN before: an attack on others is not theirs to wait for. */
     private Duration ofTheOffice(Instant now) {
         return TryLimit.OFFICE.after(cases.wrongSince(now.minus(TryLimit.OFFICE_WINDOW)));
-    }
-
-    private static Duration longest(Duration... waits) {
-        return Stream.of(waits).max(Duration::compareTo).orElseThrow();
     }
 }

@@ -25,11 +25,15 @@ public record PinHash(String hex) {
 
     /** @param key the setting {@code hejnal.pin.key} */
     public static PinHash of(PhoneCode code, String pin, String key) {
+        return of(code.digits(), pin, key);
+    }
+
+    static PinHash of(String what, String pin, String key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
             return new PinHash(HexFormat.of().formatHex(
-                    mac.doFinal((code.digits() + ":" + pin).getBytes(StandardCharsets.UTF_8))));
+                    mac.doFinal((what + ":" + pin).getBytes(StandardCharsets.UTF_8))));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
         }

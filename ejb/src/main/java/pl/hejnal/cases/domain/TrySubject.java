@@ -13,6 +13,16 @@ public record TrySubject(String key) {
         return new TrySubject("case:" + code.digits() + " by " + asker.key());
     }
 
+    /** A sign as it was typed on keys, by everybody. */
+    static TrySubject of(String sign) {
+        return new TrySubject(sign);
+    }
+
+    /** The same by who has told the PIN of one of its cases before. */
+    static TrySubject of(String sign, Asker asker) {
+        return new TrySubject(sign + " by " + asker.key());
+    }
+
     /** All that one number or address tries. */
     public static TrySubject ofAsker(Asker asker) {
         return new TrySubject("caller:" + asker.key());

@@ -5,11 +5,11 @@ package pl.hejnal.cases.domain;
  * to who typed it: the owner types the same PIN again, from whatever number, and nobody who keeps a case or a number
  * blocked can keep the owner out.
  *
- * @param key a keyed hash of code and PIN, of another kind than the one a case keeps
+ * @param key a keyed hash of what was asked about and PIN, of another kind than the one a case keeps
  */
 public record Turn(String key) {
 
-    public static Turn of(PhoneCode code, String pin, String pinKey) {
-        return new Turn(PinHash.of(code, "turn:" + pin, pinKey).hex());
+    static Turn of(Wanted wanted, String pin, String pinKey) {
+        return new Turn(PinHash.of(wanted.name(), "turn:" + pin, pinKey).hex());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseSign;
@@ -13,6 +14,7 @@ import pl.hejnal.cases.domain.CaseTry;
 import pl.hejnal.cases.domain.Cases;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.SeenState;
+import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.cases.domain.TrySubject;
 import pl.hejnal.cases.domain.Turn;
 
@@ -48,6 +50,14 @@ public class JpaCases implements Cases {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<CaseFile> sharing(SignKeys keys) {
+        // The database makes a sign's digits out of the sign itself (V45).
+        return em.createNativeQuery("select * from case_file where sign_digits = :digits", CaseFile.class)
+                .setParameter("digits", keys.parts()).getResultList();
+    }
+
+    @Override
     public Optional<SeenState> lastSeen(PhoneCode code) {
         return Optional.ofNullable(em.find(SeenState.class, code.digits()));
     }
@@ -78,11 +88,11 @@ public class JpaCases implements Cases {
     }
 
     @Override
-    public void countWrong(PhoneCode code, Instant now) {
+    public void countWrong(String wanted, Instant now) {
         em.createNativeQuery("insert into case_wrong (minute, slot, tries) values (:minute, :slot, 1)"
                 + " on conflict (minute, slot) do update set tries = case_wrong.tries + 1")
                 .setParameter("minute", now.truncatedTo(ChronoUnit.MINUTES))
-                .setParameter("slot", Math.floorMod(code.digits().hashCode(), SLOTS)).executeUpdate();
+                .setParameter("slot", Math.floorMod(wanted.hashCode(), SLOTS)).executeUpdate();
     }
 
     @Override

@@ -12,12 +12,14 @@ public enum MenuEvent {
     ZERO,
     /** The star where one key is expected: back to the beginning. */
     BACK,
+    /** The star instead of a code: the caller has none. */
+    NO_CODE,
     /** Any other key where one key is expected. */
     OTHER_KEY,
     SILENCE,
-    /** A whole phone code or PIN was typed. */
+    /** A whole phone code, sign or PIN was typed. */
     COMPLETE,
-    /** What was typed cannot be a phone code (length, check digit) or a PIN (length). */
+    /** What was typed cannot be a phone code (length, check digit), a sign or a PIN (length). */
     MISTYPED,
     /** Nothing more is to be said. */
     SPOKEN,
@@ -26,6 +28,8 @@ public enum MenuEvent {
     /** There is no such card. */
     NOT_FOUND,
     TOLD,
+    /** The last known state was told, since the department does not answer. */
+    TOLD_OLD,
     NOT_RECOGNISED,
     TOO_MANY,
     UNAVAILABLE,
@@ -34,5 +38,9 @@ public enum MenuEvent {
     /** The office is closed by its hours. */
     SHUT,
     /** The office is open, and no clerk is present. */
-    NOBODY
+    NOBODY,
+    /** Somebody will ring back. */
+    ARRANGED,
+    /** Nobody can, for the number is withheld. */
+    NOT_ARRANGED
 }

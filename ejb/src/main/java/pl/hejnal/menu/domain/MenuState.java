@@ -6,6 +6,10 @@ public enum MenuState {
     CHOICE,
     /** Types a case's phone code. */
     CODE,
+    /** Types the digits of the case's sign, having no code. */
+    SIGN,
+    /** Hears what was typed and says whether it is right. */
+    SIGN_READ_BACK,
     /** Types the PIN. */
     PIN,
     /** The department is being asked. */
@@ -16,10 +20,16 @@ public enum MenuState {
     TELLING,
     /** Has heard it: again, back to the beginning, a person, or goodbye. */
     AFTER,
-    /** Tried too often; a person, or goodbye. */
+    /** Hears the last known state of a case whose department does not answer. */
+    TELLING_OLD,
+    /** Has heard that: as {@link #AFTER}, or to be rung back. */
+    AFTER_OLD,
+    /** Tried too often, or has nothing more to hear; back to the beginning, a person, or goodbye. */
     HELD_BACK,
-    /** The department does not answer: once more with the same code and PIN, or a person. */
+    /** The department does not answer: once more with the same code and PIN, to be rung back, or a person. */
     NO_ANSWER,
+    /** The wish to be rung back is being written down. */
+    ARRANGING,
     /** Wants a person; whether one is there is being asked. */
     PERSON,
     /** The office is closed: a message, or goodbye. */

@@ -12,5 +12,7 @@ public enum EntryKind {
     /** With the ticket whose number is the text: they are about the same thing. */
     JOINED,
     /** From it: they were not. */
-    SEPARATED
+    SEPARATED,
+    /** The caller wants to be rung back about the case whose sign is the text. */
+    RING_BACK_ASKED
 }

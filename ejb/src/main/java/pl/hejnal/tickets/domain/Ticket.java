@@ -50,6 +50,11 @@ public class Ticket {
     private Long joinedTo;
     @Column(name = "joined_to_year")
     private Integer joinedToYear;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "wrap_up")
+    private WrapUpReason wrapUp;
+    @Column(name = "wrap_up_department")
+    private String wrapUpDepartment;
     @Version
     private long version;
 
@@ -100,6 +105,18 @@ public class Ticket {
         missed = false;
     }
 
+    /** @return what was said before */
+    public WrapUp wrapUp(WrapUp said) {
+        WrapUp before = wrapUp();
+        wrapUp = said.reason();
+        wrapUpDepartment = said.department();
+        return before;
+    }
+
+    public WrapUp wrapUp() {
+        return wrapUp == null ? WrapUp.NOTHING : new WrapUp(wrapUp, wrapUpDepartment);
+    }
+
     /** As if it had never been closed. */
     public void reopen() {
         status = TicketStatus.NEW;
@@ -132,6 +149,12 @@ public class Ticket {
 
     public Optional<TicketNumber> joinedTo() {
         return Optional.ofNullable(joinedTo).map(sequence -> new TicketNumber(joinedToYear, sequence));
+    }
+
+    /** As {@link #miss}, and which department's matter it is. */
+    public void awaitCallback(String department) {
+        this.department = department;
+        missed = true;
     }
 
     public boolean isClosed() {

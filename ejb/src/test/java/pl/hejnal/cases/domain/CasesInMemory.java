@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public class CasesInMemory implements Cases {
     }
 
     @Override
+    public List<CaseFile> sharing(SignKeys keys) {
+        return files.values().stream().filter(file -> SignKeys.of(file.sign()).parts().equals(keys.parts())).toList();
+    }
+
+    @Override
     public Optional<CaseFile> claim(PhoneCode code) {
         return find(code);
     }
@@ -68,7 +74,7 @@ public class CasesInMemory implements Cases {
     }
 
     @Override
-    public void countWrong(PhoneCode code, Instant now) {
+    public void countWrong(String wanted, Instant now) {
         wrong.merge(now.truncatedTo(ChronoUnit.MINUTES), 1, Integer::sum);
     }
 

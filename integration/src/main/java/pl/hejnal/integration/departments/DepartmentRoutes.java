@@ -26,19 +26,21 @@ import pl.hejnal.integration.departments.template.Templates;
 /** Camel with our templates: opens and closes routes while it runs, and puts questions to them. */
 final class DepartmentRoutes implements AutoCloseable {
 
-    /** From the question to the answer, everything included: a caller is waiting on the line. */
-    static final Duration PATIENCE = Duration.ofMillis(1_500);
+    /** From the question to the answer: a caller is waiting on the line, and hears something within 1.5 s in all. */
+    static final Duration PATIENCE = Duration.ofMillis(1_400);
 
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong opened = new AtomicLong();
+    private final Duration patience;
     private final Templates templates;
     private final FluentProducerTemplate questions;
 
-    DepartmentRoutes(Places places, Shelf shelf, Feeds feeds, Clock clock) {
+    DepartmentRoutes(Places places, Shelf shelf, Feeds feeds, Duration patience, Clock clock) {
+        this.patience = patience;
         context.setApplicationContextClassLoader(DepartmentRoutes.class.getClassLoader());
         context.disableJMX();
-        // A file that is taken away must not wait for the questions under way; they have 1.5 s themselves.
+        // A file that is taken away must not wait for the questions under way.
         context.getShutdownStrategy().setTimeout(PATIENCE.toMillis());
         context.getShutdownStrategy().setTimeUnit(TimeUnit.MILLISECONDS);
         templates = new Templates(context, places.secrets(), places.drops(), shelf, feeds, clock);
@@ -69,9 +71,9 @@ final class DepartmentRoutes implements AutoCloseable {
         // On a thread of its own: interrupting a virtual thread closes the socket that it waits for.
         Future<Exchange> answer = askers.submit(() -> questions.to("direct:" + entrance).withBody(question).send());
         try {
-            return stateIn(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return stateIn(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
-            throw new DepartmentUnavailable("no answer within " + PATIENCE.toMillis() + " ms", late);
+            throw new DepartmentUnavailable("no answer within " + patience.toMillis() + " ms", late);
         } catch (ExecutionException failed) {
             throw new DepartmentUnavailable("cannot be asked", failed.getCause());
         } catch (InterruptedException stopping) {

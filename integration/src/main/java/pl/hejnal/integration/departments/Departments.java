@@ -35,16 +35,22 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     private final KeptAnswers kept;
     private final Feeds feeds;
     private final DepartmentFolder folder;
-    private final SharedQuestions questions = new SharedQuestions();
+    private final SharedQuestions questions;
     private final ExecutorService refreshers = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param fresh how old an answer may be and still be told without asking */
     public Departments(Places places, Surroundings surroundings, Shelf shelf, Duration fresh, Clock clock) {
+        this(places, surroundings, shelf, fresh, DepartmentRoutes.PATIENCE, clock);
+    }
+
+    /** @param patience how long an answer is waited for */
+    Departments(Places places, Surroundings surroundings, Shelf shelf, Duration fresh, Duration patience, Clock clock) {
         this.clock = clock;
         this.fresh = fresh;
+        questions = new SharedQuestions(patience);
         kept = new KeptAnswers(clock);
         feeds = new Feeds(kept::forget);
-        routes = new DepartmentRoutes(places, shelf, feeds, clock);
+        routes = new DepartmentRoutes(places, shelf, feeds, patience, clock);
         folder = new DepartmentFolder(places.routes(), surroundings, new DepartmentFolder.Opening() {
             @Override
             public LiveDepartment open(RouteFile file) {

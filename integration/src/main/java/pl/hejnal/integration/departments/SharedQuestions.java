@@ -1,5 +1,6 @@
 package pl.hejnal.integration.departments;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -17,7 +18,13 @@ final class SharedQuestions {
         FetchedState put() throws DepartmentUnavailable, UnknownToDepartment;
     }
 
+    private final Duration patience;
     private final ConcurrentMap<CaseKey, CompletableFuture<FetchedState>> underWay = new ConcurrentHashMap<>();
+
+    /** @param patience how long one waits for another's question */
+    SharedQuestions(Duration patience) {
+        this.patience = patience;
+    }
 
     FetchedState ask(CaseKey key, Question question) throws DepartmentUnavailable, UnknownToDepartment {
         CompletableFuture<FetchedState> own = new CompletableFuture<>();
@@ -37,10 +44,10 @@ final class SharedQuestions {
         }
     }
 
-    private static FetchedState await(CompletableFuture<FetchedState> others)
+    private FetchedState await(CompletableFuture<FetchedState> others)
             throws DepartmentUnavailable, UnknownToDepartment {
         try {
-            return others.get(DepartmentRoutes.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return others.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             switch (failed.getCause()) {
                 case DepartmentUnavailable unavailable -> throw unavailable;
@@ -48,7 +55,7 @@ final class SharedQuestions {
                 default -> throw new IllegalStateException(failed.getCause());
             }
         } catch (TimeoutException late) {
-            throw new DepartmentUnavailable("no answer within " + DepartmentRoutes.PATIENCE.toMillis() + " ms", late);
+            throw new DepartmentUnavailable("no answer within " + patience.toMillis() + " ms", late);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new DepartmentUnavailable("interrupted", stopping);

@@ -59,6 +59,7 @@ import pl.hejnal.integration.telephony.PbxEvent.ColleagueRings;
 import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.AskedCase;
 import pl.hejnal.menu.MenuDesk;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.PromptDesk;
@@ -143,6 +144,11 @@ public class TelephoneOperator {
     @PermitAll
     public void speaks(LinkedId call, Language language) {
         desk.speaks(call, language);
+    }
+
+    @PermitAll
+    public boolean callbackAsked(LinkedId call, AskedCase about, Instant at) {
+        return desk.callbackAsked(call, about.department(), about.sign(), at);
     }
 
     /** The menu as it is published now; a call keeps the one that it began with. */

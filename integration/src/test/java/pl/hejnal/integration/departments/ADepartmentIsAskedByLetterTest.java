@@ -52,7 +52,7 @@ class ADepartmentIsAskedByLetterTest {
                 .replace("{{hejnal.sample.usc.imap.port}}", Integer.toString(mail.getImap().getPort()))
                 .replace("value: 5\n", "value: 1\n"));
         departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), Duration.ZERO, new TestClock());
+                new ShelfInMemory(), Duration.ZERO, Eventually.LONGEST, new TestClock());
         departments.look();
     }
 

@@ -33,7 +33,7 @@ class AFileIsDroppedTest {
     @BeforeEach
     void open() throws Exception {
         departments = new Departments(new Places(directory, new Secrets(directory), directory.resolve("drops")),
-                RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), new TestClock());
+                RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), Eventually.LONGEST, new TestClock());
         Files.writeString(directory.resolve("GD.yaml"), RouteFileFixture.delivered("GD").stripTrailing()
                 + "\n      - {name: everySeconds, value: 1}\n");
         departments.look();

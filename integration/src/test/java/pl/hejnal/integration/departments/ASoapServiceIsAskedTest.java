@@ -51,7 +51,7 @@ class ASoapServiceIsAskedTest {
             question.getResponseBody().write(bytes);
         });
         departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), Duration.ZERO, new TestClock());
+                new ShelfInMemory(), Duration.ZERO, Eventually.LONGEST, new TestClock());
         Files.writeString(directory.resolve("SA.yaml"),
                 RouteFileFixture.delivered("SA").replace("{{hejnal.sample.sa.url}}", sa.url()));
         departments.look();

@@ -51,7 +51,7 @@ class ATableIsFetchedTest {
         server.start();
         Files.writeString(directory.resolve("secrets/pd-password"), "p&ss w=rd\n");
         departments = new Departments(new Places(directory, new Secrets(directory.resolve("secrets")), directory),
-                RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), new TestClock());
+                RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), Eventually.LONGEST, new TestClock());
     }
 
     @AfterEach

@@ -45,7 +45,7 @@ class AnswersAreKeptTest {
     void open() throws Exception {
         km = new DepartmentDouble(question -> answer.to(question));
         departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), FRESH, clock);
+                new ShelfInMemory(), FRESH, Eventually.LONGEST, clock);
         Files.writeString(directory.resolve("KM.yaml"),
                 RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url()));
         departments.look();

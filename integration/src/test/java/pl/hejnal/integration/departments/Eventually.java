@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what happens on another thread. */
 final class Eventually {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    static final Duration LONGEST = Duration.ofSeconds(20);
 
     private Eventually() {
     }

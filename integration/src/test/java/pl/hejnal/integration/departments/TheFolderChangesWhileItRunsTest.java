@@ -36,7 +36,7 @@ class TheFolderChangesWhileItRunsTest {
         km = new DepartmentDouble(json(200, "{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"w realizacji\"}"));
         file = RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url());
         departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), Duration.ofSeconds(30), clock);
+                new ShelfInMemory(), Duration.ofSeconds(30), Eventually.LONGEST, clock);
         departments.look();
     }
 

@@ -14,6 +14,8 @@ public final class OfficeTime {
     private static final DateTimeFormatter AHEAD = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(OfficeZone.ZONE);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(OfficeZone.ZONE);
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeZone.ZONE);
+
     private OfficeTime() {
     }
 
@@ -29,6 +31,11 @@ public final class OfficeTime {
     /** A day with its name. */
     public static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("dd.MM.yyyy, EEEE", locale).format(day);
+    }
+
+    /** The time of day without its seconds. */
+    public static String minute(Instant moment) {
+        return MINUTE.format(moment);
     }
 
     /** Only the time of day, for what happened within one call. */

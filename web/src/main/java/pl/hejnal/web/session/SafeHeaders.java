@@ -17,6 +17,8 @@ import java.io.IOException;
 public class SafeHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** The page without a login works without scripts, so none can run there, and no search engine keeps it. */
+    private static final String OPEN_TO_ALL = "/status.xhtml";
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' blob:; object-src 'none'; base-uri 'self'; "
             + "form-action 'self'; frame-ancestors 'none'";
@@ -24,7 +26,12 @@ public class SafeHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        boolean open = request.getServletPath().equals(OPEN_TO_ALL);
+        response.setHeader("Content-Security-Policy", open ? POLICY.replaceFirst("script-src [^;]*", "script-src 'none'")
+                : POLICY);
+        if (open) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
+import pl.hejnal.menu.Turn;
 
 /** Speaks to a caller and listens to their keys. */
 final class CallerGuide {
@@ -43,18 +44,27 @@ final class CallerGuide {
         }
     }
 
+    Input ask(List<Phrase> sentences, int most, Duration timeout) throws AgiException {
+        return ask(new Turn.Ask(sentences, most, timeout));
+    }
+
     /**
      * Speaks, then collects keys until there are enough, or a hash, or none for a while. The hash is no part of them.
      * Many press it although the last digit was enough; then it comes while we speak again, where it is not listened
      * for, or before the next number, where it ends nothing.
      */
-    Input ask(List<Phrase> sentences, int most, Duration timeout) throws AgiException {
-        String key = speak(sentences);
+    Input ask(Turn.Ask ask) throws AgiException {
+        int most = ask.mostDigits();
+        Duration timeout = ask.timeout();
+        String key = speak(ask.say());
         if (key.isEmpty()) {
             key = line.key(timeout);
         }
         while (most > 1 && key.equals(END_OF_ENTRY)) {
             key = line.key(timeout);
+        }
+        if (!key.isEmpty() && key.equals(ask.alone())) {
+            return new Input.Keys(key);
         }
         StringBuilder keys = new StringBuilder(key);
         while (!key.isEmpty() && keys.length() < most) {

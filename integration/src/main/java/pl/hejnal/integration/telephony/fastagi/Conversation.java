@@ -8,6 +8,7 @@ import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.cases.CaseQuestion;
+import pl.hejnal.cases.domain.Asker;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
@@ -42,10 +43,12 @@ final class Conversation {
     Onward hold() throws AgiException {
         while (true) {
             switch (dialogue.turn()) {
-                case Turn.Ask ask -> go(guide.ask(ask.say(), ask.mostDigits(), ask.timeout()));
+                case Turn.Ask ask -> go(guide.ask(ask));
                 case Turn.Tell tell -> go(guide.tell(tell.say()));
                 case Turn.AskCase ask -> go(new Input.CaseAnswered(
-                        office.ask(new CaseQuestion(ask.code(), ask.pin(), call.caller()))));
+                        office.ask(new CaseQuestion(ask.code(), ask.pin(), Asker.calling(call.caller())))));
+                case Turn.ArrangeRingBack wish -> go(new Input.RingBackArranged(wish.about(),
+                        office.callbackAsked(call.id(), wish.about(), clock.instant())));
                 case Turn.LookUpCard card -> go(new Input.CardLookedUp(office.card(card.procedure(), dialogue.language())));
                 case Turn.LookUpHours hours -> go(new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language())));
                 case Turn.SeekPerson seek -> go(seek());

@@ -19,6 +19,7 @@ import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.AskedCase;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
@@ -59,6 +60,9 @@ interface MenuOffice {
 
     /** The caller says that they call about it. */
     void callerSaysSame(LinkedId call);
+
+    /** @return whether somebody can ring back */
+    boolean callbackAsked(LinkedId call, AskedCase about, Instant at);
 
     void hungUp(LinkedId call, Instant at);
 

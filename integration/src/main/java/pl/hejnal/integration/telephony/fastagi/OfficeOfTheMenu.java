@@ -26,6 +26,7 @@ import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.AskedCase;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
@@ -101,6 +102,11 @@ class OfficeOfTheMenu implements MenuOffice {
     @Override
     public void callerSaysSame(LinkedId call) {
         operator.callerSaysSame(call);
+    }
+
+    @Override
+    public boolean callbackAsked(LinkedId call, AskedCase about, Instant at) {
+        return operator.callbackAsked(call, about, at);
     }
 
     /** While AMI is heard its Hangup comes in a moment and knows the cause; only without it the end is told from here. */

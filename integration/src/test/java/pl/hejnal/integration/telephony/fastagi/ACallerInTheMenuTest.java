@@ -157,6 +157,24 @@ class ACallerInTheMenuTest {
     }
 
     @Test
+    void who_has_no_code_types_the_sign_with_stars_and_confirms_it() throws Exception {
+        office.answering(TOLD);
+        List<String> commands = new CallerDouble().presses("1*5410*77*2026#124682468").calls(open(office, 10));
+        assertThat(commands).containsSubsequence("STREAM FILE /menu.sign 0123456789*",
+                "STREAM FILE /menu.sign.typed 0123456789*", "STREAM FILE /menu.pin 0123456789*");
+        assertThat(office.told()).contains("asked with 5410*77*2026 and 24682468 by +48126001122", "settled");
+    }
+
+    @Test
+    void whose_department_does_not_answer_is_written_down_to_be_rung_back() throws Exception {
+        office.answering(new CaseAnswer.Unavailable(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM")));
+        List<String> commands = new CallerDouble().presses("1" + CODE + "246824682").calls(open(office, 10));
+        assertThat(commands).contains("STREAM FILE /menu.ring-back 0123456789*");
+        assertThat(office.told()).containsSubsequence("CASE_NOT_TOLD unavailable",
+                "to be rung back about KM-I.5410.77.2026 of KM", "RING_BACK KM-I.5410.77.2026").doesNotContain("settled");
+    }
+
+    @Test
     void a_hash_ends_what_is_typed() throws Exception {
         new CallerDouble().presses("1" + CODE + "12#").calls(open(office, 10));
         assertThat(office.told()).noneMatch(t -> t.startsWith("asked"));

@@ -26,6 +26,7 @@ import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.AskedCase;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
@@ -160,6 +161,12 @@ final class OfficeDouble implements MenuOffice {
     @Override
     public void callerSaysSame(LinkedId call) {
         told.add("the same matter");
+    }
+
+    @Override
+    public boolean callbackAsked(LinkedId call, AskedCase about, Instant at) {
+        told.add("to be rung back about " + about.sign() + " of " + about.department());
+        return true;
     }
 
     @Override

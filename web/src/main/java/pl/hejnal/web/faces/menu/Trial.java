@@ -105,6 +105,8 @@ public class Trial implements Serializable {
             case Turn.LookUpCard card -> new Input.CardLookedUp(desk.card(card.procedure(), dialogue.language()));
             case Turn.LookUpHours hours -> new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language()));
             case Turn.SeekPerson seek -> desk.seekPerson();
+            // As if it had been written down: a trial has no call, and no ticket.
+            case Turn.ArrangeRingBack wish -> new Input.RingBackArranged(wish.about(), true);
             default -> null;
         };
     }

@@ -20,6 +20,8 @@ import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.domain.WrapUp;
+import pl.hejnal.tickets.domain.WrapUpReason;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
@@ -44,6 +46,7 @@ public class TicketWork implements Serializable {
     private String matter;
     private String department;
     private Resolution resolution = Resolution.ANSWERED_ON_THE_PHONE;
+    private WrapUpReason wrapUp = WrapUpReason.NOTHING;
 
     public void load() {
         card = TicketNumber.parse(number).flatMap(tickets::view).map(TicketCard::of).orElse(null);
@@ -70,6 +73,7 @@ public class TicketWork implements Serializable {
             matter = null;
             department = null;
             resolution = Resolution.ANSWERED_ON_THE_PHONE;
+            wrapUp = WrapUpReason.NOTHING;
         }
         load();
     }
@@ -87,7 +91,7 @@ public class TicketWork implements Serializable {
     public void close() {
         trying(() -> {
             tickets.close(asked(), user.getLogin(), new CloseTicket(new Matter(filled(matter), filled(department)),
-                    resolution, notes == null ? "" : notes, card.version()));
+                    resolution, notes == null ? "" : notes, card.version(), WrapUp.of(wrapUp, filled(department))));
             notes = null;
         });
         load();
@@ -100,7 +104,8 @@ public class TicketWork implements Serializable {
      */
     void hand(Optional<String> to) {
         trying(() -> {
-            tickets.passOn(asked(), user.getLogin(), new PassTicketOn(to, notes == null ? "" : notes, card.version()));
+            tickets.passOn(asked(), user.getLogin(), new PassTicketOn(to, notes == null ? "" : notes, card.version(),
+                    WrapUp.of(wrapUp, to.orElse(filled(department)))));
             notes = null;
         });
         load();
@@ -123,6 +128,10 @@ public class TicketWork implements Serializable {
     public List<SelectItem> getResolutions() {
         return Arrays.stream(Resolution.values()).filter(Resolution::isForClerks)
                 .map(r -> new SelectItem(r, words.one("tickets", r))).toList();
+    }
+
+    public List<SelectItem> getWrapUps() {
+        return Arrays.stream(WrapUpReason.values()).map(r -> new SelectItem(r, words.one("tickets", r))).toList();
     }
 
     /** A refusal by a rule is told to the clerk in words; a failure goes on to the error page. */
@@ -154,5 +163,7 @@ public class TicketWork implements Serializable {
     public String getDepartment() { return department; }
     public void setDepartment(String department) { this.department = department; }
     public Resolution getResolution() { return resolution; }
+    public WrapUpReason getWrapUp() { return wrapUp; }
+    public void setWrapUp(WrapUpReason wrapUp) { this.wrapUp = wrapUp; }
     public void setResolution(Resolution resolution) { this.resolution = resolution; }
 }

@@ -1,0 +1,49 @@
+package pl.hejnal.cases;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import pl.hejnal.cases.domain.Asker;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.SignKeys;
+import pl.hejnal.identity.Roles;
+
+/**
+ * Where anybody may ask on the public page how far their case has come: through the same gate as by telephone, with the
+ * same limits, and told no more.
+ */
+@Stateless
+@RunAs(Roles.RESIDENT)
+public class PublicWindow {
+
+    private static final int LONGEST = 60;
+
+    @Inject
+    private CaseDesk desk;
+
+    /**
+     * @param typed the phone code or the case's sign, however they were written
+     * @param pin with or without blanks
+     * @param address the browser's, as far as it is known
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public CaseAnswer ask(String typed, String pin, String address) {
+        return desk.ask(new CaseQuestion(code(limited(typed)), limited(pin).replaceAll("[\\s-]", ""),
+                Asker.browsing(address)));
+    }
+
+    private static String code(String typed) {
+        String digits = typed.replaceAll("[\\s-]", "");
+        return PhoneCode.parse(digits).isPresent() ? digits
+                : CaseSign.parse(typed).map(sign -> SignKeys.of(sign).parts()).orElse("");
+    }
+
+    private static String limited(String typed) {
+        return typed == null || typed.length() > LONGEST ? "" : typed;
+    }
+}
