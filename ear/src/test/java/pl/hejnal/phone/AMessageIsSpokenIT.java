@@ -45,8 +45,8 @@ class AMessageIsSpokenIT {
     @Test
     void whoHangsUpWhileTheySpeakHasLeftWhatTheySaid() throws Exception {
         try (Caller caller = pbx.call("126001122")) {
-            office.close();
             awaitRecording();
+            office.close();
             caller.say(pbx.fallbackSounds().resolve("fallback-person.alaw"), PATIENCE);
             caller.hangUp();
             assertThat(caller.awaitEnd(PATIENCE)).isTrue();
