@@ -17,6 +17,9 @@ public final class ServerPart implements Part {
     private final Map<String, String> properties;
     private final ServerBase base;
     private final Path log;
+    /** A quiet machine takes a tenth of it; one that builds and tests for others at the same time, half. */
+    private static final int LONGEST_START_SECONDS = 300;
+
     private final Child child;
     private long lookedAt;
 
@@ -52,7 +55,7 @@ public final class ServerPart implements Part {
                 "-Djboss.http.port=" + settings.number("hejnal.http.port"),
                 "-Djboss.management.http.port=" + settings.number("hejnal.management.port")));
         child.start(command);
-        child.await(180, this::isServing);
+        child.await(LONGEST_START_SECONDS, this::isServing);
     }
 
     private List<String> options() throws IOException {

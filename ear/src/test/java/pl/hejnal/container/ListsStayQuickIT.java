@@ -29,6 +29,7 @@ class ListsStayQuickIT {
     void takeTheManyAway() throws Exception {
         rows.change("delete from call_step where linkedid like 'many-%'");
         rows.change("delete from call_part where linkedid like 'many-%'");
+        rows.change("delete from call_message where linkedid like 'many-%'");
         rows.change("delete from phone_call where linkedid like 'many-%'");
         rows.change("delete from ticket where year = 2025");
         rows.change("analyze");
@@ -46,6 +47,8 @@ class ListsStayQuickIT {
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
         rows.change("insert into call_part (linkedid, kind, who, toward, since, until)"
                 + " select linkedid, 'WAITED', 'office', '', arrived_at, arrived_at from phone_call where linkedid like 'many-%'");
+        rows.change("insert into call_message (file, linkedid, recorded_at, length_ms)"
+                + " select linkedid, linkedid, arrived_at, 1000 from phone_call where linkedid like 'many-%'");
         rows.change("analyze");
         assertSeeks("select * from call_part where linkedid = 'many-77' order by since, id");
         assertSeeks("select * from ticket where caller = '+48601007' and caller <> '' and status <> 'CLOSED'"

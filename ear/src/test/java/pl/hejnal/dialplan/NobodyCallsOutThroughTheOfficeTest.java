@@ -42,9 +42,8 @@ class NobodyCallsOutThroughTheOfficeTest {
     /** By REFER; the telephone's own context is not the one that its caller is sent to. */
     @Test
     void no_clerk_can_send_a_caller_out() {
-        String transfers = found("TRANSFER_CONTEXT\\s*=\\s*(\\S+)", read("pjsip.conf")).getFirst();
-        assertThat(Ways.outOf(delivered(), transfers, queueKeys())).isEmpty();
-        assertThat(Ways.reachedFrom(delivered(), transfers, queueKeys())).contains("hejnal-transfer-person", "hejnal-waiting");
+        assertThat(Ways.outOf(delivered(), transfers(), queueKeys())).isEmpty();
+        assertThat(Ways.reachedFrom(delivered(), transfers(), queueKeys())).contains("hejnal-transfer-person", "hejnal-waiting");
     }
 
     /** Clerks may, to what their own list names. */
@@ -146,8 +145,14 @@ class NobodyCallsOutThroughTheOfficeTest {
                 + "\n[hejnal-clerks-planted]\nexten => _X.,1,Dial(PJSIP/${EXTEN}@trunk)\n";
     }
 
+    /** Of a caller from the network, also once a clerk has sent them on. */
     private static List<String> waysOut(Dialplan dialplan) {
-        return Ways.outOf(dialplan, trunk("context"), queueKeys());
+        return Stream.of(trunk("context"), transfers()).flatMap(from -> Ways.outOf(dialplan, from, queueKeys()).stream())
+                .toList();
+    }
+
+    private static String transfers() {
+        return found("TRANSFER_CONTEXT\\s*=\\s*(\\S+)", read("pjsip.conf")).getFirst();
     }
 
     private static Dialplan delivered() {
