@@ -198,9 +198,9 @@ public class PhoneCall {
         }
     }
 
-    /** The first who answers has answered the call; whoever does so after a transfer talks all the same. */
+    /** The first who answers has answered the call, in whatever order it is told; whoever does so later talks all the same. */
     public void answer(String login, Instant at) {
-        if (answeredAt == null) {
+        if (answeredAt == null || at.isBefore(answeredAt)) {
             answeredAt = at;
             answeredBy = login;
         }
