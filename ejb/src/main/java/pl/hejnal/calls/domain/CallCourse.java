@@ -135,7 +135,8 @@ final class CallCourse {
     /** An answer ends waiting and ringing, the call's end ends all. */
     private Optional<Instant> whatEnded(PartKind kind, Instant at) {
         Stream<Instant> answers = kind != PartKind.WAITED && kind != PartKind.RANG ? Stream.of()
-                : parts.stream().filter(part -> part.is(PartKind.TALKED)).map(CallPart::since);
+                : Stream.concat(parts.stream().filter(part -> part.is(PartKind.TALKED)).map(CallPart::since),
+                        call.answeredAt().stream());
         return Stream.concat(answers, call.endedAt().stream()).filter(end -> !end.isBefore(at))
                 .min(Comparator.naturalOrder()).or(call::endedAt).map(end -> end.isBefore(at) ? at : end);
     }
