@@ -70,6 +70,12 @@ public class PromptDesk {
         kept = new KeptTexts(texts, clock);
     }
 
+    /** A menu in a new language comes with texts that were laid into the database for it. */
+    @PermitAll
+    public void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) MenuPublished event) {
+        kept = new KeptTexts(texts, clock);
+    }
+
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
     public List<PromptView> all() {
         return texts.all().stream().map(text -> new PromptView(text.key(), text.language(), text.text())).toList();
