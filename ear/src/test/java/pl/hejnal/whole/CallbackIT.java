@@ -13,6 +13,7 @@ import pl.hejnal.whole.DeskPage.Pop;
 
 /** A resident waits for a person: hears their place, thinks better of it, or is called back when their turn comes. */
 @WholeSystem
+@NotYetProven
 class CallbackIT {
 
     private static final Duration LONG = PATIENCE.multipliedBy(3);

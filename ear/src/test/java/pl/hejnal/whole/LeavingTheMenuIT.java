@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A resident hangs up or says nothing, at each kind of step there is; what they did until then is on their call. */
 @WholeSystem
+@NotYetProven
 class LeavingTheMenuIT {
 
     /**
