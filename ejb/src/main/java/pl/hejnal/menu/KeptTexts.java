@@ -44,6 +44,11 @@ final class KeptTexts {
         return text;
     }
 
+    /** Who asks next fetches them; not whoever says so, for a transaction that has just ended can ask nothing. */
+    void outdate() {
+        shelf = new Shelf(shelf.texts(), Instant.MIN);
+    }
+
     private Map<Place, SpokenText> current() {
         if (!clock.instant().isBefore(shelf.until()) && fetching.tryLock()) {
             try {

@@ -67,13 +67,13 @@ public class PromptDesk {
     /** Others of the same office's servers come to know it in a minute. */
     @PermitAll
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextsChanged event) {
-        kept = new KeptTexts(texts, clock);
+        kept.outdate();
     }
 
     /** A menu in a new language comes with texts that were laid into the database for it. */
     @PermitAll
     public void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) MenuPublished event) {
-        kept = new KeptTexts(texts, clock);
+        kept.outdate();
     }
 
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
