@@ -84,6 +84,7 @@ final class FaultRun {
         List<Discrepancy> found;
         List<PbxTestimony> pbx;
         do {
+            // Between two hearings, until the witnesses agree or the time is over.
             Thread.sleep(BETWEEN_HEARINGS);
             // The PBX's files tell of calls before this run too; the office is asked about this run's only.
             pbx = office.pbxWitness().testimony().stream().filter(call -> !call.began().isBefore(began)).toList();
@@ -97,6 +98,7 @@ final class FaultRun {
         return found;
     }
 
+    /** Strikes fall at the moments that the seed has drawn. */
     private void sleepUntil(Instant moment) throws InterruptedException {
         Duration left = Duration.between(clock.instant(), moment);
         if (left.isPositive()) {

@@ -30,6 +30,7 @@ public final class Books implements AutoCloseable {
             if (System.nanoTime() > until) {
                 return false;
             }
+            // Asked in turns: the database tells nobody by itself, and asking without a pause would be measured too.
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         return true;

@@ -36,6 +36,7 @@ final class Screen {
             if (System.nanoTime() > until) {
                 throw new IOException("the page did not come to " + expression + ", it is " + ask("location.href").asText());
             }
+            // Between two looks at a condition; the page needs the processor to come to it.
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
     }

@@ -56,6 +56,7 @@ public final class StalledDatabase implements Measurement {
         Instant began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         int calls = Math.toIntExact(RATE * BEFORE.plus(STALL).plus(AFTER).toSeconds());
         CompletableFuture<List<CrowdResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls));
+        // The stall itself: how long calls come before it, and how long it lasts, is what is measured.
         Thread.sleep(BEFORE);
         signal("STOP");
         try {
@@ -83,6 +84,7 @@ public final class StalledDatabase implements Measurement {
         List<Discrepancy> found;
         List<PbxTestimony> pbx;
         do {
+            // Between two hearings, until the witnesses agree or the time is over.
             Thread.sleep(Duration.ofSeconds(1));
             pbx = new PbxWitness(office.home().resolve("pbx/log")).testimony().stream()
                     .filter(call -> !call.began().isBefore(began)).toList();
