@@ -15,7 +15,7 @@ import pl.hejnal.cases.DepartmentSystemsContract;
 class CsvSftpKeepsTheContractTest extends DepartmentSystemsContract {
 
     private static final String HEADER = "ZNAK_SPRAWY;STAN;NASTEPNA_CZYNNOSC;TERMIN_ZALATWIENIA;REFERENT;"
-            + "TERMIN_ORDYNACJA;DOLACZYC;DO_ZAPLATY;ODBIOR;GODZINY;STAN_NA\r\n";
+            + "TERMIN_ORDYNACJA;DOLACZYC;DO_ZAPLATY;ODBIOR;GODZINY;STRONA;STAN_NA\r\n";
     private static final int LONGER_THAN_ANY_VALUE = 5_000;
 
     @TempDir
@@ -66,7 +66,7 @@ class CsvSftpKeepsTheContractTest extends DepartmentSystemsContract {
             }
 
             private String line(String sign, String stage) {
-                return sign + ";" + stage + ";;;;;;;;;2026-11-23 02:00\r\n";
+                return sign + ";" + stage + ";;;;;;;;;;2026-11-23 02:00\r\n";
             }
 
             private void print(String lines) throws Exception {
