@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,12 @@ public final class FaultyOffice implements AutoCloseable {
 
     ClerkPhone phoneOf(String clerk) throws IOException, InterruptedException {
         return new ClerkPhone(sipPort(), clerk, secrets.clerks(List.of(settings.text("hejnal.clerks").split(","))).get(clerk),
-                happened -> { });
+                happened -> diary().note(clerk, happened));
+    }
+
+    /** Beside the other parts' logs. */
+    TelephoneDiary diary() {
+        return new TelephoneDiary(settings.home().resolve("log/telephones.log"), Clock.systemUTC());
     }
 
     /** Inside numbers follow the order of the setting. */
