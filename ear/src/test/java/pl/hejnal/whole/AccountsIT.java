@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 /** An administrator gives accounts, and takes away what they open. */
 @WholeSystem
-@NotYetProven
 class AccountsIT {
 
     private static final String PASSWORD = "trzy żółte parasole";

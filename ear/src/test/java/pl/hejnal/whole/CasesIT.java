@@ -9,7 +9,6 @@ import pl.hejnal.whole.CasesPage.TakenHome;
 
 /** Cases as people in the office: registered, printed, found and read; and the resident who takes a slip home and calls. */
 @WholeSystem
-@NotYetProven
 class CasesIT {
 
     private static final String REFUSED = "Kod sprawy i PIN nie pasują do siebie.";

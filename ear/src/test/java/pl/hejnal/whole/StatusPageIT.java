@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A resident asks on the public page, without a login and in a browser without scripts. */
 @WholeSystem
-@NotYetProven
 class StatusPageIT {
 
     private static final String PAGE = "/status.xhtml";

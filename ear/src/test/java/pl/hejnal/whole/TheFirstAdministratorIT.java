@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** {@code ./hejnal admin} gives an office its first administrator; what it does on a terminal is done from a pipe here. */
 @WholeSystem
-@NotYetProven
 class TheFirstAdministratorIT {
 
     private static final String PASSWORD = "siedem małych kotów";
