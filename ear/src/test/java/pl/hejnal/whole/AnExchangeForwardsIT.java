@@ -25,6 +25,7 @@ class AnExchangeForwardsIT {
 
     @BeforeAll
     void open(Office office, @TempDir Path home) throws Exception {
+        office.addTrunk("exchange-by-address", "127.0.0.2");
         exchange = OldExchange.open(home, OldExchange.freeTrunkPort(), office.settings().number("hejnal.sip.port"));
     }
 

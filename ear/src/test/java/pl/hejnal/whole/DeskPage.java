@@ -20,6 +20,10 @@ final class DeskPage implements AutoCloseable {
         return new DeskPage(screen);
     }
 
+    Page screen() {
+        return screen;
+    }
+
     DeskPage present() {
         return choose("present");
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Part;
+import pl.hejnal.launcher.PbxPart;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.phone.CalledResident;
@@ -125,6 +126,13 @@ final class Office implements AutoCloseable {
         return new PbxJournal(HOME.resolve("pbx/log"));
     }
 
+    /** The city's IT adds a trunk file of config/asterisk/examples to the running PBX. */
+    void addTrunk(String example, String exchange) throws IOException, InterruptedException {
+        String file = Files.readString(CHECKOUT.resolve("config/asterisk/examples").resolve(example + ".conf"));
+        Files.writeString(HOME.resolve("pbx/etc/trunks.conf"), file.replace("<address of the exchange>", exchange));
+        ((PbxPart) part("Asterisk")).instance().cli("module reload res_pjsip.so");
+    }
+
     /** What the PBX writes about itself; what is no text is shown as such. */
     List<String> pbxLog(String file) throws IOException {
         return new String(Files.readAllBytes(HOME.resolve("pbx/log").resolve(file)), StandardCharsets.UTF_8).lines().toList();
@@ -170,6 +178,19 @@ final class Office implements AutoCloseable {
         server.kill();
         instance.begin(server);
         serverLog.errorsSinceLastAsked();
+    }
+
+    /** The part is there and does nothing any more. */
+    void freeze(String part) throws IOException, InterruptedException {
+        signal(part, "STOP");
+    }
+
+    void thaw(String part) throws IOException, InterruptedException {
+        signal(part, "CONT");
+    }
+
+    private void signal(String part, String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(part(part).pid())).start().waitFor();
     }
 
     /** A clerk's telephone, registered at the PBX. */

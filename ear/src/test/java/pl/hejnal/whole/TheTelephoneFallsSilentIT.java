@@ -1,0 +1,49 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.eventually;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.phone.ClerkPhone;
+
+/** The PBX stops in the middle of a talk, connected and without a word: every screen says so until it is heard again. */
+@WholeSystem
+class TheTelephoneFallsSilentIT {
+
+    @Test
+    void everyScreenSaysSinceWhenAndTheTalkIsStillTheSameAfterwards(Office office, Browser browser) throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna"); TodayPage today = TodayPage.of(browser, "maria");
+                Page settings = browser.screenOf("admin"); ClerkPhone phone = office.phoneOf("anna");
+                Resident resident = office.call()) {
+            anna.present();
+            resident.asksForAPerson();
+            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            phone.answer();
+            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            CallRecord call = eventually("the office knows", () -> office.api().callFrom(resident.number()).orElseThrow(),
+                    known -> known.state().equals("TALKING"));
+
+            office.freeze("Asterisk");
+            try {
+                for (Page screen : new Page[] {anna.screen(), today.screen(), settings}) {
+                    eventually("the screen says since when", () -> screen.innerText("#telephony"),
+                            line -> line.matches("Stan telefonu nieznany od \\d\\d:\\d\\d:\\d\\d"));
+                }
+            } finally {
+                office.thaw("Asterisk");
+            }
+
+            eventually("the desk hears the telephone", () -> anna.screen().innerText("#telephony"), "Telefon działa"::equals);
+            eventually("nothing to say elsewhere", () -> today.screen().innerText("#telephony"), String::isEmpty);
+            assertThat(anna.work().heading()).contains(call.ticket());
+            phone.hangUp();
+            resident.isHungUpOn();
+            CallRecord over = office.api().endedCallFrom(resident.number());
+            assertThat(over.linkedid()).isEqualTo(call.linkedid());
+            assertThat(over.outcome()).isEqualTo("ANSWERED");
+            assertThat(over.answeredBy()).isEqualTo("anna");
+        }
+    }
+}
