@@ -4,17 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Keeps callers from waiting for a department that does not answer: after five failures in a row it is not asked for
- * five seconds, then once to see; while it still fails, the pause doubles up to a minute.
+ * Keeps callers from waiting for a department that does not answer: after five failures in a row nobody's question goes
+ * there. Once five seconds are over, one question of ours sees in the background whether it answers again; while it fails,
+ * the pause doubles up to a minute.
  */
 final class Breaker {
 
     enum State {
         /** Asked as usual. */
         CLOSED,
-        /** Not asked until the pause is over. */
+        /** Not asked until a probe was answered. */
         OPEN,
-        /** One question is under way to see whether it answers again; nobody else asks meanwhile. */
+        /** A probe is under way. */
         HALF_OPEN
     }
 
@@ -27,13 +28,18 @@ final class Breaker {
     private Duration pause = FIRST_PAUSE;
     private Instant silentUntil = Instant.MIN;
 
-    /** Whether somebody may ask now; who may, must tell how it went. */
-    synchronized boolean admits(Instant now) {
-        if (state == State.OPEN && !now.isBefore(silentUntil)) {
-            state = State.HALF_OPEN;
-            return true;
-        }
+    /** Whether a question of somebody who waits may go there. */
+    synchronized boolean admits() {
         return state == State.CLOSED;
+    }
+
+    /** Whether it is time to see if it answers again; who is told so must ask, and tell how it went. */
+    synchronized boolean admitsProbe(Instant now) {
+        if (state != State.OPEN || now.isBefore(silentUntil)) {
+            return false;
+        }
+        state = State.HALF_OPEN;
+        return true;
     }
 
     synchronized void succeeded() {

@@ -142,12 +142,12 @@ final class DepartmentFolder {
         return Optional.ofNullable(live.get(name));
     }
 
-    /** The names of all files, usable or not, with what is wrong with them. */
     /** Those that can be asked now. */
     Stream<LiveDepartment> running() {
         return live.values().stream();
     }
 
+    /** The names of all files, usable or not, with what is wrong with them. */
     Map<String, List<FileProblem>> problems() {
         Map<String, List<FileProblem>> problems = new TreeMap<>();
         files.forEach((name, seen) -> problems.put(name, seen.problems()));

@@ -77,6 +77,8 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
             return new FetchedState(last.get().state(), last.get().at(), false);
         }
         try {
+            // Before the question is shared: one who waits must not come to wait for a probe.
+            live.admit();
             return questions.ask(key, () -> ask(live, key));
         } catch (DepartmentUnavailable silent) {
             return new FetchedState(last.orElseThrow(() -> silent).state(), last.get().at(), true);
@@ -121,6 +123,13 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
             folder.live(key.department().value()).filter(LiveDepartment::isAsked)
                     .ifPresent(live -> refreshers.submit(() -> questions.ask(key, () -> ask(live, key))));
         }
+    }
+
+    /** Sees, in the background, whether departments that were given up answer again: no caller has to be the one who tries. */
+    void probe() {
+        folder.running().forEach(live -> live.probe().ifPresent(sign ->
+                // Not shared: a probe that joined another's question could not tell the breaker how it went.
+                refreshers.submit(() -> ask(live, new CaseKey(live.file().department(), sign)))));
     }
 
     DepartmentFolder folder() {

@@ -67,6 +67,11 @@ public class DepartmentsAtRunTime implements DepartmentSystems, DepartmentWorksh
         departments.look();
     }
 
+    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+    void probe() {
+        departments.probe();
+    }
+
     @Schedule(hour = "*", minute = "*", second = "1/15", persistent = false)
     void refresh() {
         departments.refresh();

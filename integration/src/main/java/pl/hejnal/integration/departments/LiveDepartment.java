@@ -35,6 +35,7 @@ final class LiveDepartment {
     private final ResponseTimes times = new ResponseTimes();
     private final UnknownWords unknownWords = new UnknownWords();
     private final Semaphore room = new Semaphore(QUESTIONS_AT_ONCE);
+    private volatile Optional<CaseSign> lastAsked = Optional.empty();
     private volatile Optional<Instant> lastSuccess = Optional.empty();
     private volatile Optional<String> lastFailure = Optional.empty();
 
@@ -45,11 +46,23 @@ final class LiveDepartment {
         this.clock = clock;
     }
 
-    /** As long as it fails, most who ask are refused at once. */
-    CaseState ask(CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment {
-        if (!breaker.admits(clock.instant())) {
+    /** As long as it fails, who waits is refused at once. */
+    void admit() throws DepartmentUnavailable {
+        if (!breaker.admits()) {
             throw new DepartmentUnavailable("it is not asked for a while, since it does not answer");
         }
+    }
+
+    /**
+     * The case to see by whether it answers again, once it is time to: what somebody really asked about last, since no
+     * department is asked about a case that nobody named. Who takes it must ask.
+     */
+    Optional<CaseSign> probe() {
+        return lastAsked.filter(sign -> breaker.admitsProbe(clock.instant()));
+    }
+
+    CaseState ask(CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment {
+        lastAsked = Optional.of(sign);
         return ask(sign, Witness.NOBODY);
     }
 
@@ -103,7 +116,7 @@ final class LiveDepartment {
     }
 
     boolean isAsked() {
-        return breaker.state() == Breaker.State.CLOSED;
+        return breaker.admits();
     }
 
     RouteFile file() {

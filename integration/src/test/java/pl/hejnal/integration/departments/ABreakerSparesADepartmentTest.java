@@ -14,31 +14,32 @@ class ABreakerSparesADepartmentTest {
 
     private final Breaker breaker = new Breaker();
 
-    /** f a failure, s a success, q somebody asks, w the pause is waited for. */
+    /** f a failure, s a success, p it is time to look for a probe, w the pause is waited for. */
     @ParameterizedTest
-    @CsvSource({"'', CLOSED", "ffff, CLOSED", "fffff, OPEN", "ffffsffff, CLOSED", "fffffq, OPEN", "fffffwq, HALF_OPEN",
-            "fffffwqq, HALF_OPEN", "fffffwqs, CLOSED", "fffffwqf, OPEN", "fffffwqsffff, CLOSED", "fffffwqsfffff, OPEN",
-            "ffffffff, OPEN", "fffffs, CLOSED"})
+    @CsvSource({"'', CLOSED", "ffff, CLOSED", "fffff, OPEN", "ffffsffff, CLOSED", "fffffp, OPEN", "fffffw, OPEN",
+            "fffffwp, HALF_OPEN", "fffffwpp, HALF_OPEN", "fffffwps, CLOSED", "fffffwpf, OPEN", "fffffwpsffff, CLOSED",
+            "fffffwpsfffff, OPEN", "ffffffff, OPEN", "fffffs, CLOSED", "p, CLOSED"})
     void its_state_follows_from_what_happened(String events, Breaker.State state) {
         Instant now = NOW;
         for (char event : events.toCharArray()) {
             switch (event) {
                 case 'f' -> breaker.failed(now);
                 case 's' -> breaker.succeeded();
-                case 'q' -> breaker.admits(now);
+                case 'p' -> breaker.admitsProbe(now);
                 default -> now = now.plus(Breaker.FIRST_PAUSE);
             }
         }
         assertThat(breaker.state()).isEqualTo(state);
+        assertThat(breaker.admits()).isEqualTo(state == Breaker.State.CLOSED);
     }
 
     @Test
-    void while_it_is_half_open_one_may_ask_and_no_other() {
+    void after_the_pause_there_is_one_probe_and_no_other() {
         open();
         Instant later = NOW.plus(Breaker.FIRST_PAUSE);
-        assertThat(breaker.admits(later.minusMillis(1))).isFalse();
-        assertThat(breaker.admits(later)).isTrue();
-        assertThat(breaker.admits(later)).isFalse();
+        assertThat(breaker.admitsProbe(later.minusMillis(1))).isFalse();
+        assertThat(breaker.admitsProbe(later)).isTrue();
+        assertThat(breaker.admitsProbe(later)).isFalse();
     }
 
     @Test
@@ -47,14 +48,14 @@ class ABreakerSparesADepartmentTest {
         Instant now = NOW;
         for (int seconds : new int[] {5, 10, 20, 40, 60, 60}) {
             Duration pause = Duration.ofSeconds(seconds);
-            assertThat(breaker.admits(now.plus(pause).minusMillis(1))).isFalse();
+            assertThat(breaker.admitsProbe(now.plus(pause).minusMillis(1))).isFalse();
             now = now.plus(pause);
-            assertThat(breaker.admits(now)).isTrue();
+            assertThat(breaker.admitsProbe(now)).isTrue();
             breaker.failed(now);
         }
         breaker.succeeded();
         open();
-        assertThat(breaker.admits(NOW.plus(Breaker.FIRST_PAUSE))).isTrue();
+        assertThat(breaker.admitsProbe(NOW.plus(Breaker.FIRST_PAUSE))).isTrue();
     }
 
     private void open() {

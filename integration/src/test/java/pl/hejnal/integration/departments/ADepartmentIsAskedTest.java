@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,26 @@ class ADepartmentIsAskedTest {
             assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
                     .hasMessageContaining("503");
             assertThat(km.questions()).hasSize(1);
+        }
+    }
+
+    @Test
+    void it_is_asked_once_more_if_its_connection_breaks_before_it_has_said_anything() throws Exception {
+        AtomicInteger breaks = new AtomicInteger(1);
+        try (DepartmentDouble km = new DepartmentDouble(question -> {
+            if (breaks.getAndDecrement() > 0) {
+                question.close();
+            } else {
+                json(200, GOOD).to(question);
+            }
+        })) {
+            read(km);
+            assertThat(departments.fetch(KM, SIGN).stale()).isFalse();
+            assertThat(km.questions()).hasSize(2);
+            breaks.set(9);
+            CaseSign other = new CaseSign("KM-I.5410.78.2026");
+            assertThatThrownBy(() -> departments.fetch(KM, other)).isInstanceOf(DepartmentUnavailable.class);
+            assertThat(km.questions()).hasSize(4);
         }
     }
 

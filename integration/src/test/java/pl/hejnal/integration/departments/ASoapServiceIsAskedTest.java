@@ -45,6 +45,10 @@ class ASoapServiceIsAskedTest {
         sa = new DepartmentDouble(question -> {
             requests.add(new String(question.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             actions.add(question.getRequestMethod() + " " + question.getRequestHeaders().getFirst("SOAPAction"));
+            if (status < 0) {
+                question.close();
+                return;
+            }
             byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
             question.getResponseHeaders().set("CAMELhttpResponseCode", "404");
             question.sendResponseHeaders(status, bytes.length);
@@ -68,6 +72,13 @@ class ASoapServiceIsAskedTest {
         assertThat(departments.fetch(SA, SIGN).state().stage()).isEqualTo(CaseStage.IN_PROGRESS);
         assertThat(requests).singleElement().asString().contains("<s:nrSprawy>SA-II.5345.31.2026</s:nrSprawy>");
         assertThat(actions).containsExactly("POST \"urn:um:sa:sprawy/PobierzSprawe\"");
+    }
+
+    @Test
+    void a_service_that_is_posted_to_is_not_asked_a_second_time() {
+        status = -1;
+        assertThatThrownBy(() -> departments.fetch(SA, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        assertThat(requests).hasSize(1);
     }
 
     @Test

@@ -139,14 +139,48 @@ class AnswersAreKeptTest {
 
     @Test
     void after_five_failures_it_is_spared_and_callers_are_answered_at_once() {
-        answer = json(503, "");
-        for (int i = 0; i < 8; i++) {
-            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        }
+        giveUp();
         assertThat(km.questions()).hasSize(Breaker.FAILURES_IN_A_ROW);
+    }
+
+    @Test
+    void whether_it_answers_again_is_seen_in_the_background_and_no_caller_has_to_try() throws Exception {
+        giveUp();
         answer = json(200, object("zakończona"));
+        departments.probe();
         clock.pass(Breaker.FIRST_PAUSE);
-        assertThat(catchThrowable(() -> departments.fetch(KM, SIGN))).isNull();
+        assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        assertThat(km.questions()).as("before its pause is over, and by a caller").hasSize(Breaker.FAILURES_IN_A_ROW);
+        departments.probe();
+        Eventually.is("asked again, and kept", () -> departments.kept().count(KM) == 1);
+        assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);
+        assertThat(km.questions()).hasSize(Breaker.FAILURES_IN_A_ROW + 1);
+    }
+
+    @Test
+    void a_caller_does_not_wait_for_the_probe_of_the_same_case() throws Exception {
+        departments.fetch(KM, SIGN);
+        clock.pass(FRESH);
+        giveUp();
+        CountDownLatch probed = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        answer = question -> {
+            probed.countDown();
+            told.await();
+            json(200, object("zakończona")).to(question);
+        };
+        clock.pass(Breaker.FIRST_PAUSE);
+        departments.probe();
+        probed.await();
+        assertThat(departments.fetch(KM, SIGN).stale()).isTrue();
+        told.countDown();
+    }
+
+    private void giveUp() {
+        answer = json(503, "");
+        for (int i = 0; i < Breaker.FAILURES_IN_A_ROW + 3; i++) {
+            catchThrowable(() -> departments.fetch(KM, SIGN));
+        }
     }
 
     private static String object(String stage) {

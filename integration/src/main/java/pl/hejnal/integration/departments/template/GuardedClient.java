@@ -9,8 +9,8 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /**
- * An HTTP client that a department's system cannot harm: no second attempts, no redirects to elsewhere, no cookies, no
- * compressed bombs, and no more than 64 KiB of an answer is read.
+ * An HTTP client that a department's system cannot harm: no redirects to elsewhere, no cookies, no compressed
+ * bombs, no second attempt but {@link OnceMore}, and no more than 64 KiB of an answer is read.
  */
 final class GuardedClient implements HttpClientConfigurer {
 
@@ -25,7 +25,7 @@ final class GuardedClient implements HttpClientConfigurer {
 
     @Override
     public void configureHttpClient(HttpClientBuilder client) {
-        client.disableAutomaticRetries().disableRedirectHandling().disableCookieManagement()
+        client.setRetryStrategy(new OnceMore()).disableRedirectHandling().disableCookieManagement()
                 .disableContentCompression().disableAuthCaching();
         client.addExecInterceptorFirst("size", (request, scope, chain) -> {
             var response = chain.proceed(request, scope);
