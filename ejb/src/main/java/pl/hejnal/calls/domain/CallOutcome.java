@@ -6,16 +6,12 @@ final class CallOutcome {
     private CallOutcome() {
     }
 
-    /**
-     * @param turnedAway whether the caller was told that no person is there
-     * @param callbackAsked whether they asked to be called back
-     * @param ours whether it was we who called
-     */
-    static Outcome of(CallFacts facts, boolean turnedAway, boolean callbackAsked, boolean ours) {
+    /** @param turnedAway whether the caller was told that no person is there */
+    static Outcome of(CallFacts facts, boolean turnedAway, CallbackFacts callbacks) {
         if (facts.answeredAt().isPresent()) {
             return Outcome.ANSWERED;
         }
-        if (callbackAsked) {
+        if (callbacks.wereAskedInQueue()) {
             return Outcome.CALLBACK;
         }
         if (facts.messageAt().isPresent()) {
@@ -24,7 +20,11 @@ final class CallOutcome {
         if (facts.queuedAt().isPresent()) {
             return Outcome.ABANDONED_WAITING;
         }
-        return ours ? Outcome.NOT_REACHED : inTheMenu(facts, turnedAway);
+        if (callbacks.madeFor().isPresent()) {
+            return Outcome.NOT_REACHED;
+        }
+        // Who asked in the menu to be rung back about a case has neither what they called for nor given up.
+        return callbacks.wereAskedInMenu() ? Outcome.CALLBACK_ASKED : inTheMenu(facts, turnedAway);
     }
 
     private static Outcome inTheMenu(CallFacts facts, boolean turnedAway) {

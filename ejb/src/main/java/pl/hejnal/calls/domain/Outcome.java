@@ -22,10 +22,5 @@ public enum Outcome {
     /** We called back, and nobody came to the telephone. */
     NOT_REACHED,
     /** The caller asked in the menu to be rung back about their case; neither settled nor abandoned. */
-    CALLBACK_ASKED;
-
-    /** Whether the call came to it without having been offered to a clerk. */
-    boolean isOfTheMenu() {
-        return this == SETTLED_IN_MENU || this == ABANDONED_EARLY || this == OUT_OF_HOURS || this == FAILED;
-    }
+    CALLBACK_ASKED
 }

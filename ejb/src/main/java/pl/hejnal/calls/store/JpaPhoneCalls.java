@@ -54,21 +54,21 @@ public class JpaPhoneCalls implements PhoneCalls {
 
     @Override
     public Optional<PhoneCall> atClerk(String login) {
-        return em.createQuery("select c from PhoneCall c where c.ringingLogin = :login"
-                + " and (c.state = :ringing or c.state = :talking) order by c.ringingAt desc", PhoneCall.class)
+        return em.createQuery("select c from PhoneCall c where c.clerks.ringingLogin = :login"
+                + " and (c.state = :ringing or c.state = :talking) order by c.clerks.ringingAt desc", PhoneCall.class)
                 .setParameter("login", login).setParameter("ringing", CallState.RINGING)
                 .setParameter("talking", CallState.TALKING).setMaxResults(1).getResultStream().findFirst();
     }
 
     @Override
     public List<PhoneCall> ofTicket(TicketNumber ticket) {
-        return em.createQuery("select c from PhoneCall c left join fetch c.parts where c.ticketId = :ticket order by c.arrivedAt",
+        return em.createQuery("select c from PhoneCall c left join fetch c.parts where c.ticket.sequence = :ticket order by c.arrivedAt",
                 PhoneCall.class).setParameter("ticket", ticket.sequence()).getResultList();
     }
 
     @Override
     public List<PhoneCall> joinedFrom(TicketNumber ticket) {
-        return em.createQuery("select c from PhoneCall c where c.joinedFrom = :ticket order by c.arrivedAt", PhoneCall.class)
+        return em.createQuery("select c from PhoneCall c where c.ticket.joinedFrom = :ticket order by c.arrivedAt", PhoneCall.class)
                 .setParameter("ticket", ticket.sequence()).getResultList();
     }
 

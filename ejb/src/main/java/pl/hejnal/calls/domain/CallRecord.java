@@ -1,0 +1,157 @@
+package pl.hejnal.calls.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
+import java.time.Instant;
+import java.util.Optional;
+import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/** What is known of a call, by subject; only {@link PhoneCall} changes it. Public for the proxies that JPA makes of calls. */
+@MappedSuperclass
+public abstract class CallRecord {
+
+    @Id
+    private String linkedid;
+    @Embedded
+    CalledTicket ticket;
+    private String dialled;
+    private String caller;
+    Language language;
+    @Enumerated(EnumType.STRING)
+    CallState state;
+    @Enumerated(EnumType.STRING)
+    Outcome outcome;
+    @Column(name = "arrived_at")
+    Instant arrivedAt;
+    @Embedded
+    MenuFacts menu;
+    @Embedded
+    CallbackFacts callbacks;
+    @Embedded
+    QueueFacts waiting;
+    @Embedded
+    ClerkFacts clerks;
+    @Embedded
+    EndFacts end;
+    @Column(name = "survey_mark")
+    Short surveyMark;
+    @Column(name = "journal_at")
+    Instant journalAt;
+
+    protected CallRecord() {
+    }
+
+    CallRecord(LinkedId id, TicketNumber ticket, String dialled, CallerNumber caller, Language language, Instant at) {
+        linkedid = id.value();
+        this.ticket = new CalledTicket(ticket);
+        this.dialled = dialled;
+        this.caller = caller.e164();
+        this.language = language;
+        arrivedAt = at;
+        state = CallState.IN_MENU;
+        outcome = Outcome.IN_PROGRESS;
+        fillIn();
+    }
+
+    /** JPA loads a subject of which nothing is known as null. */
+    @PostLoad
+    void fillIn() {
+        menu = menu == null ? new MenuFacts() : menu;
+        callbacks = callbacks == null ? new CallbackFacts() : callbacks;
+        waiting = waiting == null ? new QueueFacts() : waiting;
+        clerks = clerks == null ? new ClerkFacts() : clerks;
+        end = end == null ? new EndFacts() : end;
+    }
+
+    public LinkedId id() {
+        return new LinkedId(linkedid);
+    }
+
+    public TicketNumber ticket() {
+        return ticket.number();
+    }
+
+    public boolean isJoined() {
+        return ticket.isJoined();
+    }
+
+    public String dialled() {
+        return dialled;
+    }
+
+    public CallerNumber caller() {
+        return new CallerNumber(caller);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public CallState state() {
+        return state;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    /** Why there was no person for a caller who wanted one; empty if nobody told them so. */
+    public Optional<TurnedAway> turnedAway() {
+        return menu.turnedAway();
+    }
+
+    /** The callback that this call was made for, if it was we who called. */
+    public Optional<Long> callbackId() {
+        return callbacks.madeFor();
+    }
+
+    public Optional<Instant> queuedAt() {
+        return waiting.queuedAt();
+    }
+
+    /** Since when the caller has had their place in the queue. */
+    public Optional<Instant> placeAt() {
+        return waiting.placeAt();
+    }
+
+    public Optional<Instant> answeredAt() {
+        return clerks.answeredAt();
+    }
+
+    public Optional<String> answeredBy() {
+        return clerks.answeredBy();
+    }
+
+    /** Whose telephone rings or has answered. */
+    public Optional<String> clerk() {
+        return state == CallState.RINGING || state == CallState.TALKING ? clerks.latest() : Optional.empty();
+    }
+
+    public Optional<Instant> endedAt() {
+        return end.endedAt();
+    }
+
+    public Optional<Integer> hangupCause() {
+        return end.hangupCause();
+    }
+
+    public Optional<Integer> surveyMark() {
+        return Optional.ofNullable(surveyMark).map(Short::intValue);
+    }
+
+    /** When the PBX's journal says this call began; empty until it has told of it. */
+    public Optional<Instant> journalAt() {
+        return Optional.ofNullable(journalAt);
+    }
+}

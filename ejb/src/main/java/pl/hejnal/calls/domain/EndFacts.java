@@ -1,0 +1,34 @@
+package pl.hejnal.calls.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When and why the caller's line went down, as it was told first. */
+@Embeddable
+class EndFacts {
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+    @Column(name = "hangup_cause")
+    private Integer hangupCause;
+
+    void hangUp(int cause, Instant at) {
+        endedAt = at;
+        hangupCause = cause;
+    }
+
+    void correct(CallFacts journal) {
+        endedAt = journal.endedAt().orElse(null);
+        hangupCause = journal.hangupCause().orElse(null);
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    Optional<Integer> hangupCause() {
+        return Optional.ofNullable(hangupCause);
+    }
+}

@@ -1,0 +1,56 @@
+package pl.hejnal.calls.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a caller got of the menu; of each the first telling counts. */
+@Embeddable
+class MenuFacts {
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+    @Column(name = "turned_away_at")
+    private Instant turnedAwayAt;
+    @Column(name = "turned_away")
+    @Enumerated(EnumType.STRING)
+    private TurnedAway turnedAway;
+    @Column(name = "message_at")
+    private Instant messageAt;
+
+    void settle(Instant at) {
+        settledAt = settledAt == null ? at : settledAt;
+    }
+
+    void turnAway(TurnedAway why, Instant at) {
+        if (turnedAwayAt == null) {
+            turnedAwayAt = at;
+            turnedAway = why;
+        }
+    }
+
+    void leaveMessage(Instant at) {
+        messageAt = messageAt == null ? at : messageAt;
+    }
+
+    /** Only the menu knows all of what it told; whether a message was kept, only the journal does. */
+    void correct(CallFacts journal) {
+        journal.settledAt().ifPresent(this::settle);
+        messageAt = journal.messageAt().orElse(null);
+    }
+
+    Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
+    }
+
+    Optional<TurnedAway> turnedAway() {
+        return Optional.ofNullable(turnedAway);
+    }
+
+    Optional<Instant> messageAt() {
+        return Optional.ofNullable(messageAt);
+    }
+}

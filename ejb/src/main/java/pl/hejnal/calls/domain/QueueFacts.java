@@ -1,0 +1,49 @@
+package pl.hejnal.calls.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+
+/** In which queue a caller waits or waited last, since when they were offered, and since when they have had their place. */
+@Embeddable
+class QueueFacts {
+
+    private String queue;
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+    @Column(name = "place_at")
+    private Instant placeAt;
+
+    protected QueueFacts() {
+    }
+
+    /** Of somebody who had that place before. */
+    QueueFacts(Instant placeAt) {
+        this.placeAt = placeAt;
+    }
+
+    /** Who went back to the menu may come to another queue; how long they have waited counts from the first. */
+    void enter(String name, Instant at) {
+        queue = name;
+        queuedAt = queuedAt == null ? at : queuedAt;
+        placeAt = placeAt == null ? queuedAt : placeAt;
+    }
+
+    void correct(CallFacts journal) {
+        queue = journal.queue().orElse(null);
+        queuedAt = journal.queuedAt().orElse(null);
+    }
+
+    Optional<String> queue() {
+        return Optional.ofNullable(queue);
+    }
+
+    Optional<Instant> queuedAt() {
+        return Optional.ofNullable(queuedAt);
+    }
+
+    Optional<Instant> placeAt() {
+        return Optional.ofNullable(placeAt);
+    }
+}
