@@ -66,8 +66,7 @@ final class AnsweringClerk implements AutoCloseable {
         if (switchboard.isClerk(from)) {
             help();
         } else {
-            talk(from);
-            switchboard.talked(login, from, since, clock.instant());
+            switchboard.talked(login, from, since, talk(from));
         }
     }
 
@@ -79,9 +78,10 @@ final class AnsweringClerk implements AutoCloseable {
         switchboard.takeOver(login).ifPresent(caller -> switchboard.talked(login, caller.from(), caller.at(), until));
     }
 
-    private void talk(String from) throws IOException, InterruptedException {
+    /** Until when. */
+    private Instant talk(String from) throws IOException, InterruptedException {
         if (phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 1_500)))) {
-            return;
+            return clock.instant();
         }
         List<String> colleagues = switchboard.colleaguesOf(login);
         String colleague = colleagues.get(chance.nextInt(colleagues.size()));
@@ -93,12 +93,20 @@ final class AnsweringClerk implements AutoCloseable {
                 end(Duration.ofMillis(chance.nextInt(500, 2_000)));
             }
             case 1, 2 -> {
-                phone.sendOn(switchboard.numberOf(colleague));
-                end(SOON);
+                return sendOn(colleague);
             }
             case 3, 4 -> ask(colleague, from);
             default -> end(Duration.ofMillis(chance.nextInt(300, 2_500)));
         }
+        return clock.instant();
+    }
+
+    /** The phone keeps the line for a while after its caller has gone. */
+    private Instant sendOn(String colleague) throws IOException, InterruptedException {
+        Instant sent = clock.instant();
+        phone.sendOn(switchboard.numberOf(colleague));
+        end(SOON);
+        return phone.hasSentOn() ? sent : clock.instant();
     }
 
     private void ask(String colleague, String from) throws IOException, InterruptedException {

@@ -30,6 +30,7 @@ public final class ClerkPhone implements AutoCloseable {
     private volatile boolean colleagueTalks;
     private volatile String caller = "";
     private volatile boolean passedOn;
+    private volatile int outputBeforeSendingOn;
 
     public ClerkPhone(int sipPort, String login, String password, Consumer<PhoneEvent> tell)
             throws IOException, InterruptedException {
@@ -179,7 +180,16 @@ public final class ClerkPhone implements AutoCloseable {
 
     /** Sends the caller on, without a word to whoever is there. */
     public void sendOn(String number) throws IOException {
+        outputBeforeSendingOn = baresip.output().length();
         control.command("transfer", number);
+    }
+
+    /**
+     * Whether the PBX took the caller whom this phone sent on. The talk is over then, though the phone keeps the line until
+     * it hears what became of them (RFC 5589, section 6.1).
+     */
+    public boolean hasSentOn() throws IOException {
+        return SipTrace.isReferralAccepted(baresip.output().substring(outputBeforeSendingOn));
     }
 
     /** Puts the caller on hold and asks a colleague, or whoever answers at a queue. */

@@ -34,6 +34,11 @@ final class SipTrace {
                 + of("From:.*;tag=([^\\s;]+)", found), StandardCharsets.US_ASCII);
     }
 
+    /** The answer to a REFER whose outcome is told later (RFC 3515, section 2.4.2). */
+    static boolean isReferralAccepted(String output) {
+        return output.contains("SIP/2.0 202 ");
+    }
+
     private static String of(String pattern, String headers) {
         return header(pattern, headers).orElseThrow(() -> new IllegalStateException("a message without " + pattern));
     }

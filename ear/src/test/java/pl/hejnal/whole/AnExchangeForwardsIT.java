@@ -15,7 +15,6 @@ import pl.hejnal.phone.OldExchange;
 
 /** A resident calls a department as ever; the exchange forwards to Hejnał by its trunk, and the call is one ticket. */
 @WholeSystem
-@NotYetProven
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnExchangeForwardsIT {
 

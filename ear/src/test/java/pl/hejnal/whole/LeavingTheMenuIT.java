@@ -43,7 +43,8 @@ class LeavingTheMenuIT {
                         List.of("CHOSE case", "KEYED code")),
                 new Leaving("wrong key", List.of(greeting, "7", "Nie ma takiej możliwości."), "ABANDONED_EARLY",
                         List.of("WRONG_KEY 7")),
-                new Leaving("person", List.of(greeting, "0", "Łączę z urzędnikiem."), "ABANDONED_EARLY", List.of("CHOSE person")));
+                new Leaving("person", List.of(greeting, "0", "Teraz żaden urzędnik nie jest przy telefonie."), "OUT_OF_HOURS",
+                        List.of("CHOSE person", "TURNED_AWAY nobody")));
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class LeavingTheMenuIT {
             resident.hangsUp();
             CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.way()).isEqualTo(leaving.way());
-            assertThat(call.outcome()).isIn(leaving.outcome(), "ABANDONED_WAITING");
+            assertThat(call.outcome()).isEqualTo(leaving.outcome());
         }
     }
 
@@ -70,7 +71,7 @@ class LeavingTheMenuIT {
             resident.hears("Aby rozmawiać z urzędnikiem, wybierz zero.").hears("Nie wybrano żadnego klawisza.")
                     .hears("Aby rozmawiać z urzędnikiem, wybierz zero.").hears("Pomoże urzędnik.").hears("Łączę z urzędnikiem.")
                     .hangsUp();
-            assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("SILENCE", "SILENCE");
+            assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("SILENCE", "SILENCE", "TURNED_AWAY nobody");
         }
     }
 
@@ -82,7 +83,7 @@ class LeavingTheMenuIT {
                     .hears("Wprowadź ośmiocyfrowy PIN.").hears("Nie wybrano żadnego klawisza.").hears("Łączę z urzędnikiem.")
                     .hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).way())
-                    .containsExactly("CHOSE case", "SILENCE", "KEYED code", "SILENCE");
+                    .containsExactly("CHOSE case", "SILENCE", "KEYED code", "SILENCE", "TURNED_AWAY nobody");
         }
     }
 }

@@ -97,7 +97,7 @@ class NobodyIsThereIT {
             if (LocalTime.now(OfficeZone.ZONE).isBefore(LocalTime.of(23, 0)) && isWorkingDay()) {
                 resident.hears("Nieczynne dzisiaj.");
             }
-            resident.hears("Telefon: dwanaście sześćset szesnaście zero jeden zero jeden.").hangsUp();
+            resident.hears("Telefon: jeden dwa sześć, jeden sześć zero, jeden zero jeden.").hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("SETTLED_IN_MENU");
         }
     }
