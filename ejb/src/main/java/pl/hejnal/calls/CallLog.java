@@ -1,6 +1,8 @@
 package pl.hejnal.calls;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
@@ -34,10 +37,14 @@ public class CallLog {
     @Inject
     private Pops pops;
     @Inject
+    private AuditTrail audit;
+    @Resource
+    private SessionContext session;
+    @Inject
     private Clock clock;
 
     /**
-     * Newest first.
+     * Newest first, with the callers' numbers: who took which page is in the log.
      *
      * @param since inclusive; {@code until} exclusive
      * @param cursor the page before's, or empty for the first
@@ -49,6 +56,9 @@ public class CallLog {
         List<PhoneCall> found = calls.newest(since.orElse(Instant.EPOCH), until.orElse(clock.instant().plusSeconds(86400)),
                 cursor.map(CallLog::place), size + 1);
         List<PhoneCall> page = found.subList(0, Math.min(size, found.size()));
+        if (!page.isEmpty()) {
+            account("calls.exported", page.getLast().arrivedAt() + "–" + page.getFirst().arrivedAt());
+        }
         Optional<String> next = found.size() > size
                 ? Optional.of(page.getLast().arrivedAt() + "_" + page.getLast().id()) : Optional.empty();
         return new Page<>(views(page), next);
@@ -56,7 +66,9 @@ public class CallLog {
 
     @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.ADMIN})
     public Optional<CallView> call(LinkedId id) {
-        return calls.find(id).map(call -> views(List.of(call)).getFirst());
+        Optional<PhoneCall> found = calls.find(id);
+        found.ifPresent(call -> account("call.exported", call.ticket().value()));
+        return found.map(call -> views(List.of(call)).getFirst());
     }
 
     /** A ticket's calls, oldest first. */
@@ -83,6 +95,10 @@ public class CallLog {
     @RolesAllowed(Roles.TELEPHONY)
     public List<LinkedId> unfinished(Instant arrivedBefore) {
         return calls.unfinished(arrivedBefore).stream().map(PhoneCall::id).toList();
+    }
+
+    private void account(String what, String subject) {
+        audit.record(session.getCallerPrincipal().getName(), what, subject, "");
     }
 
     private List<CallView> views(List<PhoneCall> found) {

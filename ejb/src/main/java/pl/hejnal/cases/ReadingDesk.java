@@ -70,6 +70,14 @@ public class ReadingDesk {
                 .map(department -> new FoundCase(sign, department, Optional.empty(), Optional.empty()))));
     }
 
+    /** Opens the page of a case, which is in the log; how far it has come is another question. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public Optional<FoundCase> open(String typed) {
+        Optional<FoundCase> found = find(typed);
+        found.ifPresent(each -> log.note(login(), "case.page-opened", each.sign(), ""));
+        return found;
+    }
+
     /** The longest symbol that the sign's unit begins with: KM for KM-III. */
     private Optional<DepartmentSymbol> departmentOf(CaseSign sign) {
         return directory.departments().stream().map(known -> known.symbol())

@@ -119,6 +119,13 @@ class ACaseIsReadInTheOfficeTest {
     }
 
     @Test
+    void who_opens_the_page_of_a_case_is_in_the_log_and_who_finds_none_is_not() {
+        assertThat(desk.open(file.code().digits()).orElseThrow().sign()).isEqualTo(file.sign());
+        assertThat(desk.open("kowalska")).isEmpty();
+        assertThat(log).containsExactly("anna case.page-opened " + file.sign() + ": ");
+    }
+
+    @Test
     void a_name_finds_only_in_departments_that_allow_it_now_and_each_case_found_is_written_down() {
         parties.name(new CaseSign("PD-01.3120.5.2026"), PD, Optional.of("Żaneta Żółć"));
         parties.nameAll(KM, Map.of("KM-I.5410.77.2026", "Żaneta Żółć"));

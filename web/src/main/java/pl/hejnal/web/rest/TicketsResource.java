@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.hejnal.calls.MessageDesk;
-import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.Occasion;
+import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -22,7 +23,7 @@ public class TicketsResource {
     private static final double MILLIS = 1000.0;
 
     @Inject
-    private TicketDesk tickets;
+    private TicketReading tickets;
     @Inject
     private MessageDesk messages;
 
@@ -45,7 +46,7 @@ public class TicketsResource {
     @Path("/{number}")
     @Operation(summary = "One ticket by its printed number")
     public TicketDto one(@PathParam("number") String number) {
-        return TicketNumber.parse(number).flatMap(tickets::view).map(this::dto)
+        return TicketNumber.parse(number).flatMap(asked -> tickets.read(asked, Occasion.PROGRAM)).map(this::dto)
                 .orElseThrow(NotFoundException::new);
     }
 

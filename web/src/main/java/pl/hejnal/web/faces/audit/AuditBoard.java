@@ -16,6 +16,7 @@ import pl.hejnal.audit.domain.AuditSearch;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Page;
+import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.Words;
 
@@ -47,11 +48,12 @@ public class AuditBoard {
         return page;
     }
 
-    /** A case is in the log by its sign, and by its code where somebody asked with it. */
+    /** A case is in the log by its sign, and by its code where somebody asked with it; a ticket by its printed number. */
     private List<String> subjects() {
         Set<String> subjects = new LinkedHashSet<>();
         filled(subject).ifPresent(typed -> {
             subjects.add(typed);
+            TicketNumber.parse(typed).ifPresent(ticket -> subjects.add(ticket.value()));
             reading.find(typed).ifPresent(found -> {
                 subjects.add(found.sign().value());
                 subjects.add(found.sign().withoutInitials());
@@ -76,7 +78,13 @@ public class AuditBoard {
 
     public List<Row> getRows() {
         return page().items().stream().map(entry -> new Row(OfficeTime.of(entry.at()), entry.who(), what(entry.what()),
-                entry.subject(), entry.why())).toList();
+                entry.subject(), why(entry))).toList();
+    }
+
+    /** Nobody is asked why they open a ticket; whose it was then stands in its place. */
+    private String why(AuditView entry) {
+        return entry.what().startsWith("ticket.read") && !entry.why().isEmpty()
+                ? words.of("audit", "whose", entry.why()) : entry.why();
     }
 
     /** The code itself where nobody gave it a word. */

@@ -14,6 +14,7 @@ import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.PopView;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.tickets.Occasion;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.web.faces.tickets.StepWords;
@@ -64,7 +65,7 @@ public class Desk {
     /** The clerk picked up: their ticket opens for work beside the card. */
     public void answered() {
         Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        work.open(sent.get("ticket"), sent.get("unsaved"));
+        work.open(sent.get("ticket"), sent.get("unsaved"), Occasion.ON_THE_LINE);
     }
 
     private static JsonObjectBuilder json(PopView pop) {

@@ -40,7 +40,7 @@ public class CaseSheet implements Serializable {
     private transient SlipCard slip;
 
     public void load() {
-        found = reading.find(number).orElse(null);
+        found = reading.open(number).orElse(null);
         if (found == null) {
             refusals.tell("case.unknown");
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.JoiningTickets;
+import pl.hejnal.tickets.Occasion;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -42,7 +43,7 @@ public class SameMatter {
         }
         String typed = work.getNotes();
         work.setNotes(null);
-        work.open(into, null);
+        work.open(into, null, Occasion.PAGE);
         work.setNotes(typed);
         others = null;
         return onward(into);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.kernel.Page;
-import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
+import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.domain.TicketStatus;
 
@@ -19,7 +19,7 @@ public class TicketList {
 
     private static final int LIMIT = 50;
 
-    @Inject private TicketDesk tickets;
+    @Inject private TicketReading tickets;
 
     private String status;
     private String text;

@@ -15,9 +15,12 @@ import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
+import pl.hejnal.tickets.Occasion;
 import pl.hejnal.tickets.PassTicketOn;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.TicketReading;
+import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.WrapUp;
@@ -34,6 +37,7 @@ public class TicketWork implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient TicketDesk tickets;
+    @Inject private transient TicketReading reading;
     @Inject private transient CallLog calls;
     @Inject private transient DirectoryDesk directory;
     @Inject private CurrentUser user;
@@ -41,6 +45,7 @@ public class TicketWork implements Serializable {
     @Inject private Words words;
 
     private String number;
+    private String opened;
     private transient TicketCard card;
     private String notes;
     private String matter;
@@ -49,7 +54,11 @@ public class TicketWork implements Serializable {
     private WrapUpReason wrapUp = WrapUpReason.NOTHING;
 
     public void load() {
-        card = TicketNumber.parse(number).flatMap(tickets::view).map(TicketCard::of).orElse(null);
+        show(Occasion.PAGE);
+    }
+
+    private void show(Occasion occasion) {
+        card = TicketNumber.parse(number).flatMap(asked -> view(asked, occasion)).map(TicketCard::of).orElse(null);
         if (card == null) {
             tell("ticket.unknown");
         } else if (matter == null) {
@@ -57,11 +66,21 @@ public class TicketWork implements Serializable {
         }
     }
 
+    /** It is read when it is opened; what is done with it then shows it again. */
+    private Optional<TicketView> view(TicketNumber asked, Occasion occasion) {
+        if (asked.value().equals(opened)) {
+            return tickets.view(asked);
+        }
+        Optional<TicketView> found = reading.read(asked, occasion);
+        opened = found.map(ticket -> ticket.number().value()).orElse(null);
+        return found;
+    }
+
     /**
      * Another ticket takes this one's place; what was typed and not yet saved stays with the ticket it was typed for. The
      * same ticket opens again after a lost connection.
      */
-    public void open(String other, String unsaved) {
+    public void open(String other, String unsaved, Occasion occasion) {
         if (other.equals(number)) {
             notes = unsaved;
         } else {
@@ -75,7 +94,7 @@ public class TicketWork implements Serializable {
             resolution = Resolution.ANSWERED_ON_THE_PHONE;
             wrapUp = WrapUpReason.NOTHING;
         }
-        load();
+        show(occasion);
     }
 
     public void addNote() {

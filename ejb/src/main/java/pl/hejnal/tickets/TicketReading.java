@@ -1,0 +1,59 @@
+package pl.hejnal.tickets;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Page;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/**
+ * Where a ticket is opened to be read: a caller's number and words are a person's, so who read which ticket, when, and
+ * whose it was then, is in the log before anything is shown. Nobody waits for it while a telephone rings: what rings is
+ * pushed, and stands on the call itself.
+ */
+@Stateless
+public class TicketReading {
+
+    @Inject
+    TicketDesk tickets;
+    @Inject
+    AuditTrail audit;
+    @Resource
+    SessionContext session;
+
+    /** Empty, and not in the log, if there is no such ticket for who asks. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public Optional<TicketView> read(TicketNumber number, Occasion occasion) {
+        Optional<TicketView> found = tickets.view(number);
+        found.ifPresent(ticket -> account(occasion.code(), number.value(),
+                ticket.heldBy().or(ticket::assignee).orElse("")));
+        return found;
+    }
+
+    /**
+     * A page of the list shows callers' numbers. Who looks for a number, or for one ticket, is in the log with each ticket
+     * that was found; the number itself is not, for it is personal too. Who leafs through the list is there with the first
+     * and the last ticket of the page.
+     */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public Page<TicketRow> list(TicketFilter filter, String cursor, int limit) {
+        Page<TicketRow> page = tickets.list(filter, cursor, limit);
+        List<TicketRow> rows = page.items();
+        if (filter.text() != null && !filter.text().isBlank()) {
+            rows.forEach(row -> account("ticket.found", row.number().value(), ""));
+        } else if (!rows.isEmpty()) {
+            account("tickets.listed", rows.getLast().number() + "–" + rows.getFirst().number(), "");
+        }
+        return page;
+    }
+
+    private void account(String what, String subject, String why) {
+        audit.record(session.getCallerPrincipal().getName(), what, subject, why);
+    }
+}
