@@ -3,6 +3,7 @@ package pl.hejnal.web.faces.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import pl.hejnal.cases.Slip;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.paper.Sheet;
@@ -10,15 +11,20 @@ import pl.hejnal.web.paper.Sheet;
 /** A slip in the resident's language: what stands on it, on the page as on paper. */
 public record SlipCard(Locale language, String office, String title, List<Sheet.Fact> facts, List<String> paragraphs) {
 
-    /** @param number the office's number as it is printed */
-    static SlipCard of(Slip slip, Locale language, String office, String department, String number) {
+    /**
+     * @param number the office's number as it is printed
+     * @param site the public page's address as residents type it; empty if the office has not opened it
+     */
+    static SlipCard of(Slip slip, Locale language, String office, String department, String number, Optional<String> site) {
         List<Sheet.Fact> facts = new ArrayList<>();
         facts.add(new Sheet.Fact(word(language, "slip.sign"), slip.sign().value(), false));
         facts.add(new Sheet.Fact(word(language, "slip.department"), department, false));
         facts.add(new Sheet.Fact(word(language, "slip.code"), String.join(" ", slip.code().spokenGroups()), true));
         facts.add(new Sheet.Fact(word(language, "slip.pin"), String.join(" ", slip.pin().groups()), true));
-        return new SlipCard(language, office, word(language, "slip.title"), facts, List.of(
-                word(language, "slip.how", number), word(language, "slip.keep"), word(language, "slip.lost")));
+        List<String> paragraphs = new ArrayList<>(List.of(word(language, "slip.how", number)));
+        site.ifPresent(address -> paragraphs.add(word(language, "slip.site", address)));
+        paragraphs.addAll(List.of(word(language, "slip.keep"), word(language, "slip.lost")));
+        return new SlipCard(language, office, word(language, "slip.title"), facts, List.copyOf(paragraphs));
     }
 
     Sheet sheet() {

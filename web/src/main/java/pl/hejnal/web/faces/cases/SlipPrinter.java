@@ -26,7 +26,7 @@ public class SlipPrinter {
         String department = directory.departments().stream().filter(each -> each.symbol().equals(slip.department()))
                 .map(each -> each.name(language)).findFirst().orElse(slip.department().value());
         return SlipCard.of(slip, Locale.forLanguageTag(language.code()), settings.text("hejnal.office." + language.code()),
-                department, grouped(settings.text("hejnal.number").split(",")[0].strip()));
+                department, grouped(settings.text("hejnal.number").split(",")[0].strip()), settings.find("hejnal.site"));
     }
 
     /** Instead of the page that was asked for. */

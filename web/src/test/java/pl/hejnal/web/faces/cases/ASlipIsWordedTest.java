@@ -1,0 +1,39 @@
+package pl.hejnal.web.faces.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.cases.Slip;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.Pin;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+
+class ASlipIsWordedTest {
+
+    private static final String PAGE = "https://sprawy.example.pl/status.xhtml";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "en"})
+    void it_tells_the_number_to_call_and_the_page_to_open(String language) {
+        SlipCard slip = slip(language, Optional.of(PAGE));
+        assertThat(slip.paragraphs()).hasSize(4).anyMatch(text -> text.contains("12 616 55 55"))
+                .anyMatch(text -> text.contains(PAGE));
+        assertThat(slip.sheet().paragraphs()).as("on paper as on the page").isEqualTo(slip.paragraphs());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "en"})
+    void an_office_that_has_not_opened_the_page_tells_the_number_only(String language) {
+        assertThat(slip(language, Optional.empty()).paragraphs()).hasSize(3).noneMatch(text -> text.contains("{0}"));
+    }
+
+    private static SlipCard slip(String language, Optional<String> site) {
+        return SlipCard.of(new Slip(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"),
+                PhoneCode.parse("123422440").orElseThrow(), Pin.draw()), Locale.forLanguageTag(language), "Urząd",
+                "Pojazdy", "12 616 55 55", site);
+    }
+}
