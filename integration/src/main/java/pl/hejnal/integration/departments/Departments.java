@@ -132,6 +132,11 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
                 refreshers.submit(() -> ask(live, new CaseKey(live.file().department(), sign)))));
     }
 
+    /** In the background, so that no caller pays for the first question of a fresh server. */
+    void warmUp() {
+        refreshers.submit(() -> new WarmingUp(routes).run());
+    }
+
     DepartmentFolder folder() {
         return folder;
     }

@@ -55,6 +55,7 @@ public class DepartmentsAtRunTime implements DepartmentSystems, DepartmentWorksh
                 Duration.ofSeconds(settings.number("hejnal.departments.fresh")), clock);
         workshop = new Workshop(departments, shelf, clock);
         departments.look();
+        departments.warmUp();
     }
 
     @PreDestroy

@@ -61,9 +61,14 @@ class AnswersAreKeptTest {
     void a_fresh_answer_is_told_again_without_asking_within_20_ms() throws Exception {
         FetchedState first = departments.fetch(KM, SIGN);
         clock.pass(FRESH.minusMillis(1));
-        long before = System.nanoTime();
-        assertThat(departments.fetch(KM, SIGN)).isEqualTo(first);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(20));
+        List<Duration> took = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            long before = System.nanoTime();
+            assertThat(departments.fetch(KM, SIGN)).isEqualTo(first);
+            took.add(Duration.ofNanos(System.nanoTime() - before));
+        }
+        // Half of them: a busy machine may take any single thread's time away.
+        assertThat(took.stream().sorted().toList().get(took.size() / 2)).isLessThan(Duration.ofMillis(20));
         assertThat(km.questions()).hasSize(1);
     }
 

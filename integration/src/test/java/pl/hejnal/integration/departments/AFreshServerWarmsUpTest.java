@@ -1,0 +1,25 @@
+package pl.hejnal.integration.departments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.integration.departments.template.Feeds;
+import pl.hejnal.integration.departments.template.Secrets;
+
+class AFreshServerWarmsUpTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void it_answers_its_own_questions_of_both_kinds_and_can_do_so_again() {
+        try (DepartmentRoutes routes = new DepartmentRoutes(new Places(directory, new Secrets(directory), directory),
+                new ShelfInMemory(), new Feeds(department -> { }), Eventually.LONGEST, new TestClock())) {
+            WarmingUp warming = new WarmingUp(routes);
+            assertThat(warming.run()).isEqualTo(4);
+            assertThat(warming.run()).isEqualTo(4);
+        }
+    }
+}
