@@ -70,7 +70,7 @@ public class CaseDesk {
 
     private CaseAnswer fetch(CaseFile file) {
         try {
-            FetchedState fetched = FetchedState.from(departments, file.department(), file.sign());
+            FetchedState fetched = departments.fetch(file.department(), file.sign());
             gate.remember(file, fetched.state(), fetched.at());
             return new Told(fetched.state().toldTo(Audience.RESIDENT), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {

@@ -8,7 +8,8 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 public interface DepartmentSystems {
 
     /**
-     * Asks a department about a case, at most 1.5 s in all; at once if it was asked a moment ago.
+     * Asks a department about a case, at most 1.5 s in all; at once if it was asked a moment ago. Some write a clerk's
+     * initials into their systems and some do not, so a case is found with and without them.
      *
      * @throws DepartmentUnavailable if it cannot be reached in time or answers nonsense
      * @throws UnknownToDepartment if it answers that it does not know the case

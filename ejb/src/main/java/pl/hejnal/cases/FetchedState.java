@@ -1,9 +1,7 @@
 package pl.hejnal.cases;
 
 import java.time.Instant;
-import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
-import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /**
  * What a department told of a case.
@@ -12,20 +10,4 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
  * @param stale whether it does not answer now, and this is what it told last
  */
 public record FetchedState(CaseState state, Instant at, boolean stale) {
-
-    /**
-     * Asks, and once more without a clerk's initials if the department does not know the case with them: some write them
-     * into their systems and some do not, and they change with the clerk.
-     */
-    static FetchedState from(DepartmentSystems departments, DepartmentSymbol department, CaseSign sign)
-            throws DepartmentUnavailable, UnknownToDepartment {
-        try {
-            return departments.fetch(department, sign);
-        } catch (UnknownToDepartment withInitials) {
-            if (sign.value().equals(sign.withoutInitials())) {
-                throw withInitials;
-            }
-            return departments.fetch(department, new CaseSign(sign.withoutInitials()));
-        }
-    }
 }

@@ -98,7 +98,7 @@ public class ReadingDesk {
         DepartmentSymbol department = file.map(CaseFile::department).or(() -> departmentOf(sign))
                 .orElseThrow(() -> new Refusal("case.unknown"));
         try {
-            FetchedState fetched = FetchedState.from(departments, department, file.map(CaseFile::sign).orElse(sign));
+            FetchedState fetched = departments.fetch(department, file.map(CaseFile::sign).orElse(sign));
             file.ifPresent(known -> gate.remember(known, fetched.state(), fetched.at()));
             return new Told(shown(fetched.state()), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {

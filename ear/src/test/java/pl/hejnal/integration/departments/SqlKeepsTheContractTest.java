@@ -118,9 +118,7 @@ class SqlKeepsTheContractTest extends DepartmentSystemsContract {
 
         private void fill(String fault) throws Exception {
             asOwner("delete from sprawy; update usterka set rodzaj = '" + fault + "'");
-            for (String sign : new String[] {known().value(), known().value() + ".JK"}) {
-                asOwner("insert into sprawy (sygnatura, status_kod, data_mod) values ('" + sign + "', '20', now())");
-            }
+            asOwner("insert into sprawy (sygnatura, status_kod, data_mod) values ('" + known() + "', '20', now())");
         }
     }
 }

@@ -17,6 +17,11 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 public record CaseState(CaseSign sign, DepartmentSymbol department, CaseStage stage, String stageAsReported,
         CaseDetails details, Disclosure disclosure, Instant asOf) {
 
+    /** The same by this sign of it: a clerk's initials change with the clerk. */
+    public CaseState as(CaseSign written) {
+        return new CaseState(written, department, stage, stageAsReported, details, disclosure, asOf);
+    }
+
     /** What this audience may hear of it, and nothing else. */
     public CaseState toldTo(Audience audience) {
         return new CaseState(sign, department, stage, stageAsReported, details.only(disclosure.to(audience)), disclosure,

@@ -32,12 +32,10 @@ final class DepartmentRoutes implements AutoCloseable {
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong opened = new AtomicLong();
-    private final Duration patience;
     private final Templates templates;
     private final FluentProducerTemplate questions;
 
-    DepartmentRoutes(Places places, Shelf shelf, Feeds feeds, Duration patience, Clock clock) {
-        this.patience = patience;
+    DepartmentRoutes(Places places, Shelf shelf, Feeds feeds, Clock clock) {
         context.setApplicationContextClassLoader(DepartmentRoutes.class.getClassLoader());
         context.disableJMX();
         // A file that is taken away must not wait for the questions under way.
@@ -67,7 +65,8 @@ final class DepartmentRoutes implements AutoCloseable {
         templates.close(entrance);
     }
 
-    CaseState ask(String entrance, Question question) throws DepartmentUnavailable, UnknownToDepartment {
+    /** @param patience how long an answer is waited for */
+    CaseState ask(String entrance, Question question, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
         // On a thread of its own: interrupting a virtual thread closes the socket that it waits for.
         Future<Exchange> answer = askers.submit(() -> questions.to("direct:" + entrance).withBody(question).send());
         try {

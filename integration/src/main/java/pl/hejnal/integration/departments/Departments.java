@@ -3,6 +3,8 @@ package pl.hejnal.integration.departments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +33,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
 
     private final Clock clock;
     private final Duration fresh;
+    private final Duration patience;
     private final DepartmentRoutes routes;
     private final KeptAnswers kept;
     private final Feeds feeds;
@@ -47,10 +50,11 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     Departments(Places places, Surroundings surroundings, Shelf shelf, Duration fresh, Duration patience, Clock clock) {
         this.clock = clock;
         this.fresh = fresh;
+        this.patience = patience;
         questions = new SharedQuestions(patience);
         kept = new KeptAnswers(clock);
         feeds = new Feeds(kept::forget);
-        routes = new DepartmentRoutes(places, shelf, feeds, patience, clock);
+        routes = new DepartmentRoutes(places, shelf, feeds, clock);
         folder = new DepartmentFolder(places.routes(), surroundings, new DepartmentFolder.Opening() {
             @Override
             public LiveDepartment open(RouteFile file) {
@@ -74,27 +78,36 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         LiveDepartment live = live(department);
         Optional<Kept> last = kept.want(key);
         if (last.isPresent() && !live.isSilent() && last.get().at().plus(fresh).isAfter(clock.instant())) {
-            return new FetchedState(last.get().state(), last.get().at(), false);
+            return new FetchedState(last.get().state().as(sign), last.get().at(), false);
         }
         try {
             // Before the question is shared: one who waits must not come to wait for a probe.
             live.admit();
-            return questions.ask(key, () -> ask(live, key));
+            FetchedState told = questions.ask(key, () -> ask(live, key, sign));
+            return new FetchedState(told.state().as(sign), told.at(), told.stale());
         } catch (DepartmentUnavailable silent) {
-            return new FetchedState(last.orElseThrow(() -> silent).state(), last.get().at(), true);
+            return new FetchedState(last.orElseThrow(() -> silent).state().as(sign), last.get().at(), true);
         }
     }
 
-    private FetchedState ask(LiveDepartment live, CaseKey key) throws DepartmentUnavailable, UnknownToDepartment {
-        try {
-            CaseState state = live.ask(key.sign());
-            Instant at = clock.instant();
-            kept.keep(key, state, at);
-            return new FetchedState(state, at, false);
-        } catch (UnknownToDepartment denied) {
-            kept.forget(key);
-            throw denied;
+    /** By the sign as the department wrote it last, as it is asked now, and without initials, within one patience in all. */
+    private FetchedState ask(LiveDepartment live, CaseKey key, CaseSign asked)
+            throws DepartmentUnavailable, UnknownToDepartment {
+        Instant begun = clock.instant();
+        Set<CaseSign> ways = new LinkedHashSet<>(kept.written(key).map(List::of).orElse(List.of()));
+        ways.addAll(List.of(asked, key.sign()));
+        for (CaseSign way : ways) {
+            try {
+                CaseState state = live.ask(way, patience.minus(Duration.between(begun, clock.instant())));
+                Instant at = clock.instant();
+                kept.keep(key, state, at);
+                return new FetchedState(state, at, false);
+            } catch (UnknownToDepartment written) {
+                // Perhaps it is written in another way.
+            }
         }
+        kept.forget(key);
+        throw new UnknownToDepartment(asked.value());
     }
 
     @Override
@@ -121,7 +134,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     void refresh() {
         for (CaseKey key : kept.wantedButOlderThan(fresh)) {
             folder.live(key.department().value()).filter(LiveDepartment::isAsked)
-                    .ifPresent(live -> refreshers.submit(() -> questions.ask(key, () -> ask(live, key))));
+                    .ifPresent(live -> refreshers.submit(() -> questions.ask(key, () -> ask(live, key, key.sign()))));
         }
     }
 
@@ -129,7 +142,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     void probe() {
         folder.running().forEach(live -> live.probe().ifPresent(sign ->
                 // Not shared: a probe that joined another's question could not tell the breaker how it went.
-                refreshers.submit(() -> ask(live, new CaseKey(live.file().department(), sign)))));
+                refreshers.submit(() -> ask(live, new CaseKey(live.file().department(), sign), sign))));
     }
 
     /** In the background, so that no caller pays for the first question of a fresh server. */

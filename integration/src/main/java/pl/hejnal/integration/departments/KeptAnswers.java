@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
@@ -41,6 +42,11 @@ final class KeptAnswers {
     Optional<Kept> want(CaseKey key) {
         Instant now = clock.instant();
         return Optional.ofNullable(answers.computeIfPresent(key, (same, kept) -> new Kept(kept.state(), kept.at(), now)));
+    }
+
+    /** As the department writes its sign; empty if it has not told yet. */
+    Optional<CaseSign> written(CaseKey key) {
+        return Optional.ofNullable(answers.get(key)).map(kept -> kept.state().sign());
     }
 
     void forget(CaseKey key) {

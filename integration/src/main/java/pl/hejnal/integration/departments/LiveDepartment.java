@@ -61,29 +61,29 @@ final class LiveDepartment {
         return lastAsked.filter(sign -> breaker.admitsProbe(clock.instant()));
     }
 
-    CaseState ask(CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment {
+    CaseState ask(CaseSign sign, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
         lastAsked = Optional.of(sign);
-        return ask(sign, Witness.NOBODY);
+        return ask(new Question(sign, Witness.NOBODY), patience);
     }
 
     /** Asks whatever the breaker says; how it goes counts all the same. */
-    CaseState ask(CaseSign sign, Witness witness) throws DepartmentUnavailable, UnknownToDepartment {
+    CaseState ask(Question question, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
         boolean admitted = room.tryAcquire();
         Instant begun = clock.instant();
         try {
             if (!admitted) {
                 throw new DepartmentUnavailable("it is asked " + QUESTIONS_AT_ONCE + " questions already");
             }
-            CaseState state = routes.ask(entrance, new Question(sign, witness));
+            CaseState state = routes.ask(entrance, question, patience);
             answered(begun);
             report(state);
             return state;
         } catch (UnknownToDepartment answer) {
             answered(begun);
             throw answer;
-        } catch (NotYetAnswered patience) {
+        } catch (NotYetAnswered letter) {
             breaker.succeeded();
-            throw patience;
+            throw letter;
         } catch (DepartmentUnavailable silent) {
             breaker.failed(clock.instant());
             lastFailure = Optional.of(silent.getMessage());

@@ -89,7 +89,7 @@ final class WarmingUp {
         int answered = 0;
         for (int i = 0; i < ROUNDS; i++) {
             try {
-                routes.ask(entrance, new Question(new CaseSign(SIGN), Witness.NOBODY));
+                routes.ask(entrance, new Question(new CaseSign(SIGN), Witness.NOBODY), DepartmentRoutes.PATIENCE);
                 answered++;
             } catch (DepartmentUnavailable | UnknownToDepartment slow) {
                 LOG.log(Level.DEBUG, "While warming up", slow);

@@ -18,6 +18,7 @@ import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.file.FileProblem;
+import pl.hejnal.integration.departments.template.Question;
 import pl.hejnal.integration.departments.template.Shelf;
 import pl.hejnal.integration.departments.template.Witness;
 
@@ -63,7 +64,7 @@ final class Workshop implements DepartmentWorkshop {
         try {
             LiveDepartment live = departments.live(department);
             notes.open = AnswerFields.of(live.file()).impersonal();
-            CaseState state = live.ask(sign, notes);
+            CaseState state = live.ask(new Question(sign, notes), DepartmentRoutes.PATIENCE);
             return notes.trial(Optional.of(state), Optional.empty(), Duration.between(begun, clock.instant()));
         } catch (UnknownToDepartment denied) {
             return notes.trial(Optional.empty(), Optional.of("unknown case"), Duration.between(begun, clock.instant()));

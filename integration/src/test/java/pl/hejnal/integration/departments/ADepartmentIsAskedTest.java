@@ -237,7 +237,8 @@ class ADepartmentIsAskedTest {
                     + parameter("scope", "sprawy"));
             departments.look();
             departments.fetch(KM, SIGN);
-            departments.fetch(KM, new CaseSign("KM-I.5410.77.2026.JK"));
+            assertThatThrownBy(() -> departments.fetch(KM, new CaseSign("KM-I.5410.78.2026")))
+                    .as("the answer is about another case").isInstanceOf(DepartmentUnavailable.class);
             assertThat(authorizations).containsExactly("Bearer abc", "Bearer abc");
             assertThat(forms).containsExactly(
                     "grant_type=client_credentials&client_id=hejnal&client_secret=p%26ss&scope=sprawy");

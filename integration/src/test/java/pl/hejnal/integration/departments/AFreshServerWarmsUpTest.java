@@ -16,7 +16,7 @@ class AFreshServerWarmsUpTest {
     @Test
     void it_answers_its_own_questions_of_both_kinds_and_can_do_so_again() {
         try (DepartmentRoutes routes = new DepartmentRoutes(new Places(directory, new Secrets(directory), directory),
-                new ShelfInMemory(), new Feeds(department -> { }), Eventually.LONGEST, new TestClock())) {
+                new ShelfInMemory(), new Feeds(department -> { }), new TestClock())) {
             WarmingUp warming = new WarmingUp(routes);
             assertThat(warming.run()).isEqualTo(4);
             assertThat(warming.run()).isEqualTo(4);
