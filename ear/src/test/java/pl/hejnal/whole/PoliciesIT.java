@@ -13,7 +13,6 @@ import pl.hejnal.phone.ClerkPhone;
 
 /** What an administrator switches on for calls: a question after the talk, and recording, which needs a legal basis. */
 @WholeSystem
-@NotYetProven
 class PoliciesIT {
 
     private static final String BASIS = "art. 6 ust. 1 lit. e RODO, ochrona pracowników";
