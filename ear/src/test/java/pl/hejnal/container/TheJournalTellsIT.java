@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -18,14 +19,12 @@ import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.JournalDesk;
 import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.LeftMessage;
-import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PartKind;
 import pl.hejnal.calls.domain.SoundKind;
-import pl.hejnal.calls.domain.StepKind;
 
 @ExtendWith(ArquillianExtension.class)
 class TheJournalTellsIT {
@@ -51,14 +50,15 @@ class TheJournalTellsIT {
     void of_a_call_that_nobody_knew_call_ticket_steps_sums_and_place_are_kept_together() throws Exception {
         LinkedId id = CallFixture.anyId();
         long answered = answeredBy("journal-zofia");
-        settle(answered(id, "journal-zofia", new MenuStep(after(8), StepKind.RANG, "anna")));
+        settle(answered(id, "journal-zofia", Part.of(PartKind.RANG, "anna", after(6), after(8))));
         assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
                 + " and c.state = 'ENDED' and c.outcome = 'ANSWERED' and t.assignee = 'journal-zofia'"
                 + " and t.opened_at = c.arrived_at", id.value())).isEqualTo(1);
         assertThat(rows.number("select count(*) from call_part where linkedid = ? and kind = 'TALKED'"
                 + " and who = 'journal-zofia' and until - since = interval '20 seconds'", id.value())).isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "call")).isEqualTo(1);
-        assertThat(steps(id, "RANG", "anna")).isEqualTo(1);
+        assertThat(rows.number("select count(*) from call_part where linkedid = ? and kind = 'RANG' and who = 'anna'",
+                id.value())).isEqualTo(1);
         assertThat(answeredBy("journal-zofia")).isEqualTo(answered + 1);
         assertThat(telephony.call(() -> journal.place("test"))).contains(PLACE);
     }
@@ -66,13 +66,15 @@ class TheJournalTellsIT {
     @Test
     void told_again_it_changes_nothing() throws Exception {
         LinkedId id = CallFixture.anyId();
-        JournalledCall told = answered(id, "journal-marek", new MenuStep(after(8), StepKind.RANG, "anna"));
+        JournalledCall told = answered(id, "journal-marek", Part.of(PartKind.RANG, "anna", after(6), after(8)));
         settle(told);
         long steps = rows.number("select count(*) from call_step where linkedid = ?", id.value());
+        long parts = rows.number("select count(*) from call_part where linkedid = ?", id.value());
         long tickets = rows.number("select count(*) from ticket");
         assertThat(telephony.call(() -> journal.differing(List.of(told)))).isEmpty();
         settle(told);
         assertThat(rows.number("select count(*) from call_step where linkedid = ?", id.value())).isEqualTo(steps);
+        assertThat(rows.number("select count(*) from call_part where linkedid = ?", id.value())).isEqualTo(parts);
         assertThat(rows.number("select count(*) from ticket")).isEqualTo(tickets);
         assertThat(answeredBy("journal-marek")).isEqualTo(1);
     }
@@ -118,7 +120,7 @@ class TheJournalTellsIT {
         JournalledCall told = new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED,
                 Optional.empty(), Optional.of("office"), Optional.of(after(5)), Optional.empty(), Optional.empty(),
                 List.of(Part.of(PartKind.WAITED, "office", after(5), after(40))), Optional.of(after(40)),
-                Optional.of(after(60)), Optional.of(16)), List.of(),
+                Optional.of(after(60)), Optional.of(16)),
                 List.of(new LeftMessage(SoundKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
         settle(told);
         settle(told);
@@ -144,7 +146,7 @@ class TheJournalTellsIT {
     @Test
     void an_identity_that_the_pbx_gives_again_is_another_call_with_a_ticket_of_its_own() throws Exception {
         LinkedId id = CallFixture.anyShortId();
-        JournalledCall older = answered(id, "journal-ewa", new MenuStep(after(8), StepKind.RANG, "anna"));
+        JournalledCall older = answered(id, "journal-ewa", Part.of(PartKind.RANG, "anna", after(6), after(8)));
         settle(older);
         settle(new JournalledCall(id, "126165555", "602000000", new CallFacts(BEGAN.plusSeconds(86_400), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
@@ -154,16 +156,17 @@ class TheJournalTellsIT {
                 .isEqualTo(2);
         assertThat(rows.number("select count(*) from phone_call where linkedid = ? and caller = '+48602000000'", id.value()))
                 .isEqualTo(1);
-        assertThat(rows.number("select count(*) from call_step where linkedid like ? and kind = 'RANG'", id.value() + ":%"))
+        assertThat(rows.number("select count(*) from call_part where linkedid like ? and kind = 'RANG'", id.value() + ":%"))
                 .isEqualTo(1);
     }
 
     /** A call that waits for five seconds and talks for twenty. */
-    private static JournalledCall answered(LinkedId id, String clerk, MenuStep... happened) {
+    private static JournalledCall answered(LinkedId id, String clerk, Part... rings) {
         return new JournalledCall(id, "126165555", "601234567", new CallFacts(BEGAN, Optional.empty(),
                 Optional.of("office"), Optional.of(after(5)), Optional.of(after(10)), Optional.of(clerk),
-                List.of(Part.of(PartKind.WAITED, "office", after(5), after(10)),
-                Part.of(PartKind.TALKED, clerk, after(10), after(30))), Optional.empty(), Optional.of(after(30)), Optional.of(16)), List.of(happened));
+                Stream.concat(Stream.of(Part.of(PartKind.WAITED, "office", after(5), after(10)),
+                        Part.of(PartKind.TALKED, clerk, after(10), after(30))), Stream.of(rings)).toList(),
+                Optional.empty(), Optional.of(after(30)), Optional.of(16)), List.of());
     }
 
     private static Instant after(long seconds) {

@@ -11,7 +11,7 @@ record CallRecord(String linkedid, String caller, String dialled, String ticket,
         Double talkSeconds, Integer hangupCause, String hangupReason, Integer surveyMark, List<Step> trail,
         List<Part> course, boolean journalled) {
 
-    private static final Set<String> NOT_THE_CALLERS = Set.of("RANG", "FROM_JOURNAL", "CORRECTED");
+    private static final Set<String> NOT_THE_CALLERS = Set.of("FROM_JOURNAL", "CORRECTED");
 
     /** One step through the menu, or what was told of the call afterwards. */
     record Step(String at, String kind, String detail) {

@@ -90,7 +90,7 @@ class StateByPhoneIT {
                     .chooses("Aby urzędnik oddzwonił w tej sprawie, wybierz dwa.")
                     .hears("Zapisaliśmy prośbę. Urzędnik oddzwoni na ten numer w sprawie, o którą pytasz.").hangsUp();
             CallRecord call = office.api().endedCallFrom(meanwhile.number());
-            assertThat(call.outcome()).isEqualTo("CALLBACK_ASKED");
+            assertThat(call.outcome()).isEqualTo("RING_BACK_ASKED");
             assertThat(call.way()).endsWith("CHOSE ring-back", "RING_BACK KM-III.5410.2001.2025");
             TicketRecord ticket = office.api().ticket(call.ticket());
             assertThat(ticket.status()).isEqualTo("NEW");

@@ -123,11 +123,11 @@ public class CallDesk {
      * @return whether somebody can: nobody rings a withheld number
      */
     @RolesAllowed(Roles.TELEPHONY)
-    public boolean callbackAsked(LinkedId id, DepartmentSymbol department, CaseSign sign, Instant at) {
+    public boolean ringBackAsked(LinkedId id, DepartmentSymbol department, CaseSign sign, Instant at) {
         Optional<PhoneCall> reachable = calls.claim(id).filter(call -> !call.caller().isWithheld());
         reachable.ifPresent(call -> {
-            counting.change(call, asked -> asked.askForCallback(at));
-            tickets.awaitCallback(call.ticket(), department, sign, at);
+            counting.change(call, asked -> asked.askForRingBack(at));
+            tickets.awaitRingBack(call.ticket(), department, sign, at);
         });
         return reachable.isPresent();
     }

@@ -72,20 +72,11 @@ public class JournalDesk {
     private boolean agrees(PhoneCall known, JournalledCall told) {
         return known.state() == CallState.ENDED
                 && known.journalAt().filter(began -> !began.equals(told.facts().arrivedAt())).isEmpty()
-                && told.facts().differingFrom(known.facts()).isEmpty() && missing(known, told).isEmpty()
-                && unknown(told).isEmpty();
+                && told.facts().differingFrom(known.facts()).isEmpty() && unknown(told).isEmpty();
     }
 
     private List<LeftMessage> unknown(JournalledCall told) {
         return told.recorded().stream().filter(sound -> messages.find(sound.file()).isEmpty()).toList();
-    }
-
-    private List<MenuStep> missing(PhoneCall known, JournalledCall told) {
-        if (told.happened().isEmpty()) {
-            return List.of();
-        }
-        List<MenuStep> there = Pops.trail(calls.steps(List.of(known.id())));
-        return told.happened().stream().filter(step -> !there.contains(step)).toList();
     }
 
     /** The journal agrees with what is known of these calls, and has been read so far. */
@@ -103,7 +94,6 @@ public class JournalDesk {
     public void settle(JournalledCall told, List<JournalPlace> reached) {
         LinkedId id = identity(told);
         PhoneCall call = calls.claim(id).map(known -> correct(known, told)).orElseGet(() -> keep(id, told));
-        missing(call, told).forEach(step -> calls.add(new CallStep(id, step.at(), step.kind(), step.detail())));
         unknown(told).forEach(sound -> {
             messages.add(new CallMessage(sound.file(), id, sound.kind(), sound.at(), sound.length()));
             if (sound.kind() == SoundKind.MESSAGE) {

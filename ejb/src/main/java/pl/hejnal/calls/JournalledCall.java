@@ -9,19 +9,12 @@ import pl.hejnal.calls.domain.LinkedId;
  * A call that is over, as the PBX's own journal tells it from its beginning to its end.
  *
  * @param caller what the network said of the caller, as it came
- * @param happened what only the journal knows of its way: whose telephone rang in vain, …
  * @param recorded messages of the caller, and the talk where it was recorded
  */
-public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<MenuStep> happened,
-        List<LeftMessage> recorded) {
+public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<LeftMessage> recorded) {
 
     public JournalledCall {
-        happened = List.copyOf(happened);
         recorded = List.copyOf(recorded);
-    }
-
-    public JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<MenuStep> happened) {
-        this(id, dialled, caller, facts, happened, List.of());
     }
 
     /** The identity of this call after the PBX has given its own to a newer one. */

@@ -247,10 +247,10 @@ public class TicketDesk {
      * @param sign of the case, which stands beside the ticket for whoever rings back
      */
     @RolesAllowed(Roles.TELEPHONY)
-    public void awaitCallback(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
+    public void awaitRingBack(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
         Ticket ticket = claim(number);
         if (!ticket.isMissed() && !ticket.isClosed()) {
-            ticket.awaitCallback(department.value());
+            ticket.awaitRingBack(department.value());
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RING_BACK_ASKED, sign.value()));
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.CASE, sign.withoutInitials()));
         }

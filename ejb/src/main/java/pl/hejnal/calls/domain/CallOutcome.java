@@ -11,7 +11,7 @@ final class CallOutcome {
         if (facts.answeredAt().isPresent()) {
             return Outcome.ANSWERED;
         }
-        if (callbacks.wereAskedInQueue()) {
+        if (callbacks.isCallbackAsked()) {
             return Outcome.CALLBACK;
         }
         if (facts.messageAt().isPresent()) {
@@ -20,11 +20,11 @@ final class CallOutcome {
         if (facts.queuedAt().isPresent()) {
             return Outcome.ABANDONED_WAITING;
         }
-        if (callbacks.madeFor().isPresent()) {
+        if (callbacks.callbackId().isPresent()) {
             return Outcome.NOT_REACHED;
         }
         // Who asked in the menu to be rung back about a case has neither what they called for nor given up.
-        return callbacks.wereAskedInMenu() ? Outcome.CALLBACK_ASKED : inTheMenu(facts, turnedAway);
+        return callbacks.isRingBackAsked() ? Outcome.RING_BACK_ASKED : inTheMenu(facts, turnedAway);
     }
 
     private static Outcome inTheMenu(CallFacts facts, boolean turnedAway) {

@@ -113,7 +113,7 @@ public abstract class CallRecord {
 
     /** The callback that this call was made for, if it was we who called. */
     public Optional<Long> callbackId() {
-        return callbacks.madeFor();
+        return callbacks.callbackId();
     }
 
     public Optional<Instant> queuedAt() {

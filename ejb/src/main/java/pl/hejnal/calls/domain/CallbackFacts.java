@@ -5,42 +5,45 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a call has to do with ringing back: the caller asked for it, or it is we who ring. */
+/**
+ * What a call has to do with calling back: the caller asked for it when their turn comes, or to be rung back by a clerk
+ * about a case; or it is we who call.
+ */
 @Embeddable
 class CallbackFacts {
 
     @Column(name = "callback_at")
-    private Instant askedInQueueAt;
-    @Column(name = "callback_asked_at")
-    private Instant askedInMenuAt;
+    private Instant callbackAt;
+    @Column(name = "ring_back_asked_at")
+    private Instant ringBackAskedAt;
     @Column(name = "callback_id")
-    private Long madeFor;
+    private Long callbackId;
 
     protected CallbackFacts() {
     }
 
     /** Of a call that we make. */
     CallbackFacts(Callback callback) {
-        madeFor = callback.id();
+        callbackId = callback.id();
     }
 
-    void askInQueue(Instant at) {
-        askedInQueueAt = askedInQueueAt == null ? at : askedInQueueAt;
+    void askForCallback(Instant at) {
+        callbackAt = callbackAt == null ? at : callbackAt;
     }
 
-    void askInMenu(Instant at) {
-        askedInMenuAt = askedInMenuAt == null ? at : askedInMenuAt;
+    void askForRingBack(Instant at) {
+        ringBackAskedAt = ringBackAskedAt == null ? at : ringBackAskedAt;
     }
 
-    boolean wereAskedInQueue() {
-        return askedInQueueAt != null;
+    boolean isCallbackAsked() {
+        return callbackAt != null;
     }
 
-    boolean wereAskedInMenu() {
-        return askedInMenuAt != null;
+    boolean isRingBackAsked() {
+        return ringBackAskedAt != null;
     }
 
-    Optional<Long> madeFor() {
-        return Optional.ofNullable(madeFor);
+    Optional<Long> callbackId() {
+        return Optional.ofNullable(callbackId);
     }
 }

@@ -22,5 +22,5 @@ public enum Outcome {
     /** We called back, and nobody came to the telephone. */
     NOT_REACHED,
     /** The caller asked in the menu to be rung back about their case; neither settled nor abandoned. */
-    CALLBACK_ASKED
+    RING_BACK_ASKED
 }

@@ -46,7 +46,7 @@ public class PhoneCall extends CallRecord {
 
     /** The caller asked to be called back when their turn comes. */
     public void callBack(Instant at) {
-        callbacks.askInQueue(at);
+        callbacks.askForCallback(at);
         courseOfCall().endWaiting(at);
         move(CallEvent.GAVE_UP);
     }
@@ -85,8 +85,8 @@ public class PhoneCall extends CallRecord {
     }
 
     /** The caller wants to be rung back about their case, of which the menu could not tell enough. */
-    public void askForCallback(Instant at) {
-        callbacks.askInMenu(at);
+    public void askForRingBack(Instant at) {
+        callbacks.askForRingBack(at);
         conclude();
     }
 

@@ -20,8 +20,6 @@ public enum StepKind {
     SILENCE,
     /** No person was there for a caller who wanted one; the detail is why: {@code closed}, {@code nobody}. */
     TURNED_AWAY,
-    /** A clerk's telephone rang and was not answered; the detail is the clerk's login. */
-    RANG,
     /** The caller asked to be called back; the detail is the number that they confirmed. */
     CALLBACK_ASKED,
     /** We called them back; the detail tells which try it was. */

@@ -152,7 +152,7 @@ public class Ticket {
     }
 
     /** As {@link #miss}, and which department's matter it is. */
-    public void awaitCallback(String department) {
+    public void awaitRingBack(String department) {
         this.department = department;
         missed = true;
     }

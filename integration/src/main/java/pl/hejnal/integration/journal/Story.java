@@ -157,7 +157,7 @@ final class Story {
         Optional<Part> talk = course.first(PartKind.TALKED);
         return new JournalledCall(id, dialled, caller, new CallFacts(began, settled, wait.map(Part::who),
                 wait.map(Part::since), talk.map(Part::since), talk.map(Part::who), course.parts(),
-                left.map(LeftMessage::at), ended, Optional.of(cause)), List.of(),
+                left.map(LeftMessage::at), ended, Optional.of(cause)),
                 Stream.of(left, message.talk(talk)).flatMap(Optional::stream).toList());
     }
 

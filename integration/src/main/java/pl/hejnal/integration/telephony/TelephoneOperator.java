@@ -147,8 +147,8 @@ public class TelephoneOperator {
     }
 
     @PermitAll
-    public boolean callbackAsked(LinkedId call, AskedCase about, Instant at) {
-        return desk.callbackAsked(call, about.department(), about.sign(), at);
+    public boolean ringBackAsked(LinkedId call, AskedCase about, Instant at) {
+        return desk.ringBackAsked(call, about.department(), about.sign(), at);
     }
 
     /** The menu as it is published now; a call keeps the one that it began with. */

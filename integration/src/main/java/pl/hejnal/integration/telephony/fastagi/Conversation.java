@@ -48,7 +48,7 @@ final class Conversation {
                 case Turn.AskCase ask -> go(new Input.CaseAnswered(
                         office.ask(new CaseQuestion(ask.code(), ask.pin(), Asker.calling(call.caller())))));
                 case Turn.ArrangeRingBack wish -> go(new Input.RingBackArranged(wish.about(),
-                        office.callbackAsked(call.id(), wish.about(), clock.instant())));
+                        office.ringBackAsked(call.id(), wish.about(), clock.instant())));
                 case Turn.LookUpCard card -> go(new Input.CardLookedUp(office.card(card.procedure(), dialogue.language())));
                 case Turn.LookUpHours hours -> go(new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language())));
                 case Turn.SeekPerson seek -> go(seek());

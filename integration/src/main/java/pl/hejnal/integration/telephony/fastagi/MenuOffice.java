@@ -62,7 +62,7 @@ interface MenuOffice {
     void callerSaysSame(LinkedId call);
 
     /** @return whether somebody can ring back */
-    boolean callbackAsked(LinkedId call, AskedCase about, Instant at);
+    boolean ringBackAsked(LinkedId call, AskedCase about, Instant at);
 
     void hungUp(LinkedId call, Instant at);
 

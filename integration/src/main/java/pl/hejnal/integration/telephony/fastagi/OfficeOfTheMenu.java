@@ -105,8 +105,8 @@ class OfficeOfTheMenu implements MenuOffice {
     }
 
     @Override
-    public boolean callbackAsked(LinkedId call, AskedCase about, Instant at) {
-        return operator.callbackAsked(call, about, at);
+    public boolean ringBackAsked(LinkedId call, AskedCase about, Instant at) {
+        return operator.ringBackAsked(call, about, at);
     }
 
     /** While AMI is heard its Hangup comes in a moment and knows the cause; only without it the end is told from here. */

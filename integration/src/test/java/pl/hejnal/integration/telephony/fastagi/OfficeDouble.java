@@ -164,7 +164,7 @@ final class OfficeDouble implements MenuOffice {
     }
 
     @Override
-    public boolean callbackAsked(LinkedId call, AskedCase about, Instant at) {
+    public boolean ringBackAsked(LinkedId call, AskedCase about, Instant at) {
         told.add("to be rung back about " + about.sign() + " of " + about.department());
         return true;
     }
