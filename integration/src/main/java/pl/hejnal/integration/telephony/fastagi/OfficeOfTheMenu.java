@@ -22,6 +22,8 @@ import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.integration.speech.Speech;
+import pl.hejnal.integration.telephony.CallerOperator;
+import pl.hejnal.integration.telephony.MenuOperator;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.kernel.CallerNumber;
@@ -38,6 +40,10 @@ class OfficeOfTheMenu implements MenuOffice {
     private static final int CAUSE_UNKNOWN = 0;
 
     @Inject
+    private CallerOperator caller;
+    @Inject
+    private MenuOperator menu;
+    @Inject
     private TelephoneOperator operator;
     @Inject
     private TelephonyStatus telephony;
@@ -46,67 +52,67 @@ class OfficeOfTheMenu implements MenuOffice {
 
     @Override
     public Arrived arrived(CallArrived call) {
-        return operator.arrived(call);
+        return caller.arrived(call);
     }
 
     @Override
     public void step(LinkedId call, MenuStep step) {
-        operator.step(call, step);
+        caller.step(call, step);
     }
 
     @Override
     public MenuPlan menu() {
-        return operator.menu();
+        return menu.menu();
     }
 
     @Override
     public Optional<CardView> card(ProcedureSymbol procedure, Language language) {
-        return operator.card(procedure, language);
+        return menu.card(procedure, language);
     }
 
     @Override
     public void speaks(LinkedId call, Language language) {
-        operator.speaks(call, language);
+        caller.speaks(call, language);
     }
 
     @Override
     public QueuePlace place(LinkedId call, String queue, Instant since) {
-        return operator.place(call, queue, since);
+        return caller.place(call, queue, since);
     }
 
     @Override
     public boolean mayDial(CallerNumber number) {
-        return operator.mayDial(number);
+        return caller.mayDial(number);
     }
 
     @Override
     public void callBack(AskCallback wish) {
-        operator.callBack(wish);
+        caller.callBack(wish);
     }
 
     @Override
     public void leftQueue(LinkedId call, Instant at) {
-        operator.leftQueue(call, at);
+        caller.leftQueue(call, at);
     }
 
     @Override
     public void settled(LinkedId call, Instant at) {
-        operator.settled(call, at);
+        caller.settled(call, at);
     }
 
     @Override
     public boolean isSomethingOpen(LinkedId call) {
-        return operator.isSomethingOpen(call);
+        return caller.isSomethingOpen(call);
     }
 
     @Override
     public void callerSaysSame(LinkedId call) {
-        operator.callerSaysSame(call);
+        caller.callerSaysSame(call);
     }
 
     @Override
     public boolean ringBackAsked(LinkedId call, AskedCase about, Instant at) {
-        return operator.ringBackAsked(call, about, at);
+        return caller.ringBackAsked(call, about, at);
     }
 
     /** While AMI is heard its Hangup comes in a moment and knows the cause; only without it the end is told from here. */
@@ -119,46 +125,46 @@ class OfficeOfTheMenu implements MenuOffice {
 
     @Override
     public CaseAnswer ask(CaseQuestion question) {
-        return operator.ask(question);
+        return menu.ask(question);
     }
 
     @Override
     public Optional<HoursView> hours(OpeningPlace place, Language language) {
-        return operator.hours(place, language);
+        return menu.hours(place, language);
     }
 
     @Override
     public Input.PersonSought seekPerson() {
-        OpenState line = operator.line();
+        OpenState line = menu.line();
         if (!line.open()) {
             return new Input.PersonSought(Optional.of(TurnedAway.CLOSED), line);
         }
-        return new Input.PersonSought(operator.isAnybodyPresent() ? Optional.empty() : Optional.of(TurnedAway.NOBODY), line);
+        return new Input.PersonSought(menu.isAnybodyPresent() ? Optional.empty() : Optional.of(TurnedAway.NOBODY), line);
     }
 
     @Override
     public void turnedAway(LinkedId call, TurnedAway why, Instant at) {
-        operator.turnedAway(call, why, at);
+        caller.turnedAway(call, why, at);
     }
 
     @Override
     public void leavesMessage(LinkedId call, Instant at) {
-        operator.leavesMessage(call, at);
+        caller.leavesMessage(call, at);
     }
 
     @Override
     public void rated(LinkedId call, int mark) {
-        operator.rated(call, mark);
+        caller.rated(call, mark);
     }
 
     @Override
     public CallPolicy policy(CallPolicy.Name name) {
-        return operator.policy(name);
+        return menu.policy(name);
     }
 
     @Override
     public Path sound(Phrase phrase, Language language) {
-        return speech.fileFor(phrase.key(), operator.sentence(phrase, language), phrase.isFixed(),
-                operator.spokenIn(phrase, language));
+        return speech.fileFor(phrase.key(), menu.sentence(phrase, language), phrase.isFixed(),
+                menu.spokenIn(phrase, language));
     }
 }

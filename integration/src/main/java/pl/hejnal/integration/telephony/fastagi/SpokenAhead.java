@@ -14,7 +14,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.integration.telephony.MenuOperator;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.MenuPublished;
 import pl.hejnal.menu.Phrase;
@@ -30,7 +30,7 @@ public class SpokenAhead {
     private static final Logger LOG = System.getLogger(SpokenAhead.class.getName());
 
     @Inject
-    private TelephoneOperator operator;
+    private MenuOperator menu;
     @Inject
     private OfficeOfTheMenu office;
     @Resource
@@ -55,8 +55,8 @@ public class SpokenAhead {
     private void speak() {
         try {
             for (Language language : office.menu().languages()) {
-                operator.fixedSentences(language).forEach(key -> office.sound(Phrase.of(key), language));
-                operator.planSentences(language).forEach(phrase -> office.sound(phrase, language));
+                menu.fixedSentences(language).forEach(key -> office.sound(Phrase.of(key), language));
+                menu.planSentences(language).forEach(phrase -> office.sound(phrase, language));
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "A sentence cannot be spoken; callers will hear the dialplan's menu", failed);
