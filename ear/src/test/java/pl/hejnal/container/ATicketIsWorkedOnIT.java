@@ -20,6 +20,7 @@ import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
 import pl.hejnal.tickets.OpenTicket;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.tickets.TicketRow;
@@ -36,6 +37,8 @@ class ATicketIsWorkedOnIT {
 
     @Inject
     private TicketDesk tickets;
+    @Inject
+    private PhoneTicketDesk phone;
     @Inject
     private AsTelephony telephony;
     @Inject
@@ -108,12 +111,12 @@ class ATicketIsWorkedOnIT {
             return null;
         })).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> tickets.view(number)).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> asClerk(() -> tickets.settle(number, Resolution.SETTLED_IN_MENU, CallFixture.ARRIVED)))
+        assertThatThrownBy(() -> asClerk(() -> phone.settle(number, Resolution.SETTLED_IN_MENU, CallFixture.ARRIVED)))
                 .isInstanceOf(EJBAccessException.class);
     }
 
     private TicketNumber open() throws Exception {
-        return telephony.call(() -> tickets.open(
+        return telephony.call(() -> phone.open(
                 new OpenTicket(CallerNumber.of("601234567"), Language.PL, "PHONE", CallFixture.ARRIVED)));
     }
 

@@ -19,7 +19,7 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.OpenTicket;
-import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /**
@@ -39,7 +39,7 @@ public class CallDesk {
     @Inject
     private Conclusion conclusion;
     @Inject
-    private TicketDesk tickets;
+    private PhoneTicketDesk tickets;
     @Inject
     private Takeover takeover;
     @Inject

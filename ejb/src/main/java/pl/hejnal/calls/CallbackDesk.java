@@ -21,7 +21,7 @@ import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.EntryKind;
 
 /** Where callers ask to be called back without losing their place, and where it is said whose turn it is. */
@@ -46,7 +46,7 @@ public class CallbackDesk {
     @Inject
     private CallDesk desk;
     @Inject
-    private TicketDesk tickets;
+    private PhoneTicketDesk tickets;
     @Inject
     private Clock clock;
 

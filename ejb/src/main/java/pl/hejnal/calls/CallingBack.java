@@ -8,7 +8,7 @@ import pl.hejnal.calls.domain.CallbackState;
 import pl.hejnal.calls.domain.Callbacks;
 import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.PhoneCall;
-import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.EntryKind;
 
 /** What a call that we made means for the callback that it was made for, in the transaction of the call's change. */
@@ -18,7 +18,7 @@ class CallingBack {
     @Inject
     private Callbacks callbacks;
     @Inject
-    private TicketDesk tickets;
+    private PhoneTicketDesk tickets;
     @Inject
     private DialRules rules;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.TurnedAway;
-import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.Resolution;
 
 /** What the end of a call means for its ticket; the ticket of an answered call is its clerk's to close. */
@@ -13,7 +13,7 @@ import pl.hejnal.tickets.domain.Resolution;
 class Conclusion {
 
     @Inject
-    private TicketDesk tickets;
+    private PhoneTicketDesk tickets;
     @Inject
     private CallingBack callingBack;
 

@@ -10,7 +10,7 @@ import pl.hejnal.calls.domain.CaseFileNeeds;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.kernel.OfficeZone;
-import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.TicketWrappedUp;
 import pl.hejnal.tickets.domain.WrapUp;
 import pl.hejnal.tickets.domain.WrapUpReason;
@@ -25,7 +25,7 @@ class CountingNeeds {
     @Inject
     PhoneCalls calls;
     @Inject
-    TicketDesk tickets;
+    PhoneTicketDesk tickets;
     @Inject
     CaseFileNeeds needs;
 

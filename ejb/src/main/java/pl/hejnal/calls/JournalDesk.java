@@ -29,7 +29,7 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.OpenTicket;
-import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /**
@@ -51,7 +51,7 @@ public class JournalDesk {
     @Inject
     private Conclusion conclusion;
     @Inject
-    private TicketDesk tickets;
+    private PhoneTicketDesk tickets;
     @Inject
     private Event<CallEnded> ends;
     @Inject

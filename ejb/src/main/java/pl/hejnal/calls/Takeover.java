@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.TicketDesk;
 
 /** Whose a ticket is once its caller talks with a clerk. */
@@ -12,11 +13,13 @@ class Takeover {
 
     @Inject
     private TicketDesk tickets;
+    @Inject
+    private PhoneTicketDesk phone;
 
     /** Who talks with the caller has the ticket; one that a call has only joined stays with whoever works on it. */
     void by(String login, PhoneCall call) {
         if (call.isJoined()) {
-            tickets.takeFrom(call.ticket(), Optional.empty(), login);
+            phone.takeFrom(call.ticket(), Optional.empty(), login);
         } else {
             tickets.take(call.ticket(), login);
         }

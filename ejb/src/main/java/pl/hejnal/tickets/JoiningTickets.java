@@ -50,9 +50,9 @@ public class JoiningTickets {
     @RolesAllowed({Roles.CLERK, Roles.TELEPHONY})
     public boolean join(TicketNumber from, TicketNumber into, String who) {
         // Always in one order, or two clerks who join opposite ways would wait for each other.
-        Stream.of(from, into).sorted(Comparator.comparingLong(TicketNumber::sequence)).forEach(this::claim);
-        Ticket empty = claim(from);
-        Ticket other = claim(into);
+        Stream.of(from, into).sorted(Comparator.comparingLong(TicketNumber::sequence)).forEach(tickets::claimKnown);
+        Ticket empty = tickets.claimKnown(from);
+        Ticket other = tickets.claimKnown(into);
         if (empty.joinedTo().equals(Optional.of(into))) {
             return false;
         }
@@ -76,7 +76,7 @@ public class JoiningTickets {
      */
     @RolesAllowed(Roles.CLERK)
     public Optional<TicketNumber> separate(TicketNumber number, String who) {
-        Ticket ticket = claim(number);
+        Ticket ticket = tickets.claimKnown(number);
         Optional<TicketNumber> other = ticket.joinedTo();
         other.ifPresent(into -> {
             Instant now = clock.instant();
@@ -86,9 +86,5 @@ public class JoiningTickets {
                     tickets.add(new TicketEntry(from, now, who, EntryKind.SEPARATED, number.value())));
         });
         return other;
-    }
-
-    private Ticket claim(TicketNumber number) {
-        return tickets.claim(number).orElseThrow(() -> new Refusal("ticket.unknown", Map.of("number", number.value())));
     }
 }

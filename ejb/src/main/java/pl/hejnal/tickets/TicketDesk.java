@@ -13,26 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.CallerNumber;
-import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
-import pl.hejnal.tickets.domain.Matter;
-import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
-import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.tickets.domain.Tickets;
 import pl.hejnal.tickets.domain.WrapUp;
 
 /**
- * Where tickets are opened, worked on and looked up. Clicking twice is clicking once. To a department's officers only
+ * Where tickets are worked on and looked up. Clicking twice is clicking once. To a department's officers only
  * the tickets that their department holds are there.
  */
 @Stateless
@@ -41,7 +36,6 @@ public class TicketDesk {
     /** Longest text a clerk may write at once, in characters. */
     public static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_PAGE = 500;
-    private static final String TELEPHONE = "telephone";
 
     @Inject
     private Tickets tickets;
@@ -53,13 +47,6 @@ public class TicketDesk {
     private Event<TicketWrappedUp> wrapUps;
     @Inject
     private Clock clock;
-
-    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK})
-    public TicketNumber open(OpenTicket command) {
-        Ticket ticket = new Ticket(command.caller(), command.language(), command.channel(), command.at());
-        tickets.add(ticket);
-        return ticket.number();
-    }
 
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Optional<TicketView> view(TicketNumber number) {
@@ -92,15 +79,6 @@ public class TicketDesk {
         if (!ticket.isClosed() && !ticket.assignee().equals(Optional.of(login))) {
             ticket.assignTo(login);
             tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.TAKEN, ""));
-        }
-    }
-
-    /** Who really answered has it, instead of whom the telephone had said or of nobody; not if a colleague has it by now. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void takeFrom(TicketNumber number, Optional<String> wrongly, String login) {
-        Ticket ticket = claim(number);
-        if (ticket.assignee().isEmpty() || ticket.assignee().equals(wrongly)) {
-            take(number, login);
         }
     }
 
@@ -185,83 +163,6 @@ public class TicketDesk {
         }
     }
 
-    @RolesAllowed(Roles.TELEPHONY)
-    public void speak(TicketNumber number, Language language) {
-        claim(number).speak(language);
-    }
-
-    /** The telephone itself settled it: the menu answered, or the caller left before saying what they wanted. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void settle(TicketNumber number, Resolution resolution, Instant at) {
-        Ticket ticket = claim(number);
-        if (ticket.status() == TicketStatus.NEW) {
-            ticket.close(resolution, "", Matter.UNKNOWN, at);
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.SETTLED, ""));
-        }
-    }
-
-    /** What the telephone settled by itself was not settled after all; what a clerk has closed stays closed. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void reopen(TicketNumber number, Instant at) {
-        Ticket ticket = claim(number);
-        if (ticket.isClosed() && ticket.assignee().isEmpty()) {
-            ticket.reopen();
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.REOPENED, ""));
-        }
-    }
-
-    /** What the telephone did about it, beside what changes it. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void record(TicketNumber number, EntryKind kind, String text, Instant at) {
-        tickets.add(new TicketEntry(claim(number), at, TELEPHONE, kind, text));
-    }
-
-    @RolesAllowed(Roles.TELEPHONY)
-    public boolean isClosed(TicketNumber number) {
-        return tickets.find(number).filter(Ticket::isClosed).isPresent();
-    }
-
-    /** The caller gave up waiting for a person. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void miss(TicketNumber number, Instant at) {
-        Ticket ticket = claim(number);
-        if (!ticket.isMissed()) {
-            ticket.miss();
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MISSED, ""));
-        }
-    }
-
-    /** The caller left a recorded message; who takes the ticket rings back. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void leaveMessage(TicketNumber number, Instant at) {
-        Ticket ticket = claim(number);
-        ticket.miss();
-        if (tickets.lastEntry(ticket).filter(last -> last.repeats(TELEPHONE, EntryKind.MESSAGE, "")).isEmpty()) {
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MESSAGE, ""));
-        }
-    }
-
-    /**
-     * The caller wants to be rung back about a case that could not be told: the ticket waits for the department's clerks.
-     *
-     * @param sign of the case, which stands beside the ticket for whoever rings back
-     */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void awaitRingBack(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
-        Ticket ticket = claim(number);
-        if (!ticket.isMissed() && !ticket.isClosed()) {
-            ticket.awaitRingBack(department.value());
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RING_BACK_ASKED, sign.value()));
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.CASE, sign.withoutInitials()));
-        }
-    }
-
-    /** Why a ticket's matter could not be settled at once; the ticket is locked, since its calls are counted by this. */
-    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK, Roles.DEPARTMENT})
-    public WrapUp wrapUp(TicketNumber number) {
-        return claim(number).wrapUp();
-    }
-
     private void wrappedUp(Ticket ticket, WrapUp said) {
         // Whoever closes it later need not say again why it could not be settled at once.
         WrapUp before = said.equals(WrapUp.NOTHING) ? said : ticket.wrapUp(said);
@@ -271,7 +172,7 @@ public class TicketDesk {
     }
 
     private Ticket claim(TicketNumber number) {
-        return tickets.claim(number).filter(this::isOpenToCaller).orElseThrow(() -> new Refusal("ticket.unknown", Map.of("number", number.value())));
+        return tickets.claim(number).filter(this::isOpenToCaller).orElseThrow(() -> Tickets.unknown(number));
     }
 
     /** A department's officers see what was passed on to them, and nothing else of what residents tell this office. */

@@ -15,7 +15,7 @@ import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.TicketWrappedUp;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.WrapUp;
@@ -44,7 +44,7 @@ class ACaseFileWasNeededTest {
             sums.merge(department + " calls", (long) calls, Long::sum);
             sums.merge(department + " talk", talk, Long::sum);
         };
-        counting.tickets = new TicketDesk() {
+        counting.tickets = new PhoneTicketDesk() {
             @Override
             public WrapUp wrapUp(TicketNumber number) {
                 return said;

@@ -1,8 +1,10 @@
 package pl.hejnal.tickets.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.Refusal;
 
 /** All tickets of the office. */
 public interface Tickets {
@@ -15,6 +17,15 @@ public interface Tickets {
 
     /** Found and locked until the end of the transaction. */
     Optional<Ticket> claim(TicketNumber number);
+
+    /** @throws Refusal {@code ticket.unknown} */
+    default Ticket claimKnown(TicketNumber number) {
+        return claim(number).orElseThrow(() -> unknown(number));
+    }
+
+    static Refusal unknown(TicketNumber number) {
+        return new Refusal("ticket.unknown", Map.of("number", number.value()));
+    }
 
     List<TicketEntry> history(Ticket ticket);
 

@@ -1,0 +1,126 @@
+package pl.hejnal.tickets;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.tickets.domain.EntryKind;
+import pl.hejnal.tickets.domain.Matter;
+import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketEntry;
+import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.domain.TicketStatus;
+import pl.hejnal.tickets.domain.Tickets;
+import pl.hejnal.tickets.domain.WrapUp;
+
+/** Where the telephone opens tickets and says what becomes of them, whoever holds them. */
+@Stateless
+@RolesAllowed(Roles.TELEPHONY)
+public class PhoneTicketDesk {
+
+    private static final String TELEPHONE = "telephone";
+
+    @Inject
+    private Tickets tickets;
+    @Inject
+    private TicketDesk desk;
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public TicketNumber open(OpenTicket command) {
+        Ticket ticket = new Ticket(command.caller(), command.language(), command.channel(), command.at());
+        tickets.add(ticket);
+        return ticket.number();
+    }
+
+    /** Who really answered has it, instead of whom the telephone had said or of nobody; not if a colleague has it by now. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void takeFrom(TicketNumber number, Optional<String> wrongly, String login) {
+        Ticket ticket = tickets.claimKnown(number);
+        if (ticket.assignee().isEmpty() || ticket.assignee().equals(wrongly)) {
+            desk.take(number, login);
+        }
+    }
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public void speak(TicketNumber number, Language language) {
+        tickets.claimKnown(number).speak(language);
+    }
+
+    /** The telephone itself settled it: the menu answered, or the caller left before saying what they wanted. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void settle(TicketNumber number, Resolution resolution, Instant at) {
+        Ticket ticket = tickets.claimKnown(number);
+        if (ticket.status() == TicketStatus.NEW) {
+            ticket.close(resolution, "", Matter.UNKNOWN, at);
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.SETTLED, ""));
+        }
+    }
+
+    /** What the telephone settled by itself was not settled after all; what a clerk has closed stays closed. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void reopen(TicketNumber number, Instant at) {
+        Ticket ticket = tickets.claimKnown(number);
+        if (ticket.isClosed() && ticket.assignee().isEmpty()) {
+            ticket.reopen();
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.REOPENED, ""));
+        }
+    }
+
+    /** What the telephone did about it, beside what changes it. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void record(TicketNumber number, EntryKind kind, String text, Instant at) {
+        tickets.add(new TicketEntry(tickets.claimKnown(number), at, TELEPHONE, kind, text));
+    }
+
+    @RolesAllowed(Roles.TELEPHONY)
+    public boolean isClosed(TicketNumber number) {
+        return tickets.find(number).filter(Ticket::isClosed).isPresent();
+    }
+
+    /** The caller gave up waiting for a person. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void miss(TicketNumber number, Instant at) {
+        Ticket ticket = tickets.claimKnown(number);
+        if (!ticket.isMissed()) {
+            ticket.miss();
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MISSED, ""));
+        }
+    }
+
+    /** The caller left a recorded message; who takes the ticket rings back. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void leaveMessage(TicketNumber number, Instant at) {
+        Ticket ticket = tickets.claimKnown(number);
+        ticket.miss();
+        if (tickets.lastEntry(ticket).filter(last -> last.repeats(TELEPHONE, EntryKind.MESSAGE, "")).isEmpty()) {
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MESSAGE, ""));
+        }
+    }
+
+    /**
+     * The caller wants to be rung back about a case that could not be told: the ticket waits for the department's clerks.
+     *
+     * @param sign of the case, which stands beside the ticket for whoever rings back
+     */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void awaitRingBack(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
+        Ticket ticket = tickets.claimKnown(number);
+        if (!ticket.isMissed() && !ticket.isClosed()) {
+            ticket.awaitRingBack(department.value());
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RING_BACK_ASKED, sign.value()));
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.CASE, sign.withoutInitials()));
+        }
+    }
+
+    /** Why a ticket's matter could not be settled at once; the ticket is locked, since its calls are counted by this. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public WrapUp wrapUp(TicketNumber number) {
+        return tickets.claimKnown(number).wrapUp();
+    }
+}
