@@ -3,8 +3,6 @@ package pl.hejnal.cases.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -20,14 +18,8 @@ public class PastState {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     private String code;
-    @Enumerated(EnumType.STRING)
-    private CaseStage stage;
-    @Column(name = "stage_as_reported")
-    private String stageAsReported;
     @Embedded
-    private SeenDetails details;
-    @Column(name = "as_of")
-    private Instant asOf;
+    private ToldState told;
     @Column(name = "seen_at")
     private Instant seenAt;
 
@@ -35,19 +27,14 @@ public class PastState {
     }
 
     /** What may never be told is not kept. */
-    public PastState(PhoneCode code, CaseState told, Instant at) {
-        CaseState state = told.withoutWhatIsNeverTold();
+    public PastState(PhoneCode code, CaseState state, Instant at) {
         this.code = code.digits();
-        stage = state.stage();
-        stageAsReported = state.stageAsReported();
-        details = new SeenDetails(state.details(), state.disclosure());
-        asOf = state.asOf();
+        told = new ToldState(state);
         seenAt = at;
     }
 
     public CaseState of(CaseFile file) {
-        return new CaseState(file.sign(), file.department(), stage, stageAsReported, details.details(),
-                details.disclosure(), asOf);
+        return told.of(file);
     }
 
     public Instant seenAt() {

@@ -3,8 +3,6 @@ package pl.hejnal.cases.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,14 +14,8 @@ public class SeenState {
 
     @Id
     private String code;
-    @Enumerated(EnumType.STRING)
-    private CaseStage stage;
-    @Column(name = "stage_as_reported")
-    private String stageAsReported;
     @Embedded
-    private SeenDetails details;
-    @Column(name = "as_of")
-    private Instant asOf;
+    private ToldState told;
     @Column(name = "fetched_at")
     private Instant fetchedAt;
 
@@ -36,21 +28,16 @@ public class SeenState {
     }
 
     /** An answer that was overtaken by a later one changes nothing; what may never be told is not kept. */
-    public void see(CaseState told, Instant at) {
+    public void see(CaseState state, Instant at) {
         if (fetchedAt != null && at.isBefore(fetchedAt)) {
             return;
         }
-        CaseState state = told.withoutWhatIsNeverTold();
-        stage = state.stage();
-        stageAsReported = state.stageAsReported();
-        details = new SeenDetails(state.details(), state.disclosure());
-        asOf = state.asOf();
+        told = new ToldState(state);
         fetchedAt = at;
     }
 
     public CaseState of(CaseFile file) {
-        return new CaseState(file.sign(), file.department(), stage, stageAsReported, details.details(),
-                details.disclosure(), asOf);
+        return told.of(file);
     }
 
     public boolean isOlderThan(Instant at) {

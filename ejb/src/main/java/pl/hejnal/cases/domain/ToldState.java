@@ -2,17 +2,24 @@ package pl.hejnal.cases.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The details of a case as its last known state keeps them; an empty text is a part that is missing. */
+/** A state of a case as its department told it, without what may never be told; an empty text is a part that is missing. */
 @Embeddable
-class SeenDetails {
+class ToldState {
 
+    @Enumerated(EnumType.STRING)
+    private CaseStage stage;
+    @Column(name = "stage_as_reported")
+    private String stageAsReported;
     @Column(name = "next_step")
     private String nextStep;
     private String holder;
@@ -30,11 +37,17 @@ class SeenDetails {
     private String toResident;
     @Column(name = "to_clerk")
     private String toClerk;
+    @Column(name = "as_of")
+    private Instant asOf;
 
-    protected SeenDetails() {
+    protected ToldState() {
     }
 
-    SeenDetails(CaseDetails details, Disclosure disclosure) {
+    ToldState(CaseState told) {
+        CaseState state = told.withoutWhatIsNeverTold();
+        CaseDetails details = state.details();
+        stage = state.stage();
+        stageAsReported = state.stageAsReported();
         nextStep = details.nextStep().orElse("");
         holder = details.holder().orElse("");
         expected = details.expected().orElse(null);
@@ -44,18 +57,17 @@ class SeenDetails {
         collectWhere = details.collectWhere().orElse("");
         collectWhen = details.collectWhen().orElse("");
         party = details.party().orElse("");
-        toResident = names(disclosure.toResident());
-        toClerk = names(disclosure.toClerk());
+        toResident = names(state.disclosure().toResident());
+        toClerk = names(state.disclosure().toClerk());
+        asOf = state.asOf();
     }
 
-    CaseDetails details() {
-        return new CaseDetails(text(nextStep), text(holder), Optional.ofNullable(expected),
+    CaseState of(CaseFile file) {
+        CaseDetails details = new CaseDetails(text(nextStep), text(holder), Optional.ofNullable(expected),
                 Optional.ofNullable(deadline), text(bring), Optional.ofNullable(toPay), text(collectWhere),
                 text(collectWhen), text(party));
-    }
-
-    Disclosure disclosure() {
-        return new Disclosure(parts(toResident), parts(toClerk));
+        return new CaseState(file.sign(), file.department(), stage, stageAsReported, details,
+                new Disclosure(parts(toResident), parts(toClerk)), asOf);
     }
 
     private static Optional<String> text(String kept) {
