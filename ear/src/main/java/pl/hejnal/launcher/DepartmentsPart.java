@@ -8,21 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The sample departmental systems, a process of their own on a real socket, as a city's would be. */
-public final class DepartmentsPart implements Part {
+public final class DepartmentsPart extends ChildPart {
 
     private final Settings settings;
     private final Secrets secrets;
-    private final Child child;
 
     public DepartmentsPart(Settings settings, Secrets secrets) {
+        super("sample departments", new Child("the sample departments", settings.home().resolve("log/departments.log")), "TERM", 5);
         this.settings = settings;
         this.secrets = secrets;
-        child = new Child("the sample departments", settings.home().resolve("log/departments.log"));
-    }
-
-    @Override
-    public String name() {
-        return "sample departments";
     }
 
     @Override
@@ -57,25 +51,5 @@ public final class DepartmentsPart implements Part {
             command.addAll(List.of("--au", SampleDatabase.url(settings)));
         }
         return command;
-    }
-
-    @Override
-    public void stop() throws InterruptedException {
-        child.stop("TERM", 5);
-    }
-
-    @Override
-    public void kill() throws InterruptedException {
-        child.kill();
-    }
-
-    @Override
-    public long pid() {
-        return child.pid();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return child.isRunning();
     }
 }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Embedded PostgreSQL: real binaries unpacked once for all clones, data kept in the instance's home. */
-public final class PostgresPart implements Part {
+public final class PostgresPart extends ChildPart {
 
     private static final String VERSION = "18.6.0";
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
@@ -25,19 +25,14 @@ public final class PostgresPart implements Part {
     private final String password;
     private final SampleDatabase sample;
     private final Path data;
-    private final Child child;
 
     public PostgresPart(Settings settings, Secrets secrets) throws IOException {
+        // SIGINT is PostgreSQL's fast shutdown: sessions are ended, everything committed is on disk.
+        super("PostgreSQL", new Child("PostgreSQL", settings.home().resolve("log/postgres.log")), "INT", 20);
         this.settings = settings;
         password = secrets.of("db");
         sample = new SampleDatabase(secrets);
         data = settings.home().resolve("postgres");
-        child = new Child("PostgreSQL", settings.home().resolve("log/postgres.log"));
-    }
-
-    @Override
-    public String name() {
-        return "PostgreSQL";
     }
 
     @Override
@@ -129,26 +124,5 @@ public final class PostgresPart implements Part {
         if (process.waitFor() != 0) {
             throw new Trouble(String.join(" ", command.subList(0, Math.min(3, command.size()))) + " failed: " + said.strip());
         }
-    }
-
-    @Override
-    public void stop() throws InterruptedException {
-        // SIGINT is PostgreSQL's fast shutdown: sessions are ended, everything committed is on disk.
-        child.stop("INT", 20);
-    }
-
-    @Override
-    public void kill() throws InterruptedException {
-        child.kill();
-    }
-
-    @Override
-    public long pid() {
-        return child.pid();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return child.isRunning();
     }
 }

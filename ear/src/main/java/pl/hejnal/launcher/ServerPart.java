@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** WildFly with the EAR: the provisioned server is shared and only read, what it writes lies in the instance's home. */
-public final class ServerPart implements Part {
+public final class ServerPart extends ChildPart {
 
     private final Settings settings;
     private final Map<String, String> properties;
@@ -20,20 +20,18 @@ public final class ServerPart implements Part {
     /** A quiet machine takes a tenth of it; one that builds and tests for others at the same time, half. */
     private static final int LONGEST_START_SECONDS = 300;
 
-    private final Child child;
     private long lookedAt;
 
     public ServerPart(Settings settings, Map<String, String> properties) {
+        super("WildFly", new Child("WildFly", log(settings)), "TERM", 30);
         this.settings = settings;
         this.properties = properties;
         base = new ServerBase(settings.checkout().resolve("ear/target"), settings.home().resolve("wildfly"));
-        log = settings.home().resolve("log/wildfly.log");
-        child = new Child("WildFly", log);
+        log = log(settings);
     }
 
-    @Override
-    public String name() {
-        return "WildFly";
+    private static Path log(Settings settings) {
+        return settings.home().resolve("log/wildfly.log");
     }
 
     @Override
@@ -96,25 +94,5 @@ public final class ServerPart implements Part {
         value.replace("\\", "\\\\").chars().forEach(c -> out.append(c < 127 ? String.valueOf((char) c)
                 : String.format("\\u%04x", c)));
         return out.toString();
-    }
-
-    @Override
-    public void stop() throws InterruptedException {
-        child.stop("TERM", 30);
-    }
-
-    @Override
-    public void kill() throws InterruptedException {
-        child.kill();
-    }
-
-    @Override
-    public long pid() {
-        return child.pid();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return child.isRunning();
     }
 }
