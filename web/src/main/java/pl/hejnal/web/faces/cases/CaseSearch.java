@@ -8,6 +8,7 @@ import java.util.Optional;
 import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.domain.NamedCase;
+import pl.hejnal.web.faces.Saying;
 
 /** Finds a case by sign or code, or, with a reason, by the party's name; a name is posted, so that no address holds it. */
 @Named("caseSearch")
@@ -15,7 +16,7 @@ import pl.hejnal.cases.domain.NamedCase;
 public class CaseSearch {
 
     @Inject private ReadingDesk reading;
-    @Inject private Refusals refusals;
+    @Inject private Saying saying;
     private String text;
     private String name;
     private String why;
@@ -51,7 +52,7 @@ public class CaseSearch {
     }
 
     public void byName() {
-        refusals.trying(() -> named = reading.byName(name, why));
+        saying.trying(() -> named = reading.byName(name, why));
     }
 
     public List<NamedCase> getNamed() { return named; }

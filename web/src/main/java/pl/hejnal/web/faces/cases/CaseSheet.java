@@ -8,6 +8,7 @@ import java.util.List;
 import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.RegistryDesk;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -26,7 +27,7 @@ public class CaseSheet implements Serializable {
     @Inject private transient ReadingDesk reading;
     @Inject private transient RegistryDesk registry;
     @Inject private SlipPrinter printer;
-    @Inject private Refusals refusals;
+    @Inject private Saying saying;
     @Inject private Words words;
     @Inject private ScreenLanguage language;
 
@@ -42,12 +43,12 @@ public class CaseSheet implements Serializable {
     public void load() {
         found = reading.open(number).orElse(null);
         if (found == null) {
-            refusals.tell("case.unknown");
+            saying.refuse("case.unknown");
         }
     }
 
     public void read() {
-        refusals.trying(() -> {
+        saying.trying(() -> {
             state = StateCard.of(getSign(), reading.read(found.sign(), why), words, language.getLocale());
             history = reading.history(found.sign(), why).stream().map(was -> new Past(OfficeTime.of(was.seenAt()),
                     StateCard.heading(was.state(), words), was.state().nextStep().orElse(""),
@@ -56,7 +57,7 @@ public class CaseSheet implements Serializable {
     }
 
     public void newPin() {
-        refusals.trying(() -> {
+        saying.trying(() -> {
             slip = printer.card(registry.newPin(found.code().orElseThrow(), pinWhy), slipLanguage);
             pinWhy = null;
         });

@@ -12,6 +12,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.ScreenLanguage;
 
 /** A clerk registers a case; its slip stays on the page until they go on. */
@@ -25,7 +26,7 @@ public class Registration implements Serializable {
     @Inject private transient DirectoryDesk directory;
     @Inject private ScreenLanguage language;
     @Inject private SlipPrinter printer;
-    @Inject private Refusals refusals;
+    @Inject private Saying saying;
 
     private String sign;
     private String department;
@@ -43,7 +44,7 @@ public class Registration implements Serializable {
             if (refused.code().equals("case.known")) {
                 known = PhoneCode.parse(refused.parameters().get("code").toString()).map(PhoneCode::digits).orElse(null);
             }
-            refusals.tell(refused.code());
+            saying.refuse(refused.code());
         }
     }
 

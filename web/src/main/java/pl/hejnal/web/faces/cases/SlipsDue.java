@@ -13,6 +13,7 @@ import pl.hejnal.cases.Slip;
 import pl.hejnal.cases.SlipDue;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** The slips that wait to be printed; those that are printed are drawn their PIN, once, and leave the list. */
@@ -30,7 +31,7 @@ public class SlipsDue {
 
     @Inject private RegistryDesk registry;
     @Inject private SlipPrinter printer;
-    @Inject private Refusals refusals;
+    @Inject private Saying saying;
     private String department;
     private String slipLanguage = "pl";
     private List<Row> rows;
@@ -67,7 +68,7 @@ public class SlipsDue {
         List<PhoneCode> codes = Arrays.stream(chosen).map(PhoneCode::parse).flatMap(Optional::stream).toList();
         List<Slip> slips = registry.print(codes);
         if (slips.isEmpty()) {
-            refusals.tell(codes.isEmpty() ? "slips.none-chosen" : "slips.printed-already");
+            saying.refuse(codes.isEmpty() ? "slips.none-chosen" : "slips.printed-already");
         } else {
             printer.handOver(slips.stream().map(slip -> printer.card(slip, slipLanguage)).toList(), "hejnal.pdf");
         }

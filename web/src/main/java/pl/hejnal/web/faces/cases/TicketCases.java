@@ -15,6 +15,7 @@ import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.faces.tickets.TicketCalls;
 import pl.hejnal.web.faces.tickets.TicketWork;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -40,7 +41,7 @@ public class TicketCases implements Serializable {
     @Inject private CurrentUser user;
     @Inject private Words words;
     @Inject private ScreenLanguage language;
-    @Inject private Refusals refusals;
+    @Inject private Saying saying;
     private String readFor;
     private transient List<StateCard> cards = List.of();
     private String linked;
@@ -70,7 +71,7 @@ public class TicketCases implements Serializable {
     }
 
     public void link() {
-        refusals.trying(() -> {
+        saying.trying(() -> {
             CaseSign sign = reading.find(linked).orElseThrow(() -> new Refusal("case.unknown")).sign();
             tickets.linkCase(TicketNumber.parse(work.getNumber()).orElseThrow(() -> new Refusal("ticket.unknown")),
                     user.getLogin(), sign);

@@ -1,13 +1,11 @@
 package pl.hejnal.web.faces.departments;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import pl.hejnal.cases.DepartmentsDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 
@@ -17,6 +15,7 @@ import pl.hejnal.web.i18n.Words;
 public class TryOut {
 
     @Inject private DepartmentsDesk desk;
+    @Inject private Saying saying;
     @Inject private Words words;
     @Inject private ScreenLanguage language;
 
@@ -26,12 +25,8 @@ public class TryOut {
     private TrialCard card;
 
     public void run() {
-        try {
-            card = TrialCard.of(desk.tryOut(new DepartmentSymbol(department), sign, why), words, language.getLocale());
-        } catch (Refusal refusal) {
-            String text = words.of("problems", refusal.code());
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        }
+        saying.trying(() ->
+                card = TrialCard.of(desk.tryOut(new DepartmentSymbol(department), sign, why), words, language.getLocale()));
     }
 
     public TrialCard getCard() { return card; }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import pl.hejnal.identity.AccountDesk;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -33,20 +34,20 @@ public class AccountAccess implements Serializable {
     private String purpose;
 
     public void setNewPassword() {
-        saying.after("passwordSet", () -> desk.setPassword(form.getLogin(), password, user.getLogin()));
+        saying.after("identity", "passwordSet", () -> desk.setPassword(form.getLogin(), password, user.getLogin()));
         password = null;
     }
 
     public void lock() {
-        saying.after("lockedNow", () -> desk.lock(form.getLogin(), user.getLogin()));
+        saying.after("identity", "lockedNow", () -> desk.lock(form.getLogin(), user.getLogin()));
     }
 
     public void unlock() {
-        saying.after("unlockedNow", () -> desk.unlock(form.getLogin(), user.getLogin()));
+        saying.after("identity", "unlockedNow", () -> desk.unlock(form.getLogin(), user.getLogin()));
     }
 
     public void issue() {
-        saying.after("tokenIssued", () -> {
+        saying.after("identity", "tokenIssued", () -> {
             String token = users.issueToken(form.getLogin(), purpose == null ? "" : purpose.strip(), user.getLogin());
             // Of this request only: nobody sees it twice.
             FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(TOKEN, token);
@@ -55,7 +56,7 @@ public class AccountAccess implements Serializable {
     }
 
     public void revoke(long id) {
-        saying.after("tokenRevoked", () -> desk.revokeToken(form.getLogin(), id, user.getLogin()));
+        saying.after("identity", "tokenRevoked", () -> desk.revokeToken(form.getLogin(), id, user.getLogin()));
     }
 
     public boolean isLocked() {

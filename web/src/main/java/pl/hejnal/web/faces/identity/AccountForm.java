@@ -15,6 +15,7 @@ import pl.hejnal.identity.AccountView;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -55,7 +56,7 @@ public class AccountForm implements Serializable {
 
     /** @return the page of the new account */
     public String open() {
-        boolean opened = saying.after("opened", () -> {
+        boolean opened = saying.after("identity", "opened", () -> {
             login = desk.open(typed, name, Set.copyOf(Arrays.asList(roles)), Language.of(language), password,
                     user.getLogin()).login();
         });
@@ -64,7 +65,7 @@ public class AccountForm implements Serializable {
     }
 
     public void change() {
-        saying.after("changed", () -> desk.change(login, name, Set.copyOf(Arrays.asList(roles)), Language.of(language),
+        saying.after("identity", "changed", () -> desk.change(login, name, Set.copyOf(Arrays.asList(roles)), Language.of(language),
                 user.getLogin()));
     }
 

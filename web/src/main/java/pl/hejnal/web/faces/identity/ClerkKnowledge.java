@@ -11,6 +11,7 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.domain.ClerkSkills;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
 
 /** What a clerk knows and speaks, and so which callers they are rung for; words parted by blanks. */
@@ -29,7 +30,7 @@ public class ClerkKnowledge implements Serializable {
     private String languages;
 
     public void learn() {
-        saying.after("learnt", () -> desk.learn(user.getLogin(), form.getLogin(), typed()));
+        saying.after("identity", "learnt", () -> desk.learn(user.getLogin(), form.getLogin(), typed()));
     }
 
     private ClerkSkills typed() {

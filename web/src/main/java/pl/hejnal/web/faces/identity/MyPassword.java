@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import pl.hejnal.identity.OwnPassword;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The form in which everybody changes their own password. */
@@ -19,7 +20,7 @@ public class MyPassword {
     private String wanted;
 
     public void change() {
-        saying.after("ownChanged", () -> desk.change(user.getLogin(), old, wanted));
+        saying.after("identity", "ownChanged", () -> desk.change(user.getLogin(), old, wanted));
     }
 
     public String getOld() { return old; }

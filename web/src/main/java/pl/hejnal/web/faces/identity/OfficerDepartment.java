@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.ScreenLanguage;
 
 /** Whose tickets somebody of a department answers. */
@@ -26,7 +27,7 @@ public class OfficerDepartment implements Serializable {
     private String department;
 
     public void employ() {
-        saying.after("employed", () -> users.employ(form.getLogin(), department));
+        saying.after("identity", "employed", () -> users.employ(form.getLogin(), department));
     }
 
     public List<SelectItem> getDepartments() {

@@ -16,6 +16,7 @@ import pl.hejnal.menu.DraftDesk;
 import pl.hejnal.menu.DraftView;
 import pl.hejnal.menu.NodeView;
 import pl.hejnal.menu.domain.PlanDifferences.Difference;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
 
 /** This administrator's draft: what is different, what is wrong with it, and its way to the callers. */
@@ -27,7 +28,7 @@ public class Draft implements Serializable {
 
     @Inject private transient DraftDesk desk;
     @Inject private CurrentUser user;
-    @Inject private MenuSaying saying;
+    @Inject private Saying saying;
 
     private transient DraftView view;
     private int revision = -1;
@@ -50,7 +51,7 @@ public class Draft implements Serializable {
      */
     boolean change(String done, Supplier<List<ChangeMenu>> changes) {
         view();
-        boolean kept = saying.after(done, () -> {
+        boolean kept = saying.after("menu", done, () -> {
             for (ChangeMenu change : changes.get()) {
                 desk.change(user.getLogin(), revision, change);
                 revision++;
@@ -66,19 +67,19 @@ public class Draft implements Serializable {
 
     public void publish() {
         view();
-        if (saying.after("published", () -> desk.publish(user.getLogin(), revision, note))) {
+        if (saying.after("menu", "published", () -> desk.publish(user.getLogin(), revision, note))) {
             note = null;
         }
         reload();
     }
 
     public void discard() {
-        saying.after("discarded", () -> desk.discard(user.getLogin()));
+        saying.after("menu", "discarded", () -> desk.discard(user.getLogin()));
         reload();
     }
 
     public void replaceNewer() {
-        saying.after("replaces", () -> desk.replaceNewer(user.getLogin(), view().published()));
+        saying.after("menu", "replaces", () -> desk.replaceNewer(user.getLogin(), view().published()));
         reload();
     }
 

@@ -14,6 +14,7 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.RecordingDesk;
 import pl.hejnal.menu.RecordingView;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
 
 /** Recorded sentences in the place of synthetic ones. */
@@ -26,14 +27,14 @@ public class Recordings implements Serializable {
     @Inject private transient RecordingDesk desk;
     @Inject private Sentences sentences;
     @Inject private CurrentUser user;
-    @Inject private MenuSaying saying;
+    @Inject private Saying saying;
 
     private String language = Language.PL.code();
     private String key;
     private transient Part file;
 
     public void put() {
-        saying.after("recorded", () -> {
+        saying.after("menu", "recorded", () -> {
             String planned = sentences.planned(new Language(language)).get(key);
             byte[] wav = read();
             if (planned != null) {
@@ -56,7 +57,7 @@ public class Recordings implements Serializable {
     }
 
     public void takeBack(String taken, String spoken) {
-        saying.after("takenBack", () -> desk.takeBack(taken, new Language(spoken), user.getLogin()));
+        saying.after("menu", "takenBack", () -> desk.takeBack(taken, new Language(spoken), user.getLogin()));
     }
 
     public List<RecordingRow> getRows() {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.TextDesk;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The office's spoken texts in one language; each is kept on its own. */
@@ -22,7 +23,7 @@ public class Texts implements Serializable {
     @Inject private transient TextDesk desk;
     @Inject private Draft draft;
     @Inject private CurrentUser user;
-    @Inject private MenuSaying saying;
+    @Inject private Saying saying;
 
     private String language;
     private List<TextRow> rows;
@@ -39,7 +40,7 @@ public class Texts implements Serializable {
 
     public void save(int at) {
         TextRow row = rows.get(at);
-        if (saying.after("textKept", () -> desk.change(row.getKey(), new Language(language), row.getText(), row.version(),
+        if (saying.after("menu", "textKept", () -> desk.change(row.getKey(), new Language(language), row.getText(), row.version(),
                 user.getLogin()))) {
             desk.in(new Language(language)).stream().filter(text -> text.key().equals(row.getKey()))
                     .forEach(text -> rows.set(at, new TextRow(text)));

@@ -9,6 +9,7 @@ import pl.hejnal.menu.DraftDesk;
 import pl.hejnal.menu.MenuDesk;
 import pl.hejnal.menu.domain.MenuVersion;
 import pl.hejnal.menu.domain.PlanDifferences.Difference;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -30,7 +31,7 @@ public class Versions implements Serializable {
     @Inject private transient MenuDesk menu;
     @Inject private transient DraftDesk desk;
     @Inject private CurrentUser user;
-    @Inject private MenuSaying saying;
+    @Inject private Saying saying;
 
     private Integer version;
     /** The version that was heard when this page was opened; going back is refused if it is another by then. */
@@ -45,7 +46,7 @@ public class Versions implements Serializable {
     }
 
     public void goBack() {
-        if (saying.after("wentBack", () -> desk.goBack(version, heard, user.getLogin(), note))) {
+        if (saying.after("menu", "wentBack", () -> desk.goBack(version, heard, user.getLogin(), note))) {
             version = null;
             note = null;
             load();

@@ -10,6 +10,7 @@ import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.JoiningTickets;
 import pl.hejnal.tickets.Occasion;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
 
 /** Other open tickets of the same number, and the word of the clerk that it is all one matter, or is not. */
@@ -23,6 +24,7 @@ public class SameMatter {
     @Inject private SameMatterDesk desk;
     @Inject private TicketWork work;
     @Inject private CurrentUser user;
+    @Inject private Saying saying;
     private List<TicketCard> others;
 
     public List<TicketCard> getOthers() {
@@ -35,10 +37,7 @@ public class SameMatter {
 
     /** What was typed goes along: it is about the same thing. */
     public String join(String into) {
-        try {
-            desk.join(number(work.getNumber()), number(into), user.getLogin());
-        } catch (Refusal refused) {
-            work.tell(refused.code());
+        if (!saying.trying(() -> desk.join(number(work.getNumber()), number(into), user.getLogin()))) {
             return null;
         }
         String typed = work.getNotes();
@@ -50,11 +49,7 @@ public class SameMatter {
     }
 
     public String separate() {
-        try {
-            desk.separate(number(work.getNumber()), user.getLogin());
-        } catch (Refusal refused) {
-            work.tell(refused.code());
-        }
+        saying.trying(() -> desk.separate(number(work.getNumber()), user.getLogin()));
         work.load();
         return null;
     }

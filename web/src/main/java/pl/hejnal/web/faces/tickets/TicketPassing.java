@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
 
 /** Passing the ticket that is worked on to those who can answer it, and giving it back. */
@@ -13,12 +14,13 @@ public class TicketPassing {
 
     @Inject private TicketWork work;
     @Inject private CurrentUser user;
+    @Inject private Saying saying;
 
     private String department;
 
     public void pass() {
         if (department == null || department.isBlank()) {
-            work.tell("ticket.department");
+            saying.refuse("ticket.department");
         } else {
             work.hand(Optional.of(department));
         }

@@ -1,0 +1,42 @@
+package pl.hejnal.web.faces.tickets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.WrapUpReason;
+import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
+
+/** What a clerk can choose from while a ticket is worked on. */
+@Named("ticketChoices")
+@RequestScoped
+public class TicketChoices {
+
+    @Inject private DirectoryDesk directory;
+    @Inject private ScreenLanguage language;
+    @Inject private Words words;
+
+    public List<SelectItem> getMatters() {
+        return directory.procedures().stream().map(p -> new SelectItem(p.symbol().value(),
+                p.symbol() + " " + p.title(language.get()))).toList();
+    }
+
+    public List<SelectItem> getDepartments() {
+        return directory.departments().stream().map(d -> new SelectItem(d.symbol().value(),
+                d.name(language.get()))).toList();
+    }
+
+    public List<SelectItem> getResolutions() {
+        return Arrays.stream(Resolution.values()).filter(Resolution::isForClerks)
+                .map(r -> new SelectItem(r, words.one("tickets", r))).toList();
+    }
+
+    public List<SelectItem> getWrapUps() {
+        return Arrays.stream(WrapUpReason.values()).map(r -> new SelectItem(r, words.one("tickets", r))).toList();
+    }
+}
