@@ -1,7 +1,11 @@
 package pl.hejnal.menu;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.domain.MenuFault;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.domain.PlanDifferences.Difference;
@@ -24,5 +28,16 @@ public record DraftView(int base, int published, int revision, MenuPlan plan, Ma
 
     public boolean isBegun() {
         return revision > 0;
+    }
+
+    /** @throws Refusal {@code menu.node} if there is no such place */
+    public NodeView node(String name) {
+        return Optional.ofNullable(nodes.get(name)).orElseThrow(() -> new Refusal("menu.node"));
+    }
+
+    /** In which it can be heard, the office's own first. */
+    public List<Language> languages() {
+        return plan.languages().stream().sorted(Comparator.comparing((Language one) -> !one.equals(Language.PL))
+                .thenComparing(Language::code)).toList();
     }
 }

@@ -4,17 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.ChangeMenu;
 import pl.hejnal.menu.DraftDesk;
 import pl.hejnal.menu.DraftView;
-import pl.hejnal.menu.NodeView;
 import pl.hejnal.menu.domain.PlanDifferences.Difference;
 import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
@@ -50,37 +46,34 @@ public class Draft implements Serializable {
      * @param changes are asked for late, so that a slip in what was typed is told as a refusal
      */
     boolean change(String done, Supplier<List<ChangeMenu>> changes) {
-        view();
-        boolean kept = saying.after("menu", done, () -> {
+        return after(done, () -> {
             for (ChangeMenu change : changes.get()) {
                 desk.change(user.getLogin(), revision, change);
                 revision++;
             }
         });
-        reload();
+    }
+
+    private boolean after(String done, Runnable work) {
+        view();
+        boolean kept = saying.after("menu", done, work);
+        view = null;
+        revision = -1;
         return kept;
     }
 
-    NodeView node(String name) {
-        return Optional.ofNullable(view().nodes().get(name)).orElseThrow(() -> new Refusal("menu.node"));
-    }
-
     public void publish() {
-        view();
-        if (saying.after("menu", "published", () -> desk.publish(user.getLogin(), revision, note))) {
+        if (after("published", () -> desk.publish(user.getLogin(), revision, note))) {
             note = null;
         }
-        reload();
     }
 
     public void discard() {
-        saying.after("menu", "discarded", () -> desk.discard(user.getLogin()));
-        reload();
+        after("discarded", () -> desk.discard(user.getLogin()));
     }
 
     public void replaceNewer() {
-        saying.after("menu", "replaces", () -> desk.replaceNewer(user.getLogin(), view().published()));
-        reload();
+        after("replaces", () -> desk.replaceNewer(user.getLogin(), view.published()));
     }
 
     /** What was typed or pasted replaces the whole draft. */
@@ -90,11 +83,6 @@ public class Draft implements Serializable {
         }
     }
 
-    private void reload() {
-        view = null;
-        revision = -1;
-    }
-
     public String getDocument() { return document == null ? desk.document(view().plan()) : document; }
     public void setDocument(String document) { this.document = document; }
     public boolean isBegun() { return view().isBegun(); }
@@ -102,12 +90,7 @@ public class Draft implements Serializable {
     public int getPublished() { return view().published(); }
     public List<Difference> getChanges() { return view().changes(); }
     public Set<String> getKinds() { return desk.kinds(); }
-    /** The office's own first. */
-    public List<String> getLanguages() {
-        return view().plan().languages().stream().sorted(Comparator.comparing((Language one) -> !one.equals(Language.PL))
-            .thenComparing(Language::code)).map(Language::code).toList();
-    }
-
+    public List<String> getLanguages() { return view().languages().stream().map(Language::code).toList(); }
     public List<String> getNodes() { return view().plan().nodes().keySet().stream().toList(); }
     public String getNote() { return note; }
     public void setNote(String note) { this.note = note; }

@@ -60,7 +60,7 @@ public class Tree {
         if (!shown.add(name) || plan.node(name).isEmpty()) {
             return;
         }
-        for (MenuOption option : draft.node(name).options()) {
+        for (MenuOption option : draft.view().node(name).options()) {
             boolean seen = shown.contains(option.to());
             lines.add(line(level, String.valueOf(option.key()), option.name().in(language.get()), option.to(), seen, faulty));
             walk(plan, option.to(), level + 1, lines, shown, faulty);
@@ -69,7 +69,7 @@ public class Tree {
 
     private TreeLine line(int level, String key, String name, String node, boolean seen, Set<String> faulty) {
         boolean there = draft.view().plan().node(node).isPresent();
-        NodeView view = there ? draft.node(node) : null;
+        NodeView view = there ? draft.view().node(node) : null;
         return new TreeLine(level, key, name, node, there ? words.of("menu", "kind." + view.kind()) : "?", seen,
                 !there || faulty.contains(node));
     }

@@ -1,0 +1,113 @@
+package pl.hejnal.menu;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.hejnal.menu.domain.MenuPlan;
+
+/**
+ * A caller's talk with a plan on a screen: keys that are buttons, and what the office itself brings. A plan that is not
+ * finished may lead nowhere: then the step throws {@link java.util.NoSuchElementException}, and the talk is over.
+ */
+public final class TrialTalk {
+
+    private static final String END_OF_ENTRY = "#";
+
+    private final TrialDesk desk;
+    private final String by;
+    private final List<String> way = new ArrayList<>();
+    private MenuDialogue dialogue;
+    private String typed = "";
+
+    /** @param by the login of who tries */
+    public TrialTalk(TrialDesk desk, MenuPlan plan, String by) {
+        this.desk = desk;
+        this.by = by;
+        dialogue = desk.begin(plan);
+    }
+
+    public void press(String key) {
+        if (dialogue.turn() instanceof Turn.Ask ask && ask.mostDigits() > 1 && !(typed.isEmpty() && key.equals(ask.alone()))) {
+            typed += key.equals(END_OF_ENTRY) ? "" : key;
+            if (!typed.isEmpty() && (key.equals(END_OF_ENTRY) || typed.length() == ask.mostDigits())) {
+                enter();
+            }
+        } else {
+            go(new Input.Keys(key), key);
+        }
+    }
+
+    /** Nothing more is pressed: what was typed so far counts, else it is silence. */
+    public void silence() {
+        if (!typed.isEmpty()) {
+            enter();
+        } else if (dialogue.turn() instanceof Turn.Ask) {
+            go(new Input.Silence(), "…");
+        }
+    }
+
+    /** All was spoken and no key interrupted it. */
+    public void spoken() {
+        if (dialogue.turn() instanceof Turn.Tell) {
+            go(new Input.Spoken(), "");
+        }
+    }
+
+    private void enter() {
+        String keys = typed;
+        typed = "";
+        go(new Input.Keys(keys), "*".repeat(keys.length()));
+    }
+
+    private void go(Input input, String shown) {
+        dialogue = dialogue.after(input);
+        note(shown);
+        while (broughtByTheOffice() instanceof Input answer) {
+            dialogue = dialogue.after(answer);
+            note("");
+        }
+    }
+
+    /** A case's state, a card; null where the caller's turn is. */
+    private Input broughtByTheOffice() {
+        return switch (dialogue.turn()) {
+            case Turn.AskCase ask -> new Input.CaseAnswered(desk.ask(ask.code(), ask.pin(), by));
+            case Turn.LookUpCard card -> new Input.CardLookedUp(desk.card(card.procedure(), dialogue.language()));
+            case Turn.LookUpHours hours -> new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language()));
+            case Turn.SeekPerson seek -> desk.seekPerson();
+            // As if it had been written down: a trial has no call, and no ticket.
+            case Turn.ArrangeRingBack wish -> new Input.RingBackArranged(wish.about(), true);
+            default -> null;
+        };
+    }
+
+    private void note(String shown) {
+        dialogue.steps().forEach(step -> way.add((shown.isEmpty() ? "" : shown + " → ") + step.kind() + " " + step.detail()));
+    }
+
+    /** Where the talk stands now. */
+    public MenuDialogue dialogue() {
+        return dialogue;
+    }
+
+    /** What is said now. */
+    public List<Phrase> said() {
+        return switch (dialogue.turn()) {
+            case Turn.Ask ask -> ask.say();
+            case Turn.Tell tell -> tell.say();
+            case Turn.ToPerson person -> person.say();
+            case Turn.Goodbye goodbye -> goodbye.say();
+            case Turn.TakeMessage message -> message.say();
+            default -> List.of();
+        };
+    }
+
+    /** How many keys stand there that have not been entered; which ones is nobody's to see. */
+    public int typed() {
+        return typed.length();
+    }
+
+    /** The keys that were pressed and the steps that they led to. */
+    public List<String> way() {
+        return List.copyOf(way);
+    }
+}
