@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public class CallLog {
                 cursor.map(CallLog::place), size + 1);
         List<PhoneCall> page = found.subList(0, Math.min(size, found.size()));
         if (!page.isEmpty()) {
-            account("calls.exported", page.getLast().arrivedAt() + "–" + page.getFirst().arrivedAt());
+            account("calls.exported", second(page.getLast()) + "–" + second(page.getFirst()));
         }
         Optional<String> next = found.size() > size
                 ? Optional.of(page.getLast().arrivedAt() + "_" + page.getLast().id()) : Optional.empty();
@@ -95,6 +96,10 @@ public class CallLog {
     @RolesAllowed(Roles.TELEPHONY)
     public List<LinkedId> unfinished(Instant arrivedBefore) {
         return calls.unfinished(arrivedBefore).stream().map(PhoneCall::id).toList();
+    }
+
+    private static Instant second(PhoneCall call) {
+        return call.arrivedAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void account(String what, String subject) {
