@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A resident hangs up or says nothing, at each kind of step there is; what they did until then is on their call. */
+/**
+ * A resident hangs up or says nothing, at each kind of step there is; what they did until then is on their call.
+ * These residents call at the same time, and so do not keep one another waiting.
+ */
 @WholeSystem
-@NotYetProven
 class LeavingTheMenuIT {
 
     /**
@@ -48,6 +52,7 @@ class LeavingTheMenuIT {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("steps")
     void whoHangsUpIsGoneAndTheirWayIsKept(Leaving leaving, Office office) throws Exception {
         try (Resident resident = office.call()) {
@@ -66,6 +71,7 @@ class LeavingTheMenuIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whoSaysNothingIsAskedOnceMoreAndThenBroughtToAPerson(Office office) throws Exception {
         try (Resident resident = office.call()) {
             resident.hears("Aby rozmawiać z urzędnikiem, wybierz zero.").hears("Nie wybrano żadnego klawisza.")
@@ -76,6 +82,7 @@ class LeavingTheMenuIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void silenceAtTheCodeAndThenAtThePinLeadsToAPerson(Office office) throws Exception {
         try (Resident resident = office.call()) {
             resident.hears("Aby poznać stan sprawy, wybierz jeden.").presses("1").hears("Wprowadź dziewięciocyfrowy kod sprawy.")

@@ -12,7 +12,6 @@ import pl.hejnal.kernel.OfficeZone;
 
 /** A resident wants a person, and none is there: they are told so and when one will be, and can leave a message. */
 @WholeSystem
-@NotYetProven
 class NobodyIsThereIT {
 
     private static final String SPEAK = "Po sygnale powiedz, w jakiej sprawie dzwonisz i jak się z Tobą skontaktować."
