@@ -93,10 +93,11 @@
 
   document.addEventListener('keydown', function (event) {
     if (!event.altKey || event.ctrlKey || event.metaKey) { return; }
-    var target = { '1': 'presence-present', '2': 'presence-break', '3': 'presence-away', '4': 'ticket-notes' }[event.key];
+    var target = { '1': 'presence-present', '2': 'presence-break', '3': 'presence-away', '4': 'ticket-notes',
+      '5': 'ticket-matter' }[event.key];
     if (target && $(target)) {
       event.preventDefault();
-      if (target === 'ticket-notes') { $(target).focus(); } else { $(target).click(); }
+      if (target.indexOf('ticket-') === 0) { $(target).focus(); } else { $(target).click(); }
     }
   });
 }());

@@ -4,6 +4,7 @@
   'use strict';
   const player = new Audio();
   let playing = 0;
+  let aloud = true;
 
   function wordsOf(button) {
     if (button.dataset.words) { return button.dataset.words; }
@@ -31,13 +32,19 @@
     if (button) { playing++; player.pause(); play(button).catch(() => {}); }
   });
 
+  // The form is drawn anew with each turn; what was chosen about it stays.
+  document.addEventListener('change', event => { if (event.target.id === 'aloud') { aloud = event.target.checked; } });
+
   const said = () => document.getElementById('said');
 
   // After each turn of a trial: its sentences one after another, until a key comes.
   async function turn() {
     const mine = ++playing;
     player.pause();
-    if (!document.getElementById('aloud').checked) { return; }
+    // Keys on the keyboard count while the telephone has the focus (WCAG 2.1.4), so it keeps it when a button is gone.
+    if (document.activeElement === document.body) { document.getElementById('telephone').focus(); }
+    document.getElementById('aloud').checked = aloud;
+    if (!aloud) { return; }
     try {
       for (const button of said().querySelectorAll('button.hear')) {
         if (mine !== playing) { return; }
@@ -48,7 +55,7 @@
   }
 
   document.addEventListener('keydown', event => {
-    if (!document.getElementById('trial') || event.ctrlKey || event.altKey || event.metaKey
+    if (!event.target.closest('#telephone') || event.ctrlKey || event.altKey || event.metaKey
         || /INPUT|TEXTAREA|SELECT/.test(event.target.tagName)) { return; }
     const digit = [...document.querySelectorAll('button.digit')].find(one => one.textContent.trim() === event.key);
     if (digit && !digit.disabled) { event.preventDefault(); digit.click(); }

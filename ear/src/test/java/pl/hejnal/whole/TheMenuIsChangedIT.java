@@ -112,7 +112,8 @@ class TheMenuIsChangedIT {
             ada.calls().hearsNow(NEW).presses("8", "Nie ma takiej możliwości.")
                     .presses("1", "Wprowadź dziewięciocyfrowy kod sprawy.");
             ada.types("123422440").hearsNow("Wprowadź ośmiocyfrowy PIN.").types("34563456").hearsNow("Dokument jest gotowy do odbioru.");
-            assertThat(ada.screen().locator("#way li").allInnerTexts()).last().asString().contains("CASE_TOLD");
+            assertThat(ada.screen().locator("#way li").allInnerTexts()).last().asString()
+                    .contains("KM-III.5410.77.2026: do odbioru");
             ada.screen().locator("#heard-out").click();
             ada.hearsNow("Aby usłyszeć to jeszcze raz, wybierz jeden.").presses("0", "Łączę z urzędnikiem.");
             assertThat(ada.screen().locator("#over").innerText()).startsWith("Dalej: rozmowa z urzędnikiem");

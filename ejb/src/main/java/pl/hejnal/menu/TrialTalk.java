@@ -12,9 +12,22 @@ public final class TrialTalk {
 
     private static final String END_OF_ENTRY = "#";
 
+    /**
+     * A step that a call would have written down.
+     *
+     * @param keys what led to it, an entry as stars; empty for what the office brought
+     */
+    public record Trodden(String keys, Step step) {
+
+        @Override
+        public String toString() {
+            return (keys.isEmpty() ? "" : keys + " → ") + step.kind() + " " + step.detail();
+        }
+    }
+
     private final TrialDesk desk;
     private final String by;
-    private final List<String> way = new ArrayList<>();
+    private final List<Trodden> way = new ArrayList<>();
     private MenuDialogue dialogue;
     private String typed = "";
 
@@ -81,7 +94,7 @@ public final class TrialTalk {
     }
 
     private void note(String shown) {
-        dialogue.steps().forEach(step -> way.add((shown.isEmpty() ? "" : shown + " → ") + step.kind() + " " + step.detail()));
+        dialogue.steps().forEach(step -> way.add(new Trodden(shown, step)));
     }
 
     /** Where the talk stands now. */
@@ -107,7 +120,7 @@ public final class TrialTalk {
     }
 
     /** The keys that were pressed and the steps that they led to. */
-    public List<String> way() {
+    public List<Trodden> way() {
         return List.copyOf(way);
     }
 }

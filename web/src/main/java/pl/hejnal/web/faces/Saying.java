@@ -5,43 +5,74 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.web.i18n.Words;
 
-/** Does something and says on the page what came of it: a refusal by a rule in words; a failure goes on to the error page. */
+/** Does something and says on the page what came of it; a failure goes on to the error page. */
+@Named("saying")
 @RequestScoped
 public class Saying {
 
     @Inject private Words words;
+    private final Map<String, String> refused = new HashMap<>();
 
     /**
-     * @param bundle whose word for what was done is {@code done}
+     * @param done the key of what is said when it is done, in this bundle
      * @return whether it was done
      */
     public boolean after(String bundle, String done, Runnable work) {
-        boolean kept = trying(work);
-        if (kept) {
-            say(FacesMessage.SEVERITY_INFO, words.of(bundle, done));
+        boolean well = trying(work);
+        if (well) {
+            done(bundle, done);
         }
-        return kept;
+        return well;
     }
 
-    /** Where the page shows by itself that it was done. */
+    public void done(String bundle, String key) {
+        say(FacesMessage.SEVERITY_INFO, words.of(bundle, key));
+    }
+
+    /** Says only what was refused. */
     public boolean trying(Runnable work) {
+        return trying("", work);
+    }
+
+    /** @param where stands before the codes, for a page on which the same may be refused of two fields */
+    public boolean trying(String where, Runnable work) {
         try {
             work.run();
             return true;
-        } catch (Refusal refused) {
-            say(FacesMessage.SEVERITY_ERROR, words.of("problems", refused.code()) + named(refused.parameters().get("names")));
+        } catch (Refusal no) {
+            refuse(where + no.code(), words.of("problems", no.code()) + named(no.parameters().get("names")));
             return false;
         }
     }
 
-    /** @param code of a refusal */
     public void refuse(String code) {
-        say(FacesMessage.SEVERITY_ERROR, words.of("problems", code));
+        refuse(code, words.of("problems", code));
+    }
+
+    /** For a sentence that is more than the code's own. */
+    public void refuse(String code, String text) {
+        refused.put(code, text);
+        say(FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    /**
+     * What was refused about a field, for the page to tell beside it; empty if nothing was.
+     *
+     * @param codes the refusals that are about it, parted by blanks
+     */
+    public String about(String codes) {
+        return codes == null ? "" : Arrays.stream(codes.split(" ")).map(refused::get).filter(Objects::nonNull).findFirst()
+                .orElse("");
     }
 
     private static String named(Object names) {

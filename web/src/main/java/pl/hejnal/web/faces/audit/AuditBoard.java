@@ -77,8 +77,8 @@ public class AuditBoard {
     }
 
     public List<Row> getRows() {
-        return page().items().stream().map(entry -> new Row(OfficeTime.of(entry.at()), entry.who(), what(entry.what()),
-                entry.subject(), why(entry))).toList();
+        return page().items().stream().map(entry -> new Row(OfficeTime.of(entry.at()), word("who.", entry.who()),
+                word("what.", entry.what()), entry.subject(), why(entry))).toList();
     }
 
     /** Nobody is asked why they open a ticket; whose it was then stands in its place. */
@@ -88,9 +88,9 @@ public class AuditBoard {
     }
 
     /** The code itself where nobody gave it a word. */
-    private String what(String code) {
-        String word = words.of("audit", "what." + code);
-        return word.startsWith("what.") ? code : word;
+    private String word(String kind, String code) {
+        String word = words.of("audit", kind + code);
+        return word.startsWith(kind) ? code : word;
     }
 
     public String getNext() { return page().nextCursor().orElse(null); }

@@ -8,6 +8,7 @@ import java.util.List;
 import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.RegistryDesk;
+import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -26,6 +27,7 @@ public class CaseSheet implements Serializable {
 
     @Inject private transient ReadingDesk reading;
     @Inject private transient RegistryDesk registry;
+    @Inject private transient DirectoryDesk directory;
     @Inject private SlipPrinter printer;
     @Inject private Saying saying;
     @Inject private Words words;
@@ -57,7 +59,7 @@ public class CaseSheet implements Serializable {
     }
 
     public void newPin() {
-        saying.trying(() -> {
+        saying.trying("pin:", () -> {
             slip = printer.card(registry.newPin(found.code().orElseThrow(), pinWhy), slipLanguage);
             pinWhy = null;
         });
@@ -73,7 +75,13 @@ public class CaseSheet implements Serializable {
     public boolean isRegistered() { return found != null && found.code().isPresent(); }
     public boolean isWaiting() { return found != null && found.slipDue().isPresent() && slip == null; }
     public String getSign() { return found.sign().value(); }
-    public String getDepartment() { return found.department().value(); }
+    /** With its name, if the directory knows it. */
+    public String getDepartment() {
+        return directory.departments().stream().filter(each -> each.symbol().equals(found.department())).findFirst()
+                .map(each -> each.symbol().value() + " · " + each.name(language.get())).orElse(found.department().value());
+    }
+
+    public String getSymbol() { return found.department().value(); }
     public String getCode() { return found.code().map(Object::toString).orElse(""); }
     public StateCard getState() { return state; }
     public List<Past> getHistory() { return history; }

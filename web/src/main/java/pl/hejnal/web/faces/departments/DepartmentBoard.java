@@ -1,10 +1,15 @@
 package pl.hejnal.web.faces.departments;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import pl.hejnal.cases.DepartmentsDesk;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.web.i18n.ScreenLanguage;
 
 /** All departments' connections, asked once a request. */
 @Named("departmentBoard")
@@ -12,7 +17,10 @@ import pl.hejnal.cases.DepartmentsDesk;
 public class DepartmentBoard {
 
     @Inject private DepartmentsDesk desk;
+    @Inject private DirectoryDesk directory;
+    @Inject private ScreenLanguage language;
     private List<DepartmentRow> rows;
+    private Map<String, String> known;
 
     public List<DepartmentRow> getRows() {
         if (rows == null) {
@@ -26,7 +34,17 @@ public class DepartmentBoard {
     }
 
     /** The departments that can be tried. */
-    public List<String> getNames() {
-        return getRows().stream().filter(row -> !row.template().isEmpty()).map(DepartmentRow::name).toList();
+    public List<SelectItem> getNames() {
+        return getRows().stream().filter(row -> !row.template().isEmpty()).map(DepartmentRow::name)
+                .map(symbol -> new SelectItem(symbol, symbol + " · " + nameOf(symbol))).toList();
+    }
+
+    /** Empty for one that the directory does not know. */
+    public String nameOf(String symbol) {
+        if (known == null) {
+            known = directory.departments().stream().collect(Collectors.toMap(each -> each.symbol().value(),
+                    each -> each.name(language.get())));
+        }
+        return known.getOrDefault(symbol, "");
     }
 }

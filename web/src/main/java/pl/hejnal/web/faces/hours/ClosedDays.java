@@ -1,8 +1,6 @@
 package pl.hejnal.web.faces.hours;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +12,7 @@ import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.hours.HoursDesk;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -29,6 +28,7 @@ public class ClosedDays {
     @Inject private CurrentUser user;
     @Inject private ScreenLanguage language;
     @Inject private Words words;
+    @Inject private Saying saying;
 
     private String place = OpeningPlace.OFFICE.key();
     private String day;
@@ -63,15 +63,10 @@ public class ClosedDays {
             day = null;
             why = null;
         } catch (Refusal refused) {
-            tell(refused.code());
+            saying.refuse(refused.code());
         } catch (DateTimeParseException | IllegalArgumentException noDay) {
-            tell("hours.past");
+            saying.refuse("hours.past");
         }
-    }
-
-    private void tell(String code) {
-        FacesContext.getCurrentInstance().addMessage("closed-form", new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                words.of("problems", code), null));
     }
 
     /** The line, the office, and every department. */

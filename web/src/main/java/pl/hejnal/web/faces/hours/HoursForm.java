@@ -1,7 +1,5 @@
 package pl.hejnal.web.faces.hours;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +15,7 @@ import pl.hejnal.hours.WrittenHours;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.hours.domain.PlaceHours;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
@@ -31,12 +30,14 @@ public class HoursForm implements Serializable {
     @Inject private transient HoursDesk desk;
     @Inject private CurrentUser user;
     @Inject private Words words;
+    @Inject private Saying saying;
 
     private String place = OpeningPlace.LINE.key();
     private List<DayField> days = List.of();
     private boolean keepsHolidays;
     private String phone;
     private int version;
+    private transient DayOfWeek refusedDay;
 
     public void load() {
         PlaceHours hours = desk.hours(asked());
@@ -48,14 +49,15 @@ public class HoursForm implements Serializable {
 
     /** What was written stays where it is when it is refused. */
     public void save() {
+        refusedDay = null;
         try {
             desk.set(new SetHours(asked(), days.stream().collect(Collectors.toMap(DayField::getDay, field ->
                     field.getText() == null ? "" : field.getText())), keepsHolidays, phone, version), user.getLogin());
             load();
-            tell(FacesMessage.SEVERITY_INFO, words.of("hours", "saved"));
+            saying.done("hours", "saved");
         } catch (Refusal refused) {
-            Object day = refused.parameters().get("day");
-            tell(FacesMessage.SEVERITY_ERROR, words.of("problems", refused.code(), words.one("hours", day)));
+            refusedDay = refused.parameters().get("day") instanceof DayOfWeek day ? day : null;
+            saying.refuse(refused.code(), words.of("problems", refused.code(), words.one("hours", refusedDay)));
         }
     }
 
@@ -75,10 +77,7 @@ public class HoursForm implements Serializable {
                 : words.of("hours", "closedNow", now.nextOpening().map(at -> OfficeTime.day(at.toInstant())).orElse("—"));
     }
 
-    private static void tell(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
-    }
-
+    public DayOfWeek getRefusedDay() { return refusedDay; }
     public boolean isInherited() { return version == PlaceHours.NEW; }
     public String getPlace() { return place; }
     public void setPlace(String place) { this.place = place; }

@@ -65,8 +65,8 @@ public class AccountForm implements Serializable {
     }
 
     public void change() {
-        saying.after("identity", "changed", () -> desk.change(login, name, Set.copyOf(Arrays.asList(roles)), Language.of(language),
-                user.getLogin()));
+        saying.after("identity", "changed", () -> desk.change(login, name, Set.copyOf(Arrays.asList(roles)),
+                Language.of(language), user.getLogin()));
     }
 
     public List<SelectItem> getAllRoles() {

@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.NoSuchElementException;
+import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Phrase;
+import pl.hejnal.menu.Step;
 import pl.hejnal.menu.TrialDesk;
 import pl.hejnal.menu.TrialTalk;
 import pl.hejnal.menu.Turn;
+import pl.hejnal.web.faces.tickets.StepWords;
+import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -25,6 +29,8 @@ public class Trial implements Serializable {
     @Inject private Draft draft;
     @Inject private CurrentUser user;
     @Inject private Words words;
+    @Inject private StepWords steps;
+    @Inject private ScreenLanguage screen;
 
     private transient TrialTalk talk;
     private transient List<SaidRow> said = List.of();
@@ -90,10 +96,21 @@ public class Trial implements Serializable {
         return new SaidRow(phrase.key(), desk.words(phrase, language), desk.spokenIn(phrase, language).code(), phrase.isFixed());
     }
 
+    public List<String> getWay() {
+        return talk == null ? List.of() : talk.way().stream().map(trodden -> (trodden.keys().isEmpty() ? ""
+                : trodden.keys() + " → ") + written(trodden.step())).toList();
+    }
+
+    /** As the ticket would tell it; a choice that is only in the draft has its name there. */
+    private String written(Step step) {
+        return draft.view().plan().options().filter(option -> step.kind() == StepKind.CHOSE
+                && option.id().equals(step.detail())).map(option -> option.name().in(screen.get())).findFirst()
+                .orElseGet(() -> steps.of(step.kind(), step.detail()));
+    }
+
     public boolean isTalking() { return talk != null && over.isEmpty(); }
     public boolean isTelling() { return isTalking() && talk.dialogue().turn() instanceof Turn.Tell; }
     public List<SaidRow> getSaid() { return said == null ? List.of() : said; }
-    public List<String> getWay() { return talk == null ? List.of() : talk.way(); }
     public String getOver() { return over; }
     public String getPlace() { return talk == null ? "" : talk.dialogue().standsAt(); }
     public String getState() { return talk == null ? "" : words.of("menu", "state." + talk.dialogue().state()); }

@@ -3,6 +3,7 @@ package pl.hejnal.web.faces.reports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import pl.hejnal.reports.ClerkRow;
 import pl.hejnal.reports.HourRow;
@@ -15,6 +16,9 @@ import pl.hejnal.web.i18n.ScreenLanguage;
 @Named("todayBoard")
 @RequestScoped
 public class TodayBoard {
+
+    /** Percent answered within 20 seconds (80/20). */
+    private static final int GOAL = 80;
 
     @Inject private TodayReport report;
     @Inject private ScreenLanguage language;
@@ -34,6 +38,17 @@ public class TodayBoard {
     /** Nothing offered yet is a dash: neither 0 % nor 100 % would be true. */
     public String getServiceLevel() {
         return getSums().offered() == 0 ? "—" : Math.round(getSums().serviceLevel() * 100) + " %";
+    }
+
+    /** Nobody has missed a goal before anybody has called. */
+    public boolean isBelowGoal() {
+        return getSums().offered() > 0 && Math.round(getSums().serviceLevel() * 100) < GOAL;
+    }
+
+    /** Hours, minutes and seconds. */
+    public String talk(long seconds) {
+        Duration length = Duration.ofSeconds(seconds);
+        return "%d:%02d:%02d".formatted(length.toHours(), length.toMinutesPart(), length.toSecondsPart());
     }
 
     /** One decimal place, as marks are told. */

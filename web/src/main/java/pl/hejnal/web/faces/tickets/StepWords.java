@@ -36,13 +36,16 @@ public class StepWords {
     }
 
     public String of(MenuStep step) {
-        if (step.kind() == StepKind.CASE_TOLD) {
-            int gap = step.detail().lastIndexOf(' ');
-            String stage = step.detail().substring(gap + 1);
-            return step.detail().substring(0, Math.max(gap, 0)) + ": " + all().getOrDefault("stage." + stage, stage);
+        return of(step.kind(), step.detail());
+    }
+
+    public String of(StepKind kind, String detail) {
+        if (kind == StepKind.CASE_TOLD) {
+            int gap = detail.lastIndexOf(' ');
+            String stage = detail.substring(gap + 1);
+            return detail.substring(0, Math.max(gap, 0)) + ": " + all().getOrDefault("stage." + stage, stage);
         }
-        String kind = "step." + step.kind();
-        String exact = all().get(kind + "." + step.detail());
-        return exact != null ? exact : all().getOrDefault(kind, step.kind().name()) + " " + step.detail();
+        String exact = all().get("step." + kind + "." + detail);
+        return exact != null ? exact : (all().getOrDefault("step." + kind, kind.name()) + " " + detail).strip();
     }
 }

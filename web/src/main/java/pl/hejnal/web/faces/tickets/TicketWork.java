@@ -77,17 +77,15 @@ public class TicketWork implements Serializable {
     }
 
     public void addNote() {
-        if (notes != null && !notes.isBlank()) {
-            saying.trying(() -> {
-                tickets.note(asked(), user.getLogin(), notes);
-                notes = null;
-            });
-        }
+        saying.after("tickets", "done", () -> {
+            tickets.note(asked(), user.getLogin(), notes == null ? "" : notes);
+            notes = null;
+        });
         load();
     }
 
     public void close() {
-        saying.trying(() -> {
+        saying.after("tickets", "done", () -> {
             tickets.close(asked(), user.getLogin(), answer.closing(notes, card.version()));
             notes = null;
         });
@@ -100,7 +98,7 @@ public class TicketWork implements Serializable {
      * @param to the department's symbol; empty for the call centre's clerks
      */
     void hand(Optional<String> to) {
-        saying.trying(() -> {
+        saying.after("tickets", "done", () -> {
             tickets.passOn(asked(), user.getLogin(), answer.passing(to, notes, card.version()));
             notes = null;
         });
