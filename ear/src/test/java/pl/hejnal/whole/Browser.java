@@ -38,10 +38,18 @@ final class Browser implements AutoCloseable {
         return screen(new NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    /** A screen of somebody of the demonstration, on the page their work starts on; they sign in once in a run. */
+    /**
+     * A screen of somebody of the demonstration, on the page their work starts on; they sign in once in a run, and again
+     * when the server has forgotten them because it was killed.
+     */
     Page screenOf(String login) {
         Page screen = screen(new NewContextOptions().setStorageState(sessions.computeIfAbsent(login, this::signIn)));
         screen.navigate("/");
+        if (screen.url().contains("/login.xhtml")) {
+            screen.close();
+            sessions.remove(login);
+            return screenOf(login);
+        }
         screen.locator(".who").waitFor();
         return screen;
     }

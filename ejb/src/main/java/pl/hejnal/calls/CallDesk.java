@@ -178,7 +178,18 @@ public class CallDesk {
         });
     }
 
-    /** The caller left the queue without an answer; what they do next the PBX will tell. */
+    /** The caller is out of the queue without an answer, for good or to hear their place. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void setAside(LinkedId id, Instant at) {
+        change(id, call -> {
+            if (call.state() == CallState.RINGING) {
+                call.clerk().ifPresent(login -> ringStops.fire(new RingStopped(login, id, false)));
+            }
+            call.setAside(at);
+        });
+    }
+
+    /** The caller left the queue for the menu. */
     @RolesAllowed(Roles.TELEPHONY)
     public void gaveUp(LinkedId id, Instant at) {
         change(id, call -> {

@@ -81,7 +81,7 @@ public class PhoneCall extends CallRecord {
     /** The caller goes to speak a message; whether anything of it was kept, the PBX's journal tells. */
     public void leaveMessage(Instant at) {
         menu.leaveMessage(at);
-        conclude();
+        giveUp(at);
     }
 
     /** The caller wants to be rung back about their case, of which the menu could not tell enough. */
@@ -126,6 +126,16 @@ public class PhoneCall extends CallRecord {
     public void giveUp(Instant at) {
         courseOfCall().endWaiting(at);
         move(CallEvent.GAVE_UP);
+    }
+
+    /**
+     * The PBX took the caller out of the queue without an answer: they hung up, which it tells next, or they hear their
+     * place and come back to it. Until then they wait; the telephone that rang for them rings no more.
+     */
+    public void setAside(Instant at) {
+        if (state == CallState.RINGING) {
+            clerks.latest().ifPresent(login -> stopRinging(login, at));
+        }
     }
 
     /** @param talk how long caller and clerk talked, without the waiting; whole seconds */

@@ -156,4 +156,25 @@ class PhoneCallTest {
         assertThat(call.waited()).contains(Duration.ofSeconds(5));
         assertThat(call.talked()).contains(Duration.ofSeconds(50));
     }
+
+    @Test
+    void who_hears_their_place_while_a_telephone_stops_ringing_still_waits() {
+        call.queue("office", after(10));
+        call.ring("anna", after(12));
+        call.setAside(after(15));
+        assertThat(call.state()).isEqualTo(CallState.WAITING);
+        assertThat(call.clerk()).isEmpty();
+        call.queue("office", after(25));
+        call.hangUp(16, after(60));
+        assertThat(call.waited()).contains(Duration.ofSeconds(50));
+        assertThat(call.outcome()).isEqualTo(Outcome.ABANDONED_WAITING);
+    }
+
+    @Test
+    void who_talks_is_not_taken_from_the_clerk_by_a_late_word_of_the_queue() {
+        call.queue("office", after(10));
+        call.answer("anna", after(15));
+        call.setAside(after(15));
+        assertThat(call.state()).isEqualTo(CallState.TALKING);
+    }
 }

@@ -26,8 +26,11 @@ public sealed interface PbxEvent {
     record ClerkAnswered(LinkedId call, String login, Instant at) implements PbxEvent {
     }
 
-    /** The caller hung up while waiting. */
-    record CallerAbandoned(LinkedId call, Instant at) implements PbxEvent {
+    /**
+     * The caller is out of the queue unanswered. Asterisk calls it abandoned, also when the time in the queue is over and
+     * they hear their place (app_queue).
+     */
+    record CallerSetAside(LinkedId call, Instant at) implements PbxEvent {
     }
 
     record TalkEnded(LinkedId call, String login, Duration talk, Instant at) implements PbxEvent {

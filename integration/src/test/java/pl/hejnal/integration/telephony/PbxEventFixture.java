@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerPutInQueue;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
 import pl.hejnal.integration.telephony.PbxEvent.CallerSentOn;
+import pl.hejnal.integration.telephony.PbxEvent.CallerSetAside;
 import pl.hejnal.integration.telephony.PbxEvent.CallsJoined;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
@@ -49,6 +49,6 @@ final class PbxEventFixture {
                 new CallerPutInQueue(call(1), "piotr", "office", NOON.plusSeconds(70)),
                 new CallsJoined(call(1), "piotr", "jan", call(3), "", NOON.plusSeconds(70)),
                 new CallerHungUp(call(1), 16, NOON.plusSeconds(266)),
-                new CallerAbandoned(call(2), NOON));
+                new CallerSetAside(call(2), NOON));
     }
 }

@@ -15,9 +15,9 @@ import org.asteriskjava.manager.event.QueueCallerAbandonEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
-import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
+import pl.hejnal.integration.telephony.PbxEvent.CallerSetAside;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
@@ -61,7 +61,7 @@ final class EventTranslation {
             case AgentCompleteEvent e -> new TalkEnded(call(e.getLinkedId(), e.getUniqueId()),
                     clerk(e.getMemberName(), e.getInterface()),
                     Duration.ofSeconds(e.getTalkTime() == null ? 0 : e.getTalkTime()), at(e));
-            case QueueCallerAbandonEvent e -> new CallerAbandoned(call(e.getLinkedId(), e.getUniqueId()), at(e));
+            case QueueCallerAbandonEvent e -> new CallerSetAside(call(e.getLinkedId(), e.getUniqueId()), at(e));
             case HangupEvent e when isCallersOwn(e) -> new CallerHungUp(new LinkedId(e.getUniqueId()),
                     e.getCause() == null ? 0 : e.getCause(), at(e));
             default -> TransferTranslation.translate(event, at(event)).orElse(null);

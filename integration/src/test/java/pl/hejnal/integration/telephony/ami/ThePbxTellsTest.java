@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
-import pl.hejnal.integration.telephony.PbxEvent.CallerAbandoned;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerPutInQueue;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
 import pl.hejnal.integration.telephony.PbxEvent.CallerSentOn;
+import pl.hejnal.integration.telephony.PbxEvent.CallerSetAside;
 import pl.hejnal.integration.telephony.PbxEvent.CallsJoined;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
@@ -110,7 +110,7 @@ class ThePbxTellsTest {
                 Arguments.of("Event: AgentComplete\n" + CLERK + "HoldTime: 5\nTalkTime: 61\nReason: caller",
                         new TalkEnded(CALL, "anna", Duration.ofSeconds(61), AT)),
                 Arguments.of("Event: QueueCallerAbandon\n" + CHANNELS + "Queue: office\nPosition: 1\n"
-                        + "OriginalPosition: 1\nHoldTime: 9", new CallerAbandoned(CALL, AT)),
+                        + "OriginalPosition: 1\nHoldTime: 9", new CallerSetAside(CALL, AT)),
                 Arguments.of("Event: Hold\n" + ANNAS, new ClerkHolds(CALL, "anna", AT)),
                 Arguments.of("Event: Unhold\n" + ANNAS, new ClerkResumes(CALL, "anna", AT)),
                 Arguments.of("Event: DialBegin\n" + TO_JAN, new ClerkRings(CALL, "jan", AT)),
