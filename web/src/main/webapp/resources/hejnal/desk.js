@@ -4,6 +4,7 @@
   'use strict';
   var clock = null;
   var words = null;
+  var away = null;
   var hejnal = window.hejnal;
 
   function $(id) { return document.getElementById(id); }
@@ -74,19 +75,31 @@
     window.hejnalAnswered([{ name: 'ticket', value: ticket }, { name: 'unsaved', value: typed ? typed.value : '' }]);
   }
 
+  /** What is chosen in its form, and not yet saved, would be lost if it was opened anew. */
+  function opened(ticket) {
+    var title = document.querySelector('#ticket .title');
+    return title && title.textContent.indexOf(ticket) >= 0;
+  }
+
   hejnal.message = function (message) {
     if (message.type === 'ring') { show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
     else if (message.type === 'ended' && $('pop').dataset.linkedid === message.linkedid) { hide(); }
   };
-  hejnal.open = function () { $('lost').hidden = true; window.hejnalRestore(); };
-  hejnal.close = function () { $('lost').hidden = false; };
+  // The server ends a socket that was silent for a minute and a half; it is open again at once, and nobody is told.
+  hejnal.open = function () {
+    clearTimeout(away);
+    away = null;
+    $('lost').hidden = true;
+    window.hejnalRestore();
+  };
+  hejnal.close = function () { away = away || setTimeout(function () { $('lost').hidden = false; }, 3000); };
   hejnal.restore = function (state) {
     if (!state) { return; }
     var now = JSON.parse(state);
     if (now.pop) {
       show(now.pop);
-      if (now.pop.state === 'TALKING') { open(now.pop.ticket); }
+      if (now.pop.state === 'TALKING' && !opened(now.pop.ticket)) { open(now.pop.ticket); }
     } else { hide(); }
     document.body.dataset.live = 'true';
   };

@@ -17,6 +17,6 @@ public class TrialTrail {
 
     @PermitAll
     public void asked(String by, String code) {
-        audit.record(by, "menu.case-tried", code, "trial");
+        audit.record(by, "menu.case-tried", code, "");
     }
 }
