@@ -15,7 +15,6 @@ import pl.hejnal.phone.ClerkPhone;
  * AMI told at once is what the PBX's journal tells afterwards.
  */
 @WholeSystem
-@NotYetProven
 class TransfersIT {
 
     private static final Offset<Double> A_SECOND = within(1.0);
