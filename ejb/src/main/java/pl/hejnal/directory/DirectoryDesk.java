@@ -5,21 +5,30 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.directory.domain.CardText;
 import pl.hejnal.directory.domain.Department;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.Directory;
 import pl.hejnal.directory.domain.ProcedureCard;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Refusal;
 
 /** Where the office's published information is looked up and published; everything in it is public. */
 @Stateless
 public class DirectoryDesk {
 
+    private static final int LONGEST_NAME = 120;
+
     @Inject
     private Directory directory;
+    @Inject
+    private AuditTrail audit;
 
     @PermitAll
     public List<DepartmentView> departments() {
@@ -44,6 +53,54 @@ public class DirectoryDesk {
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void publishCard(ProcedureSymbol symbol, Language language, CardText text) {
         directory.write(symbol, language, text);
+    }
+
+    /**
+     * Everybody can choose it from now on, and its cases can be registered.
+     *
+     * @param typed its symbol, in letters of any case
+     * @throws Refusal {@code department.symbol}, {@code department.exists}, {@code department.name-pl},
+     *     {@code department.name-en}
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public DepartmentView addDepartment(String typed, String namePl, String nameEn, String by) {
+        DepartmentSymbol symbol = readSymbol(typed);
+        if (directory.find(symbol).isPresent()) {
+            throw new Refusal("department.exists", Map.of("symbol", symbol.value()));
+        }
+        DepartmentView view = new DepartmentView(symbol, name(namePl, "department.name-pl"), name(nameEn, "department.name-en"));
+        directory.add(new Department(symbol, view.namePl(), view.nameEn()));
+        audit.record(by, "department.added", symbol.value(), view.namePl() + " / " + view.nameEn());
+        return view;
+    }
+
+    /**
+     * Its symbol stays, since its cases bear it.
+     *
+     * @throws Refusal {@code department.unknown}, {@code department.name-pl}, {@code department.name-en}
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void renameDepartment(DepartmentSymbol symbol, String namePl, String nameEn, String by) {
+        Department known = directory.find(symbol)
+                .orElseThrow(() -> new Refusal("department.unknown", Map.of("symbol", symbol.value())));
+        known.rename(name(namePl, "department.name-pl"), name(nameEn, "department.name-en"));
+        audit.record(by, "department.renamed", symbol.value(), known.namePl() + " / " + known.nameEn());
+    }
+
+    private static DepartmentSymbol readSymbol(String typed) {
+        try {
+            return new DepartmentSymbol(typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException noSymbol) {
+            throw new Refusal("department.symbol");
+        }
+    }
+
+    private static String name(String typed, String refusal) {
+        String name = typed == null ? "" : typed.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new Refusal(refusal, Map.of("longest", LONGEST_NAME));
+        }
+        return name;
     }
 
     /** Adds what is new and renames what is known; nothing is taken away, since tickets refer to it. */

@@ -3,16 +3,11 @@ package pl.hejnal.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.byhand.AuditDouble;
 import pl.hejnal.byhand.Injected;
 import pl.hejnal.directory.domain.CardText;
-import pl.hejnal.directory.domain.Department;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.directory.domain.Directory;
-import pl.hejnal.directory.domain.ProcedureCard;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Language;
 
@@ -22,7 +17,7 @@ class TheBulletinIsPublishedTest {
     private static final DepartmentSymbol SA = new DepartmentSymbol("SA");
     private static final ProcedureSymbol KM_2 = new ProcedureSymbol("KM-2");
 
-    private final DirectoryDesk desk = Injected.with(new DirectoryDesk(), new DirectoryInMemory());
+    private final DirectoryDesk desk = Injected.with(new DirectoryDesk(), new DirectoryInMemory(), new AuditDouble());
 
     @Test
     void a_new_department_is_added_and_a_known_one_renamed() {
@@ -64,52 +59,5 @@ class TheBulletinIsPublishedTest {
         assertThat(desk.card(KM_2, Language.PL)).contains(new CardView(KM_2, KM, "Rejestracja", text));
         assertThat(desk.card(KM_2, new Language("en"))).contains(new CardView(KM_2, KM, "Registration", CardText.NOTHING));
         assertThat(desk.card(new ProcedureSymbol("KM-99"), Language.PL)).isEmpty();
-    }
-
-    private static final class DirectoryInMemory implements Directory {
-
-        private final Map<String, Department> departments = new TreeMap<>();
-        private final Map<String, ProcedureCard> procedures = new TreeMap<>();
-        private final Map<String, CardText> texts = new TreeMap<>();
-
-        @Override
-        public void add(Department department) {
-            departments.put(department.symbol().value(), department);
-        }
-
-        @Override
-        public void add(ProcedureCard card) {
-            procedures.put(card.symbol().value(), card);
-        }
-
-        @Override
-        public Optional<CardText> text(ProcedureSymbol symbol, Language language) {
-            return Optional.ofNullable(texts.get(symbol + " " + language));
-        }
-
-        @Override
-        public void write(ProcedureSymbol symbol, Language language, CardText text) {
-            texts.put(symbol + " " + language, text);
-        }
-
-        @Override
-        public Optional<Department> find(DepartmentSymbol symbol) {
-            return Optional.ofNullable(departments.get(symbol.value()));
-        }
-
-        @Override
-        public Optional<ProcedureCard> find(ProcedureSymbol symbol) {
-            return Optional.ofNullable(procedures.get(symbol.value()));
-        }
-
-        @Override
-        public List<Department> departments() {
-            return List.copyOf(departments.values());
-        }
-
-        @Override
-        public List<ProcedureCard> procedures() {
-            return List.copyOf(procedures.values());
-        }
     }
 }

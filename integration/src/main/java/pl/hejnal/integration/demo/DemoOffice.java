@@ -69,9 +69,7 @@ public class DemoOffice {
         new DemoFile(data.resolve("clerks.csv")).rows().forEach(row -> skills.introduce(row.get("login"),
                 ClerkSkills.of(Set.of(row.get("skills").split(",")), Stream.of(row.get("languages").split(","))
                         .map(Language::new).collect(Collectors.toSet()))));
-        directory.publishDepartments(new DemoFile(data.resolve("departments.csv")).rows().stream()
-                .map(row -> new DepartmentView(new DepartmentSymbol(row.get("symbol")), row.get("name_pl"),
-                        row.get("name_en"))).toList());
+        publishDepartments(data.resolve("departments.csv"));
         directory.publishProcedures(new DemoFile(data.resolve("procedures.csv")).rows().stream()
                 .map(row -> new ProcedureView(new ProcedureSymbol(row.get("symbol")),
                         new DepartmentSymbol(row.get("department")), row.get("title_pl"), row.get("title_en"))).toList());
@@ -85,6 +83,14 @@ public class DemoOffice {
                 new CaseSign(row.get("sign")), new DepartmentSymbol(row.get("department")),
                 new PhoneCode(row.get("code")), row.get("pin"))));
         handOutToken(settings.path("hejnal.home").resolve("demo/api-token"));
+    }
+
+    /** Only those that are not there: an administrator of the demonstration who renames one keeps the name. */
+    private void publishDepartments(Path list) {
+        Set<DepartmentSymbol> known = directory.departments().stream().map(DepartmentView::symbol).collect(Collectors.toSet());
+        directory.publishDepartments(new DemoFile(list).rows().stream()
+                .map(row -> new DepartmentView(new DepartmentSymbol(row.get("symbol")), row.get("name_pl"), row.get("name_en")))
+                .filter(department -> !known.contains(department.symbol())).toList());
     }
 
     private void publishCard(Map<String, String> row) {

@@ -1,5 +1,5 @@
 /**
- * The administrator's page of the departments: how each connection is, which files are broken, and a trial of one case.
- * It changes nothing; a connection is changed by its file.
+ * The administrator's pages of the departments: how each connection is, which files are broken, a trial of one case; and
+ * the office's list of departments, which can be changed. A connection is changed by its file.
  */
 package pl.hejnal.web.faces.departments;
