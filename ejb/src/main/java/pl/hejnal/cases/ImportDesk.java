@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
@@ -69,10 +70,25 @@ public class ImportDesk {
      */
     @RolesAllowed(Roles.SYSTEM)
     public void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt) {
+        checkAsked(department, sign);
+        imports.put(department, Map.of(sign.withoutInitials(), answer), toldAt);
+    }
+
+    /**
+     * Keeps with the case a letter that only people can read.
+     *
+     * @throws Refusal {@code import.not-asked} if we never wrote about the case
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
+        checkAsked(department, sign);
+        imports.attach(department, sign, letter);
+    }
+
+    private void checkAsked(DepartmentSymbol department, CaseSign sign) {
         if (!imports.hasLetter(department, sign)) {
             throw new Refusal("import.not-asked", Map.of("sign", sign.value()));
         }
-        imports.put(department, Map.of(sign.withoutInitials(), answer), toldAt);
     }
 
     @RolesAllowed(Roles.SYSTEM)

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
+import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.Cases;
+import pl.hejnal.cases.domain.Imports;
 import pl.hejnal.cases.domain.NamedCase;
 import pl.hejnal.cases.domain.Parties;
 import pl.hejnal.cases.domain.PartyName;
@@ -52,6 +54,8 @@ public class ReadingDesk {
     PastStates past;
     @Inject
     Parties parties;
+    @Inject
+    Imports imports;
     @Inject
     DirectoryDesk directory;
     @Inject
@@ -115,6 +119,15 @@ public class ReadingDesk {
         reason(why);
         return cases.find(sign).map(file -> past.of(file.code(), MOST_FOUND).stream()
                 .map(was -> new PastStateView(shown(was.of(file)), was.seenAt())).toList()).orElse(List.of());
+    }
+
+    /** A letter that the department answered with and that only people can read; nobody on the telephone is told it. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
+    public Optional<AttachedLetter> letter(CaseSign sign, String why) {
+        reason(why);
+        return cases.find(sign).map(CaseFile::department).or(() -> departmentOf(sign))
+                .flatMap(department -> imports.letter(department, sign))
+                .map(letter -> plainly() ? letter : new AttachedLetter(Masked.dots(letter.text()), letter.writtenAt()));
     }
 
     /**

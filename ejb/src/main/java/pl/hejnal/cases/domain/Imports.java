@@ -28,5 +28,10 @@ public interface Imports {
     /** Whether a letter about the case is under way or answered. */
     boolean hasLetter(DepartmentSymbol department, CaseSign sign);
 
+    /** Takes the place of an earlier letter about the case, never of a later one. */
+    void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter);
+
+    Optional<AttachedLetter> letter(DepartmentSymbol department, CaseSign sign);
+
     void forgetLetter(DepartmentSymbol department, CaseSign sign);
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
 import pl.hejnal.cases.domain.CaseSign;
@@ -104,6 +105,25 @@ public class JpaImports implements Imports {
         return !em.createNativeQuery("select 1 from letter_sent where department = :department and sign = :sign")
                 .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
                 .getResultList().isEmpty();
+    }
+
+    @Override
+    public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
+        em.createNativeQuery("""
+                insert into case_letter (department, sign, text, written_at) values (:department, :sign, :text, :at)
+                on conflict (department, sign) do update set text = excluded.text, written_at = excluded.written_at
+                where case_letter.written_at <= excluded.written_at""")
+                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
+                .setParameter("text", letter.text()).setParameter("at", letter.writtenAt()).executeUpdate();
+    }
+
+    @Override
+    public Optional<AttachedLetter> letter(DepartmentSymbol department, CaseSign sign) {
+        return rows(em.createNativeQuery("""
+                select text, cast(extract(epoch from written_at) * 1000 as bigint) from case_letter
+                where department = :department and sign = :sign""")
+                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials()))
+                .stream().map(row -> new AttachedLetter((String) row[0], instant(row[1]))).findFirst();
     }
 
     @Override

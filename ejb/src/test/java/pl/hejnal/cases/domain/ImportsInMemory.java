@@ -13,6 +13,7 @@ public class ImportsInMemory implements Imports {
 
     private final Map<String, ImportedAnswer> answers = new HashMap<>();
     private final Map<String, Instant> letters = new HashMap<>();
+    private final Map<String, AttachedLetter> attached = new HashMap<>();
     private Optional<ImportNews> last = Optional.empty();
 
     @Override
@@ -70,6 +71,16 @@ public class ImportsInMemory implements Imports {
     @Override
     public boolean hasLetter(DepartmentSymbol department, CaseSign sign) {
         return letters.containsKey(sign.withoutInitials());
+    }
+
+    @Override
+    public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
+        attached.merge(sign.withoutInitials(), letter, (old, other) -> old.writtenAt().isAfter(other.writtenAt()) ? old : other);
+    }
+
+    @Override
+    public Optional<AttachedLetter> letter(DepartmentSymbol department, CaseSign sign) {
+        return Optional.ofNullable(attached.get(sign.withoutInitials()));
     }
 
     @Override

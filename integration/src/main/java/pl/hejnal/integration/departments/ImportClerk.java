@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.cases.ImportDesk;
 import pl.hejnal.cases.ImportedFile;
+import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
@@ -35,6 +36,12 @@ public class ImportClerk implements Shelf {
     @PermitAll
     public void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt) {
         desk.take(department, sign, answer, toldAt);
+    }
+
+    @Override
+    @PermitAll
+    public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
+        desk.attach(department, sign, letter);
     }
 
     @Override

@@ -38,6 +38,7 @@ class ADepartmentIsAskedByLetterTest {
     private final GreenMail mail = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
+    private final ShelfInMemory shelf = new ShelfInMemory();
     private GreenMailUser office;
     private Departments departments;
 
@@ -52,7 +53,7 @@ class ADepartmentIsAskedByLetterTest {
                 .replace("{{hejnal.sample.usc.imap.port}}", Integer.toString(mail.getImap().getPort()))
                 .replace("value: 5\n", "value: 1\n"));
         departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), Duration.ZERO, Eventually.LONGEST, new TestClock());
+                shelf, Duration.ZERO, Eventually.LONGEST, new TestClock());
         departments.look();
     }
 
@@ -92,15 +93,27 @@ class ADepartmentIsAskedByLetterTest {
         deliver("mallory@localhost", SUBJECT, ANSWER);
         Eventually.is("refused", () -> departments.feeds().troubleWith(USC).isPresent());
         assertThat(departments.feeds().troubleWith(USC)).contains("a letter came from somebody else");
+        assertThat(shelf.letter(SIGN)).isEmpty();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
     }
 
     @Test
-    void prose_is_left_for_people_to_read() throws Exception {
+    void prose_is_attached_to_its_case_for_people_to_read_and_told_to_nobody_who_asks() throws Exception {
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
         deliver("usc@localhost", SUBJECT, "Sprawą zajmie się koleżanka po powrocie z urlopu.\n");
         Eventually.is("refused", () -> departments.feeds().troubleWith(USC).isPresent());
         assertThat(departments.feeds().troubleWith(USC).orElseThrow()).contains("no line \"Stan:\"");
+        assertThat(shelf.letter(SIGN).orElseThrow().text()).isEqualTo("Sprawą zajmie się koleżanka po powrocie z urlopu.");
+        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+    }
+
+    @Test
+    void a_letter_that_is_no_plain_text_or_too_long_is_not_attached() throws Exception {
+        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        deliver("usc@localhost", SUBJECT, "Proza. ".repeat(10_000));
+        Eventually.is("refused", () -> departments.feeds().troubleWith(USC).isPresent());
+        assertThat(departments.feeds().troubleWith(USC).orElseThrow()).contains("no plain text of at most");
+        assertThat(shelf.letter(SIGN)).isEmpty();
     }
 
     private CaseStage stage() {

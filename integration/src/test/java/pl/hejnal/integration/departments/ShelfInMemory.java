@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import pl.hejnal.cases.ImportedFile;
+import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
@@ -16,6 +17,7 @@ import pl.hejnal.integration.departments.template.Shelf;
 final class ShelfInMemory implements Shelf {
 
     private final Map<String, ImportedAnswer> answers = new ConcurrentHashMap<>();
+    private final Map<String, AttachedLetter> attached = new ConcurrentHashMap<>();
     private final Set<String> letters = ConcurrentHashMap.newKeySet();
     private volatile Optional<ImportNews> last = Optional.empty();
 
@@ -31,6 +33,15 @@ final class ShelfInMemory implements Shelf {
     @Override
     public void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt) {
         answers.put(sign.withoutInitials(), new ImportedAnswer(answer, toldAt));
+    }
+
+    @Override
+    public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
+        attached.put(sign.withoutInitials(), letter);
+    }
+
+    Optional<AttachedLetter> letter(CaseSign sign) {
+        return Optional.ofNullable(attached.get(sign.withoutInitials()));
     }
 
     @Override

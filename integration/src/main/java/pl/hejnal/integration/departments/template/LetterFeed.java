@@ -18,6 +18,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.component.mail.MailMessage;
 import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.LetterLines;
@@ -26,7 +27,8 @@ import pl.hejnal.kernel.Refusal;
 
 /**
  * Reads letters of a department. Only plain text from its address that answers a letter of ours is taken, and only the
- * lines that are known; whatever else comes stays in the mailbox, for a person to read.
+ * lines that are known. Without the line of the stage it is told on the page of the departments, and attached to the case
+ * for people to read; whatever else comes stays in the mailbox.
  */
 final class LetterFeed implements Processor {
 
@@ -51,7 +53,14 @@ final class LetterFeed implements Processor {
         Message letter = exchange.getMessage(MailMessage.class).getOriginalMessage();
         try {
             CaseSign sign = caseOf(letter);
-            Map<String, String> fields = fields(letter, sign);
+            String text = text(letter, sign);
+            Map<String, String> fields = LetterLines.read(text, AnswerFields.of(file).names());
+            if (!fields.containsKey(file.text("stage"))) {
+                shelf.attach(file.department(), sign, new AttachedLetter(text, writtenAt(letter)));
+                throw new DepartmentUnavailable("the letter about " + sign + " has no line \"" + file.text("stage")
+                        + ":\"; it is attached to the case");
+            }
+            fields.putIfAbsent(file.text("sign"), sign.value());
             shelf.take(file.department(), sign, JSON.writeValueAsString(fields), writtenAt(letter));
             feeds.taken(file.department());
         } catch (DepartmentUnavailable strange) {
@@ -71,19 +80,13 @@ final class LetterFeed implements Processor {
                 () -> new DepartmentUnavailable("a letter's subject names no case"));
     }
 
-    private Map<String, String> fields(Message letter, CaseSign sign)
+    private static String text(Message letter, CaseSign sign)
             throws MessagingException, IOException, DepartmentUnavailable {
         if (!letter.isMimeType("text/plain") || letter.getSize() > LONGEST) {
             throw new DepartmentUnavailable("the letter about " + sign + " is no plain text of at most " + LONGEST + " bytes");
         }
         try (InputStream content = letter.getDataHandler().getInputStream()) {
-            Map<String, String> fields = LetterLines.read(new String(content.readNBytes(LONGEST), StandardCharsets.UTF_8),
-                    AnswerFields.of(file).names());
-            if (!fields.containsKey(file.text("stage"))) {
-                throw new DepartmentUnavailable("the letter about " + sign + " has no line \"" + file.text("stage") + ":\"");
-            }
-            fields.putIfAbsent(file.text("sign"), sign.value());
-            return fields;
+            return new String(content.readNBytes(LONGEST), StandardCharsets.UTF_8);
         }
     }
 

@@ -3,6 +3,7 @@ package pl.hejnal.integration.departments.template;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.cases.ImportedFile;
+import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
@@ -17,6 +18,9 @@ public interface Shelf {
 
     /** @throws Refusal if it answers no letter of ours */
     void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt);
+
+    /** @throws Refusal if it answers no letter of ours */
+    void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter);
 
     Optional<ImportedAnswer> find(DepartmentSymbol department, CaseSign sign);
 
