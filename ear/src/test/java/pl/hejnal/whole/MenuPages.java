@@ -70,10 +70,19 @@ record MenuPages(Page screen) implements AutoCloseable {
         return screen.locator("#faults li").allInnerTexts();
     }
 
-    /** Hears the first sentence that this locator holds; waits until the browser plays it. */
-    byte[] hears(String within) {
-        var sound = screen.waitForResponse("**/menu/sound", () -> screen.locator(within + " button.hear").first().click());
-        return sound.body();
+    /** Hears the first sentence that this locator holds; waits until the browser has its sound. */
+    MenuPages hears(String within, String words) {
+        screen.locator(within + " button.hear").first().click();
+        screen.locator("html[data-heard='" + words + "']").waitFor();
+        return this;
+    }
+
+    /** The sound of these words, as the page gets it: how it begins, and its length in bytes. */
+    List<?> soundOf(String words) {
+        return (List<?>) screen.evaluate("""
+                words => fetch('/menu/sound', {method: 'POST', body: new URLSearchParams({as: 'said', language: 'pl', words})})
+                    .then(answer => answer.arrayBuffer())
+                    .then(sound => [new TextDecoder().decode(sound.slice(0, 4)), sound.byteLength])""", words);
     }
 
     /** Begins a trial without sound, so that nothing is waited for. */
@@ -86,7 +95,7 @@ record MenuPages(Page screen) implements AutoCloseable {
     }
 
     MenuPages presses(String key, String heardThen) {
-        screen.locator("button.digit:text-is('" + key + "')").click();
+        screen.locator("button.digit:has(:text-is('" + key + "'))").click();
         return hearsNow(heardThen);
     }
 
