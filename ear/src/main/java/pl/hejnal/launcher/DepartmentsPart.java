@@ -39,7 +39,7 @@ public final class DepartmentsPart extends ChildPart {
         Path home = settings.home();
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 // Most of its life is its start: the quick compiler alone, and what is needed of memory.
-                "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + home.resolve("samples/classes.jsa"),
+                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + home.resolve("samples/classes.jsa"),
                 "-XX:+AutoCreateSharedArchive", "-Xlog:cds=error", "-Dslf4j.internal.verbosity=ERROR", "-Dhejnal.home=" + home, "-cp", System.getProperty("java.class.path"),
                 "pl.hejnal.sample.SampleDepartments", "--data", settings.config().resolve("demo").toString(),
                 "--secrets", home.resolve("secrets").toString(), "--drops", home.resolve("drops").toString(),
