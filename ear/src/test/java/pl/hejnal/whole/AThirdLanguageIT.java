@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Ukrainian, by texts and an option alone: no class knows of it. */
 @WholeSystem
-@NotYetProven
 class AThirdLanguageIT {
 
     private static final Map<String, String> UKRAINIAN = new TreeMap<>(Map.of(

@@ -14,7 +14,6 @@ import pl.hejnal.whole.DepartmentsPage.Shown;
 
 /** Six departments with six kinds of systems, as the administrator sees them: all real servers, in the delivered files. */
 @WholeSystem
-@NotYetProven
 class DepartmentsIT {
 
     private static final String KNOWN_TO_KM = "KM-III.5410.77.2026";

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** A recorded sentence is heard on the telephone in the place of the synthetic one, until it is taken back. */
 @WholeSystem
-@NotYetProven
 class RecordedSentencesIT {
 
     private static final String KEY = "menu.choice.person";
