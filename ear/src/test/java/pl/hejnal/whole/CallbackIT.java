@@ -13,7 +13,6 @@ import pl.hejnal.whole.DeskPage.Pop;
 
 /** A resident waits for a person: hears their place, thinks better of it, or is called back when their turn comes. */
 @WholeSystem
-@NotYetProven
 class CallbackIT {
 
     private static final Duration LONG = PATIENCE.multipliedBy(3);
@@ -30,7 +29,7 @@ class CallbackIT {
             second.asksForAPerson().hears(ONE_BEFORE).presses("*")
                     .chooses("Aby poznać godziny i numery wydziałów, wybierz cztery.")
                     .chooses("Godziny urzędu, wybierz jeden.")
-                    .hears("Urząd przyjmuje od poniedziałku do piątku, od siódmej czterdzieści do piętnastej trzydzieści.");
+                    .hears("Czynne od poniedziałku do piątku, od siódmej czterdzieści do piętnastej trzydzieści.");
             first.hangsUp();
             second.hangsUp();
             CallRecord call = office.api().endedCallFrom(second.number());

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each of the six departments, as residents meet it by telephone and on the public page, well and in trouble. */
 @WholeSystem
-@NotYetProven
 class EveryDepartmentIT {
 
     private static final String IN_PROGRESS = "Sprawa jest w toku";

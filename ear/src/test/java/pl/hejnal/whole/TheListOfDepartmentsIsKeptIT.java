@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 /** An administrator adds a department to the office's list on the screen, and it is there for everybody at once. */
 @WholeSystem
-@NotYetProven
 class TheListOfDepartmentsIsKeptIT {
 
     private static final String LIST = "/departments/office.xhtml";

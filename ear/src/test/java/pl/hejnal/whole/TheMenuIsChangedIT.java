@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** An administrator changes the menu on the screen, and residents hear it; every test leaves the menu as it was. */
 @WholeSystem
-@NotYetProven
 class TheMenuIsChangedIT {
 
     private static final String OLD = "Aby zgłosić usterkę lub nieporządek, wybierz trzy.";
