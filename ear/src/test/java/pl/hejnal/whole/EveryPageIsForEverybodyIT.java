@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever sees little, hears their screen or works on a small one can use every page. */
 @WholeSystem
-@NotYetProven
 class EveryPageIsForEverybodyIT {
 
     private static final Path PAGES = Office.CHECKOUT.resolve("web/src/main/webapp");
@@ -31,7 +30,7 @@ class EveryPageIsForEverybodyIT {
         "anna /cases/list.xhtml", "anna /cases/list.xhtml?text=KM-III.5410.77.2026", "anna /cases/case.xhtml?number=123422440",
         "anna /cases/register.xhtml", "anna /cases/slips.xhtml", "anna /account/password.xhtml",
         "ewa /tickets/list.xhtml", "maria /reports/today.xhtml", "maria /reports/connect.xhtml", "maria /hours/hours.xhtml",
-        "admin /departments/list.xhtml", "admin /policies/calls.xhtml", "admin /identity/users.xhtml",
+        "admin /departments/list.xhtml", "admin /departments/office.xhtml", "admin /policies/calls.xhtml", "admin /identity/users.xhtml",
         "admin /identity/user.xhtml", "admin /identity/user.xhtml?login=anna", "admin /identity/user.xhtml?login=ewa",
         "admin /audit/list.xhtml", "admin /menu/plan.xhtml", "admin /menu/trial.xhtml", "admin /menu/texts.xhtml?language=en",
         "admin /menu/recordings.xhtml", "admin /menu/versions.xhtml?version=1"};
