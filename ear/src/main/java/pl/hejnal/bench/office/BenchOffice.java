@@ -71,7 +71,7 @@ public final class BenchOffice implements AutoCloseable {
             }
         }
         Files.writeString(ours.resolve("users.csv"), clerks().stream()
-                .map(login -> login + ";" + login + ";clerk;pl\n").collect(Collectors.joining()), StandardOpenOption.APPEND);
+                .map(login -> login + ";" + login + ";clerk;pl;\n").collect(Collectors.joining()), StandardOpenOption.APPEND);
     }
 
     private static void forget(Path directory) throws IOException {
