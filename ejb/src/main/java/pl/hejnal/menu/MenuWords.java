@@ -93,7 +93,7 @@ final class MenuWords {
     }
 
     private static Phrase phrase(Place place, MenuOption option, Language spoken) {
-        return Phrase.said(place.node() + "." + option.key(), RulesOfSpeech.of(spoken).aloud(option.say().in(spoken)));
+        return Phrase.said(place.node() + "." + option.key(), ReadAloud.of(option.say().in(spoken), spoken));
     }
 
     /** Only what was typed: what stands in the register is told to nobody before the PIN. */
@@ -107,7 +107,7 @@ final class MenuWords {
     List<Phrase> sentences(Place place, MenuNode.Tell tell) {
         List<Phrase> said = new ArrayList<>();
         for (LocalText sentence : tell.sentences()) {
-            said.add(Phrase.said(place.node() + "." + (said.size() + 1), rules.aloud(sentence.in(language))));
+            said.add(Phrase.said(place.node() + "." + (said.size() + 1), ReadAloud.of(sentence.in(language), language)));
         }
         return said;
     }

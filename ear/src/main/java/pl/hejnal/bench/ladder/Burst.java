@@ -32,12 +32,18 @@ public final class Burst {
         this.settling = settling;
     }
 
+    /** Over the trunk that calls of residents come from. */
     public Step run(String number, int rate, Duration length) throws Exception {
+        return run("127.0.0.1", number, rate, length);
+    }
+
+    /** @param from the address that says over which trunk the calls come */
+    Step run(String from, String number, int rate, Duration length) throws Exception {
         int calls = (int) (rate * length.toSeconds());
         Map<String, Long> before = cpu();
         Map<String, Double> dialled = new HashMap<>();
         Map<String, Double> answered = new HashMap<>();
-        try (Sipp sipp = new Sipp()) {
+        try (Sipp sipp = Sipp.at(from)) {
             sipp.start(office.port("sip"), number, BriefCall.scenario(), List.of("-r", Integer.toString(rate), "-m",
                     Integer.toString(calls), "-l", Integer.toString(calls), "-trace_logs", "-log_file", "moments"));
             sipp.await(length.plus(LAST_ANSWERS));

@@ -1,5 +1,6 @@
 package pl.hejnal.bench.ladder;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,17 @@ public final class CallLadder implements Measurement {
     /** In the running dialplan only, so config/asterisk knows nothing of it; the caller is the one who hangs up. */
     private static final String BARE = "126000000";
     private static final List<String> BARE_DIALPLAN = List.of("1,Answer", "2,Wait,10", "3,Hangup");
+    /** They come over a trunk of their own, or the office would import them from the journal as residents' calls. */
+    private static final String BARE_ADDRESS = "127.0.0.2";
+    private static final String BARE_CONTEXT = "bench-bare";
+    private static final String BARE_TRUNK = """
+            [bare](trunk)
+            context = %s
+            [bare-from]
+            type = identify
+            endpoint = bare
+            match = %s/32
+            """.formatted(BARE_CONTEXT, BARE_ADDRESS);
     private static final int WARM_UP_RATE = 50;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration SETTLING = Duration.ofSeconds(15);
@@ -46,8 +58,10 @@ public final class CallLadder implements Measurement {
 
     @Override
     public List<Verdict> take(Consumer<String> tell) throws Exception {
+        Files.writeString(office.home().resolve("pbx/etc/trunks.conf"), BARE_TRUNK);
+        office.pbx().cli("module reload res_pjsip.so");
         for (String line : BARE_DIALPLAN) {
-            String answer = office.pbx().cli("dialplan add extension " + BARE + "," + line + " into hejnal-public");
+            String answer = office.pbx().cli("dialplan add extension " + BARE + "," + line + " into " + BARE_CONTEXT);
             if (!answer.contains("added")) {
                 throw new Trouble("the PBX did not take the bare extension: " + answer.strip());
             }
@@ -62,7 +76,7 @@ public final class CallLadder implements Measurement {
             for (int rate : rates) {
                 if (menuStands) {
                     Neighbours neighbours = new Neighbours();
-                    Step bare = burst.run(BARE, rate, length);
+                    Step bare = burst.run(BARE_ADDRESS, BARE, rate, length);
                     long tickets = books.count("ticket");
                     Step menu = burst.run(office.number(), rate, length);
                     Pair pair = new Pair(bare, menu, books.count("ticket") - tickets);

@@ -20,6 +20,7 @@ public final class Sipp implements AutoCloseable {
     private static final Pattern DATE = Pattern.compile("^\\d{4}-\\S+\\s+\\S+\\s+\\d+\\.\\d+: ");
 
     private final Program program = new Program("call");
+    private final String address;
     private final int port;
 
     public Sipp() throws IOException {
@@ -27,7 +28,17 @@ public final class Sipp implements AutoCloseable {
     }
 
     public Sipp(int port) throws IOException {
+        this("127.0.0.1", port);
+    }
+
+    private Sipp(String address, int port) throws IOException {
+        this.address = address;
         this.port = port;
+    }
+
+    /** @param address of this machine, by which the PBX knows who calls */
+    public static Sipp at(String address) throws IOException {
+        return new Sipp(address, freePort());
     }
 
     /** @param further what this run needs beside scenario, addresses and log of errors */
@@ -37,7 +48,7 @@ public final class Sipp implements AutoCloseable {
         }
         Files.writeString(file("scenario.xml"), scenario);
         List<String> command = new ArrayList<>(List.of("sipp", "127.0.0.1:" + sipPort, "-sf", "scenario.xml", "-s", number,
-                "-i", "127.0.0.1", "-p", Integer.toString(port), "-nostdin", "-trace_err", "-error_file", "errors"));
+                "-i", address, "-p", Integer.toString(port), "-nostdin", "-trace_err", "-error_file", "errors"));
         command.addAll(further);
         program.start(command);
     }
