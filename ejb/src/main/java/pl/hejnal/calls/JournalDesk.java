@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.domain.CallFact;
 import pl.hejnal.calls.domain.CallFacts;
@@ -65,8 +67,15 @@ public class JournalDesk {
     /** The calls of which something else is known, or nothing. It locks nothing. */
     @RolesAllowed(Roles.TELEPHONY)
     public Set<LinkedId> differing(List<JournalledCall> told) {
-        return told.stream().filter(call -> !calls.find(call.id()).filter(known -> agrees(known, call)).isPresent())
-                .map(JournalledCall::id).collect(Collectors.toSet());
+        Map<LinkedId, PhoneCall> known = known(told);
+        return told.stream().filter(call -> Optional.ofNullable(known.get(call.id()))
+                .filter(ours -> agrees(ours, call)).isEmpty()).map(JournalledCall::id).collect(Collectors.toSet());
+    }
+
+    /** In one reading: a busy office's journal tells of a hundred calls at once. */
+    private Map<LinkedId, PhoneCall> known(List<JournalledCall> told) {
+        return calls.find(told.stream().map(JournalledCall::id).toList()).stream()
+                .collect(Collectors.toMap(PhoneCall::id, Function.identity()));
     }
 
     private boolean agrees(PhoneCall known, JournalledCall told) {
@@ -82,9 +91,10 @@ public class JournalDesk {
     /** The journal agrees with what is known of these calls, and has been read so far. */
     @RolesAllowed(Roles.TELEPHONY)
     public void confirm(List<JournalledCall> agreeing, List<JournalPlace> reached) {
+        Map<LinkedId, PhoneCall> known = known(agreeing);
         for (JournalledCall told : agreeing) {
-            calls.find(told.id()).filter(known -> known.journalAt().isEmpty())
-                    .ifPresent(known -> known.confirm(told.facts()));
+            Optional.ofNullable(known.get(told.id())).filter(call -> call.journalAt().isEmpty())
+                    .ifPresent(call -> call.confirm(told.facts()));
         }
         reach(reached);
     }

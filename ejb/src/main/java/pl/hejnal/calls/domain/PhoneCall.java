@@ -179,7 +179,9 @@ public class PhoneCall extends CallRecord {
     public void hangUp(int cause, Instant at) {
         if (end.endedAt().isEmpty()) {
             end.hangUp(cause, at);
-            courseOfCall().end(at);
+            if (hasCourse()) {
+                courseOfCall().end(at);
+            }
         }
         move(CallEvent.HUNG_UP);
     }
@@ -220,7 +222,12 @@ public class PhoneCall extends CallRecord {
 
     /** Waits, rings, talks, holds and transfers, oldest first. */
     public List<Part> course() {
-        return courseOfCall().parts();
+        return hasCourse() ? courseOfCall().parts() : List.of();
+    }
+
+    /** Most calls end in the menu, and of these nothing has to be read to know that they have none. */
+    private boolean hasCourse() {
+        return queuedAt().isPresent() || clerks.latest().isPresent() || answeredAt().isPresent() || callbackId().isPresent();
     }
 
     private CallCourse courseOfCall() {
@@ -229,12 +236,12 @@ public class PhoneCall extends CallRecord {
 
     /** Who talked with the caller last: whose the ticket is. */
     public Optional<String> lastTalker() {
-        return courseOfCall().lastTalker().or(this::answeredBy);
+        return answeredBy().flatMap(first -> courseOfCall().lastTalker().or(() -> Optional.of(first)));
     }
 
     /** In queues until a clerk's first answer, or to the end for those who were not answered. */
     public Optional<Duration> waited() {
-        return courseOfCall().waited(answeredAt());
+        return hasCourse() ? courseOfCall().waited(answeredAt()) : Optional.empty();
     }
 
     /** With clerks, all of them together. */

@@ -39,6 +39,13 @@ public class JpaPhoneCalls implements PhoneCalls {
     }
 
     @Override
+    public List<PhoneCall> find(Collection<LinkedId> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select c from PhoneCall c left join fetch c.parts"
+                + " where c.linkedid in :ids", PhoneCall.class)
+                .setParameter("ids", ids.stream().map(LinkedId::value).toList()).getResultList();
+    }
+
+    @Override
     public Optional<PhoneCall> claim(LinkedId id) {
         return Optional.ofNullable(em.find(PhoneCall.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
