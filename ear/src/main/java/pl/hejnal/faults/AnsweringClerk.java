@@ -74,14 +74,14 @@ final class AnsweringClerk implements AutoCloseable {
     private void help() throws IOException, InterruptedException {
         switchboard.takeOver(login);
         end(Duration.ofMillis(chance.nextInt(2_000, 4_000)));
-        Instant until = clock.instant();
+        Instant until = ended();
         switchboard.takeOver(login).ifPresent(caller -> switchboard.talked(login, caller.from(), caller.at(), until));
     }
 
     /** Until when. */
     private Instant talk(String from) throws IOException, InterruptedException {
         if (phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 1_500)))) {
-            return clock.instant();
+            return ended();
         }
         List<String> colleagues = switchboard.colleaguesOf(login);
         String colleague = colleagues.get(chance.nextInt(colleagues.size()));
@@ -98,7 +98,12 @@ final class AnsweringClerk implements AutoCloseable {
             case 3, 4 -> ask(colleague, from);
             default -> end(Duration.ofMillis(chance.nextInt(300, 2_500)));
         }
-        return clock.instant();
+        return ended();
+    }
+
+    /** When the phone told so, whatever this clerk was waiting for meanwhile; now, if the caller is still there. */
+    private Instant ended() {
+        return clock.instant().minus(phone.sinceEnd());
     }
 
     /** The phone keeps the line for a while after its caller has gone. */
@@ -106,7 +111,7 @@ final class AnsweringClerk implements AutoCloseable {
         Instant sent = clock.instant();
         phone.sendOn(switchboard.numberOf(colleague));
         end(SOON);
-        return phone.hasSentOn() ? sent : clock.instant();
+        return phone.hasSentOn() && sent.isBefore(ended()) ? sent : ended();
     }
 
     private void ask(String colleague, String from) throws IOException, InterruptedException {
@@ -114,7 +119,7 @@ final class AnsweringClerk implements AutoCloseable {
         if (phone.awaitColleague(Duration.ofSeconds(3)) && !phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 800)))) {
             phone.passOn();
             if (phone.awaitEnd(SOON) && phone.hasPassedOn()) {
-                switchboard.passOn(colleague, from, clock.instant());
+                switchboard.passOn(colleague, from, ended());
                 return;
             }
         }

@@ -31,6 +31,7 @@ public final class ClerkPhone implements AutoCloseable {
     private volatile String caller = "";
     private volatile boolean passedOn;
     private volatile int outputBeforeSendingOn;
+    private volatile long endedAt;
 
     public ClerkPhone(int sipPort, String login, String password, Consumer<PhoneEvent> tell)
             throws IOException, InterruptedException {
@@ -102,6 +103,7 @@ public final class ClerkPhone implements AutoCloseable {
         }
         if (event.kind() == Kind.ENDED) {
             passedOn = event.detail().startsWith(TRANSFERRED);
+            endedAt = System.nanoTime();
         }
         // A registration is refreshed every minute, which is no news.
         if (happened.add(event.kind()) || event.kind() != Kind.REGISTERED) {
@@ -135,6 +137,11 @@ public final class ClerkPhone implements AutoCloseable {
     /** Also the end of a ringing that nobody answered. */
     public boolean awaitEnd(Duration patience) throws InterruptedException {
         return await(Kind.ENDED, patience);
+    }
+
+    /** How long the last call has been over; zero while it goes on. */
+    public Duration sinceEnd() {
+        return happened.contains(Kind.ENDED) ? Duration.ofNanos(System.nanoTime() - endedAt) : Duration.ZERO;
     }
 
     private boolean await(Kind kind, Duration patience) throws InterruptedException {
