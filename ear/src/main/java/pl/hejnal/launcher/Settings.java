@@ -34,7 +34,7 @@ public final class Settings {
             "19990", "hejnal.sip.port", "15060", "hejnal.rtp.from", "20000", "hejnal.rtp.to", "20999",
             "hejnal.agi.port", "14573", "hejnal.ami.port", "15038", "hejnal.db.port", "15433",
             "hejnal.sample.km.port", "18181");
-    private static final Map<String, String> TEST_HASTE = Map.of("hejnal.departments.fresh", "1",
+    private static final Map<String, String> TEST_HASTE = Map.of("hejnal.departments.fresh", "1", "hejnal.speech.pace", "400",
             "hejnal.callback.pause", "2", "hejnal.callback.ring", "8");
     private final Path checkout;
     private final Path home;

@@ -23,6 +23,7 @@ public class Settings {
             Map.entry("hejnal.agi.bind", "127.0.0.1"),
             Map.entry("hejnal.agi.port", "4573"),
             Map.entry("hejnal.agi.limit", "500"),
+            Map.entry("hejnal.speech.pace", "150"),
             Map.entry("hejnal.departments.fresh", "30"),
             Map.entry("hejnal.callback.tries", "3"),
             Map.entry("hejnal.callback.pause", "300"),

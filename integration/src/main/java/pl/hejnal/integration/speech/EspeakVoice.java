@@ -16,24 +16,38 @@ import pl.hejnal.kernel.Language;
  */
 final class EspeakVoice implements Voice {
 
-    private static final int WORDS_A_MINUTE = 150;
+    /** As people speak who want to be understood; espeak-ng's own is 175. */
+    static final int WORDS_A_MINUTE = 150;
+    private static final int SLOWEST = 80;
+    private static final int FASTEST = 450;
     private static final List<String> TO_A_LAW = List.of("sox", "-G", "-t", "wav", "-",
             "-t", "raw", "-r", "8000", "-c", "1", "-e", "a-law", "-");
 
     private final Duration patience;
+    private final int pace;
 
     EspeakVoice(Duration patience) {
+        this(patience, WORDS_A_MINUTE);
+    }
+
+    /** @param pace in words a minute, 80 to 450 */
+    EspeakVoice(Duration patience, int pace) {
+        if (pace < SLOWEST || pace > FASTEST) {
+            throw new IllegalArgumentException("hejnal.speech.pace is " + SLOWEST + " to " + FASTEST
+                    + " words a minute, not " + pace);
+        }
         this.patience = patience;
+        this.pace = pace;
     }
 
     @Override
     public String identity(Language language) {
-        return "espeak-ng " + language.code() + " " + WORDS_A_MINUTE + " alaw 8000";
+        return "espeak-ng " + language.code() + " " + pace + " alaw 8000";
     }
 
     @Override
     public void say(String text, Language language, Path sound) throws IOException, InterruptedException {
-        run(List.of(List.of("espeak-ng", "-v", language.code(), "-s", Integer.toString(WORDS_A_MINUTE),
+        run(List.of(List.of("espeak-ng", "-v", language.code(), "-s", Integer.toString(pace),
                 "-b", "1", "--stdin", "--stdout"), TO_A_LAW), text, sound);
     }
 

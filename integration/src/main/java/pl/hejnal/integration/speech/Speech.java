@@ -52,7 +52,7 @@ public class Speech implements OfficeVoice, RecordingShelf {
     @PostConstruct
     void open() {
         Path speech = settings.path("hejnal.speech.dir");
-        EspeakVoice voice = new EspeakVoice(PATIENCE);
+        EspeakVoice voice = new EspeakVoice(PATIENCE, settings.number("hejnal.speech.pace"));
         sentences = new SpokenSentences(speech, voice);
         recordings = new Recordings(settings.find("hejnal.recordings").map(Path::of)
                 .orElseGet(() -> speech.resolveSibling("recordings")), speech.toAbsolutePath(),
