@@ -36,7 +36,8 @@ final class Screen {
             if (System.nanoTime() > until) {
                 throw new IOException("the page did not come to " + expression + ", it is " + ask("location.href").asText());
             }
-            // Between two looks at a condition; the page needs the processor to come to it.
+            // Between two looks: a promise kept on the page would be lost when another page takes its place, and looking
+            // without a pause would take the processor that the page needs to come to it.
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
     }

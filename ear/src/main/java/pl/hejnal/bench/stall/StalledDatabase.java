@@ -60,6 +60,7 @@ public final class StalledDatabase implements Measurement {
         Thread.sleep(BEFORE);
         signal("STOP");
         try {
+            // How long the database stands still: no condition ends it, it is what is done to the office.
             Thread.sleep(STALL);
         } finally {
             signal("CONT");
@@ -84,7 +85,8 @@ public final class StalledDatabase implements Measurement {
         List<Discrepancy> found;
         List<PbxTestimony> pbx;
         do {
-            // Between two hearings, until the witnesses agree or the time is over.
+            // Between two hearings, until the witnesses agree or the time is over. Each reads the whole journal and asks for
+            // every call; without a pause they would keep the office from what they wait for.
             Thread.sleep(Duration.ofSeconds(1));
             pbx = new PbxWitness(office.home().resolve("pbx/log")).testimony().stream()
                     .filter(call -> !call.began().isBefore(began)).toList();
