@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.hejnal.integration.departments.DepartmentDouble.json;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.file.RouteFileFixture;
-import pl.hejnal.integration.departments.template.Secrets;
 
 /** Some departments write a clerk's initials into their systems and some do not, and they change with the clerk. */
 class ASignBearsInitialsTest {
@@ -39,11 +36,7 @@ class ASignBearsInitialsTest {
             boolean asked = question.getRequestURI().getQuery().equals("znak=" + known);
             json(asked ? 200 : 404, "{\"znak\": \"" + known + "\", \"etap\": \"do odbioru\"}").to(question);
         });
-        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), FRESH, Eventually.LONGEST, clock);
-        Files.writeString(directory.resolve("KM.yaml"),
-                RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url()));
-        departments.look();
+        departments = km.asVehicles(directory, FRESH, clock);
     }
 
     @AfterEach

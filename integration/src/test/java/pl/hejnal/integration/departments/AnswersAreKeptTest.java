@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static pl.hejnal.integration.departments.DepartmentDouble.json;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,8 +23,6 @@ import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.file.RouteFileFixture;
-import pl.hejnal.integration.departments.template.Secrets;
 
 /** What is told again, and when the department is asked once more. */
 class AnswersAreKeptTest {
@@ -44,11 +41,7 @@ class AnswersAreKeptTest {
     @BeforeEach
     void open() throws Exception {
         km = new DepartmentDouble(question -> answer.to(question));
-        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), FRESH, Eventually.LONGEST, clock);
-        Files.writeString(directory.resolve("KM.yaml"),
-                RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url()));
-        departments.look();
+        departments = km.asVehicles(directory, FRESH, clock);
     }
 
     @AfterEach

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
+import pl.hejnal.integration.departments.template.Secrets;
 
 /** A department's system on a real socket that answers as a test wants. */
 final class DepartmentDouble implements AutoCloseable {
@@ -42,6 +47,16 @@ final class DepartmentDouble implements AutoCloseable {
             question.sendResponseHeaders(status, bytes.length);
             question.getResponseBody().write(bytes);
         };
+    }
+
+    /** The office, with this double for the vehicles behind their delivered route file. */
+    Departments asVehicles(Path directory, Duration fresh, TestClock clock) throws Exception {
+        Departments departments = new Departments(new Places(directory, new Secrets(directory), directory),
+                RouteFileFixture.GENEROUS, new ShelfInMemory(), fresh, Eventually.LONGEST, clock);
+        Files.writeString(directory.resolve("KM.yaml"),
+                RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", url()));
+        departments.look();
+        return departments;
     }
 
     String url() {
