@@ -16,7 +16,8 @@ import pl.hejnal.kernel.CallerNumber;
 /**
  * A million calls, each with one guess, by somebody who knows every phone code; only the PINs are unknown. Meanwhile an
  * owner calls about the first of the attacked cases, each time from a number never heard before, and comes back when told
- * to. Expected disclosures are the judged guesses times 10⁻⁸, since no PIN is tried twice for a case.
+ * to. Expected disclosures are the judged guesses times 10⁻⁸: a PIN that is tried again for the same case can only make
+ * them fewer. The owner's own PIN is none of those tried, so that no run depends on luck: nobody else may be let in at all.
  */
 class AMillionGuessesIT {
 
@@ -57,7 +58,7 @@ class AMillionGuessesIT {
 
     private final CasesInMemory cases = new CasesInMemory();
     private final Doorkeeper doorkeeper = new Doorkeeper(cases, KEY);
-    private final Pin pin = Pin.draw();
+    private final Pin pin = new Pin("87654321");
     private List<PhoneCode> codes;
     private int judged;
     private int disclosed;
@@ -86,7 +87,7 @@ class AMillionGuessesIT {
                 + "owner heard %d times, locked out at most %d s%n", plan, judged, expected, judged / 1e4, judged / 1e6,
                 ownerHeard, longestLockout.toSeconds());
         assertThat(expected).isLessThanOrEqualTo(ALLOWED);
-        assertThat(disclosed).isLessThanOrEqualTo(1);
+        assertThat(disclosed).isZero();
         assertThat(ownerHeard).isPositive();
         assertThat(longestLockout).isLessThanOrEqualTo(LONGEST_LOCKOUT);
     }
