@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 public final class EventLanes {
 
     private static final Logger LOG = System.getLogger(EventLanes.class.getName());
-    private static final int LANES = 4;
-    /** At 12 events a call and 30 calls a second: nearly a minute of a database that does not answer. */
-    private static final int ROOM = 5_000;
+    private static final int LANES = 16;
+    /** At 12 events a call and 30 calls a second, over all lanes: nearly a minute of a database that does not answer. */
+    private static final int ROOM = 1_250;
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
 
     private final List<EventLane> lanes = new ArrayList<>();
