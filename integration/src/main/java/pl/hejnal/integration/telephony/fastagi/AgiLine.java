@@ -3,6 +3,10 @@ package pl.hejnal.integration.telephony.fastagi;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.asteriskjava.AsteriskVersion;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
@@ -19,14 +23,22 @@ final class AgiLine {
 
     /** The hash ends a number and nothing else; Asterisk drops it while a sound is played without it. */
     private static final String INTERRUPTING = "0123456789*";
+    private static final String END_OF_ENTRY = "#";
+    /** How long the PBX first listens while the office works, and at most before it is asked again, in milliseconds. */
+    private static final int FIRST_LISTENING = 5;
+    private static final int LONGEST_LISTENING = 40;
 
     private final AgiChannel channel;
     private final SoundPlace sounds;
     private final SilenceGuard guard;
+    private final Executor beside;
+    private final StringBuilder ahead = new StringBuilder();
 
-    AgiLine(AgiChannel channel, SoundPlace sounds, Clock clock) {
+    /** @param beside runs what the office does while the caller is listened to */
+    AgiLine(AgiChannel channel, SoundPlace sounds, Clock clock, Executor beside) {
         this.channel = channel;
         this.sounds = sounds;
+        this.beside = beside;
         guard = new SilenceGuard(clock, seconds -> set("TIMEOUT(absolute)", Long.toString(seconds)));
     }
 
@@ -51,6 +63,14 @@ final class AgiLine {
     }
 
     private String play(Path sound, String interrupting) throws AgiException {
+        if (!interrupting.isEmpty()) {
+            while (!ahead.isEmpty() && ahead.indexOf(END_OF_ENTRY) == 0) {
+                ahead.deleteCharAt(0);
+            }
+            if (!ahead.isEmpty()) {
+                return pressedAhead();
+            }
+        }
         guard.expect(SilenceGuard.length(sound));
         AgiReply reply = send("STREAM FILE", sounds.of(sound), interrupting);
         String key = key(reply);
@@ -63,8 +83,39 @@ final class AgiLine {
 
     /** Waits for one key; empty when none came in time. */
     String key(Duration timeout) throws AgiException {
+        if (!ahead.isEmpty()) {
+            return pressedAhead();
+        }
         guard.expect(timeout);
         return key(send("WAIT FOR DIGIT", Long.toString(timeout.toMillis())));
+    }
+
+    /**
+     * Lets the office work while the caller goes on: between two commands Asterisk throws every key away, so it is kept
+     * listening, and what was pressed meanwhile counts as pressed into the sentence that follows.
+     */
+    <T> T listeningDuring(Supplier<T> work) throws AgiException {
+        CompletableFuture<T> done = CompletableFuture.supplyAsync(work, beside);
+        try {
+            int listening = FIRST_LISTENING;
+            while (!done.isDone()) {
+                guard.expect(Duration.ofMillis(listening));
+                ahead.append(key(send("WAIT FOR DIGIT", Integer.toString(listening))));
+                listening = Math.min(2 * listening, LONGEST_LISTENING);
+            }
+            return done.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        } finally {
+            // Whoever hangs up meanwhile must not overtake what was begun for them.
+            done.exceptionally(failed -> null).join();
+        }
+    }
+
+    private String pressedAhead() {
+        String key = ahead.substring(0, 1);
+        ahead.deleteCharAt(0);
+        return key;
     }
 
     void set(String variable, String value) throws AgiException {

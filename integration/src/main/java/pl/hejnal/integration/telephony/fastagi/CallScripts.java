@@ -3,6 +3,7 @@ package pl.hejnal.integration.telephony.fastagi;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiHangupException;
@@ -25,14 +26,17 @@ final class CallScripts implements AgiScript {
     private final MenuOffice office;
     private final SoundPlace sounds;
     private final Clock clock;
+    private final Executor beside;
     private final MenuScript menu;
     private final WaitingScript waiting;
     private final CalledScript called;
 
-    CallScripts(MenuOffice office, SoundPlace sounds, Clock clock) {
+    /** @param beside runs what the office does while a caller is listened to */
+    CallScripts(MenuOffice office, SoundPlace sounds, Clock clock, Executor beside) {
         this.office = office;
         this.sounds = sounds;
         this.clock = clock;
+        this.beside = beside;
         LeftDialogues left = new LeftDialogues(clock);
         menu = new MenuScript(office, left, clock);
         waiting = new WaitingScript(office, menu, left, clock);
@@ -44,7 +48,7 @@ final class CallScripts implements AgiScript {
         LinkedId id = new LinkedId(request.getUniqueId());
         CallArrived call = new CallArrived(id, request.getExtension(), request.getCallerIdNumber(), MenuScript.LANGUAGE,
                 clock.instant());
-        AgiLine line = new AgiLine(channel, sounds, clock);
+        AgiLine line = new AgiLine(channel, sounds, clock, beside);
         try {
             if (what(request).equals("survey")) {
                 new Survey(id, line, office, language(request)).hold();

@@ -37,7 +37,7 @@ final class Conversation {
         this.dialogue = dialogue;
         guide = new CallerGuide(line, this::sound, this::heard);
         sameMatter = new SameMatter(office, guide, clock);
-        writeDown();
+        writeDown(false);
     }
 
     Onward hold() throws AgiException {
@@ -45,13 +45,15 @@ final class Conversation {
             switch (dialogue.turn()) {
                 case Turn.Ask ask -> go(guide.ask(ask));
                 case Turn.Tell tell -> go(guide.tell(tell.say()));
-                case Turn.AskCase ask -> go(new Input.CaseAnswered(
-                        office.ask(new CaseQuestion(ask.code(), ask.pin(), Asker.calling(call.caller())))));
-                case Turn.ArrangeRingBack wish -> go(new Input.RingBackArranged(wish.about(),
-                        office.ringBackAsked(call.id(), wish.about(), clock.instant())));
-                case Turn.LookUpCard card -> go(new Input.CardLookedUp(office.card(card.procedure(), dialogue.language())));
-                case Turn.LookUpHours hours -> go(new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language())));
-                case Turn.SeekPerson seek -> go(seek());
+                case Turn.AskCase ask -> go(line.listeningDuring(() -> new Input.CaseAnswered(
+                        office.ask(new CaseQuestion(ask.code(), ask.pin(), Asker.calling(call.caller()))))));
+                case Turn.ArrangeRingBack wish -> go(line.listeningDuring(() -> new Input.RingBackArranged(wish.about(),
+                        office.ringBackAsked(call.id(), wish.about(), clock.instant()))));
+                case Turn.LookUpCard card -> go(line.listeningDuring(() ->
+                        new Input.CardLookedUp(office.card(card.procedure(), dialogue.language()))));
+                case Turn.LookUpHours hours -> go(line.listeningDuring(() ->
+                        new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language()))));
+                case Turn.SeekPerson seek -> go(line.listeningDuring(this::seek));
                 case Turn.TakeMessage message -> {
                     guide.tell(message.say());
                     office.leavesMessage(call.id(), clock.instant());
@@ -94,18 +96,24 @@ final class Conversation {
     private void go(Input input) throws AgiException {
         Language before = dialogue.language();
         dialogue = dialogue.after(input);
-        if (!dialogue.language().equals(before)) {
-            office.speaks(call.id(), dialogue.language());
+        boolean another = !dialogue.language().equals(before);
+        if (another || !dialogue.steps().isEmpty()) {
+            line.listeningDuring(() -> writeDown(another));
+        }
+        if (another) {
             // What the dialplan itself says from here on, while waiting and around a message.
             line.set("CHANNEL(language)", dialogue.language().code());
         }
-        writeDown();
     }
 
-    private void writeDown() {
-        for (Step step : dialogue.steps()) {
-            office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail()));
+    /** @return how many steps there were to write down */
+    private int writeDown(boolean anotherLanguage) {
+        if (anotherLanguage) {
+            office.speaks(call.id(), dialogue.language());
         }
+        List<Step> steps = dialogue.steps();
+        steps.forEach(step -> office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail())));
+        return steps.size();
     }
 
     /** Where they have come to; whoever comes back from a queue goes on from there. */

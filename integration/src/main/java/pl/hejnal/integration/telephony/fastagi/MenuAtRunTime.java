@@ -55,9 +55,10 @@ public class MenuAtRunTime {
     @PostConstruct
     void open() {
         ThreadFactory callers = MenuServer.threads();
+        ThreadFactory inTheOffice = call -> callers.newThread(contexts.contextualRunnable(call));
         server = new MenuServer(address(settings.text("hejnal.agi.bind")), settings.number("hejnal.agi.port"),
-                settings.number("hejnal.agi.limit"), Neighbours.with(settings.text("hejnal.ami.host"))::isOne, call -> callers.newThread(contexts.contextualRunnable(call)),
-                new CallScripts(office, SoundPlace.of(settings), clock));
+                settings.number("hejnal.agi.limit"), Neighbours.with(settings.text("hejnal.ami.host"))::isOne, inTheOffice,
+                new CallScripts(office, SoundPlace.of(settings), clock, work -> inTheOffice.newThread(work).start()));
         listener = threads.newThread(this::listen);
         listener.start();
     }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class ACallerInTheMenuTest {
 
     private final OfficeDouble office = new OfficeDouble();
     private Predicate<InetAddress> neighbour = Neighbours.THIS_MACHINE::isOne;
+    private Executor beside = Runnable::run;
     private MenuServer server;
 
     @AfterEach
@@ -120,6 +123,18 @@ class ACallerInTheMenuTest {
     void a_key_into_the_greeting_is_as_good_as_one_after_it() throws Exception {
         List<String> commands = new CallerDouble().pressesInto("menu.greeting", '0').calls(open(office, 10));
         assertThat(commands).contains("SET VARIABLE HEJNAL_NEXT queue").noneMatch(c -> c.startsWith("WAIT"));
+    }
+
+    @Test
+    void what_is_pressed_while_the_office_still_writes_is_not_asked_for_again() throws Exception {
+        beside = work -> Thread.ofVirtual().start(work);
+        CountDownLatch threeDigits = new CountDownLatch(3);
+        office.answering(TOLD).writingNothingBefore(threeDigits);
+        List<String> commands = new CallerDouble().pressesInto("menu.greeting", '1').presses(CODE + "24682468")
+                .countingOn(threeDigits).calls(open(office, 10));
+        assertThat(commands).noneMatch(c -> c.contains("/menu.code"));
+        assertThat(office.told()).containsSubsequence("CHOSE case", "asked with " + CODE + " and 24682468 by +48126001122",
+                "settled");
     }
 
     @Test
@@ -232,7 +247,7 @@ class ACallerInTheMenuTest {
             port = free.getLocalPort();
         }
         server = new MenuServer(InetAddress.getLoopbackAddress(), port, limit, neighbour, MenuServer.threads(),
-                new CallScripts(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC)));
+                new CallScripts(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC), beside));
         Thread.ofVirtual().start(() -> {
             try {
                 server.startup();

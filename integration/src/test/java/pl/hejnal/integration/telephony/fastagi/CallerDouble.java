@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * A caller behind a PBX that asks us what to do, on a real socket, answering commands as Asterisk's res_agi does. The
@@ -22,6 +23,7 @@ final class CallerDouble {
     private final Deque<Character> keys = new ArrayDeque<>();
     private final Map<String, Character> interruptions = new HashMap<>();
     private final List<String> commands = new ArrayList<>();
+    private CountDownLatch pressed = new CountDownLatch(0);
     private String hangsUpAt = "";
     private String argument = "";
     private String cannotPlay = "";
@@ -40,6 +42,12 @@ final class CallerDouble {
 
     CallerDouble presses(String whenAsked) {
         whenAsked.chars().forEach(key -> keys.add((char) key));
+        return this;
+    }
+
+    /** Every key that is listened for counts. */
+    CallerDouble countingOn(CountDownLatch latch) {
+        pressed = latch;
         return this;
     }
 
@@ -103,7 +111,9 @@ final class CallerDouble {
             return heard(command.split("[ /]")[3], command.substring(command.lastIndexOf(' ')));
         }
         if (command.startsWith("WAIT FOR DIGIT")) {
-            return "200 result=" + (keys.isEmpty() ? 0 : (int) keys.poll()) + "\n";
+            int key = keys.isEmpty() ? 0 : keys.poll();
+            pressed.countDown();
+            return "200 result=" + key + "\n";
         }
         return "200 result=" + (command.startsWith("SET") ? 1 : 0) + "\n";
     }

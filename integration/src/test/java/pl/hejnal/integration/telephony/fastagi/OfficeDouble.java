@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
@@ -54,9 +55,16 @@ final class OfficeDouble implements MenuOffice {
     private boolean somethingOpen;
     private boolean refusing;
     private int ahead = 2;
+    private CountDownLatch before = new CountDownLatch(0);
 
     OfficeDouble answering(CaseAnswer answer) {
         this.answer = answer;
+        return this;
+    }
+
+    /** A database that takes its time. */
+    OfficeDouble writingNothingBefore(CountDownLatch latch) {
+        before = latch;
         return this;
     }
 
@@ -99,6 +107,11 @@ final class OfficeDouble implements MenuOffice {
 
     @Override
     public void step(LinkedId call, MenuStep step) {
+        try {
+            before.await();
+        } catch (InterruptedException stopping) {
+            throw new IllegalStateException(stopping);
+        }
         told.add(step.kind() + " " + step.detail());
     }
 
