@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import pl.hejnal.bench.gauge.Measurement;
 import pl.hejnal.bench.gauge.Neighbours;
 import pl.hejnal.bench.gauge.Verdict;
+import pl.hejnal.bench.gauge.WarmUp;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.office.Books;
 import pl.hejnal.launcher.Trouble;
@@ -35,7 +36,9 @@ public final class CallLadder implements Measurement {
             match = %s/32
             """.formatted(BARE_CONTEXT, BARE_ADDRESS);
     private static final int WARM_UP_RATE = 50;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP_ROUND = Duration.ofSeconds(10);
+    private static final int MOST_WARM_UP_ROUNDS = 12;
+    private static final String SERVER = "WildFly";
     private static final Duration SETTLING = Duration.ofSeconds(15);
     private static final int JUDGED_RATE = 100;
     private static final double MOST_ADDED = 15;
@@ -68,7 +71,7 @@ public final class CallLadder implements Measurement {
         }
         try (Books books = new Books(office)) {
             Burst burst = new Burst(office, () -> books.awaitQuiet(SETTLING));
-            burst.run(office.number(), WARM_UP_RATE, WARM_UP);
+            tell.accept("  " + warmUp(burst));
             tell.accept("%8s  %16s  %16s  %9s  %s".formatted("calls/s", "bare p50/p99 ms", "menu p50/p99 ms", "p99 adds",
                     "CPU ms a call, bare -> menu (" + String.join(" + ", Burst.PARTS) + ")"));
             List<Pair> pairs = new ArrayList<>();
@@ -87,6 +90,14 @@ public final class CallLadder implements Measurement {
             }
             return verdicts(pairs);
         }
+    }
+
+    private String warmUp(Burst burst) throws Exception {
+        WarmUp done = WarmUp.of(MOST_WARM_UP_ROUNDS, () ->
+                1 / burst.run(office.number(), WARM_UP_RATE, WARM_UP_ROUND).cpu().get(SERVER));
+        return String.format(Locale.ROOT, "warmed up for %d s, until a call took %s no less of the processor: %.1f ms in the"
+                + " first %d s, %.1f ms at best", done.took().toSeconds(), SERVER, 1 / done.first(),
+                WARM_UP_ROUND.toSeconds(), 1 / done.best());
     }
 
     private static List<Verdict> verdicts(List<Pair> pairs) {

@@ -45,6 +45,10 @@ final class ClerkDesk {
         return new ClerkDesk(screen);
     }
 
+    void forget() throws IOException, InterruptedException {
+        screen.ask("window.benchPops = []");
+    }
+
     List<Pop> pops() throws IOException, InterruptedException {
         List<Pop> pops = new ArrayList<>();
         for (JsonNode pop : screen.ask("window.benchPops")) {

@@ -9,6 +9,7 @@ import pl.hejnal.bench.gauge.Measurement;
 import pl.hejnal.bench.gauge.Neighbours;
 import pl.hejnal.bench.gauge.Times;
 import pl.hejnal.bench.gauge.Verdict;
+import pl.hejnal.bench.gauge.WarmUp;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.office.Books;
 
@@ -20,9 +21,6 @@ public final class TicketRace implements Measurement {
     private static final double MILLIS_A_SECOND = 1000;
     private static final Duration WARM_UP_ROUND = Duration.ofSeconds(5);
     private static final int MOST_WARM_UP_ROUNDS = 24;
-    /** A round that is not this much faster than the best before it has gained nothing. */
-    private static final double GAIN = 1.05;
-    private static final int ROUNDS_WITHOUT_GAIN = 3;
 
     private final BenchOffice office;
     private final Duration length;
@@ -37,21 +35,12 @@ public final class TicketRace implements Measurement {
         return "Durable tickets a second: ours (FastAGI, to ANSWER) beside pgbench with the same statements";
     }
 
-    /** pgbench is compiled before it starts and Java while it runs: a server is measured as it is for most of its life. */
+    /** pgbench is compiled before it starts and Java while it runs. */
     private static String warmUp(AgiCallers callers) throws Exception {
-        double first = 0;
-        double best = 0;
-        int rounds = 0;
-        int withoutGain = 0;
-        while (rounds < MOST_WARM_UP_ROUNDS && withoutGain < ROUNDS_WITHOUT_GAIN) {
-            double rate = callers.call(CLIENTS.getLast(), WARM_UP_ROUND).count() / (double) WARM_UP_ROUND.toSeconds();
-            rounds++;
-            first = first == 0 ? rate : first;
-            withoutGain = rate > best * GAIN ? 0 : withoutGain + 1;
-            best = Math.max(best, rate);
-        }
+        WarmUp done = WarmUp.of(MOST_WARM_UP_ROUNDS, () ->
+                callers.call(CLIENTS.getLast(), WARM_UP_ROUND).count() / (double) WARM_UP_ROUND.toSeconds());
         return String.format(Locale.ROOT, "warmed up for %d s, until it grew no faster: %.0f/s in the first %d s, %.0f/s at best",
-                rounds * WARM_UP_ROUND.toSeconds(), first, WARM_UP_ROUND.toSeconds(), best);
+                done.took().toSeconds(), done.first(), WARM_UP_ROUND.toSeconds(), done.best());
     }
 
     @Override
