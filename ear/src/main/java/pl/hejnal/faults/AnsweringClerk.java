@@ -64,24 +64,24 @@ final class AnsweringClerk implements AutoCloseable {
         }
         Instant since = clock.instant();
         if (switchboard.isClerk(from)) {
-            help();
+            help(from);
         } else {
             switchboard.talked(login, from, since, talk(from));
         }
     }
 
     /** A colleague asks; they may leave their caller here. */
-    private void help() throws IOException, InterruptedException {
+    private void help(String from) throws IOException, InterruptedException {
         switchboard.takeOver(login);
         end(Duration.ofMillis(chance.nextInt(2_000, 4_000)));
-        Instant until = ended();
+        Instant until = ended(from);
         switchboard.takeOver(login).ifPresent(caller -> switchboard.talked(login, caller.from(), caller.at(), until));
     }
 
     /** Until when. */
     private Instant talk(String from) throws IOException, InterruptedException {
         if (phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 1_500)))) {
-            return ended();
+            return ended(from);
         }
         List<String> colleagues = switchboard.colleaguesOf(login);
         String colleague = colleagues.get(chance.nextInt(colleagues.size()));
@@ -93,25 +93,25 @@ final class AnsweringClerk implements AutoCloseable {
                 end(Duration.ofMillis(chance.nextInt(500, 2_000)));
             }
             case 1, 2 -> {
-                return sendOn(colleague);
+                return sendOn(colleague, from);
             }
             case 3, 4 -> ask(colleague, from);
             default -> end(Duration.ofMillis(chance.nextInt(300, 2_500)));
         }
-        return ended();
+        return ended(from);
     }
 
     /** When the phone told so, whatever this clerk was waiting for meanwhile; now, if the caller is still there. */
-    private Instant ended() {
-        return clock.instant().minus(phone.sinceEnd());
+    private Instant ended(String caller) {
+        return clock.instant().minus(phone.sinceEndWith(caller));
     }
 
     /** The phone keeps the line for a while after its caller has gone. */
-    private Instant sendOn(String colleague) throws IOException, InterruptedException {
+    private Instant sendOn(String colleague, String from) throws IOException, InterruptedException {
         Instant sent = clock.instant();
         phone.sendOn(switchboard.numberOf(colleague));
         end(SOON);
-        return phone.hasSentOn() && sent.isBefore(ended()) ? sent : ended();
+        return phone.hasSentOn() && sent.isBefore(ended(from)) ? sent : ended(from);
     }
 
     private void ask(String colleague, String from) throws IOException, InterruptedException {
@@ -119,7 +119,7 @@ final class AnsweringClerk implements AutoCloseable {
         if (phone.awaitColleague(Duration.ofSeconds(3)) && !phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 800)))) {
             phone.passOn();
             if (phone.awaitEnd(SOON) && phone.hasPassedOn()) {
-                switchboard.passOn(colleague, from, ended());
+                switchboard.passOn(colleague, from, ended(from));
                 return;
             }
         }

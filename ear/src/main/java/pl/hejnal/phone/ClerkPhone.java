@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,8 @@ public final class ClerkPhone implements AutoCloseable {
     private volatile String caller = "";
     private volatile boolean passedOn;
     private volatile int outputBeforeSendingOn;
-    private volatile long endedAt;
+    /** By caller: the next one may ring before anybody has looked. */
+    private final Map<String, Long> endedAt = new ConcurrentHashMap<>();
 
     public ClerkPhone(int sipPort, String login, String password, Consumer<PhoneEvent> tell)
             throws IOException, InterruptedException {
@@ -100,10 +102,11 @@ public final class ClerkPhone implements AutoCloseable {
         if (event.kind() == Kind.RINGING && !isTalking()) {
             forget();
             caller = event.peer();
+            endedAt.remove(caller);
         }
         if (event.kind() == Kind.ENDED) {
             passedOn = event.detail().startsWith(TRANSFERRED);
-            endedAt = System.nanoTime();
+            endedAt.put(event.peer(), System.nanoTime());
         }
         // A registration is refreshed every minute, which is no news.
         if (happened.add(event.kind()) || event.kind() != Kind.REGISTERED) {
@@ -139,9 +142,10 @@ public final class ClerkPhone implements AutoCloseable {
         return await(Kind.ENDED, patience);
     }
 
-    /** How long the last call has been over; zero while it goes on. */
-    public Duration sinceEnd() {
-        return happened.contains(Kind.ENDED) ? Duration.ofNanos(System.nanoTime() - endedAt) : Duration.ZERO;
+    /** How long the last call with this caller has been over; zero while it goes on. */
+    public Duration sinceEndWith(String caller) {
+        return Optional.ofNullable(endedAt.get(caller)).map(end -> Duration.ofNanos(System.nanoTime() - end))
+                .orElse(Duration.ZERO);
     }
 
     private boolean await(Kind kind, Duration patience) throws InterruptedException {
@@ -207,8 +211,10 @@ public final class ClerkPhone implements AutoCloseable {
         dial(number);
     }
 
+    /** False also when the caller has gone meanwhile: then there is nobody to ask for. */
     public boolean awaitColleague(Duration patience) throws InterruptedException {
-        return Patience.until(() -> colleagueTalks, patience);
+        Patience.until(() -> colleagueTalks || happened.contains(Kind.ENDED), patience);
+        return colleagueTalks;
     }
 
     /** Leaves caller and colleague to one another: a REFER that names the colleague's dialogue (RFC 3891, RFC 5589). */
