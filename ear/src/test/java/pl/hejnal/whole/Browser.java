@@ -19,6 +19,7 @@ final class Browser implements AutoCloseable {
 
     private final String site;
     private final Map<String, String> sessions = new HashMap<>();
+    private int households;
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(
@@ -33,9 +34,13 @@ final class Browser implements AutoCloseable {
         return screen(new NewContextOptions());
     }
 
-    /** The same, in a browser that runs no scripts. */
+    /**
+     * The same, in a browser that runs no scripts, of a household of its own: the public page makes those wait who have
+     * tried in vain before.
+     */
     Page screenWithoutScripts() {
-        return screen(new NewContextOptions().setJavaScriptEnabled(false));
+        return screen(new NewContextOptions().setJavaScriptEnabled(false)
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100." + ++households)));
     }
 
     /**

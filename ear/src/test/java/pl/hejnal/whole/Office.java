@@ -34,7 +34,9 @@ final class Office implements AutoCloseable {
     private static final Path DEPARTMENTS = HOME.resolve("departments");
 
     private final Settings settings = withItsTrunk(FreePorts.of(Settings.forTest(CHECKOUT, HOME)))
-            .with("hejnal.departments", DEPARTMENTS.toString());
+            .with("hejnal.departments", DEPARTMENTS.toString())
+            // As behind a proxy: every browser may come from an address of its own.
+            .with("hejnal.proxy.trusted", "127.0.0.1");
     private final Instance instance = new Instance(settings, System.out::println);
     private final Thread stopping = new Thread(this::stop, "stop the office");
     private final ServerLog serverLog = new ServerLog(HOME.resolve("log/wildfly.log"));
