@@ -84,8 +84,9 @@ final class FaultRun {
         List<Discrepancy> found;
         List<PbxTestimony> pbx;
         do {
-            // Between two hearings, until the witnesses agree or the time is over. Each reads the whole journal and asks for
-            // every call; without a pause they would keep the office from what they wait for.
+            // Before each hearing, the first too: that the PBX's files and the office have come to agree is the condition, and
+            // only hearing them shows it. Each hearing reads the whole journal and asks for every call; without a pause it
+            // would keep the office from the very work that is waited for.
             Thread.sleep(BETWEEN_HEARINGS);
             // The PBX's files tell of calls before this run too; the office is asked about this run's only.
             pbx = office.pbxWitness().testimony().stream().filter(call -> !call.began().isBefore(began)).toList();
@@ -103,7 +104,7 @@ final class FaultRun {
     private void sleepUntil(Instant moment) throws InterruptedException {
         Duration left = Duration.between(clock.instant(), moment);
         if (left.isPositive()) {
-            // A moment on the clock is the condition itself: the same seed must strike at the same times.
+            // The moment that the seed has drawn is the condition itself; on any other, no seed would repeat its run.
             Thread.sleep(left);
         }
     }

@@ -58,8 +58,9 @@ public final class DepartmentRace implements Measurement {
         tell.accept(line("asked, and told from memory", kept, page));
         fault("slow");
         try {
-            // What follows must ask the department itself. Nothing tells when an answer in memory has grown old, and asking
-            // in order to find out would count for the breaker, which is measured next.
+            // What follows must ask the department itself, so what is in memory has to grow older than
+            // hejnal.departments.fresh: age is time that passes. Asking in order to find out would itself be a question to
+            // the silent department and count for the breaker, which is measured next.
             Thread.sleep(LONGER_THAN_FRESH);
             Times silent = times(UNTIL_SPARED, question());
             Times spared = times(ASKED, question());

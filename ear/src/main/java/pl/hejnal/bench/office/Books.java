@@ -30,7 +30,8 @@ public final class Books implements AutoCloseable {
             if (System.nanoTime() > until) {
                 return false;
             }
-            // Asked in turns: the database tells nobody by itself, and asking without a pause would be measured too.
+            // Nothing in the database notifies of a call that ended, so it is asked in turns; asked without a pause it would
+            // use the processor time that is being measured.
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         return true;

@@ -56,11 +56,12 @@ public final class StalledDatabase implements Measurement {
         Instant began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         int calls = Math.toIntExact(RATE * BEFORE.plus(STALL).plus(AFTER).toSeconds());
         CompletableFuture<List<CrowdResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls));
-        // The stall itself: how long calls come before it, and how long it lasts, is what is measured.
+        // How long calls come before the stall is part of what is measured: a lead that ended on a condition would be another
+        // in every run, and no two runs could be compared.
         Thread.sleep(BEFORE);
         signal("STOP");
         try {
-            // How long the database stands still: no condition ends it, it is what is done to the office.
+            // The fault itself lasts so long: nothing that the office does may end it sooner or later.
             Thread.sleep(STALL);
         } finally {
             signal("CONT");
@@ -85,8 +86,9 @@ public final class StalledDatabase implements Measurement {
         List<Discrepancy> found;
         List<PbxTestimony> pbx;
         do {
-            // Between two hearings, until the witnesses agree or the time is over. Each reads the whole journal and asks for
-            // every call; without a pause they would keep the office from what they wait for.
+            // Before each hearing, the first too: that the PBX's files and the office have come to agree is the condition, and
+            // only hearing them shows it. Each hearing reads the whole journal and asks for every call; without a pause it
+            // would keep the office from the very work that is waited for.
             Thread.sleep(Duration.ofSeconds(1));
             pbx = new PbxWitness(office.home().resolve("pbx/log")).testimony().stream()
                     .filter(call -> !call.began().isBefore(began)).toList();
