@@ -24,7 +24,7 @@ public final class Program implements AutoCloseable {
     private Process process;
 
     public Program(String name) throws IOException {
-        work = Files.createTempDirectory("hejnal-" + name);
+        work = Files.createTempDirectory("hejnal-" + name).toRealPath();
     }
 
     public void start(List<String> command) throws IOException {
@@ -55,12 +55,16 @@ public final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** May be called again, and by another thread: whoever is second finds nothing left to do. */
+    /**
+     * Ends it, with all that it has started, before its directory goes: whoever still writes would only fill it again. May
+     * be called again, and by another thread: whoever is second finds nothing left to do.
+     */
     @Override
     public synchronized void close() {
         if (process != null) {
             process.destroy();
             process.onExit().completeOnTimeout(process, LEAVE.toMillis(), TimeUnit.MILLISECONDS).join().destroyForcibly();
+            new Crew(work).awaitItsEnd(LEAVE);
         }
         if (Files.exists(work)) {
             try (Stream<Path> all = Files.walk(work)) {

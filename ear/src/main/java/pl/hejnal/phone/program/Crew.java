@@ -1,0 +1,40 @@
+package pl.hejnal.phone.program;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * All processes that work in a directory. A browser is a dozen of them, and some outlive the one that was started and write
+ * until they end; those of its crash reporter are no descendants of it, and in no session with it, but stand where it
+ * stands.
+ */
+record Crew(Path directory) {
+
+    /** Returns when nobody works there any more: they end by themselves, by force after the given time. */
+    void awaitItsEnd(Duration patience) {
+        for (List<ProcessHandle> left = members(); !left.isEmpty(); left = members()) {
+            left.forEach(member -> awaitEnd(member, patience));
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle member, Duration patience) {
+        member.onExit().completeOnTimeout(member, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        member.destroyForcibly();
+    }
+
+    private List<ProcessHandle> members() {
+        return ProcessHandle.allProcesses().filter(this::worksHere).toList();
+    }
+
+    private boolean worksHere(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd")).equals(directory);
+        } catch (IOException endedOrSomebodyElses) {
+            return false;
+        }
+    }
+}
