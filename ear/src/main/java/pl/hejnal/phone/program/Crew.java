@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,16 +15,21 @@ import java.util.concurrent.TimeUnit;
  */
 record Crew(Path directory) {
 
-    /** Returns when nobody works there any more: they end by themselves, by force after the given time. */
-    void awaitItsEnd(Duration patience) {
-        for (List<ProcessHandle> left = members(); !left.isEmpty(); left = members()) {
-            left.forEach(member -> awaitEnd(member, patience));
-        }
-    }
+    private static final Duration LOOK = Duration.ofMillis(100);
 
-    private static void awaitEnd(ProcessHandle member, Duration patience) {
-        member.onExit().completeOnTimeout(member, patience.toMillis(), TimeUnit.MILLISECONDS).join();
-        member.destroyForcibly();
+    /**
+     * Returns when nobody works there any more: they end by themselves, by force after the given time. One that nobody
+     * buries works nowhere, so it is the directory that is looked at again, not only the process.
+     */
+    void awaitItsEnd(Duration patience) {
+        long looks = patience.dividedBy(LOOK);
+        for (List<ProcessHandle> left = members(); !left.isEmpty(); left = members()) {
+            if (--looks < 0) {
+                left.forEach(ProcessHandle::destroyForcibly);
+            }
+            CompletableFuture.allOf(left.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .completeOnTimeout(null, LOOK.toMillis(), TimeUnit.MILLISECONDS).join();
+        }
     }
 
     private List<ProcessHandle> members() {
