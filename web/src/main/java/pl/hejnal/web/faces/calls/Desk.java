@@ -17,6 +17,7 @@ import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.tickets.Occasion;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
+import pl.hejnal.web.faces.WhileRendered;
 import pl.hejnal.web.faces.tickets.StepWords;
 import pl.hejnal.web.faces.tickets.TicketCard;
 import pl.hejnal.web.faces.tickets.TicketWork;
@@ -35,6 +36,7 @@ public class Desk {
     @Inject private CurrentUser user;
     @Inject private TicketWork work;
     @Inject private StepWords steps;
+    private final WhileRendered<List<TicketCard>> recent = new WhileRendered<>();
 
     public void become(String presence) {
         staffing.set(user.getLogin(), Presence.valueOf(presence));
@@ -52,7 +54,8 @@ public class Desk {
     }
 
     public List<TicketCard> getRecent() {
-        return tickets.list(TicketFilter.of(user.getLogin()), null, RECENT).items().stream().map(TicketCard::of).toList();
+        return recent.get(() -> tickets.list(TicketFilter.of(user.getLogin()), null, RECENT).items().stream()
+                .map(TicketCard::of).toList());
     }
 
     /** After a lost connection: what rings at this clerk now. */

@@ -13,6 +13,7 @@ import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.web.faces.WhileRendered;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 
@@ -28,6 +29,8 @@ public class TicketCalls {
     @Inject private StepWords steps;
     @Inject private Words words;
     @Inject private ScreenLanguage language;
+    private final WhileRendered<List<CardView>> read = new WhileRendered<>();
+    private final WhileRendered<List<MessageCard>> left = new WhileRendered<>();
     private List<CallView> found;
 
     public List<CallCard> getCards() {
@@ -36,15 +39,15 @@ public class TicketCalls {
 
     /** The clerk goes on where the menu ended, with the same card before their eyes. */
     public List<CardView> getReadToCaller() {
-        return calls().stream().flatMap(call -> call.trail().stream())
+        return read.get(() -> calls().stream().flatMap(call -> call.trail().stream())
                 .filter(step -> step.kind() == StepKind.CARD_READ).map(step -> step.detail()).distinct()
                 .map(symbol -> directory.card(new ProcedureSymbol(symbol), language.get()))
-                .flatMap(Optional::stream).toList();
+                .flatMap(Optional::stream).toList());
     }
 
     public List<MessageCard> getMessages() {
-        return TicketNumber.parse(work.getNumber()).map(messages::ofTicket).orElse(List.of()).stream()
-                .map(MessageCard::of).toList();
+        return left.get(() -> TicketNumber.parse(work.getNumber()).map(messages::ofTicket).orElse(List.of()).stream()
+                .map(MessageCard::of).toList());
     }
 
     /** The signs of the cases whose states the callers were told, in the order of the calls. */

@@ -9,6 +9,7 @@ import java.util.List;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.WrapUpReason;
+import pl.hejnal.web.faces.WhileRendered;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 
@@ -20,15 +21,17 @@ public class TicketChoices {
     @Inject private DirectoryDesk directory;
     @Inject private ScreenLanguage language;
     @Inject private Words words;
+    private final WhileRendered<List<SelectItem>> matters = new WhileRendered<>();
+    private final WhileRendered<List<SelectItem>> departments = new WhileRendered<>();
 
     public List<SelectItem> getMatters() {
-        return directory.procedures().stream().map(p -> new SelectItem(p.symbol().value(),
-                p.symbol() + " " + p.title(language.get()))).toList();
+        return matters.get(() -> directory.procedures().stream().map(p -> new SelectItem(p.symbol().value(),
+                p.symbol() + " " + p.title(language.get()))).toList());
     }
 
     public List<SelectItem> getDepartments() {
-        return directory.departments().stream().map(d -> new SelectItem(d.symbol().value(),
-                d.name(language.get()))).toList();
+        return departments.get(() -> directory.departments().stream().map(d -> new SelectItem(d.symbol().value(),
+                d.name(language.get()))).toList());
     }
 
     public List<SelectItem> getResolutions() {
