@@ -16,16 +16,15 @@ import pl.hejnal.faults.oracle.Discrepancy;
 import pl.hejnal.faults.oracle.Oracle;
 import pl.hejnal.faults.oracle.PbxTestimony;
 import pl.hejnal.faults.witness.CrowdWitness;
+import pl.hejnal.faults.witness.Hearing;
+import pl.hejnal.faults.witness.Hearing.Judged;
 import pl.hejnal.phone.crowd.CallerCrowd;
 import pl.hejnal.phone.crowd.CrowdResult;
 
 /** One run: a crowd calls, clerks answer, strikes fall; then the witnesses are heard until they agree or time is up. */
 final class FaultRun {
 
-    /** What the office promises: so long after the last outage everything is right. */
-    static final Duration CONVERGED = Duration.ofSeconds(60);
     private static final Duration LAST_CALLS = Duration.ofSeconds(45);
-    private static final Duration BETWEEN_HEARINGS = Duration.ofSeconds(1);
 
     private final FaultyOffice office;
     private final long seed;
@@ -79,24 +78,18 @@ final class FaultRun {
     }
 
     private List<Discrepancy> hear(Instant began, List<CallerTestimony> callers, Switchboard switchboard, Mischief mischief) throws Exception {
-        Instant until = clock.instant().plus(CONVERGED);
-        Instant asked = clock.instant();
-        List<Discrepancy> found;
-        List<PbxTestimony> pbx;
-        do {
-            // Before each hearing, the first too: that the PBX's files and the office have come to agree is the condition, and
-            // only hearing them shows it. Each hearing reads the whole journal and asks for every call; without a pause it
-            // would keep the office from the very work that is waited for.
-            Thread.sleep(BETWEEN_HEARINGS);
+        Hearing hearing = Hearing.untilTheyAgree(() -> {
             // The PBX's files tell of calls before this run too; the office is asked about this run's only.
-            pbx = office.pbxWitness().testimony().stream().filter(call -> !call.began().isBefore(began)).toList();
-            found = Oracle.judge(callers, switchboard.talks(), pbx, office.officeWitness().testimony(began.minusSeconds(1)), mischief.absences());
-        } while (!found.isEmpty() && clock.instant().isBefore(until));
+            List<PbxTestimony> pbx = office.pbxWitness().testimony().stream().filter(call -> !call.began().isBefore(began)).toList();
+            return new Judged(pbx, Oracle.judge(callers, switchboard.talks(), pbx,
+                    office.officeWitness().testimony(began.minusSeconds(1)), mischief.absences()));
+        }, clock);
+        List<PbxTestimony> pbx = hearing.pbx();
+        List<Discrepancy> found = hearing.found();
         tell.accept("%d callers, %d calls in the PBX's journal, %d answered by clerks, %d sent on; %s after %.0f s".formatted(
                 callers.size(), pbx.size(), pbx.stream().filter(call -> call.answered().isPresent()).count(),
                 pbx.stream().mapToInt(PbxTestimony::transfers).sum(),
-                found.isEmpty() ? "all witnesses agree" : found.size() + " discrepancies",
-                Duration.between(asked, clock.instant()).toMillis() / 1000.0));
+                found.isEmpty() ? "all witnesses agree" : found.size() + " discrepancies", hearing.took().toMillis() / 1000.0));
         return found;
     }
 

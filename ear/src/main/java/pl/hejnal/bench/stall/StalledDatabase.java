@@ -19,6 +19,8 @@ import pl.hejnal.faults.oracle.Discrepancy;
 import pl.hejnal.faults.oracle.Oracle;
 import pl.hejnal.faults.oracle.PbxTestimony;
 import pl.hejnal.faults.witness.CrowdWitness;
+import pl.hejnal.faults.witness.Hearing;
+import pl.hejnal.faults.witness.Hearing.Judged;
 import pl.hejnal.faults.witness.OfficeWitness;
 import pl.hejnal.faults.witness.PbxWitness;
 import pl.hejnal.phone.crowd.CallerCrowd;
@@ -36,8 +38,6 @@ public final class StalledDatabase implements Measurement {
     private static final Duration STALL = Duration.ofSeconds(10);
     private static final Duration AFTER = Duration.ofSeconds(12);
     private static final Duration LAST_CALLS = Duration.ofSeconds(60);
-    /** What the office promises after any outage. */
-    private static final Duration CONVERGED = Duration.ofSeconds(60);
 
     private final BenchOffice office;
     private final Clock clock = Clock.systemUTC();
@@ -82,22 +82,16 @@ public final class StalledDatabase implements Measurement {
     private List<Verdict> judge(Instant began, List<CallerTestimony> callers, Consumer<String> tell) throws Exception {
         OfficeWitness witness = new OfficeWitness("http://127.0.0.1:" + office.port("http"),
                 Files.readString(office.home().resolve("demo/api-token")).strip());
-        Instant asked = clock.instant();
-        List<Discrepancy> found;
-        List<PbxTestimony> pbx;
-        do {
-            // Before each hearing, the first too: that the PBX's files and the office have come to agree is the condition, and
-            // only hearing them shows it. Each hearing reads the whole journal and asks for every call; without a pause it
-            // would keep the office from the very work that is waited for.
-            Thread.sleep(Duration.ofSeconds(1));
-            pbx = new PbxWitness(office.home().resolve("pbx/log")).testimony().stream()
+        Hearing hearing = Hearing.untilTheyAgree(() -> {
+            List<PbxTestimony> pbx = new PbxWitness(office.home().resolve("pbx/log")).testimony().stream()
                     .filter(call -> !call.began().isBefore(began)).toList();
-            found = Oracle.judge(callers, pbx, witness.testimony(began.minusSeconds(1)), List.of());
-        } while (!found.isEmpty() && clock.instant().isBefore(asked.plus(CONVERGED)));
+            return new Judged(pbx, Oracle.judge(callers, pbx, witness.testimony(began.minusSeconds(1)), List.of()));
+        }, clock);
+        List<Discrepancy> found = hearing.found();
         long answered = callers.stream().filter(caller -> caller.answered().isPresent()).count();
         tell.accept("  %d callers, %d answered, %d calls in the PBX's journal; %s after %d s; the longest wait for an answer %.1f s"
-                .formatted(callers.size(), answered, pbx.size(), found.isEmpty() ? "all agree" : "they do not agree",
-                Duration.between(asked, clock.instant()).toSeconds(), longestWait(callers)));
+                .formatted(callers.size(), answered, hearing.pbx().size(), found.isEmpty() ? "all agree" : "they do not agree",
+                hearing.took().toSeconds(), longestWait(callers)));
         found.stream().limit(5).forEach(discrepancy -> tell.accept("  " + discrepancy));
         return List.of(new Verdict("0 of " + callers.size() + " calls lost or wrong after a stall of 10 s at 30 calls/s",
                 found.size() + " discrepancies", found.isEmpty() && answered == callers.size()));
