@@ -51,6 +51,7 @@ final class Mischief {
             case AMI_CUT -> office.relay().cut();
             case AMI_HALF_OPEN -> {
                 office.relay().swallow();
+                // The fault itself lasts so long, whether the office has noticed it or not.
                 Thread.sleep(HALF_OPEN);
                 office.relay().pass();
             }
@@ -89,6 +90,7 @@ final class Mischief {
 
     private static void freeze(Part part, Duration length) throws IOException, InterruptedException {
         signal(part, "STOP");
+        // The fault itself lasts so long, whatever the office does meanwhile.
         Thread.sleep(length);
         signal(part, "CONT");
     }
