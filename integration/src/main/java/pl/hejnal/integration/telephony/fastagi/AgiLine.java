@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.asteriskjava.AsteriskVersion;
 import org.asteriskjava.fastagi.AgiChannel;
@@ -24,6 +27,8 @@ final class AgiLine {
     /** The hash ends a number and nothing else; Asterisk drops it while a sound is played without it. */
     private static final String INTERRUPTING = "0123456789*";
     private static final String END_OF_ENTRY = "#";
+    /** What is done in so many milliseconds is over before the PBX has been told to listen. */
+    private static final int AT_ONCE = 1;
     /** How long the PBX first listens while the office works, and at most before it is asked again, in milliseconds. */
     private static final int FIRST_LISTENING = 5;
     private static final int LONGEST_LISTENING = 40;
@@ -97,6 +102,7 @@ final class AgiLine {
     <T> T listeningDuring(Supplier<T> work) throws AgiException {
         CompletableFuture<T> done = CompletableFuture.supplyAsync(work, beside);
         try {
+            awaitBriefly(done);
             int listening = FIRST_LISTENING;
             while (!done.isDone()) {
                 guard.expect(Duration.ofMillis(listening));
@@ -109,6 +115,24 @@ final class AgiLine {
         } finally {
             // Whoever hangs up meanwhile must not overtake what was begun for them.
             done.exceptionally(failed -> null).join();
+        }
+    }
+
+    void listeningDuring(Runnable work) throws AgiException {
+        listeningDuring(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private static void awaitBriefly(CompletableFuture<?> done) throws AgiException {
+        try {
+            done.get(AT_ONCE, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException later) {
+            // Listened during, or told by join().
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new AgiException("The server stops", stopping);
         }
     }
 

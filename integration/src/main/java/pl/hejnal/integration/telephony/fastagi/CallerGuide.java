@@ -3,7 +3,6 @@ package pl.hejnal.integration.telephony.fastagi;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.Phrase;
@@ -19,12 +18,16 @@ final class CallerGuide {
         Path of(Phrase phrase);
     }
 
+    /** Is told of every sentence that was heard to its end. */
+    interface Heard {
+        void sentence(Phrase phrase) throws AgiException;
+    }
+
     private final AgiLine line;
     private final Sounds sounds;
-    private final Consumer<Phrase> heard;
+    private final Heard heard;
 
-    /** @param heard is told of every sentence that was heard to its end */
-    CallerGuide(AgiLine line, Sounds sounds, Consumer<Phrase> heard) {
+    CallerGuide(AgiLine line, Sounds sounds, Heard heard) {
         this.line = line;
         this.sounds = sounds;
         this.heard = heard;
@@ -39,8 +42,8 @@ final class CallerGuide {
     /** Whatever is pressed, it is heard to its end. */
     void insist(List<Phrase> sentences) throws AgiException {
         for (Phrase sentence : sentences) {
-            line.playToTheEnd(sounds.of(sentence));
-            heard.accept(sentence);
+            line.playToTheEnd(sound(sentence));
+            heard.sentence(sentence);
         }
     }
 
@@ -76,12 +79,17 @@ final class CallerGuide {
 
     private String speak(List<Phrase> sentences) throws AgiException {
         for (Phrase sentence : sentences) {
-            String key = line.play(sounds.of(sentence));
+            String key = line.play(sound(sentence));
             if (!key.isEmpty()) {
                 return key;
             }
-            heard.accept(sentence);
+            heard.sentence(sentence);
         }
         return "";
+    }
+
+    /** A sentence that was never spoken before takes a moment to be made. */
+    private Path sound(Phrase sentence) throws AgiException {
+        return line.listeningDuring(() -> sounds.of(sentence));
     }
 }

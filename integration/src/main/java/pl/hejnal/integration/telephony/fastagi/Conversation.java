@@ -36,11 +36,11 @@ final class Conversation {
         this.clock = clock;
         this.dialogue = dialogue;
         guide = new CallerGuide(line, this::sound, this::heard);
-        sameMatter = new SameMatter(office, guide, clock);
-        writeDown(false);
+        sameMatter = new SameMatter(office, line, guide, clock);
     }
 
     Onward hold() throws AgiException {
+        writeDown(false);
         while (true) {
             switch (dialogue.turn()) {
                 case Turn.Ask ask -> go(guide.ask(ask));
@@ -75,12 +75,13 @@ final class Conversation {
 
     /** Nobody is recorded who was not told so first, and why it may be. */
     private void tellOfRecording() throws AgiException {
-        CallPolicy recording = office.policy(CallPolicy.Name.RECORDING);
+        CallPolicy recording = line.listeningDuring(() -> office.policy(CallPolicy.Name.RECORDING));
         if (recording.on()) {
             guide.insist(List.of(Phrase.recorded(recording.basis())));
             line.set("HEJNAL_RECORD", "yes");
         }
-        line.set("HEJNAL_SURVEY", office.policy(CallPolicy.Name.SURVEY).on() ? "yes" : "no");
+        CallPolicy survey = line.listeningDuring(() -> office.policy(CallPolicy.Name.SURVEY));
+        line.set("HEJNAL_SURVEY", survey.on() ? "yes" : "no");
     }
 
     private Input.PersonSought seek() {
@@ -97,23 +98,23 @@ final class Conversation {
         Language before = dialogue.language();
         dialogue = dialogue.after(input);
         boolean another = !dialogue.language().equals(before);
-        if (another || !dialogue.steps().isEmpty()) {
-            line.listeningDuring(() -> writeDown(another));
-        }
+        writeDown(another);
         if (another) {
             // What the dialplan itself says from here on, while waiting and around a message.
             line.set("CHANNEL(language)", dialogue.language().code());
         }
     }
 
-    /** @return how many steps there were to write down */
-    private int writeDown(boolean anotherLanguage) {
-        if (anotherLanguage) {
-            office.speaks(call.id(), dialogue.language());
-        }
+    private void writeDown(boolean anotherLanguage) throws AgiException {
         List<Step> steps = dialogue.steps();
-        steps.forEach(step -> office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail())));
-        return steps.size();
+        if (anotherLanguage || !steps.isEmpty()) {
+            line.listeningDuring(() -> {
+                if (anotherLanguage) {
+                    office.speaks(call.id(), dialogue.language());
+                }
+                steps.forEach(step -> office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail())));
+            });
+        }
     }
 
     /** Where they have come to; whoever comes back from a queue goes on from there. */
@@ -122,10 +123,10 @@ final class Conversation {
     }
 
     /** Who has heard what they called for has it, even if they hang up in the next sentence. */
-    private void heard(Phrase sentence) {
+    private void heard(Phrase sentence) throws AgiException {
         if (!settled && dialogue.settles(sentence)) {
             settled = true;
-            office.settled(call.id(), clock.instant());
+            line.listeningDuring(() -> office.settled(call.id(), clock.instant()));
         }
     }
 }

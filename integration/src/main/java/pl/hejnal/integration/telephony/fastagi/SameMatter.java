@@ -20,20 +20,24 @@ final class SameMatter {
     private static final String YES = "1";
 
     private final MenuOffice office;
+    private final AgiLine line;
     private final CallerGuide guide;
     private final Clock clock;
 
-    SameMatter(MenuOffice office, CallerGuide guide, Clock clock) {
+    SameMatter(MenuOffice office, AgiLine line, CallerGuide guide, Clock clock) {
         this.office = office;
+        this.line = line;
         this.guide = guide;
         this.clock = clock;
     }
 
     void ask(Arrived call) throws AgiException {
-        if (!call.caller().isWithheld() && office.isSomethingOpen(call.id())
+        if (!call.caller().isWithheld() && line.listeningDuring(() -> office.isSomethingOpen(call.id()))
                 && guide.ask(List.of(Asides.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys && keys.digits().equals(YES)) {
-            office.callerSaysSame(call.id());
-            office.step(call.id(), new MenuStep(clock.instant(), StepKind.CHOSE, "same-matter"));
+            line.listeningDuring(() -> {
+                office.callerSaysSame(call.id());
+                office.step(call.id(), new MenuStep(clock.instant(), StepKind.CHOSE, "same-matter"));
+            });
         }
     }
 }

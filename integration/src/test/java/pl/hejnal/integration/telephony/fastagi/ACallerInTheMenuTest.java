@@ -138,6 +138,15 @@ class ACallerInTheMenuTest {
     }
 
     @Test
+    void what_is_pressed_while_a_sentence_is_still_made_counts_as_pressed_into_it() throws Exception {
+        beside = work -> Thread.ofVirtual().start(work);
+        CountDownLatch oneKey = new CountDownLatch(1);
+        office.speakingNothingBefore(oneKey);
+        List<String> commands = new CallerDouble().presses("0").countingOn(oneKey).calls(open(office, 10));
+        assertThat(commands).contains("SET VARIABLE HEJNAL_NEXT queue").noneMatch(c -> c.contains("/menu.greeting"));
+    }
+
+    @Test
     void hears_the_state_of_the_case_and_is_settled() throws Exception {
         office.answering(TOLD);
         List<String> commands = new CallerDouble().presses("1" + CODE + "24682468").calls(open(office, 10));

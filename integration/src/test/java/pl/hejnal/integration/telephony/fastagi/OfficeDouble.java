@@ -56,6 +56,7 @@ final class OfficeDouble implements MenuOffice {
     private boolean refusing;
     private int ahead = 2;
     private CountDownLatch before = new CountDownLatch(0);
+    private CountDownLatch beforeSpeaking = new CountDownLatch(0);
 
     OfficeDouble answering(CaseAnswer answer) {
         this.answer = answer;
@@ -65,6 +66,12 @@ final class OfficeDouble implements MenuOffice {
     /** A database that takes its time. */
     OfficeDouble writingNothingBefore(CountDownLatch latch) {
         before = latch;
+        return this;
+    }
+
+    /** Sentences that were never spoken before. */
+    OfficeDouble speakingNothingBefore(CountDownLatch latch) {
+        beforeSpeaking = latch;
         return this;
     }
 
@@ -107,12 +114,16 @@ final class OfficeDouble implements MenuOffice {
 
     @Override
     public void step(LinkedId call, MenuStep step) {
+        await(before);
+        told.add(step.kind() + " " + step.detail());
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            before.await();
+            latch.await();
         } catch (InterruptedException stopping) {
             throw new IllegalStateException(stopping);
         }
-        told.add(step.kind() + " " + step.detail());
     }
 
     @Override
@@ -225,6 +236,7 @@ final class OfficeDouble implements MenuOffice {
 
     @Override
     public Path sound(Phrase phrase, Language language) {
+        await(beforeSpeaking);
         return Path.of("/" + phrase.key());
     }
 }
