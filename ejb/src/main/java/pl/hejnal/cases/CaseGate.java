@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
@@ -69,9 +70,17 @@ public class CaseGate {
         return passage;
     }
 
-    /** Keeps what a department told, for the hours in which it does not answer, and what was different before. */
+    /**
+     * Keeps what a department told, for the hours in which it does not answer, and what was different before. What was
+     * told from memory is kept already, and costs a reading.
+     */
     @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
-    public void remember(CaseFile file, CaseState state, Instant at) {
+    public void remember(CaseFile file, CaseState state, Instant fetchedAt) {
+        // As the database keeps it.
+        Instant at = fetchedAt.truncatedTo(ChronoUnit.MICROS);
+        if (cases.lastSeenAt(file.code()).filter(seen -> !seen.isBefore(at)).isPresent()) {
+            return;
+        }
         cases.claim(file.code());
         Optional<SeenState> last = cases.lastSeen(file.code());
         if (last.isEmpty() || last.get().isOlderThan(at)) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import pl.hejnal.bench.gauge.Measurement;
 import pl.hejnal.bench.gauge.Times;
 import pl.hejnal.bench.gauge.Verdict;
+import pl.hejnal.bench.gauge.WarmUp;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.launcher.Trouble;
 
@@ -27,6 +28,7 @@ public final class DepartmentRace implements Measurement {
     private static final String QUESTION = "ask=ask&code=123422440&pin=34563456&submit=x&jakarta.faces.ViewState=stateless";
     private static final String TOLD = "id=\"card\"";
     private static final int WARMING = 300;
+    private static final int MOST_WARM_UP_ROUNDS = 20;
     private static final int ASKED = 300;
     /** So many failures in a row open the breaker; until then each waits. */
     private static final int UNTIL_SPARED = 5;
@@ -51,7 +53,9 @@ public final class DepartmentRace implements Measurement {
     @Override
     public List<Verdict> take(Consumer<String> tell) throws Exception {
         times(WARMING, page());
-        times(WARMING, question());
+        WarmUp warm = WarmUp.of(MOST_WARM_UP_ROUNDS, () -> 1 / times(WARMING, question()).median());
+        tell.accept(String.format(Locale.ROOT, "  warmed up for %d s, until no round of %d questions was quicker",
+                warm.took().toSeconds(), WARMING));
         Times page = times(ASKED, page());
         Times kept = times(ASKED, question());
         tell.accept(line("the page alone", page, page));

@@ -21,6 +21,9 @@ public interface Cases {
 
     Optional<SeenState> lastSeen(PhoneCode code);
 
+    /** When the department told what {@link #lastSeen} holds; locks and loads nothing. */
+    Optional<Instant> lastSeenAt(PhoneCode code);
+
     /** Found and locked until the end of the transaction, so that its answers are kept one after the other. */
     Optional<CaseFile> claim(PhoneCode code);
 

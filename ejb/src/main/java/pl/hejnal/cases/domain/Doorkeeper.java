@@ -84,7 +84,7 @@ public final class Doorkeeper {
         // The number's own failures stay: else one's own case would buy endless guesses at the others.
         atCases.get(file.code()).succeeded(now);
         wanted.sign().ifPresent(sign -> tried.getFirst().succeeded(now));
-        if (!asker.isShared()) {
+        if (!asker.isShared() && !toldBefore.contains(file.code())) {
             cases.know(TrySubject.ofCaseBy(file.code(), asker), now);
         }
         return new Passage(Optional.of(file), Duration.ZERO);

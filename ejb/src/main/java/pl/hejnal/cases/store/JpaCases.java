@@ -63,6 +63,12 @@ public class JpaCases implements Cases {
     }
 
     @Override
+    public Optional<Instant> lastSeenAt(PhoneCode code) {
+        return em.createQuery("select s.fetchedAt from SeenState s where s.code = :code", Instant.class)
+                .setParameter("code", code.digits()).getResultStream().findFirst();
+    }
+
+    @Override
     public Optional<CaseFile> claim(PhoneCode code) {
         return Optional.ofNullable(em.find(CaseFile.class, code.digits(), LockModeType.PESSIMISTIC_WRITE));
     }
@@ -83,8 +89,14 @@ public class JpaCases implements Cases {
 
     @Override
     public CaseTry tries(TrySubject subject, Instant now) {
-        know(subject, now);
-        return em.find(CaseTry.class, subject.key(), LockModeType.PESSIMISTIC_WRITE);
+        return locked(subject).orElseGet(() -> {
+            know(subject, now);
+            return locked(subject).orElseThrow();
+        });
+    }
+
+    private Optional<CaseTry> locked(TrySubject subject) {
+        return Optional.ofNullable(em.find(CaseTry.class, subject.key(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -58,6 +58,11 @@ public class CasesInMemory implements Cases {
     }
 
     @Override
+    public Optional<Instant> lastSeenAt(PhoneCode code) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean knows(TrySubject subject) {
         return tries.containsKey(subject);
     }
