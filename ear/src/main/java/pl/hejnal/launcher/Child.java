@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A process that this launcher started, with its output in a file; it never signals any other process. */
 final class Child {
 
+    private static final long LOOK_EVERY_MILLIS = 50;
     private final String name;
     private final Path log;
     private Process process;
@@ -48,7 +49,7 @@ final class Child {
             if (System.nanoTime() > until) {
                 throw new Trouble(name + " was not ready within " + seconds + " s; see " + log);
             }
-            Thread.sleep(50);
+            process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

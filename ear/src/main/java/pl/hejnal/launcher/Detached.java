@@ -14,6 +14,7 @@ final class Detached {
 
     /** As init scripts answer to status (LSB): the program is not running. */
     private static final int NOT_RUNNING = 3;
+    private static final int LONGEST_STOP_SECONDS = 60;
     private final Settings settings;
     private final RunFile runFile;
 
@@ -94,11 +95,11 @@ final class Detached {
             return stopLeftovers();
         }
         launcher.get().destroy();
-        for (int i = 0; i < 600 && launcher.get().isAlive(); i++) {
-            Thread.sleep(100);
-        }
-        if (launcher.get().isAlive()) {
-            throw new Trouble("the launcher (pid " + launcher.get().pid() + ") has not ended after 60 s; see .hejnal/log");
+        ProcessHandle ended = launcher.get().onExit().completeOnTimeout(launcher.get(), LONGEST_STOP_SECONDS,
+                TimeUnit.SECONDS).join();
+        if (ended.isAlive()) {
+            throw new Trouble("the launcher (pid " + ended.pid() + ") has not ended after " + LONGEST_STOP_SECONDS
+                    + " s; see .hejnal/log");
         }
         System.out.println("Stopped.");
         return 0;

@@ -46,6 +46,8 @@ final class Foreground {
                     revive(instance, part);
                 }
             }
+            // How soon a part that ended is missed; that half a second may pass is meant, so that one which ends at once
+            // each time is not started without a pause.
             Thread.sleep(500);
         }
     }

@@ -18,6 +18,7 @@ import pl.hejnal.phone.program.Program;
 public final class ClerkPhone implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(10);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
     /** As baresip spells it. */
     private static final String TRANSFERRED = "Call transfered";
 
@@ -60,7 +61,7 @@ public final class ClerkPhone implements AutoCloseable {
                     throw new IOException("the clerk's phone (baresip) does not start: " + why, notYet);
                 }
             }
-            Thread.sleep(20);
+            baresip.await(LOOK_EVERY);
         }
     }
 

@@ -125,6 +125,7 @@ final class Ear implements AutoCloseable {
         long due = next + 20_000_000;
         long wait = due - System.nanoTime();
         if (wait > 0) {
+            // A packet every 20 ms is what a telephone sends (RFC 3551, 4.5): the clock of the voice itself.
             Thread.sleep(Duration.ofNanos(wait));
         }
         return due;

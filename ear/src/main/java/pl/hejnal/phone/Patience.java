@@ -18,6 +18,7 @@ public final class Patience {
             if (System.nanoTime() - end > 0) {
                 return false;
             }
+            // Between two looks at what other processes do, who notify nobody here.
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         return true;

@@ -26,6 +26,7 @@ enum Fault {
 
     static void pause(Duration length) {
         try {
+            // The fault is the slowness itself.
             Thread.sleep(length);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();

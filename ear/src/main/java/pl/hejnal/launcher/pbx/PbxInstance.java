@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** One running PBX: installed, started as a child process, ready when its AMI greets and it says it is fully booted. */
 public final class PbxInstance implements Pbx {
 
+    private static final long LOOK_EVERY_MILLIS = 50;
     private final PbxSettings settings;
     private final AsteriskProgram asterisk;
     private Process process;
@@ -49,7 +50,7 @@ public final class PbxInstance implements Pbx {
                 stop();
                 throw new IOException("the PBX did not start; see " + output);
             }
-            Thread.sleep(50);
+            process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -36,6 +36,7 @@ public final class EventLanes {
             lanes.add(new EventLane(ROOM, directory.resolve("waiting-" + i + ".events")));
         }
         delivery = new Delivery(office, new SpillFile(directory.resolve("refused.events")),
+                // Before a database that is away is asked once more; stop() interrupts it.
                 duration -> Thread.sleep(duration));
     }
 

@@ -65,6 +65,7 @@ public class CallbackRound {
     private void walk() {
         while (!stopped) {
             try {
+                // Turns come by time that passes as much as by what happens; stop() interrupts this.
                 Thread.sleep(BETWEEN_ROUNDS);
                 if (line.isConnected()) {
                     round();

@@ -193,6 +193,7 @@ public class PbxLine {
 
     private static boolean rest(Duration pause) {
         try {
+            // Before the next try to reach a PBX that is away; stop() interrupts it.
             Thread.sleep(pause);
             return true;
         } catch (InterruptedException stopping) {

@@ -86,6 +86,7 @@ public class MenuAtRunTime {
                 LOG.log(Level.ERROR, "The menu cannot listen on {0}:{1}; callers hear the dialplan's own menu. {2}",
                         server.getAddress(), Integer.toString(server.getPort()), taken.getMessage());
                 try {
+                    // A port that others hold tells nobody when it is free; stop() interrupts this.
                     Thread.sleep(BETWEEN_TRIES);
                 } catch (InterruptedException stopping) {
                     return;
