@@ -25,6 +25,7 @@ public final class PbxOfItsOwn implements AutoCloseable {
     public static final String NUMBER = "126165555";
     public static final Duration PATIENCE = Duration.ofSeconds(20);
     static final Path CONFIG = Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config");
+    public static final String MANAGERS_SECRET = "the-secret-of-a-test";
     private static final String CLERKS_PASSWORD = "a-password-of-a-test";
     private static final int RTP_FROM = 26_000;
     private static final int RTP_TO = 26_199;
@@ -40,7 +41,7 @@ public final class PbxOfItsOwn implements AutoCloseable {
     /** @param config in the place of the delivered one */
     PbxOfItsOwn(Path config, Path home, int agiPort) throws IOException, InterruptedException {
         settings = new PbxSettings(config, home.resolve("pbx"), freeDatagramPort(), freePort(),
-                RTP_FROM, RTP_TO, "agi://127.0.0.1:" + agiPort + "/menu", List.of(NUMBER), "the-secret-of-a-test",
+                RTP_FROM, RTP_TO, "agi://127.0.0.1:" + agiPort + "/menu", List.of(NUMBER), MANAGERS_SECRET,
                 Map.of("anna", CLERKS_PASSWORD), home.resolve("speech"));
         pbx = new PbxInstance(settings, PbxRoot.inUserCache(System.out::println).findOrMake());
         pbx.start(Duration.ofSeconds(60));
@@ -60,6 +61,15 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     public int sipPort() {
         return settings.sipPort();
+    }
+
+    public int amiPort() {
+        return settings.amiPort();
+    }
+
+    /** Where its journals lie. */
+    public Path logs() {
+        return settings.logDir();
     }
 
     /** The PBX's records of all calls so far, as soon as these are among them: it writes them a moment after the end. */
@@ -90,7 +100,7 @@ public final class PbxOfItsOwn implements AutoCloseable {
         return new PbxWitness(settings.logDir());
     }
 
-    Path fallbackSounds() {
+    public Path fallbackSounds() {
         return settings.soundsDir();
     }
 

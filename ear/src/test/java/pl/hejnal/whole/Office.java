@@ -66,7 +66,7 @@ final class Office implements AutoCloseable {
     }
 
     /** Yesterday's data goes; the run file stays, by which the instance ends what a killed run left behind. */
-    private static void forget(Path home) throws IOException {
+    static void forget(Path home) throws IOException {
         if (!Files.exists(home)) {
             return;
         }
