@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.asteriskjava.fastagi.AgiScript;
 import org.asteriskjava.fastagi.DefaultAgiServer;
 import org.asteriskjava.util.ServerSocketFacade;
+import org.asteriskjava.util.internal.ServerSocketFacadeImpl;
 
 /**
  * Listens for the PBX. Each call has a thread; a call above the limit is refused by closing its connection, which leads
@@ -46,7 +47,8 @@ final class MenuServer extends DefaultAgiServer {
 
     @Override
     protected ServerSocketFacade createServerSocket() throws IOException {
-        ServerSocketFacade socket = super.createServerSocket();
+        // While this server stands still, calls wait here: the PBX cannot notice a hang-up before it is connected.
+        ServerSocketFacade socket = new ServerSocketFacadeImpl(getPort(), limit, getAddress());
         listening.countDown();
         return new NeighboursOnly(socket, known);
     }
