@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.hejnal.whole.Eventually.PATIENCE;
 import static pl.hejnal.whole.Eventually.eventually;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.phone.Caller;
 import pl.hejnal.phone.OldExchange;
 
@@ -47,5 +50,26 @@ class AnExchangeForwardsIT {
         eventually("the PBX's journal has been read to its end", () -> office.api().get("/health").body(),
                 health -> health.contains("\"bytesBehind\":0"));
         assertThat(office.api().calls("?limit=500").items()).filteredOn(one -> one.caller().equals("+48126004401")).hasSize(1);
+    }
+
+    /** The first address is what was dialled first (RFC 7044); what is no number leaves the number that came. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "126004411|<sip:126161234@ex>;index=1, <sip:126165555@ex;cause=302>;index=1.1|126161234",
+        "126004412|<sip:126161111@ex>;index=1, <sip:126161234@ex;cause=302>;index=1.1, <sip:126165555@ex>;index=1.1.1|126161111",
+        "126004413|'Wydział: Komunikacji' <sip:126161234@ex?Reason=SIP%3Bcause%3D302>;index=1,<sip:126165555@ex>;index=1.1|126161234",
+        "126004414|<tel:+48126161234>;index=1, <sip:126165555@ex>;index=1.1|48126161234",
+        "126004415|<sip:anonymous@anonymous.invalid>;index=1|126165555",
+        "126004416|<sip:1261612341261612341261@ex>;index=1|126165555",
+        "126004417|<sip:${EXTEN}$[1+1],1)@ex>;index=1|126165555",
+        "126004418|nonsense|126165555"})
+    void a_number_in_history_info_is_the_number_that_was_dialled(String from, String history, String dialled, Office office)
+            throws Exception {
+        byte[] resident = ("<sip:" + from + "@127.0.0.1>").getBytes(StandardCharsets.UTF_8);
+        try (HostileCaller exchange = new HostileCaller(office.settings().number("hejnal.sip.port"),
+                office.settings().text("hejnal.number"), resident, "History-Info: " + history.replace('\'', '"') + "\r\n")) {
+            assertThat(exchange.dial(PATIENCE)).isEqualTo(200);
+        }
+        assertThat(office.api().endedCallFrom("+48" + from).dialled()).isEqualTo(dialled);
     }
 }

@@ -29,14 +29,21 @@ final class HostileCaller implements AutoCloseable {
     private final int sipPort;
     private final String dialled;
     private final byte[] from;
+    private final String more;
     private String to;
     private int status;
 
     /** @param from all of the From header's value but its tag */
     HostileCaller(int sipPort, String dialled, byte[] from) throws IOException {
+        this(sipPort, dialled, from, "");
+    }
+
+    /** @param more headers, each with its line end */
+    HostileCaller(int sipPort, String dialled, byte[] from, String more) throws IOException {
         this.sipPort = sipPort;
         this.dialled = dialled;
         this.from = from.clone();
+        this.more = more;
         to = "<sip:" + dialled + "@127.0.0.1>";
         signalling.setSoTimeout((int) BETWEEN_TRIES.toMillis());
     }
@@ -107,8 +114,8 @@ final class HostileCaller implements AutoCloseable {
                 Contact: <sip:caller@127.0.0.1:%4$d>\r
                 Content-Type: application/sdp\r
                 Content-Length: %8$d\r
-                From: \
-                """.formatted(method, dialled, sipPort, signalling.getLocalPort(), callId, sequence, to, body.length())
+                %9$sFrom: \
+                """.formatted(method, dialled, sipPort, signalling.getLocalPort(), callId, sequence, to, body.length(), more)
                 .getBytes(StandardCharsets.UTF_8));
         message.writeBytes(from);
         message.writeBytes((";tag=hostile\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
