@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
 public final class PostgresPart extends ChildPart {
 
     private static final String VERSION = "18.6.0";
+    private static final Duration LONGEST_WAKE = Duration.ofSeconds(20);
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private final Settings settings;
     private final String password;
@@ -41,6 +43,8 @@ public final class PostgresPart extends ChildPart {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(bin);
         }
+        // Of a database that was killed the sessions outlive it for a moment, and it does not start beside them.
+        Crew.of(bin.resolve("postgres"), data).awaitItsEnd(LONGEST_WAKE);
         child.start(unprivileged(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p",
                 Integer.toString(settings.number("hejnal.db.port")), "-c", "listen_addresses=127.0.0.1",
                 // TCP only: a socket's path would have to be short, and nobody needs one.

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import pl.hejnal.launcher.Crew;
 
 /**
  * A program at work in a directory of its own, which goes when it is closed, and in a session of its own: Ctrl-C is for
@@ -64,7 +65,7 @@ public final class Program implements AutoCloseable {
         if (process != null) {
             process.destroy();
             process.onExit().completeOnTimeout(process, LEAVE.toMillis(), TimeUnit.MILLISECONDS).join().destroyForcibly();
-            new Crew(work).awaitItsEnd(LEAVE);
+            Crew.in(work).awaitItsEnd(LEAVE);
         }
         if (Files.exists(work)) {
             try (Stream<Path> all = Files.walk(work)) {

@@ -1,4 +1,4 @@
-package pl.hejnal.phone.program;
+package pl.hejnal.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,21 +7,39 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * All processes that work in a directory. A browser is a dozen of them, and some outlive the one that was started and write
  * until they end; those of its crash reporter are no descendants of it, and in no session with it, but stand where it
  * stands.
  */
-record Crew(Path directory) {
+public final class Crew {
 
     private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final Path directory;
+    private final Predicate<ProcessHandle> counted;
+
+    private Crew(Path directory, Predicate<ProcessHandle> counted) {
+        this.directory = directory;
+        this.counted = counted;
+    }
+
+    public static Crew in(Path directory) {
+        return new Crew(directory, any -> true);
+    }
+
+    /** Only those that run this program; who else stands there is none of our business. */
+    static Crew of(Path program, Path directory) {
+        return new Crew(directory, process -> process.info().command().filter(program.toString()::equals).isPresent());
+    }
 
     /**
      * Returns when nobody works there any more: they end by themselves, by force after the given time. One that nobody
      * buries works nowhere, so it is the directory that is looked at again, not only the process.
      */
-    void awaitItsEnd(Duration patience) {
+    public void awaitItsEnd(Duration patience) {
         long looks = patience.dividedBy(LOOK);
         for (List<ProcessHandle> left = members(); !left.isEmpty(); left = members()) {
             if (--looks < 0) {
@@ -33,7 +51,7 @@ record Crew(Path directory) {
     }
 
     private List<ProcessHandle> members() {
-        return ProcessHandle.allProcesses().filter(this::worksHere).toList();
+        return ProcessHandle.allProcesses().filter(this::worksHere).filter(counted).toList();
     }
 
     private boolean worksHere(ProcessHandle process) {
