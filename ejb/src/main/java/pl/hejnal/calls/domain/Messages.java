@@ -13,4 +13,7 @@ public interface Messages {
 
     /** Oldest first. */
     List<CallMessage> of(Collection<LinkedId> calls);
+
+    /** All that this transaction reads, messages or not, is of one moment. To be said before its first reading. */
+    void asOfOneMoment();
 }

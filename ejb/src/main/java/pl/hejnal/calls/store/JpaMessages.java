@@ -35,4 +35,9 @@ public class JpaMessages implements Messages {
         return em.createQuery("select m from CallMessage m where m.linkedid in :calls order by m.recordedAt",
                 CallMessage.class).setParameter("calls", calls.stream().map(LinkedId::value).toList()).getResultList();
     }
+
+    @Override
+    public void asOfOneMoment() {
+        em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+    }
 }

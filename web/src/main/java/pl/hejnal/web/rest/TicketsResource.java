@@ -9,9 +9,8 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import pl.hejnal.calls.MessageDesk;
+import pl.hejnal.calls.TicketFile;
 import pl.hejnal.tickets.Occasion;
-import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -23,9 +22,7 @@ public class TicketsResource {
     private static final double MILLIS = 1000.0;
 
     @Inject
-    private TicketReading tickets;
-    @Inject
-    private MessageDesk messages;
+    private TicketFile files;
 
     /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is left out. */
     public record TicketDto(String number, String status, boolean missed, String openedAt, String closedAt,
@@ -46,11 +43,12 @@ public class TicketsResource {
     @Path("/{number}")
     @Operation(summary = "One ticket by its printed number")
     public TicketDto one(@PathParam("number") String number) {
-        return TicketNumber.parse(number).flatMap(asked -> tickets.read(asked, Occasion.PROGRAM)).map(this::dto)
+        return TicketNumber.parse(number).flatMap(asked -> files.open(asked, Occasion.PROGRAM)).map(TicketsResource::dto)
                 .orElseThrow(NotFoundException::new);
     }
 
-    private TicketDto dto(TicketView ticket) {
+    private static TicketDto dto(TicketFile.Contents file) {
+        TicketView ticket = file.ticket();
         return new TicketDto(ticket.number().value(), ticket.status().name(), ticket.missed(),
                 ticket.openedAt().toString(), text(ticket.closedAt()), ticket.caller().e164(),
                 ticket.language().code(), ticket.assignee().orElse(null), ticket.heldBy().orElse(null), ticket.matter().procedure(),
@@ -58,7 +56,7 @@ public class TicketsResource {
                 ticket.joinedTo().map(TicketNumber::value).orElse(null),
                 ticket.history().stream().map(entry -> new EntryDto(entry.at().toString(), entry.who(),
                         entry.kind().name(), entry.text())).toList(),
-                messages.ofTicket(ticket.number()).stream().map(message -> new MessageDto(message.kind().name(), message.file(),
+                file.messages().stream().map(message -> new MessageDto(message.kind().name(), message.file(),
                         message.call().value(), message.at().toString(), message.length().toMillis() / MILLIS,
                         message.playable())).toList());
     }

@@ -1,0 +1,42 @@
+package pl.hejnal.calls;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import pl.hejnal.calls.domain.Messages;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.tickets.Occasion;
+import pl.hejnal.tickets.TicketReading;
+import pl.hejnal.tickets.TicketView;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/**
+ * A ticket with what was recorded of its calls, both as they stood at one moment: a program that reads them does not look
+ * again a moment later, as a person does.
+ */
+@Stateless
+public class TicketFile {
+
+    @Inject
+    private TicketReading tickets;
+    @Inject
+    private MessageDesk recordings;
+    @Inject
+    private Messages messages;
+
+    /** @param messages oldest first */
+    public record Contents(TicketView ticket, List<MessageView> messages) {
+    }
+
+    /** Empty, and not in the log, if there is no such ticket for who asks. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Contents> open(TicketNumber number, Occasion occasion) {
+        messages.asOfOneMoment();
+        return tickets.read(number, occasion).map(ticket -> new Contents(ticket, recordings.ofTicket(number)));
+    }
+}
