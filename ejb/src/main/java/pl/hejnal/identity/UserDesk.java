@@ -108,6 +108,12 @@ public class UserDesk {
         return users.find(login).flatMap(OfficeUser::department).orElse("");
     }
 
+    /** Everybody's name by their login: on a ticket stands a person, not an account. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public Map<String, String> names() {
+        return users.names();
+    }
+
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public boolean exists(String login) {
         return users.find(login).isPresent();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pl.hejnal.byhand.Injected;
 import pl.hejnal.identity.domain.ApiToken;
 import pl.hejnal.identity.domain.OfficeUser;
@@ -54,6 +55,11 @@ final class UsersInMemory implements OfficeUsers {
     @Override
     public List<OfficeUser> all() {
         return users.values().stream().sorted(Comparator.comparing(OfficeUser::login)).toList();
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return users.values().stream().collect(Collectors.toMap(OfficeUser::login, OfficeUser::name));
     }
 
     @Override

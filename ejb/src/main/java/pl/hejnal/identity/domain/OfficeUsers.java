@@ -1,6 +1,7 @@
 package pl.hejnal.identity.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everybody with an account, and the tokens of their programs. */
@@ -19,6 +20,9 @@ public interface OfficeUsers {
 
     /** By login. */
     List<OfficeUser> all();
+
+    /** By login. */
+    Map<String, String> names();
 
     /** Newest first. */
     List<ApiToken> tokensOf(OfficeUser user);

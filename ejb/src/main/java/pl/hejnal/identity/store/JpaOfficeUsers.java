@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pl.hejnal.identity.domain.ApiToken;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.OfficeUsers;
@@ -53,6 +55,12 @@ public class JpaOfficeUsers implements OfficeUsers {
     public List<OfficeUser> all() {
         return em.createQuery("select distinct u from OfficeUser u left join fetch u.roles order by u.login",
                 OfficeUser.class).getResultList();
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return em.createQuery("select u.login, u.name from OfficeUser u", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     @Override

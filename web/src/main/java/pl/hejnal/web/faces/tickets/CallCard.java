@@ -6,9 +6,7 @@ import java.util.Optional;
 import pl.hejnal.calls.CallView;
 import pl.hejnal.calls.domain.HangupReason;
 import pl.hejnal.calls.domain.Outcome;
-import pl.hejnal.calls.domain.Part;
 import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.Words;
 
 /** A call as the ticket's page tells it: outcome, each step through the menu and each part of its course in words. */
 public record CallCard(String arrivedAt, Outcome outcome, String waited, String talked, String answeredBy,
@@ -18,21 +16,16 @@ public record CallCard(String arrivedAt, Outcome outcome, String waited, String 
     public record Step(String at, String text) {
     }
 
-    static CallCard of(CallView call, StepWords steps, Words words) {
+    static CallCard of(CallView call, StepWords steps, PartWords parts) {
         return new CallCard(OfficeTime.of(call.arrivedAt()), call.outcome(), seconds(call.waited()),
-                seconds(call.talked()), call.answeredBy().orElse("—"), call.surveyMark().map(String::valueOf).orElse(""),
+                seconds(call.talked()), call.answeredBy().map(parts::person).orElse("—"), call.surveyMark().map(String::valueOf).orElse(""),
                 call.trail().stream()
                 .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step))).toList(),
-                call.course().stream().map(part -> step(part, words)).toList(),
+                call.course().stream().map(part -> new Step(OfficeTime.clock(part.since()), parts.of(part))).toList(),
                 call.hangupCause().map(HangupReason::of).orElse(null));
     }
 
-    private static Step step(Part part, Words words) {
-        return new Step(OfficeTime.clock(part.since()), words.of("tickets", "PartKind." + part.kind().name(), part.who(),
-                seconds(part.length()), part.toward()));
-    }
-
-    private static String seconds(Optional<Duration> length) {
+    static String seconds(Optional<Duration> length) {
         return length.map(l -> Math.round(l.toMillis() / 1000.0) + " s").orElse("—");
     }
 }

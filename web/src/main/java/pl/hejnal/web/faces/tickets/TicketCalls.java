@@ -15,7 +15,6 @@ import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.faces.WhileRendered;
 import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** The calls of the ticket that is worked on, and the cards that the caller was read. */
 @Named("ticketCalls")
@@ -27,14 +26,14 @@ public class TicketCalls {
     @Inject private DirectoryDesk directory;
     @Inject private TicketWork work;
     @Inject private StepWords steps;
-    @Inject private Words words;
+    @Inject private PartWords parts;
     @Inject private ScreenLanguage language;
     private final WhileRendered<List<CardView>> read = new WhileRendered<>();
     private final WhileRendered<List<MessageCard>> left = new WhileRendered<>();
     private List<CallView> found;
 
     public List<CallCard> getCards() {
-        return calls().stream().map(call -> CallCard.of(call, steps, words)).toList();
+        return calls().stream().map(call -> CallCard.of(call, steps, parts)).toList();
     }
 
     /** The clerk goes on where the menu ended, with the same card before their eyes. */

@@ -1,0 +1,26 @@
+package pl.hejnal.web.faces.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import pl.hejnal.identity.UserDesk;
+
+/** Names for the logins that stand in what is shown; whoever has no account any more, and a program, keep what they have. */
+@Named("people")
+@RequestScoped
+public class People {
+
+    @Inject private UserDesk users;
+    private Map<String, String> names;
+
+    public String of(String login) {
+        if (login == null || login.isEmpty()) {
+            return "";
+        }
+        if (names == null) {
+            names = users.names();
+        }
+        return names.getOrDefault(login, login);
+    }
+}
