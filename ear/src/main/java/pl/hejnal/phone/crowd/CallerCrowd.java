@@ -15,8 +15,11 @@ import pl.hejnal.phone.program.Sipp;
  */
 public final class CallerCrowd {
 
-    /** Audio comes to ports from here on, four a call, and is not listened to; away from the ports of any PBX of ours. */
-    private static final int MEDIA_FROM = 50_000;
+    /**
+     * Audio comes to ports from here on, four a call, and is not listened to; away from ours, and from those that the
+     * system gives to whoever asks for any.
+     */
+    private static final int MEDIA_FROM = 19_000;
 
     private final int sipPort;
     private final String number;
