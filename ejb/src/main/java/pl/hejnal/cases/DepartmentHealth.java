@@ -3,8 +3,10 @@ package pl.hejnal.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.cases.domain.ImportNews;
+import pl.hejnal.kernel.Language;
 
 /**
  * How the connection to one department is, or the file that should make one.
@@ -29,8 +31,11 @@ public record DepartmentHealth(String department, Optional<String> template, Lis
         int kept, Optional<Duration> oldest, List<String> unknownWords, Optional<String> lastFailure,
         Optional<ImportNews> lastFile, Optional<String> feedTrouble) {
 
-    /** @param line of the department's file, from 1 */
-    public record FileFault(int line, String reason) {
+    /**
+     * @param line of the department's file, from 1
+     * @param reasons why it cannot be used, in each language of the screens
+     */
+    public record FileFault(int line, Map<Language, String> reasons) {
     }
 
     /** Whether it is asked through a file that has been changed since, and broken. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.FileProblem;
 import pl.hejnal.integration.departments.file.Reading;
+import pl.hejnal.integration.departments.file.Reason;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.RouteFileReader;
 import pl.hejnal.integration.departments.file.Surroundings;
@@ -62,7 +63,7 @@ final class DepartmentFolder {
         Map<String, Optional<String>> now = contents();
         files.keySet().stream().filter(name -> !now.containsKey(name)).toList().forEach(this::gone);
         now.forEach((name, content) -> content.ifPresentOrElse(text -> look(name, text),
-                () -> broken(name, "", List.of(new FileProblem(1, "the file cannot be read as UTF-8")))));
+                () -> broken(name, "", List.of(new FileProblem(1, Reason.of("unreadable"))))));
     }
 
     private void look(String name, String content) {
@@ -88,7 +89,8 @@ final class DepartmentFolder {
             }
             LOG.log(Level.INFO, "Department {0} is asked by {1}", file.department(), file.template().ref());
         } catch (RuntimeException refused) {
-            broken(name, content, List.of(new FileProblem(1, "the route cannot be opened: " + rootOf(refused).getMessage())));
+            broken(name, content, List.of(new FileProblem(1,
+                    Reason.of("refused", String.valueOf(rootOf(refused).getMessage())))));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.hejnal.cases.DepartmentHealth;
 import pl.hejnal.cases.DepartmentHealth.FileFault;
 import pl.hejnal.cases.DepartmentUnavailable;
@@ -21,6 +23,7 @@ import pl.hejnal.integration.departments.file.FileProblem;
 import pl.hejnal.integration.departments.template.Question;
 import pl.hejnal.integration.departments.template.Shelf;
 import pl.hejnal.integration.departments.template.Witness;
+import pl.hejnal.kernel.Language;
 
 /** Shows administrators how the departments' connections are, and lets them try one. */
 final class Workshop implements DepartmentWorkshop {
@@ -42,7 +45,9 @@ final class Workshop implements DepartmentWorkshop {
     }
 
     private DepartmentHealth health(String name, List<FileProblem> problems) {
-        List<FileFault> faults = problems.stream().map(each -> new FileFault(each.line(), each.reason())).toList();
+        List<FileFault> faults = problems.stream().map(each -> new FileFault(each.line(),
+                Language.OF_SCREENS.stream().collect(Collectors.toMap(Function.identity(),
+                        language -> each.reason().in(language.locale()))))).toList();
         return departments.folder().live(name).map(live -> health(name, faults, live)).orElseGet(
                 () -> new DepartmentHealth(name, Optional.empty(), faults, Optional.empty(), 0, Optional.empty(),
                         Optional.empty(), "", 0, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),

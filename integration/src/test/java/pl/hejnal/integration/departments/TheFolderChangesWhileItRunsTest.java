@@ -18,6 +18,7 @@ import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
+import pl.hejnal.kernel.Language;
 
 class TheFolderChangesWhileItRunsTest {
 
@@ -68,7 +69,7 @@ class TheFolderChangesWhileItRunsTest {
         assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
         assertThat(health().runsOnAnOlderFile()).isTrue();
         assertThat(health().faults()).singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("IN_PROGRES"));
+                .satisfies(fault -> assertThat(fault.reasons().get(Language.PL)).contains("nieznany etap", "IN_PROGRES"));
         put(file);
         assertThat(health().faults()).isEmpty();
         assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);

@@ -9,13 +9,13 @@ public record Envelope(String text) {
     public Envelope {
         requireSign(text);
         if (!text.stripLeading().startsWith("<") || text.contains("<!DOCTYPE")) {
-            throw new IllegalArgumentException("not an XML text without a document type");
+            throw new Unfit("notXml");
         }
     }
 
     static void requireSign(String text) {
         if (!text.contains(SIGN) || text.length() > LONGEST) {
-            throw new IllegalArgumentException("must hold " + SIGN + " and at most " + LONGEST + " characters");
+            throw new Unfit("holdSign", SIGN, Integer.toString(LONGEST));
         }
     }
 

@@ -4,9 +4,9 @@ package pl.hejnal.integration.departments.file;
  * Why a route file cannot be used.
  *
  * @param line from 1
- * @param reason a sentence for whoever wrote the file
+ * @param reason for whoever wrote the file
  */
-public record FileProblem(int line, String reason) {
+public record FileProblem(int line, Reason reason) {
 
     @Override
     public String toString() {

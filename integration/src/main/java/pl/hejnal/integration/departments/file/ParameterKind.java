@@ -12,9 +12,9 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
  */
 enum ParameterKind {
     SYMBOL(DepartmentSymbol::new),
-    NAME(matching("[\\p{L}_][\\p{L}\\p{N}_. -]{0,60}", "not the name of a field")),
-    QUERY_NAME(matching("[A-Za-z][A-Za-z0-9_.-]{0,60}", "not the name of a query parameter")),
-    TEXT(matching("[^\\p{Cntrl}]{1,200}", "not a text of at most 200 characters in one line")),
+    NAME(matching("[\\p{L}_][\\p{L}\\p{N}_. -]{0,60}", "notFieldName")),
+    QUERY_NAME(matching("[A-Za-z][A-Za-z0-9_.-]{0,60}", "notQueryName")),
+    TEXT(matching("[^\\p{Cntrl}]{1,200}", "notOneLine")),
     ENVELOPE(Envelope::new),
     LETTER(Envelope::requireSign),
     VOCABULARY(Vocabulary::parse),
@@ -25,19 +25,19 @@ enum ParameterKind {
     JDBC_URL(Addresses::requireJdbc),
     SMTP(address -> Addresses.requireMail("smtp", address)),
     IMAP(address -> Addresses.requireMail("imap", address)),
-    HOST(matching("[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?", "not the name or address of a machine")),
+    HOST(matching("[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?", "notMachine")),
     PORT(Addresses::requirePort),
-    HEADER(matching("[A-Za-z][A-Za-z0-9-]{0,60}", "not the name of a header")),
-    USER(matching("[A-Za-z0-9][A-Za-z0-9._@-]{0,100}", "not a user's name")),
-    SECRET(matching("[a-z0-9][a-z0-9.-]{0,60}", "not the name of a secret; the secret itself never stands in a file")),
+    HEADER(matching("[A-Za-z][A-Za-z0-9-]{0,60}", "notHeader")),
+    USER(matching("[A-Za-z0-9][A-Za-z0-9._@-]{0,100}", "notUser")),
+    SECRET(matching("[a-z0-9][a-z0-9.-]{0,60}", "notSecretName")),
     SELECT(SelectQuery::require),
-    FILE(matching("[A-Za-z0-9][A-Za-z0-9._-]{0,100}", "not a file's name")),
-    FOLDER(matching("[A-Za-z0-9][A-Za-z0-9_-]{0,40}", "not the name of a folder below hejnal.departments.drops")),
-    REMOTE_PATH(matching("[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9_-]*)*", "not a path without dots")),
-    SEPARATOR(matching("[;,|\\t]", "not one of ; , | and tab")),
+    FILE(matching("[A-Za-z0-9][A-Za-z0-9._-]{0,100}", "notFileName")),
+    FOLDER(matching("[A-Za-z0-9][A-Za-z0-9_-]{0,40}", "notFolder")),
+    REMOTE_PATH(matching("[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9_-]*)*", "notPath")),
+    SEPARATOR(matching("[;,|\\t]", "notSeparator")),
     CHARSET(Charset::forName),
-    SECONDS(matching("[1-9][0-9]{0,4}", "not a number of seconds from 1 to 99999")),
-    ADDRESS(matching("[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*", "not a mail address"));
+    SECONDS(matching("[1-9][0-9]{0,4}", "notSeconds")),
+    ADDRESS(matching("[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9][A-Za-z0-9.-]*", "notMailAddress"));
 
     private final Consumer<String> check;
 
@@ -46,19 +46,21 @@ enum ParameterKind {
     }
 
     /** Empty if the value is good, otherwise why not. */
-    Optional<String> complaint(String value) {
+    Optional<Reason> complaint(String value) {
         try {
             check.accept(value);
             return Optional.empty();
+        } catch (Unfit bad) {
+            return Optional.of(bad.reason());
         } catch (IllegalArgumentException bad) {
-            return Optional.of(bad.getMessage() == null ? "cannot be used" : bad.getMessage());
+            return Optional.of(Reason.of("unusable", bad.getMessage() == null ? value : bad.getMessage()));
         }
     }
 
     private static Consumer<String> matching(String pattern, String otherwise) {
         return value -> {
             if (!value.matches(pattern)) {
-                throw new IllegalArgumentException(otherwise);
+                throw new Unfit(otherwise);
             }
         };
     }

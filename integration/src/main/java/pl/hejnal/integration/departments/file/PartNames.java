@@ -32,7 +32,7 @@ public final class PartNames {
     }
 
     private static CasePart part(String name) {
-        return Optional.ofNullable(PARTS.get(name)).orElseThrow(() -> new IllegalArgumentException(
-                "no such part: " + name + "; there are " + PARTS.keySet().stream().sorted().toList()));
+        return Optional.ofNullable(PARTS.get(name)).orElseThrow(() -> new Unfit(
+                "noPart", name, PARTS.keySet().stream().sorted().toList()));
     }
 }

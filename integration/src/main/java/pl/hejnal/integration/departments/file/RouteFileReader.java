@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -49,36 +50,36 @@ public final class RouteFileReader {
 
     private Optional<RouteFile> file(String name, String content) {
         if (content.length() > LONGEST) {
-            return broken(1, "longer than " + LONGEST + " characters");
+            return broken(1, Reason.of("tooLong", Integer.toString(LONGEST)));
         }
         try {
             Optional<Node> root = new Compose(LoadSettings.builder().setMaxAliasesForCollections(0).build())
                     .composeString(content);
-            return root.isEmpty() ? broken(1, "the file is empty") : route(name, root.get());
+            return root.isEmpty() ? broken(1, Reason.of("empty")) : route(name, root.get());
         } catch (MarkedYamlEngineException mistake) {
             return broken(mistake.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
-                    "not YAML: " + mistake.getProblem());
+                    Reason.of("notYaml", mistake.getProblem()));
         } catch (YamlEngineException mistake) {
-            return broken(1, "not YAML: " + mistake.getMessage());
+            return broken(1, Reason.of("notYaml", mistake.getMessage()));
         }
     }
 
     private Optional<RouteFile> route(String name, Node root) {
         List<Node> statements = YamlNodes.items(root).orElse(List.of());
         if (statements.size() != 1) {
-            return broken(YamlNodes.line(root), "must hold exactly one statement, - templatedRoute:");
+            return broken(YamlNodes.line(root), Reason.of("oneStatement"));
         }
-        Map<String, Node> statement = mapping(statements.getFirst(), "a statement", List.of("templatedRoute"));
+        Map<String, Node> statement = mapping(statements.getFirst(), "statementMayHave", List.of("templatedRoute"));
         Node route = statement.get("templatedRoute");
         if (route == null) {
-            return broken(YamlNodes.line(statements.getFirst()), "must be - templatedRoute:, no other step is allowed");
+            return broken(YamlNodes.line(statements.getFirst()), Reason.of("noOtherStep"));
         }
-        Map<String, Node> parts = mapping(route, "templatedRoute", List.of("routeTemplateRef", "routeId", "parameters"));
+        Map<String, Node> parts = mapping(route, "routeMayHave", List.of("routeTemplateRef", "routeId", "parameters"));
         Node ref = parts.get("routeTemplateRef");
         Optional<Template> template = Optional.ofNullable(ref).flatMap(YamlNodes::scalar).flatMap(Template::named);
         if (template.isEmpty()) {
-            return broken(YamlNodes.line(ref == null ? route : ref), "routeTemplateRef must be one of "
-                    + List.of(Template.values()).stream().map(Template::ref).toList());
+            return broken(YamlNodes.line(ref == null ? route : ref), Reason.of("template",
+                    Stream.of(Template.values()).map(Template::ref).toList()));
         }
         int line = YamlNodes.line(route);
         Map<String, String> values = values(template.get(), parts.get("parameters"), line);
@@ -88,7 +89,7 @@ public final class RouteFileReader {
     private Optional<RouteFile> named(String name, Template template, Map<String, String> values, int line) {
         DepartmentSymbol department = new DepartmentSymbol(values.get("department"));
         if (!department.value().equals(name)) {
-            return broken(line, "the file " + name + ".yaml is about " + department + "; one of both is wrong");
+            return broken(line, Reason.of("otherDepartment", name, department));
         }
         return Optional.of(new RouteFile(department, template, values));
     }
@@ -96,15 +97,15 @@ public final class RouteFileReader {
     private Map<String, String> values(Template template, Node parameters, int line) {
         Map<String, Node> given = new LinkedHashMap<>();
         for (Node item : parameters == null ? List.<Node>of() : YamlNodes.items(parameters).orElse(List.of())) {
-            Map<String, Node> pair = mapping(item, "a parameter", List.of("name", "value"));
+            Map<String, Node> pair = mapping(item, "parameterMayHave", List.of("name", "value"));
             Optional<String> name = Optional.ofNullable(pair.get("name")).flatMap(YamlNodes::scalar);
             if (name.isEmpty() || pair.get("value") == null) {
-                problem(YamlNodes.line(item), "a parameter has a name and a value");
+                problem(YamlNodes.line(item), Reason.of("nameAndValue"));
             } else if (!template.rules().containsKey(name.get())) {
-                problem(YamlNodes.line(item), template.ref() + " has no parameter " + name.get() + "; it has "
-                        + template.rules().keySet());
+                problem(YamlNodes.line(item), Reason.of("noParameter", template.ref(), name.get(),
+                        template.rules().keySet()));
             } else if (given.put(name.get(), pair.get("value")) != null) {
-                problem(YamlNodes.line(item), "the parameter " + name.get() + " is given twice");
+                problem(YamlNodes.line(item), Reason.of("parameterTwice", name.get()));
             }
         }
         Map<String, String> values = new HashMap<>();
@@ -116,45 +117,49 @@ public final class RouteFileReader {
     private Optional<String> value(String name, ParameterRule rule, Node given, int line) {
         if (given == null) {
             if (rule.isRequired()) {
-                problem(line, "the parameter " + name + " is missing");
+                problem(line, Reason.of("parameterMissing", name));
             }
             return Optional.ofNullable(rule.fallback());
         }
         int at = YamlNodes.line(given);
         Optional<String> value = YamlNodes.scalar(given);
         if (value.isEmpty()) {
-            problem(at, "the value of " + name + " must be one text");
+            problem(at, Reason.of("oneText", name));
             return Optional.empty();
         }
         Settled settled = Settled.of(value.get(), surroundings);
-        settled.unknown().forEach(setting -> problem(at, "the value of " + name + ": no setting " + setting));
+        settled.unknown().forEach(setting -> problem(at, value(name, Reason.of("noSetting", setting))));
         if (settled.unknown().isEmpty() && !(settled.text().isEmpty() && !rule.isRequired())) {
-            rule.kind().complaint(settled.text()).ifPresent(why -> problem(at, "the value of " + name + ": " + why));
+            rule.kind().complaint(settled.text()).ifPresent(why -> problem(at, value(name, why)));
             if (rule.kind() == ParameterKind.SECRET && !surroundings.hasSecret(settled.text())) {
-                problem(at, "the value of " + name + ": there is no secret of that name in hejnal.departments.secrets");
+                problem(at, value(name, Reason.of("noSecret")));
             }
         }
         return Optional.of(settled.text());
     }
 
-    private Map<String, Node> mapping(Node node, String what, List<String> allowed) {
+    private static Reason value(String name, Reason why) {
+        return Reason.of("value", name, why);
+    }
+
+    private Map<String, Node> mapping(Node node, String mayHave, List<String> allowed) {
         Map<String, Node> entries = new LinkedHashMap<>();
         for (YamlNodes.Entry entry : YamlNodes.entries(node)) {
             if (!allowed.contains(entry.key())) {
-                problem(entry.line(), what + " may only have " + allowed + ", not " + entry.key());
+                problem(entry.line(), Reason.of(mayHave, allowed, entry.key()));
             } else if (entries.put(entry.key(), entry.value()) != null) {
-                problem(entry.line(), entry.key() + " stands twice");
+                problem(entry.line(), Reason.of("standsTwice", entry.key()));
             }
         }
         return entries;
     }
 
-    private Optional<RouteFile> broken(int line, String reason) {
+    private Optional<RouteFile> broken(int line, Reason reason) {
         problem(line, reason);
         return Optional.empty();
     }
 
-    private void problem(int line, String reason) {
+    private void problem(int line, Reason reason) {
         problems.add(new FileProblem(line, reason));
     }
 }

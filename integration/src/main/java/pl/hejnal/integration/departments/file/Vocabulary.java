@@ -2,6 +2,7 @@ package pl.hejnal.integration.departments.file;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import pl.hejnal.cases.domain.CaseStage;
@@ -26,7 +27,7 @@ public record Vocabulary(Map<String, CaseStage> stages) {
             }
         }
         if (stages.isEmpty()) {
-            throw new IllegalArgumentException("the vocabulary is empty");
+            throw new Unfit("noWords");
         }
         return new Vocabulary(stages);
     }
@@ -34,14 +35,14 @@ public record Vocabulary(Map<String, CaseStage> stages) {
     private static void add(Map<String, CaseStage> stages, String pair) {
         int equals = pair.lastIndexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException("not \"word = STAGE\": " + pair);
+            throw new Unfit("notPair", pair);
         }
         String stage = pair.substring(equals + 1).strip();
         CaseStage known = Arrays.stream(CaseStage.values()).filter(s -> s.name().equals(stage)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown stage in \"" + pair + "\", known are "
-                        + Arrays.toString(CaseStage.values())));
+                .orElseThrow(() -> new Unfit("noStage", pair,
+                        List.of(CaseStage.values())));
         if (stages.put(key(pair.substring(0, equals)), known) != null) {
-            throw new IllegalArgumentException("told twice: " + pair);
+            throw new Unfit("wordTwice", pair);
         }
     }
 

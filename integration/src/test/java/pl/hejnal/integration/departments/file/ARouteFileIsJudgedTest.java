@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +60,8 @@ class ARouteFileIsJudgedTest {
         int line = wrong.substring(0, wrong.indexOf("value: >-")).split("\n").length;
         assertThat(problems(wrong)).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.reason()).contains("stages").contains("IN_PROGRES");
+            assertThat(problem.reason().in(Locale.ENGLISH)).contains("stages", "unknown stage", "IN_PROGRES");
+            assertThat(problem.reason().in(Locale.of("pl"))).contains("stages", "nieznany etap", "IN_PROGRES");
         });
     }
 
@@ -65,7 +69,7 @@ class ARouteFileIsJudgedTest {
     void every_mistake_is_told_at_once_in_the_order_of_lines() {
         String wrong = KM.replace("name: url", "name: uri").replace("name: asOf", "name: asof");
         List<FileProblem> problems = problems(wrong);
-        assertThat(problems).extracting(FileProblem::reason).anyMatch(reason -> reason.contains("no parameter uri"))
+        assertThat(problems).extracting(problem -> problem.reason().toString()).anyMatch(reason -> reason.contains("no parameter uri"))
                 .anyMatch(reason -> reason.contains("no parameter asof"))
                 .anyMatch(reason -> reason.contains("url is missing"));
         assertThat(problems).extracting(FileProblem::line).isSorted();
@@ -146,5 +150,19 @@ class ARouteFileIsJudgedTest {
 
     private static Reading judge(String name, String content) {
         return RouteFileReader.read(name, content, RouteFileFixture.GENEROUS);
+    }
+
+    @Test
+    void every_reason_has_its_sentence_in_both_languages() {
+        ResourceBundle polish = sentences("pl");
+        ResourceBundle english = sentences("en");
+        assertThat(polish.keySet()).isEqualTo(english.keySet());
+        polish.keySet().forEach(key -> assertThat(new MessageFormat(polish.getString(key)).getFormats()).as(key)
+                .hasSameSizeAs(new MessageFormat(english.getString(key)).getFormats()));
+    }
+
+    private static ResourceBundle sentences(String language) {
+        return ResourceBundle.getBundle("pl.hejnal.integration.departments.file.reasons", Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -24,7 +24,7 @@ public class DepartmentBoard {
 
     public List<DepartmentRow> getRows() {
         if (rows == null) {
-            rows = desk.health().stream().map(DepartmentRow::of).toList();
+            rows = desk.health().stream().map(each -> DepartmentRow.of(each, language.get())).toList();
         }
         return rows;
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.DepartmentHealth;
-import pl.hejnal.cases.DepartmentHealth.FileFault;
+import pl.hejnal.kernel.Language;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /**
@@ -13,11 +13,15 @@ import pl.hejnal.web.i18n.OfficeTime;
  * @param state RUNS, SILENT, OLD_FILE or BROKEN, the key of its word
  */
 public record DepartmentRow(String name, String template, String state, String lastSuccess, String times, String breaker,
-        String kept, String oldest, String file, String trouble, List<String> unknownWords, List<FileFault> faults) {
+        String kept, String oldest, String file, String trouble, List<String> unknownWords, List<Fault> faults) {
 
     private static final String NONE = "—";
 
-    static DepartmentRow of(DepartmentHealth health) {
+    /** A mistake in the department's file, in words. */
+    public record Fault(int line, String reason) {
+    }
+
+    static DepartmentRow of(DepartmentHealth health, Language language) {
         String times = health.median().map(median -> millis(median) + " / " + health.slow().map(DepartmentRow::millis)
                 .orElse(NONE) + " ms (" + health.asked() + ")").orElse(NONE);
         return new DepartmentRow(health.department(), health.template().orElse(""), stateOf(health),
@@ -26,7 +30,8 @@ public record DepartmentRow(String name, String template, String state, String l
                 health.lastFile().map(file -> OfficeTime.of(file.toldAt()) + ": " + file.cases() + " (" + file.changed()
                         + " / " + file.removed() + ")").orElse(NONE),
                 Optional.of(health.lastFailure().orElse("")).filter(text -> !text.isEmpty())
-                        .or(health::feedTrouble).orElse(""), health.unknownWords(), health.faults());
+                        .or(health::feedTrouble).orElse(""), health.unknownWords(),
+                health.faults().stream().map(fault -> new Fault(fault.line(), fault.reasons().get(language))).toList());
     }
 
     private static String stateOf(DepartmentHealth health) {
