@@ -43,6 +43,20 @@ class StateByPhoneIT {
         }
     }
 
+    /** Eighteen keys in four seconds, from the greeting on, a key every 220 ms whatever the office is doing meanwhile. */
+    @Test
+    void whoKnowsTheWayTypesAheadAndIsAskedForNothingAgain(Office office) throws Exception {
+        try (Resident resident = office.call()) {
+            resident.hears("Dzień dobry, Urząd Miasta Krakowa.").presses("1" + "123422440" + "34563456")
+                    .hears("Dokument jest gotowy do odbioru.").hangsUp();
+
+            assertThat(resident.heardWhole()).doesNotContain("Wprowadź dziewięciocyfrowy kod sprawy.",
+                    "Wprowadź ośmiocyfrowy PIN.");
+            assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("CHOSE case", "KEYED code",
+                    "KEYED pin", "CASE_TOLD KM-III.5410.77.2026 READY_FOR_COLLECTION");
+        }
+    }
+
     @Test
     void aWrongPinAndAnUnknownCodeAreRefusedInTheSameWords(Office office) throws Exception {
         try (Resident wrongPin = office.call()) {
