@@ -18,7 +18,7 @@ class EverythingBreaksIT {
 
     private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
     private static final long SEED = 2_009;
-    private static final int A_SECOND = 3;
+    private static final int A_SECOND = 10;
     private static FaultyOffice office;
 
     @BeforeAll
