@@ -35,7 +35,7 @@ class DepartmentsIT {
     void anUnknownCaseIsToldApartFromAFailure(String department, String sign, Office office, Browser browser) {
         try (DepartmentsPage page = DepartmentsPage.of(browser, "admin")) {
             eventually(department + " denies the case", () -> page.tries(department, sign),
-                    trial -> trial.failure().equals("unknown case"));
+                    trial -> trial.failure().equals("Wydział odpowiedział, że nie zna takiej sprawy."));
         }
     }
 

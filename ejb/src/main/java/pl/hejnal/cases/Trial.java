@@ -13,11 +13,14 @@ import pl.hejnal.cases.domain.CaseState;
  * @param fields what was found in it, by the department's names
  * @param open the fields that say nothing about a person: the sign, the stage, days and amounts
  * @param state what was made of that; empty if nothing could be
- * @param failure why not
+ * @param failure why not: {@link #UNKNOWN_CASE}, or what went wrong in technical words
  * @param took from the question to the last step
  */
 public record Trial(String raw, Map<String, String> fields, Set<String> open, Optional<CaseState> state,
         Optional<String> failure, Duration took) {
+
+    /** The department answered, and knows no such case. */
+    public static final String UNKNOWN_CASE = "unknown-case";
 
     public Trial {
         fields = Map.copyOf(fields);

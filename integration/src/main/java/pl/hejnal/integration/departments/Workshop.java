@@ -72,7 +72,7 @@ final class Workshop implements DepartmentWorkshop {
             CaseState state = live.ask(new Question(sign, notes), DepartmentRoutes.PATIENCE);
             return notes.trial(Optional.of(state), Optional.empty(), Duration.between(begun, clock.instant()));
         } catch (UnknownToDepartment denied) {
-            return notes.trial(Optional.empty(), Optional.of("unknown case"), Duration.between(begun, clock.instant()));
+            return notes.trial(Optional.empty(), Optional.of(Trial.UNKNOWN_CASE), Duration.between(begun, clock.instant()));
         } catch (DepartmentUnavailable silent) {
             return notes.trial(Optional.empty(), Optional.of(silent.getMessage()),
                     Duration.between(begun, clock.instant()));
