@@ -64,23 +64,21 @@ final class AnsweringClerk implements AutoCloseable {
         }
         Instant since = clock.instant();
         if (switchboard.isClerk(from)) {
-            help(from);
+            help(from, since);
         } else {
             switchboard.talked(login, from, since, talk(from));
         }
     }
 
     /** A colleague asks; they may leave their caller here. */
-    private void help(String from) throws IOException, InterruptedException {
-        switchboard.takeOver(login);
-        end(Duration.ofMillis(chance.nextInt(2_000, 4_000)));
-        Instant until = ended(from);
-        switchboard.takeOver(login).ifPresent(caller -> switchboard.talked(login, caller.from(), caller.at(), until));
+    private void help(String colleague, Instant since) throws IOException, InterruptedException {
+        end(colleague, Duration.ofMillis(chance.nextInt(2_000, 4_000)));
+        switchboard.helped(login, colleague, since, ended(colleague));
     }
 
     /** Until when. */
     private Instant talk(String from) throws IOException, InterruptedException {
-        if (phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 1_500)))) {
+        if (phone.awaitEndWith(from, Duration.ofMillis(chance.nextInt(300, 1_500)))) {
             return ended(from);
         }
         List<String> colleagues = switchboard.colleaguesOf(login);
@@ -88,15 +86,15 @@ final class AnsweringClerk implements AutoCloseable {
         switch (chance.nextInt(10)) {
             case 0 -> {
                 phone.hold();
-                phone.awaitEnd(Duration.ofMillis(chance.nextInt(200, 1_000)));
+                phone.awaitEndWith(from, Duration.ofMillis(chance.nextInt(200, 1_000)));
                 phone.resume();
-                end(Duration.ofMillis(chance.nextInt(500, 2_000)));
+                end(from, Duration.ofMillis(chance.nextInt(500, 2_000)));
             }
             case 1, 2 -> {
                 return sendOn(colleague, from);
             }
             case 3, 4 -> ask(colleague, from);
-            default -> end(Duration.ofMillis(chance.nextInt(300, 2_500)));
+            default -> end(from, Duration.ofMillis(chance.nextInt(300, 2_500)));
         }
         return ended(from);
     }
@@ -110,28 +108,29 @@ final class AnsweringClerk implements AutoCloseable {
     private Instant sendOn(String colleague, String from) throws IOException, InterruptedException {
         Instant sent = clock.instant();
         phone.sendOn(switchboard.numberOf(colleague));
-        end(SOON);
+        end(from, SOON);
         return phone.hasSentOn() && sent.isBefore(ended(from)) ? sent : ended(from);
     }
 
     private void ask(String colleague, String from) throws IOException, InterruptedException {
         phone.ask(switchboard.numberOf(colleague));
-        if (phone.awaitColleague(Duration.ofSeconds(3)) && !phone.awaitEnd(Duration.ofMillis(chance.nextInt(300, 800)))) {
+        if (phone.awaitColleague(Duration.ofSeconds(3))
+                && !phone.awaitEndWith(from, Duration.ofMillis(chance.nextInt(300, 800)))) {
             phone.passOn();
-            if (phone.awaitEnd(SOON) && phone.hasPassedOn()) {
-                switchboard.passOn(colleague, from, ended(from));
+            if (phone.awaitEndWith(from, SOON) && phone.hasPassedOn(from)) {
+                switchboard.passedOn(login, colleague, from, ended(from));
                 return;
             }
         }
         phone.hangUpAll();
-        phone.awaitEnd(SOON);
+        phone.awaitEndWith(from, SOON);
     }
 
-    /** Waits for the caller to hang up, for so long at most. */
-    private void end(Duration patience) throws IOException, InterruptedException {
-        if (!phone.awaitEnd(patience)) {
+    /** Waits for the caller to hang up, for so long at most; another may ring before this clerk has looked. */
+    private void end(String caller, Duration patience) throws IOException, InterruptedException {
+        if (!phone.awaitEndWith(caller, patience)) {
             phone.hangUp();
-            phone.awaitEnd(SOON);
+            phone.awaitEndWith(caller, SOON);
         }
     }
 

@@ -3,20 +3,30 @@ package pl.hejnal.faults;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import pl.hejnal.faults.oracle.ClerkTestimony;
+import pl.hejnal.faults.oracle.Oracle;
 
 /** What clerks tell one another and, in the end, the judge: who got whose caller, who talked when. */
 final class Switchboard {
 
     private final Map<String, String> numbers;
-    private final Map<String, Handover> handovers = new ConcurrentHashMap<>();
     private final List<ClerkTestimony> talks = new CopyOnWriteArrayList<>();
+    private final List<Help> helps = new CopyOnWriteArrayList<>();
+    private final List<Handover> handovers = new CopyOnWriteArrayList<>();
 
-    /** A caller whom a colleague passed on. */
-    record Handover(String from, Instant at) {
+    /** A colleague asked a clerk, who talked with them, or with the caller whom they left. */
+    private record Help(String clerk, String colleague, Instant since, Instant until) {
+    }
+
+    /** A caller whom a clerk left with the colleague they had asked. */
+    private record Handover(String by, String to, String caller, Instant at) {
+
+        boolean isDuring(Help help) {
+            return help.clerk().equals(to) && help.colleague().equals(by)
+                    && !at.isBefore(help.since().minus(Oracle.APART)) && at.isBefore(help.until());
+        }
     }
 
     /** @param numbers of the clerks' telephones, by login */
@@ -36,20 +46,22 @@ final class Switchboard {
         return numbers.containsKey(caller);
     }
 
-    void passOn(String clerk, String from, Instant at) {
-        handovers.put(clerk, new Handover(from, at));
+    void helped(String clerk, String colleague, Instant since, Instant until) {
+        helps.add(new Help(clerk, colleague, since, until));
     }
 
-    /** The caller whom this clerk was passed, once. */
-    Optional<Handover> takeOver(String clerk) {
-        return Optional.ofNullable(handovers.remove(clerk));
+    void passedOn(String by, String to, String caller, Instant at) {
+        handovers.add(new Handover(by, to, caller, at));
     }
 
     void talked(String clerk, String from, Instant since, Instant until) {
         talks.add(new ClerkTestimony(clerk, from, since, until));
     }
 
+    /** Who was left with a caller says so, whichever of the two clerks told of it first. */
     List<ClerkTestimony> talks() {
-        return List.copyOf(talks);
+        Stream<ClerkTestimony> left = handovers.stream().flatMap(handover -> helps.stream().filter(handover::isDuring)
+                .limit(1).map(help -> new ClerkTestimony(help.clerk(), handover.caller(), handover.at(), help.until())));
+        return Stream.concat(talks.stream(), left).toList();
     }
 }

@@ -31,7 +31,8 @@ public final class ClerkPhone implements AutoCloseable {
     private volatile Optional<String> asked = Optional.empty();
     private volatile boolean colleagueTalks;
     private volatile String caller = "";
-    private volatile boolean passedOn;
+    /** By caller, as the ends of their calls. */
+    private final Set<String> passedOn = ConcurrentHashMap.newKeySet();
     private volatile int outputBeforeSendingOn;
     /** By caller: the next one may ring before anybody has looked. */
     private final Map<String, Long> endedAt = new ConcurrentHashMap<>();
@@ -104,9 +105,12 @@ public final class ClerkPhone implements AutoCloseable {
             forget();
             caller = event.peer();
             endedAt.remove(caller);
+            passedOn.remove(caller);
         }
         if (event.kind() == Kind.ENDED) {
-            passedOn = event.detail().startsWith(TRANSFERRED);
+            if (event.detail().startsWith(TRANSFERRED)) {
+                passedOn.add(event.peer());
+            }
             endedAt.put(event.peer(), System.nanoTime());
         }
         // A registration is refreshed every minute, which is no news.
@@ -141,6 +145,11 @@ public final class ClerkPhone implements AutoCloseable {
     /** Also the end of a ringing that nobody answered. */
     public boolean awaitEnd(Duration patience) throws InterruptedException {
         return await(Kind.ENDED, patience);
+    }
+
+    /** Of the last call with this caller, whoever has rung since. */
+    public boolean awaitEndWith(String caller, Duration patience) throws InterruptedException {
+        return Patience.until(() -> endedAt.containsKey(caller), patience);
     }
 
     /** How long the last call with this caller has been over; zero while it goes on. */
@@ -225,9 +234,9 @@ public final class ClerkPhone implements AutoCloseable {
         control.command("transfer", "<" + address(number) + "?Replaces=" + SipTrace.dialogueWith(number, baresip.output()) + ">");
     }
 
-    /** Whether the last call ended because its caller went to somebody else. */
-    public boolean hasPassedOn() {
-        return passedOn;
+    /** Whether the last call with this caller ended because they went to somebody else. */
+    public boolean hasPassedOn(String caller) {
+        return passedOn.contains(caller);
     }
 
     /** Who rings or rang last: a number, or a colleague's login. */
