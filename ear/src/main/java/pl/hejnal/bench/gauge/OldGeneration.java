@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** What the old generation of a Java process holds once everything that can be forgotten has been forgotten. */
 public final class OldGeneration {
 
-    /** As jcmd's GC.heap_info tells it for the serial collector: {@code tenured generation total 1K, used 2K}. */
-    private static final Pattern USED = Pattern.compile("tenured generation\\s+total \\d+K, used (\\d+)K");
+    /** As jcmd's GC.heap_info tells it for the serial collector: {@code Tenured total 1K, used 2K}; before Java 25 otherwise. */
+    private static final Pattern USED = Pattern.compile("(?i)tenured(?: generation)?\\s+total \\d+K, used (\\d+)K");
     private static final int KIBI = 1024;
 
     private OldGeneration() {
@@ -19,7 +19,10 @@ public final class OldGeneration {
     public static double afterCollection(long pid) throws IOException, InterruptedException {
         ask(pid, "GC.run");
         ask(pid, "GC.run");
-        String told = ask(pid, "GC.heap_info");
+        return used(ask(pid, "GC.heap_info"));
+    }
+
+    static double used(String told) throws IOException {
         Matcher used = USED.matcher(told);
         if (!used.find()) {
             throw new IOException("the server does not tell of its old generation: " + told.lines().findFirst().orElse(""));
