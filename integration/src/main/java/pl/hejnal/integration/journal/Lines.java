@@ -48,6 +48,10 @@ final class Lines {
             lines.remove(event.channel());
             return Set.of();
         }
+        // It comes after the end of its channel, which it must not bring back.
+        if (event.event().equals("LINKEDID_END")) {
+            return Set.of();
+        }
         Line line = lines.computeIfAbsent(event.channel(), first -> new Line(event));
         if (event.event().equals("APP_START") && event.application().equals("Queue")) {
             line.queue = Optional.of(event.data().split(",", 2)[0]);
@@ -115,6 +119,11 @@ final class Lines {
     /** The queue that this channel was last put into. */
     Optional<String> queue(String channel) {
         return Optional.ofNullable(lines.get(channel)).flatMap(line -> line.queue);
+    }
+
+    /** How many channels are up. */
+    int count() {
+        return lines.size();
     }
 
     /** A PBX that was started has none of its earlier channels. */
