@@ -54,8 +54,14 @@
     if (mine === playing && said().dataset.telling === 'true') { document.getElementById('heard-out').click(); }
   }
 
+  // A key that comes between the drawing and turn() finds no focus at all: it is the telephone's where the focus was last.
+  let focused = document.body;
+  document.addEventListener('focusin', event => { focused = event.target; });
+  const onTelephone = target => target.closest('#telephone')
+    || (target === document.body && !focused.isConnected && focused.closest('#telephone'));
+
   document.addEventListener('keydown', event => {
-    if (!event.target.closest('#telephone') || event.ctrlKey || event.altKey || event.metaKey
+    if (!onTelephone(event.target) || event.ctrlKey || event.altKey || event.metaKey
         || /INPUT|TEXTAREA|SELECT/.test(event.target.tagName)) { return; }
     const digit = [...document.querySelectorAll('button.digit')].find(one => one.textContent.trim() === event.key);
     if (digit && !digit.disabled) { event.preventDefault(); digit.click(); }
