@@ -30,10 +30,6 @@ public final class PbxInstance implements Pbx {
         Path output = settings.logDir().resolve("asterisk.out");
         // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order.
         List<String> command = new ArrayList<>(List.of("setsid"));
-        if (isRoot()) {
-            // A server that compiles itself takes all of a small machine; voice and who hangs up must not wait for it.
-            command.addAll(List.of("nice", "-n", "-5"));
-        }
         if (Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
             // A PBX on high ports needs no privilege of root's; what it lacks cannot be abused.
             command.addAll(List.of("/usr/bin/setpriv", "--no-new-privs"));
