@@ -15,6 +15,6 @@ import java.util.List;
 record Effort(List<Integer> rates, Duration step, Duration tickets, int pops, int sentences) {
 
     static final Effort FULL = new Effort(List.of(25, 50, 100, 150, 200, 250, 300), Duration.ofSeconds(6),
-            Duration.ofSeconds(6), 200, 200);
+            Duration.ofSeconds(12), 200, 200);
     static final Effort QUICK = new Effort(List.of(50, 100, 250), Duration.ofSeconds(4), Duration.ofSeconds(3), 50, 50);
 }

@@ -1,5 +1,6 @@
 package pl.hejnal.bench.gauge;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -8,6 +9,10 @@ public record Times(double[] sorted) {
 
     public static Times of(Collection<Double> millis) {
         return new Times(millis.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    }
+
+    public static Times together(Collection<Times> parts) {
+        return new Times(parts.stream().flatMapToDouble(part -> Arrays.stream(part.sorted)).sorted().toArray());
     }
 
     public int count() {

@@ -13,10 +13,11 @@ import pl.hejnal.bench.gauge.WarmUp;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.office.Books;
 
-/** Ours and pgbench in turn, so that both meet the same moments of the machine. */
+/** Ours and pgbench in turn, several times, so that both meet the same moments of the machine. */
 public final class TicketRace implements Measurement {
 
     private static final List<Integer> CLIENTS = List.of(1, 8);
+    private static final int ROUNDS = 3;
     private static final int LEAST_PERCENT = 30;
     private static final double MILLIS_A_SECOND = 1000;
     private static final Duration WARM_UP_ROUND = Duration.ofSeconds(5);
@@ -51,24 +52,36 @@ public final class TicketRace implements Measurement {
         List<Verdict> verdicts = new ArrayList<>();
         try (Books books = new Books(office)) {
             for (int clients : CLIENTS) {
-                Neighbours neighbours = new Neighbours();
-                long before = books.count("ticket");
-                long from = System.nanoTime();
-                Times times = callers.call(clients, length);
-                double seconds = (System.nanoTime() - from) / 1e9;
-                double ours = (books.count("ticket") - before) / seconds;
-                double theirs = pgbench.run(clients, length);
-                double percent = 100 * ours / theirs;
-                tell.accept(String.format(Locale.ROOT, "  clients: %d  ours %5.0f/s (p50/p99 %s ms)  pgbench %5.0f/s"
-                        + " (mean %.1f ms)  ratio %.0f %%", clients, ours, times, theirs, MILLIS_A_SECOND * clients / theirs,
-                        percent) + neighbours.remark());
-                verdicts.add(new Verdict("tickets at 30 % of pgbench or more, clients: " + clients,
-                        String.format(Locale.ROOT, "%.0f %%", percent), percent >= LEAST_PERCENT));
+                verdicts.add(race(clients, callers, pgbench, books, tell));
             }
             // The PBX knows nothing of these calls, so nobody else would ever end them.
             books.execute("with gone as (delete from phone_call where linkedid like 'bench-%' returning ticket_id)"
                     + " delete from ticket using gone where id = ticket_id");
+            // Nor is what they leave to be cleared away a burden of the calls that are measured next.
+            books.execute("vacuum (analyze) phone_call, ticket");
+            books.execute("checkpoint");
         }
         return verdicts;
+    }
+
+    private Verdict race(int clients, AgiCallers callers, Pgbench pgbench, Books books, Consumer<String> tell) throws Exception {
+        Neighbours neighbours = new Neighbours();
+        List<Times> times = new ArrayList<>();
+        double ours = 0;
+        double theirs = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long before = books.count("ticket");
+            long from = System.nanoTime();
+            times.add(callers.call(clients, length.dividedBy(ROUNDS)));
+            double seconds = (System.nanoTime() - from) / 1e9;
+            ours += (books.count("ticket") - before) / seconds / ROUNDS;
+            theirs += pgbench.run(clients, length.dividedBy(ROUNDS)) / ROUNDS;
+        }
+        double percent = 100 * ours / theirs;
+        tell.accept(String.format(Locale.ROOT, "  clients: %d  ours %5.0f/s (p50/p99 %s ms)  pgbench %5.0f/s"
+                + " (mean %.1f ms)  ratio %.0f %%", clients, ours, Times.together(times), theirs,
+                MILLIS_A_SECOND * clients / theirs, percent) + neighbours.remark());
+        return new Verdict("tickets at 30 % of pgbench or more, clients: " + clients,
+                String.format(Locale.ROOT, "%.0f %%", percent), percent >= LEAST_PERCENT);
     }
 }
