@@ -51,9 +51,13 @@ final class Mischief {
             case AMI_CUT -> office.relay().cut();
             case AMI_HALF_OPEN -> {
                 office.relay().swallow();
-                // The fault itself lasts so long, whether the office has noticed it or not.
-                Thread.sleep(HALF_OPEN);
-                office.relay().pass();
+                try {
+                    // The fault itself lasts so long: twice what the office may take to notice it. Ended when it has noticed,
+                    // it would never be seen that nothing reaches it until the line really works again.
+                    Thread.sleep(HALF_OPEN);
+                } finally {
+                    office.relay().pass();
+                }
             }
             case AMI_GARBAGE -> office.relay().garble(chance);
             case PBX_KILLED -> withoutPbx(() -> kill("Asterisk"));
@@ -90,9 +94,13 @@ final class Mischief {
 
     private static void freeze(Part part, Duration length) throws IOException, InterruptedException {
         signal(part, "STOP");
-        // The fault itself lasts so long, whatever the office does meanwhile.
-        Thread.sleep(length);
-        signal(part, "CONT");
+        try {
+            // The fault itself lasts so long, 5 and 30 s by the oracle's promise; a process that is stopped can tell nothing
+            // that might end it.
+            Thread.sleep(length);
+        } finally {
+            signal(part, "CONT");
+        }
     }
 
     private static void signal(Part part, String signal) throws IOException, InterruptedException {

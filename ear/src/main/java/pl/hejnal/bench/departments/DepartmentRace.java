@@ -32,8 +32,8 @@ public final class DepartmentRace implements Measurement {
     private static final int ASKED = 300;
     /** So many failures in a row open the breaker; until then each waits. */
     private static final int UNTIL_SPARED = 5;
-    /** hejnal.departments.fresh is a second where tests and benches run. */
-    private static final Duration LONGER_THAN_FRESH = Duration.ofMillis(1_100);
+    /** So much longer than an answer counts as fresh, and it certainly does not any more. */
+    private static final Duration MARGIN = Duration.ofMillis(100);
     private static final int KEPT_MILLIS = 20;
     private static final int LONGEST_MILLIS = 1_500;
     private static final double NANOS_A_MILLI = 1e6;
@@ -65,7 +65,7 @@ public final class DepartmentRace implements Measurement {
             // What follows must ask the department itself, so what is in memory has to grow older than
             // hejnal.departments.fresh: age is time that passes. Asking in order to find out would itself be a question to
             // the silent department and count for the breaker, which is measured next.
-            Thread.sleep(LONGER_THAN_FRESH);
+            Thread.sleep(Duration.ofSeconds(office.settings().number("hejnal.departments.fresh")).plus(MARGIN));
             Times silent = times(UNTIL_SPARED, question());
             Times spared = times(ASKED, question());
             tell.accept(line("the department is silent: the last known state", silent, page));

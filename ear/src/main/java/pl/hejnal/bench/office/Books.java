@@ -30,8 +30,9 @@ public final class Books implements AutoCloseable {
             if (System.nanoTime() > until) {
                 return false;
             }
-            // Nothing in the database notifies of a call that ended, so it is asked in turns; asked without a pause it would
-            // use the processor time that is being measured.
+            // PostgreSQL tells nobody of a call that ended (the schema has no NOTIFY, and one for the bench's sake would be
+            // paid for by every call), so it is asked in turns; asked without a pause it would use the processor time that is
+            // being measured.
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         return true;

@@ -36,8 +36,8 @@ final class Screen {
             if (System.nanoTime() > until) {
                 throw new IOException("the page did not come to " + expression + ", it is " + ask("location.href").asText());
             }
-            // Between two looks: a promise kept on the page would be lost when another page takes its place, and looking
-            // without a pause would take the processor that the page needs to come to it.
+            // Only while a clerk signs in, before anything is measured. The pages change meanwhile, and with each goes whoever
+            // might have told from within it; looking without a pause would take the processor that the page needs.
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
     }

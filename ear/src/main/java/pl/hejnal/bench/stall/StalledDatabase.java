@@ -61,7 +61,7 @@ public final class StalledDatabase implements Measurement {
         Thread.sleep(BEFORE);
         signal("STOP");
         try {
-            // The fault itself lasts so long: nothing that the office does may end it sooner or later.
+            // The fault itself lasts so long, 10 s by the promise: nothing that the office does may end it sooner or later.
             Thread.sleep(STALL);
         } finally {
             signal("CONT");
