@@ -109,6 +109,8 @@ class NobodyCallsOutThroughTheOfficeTest {
             hejnal-waiting | same => n,Queue(office,iT)
             hejnal-waiting | same => n,Queue(office)
             hejnal-waiting | same => n,Set(__DYNAMIC_FEATURES=blindxfer)
+            hejnal-waiting | same => n,MSet(X=1,__DYNAMIC_FEATURES=blindxfer)
+            hejnal-waiting | same => n,MSet(X=${CALLERID(name)},Y=1)
             hejnal-waiting | same => n,ExecIf($[${X}]?Dial(PJSIP/1@trunk):NoOp())
             hejnal-keys    | exten => 9,1,Goto(hejnal-outward,48700123456,1)
             hejnal-fallback | same => n,Originate(PJSIP/1@trunk,exten,hejnal-menu,1,1)

@@ -26,6 +26,9 @@ final class Ways {
     /** Variables that give somebody on the line a way of their own. */
     private static final Pattern GIVES_A_WAY = Pattern.compile("_{0,2}(DYNAMIC_FEATURES|TRANSFER_CONTEXT|FORWARD_CONTEXT"
             + "|GOTO_ON_BLINDXFR|BRIDGE_FEATURES|SHELL\\(|GLOBAL\\(|FEATURE\\(|FEATUREMAP\\().*", Pattern.DOTALL);
+    /** What MSet may set a variable to: a comma in any other text would set a further one. */
+    private static final Pattern WITHOUT_COMMA = Pattern.compile("[^$]*|\\$\\{EXTEN\\}"
+            + "|\\$\\{IF\\(\\$\\[\\$\\{LEN\\(.*\\)\\} = \\$\\{LEN\\(.*\\)\\}\\]\\?\\$\\{HEJNAL_FROM\\}\\)\\}");
     /** Options that let neither side transfer, park or run anything, nor the members forward; c goes on after the talk. */
     /** Rings a telephone of the house by its name; a forwarding is not followed. */
     private static final String IN_THE_HOUSE = "PJSIP/\\$\\{EXTEN\\},\\d+,i";
@@ -89,6 +92,8 @@ final class Ways {
             branches(step.arguments()).map(Step::of).forEach(inner -> meet(inner, context, way));
         } else if (name.equals("Queue")) {
             queue(step, way);
+        } else if (name.equals("MSet") && split(step.arguments()).stream().allMatch(Ways::isHarmless)) {
+            return;
         } else if (name.equals("MixMonitor") && split(step.arguments()).size() <= 2) {
             // Without a third argument, which would be a command, it writes a file and no more.
             return;
@@ -96,6 +101,12 @@ final class Ways {
                 || !HARMLESS.contains(name) && !OURS.contains(name)) {
             findings.add(way + ": " + step);
         }
+    }
+
+    private static boolean isHarmless(String assignment) {
+        int equals = outside(assignment, '=', 0);
+        return equals < assignment.length() && !GIVES_A_WAY.matcher(assignment.strip()).matches()
+                && WITHOUT_COMMA.matcher(assignment.substring(equals + 1)).matches();
     }
 
     private void queue(Step step, String way) {
