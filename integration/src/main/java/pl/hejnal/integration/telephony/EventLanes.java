@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 
 /**
  * Lanes side by side, a thread each. A call keeps to one lane, so its events reach the office in the PBX's order,
- * while a ring need not wait for the bookkeeping of other calls.
+ * while a ring need not wait for the bookkeeping of other calls. Ends of calls, the most of that bookkeeping, are written
+ * down a few at a time, so that under load the processors are left to callers who wait to be answered.
  */
 public final class EventLanes {
 
@@ -20,11 +22,13 @@ public final class EventLanes {
     private static final int LANES = 16;
     /** At 12 events a call and 30 calls a second, over all lanes: nearly a minute of a database that does not answer. */
     private static final int ROOM = 1_250;
+    static final int ENDINGS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
 
     private final List<EventLane> lanes = new ArrayList<>();
     private final List<Thread> workers = new ArrayList<>();
     private final Delivery delivery;
+    private final Semaphore endings = new Semaphore(ENDINGS);
     private volatile boolean stopped;
 
     /**
@@ -50,7 +54,11 @@ public final class EventLanes {
 
     /** Returns at once, whatever the office does. */
     public void hand(PbxEvent event) {
-        lanes.get(Math.floorMod(event.call().hashCode(), LANES)).hand(event);
+        lanes.get(lane(event)).hand(event);
+    }
+
+    static int lane(PbxEvent event) {
+        return Math.floorMod(event.call().hashCode(), LANES);
     }
 
     /** What still waits in memory is written down, for the next start. */
@@ -77,10 +85,23 @@ public final class EventLanes {
 
     private void deliver(EventLane lane, PbxEvent event) throws InterruptedException {
         try {
-            delivery.deliver(event);
+            if (event instanceof PbxEvent.CallerHungUp) {
+                deliverInTurn(event);
+            } else {
+                delivery.deliver(event);
+            }
         } catch (InterruptedException stopping) {
             lane.putBack(event);
             throw stopping;
+        }
+    }
+
+    private void deliverInTurn(PbxEvent end) throws InterruptedException {
+        endings.acquire();
+        try {
+            delivery.deliver(end);
+        } finally {
+            endings.release();
         }
     }
 }
