@@ -17,12 +17,14 @@ import pl.hejnal.phone.Patience;
 /** Does what a strike says, and puts right what does not come right by itself. */
 final class Mischief {
 
+    /** Both as the oracle is promised. */
     private static final Duration FROZEN = Duration.ofSeconds(5);
     private static final Duration FROZEN_LONG = Duration.ofSeconds(30);
     /** PostgreSQL's word for a commit that is done: a message of kind C with this text (protocol 3.0, CommandComplete). */
     private static final String COMMITTED = "COMMIT\0";
     private static final int COMMITS = 3;
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
+    /** Twice what the office may take to notice it. */
     private static final Duration HALF_OPEN = Duration.ofSeconds(6);
 
     private final FaultyOffice office;
@@ -41,24 +43,15 @@ final class Mischief {
     void strike(Fault fault) throws Exception {
         switch (fault) {
             case SERVER_KILLED -> kill("WildFly");
-            case SERVER_FROZEN -> freeze(office.part("WildFly"), FROZEN);
-            case SERVER_FROZEN_LONG -> freeze(office.part("WildFly"), FROZEN_LONG);
+            case SERVER_FROZEN -> Breakage.freeze(office.part("WildFly").pid(), FROZEN);
+            case SERVER_FROZEN_LONG -> Breakage.freeze(office.part("WildFly").pid(), FROZEN_LONG);
             case SERVER_RESTARTED -> restart("WildFly");
             case DATABASE_KILLED -> kill("PostgreSQL");
             case DATABASE_CONNECTIONS_CUT -> office.sql("select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where datname = 'hejnal' and pid <> pg_backend_pid()");
             case DATABASE_CUT_AT_COMMIT -> office.databaseRelay().cutAt(COMMITTED, COMMITS);
             case AMI_CUT -> office.relay().cut();
-            case AMI_HALF_OPEN -> {
-                office.relay().swallow();
-                try {
-                    // The fault itself lasts so long: twice what the office may take to notice it. Ended when it has noticed,
-                    // it would never be seen that nothing reaches it until the line really works again.
-                    Thread.sleep(HALF_OPEN);
-                } finally {
-                    office.relay().pass();
-                }
-            }
+            case AMI_HALF_OPEN -> Breakage.lasting(HALF_OPEN, office.relay()::swallow, office.relay()::pass);
             case AMI_GARBAGE -> office.relay().garble(chance);
             case PBX_KILLED -> withoutPbx(() -> kill("Asterisk"));
             case PBX_RESTARTED -> withoutPbx(() -> restart("Asterisk"));
@@ -92,19 +85,8 @@ final class Mischief {
         absences.add(new Absence(from.minus(Duration.ofSeconds(1)), clock.instant().plusSeconds(1)));
     }
 
-    private static void freeze(Part part, Duration length) throws IOException, InterruptedException {
-        signal(part, "STOP");
-        try {
-            // The fault itself lasts so long, 5 and 30 s by the oracle's promise; a process that is stopped can tell nothing
-            // that might end it.
-            Thread.sleep(length);
-        } finally {
-            signal(part, "CONT");
-        }
-    }
-
     private static void signal(Part part, String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(part.pid())).start().waitFor();
+        Breakage.signal(signal, List.of(Long.toString(part.pid())));
     }
 
     /** As logrotate does it: renamed, and the PBX told. */
@@ -122,13 +104,16 @@ final class Mischief {
     private void empty() throws IOException, InterruptedException {
         rotations++;
         signal(office.part("Asterisk"), "STOP");
-        for (Path journal : journals()) {
-            if (Files.exists(journal)) {
-                Files.copy(journal, journal.resolveSibling(journal.getFileName() + "." + rotations));
-                Files.write(journal, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+        try {
+            for (Path journal : journals()) {
+                if (Files.exists(journal)) {
+                    Files.copy(journal, journal.resolveSibling(journal.getFileName() + "." + rotations));
+                    Files.write(journal, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+                }
             }
+        } finally {
+            signal(office.part("Asterisk"), "CONT");
         }
-        signal(office.part("Asterisk"), "CONT");
     }
 
     private List<Path> journals() {

@@ -1,25 +1,39 @@
 package pl.hejnal.phone;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 
 /** Waiting for what happens elsewhere: on the wire, in another process. */
 public final class Patience {
 
-    private static final int LOOK_EVERY_MILLIS = 5;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(5);
+
+    /**
+     * Looks whether it has happened.
+     *
+     * @param <X> what looking may fail with
+     */
+    public interface Look<X extends Exception> {
+        boolean happened() throws X, InterruptedException;
+    }
 
     private Patience() {
     }
 
     /** True as soon as it has happened; false when it had not by then. */
-    public static boolean until(BooleanSupplier happened, Duration patience) throws InterruptedException {
+    public static <X extends Exception> boolean until(Look<X> look, Duration patience) throws X, InterruptedException {
+        return until(look, patience, LOOK_EVERY);
+    }
+
+    /** @param every how long between two looks: where looking costs something that is measured, or needed by what is awaited */
+    public static <X extends Exception> boolean until(Look<X> look, Duration patience, Duration every)
+            throws X, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        while (!happened.getAsBoolean()) {
+        while (!look.happened()) {
             if (System.nanoTime() - end > 0) {
                 return false;
             }
             // Between two looks at what other processes do, who notify nobody here.
-            Thread.sleep(LOOK_EVERY_MILLIS);
+            Thread.sleep(every);
         }
         return true;
     }

@@ -7,11 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import pl.hejnal.phone.Patience;
 
 /** The office's database, asked from outside: what it holds is what was really committed. */
 public final class Books implements AutoCloseable {
 
-    private static final int LOOK_EVERY_MILLIS = 100;
+    /** Asked more often it would use the processor that is being measured. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
     private final Connection connection;
 
     public Books(BenchOffice office) throws IOException, SQLException {
@@ -25,17 +28,12 @@ public final class Books implements AutoCloseable {
 
     /** Waits until no call is under way any more; false when some still are after {@code patience}. */
     public boolean awaitQuiet(Duration patience) throws SQLException, InterruptedException {
-        long until = System.nanoTime() + patience.toNanos();
-        while (number("select count(*) from phone_call where state <> 'ENDED'") > 0) {
-            if (System.nanoTime() > until) {
-                return false;
-            }
-            // PostgreSQL tells nobody of a call that ended (the schema has no NOTIFY, and one for the bench's sake would be
-            // paid for by every call), so it is asked in turns; asked without a pause it would use the processor time that is
-            // being measured.
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        }
-        return true;
+        return Patience.until(() -> number("select count(*) from phone_call where state <> 'ENDED'") == 0, patience, LOOK_EVERY);
+    }
+
+    /** Waits until the table holds so many rows; false when it does not after {@code patience}. */
+    public boolean awaitRows(String table, long rows, Duration patience) throws SQLException, InterruptedException {
+        return Patience.until(() -> count(table) >= rows, patience, LOOK_EVERY);
     }
 
     public void execute(String sql) throws SQLException {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import pl.hejnal.phone.Patience;
 
 /** One page of the browser. */
 final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int LOOK_EVERY_MILLIS = 50;
+    /** Looking more often would take the processor that the page needs. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private final DevTools tools;
     private final String session;
@@ -31,14 +33,8 @@ final class Screen {
 
     /** Waits until the expression is true, on whatever page stands there by then. */
     void await(String expression) throws IOException, InterruptedException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!ask("Boolean(" + expression + ")").asBoolean()) {
-            if (System.nanoTime() > until) {
-                throw new IOException("the page did not come to " + expression + ", it is " + ask("location.href").asText());
-            }
-            // Only while a clerk signs in, before anything is measured. The pages change meanwhile, and with each goes whoever
-            // might have told from within it; looking without a pause would take the processor that the page needs.
-            Thread.sleep(LOOK_EVERY_MILLIS);
+        if (!Patience.until(() -> ask("Boolean(" + expression + ")").asBoolean(), PATIENCE, LOOK_EVERY)) {
+            throw new IOException("the page did not come to " + expression + ", it is " + ask("location.href").asText());
         }
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import pl.hejnal.bench.gauge.Measurement;
 import pl.hejnal.bench.gauge.Verdict;
 import pl.hejnal.bench.office.BenchOffice;
+import pl.hejnal.bench.office.Books;
+import pl.hejnal.faults.Breakage;
 import pl.hejnal.faults.oracle.CallerTestimony;
 import pl.hejnal.faults.oracle.Discrepancy;
 import pl.hejnal.faults.oracle.Oracle;
@@ -23,6 +24,7 @@ import pl.hejnal.faults.witness.Hearing;
 import pl.hejnal.faults.witness.Hearing.Judged;
 import pl.hejnal.faults.witness.OfficeWitness;
 import pl.hejnal.faults.witness.PbxWitness;
+import pl.hejnal.launcher.Trouble;
 import pl.hejnal.phone.crowd.CallerCrowd;
 import pl.hejnal.phone.crowd.CrowdPlan;
 import pl.hejnal.phone.crowd.CrowdResult;
@@ -55,19 +57,15 @@ public final class StalledDatabase implements Measurement {
     public List<Verdict> take(Consumer<String> tell) throws Exception {
         Instant began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         int calls = Math.toIntExact(RATE * BEFORE.plus(STALL).plus(AFTER).toSeconds());
-        CompletableFuture<List<CrowdResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls));
-        // How long calls come before the stall is part of what is measured: a lead that ended on a condition would be another
-        // in every run, and no two runs could be compared.
-        Thread.sleep(BEFORE);
-        signal("STOP");
-        try {
-            // The fault itself lasts so long, 10 s by the promise: nothing that the office does may end it sooner or later.
-            Thread.sleep(STALL);
-        } finally {
-            signal("CONT");
+        try (Books books = new Books(office)) {
+            long underWay = books.count("phone_call") + RATE * BEFORE.toSeconds();
+            CompletableFuture<List<CrowdResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls));
+            if (!books.awaitRows("phone_call", underWay, BEFORE.plus(LAST_CALLS))) {
+                throw new Trouble("the calls before the stall did not come");
+            }
+            Breakage.freeze(office.pid("PostgreSQL"), STALL);
+            return judge(began, CrowdWitness.testimony(crowd.get()), tell);
         }
-        List<CallerTestimony> callers = CrowdWitness.testimony(crowd.get());
-        return judge(began, callers, tell);
     }
 
     private List<CrowdResult> crowd(int calls) {
@@ -100,13 +98,5 @@ public final class StalledDatabase implements Measurement {
     private static double longestWait(List<CallerTestimony> callers) {
         return callers.stream().filter(caller -> caller.answered().isPresent()).mapToLong(caller ->
                 Duration.between(caller.dialled(), caller.answered().get()).toMillis()).max().orElse(0) / 1000.0;
-    }
-
-    /** To all processes of the database: each session has one. */
-    private void signal(String signal) throws IOException, InterruptedException {
-        ProcessHandle database = ProcessHandle.of(office.pid("PostgreSQL")).orElseThrow();
-        List<String> pids = Stream.concat(Stream.of(database), database.descendants()).map(one -> Long.toString(one.pid()))
-                .toList();
-        new ProcessBuilder(Stream.concat(Stream.of("kill", "-" + signal), pids.stream()).toList()).start().waitFor();
     }
 }
