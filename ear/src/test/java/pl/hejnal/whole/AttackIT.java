@@ -1,0 +1,26 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import java.util.stream.Stream;
+import pl.hejnal.attack.Attack;
+import pl.hejnal.attack.AttackTarget;
+import pl.hejnal.attack.Attacks;
+import org.junit.jupiter.api.Named;
+
+/** {@code ./hejnal attack} against the office of the run: nothing gets through. */
+@WholeSystem
+class AttackIT {
+
+    static Stream<Named<Attack>> attacks() {
+        return Attacks.ALL.stream().map(attack -> Named.of(attack.name(), attack));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void isHeldOff(Attack attack, Office office) throws Exception {
+        assertThat(attack.run(new AttackTarget(office.settings()))).isEmpty();
+    }
+}
