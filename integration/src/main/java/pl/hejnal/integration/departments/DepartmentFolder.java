@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,9 @@ final class DepartmentFolder {
 
     private static final Logger LOG = System.getLogger(DepartmentFolder.class.getName());
     private static final String ENDING = ".yaml";
+    /** As UTF-8 may need. */
+    private static final long BYTES_A_CHARACTER = 4;
+    private static final Content UNREADABLE = new Content.Unfit(Reason.of("unreadable"));
 
     private final Path directory;
     private final Surroundings surroundings;
@@ -44,6 +47,16 @@ final class DepartmentFolder {
         LiveDepartment open(RouteFile file);
 
         void close(LiveDepartment department);
+    }
+
+    /** What a file holds, or why that cannot be told. */
+    private sealed interface Content {
+
+        record Text(String text) implements Content {
+        }
+
+        record Unfit(Reason reason) implements Content {
+        }
     }
 
     /** A file as it was when it was last looked at. */
@@ -60,10 +73,21 @@ final class DepartmentFolder {
 
     /** Looks once at every {@code *.yaml}; never twice at the same moment. */
     synchronized void look() {
-        Map<String, Optional<String>> now = contents();
+        Map<String, Content> now = contents();
         files.keySet().stream().filter(name -> !now.containsKey(name)).toList().forEach(this::gone);
-        now.forEach((name, content) -> content.ifPresentOrElse(text -> look(name, text),
-                () -> broken(name, "", List.of(new FileProblem(1, Reason.of("unreadable"))))));
+        now.forEach(this::look);
+    }
+
+    private void look(String name, Content content) {
+        try {
+            switch (content) {
+                case Content.Text text -> look(name, text.text());
+                case Content.Unfit unfit -> broken(name, "", List.of(new FileProblem(1, unfit.reason())));
+            }
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            // Whatever a file does to its reader, the other departments' files are looked at all the same.
+            broken(name, "", List.of(new FileProblem(1, Reason.of("unusable", unforeseen.getClass().getSimpleName()))));
+        }
     }
 
     private void look(String name, String content) {
@@ -117,26 +141,32 @@ final class DepartmentFolder {
         return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
-    /** Empty for a file that cannot be read. */
-    private Map<String, Optional<String>> contents() {
+    /** By the files' names without their ending. */
+    private Map<String, Content> contents() {
         try (Stream<Path> all = Files.list(directory)) {
-            Map<String, Optional<String>> contents = new TreeMap<>();
-            all.filter(file -> file.toString().endsWith(ENDING)).forEach(file -> contents.put(
-                    file.getFileName().toString().replaceFirst("\\.yaml$", ""), content(file)));
+            Map<String, Content> contents = new TreeMap<>();
+            all.filter(file -> file.toString().endsWith(ENDING)).forEach(file -> content(file).ifPresent(content ->
+                    contents.put(file.getFileName().toString().replaceFirst("\\.yaml$", ""), content)));
             return contents;
         } catch (IOException missing) {
             throw new UncheckedIOException("The directory of the departments cannot be read", missing);
         }
     }
 
-    private static Optional<String> content(Path file) {
+    /** Empty for one that has just been taken away. */
+    private static Optional<Content> content(Path file) {
         try {
-            return Optional.of(Files.readString(file));
-        } catch (CharacterCodingException notText) {
+            // A pipe would never end, and what is far too long need not get into memory.
+            if (!Files.isRegularFile(file)) {
+                return Files.exists(file) ? Optional.of(UNREADABLE) : Optional.empty();
+            }
+            return Optional.of(Files.size(file) > BYTES_A_CHARACTER * RouteFileReader.LONGEST
+                    ? new Content.Unfit(Reason.of("tooLong", Integer.toString(RouteFileReader.LONGEST)))
+                    : new Content.Text(Files.readString(file)));
+        } catch (NoSuchFileException justGone) {
             return Optional.empty();
-        } catch (IOException justGone) {
-            LOG.log(Level.WARNING, "{0} cannot be read: {1}", file, justGone.getMessage());
-            return Optional.empty();
+        } catch (IOException notText) {
+            return Optional.of(UNREADABLE);
         }
     }
 

@@ -103,6 +103,18 @@ class TheFolderChangesWhileItRunsTest {
         assertThat(km.questions()).hasSize(1);
     }
 
+    @Test
+    void a_file_that_no_parser_can_read_is_told_by_its_name_and_stops_no_other() throws Exception {
+        Files.writeString(directory.resolve("AA.yaml"), "- ".repeat(20_000) + "x");
+        Files.writeString(directory.resolve("BB.yaml"), "x".repeat(300_000));
+        Files.createDirectory(directory.resolve("CC.yaml"));
+        put(file);
+        assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
+        assertThat(new Workshop(departments, new ShelfInMemory(), clock).health())
+                .extracting(each -> each.department() + " " + each.faults().size())
+                .containsExactly("AA 1", "BB 1", "CC 1", "KM 0");
+    }
+
     private void put(String content) throws Exception {
         Files.writeString(directory.resolve("KM.yaml"), content);
         departments.look();

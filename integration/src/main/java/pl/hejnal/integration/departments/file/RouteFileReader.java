@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -25,7 +26,8 @@ import pl.hejnal.integration.departments.file.Reading.Usable;
 public final class RouteFileReader {
 
     /** In characters; the longest of the examples has a tenth of it. */
-    static final int LONGEST = 64 * 1024;
+    public static final int LONGEST = 64 * 1024;
+    private static final LoadSettings YAML = LoadSettings.builder().setMaxAliasesForCollections(0).build();
 
     private final Surroundings surroundings;
     private final List<FileProblem> problems = new ArrayList<>();
@@ -53,8 +55,11 @@ public final class RouteFileReader {
             return broken(1, Reason.of("tooLong", Integer.toString(LONGEST)));
         }
         try {
-            Optional<Node> root = new Compose(LoadSettings.builder().setMaxAliasesForCollections(0).build())
-                    .composeString(content);
+            Optional<FileProblem> tooMuch = YamlLimits.complaint(new Parse(YAML).parseString(content));
+            if (tooMuch.isPresent()) {
+                return broken(tooMuch.get().line(), tooMuch.get().reason());
+            }
+            Optional<Node> root = new Compose(YAML).composeString(content);
             return root.isEmpty() ? broken(1, Reason.of("empty")) : route(name, root.get());
         } catch (MarkedYamlEngineException mistake) {
             return broken(mistake.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),

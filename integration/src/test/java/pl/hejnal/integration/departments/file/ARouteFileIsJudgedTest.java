@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,20 @@ class ARouteFileIsJudgedTest {
         "SELECT|select a from x where sign = :?sign", "ENVELOPE|<x>@SIGN@</x>", "PARTS|nextStep, bring", "PARTS|none"})
     void a_value_that_cannot_is_let_in(ParameterKind kind, String value) {
         assertThat(kind.complaint(value)).isEmpty();
+    }
+
+    /** Each takes a parser more than there is: a stack, memory, or time. */
+    static Stream<String> greedy() {
+        String many = "- &a0 x\n" + IntStream.range(1, 2_000).mapToObj(i -> "- *a0\n").collect(Collectors.joining());
+        return Stream.of("- ".repeat(20_000) + "x", "[".repeat(20_000), "{a: ".repeat(10_000), "? ".repeat(20_000) + "x",
+                "- ".repeat(60) + "x", many, "- &a [x, *a]\n", "x: &a [*a]\n", "- x\n".repeat(15_000),
+                "a: 1\n".repeat(10_000), "x".repeat(RouteFileReader.LONGEST + 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("greedy")
+    void one_that_is_nested_too_deep_or_too_large_or_refers_to_itself_is_a_mistake_like_any_other(String content) {
+        assertThat(problems(content)).isNotEmpty();
     }
 
     private static List<FileProblem> problems(String content) {
