@@ -24,7 +24,7 @@ public sealed interface CaseAnswer {
     record TooManyTries(Duration retryAfter) implements CaseAnswer {
     }
 
-    /** The department does not answer, and nothing is known from before. */
-    record Unavailable(CaseSign sign, DepartmentSymbol department) implements CaseAnswer {
+    /** The department has told nothing, and nothing is known from before. */
+    record Unavailable(CaseSign sign, DepartmentSymbol department, UnavailableReason reason) implements CaseAnswer {
     }
 }

@@ -75,17 +75,17 @@ public class CaseDesk {
             return new Told(fetched.state().toldTo(Audience.RESIDENT), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {
             LOG.log(Level.WARNING, "Department {0} cannot be asked: {1}", file.department(), silent.getMessage());
-            return gate.lastKnown(file).<CaseAnswer>map(CaseDesk::toResident).orElseGet(() -> nothingKnown(file));
+            return gate.lastKnown(file).<CaseAnswer>map(CaseDesk::toResident).orElseGet(() -> nothingKnown(file, silent.reason()));
         } catch (UnknownToDepartment contradiction) {
             // What it told before is no longer true either, so nothing is told.
             LOG.log(Level.ERROR, "Department {0} does not know {1}, which is registered with it", file.department(),
                     file.sign());
-            return nothingKnown(file);
+            return nothingKnown(file, UnavailableReason.UNKNOWN_CASE);
         }
     }
 
-    private static Unavailable nothingKnown(CaseFile file) {
-        return new Unavailable(file.sign(), file.department());
+    private static Unavailable nothingKnown(CaseFile file, UnavailableReason reason) {
+        return new Unavailable(file.sign(), file.department(), reason);
     }
 
     private static Told toResident(Told last) {

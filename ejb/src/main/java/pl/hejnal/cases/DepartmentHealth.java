@@ -22,14 +22,22 @@ import pl.hejnal.kernel.Language;
  * @param kept how many of its answers are kept in memory
  * @param oldest the age of the oldest of them
  * @param unknownWords its words for stages that its file does not translate
+ * @param unread what of its answers about single cases could not be read and is not told, latest first
  * @param lastFailure why it last did not answer, in words for administrators
  * @param lastFile the last file that was taken over, of a department that hands over files
  * @param feedTrouble why a newer file or letter cannot be taken
  */
 public record DepartmentHealth(String department, Optional<String> template, List<FileFault> faults,
         Optional<Instant> lastSuccess, int asked, Optional<Duration> median, Optional<Duration> slow, String breaker,
-        int kept, Optional<Duration> oldest, List<String> unknownWords, Optional<String> lastFailure,
+        int kept, Optional<Duration> oldest, List<String> unknownWords, List<UnreadAnswer> unread, Optional<String> lastFailure,
         Optional<ImportNews> lastFile, Optional<String> feedTrouble) {
+
+    /**
+     * @param fields those that are not told of this case, by the department's names; none if nothing is told of it
+     * @param failure why nothing is told, in words for administrators
+     */
+    public record UnreadAnswer(String sign, List<String> fields, String failure) {
+    }
 
     /**
      * @param line of the department's file, from 1

@@ -2,17 +2,29 @@ package pl.hejnal.cases;
 
 import jakarta.ejb.ApplicationException;
 
-/** A department's system gave no answer that can be used. The message is for the log and holds nothing personal. */
+/** A department gave no answer that can be told. The message is for the log and holds nothing personal. */
 @ApplicationException
 public class DepartmentUnavailable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final UnavailableReason reason;
+
     public DepartmentUnavailable(String message) {
-        super(message);
+        this(UnavailableReason.SILENT, message);
     }
 
     public DepartmentUnavailable(String message, Throwable cause) {
         super(message, cause);
+        reason = UnavailableReason.SILENT;
+    }
+
+    public DepartmentUnavailable(UnavailableReason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public UnavailableReason reason() {
+        return reason;
     }
 }

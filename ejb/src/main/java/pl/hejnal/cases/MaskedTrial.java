@@ -27,7 +27,7 @@ final class MaskedTrial {
                 trial.open().stream().map(name -> trial.fields().getOrDefault(name, "")))
                 .filter(text -> text.length() >= SHORTEST_SHOWN)
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        return new Trial(raw(trial.raw(), shown), fields, trial.open(), trial.state().map(Masked::state),
+        return new Trial(raw(trial.raw(), shown), fields, trial.open(), trial.leftOut(), trial.state().map(Masked::state),
                 trial.failure(), trial.took());
     }
 

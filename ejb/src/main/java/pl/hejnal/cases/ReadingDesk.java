@@ -107,9 +107,10 @@ public class ReadingDesk {
             return new Told(shown(fetched.state()), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {
             return file.flatMap(gate::lastKnown).<CaseAnswer>map(last ->
-                    new Told(shown(last.state()), last.fetchedAt(), true)).orElseGet(() -> new Unavailable(sign, department));
+                    new Told(shown(last.state()), last.fetchedAt(), true)).orElseGet(() ->
+                    new Unavailable(sign, department, silent.reason()));
         } catch (UnknownToDepartment nobodys) {
-            return new Unavailable(sign, department);
+            return new Unavailable(sign, department, UnavailableReason.UNKNOWN_CASE);
         }
     }
 

@@ -80,7 +80,7 @@ class ADepartmentIsAskedAboutACaseTest {
     @Test
     void while_it_is_down_and_has_never_answered_nothing_is_told() {
         departmentIsDown();
-        assertThat(ask(PIN)).isEqualTo(new Unavailable(file.sign(), file.department()));
+        assertThat(ask(PIN)).isEqualTo(new Unavailable(file.sign(), file.department(), UnavailableReason.SILENT));
     }
 
     @Test
@@ -89,7 +89,7 @@ class ADepartmentIsAskedAboutACaseTest {
         desk.departments = (department, sign) -> {
             throw new UnknownToDepartment("404");
         };
-        assertThat(ask(PIN)).isEqualTo(new Unavailable(file.sign(), file.department()));
+        assertThat(ask(PIN)).isEqualTo(new Unavailable(file.sign(), file.department(), UnavailableReason.UNKNOWN_CASE));
     }
 
     @Test

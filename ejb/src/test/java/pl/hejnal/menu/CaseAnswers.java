@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
@@ -23,8 +24,8 @@ final class CaseAnswers {
     private CaseAnswers() {
     }
 
-    static CaseAnswer.Unavailable unavailable() {
-        return new CaseAnswer.Unavailable(OPENED.sign(), OPENED.department());
+    static CaseAnswer.Unavailable unavailable(UnavailableReason reason) {
+        return new CaseAnswer.Unavailable(OPENED.sign(), OPENED.department(), reason);
     }
 
     static CaseAnswer.Told inProgress() {

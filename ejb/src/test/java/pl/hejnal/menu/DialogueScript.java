@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.kernel.Language;
@@ -87,7 +88,7 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case "shut" -> DemoMenu.sought(Optional.of(TurnedAway.CLOSED));
             case "nobody" -> DemoMenu.sought(Optional.of(TurnedAway.NOBODY));
             case "many" -> new Input.CaseAnswered(new CaseAnswer.TooManyTries(Duration.ofMinutes(5)));
-            case "none" -> new Input.CaseAnswered(CaseAnswers.unavailable());
+            case "none" -> new Input.CaseAnswered(CaseAnswers.unavailable(UnavailableReason.SILENT));
             default -> new Input.Keys(isPin(word) ? word + word : word);
         };
     }

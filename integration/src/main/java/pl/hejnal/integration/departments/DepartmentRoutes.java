@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,9 +17,12 @@ import org.apache.camel.FluentProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.UnknownToDepartment;
-import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.integration.departments.answer.FailedAnswer;
+import pl.hejnal.integration.departments.answer.Translated;
+import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.Feeds;
+import pl.hejnal.integration.departments.template.GuardedClient;
 import pl.hejnal.integration.departments.template.Question;
 import pl.hejnal.integration.departments.template.Shelf;
 import pl.hejnal.integration.departments.template.Templates;
@@ -28,6 +32,9 @@ final class DepartmentRoutes implements AutoCloseable {
 
     /** From the question to the answer: a caller is waiting on the line, and hears something within 1.5 s in all. */
     static final Duration PATIENCE = Duration.ofMillis(1_400);
+
+    /** Classes of SQL states: connection, authorization, catalog, resources, operator. */
+    private static final Set<String> NO_DATABASE = Set.of("08", "28", "3D", "53", "57", "58");
 
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
@@ -66,7 +73,7 @@ final class DepartmentRoutes implements AutoCloseable {
     }
 
     /** @param patience how long an answer is waited for */
-    CaseState ask(String entrance, Question question, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
+    Translated ask(String entrance, Question question, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
         // On a thread of its own: interrupting a virtual thread closes the socket that it waits for.
         Future<Exchange> answer = askers.submit(() -> questions.to("direct:" + entrance).withBody(question).send());
         try {
@@ -83,19 +90,27 @@ final class DepartmentRoutes implements AutoCloseable {
         }
     }
 
-    private static CaseState stateIn(Exchange exchange) throws DepartmentUnavailable, UnknownToDepartment {
+    private static Translated stateIn(Exchange exchange) throws DepartmentUnavailable, UnknownToDepartment {
         switch (exchange.getException()) {
             case null -> {
-                return exchange.getMessage().getBody(CaseState.class);
+                return exchange.getMessage().getBody(Translated.class);
             }
             case UnknownToDepartment unknown -> throw unknown;
             case DepartmentUnavailable unavailable -> throw unavailable;
+            case GuardedClient.TooLong endless -> throw new UnreadableAnswer(endless.getMessage());
             case IOException lost -> throw new DepartmentUnavailable("the connection failed: " + lost.getMessage(), lost);
-            case SQLException refused -> throw new DepartmentUnavailable("the database fails with state "
-                    + refused.getSQLState(), refused);
+            case SQLException refused -> throw failure(refused);
             case Exception other -> throw new DepartmentUnavailable("cannot be asked: "
                     + other.getClass().getSimpleName(), other);
         }
+    }
+
+    /** Whether the database cannot be reached, or failed over this statement. */
+    private static DepartmentUnavailable failure(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        String told = "the database fails with state " + state;
+        boolean line = refused.getSQLState() == null || state.length() < 2 || NO_DATABASE.contains(state.substring(0, 2));
+        return line ? new DepartmentUnavailable(told, refused) : new FailedAnswer(told);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import pl.hejnal.cases.DepartmentSystems;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.FetchedState;
+import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CasePart;
 import pl.hejnal.cases.domain.CaseSign;
@@ -82,7 +83,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         }
         try {
             // Before the question is shared: one who waits must not come to wait for a probe.
-            live.admit();
+            live.admit(sign);
             FetchedState told = questions.ask(key, () -> ask(live, key, sign));
             return new FetchedState(told.state().as(sign), told.at(), told.stale());
         } catch (DepartmentUnavailable silent) {
@@ -119,7 +120,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
 
     LiveDepartment live(DepartmentSymbol department) throws DepartmentUnavailable {
         return folder.live(department.value()).orElseThrow(
-                () -> new DepartmentUnavailable("no route leads to " + department.value()));
+                () -> new DepartmentUnavailable(UnavailableReason.NOT_CONNECTED, "no route leads to " + department.value()));
     }
 
     /** Looks at the directory; what changed there counts afterwards. */

@@ -5,14 +5,20 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.integration.departments.answer.FailedAnswer;
 import pl.hejnal.integration.departments.answer.NotYetAnswered;
+import pl.hejnal.integration.departments.answer.Translated;
+import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.Question;
 import pl.hejnal.integration.departments.template.Witness;
@@ -35,7 +41,10 @@ final class LiveDepartment {
     private final ResponseTimes times = new ResponseTimes();
     private final UnknownWords unknownWords = new UnknownWords();
     private final Semaphore room = new Semaphore(QUESTIONS_AT_ONCE);
-    private volatile Optional<CaseSign> lastAsked = Optional.empty();
+    private final CasesToProbe toProbe = new CasesToProbe();
+    private final UnreadParts unread = new UnreadParts();
+    /** The cases over which it failed since it last answered about any; as many as the breaker counts to, or a few more. */
+    private final Set<CaseSign> failedOver = ConcurrentHashMap.newKeySet();
     private volatile Optional<Instant> lastSuccess = Optional.empty();
     private volatile Optional<String> lastFailure = Optional.empty();
 
@@ -46,44 +55,50 @@ final class LiveDepartment {
         this.clock = clock;
     }
 
-    /** As long as it fails, who waits is refused at once. */
-    void admit() throws DepartmentUnavailable {
+    /** As long as it fails, who waits is refused at once; what they wanted to know is remembered for the next probe. */
+    void admit(CaseSign sign) throws DepartmentUnavailable {
         if (!breaker.admits()) {
+            toProbe.asked(sign);
             throw new DepartmentUnavailable("it is not asked for a while, since it does not answer");
         }
     }
 
-    /**
-     * The case to see by whether it answers again, once it is time to: what somebody really asked about last, since no
-     * department is asked about a case that nobody named. Who takes it must ask.
-     */
+    /** The case to see by whether it answers again, once it is time to. Who takes it must ask. */
     Optional<CaseSign> probe() {
-        return lastAsked.filter(sign -> breaker.admitsProbe(clock.instant()));
+        return !toProbe.isEmpty() && breaker.admitsProbe(clock.instant()) ? toProbe.next() : Optional.empty();
     }
 
     CaseState ask(CaseSign sign, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
-        lastAsked = Optional.of(sign);
-        return ask(new Question(sign, Witness.NOBODY), patience);
+        toProbe.asked(sign);
+        return ask(new Question(sign, Witness.NOBODY), patience).state();
     }
 
     /** Asks whatever the breaker says; how it goes counts all the same. */
-    CaseState ask(Question question, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
+    Translated ask(Question question, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
         boolean admitted = room.tryAcquire();
         Instant begun = clock.instant();
         try {
             if (!admitted) {
                 throw new DepartmentUnavailable("it is asked " + QUESTIONS_AT_ONCE + " questions already");
             }
-            CaseState state = routes.ask(entrance, question, patience);
+            Translated answer = routes.ask(entrance, question, patience);
             answered(begun);
-            report(state);
-            return state;
+            report(question.sign(), answer);
+            return answer;
         } catch (UnknownToDepartment answer) {
             answered(begun);
             throw answer;
         } catch (NotYetAnswered letter) {
             breaker.succeeded();
             throw letter;
+        } catch (UnreadableAnswer content) {
+            // The connection works, whatever came over it: nobody else is kept from asking.
+            reached();
+            report(question.sign(), List.of(), content.getMessage());
+            throw content;
+        } catch (FailedAnswer failed) {
+            failed(question.sign(), failed);
+            throw failed;
         } catch (DepartmentUnavailable silent) {
             breaker.failed(clock.instant());
             lastFailure = Optional.of(silent.getMessage());
@@ -95,22 +110,51 @@ final class LiveDepartment {
         }
     }
 
+    /** However often it fails over one case, that is once; a probe's failure always counts. */
+    private void failed(CaseSign sign, FailedAnswer failed) {
+        if (failedOver.add(sign) || breaker.state() == Breaker.State.HALF_OPEN) {
+            breaker.failed(clock.instant());
+        }
+        lastFailure = Optional.of(failed.getMessage());
+        report(sign, List.of(), failed.getMessage());
+    }
+
+    private void reached() {
+        breaker.succeeded();
+        failedOver.clear();
+        lastFailure = Optional.empty();
+    }
+
     private void answered(Instant begun) {
         Instant now = clock.instant();
-        breaker.succeeded();
+        reached();
         lastSuccess = Optional.of(now);
-        lastFailure = Optional.empty();
         times.add(Duration.between(begun, now));
     }
 
-    private void report(CaseState state) {
+    private void report(CaseSign sign, Translated answer) {
+        CaseState state = answer.state();
+        toProbe.answered(sign);
         if (state.stage() == CaseStage.UNKNOWN && unknownWords.add(state.stageAsReported())) {
             LOG.log(Level.WARNING, "Department {0} uses a word that its file does not translate: {1}",
                     file.department(), state.stageAsReported());
         }
+        if (answer.leftOut().isEmpty()) {
+            unread.read(sign);
+        } else {
+            report(sign, answer.leftOut().stream().sorted().toList(), "");
+        }
     }
 
-    /** Whether its last question failed. */
+    /** In words without anything of the answer, which is about a person's case. */
+    private void report(CaseSign sign, List<String> fields, String failure) {
+        if (unread.add(sign, fields, failure)) {
+            LOG.log(Level.WARNING, "What department {0} answers about {1} is left out: {2}", file.department(), sign,
+                    fields.isEmpty() ? failure : "no value that can be read in " + String.join(", ", fields));
+        }
+    }
+
+    /** Whether its last question could not be put, or failed there. */
     boolean isSilent() {
         return lastFailure.isPresent();
     }
@@ -137,6 +181,10 @@ final class LiveDepartment {
 
     UnknownWords unknownWords() {
         return unknownWords;
+    }
+
+    UnreadParts unread() {
+        return unread;
     }
 
     Optional<Instant> lastSuccess() {

@@ -19,6 +19,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.answer.AnswerFields;
+import pl.hejnal.integration.departments.answer.Translated;
 import pl.hejnal.integration.departments.file.FileProblem;
 import pl.hejnal.integration.departments.template.Question;
 import pl.hejnal.integration.departments.template.Shelf;
@@ -50,15 +51,15 @@ final class Workshop implements DepartmentWorkshop {
                         language -> each.reason().in(language.locale()))))).toList();
         return departments.folder().live(name).map(live -> health(name, faults, live)).orElseGet(
                 () -> new DepartmentHealth(name, Optional.empty(), faults, Optional.empty(), 0, Optional.empty(),
-                        Optional.empty(), "", 0, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(), "", 0, Optional.empty(), List.of(), List.of(), Optional.empty(),
+                        Optional.empty(), Optional.empty()));
     }
 
     private DepartmentHealth health(String name, List<FileFault> faults, LiveDepartment live) {
         DepartmentSymbol symbol = live.file().department();
         return new DepartmentHealth(name, Optional.of(live.file().template().ref()), faults, live.lastSuccess(),
                 live.times().count(), live.times().within(50), live.times().within(95), live.breaker().name(),
-                departments.kept().count(symbol), departments.kept().oldest(symbol), live.unknownWords().all(),
+                departments.kept().count(symbol), departments.kept().oldest(symbol), live.unknownWords().all(), live.unread().all(),
                 live.lastFailure(), shelf.lastFile(symbol), departments.feeds().troubleWith(symbol));
     }
 
@@ -69,8 +70,9 @@ final class Workshop implements DepartmentWorkshop {
         try {
             LiveDepartment live = departments.live(department);
             notes.open = AnswerFields.of(live.file()).impersonal();
-            CaseState state = live.ask(new Question(sign, notes), DepartmentRoutes.PATIENCE);
-            return notes.trial(Optional.of(state), Optional.empty(), Duration.between(begun, clock.instant()));
+            Translated answer = live.ask(new Question(sign, notes), DepartmentRoutes.PATIENCE);
+            notes.leftOut = answer.leftOut();
+            return notes.trial(Optional.of(answer.state()), Optional.empty(), Duration.between(begun, clock.instant()));
         } catch (UnknownToDepartment denied) {
             return notes.trial(Optional.empty(), Optional.of(Trial.UNKNOWN_CASE), Duration.between(begun, clock.instant()));
         } catch (DepartmentUnavailable silent) {
@@ -83,6 +85,7 @@ final class Workshop implements DepartmentWorkshop {
     private static final class Notebook implements Witness {
 
         private Set<String> open = Set.of();
+        private Set<String> leftOut = Set.of();
         private volatile String raw = "";
         private volatile Map<String, String> fields = Map.of();
 
@@ -97,7 +100,7 @@ final class Workshop implements DepartmentWorkshop {
         }
 
         Trial trial(Optional<CaseState> state, Optional<String> failure, Duration took) {
-            return new Trial(raw, fields, open, state, failure, took);
+            return new Trial(raw, fields, open, leftOut, state, failure, took);
         }
     }
 }

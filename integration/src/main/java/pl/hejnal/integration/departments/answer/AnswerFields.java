@@ -18,6 +18,9 @@ import pl.hejnal.integration.departments.file.RouteFile;
  */
 public record AnswerFields(String sign, String stage, String asOf, Map<CasePart, String> parts) {
 
+    /** Stands for what a department has put where one value belongs and that is none, an object in JSON. */
+    static final String NO_VALUE = "\uFFFC";
+
     public AnswerFields {
         parts = Map.copyOf(parts);
     }

@@ -1,13 +1,14 @@
 package pl.hejnal.integration.departments.answer;
 
 import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.UnavailableReason;
 
 /** A department that answers in its own time has not done so yet: nothing to tell, and nothing is wrong with it either. */
 public class NotYetAnswered extends DepartmentUnavailable {
 
     private static final long serialVersionUID = 1L;
 
-    public NotYetAnswered(String message) {
-        super(message);
+    public NotYetAnswered(UnavailableReason reason, String message) {
+        super(reason, message);
     }
 }

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import pl.hejnal.cases.DepartmentUnavailable;
 
 /**
  * Fields out of the elements of an XML text that have a certain name: their attributes, and the text of the elements
@@ -46,10 +45,10 @@ public final class XmlRecords {
     /**
      * @param record the name of the elements that hold a case each
      * @param names the fields that are wanted; those that are missing are left out
-     * @throws DepartmentUnavailable if the text is not well formed, has a document type or is nested too deep
+     * @throws UnreadableAnswer if the text is not well formed, has a document type or is nested too deep
      */
     public static List<Map<String, String>> read(InputStream text, String record, Set<String> names)
-            throws DepartmentUnavailable {
+            throws UnreadableAnswer {
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(text);
             try {
@@ -62,11 +61,11 @@ public final class XmlRecords {
         } catch (XMLStreamException broken) {
             // Its own message may quote the text, which is about persons' cases, into the log.
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
-            throw new DepartmentUnavailable("the answer is no well-formed XML, at line " + line);
+            throw new UnreadableAnswer("the answer is no well-formed XML, at line " + line);
         }
     }
 
-    private void readAll() throws XMLStreamException, DepartmentUnavailable {
+    private void readAll() throws XMLStreamException, UnreadableAnswer {
         while (reader.hasNext()) {
             if (next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(record)) {
                 found.add(fields());
@@ -75,7 +74,7 @@ public final class XmlRecords {
     }
 
     /** Begins at the start of a record and ends at its end. */
-    private Map<String, String> fields() throws XMLStreamException, DepartmentUnavailable {
+    private Map<String, String> fields() throws XMLStreamException, UnreadableAnswer {
         Map<String, String> fields = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             put(fields, reader.getAttributeLocalName(i), reader.getAttributeValue(i));
@@ -105,19 +104,19 @@ public final class XmlRecords {
         }
     }
 
-    private int next() throws XMLStreamException, DepartmentUnavailable {
+    private int next() throws XMLStreamException, UnreadableAnswer {
         int event = reader.next();
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> depth++;
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new DepartmentUnavailable("the answer has a document type or entities of its own");
+                throw new UnreadableAnswer("the answer has a document type or entities of its own");
             default -> {
                 // neither deeper nor forbidden
             }
         }
         if (depth > DEEPEST) {
-            throw new DepartmentUnavailable("the answer is nested more than " + DEEPEST + " deep");
+            throw new UnreadableAnswer("the answer is nested more than " + DEEPEST + " deep");
         }
         return event;
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.builder.RouteBuilder;
@@ -12,6 +13,8 @@ import org.apache.camel.model.RouteTemplateDefinition;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
+import pl.hejnal.integration.departments.answer.FailedAnswer;
+import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 
@@ -24,6 +27,9 @@ abstract class AnsweringTemplate extends RouteBuilder {
     /** Where questions come in; given by whoever opens the route, never by a file. */
     static final String ENTRANCE = "entrance";
     private static final String QUESTION = "question";
+    private static final int OK = 200;
+    /** Of HTTP (RFC 9110, RFC 6585): these say nothing about the case. */
+    private static final Set<Integer> LINE = Set.of(401, 403, 407, 408, 429, 502, 503, 504);
 
     private final Template template;
     private final Clock clock;
@@ -63,15 +69,33 @@ abstract class AnsweringTemplate extends RouteBuilder {
         question(exchange).witness().heard(new String(raw, StandardCharsets.UTF_8));
     }
 
+    /**
+     * @throws FailedAnswer if the system itself fails, perhaps over this case only
+     * @throws UnreadableAnswer if it refuses this question
+     * @throws DepartmentUnavailable if it does not let us in, or what stands before it cannot reach it
+     */
+    static void requireAnswer(int status) throws DepartmentUnavailable {
+        String told = "the department answers with status " + status;
+        if (LINE.contains(status) || status / 100 == 3) {
+            throw new DepartmentUnavailable(told);
+        }
+        if (status / 100 == 5) {
+            throw new FailedAnswer(told);
+        }
+        if (status != OK) {
+            throw new UnreadableAnswer(told);
+        }
+    }
+
     /** Ends the route with the state that these fields tell. */
     void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields)
-            throws DepartmentUnavailable {
+            throws UnreadableAnswer {
         Instant now = clock.instant();
         tell(exchange, translation, fields, now, now);
     }
 
     private static void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields, Instant now,
-            Instant toldAt) throws DepartmentUnavailable {
+            Instant toldAt) throws UnreadableAnswer {
         Question question = question(exchange);
         question.witness().understood(fields);
         exchange.getMessage().setBody(translation.translate(question.sign(), fields, now, toldAt));

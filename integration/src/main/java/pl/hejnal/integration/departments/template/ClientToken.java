@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.integration.departments.answer.JsonAnswer;
+import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 
 /**
@@ -91,8 +92,17 @@ final class ClientToken {
         throw new DepartmentUnavailable("the token server answers with status " + status);
     }
 
+    private static Map<String, String> fields(byte[] answer) throws DepartmentUnavailable {
+        try {
+            return JsonAnswer.read(answer, Set.of("access_token", "expires_in"));
+        } catch (UnreadableAnswer garbage) {
+            // Whichever case is asked about, the token server is in the way.
+            throw new DepartmentUnavailable("the token server's answer is no JSON", garbage);
+        }
+    }
+
     private Token token(byte[] answer) throws DepartmentUnavailable {
-        Map<String, String> fields = JsonAnswer.read(answer, Set.of("access_token", "expires_in"));
+        Map<String, String> fields = fields(answer);
         String value = fields.getOrDefault("access_token", "");
         String seconds = fields.getOrDefault("expires_in", "60");
         if (!value.matches("[\\x21-\\x7e]+") || !seconds.matches("[0-9]{1,8}")) {

@@ -6,6 +6,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
+import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportedAnswer;
@@ -68,7 +69,7 @@ abstract class FileTemplate extends AnsweringTemplate {
             CaseSign sign = setAside(exchange).sign();
             Optional<ImportedAnswer> known = shelf.find(file.department(), sign);
             if (known.isEmpty() && shelf.lastFile(file.department()).isEmpty()) {
-                throw new NotYetAnswered("no file of it has come yet");
+                throw new NotYetAnswered(UnavailableReason.NO_FILE_YET, "no file of it has come yet");
             }
             shelved.tell(exchange, known.orElseThrow(() -> new UnknownToDepartment(sign.value())));
         };

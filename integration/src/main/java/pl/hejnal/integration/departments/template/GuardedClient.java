@@ -12,7 +12,7 @@ import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
  * An HTTP client that a department's system cannot harm: no redirects to elsewhere, no cookies, no compressed
  * bombs, no second attempt but {@link OnceMore}, and no more than 64 KiB of an answer is read.
  */
-final class GuardedClient implements HttpClientConfigurer {
+public final class GuardedClient implements HttpClientConfigurer {
 
     static final int LONGEST_ANSWER = 64 * 1024;
     /** The name that routes find it by. */
@@ -34,6 +34,16 @@ final class GuardedClient implements HttpClientConfigurer {
             }
             return response;
         });
+    }
+
+    /** The department talks without end about one case. */
+    public static final class TooLong extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("the answer is longer than " + LONGEST_ANSWER + " bytes");
+        }
     }
 
     private static final class Limited extends HttpEntityWrapper {
@@ -73,7 +83,7 @@ final class GuardedClient implements HttpClientConfigurer {
         private void count(int bytes) throws IOException {
             left -= bytes;
             if (left < 0) {
-                throw new IOException("the answer is longer than " + LONGEST_ANSWER + " bytes");
+                throw new TooLong();
             }
         }
     }

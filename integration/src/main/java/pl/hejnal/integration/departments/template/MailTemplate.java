@@ -7,6 +7,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
+import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportedAnswer;
 import pl.hejnal.integration.departments.answer.NotYetAnswered;
@@ -104,7 +105,7 @@ final class MailTemplate extends AnsweringTemplate {
         return exchange -> {
             Optional<?> known = exchange.getProperty(KNOWN, Optional.class);
             if (known.isEmpty()) {
-                throw new NotYetAnswered("it is asked by letter and has not answered yet");
+                throw new NotYetAnswered(UnavailableReason.ASKED_BY_LETTER, "it is asked by letter and has not answered yet");
             }
             shelved.tell(exchange, (ImportedAnswer) known.get());
         };

@@ -9,7 +9,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
-import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
@@ -63,9 +62,7 @@ final class RestJsonTemplate extends AnsweringTemplate {
             if (status == 404) {
                 throw new UnknownToDepartment(question(exchange).sign().value());
             }
-            if (status != 200) {
-                throw new DepartmentUnavailable("the department answers with status " + status);
-            }
+            requireAnswer(status);
             byte[] body = message.getMandatoryBody(byte[].class);
             heard(exchange, body);
             Map<String, String> fields = JsonAnswer.read(body, names);

@@ -10,10 +10,10 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
-import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
+import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.answer.XmlRecords;
 import pl.hejnal.integration.departments.file.Envelope;
 import pl.hejnal.integration.departments.file.RouteFile;
@@ -73,24 +73,26 @@ final class SoapTemplate extends AnsweringTemplate {
             if (status == FAULT && isUnknown(body, file.text("unknown"))) {
                 throw new UnknownToDepartment(question(exchange).sign().value());
             }
-            if (status != 200) {
-                throw new DepartmentUnavailable("the department answers with status " + status);
-            }
+            requireAnswer(status);
             List<Map<String, String>> records = records(body, file.text("record"), names);
             if (records.size() != 1) {
-                throw new DepartmentUnavailable("the answer holds " + records.size() + " elements " + file.text("record"));
+                throw new UnreadableAnswer("the answer holds " + records.size() + " elements " + file.text("record"));
             }
             tell(exchange, translation, records.getFirst());
         };
     }
 
-    private static boolean isUnknown(byte[] fault, String text) throws DepartmentUnavailable {
-        return !text.isEmpty() && records(fault, "Fault", Set.of(FAULT_TEXT)).stream()
-                .anyMatch(fields -> text.equals(fields.get(FAULT_TEXT)));
+    private static boolean isUnknown(byte[] fault, String text) {
+        try {
+            return !text.isEmpty() && records(fault, "Fault", Set.of(FAULT_TEXT)).stream()
+                    .anyMatch(fields -> text.equals(fields.get(FAULT_TEXT)));
+        } catch (UnreadableAnswer anyOtherFailure) {
+            return false;
+        }
     }
 
     private static List<Map<String, String>> records(byte[] body, String record, Set<String> names)
-            throws DepartmentUnavailable {
+            throws UnreadableAnswer {
         return XmlRecords.read(new ByteArrayInputStream(body), record, names);
     }
 }

@@ -1,19 +1,23 @@
 package pl.hejnal.integration.departments.template;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
-import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
+import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 import pl.hejnal.kernel.OfficeZone;
@@ -61,28 +65,42 @@ final class SqlTemplate extends AnsweringTemplate {
         RouteFile file = file(context);
         AnswerTranslation translation = new AnswerTranslation(file);
         Set<String> names = AnswerFields.of(file).names();
+        Set<String> days = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        days.addAll(List.of(file.text("expected"), file.text("deadline")));
+        DateTimeFormatter dayFormat = DateTimeFormatter.ofPattern(file.text("dateFormat"), Locale.of("pl"));
         return exchange -> {
             List<?> rows = exchange.getMessage().getMandatoryBody(List.class);
             if (rows.isEmpty()) {
                 throw new UnknownToDepartment(question(exchange).sign().value());
             }
             if (rows.size() > 1) {
-                throw new DepartmentUnavailable("the query finds more than one row");
+                throw new UnreadableAnswer("the query finds more than one row");
             }
-            Map<String, String> row = texts((Map<?, ?>) rows.getFirst());
+            Map<String, String> row = texts((Map<?, ?>) rows.getFirst(), days, dayFormat);
             question(exchange).witness().heard(row.toString());
             row.keySet().retainAll(names);
             tell(exchange, translation, row);
         };
     }
 
-    /** By names in any case of letters, as databases differ in it; a null is a field that is missing. */
-    private static Map<String, String> texts(Map<?, ?> row) {
+    /**
+     * By names in any case of letters, as databases differ in it; a null is a field that is missing. A day may be kept as
+     * a moment, at midnight or at any hour of it.
+     */
+    private static Map<String, String> texts(Map<?, ?> row, Set<String> days, DateTimeFormatter dayFormat) {
         Map<String, String> texts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         row.forEach((name, value) -> {
-            if (value != null) {
-                texts.put(name.toString(), value instanceof Timestamp time
-                        ? time.toInstant().atZone(OfficeZone.ZONE).toOffsetDateTime().toString() : value.toString());
+            switch (value) {
+                case null -> {
+                    // missing
+                }
+                case Timestamp day when days.contains(name.toString()) -> texts.put(name.toString(),
+                        dayFormat.format(day.toInstant().atZone(OfficeZone.ZONE)));
+                case Timestamp time -> texts.put(name.toString(),
+                        time.toInstant().atZone(OfficeZone.ZONE).toOffsetDateTime().toString());
+                case Date day when days.contains(name.toString()) -> texts.put(name.toString(),
+                        dayFormat.format(day.toLocalDate()));
+                default -> texts.put(name.toString(), value.toString());
             }
         });
         return texts;

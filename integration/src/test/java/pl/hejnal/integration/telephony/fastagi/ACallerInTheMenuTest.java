@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
@@ -191,7 +192,8 @@ class ACallerInTheMenuTest {
 
     @Test
     void whose_department_does_not_answer_is_written_down_to_be_rung_back() throws Exception {
-        office.answering(new CaseAnswer.Unavailable(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM")));
+        office.answering(new CaseAnswer.Unavailable(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"),
+                UnavailableReason.SILENT));
         List<String> commands = new CallerDouble().presses("1" + CODE + "246824682").calls(open(office, 10));
         assertThat(commands).contains("STREAM FILE /menu.ring-back 0123456789*");
         assertThat(office.told()).containsSubsequence("CASE_NOT_TOLD unavailable",

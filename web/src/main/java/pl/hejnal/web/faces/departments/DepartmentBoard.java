@@ -33,6 +33,11 @@ public class DepartmentBoard {
         return getRows().stream().filter(row -> !row.faults().isEmpty()).toList();
     }
 
+    /** Those of whose answers something could not be read. */
+    public List<DepartmentRow> getUnread() {
+        return getRows().stream().filter(row -> !row.unread().isEmpty()).toList();
+    }
+
     /** The departments that can be tried. */
     public List<SelectItem> getNames() {
         return getRows().stream().filter(row -> !row.template().isEmpty()).map(DepartmentRow::name)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.DepartmentHealth;
+import pl.hejnal.cases.DepartmentHealth.UnreadAnswer;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.web.i18n.OfficeTime;
 
@@ -13,7 +14,7 @@ import pl.hejnal.web.i18n.OfficeTime;
  * @param state RUNS, SILENT, OLD_FILE or BROKEN, the key of its word
  */
 public record DepartmentRow(String name, String template, String state, String lastSuccess, String times, String breaker,
-        String kept, String oldest, String file, String trouble, List<String> unknownWords, List<Fault> faults) {
+        String kept, String oldest, String file, String trouble, List<String> unknownWords, List<UnreadAnswer> unread, List<Fault> faults) {
 
     private static final String NONE = "—";
 
@@ -30,8 +31,13 @@ public record DepartmentRow(String name, String template, String state, String l
                 health.lastFile().map(file -> OfficeTime.of(file.toldAt()) + ": " + file.cases() + " (" + file.changed()
                         + " / " + file.removed() + ")").orElse(NONE),
                 Optional.of(health.lastFailure().orElse("")).filter(text -> !text.isEmpty())
-                        .or(health::feedTrouble).orElse(""), health.unknownWords(),
+                        .or(health::feedTrouble).orElse(""), health.unknownWords(), health.unread(),
                 health.faults().stream().map(fault -> new Fault(fault.line(), fault.reasons().get(language))).toList());
+    }
+
+    /** The unreadable fields of an answer in one line. */
+    public String names(UnreadAnswer answer) {
+        return String.join(", ", answer.fields());
     }
 
     private static String stateOf(DepartmentHealth health) {

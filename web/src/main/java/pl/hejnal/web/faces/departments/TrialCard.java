@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.Optional;
+import java.util.TreeSet;
 import pl.hejnal.cases.Trial;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseState;
@@ -18,8 +19,9 @@ import pl.hejnal.web.i18n.Words;
  *
  * @param fields what was found in the answer, by the department's names
  * @param parts the canonical state, part by part
+ * @param leftOut the names of the fields whose values could not be read
  */
-public record TrialCard(long millis, String raw, List<Line> fields, List<Line> parts, String failure, boolean unknown) {
+public record TrialCard(long millis, String raw, List<Line> fields, List<Line> parts, String leftOut, String failure, boolean unknown) {
 
     /** A longer answer is cut on the page; the first part shows what is wrong with it. */
     private static final int LONGEST_SHOWN = 4_000;
@@ -35,7 +37,8 @@ public record TrialCard(long millis, String raw, List<Line> fields, List<Line> p
         List<Line> fields = trial.fields().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(field -> new Line(field.getKey(), field.getValue(), "")).toList();
         return new TrialCard(trial.took().toMillis(), raw, fields,
-                trial.state().map(state -> parts(state, words, locale)).orElse(List.of()), trial.failure().filter(Predicate.not(Trial.UNKNOWN_CASE::equals)).orElse(""),
+                trial.state().map(state -> parts(state, words, locale)).orElse(List.of()),
+                String.join(", ", new TreeSet<>(trial.leftOut())), trial.failure().filter(Predicate.not(Trial.UNKNOWN_CASE::equals)).orElse(""),
                 trial.failure().filter(Trial.UNKNOWN_CASE::equals).isPresent());
     }
 
