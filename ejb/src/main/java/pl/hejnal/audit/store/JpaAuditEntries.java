@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.hejnal.audit.domain.AuditEntries;
 import pl.hejnal.audit.domain.AuditEntry;
 import pl.hejnal.audit.domain.AuditSearch;
@@ -24,10 +25,14 @@ public class JpaAuditEntries implements AuditEntries {
     }
 
     @Override
-    public List<AuditEntry> search(AuditSearch search, long before, int limit) {
+    public List<AuditEntry> search(AuditSearch search, Optional<Place> after, int limit) {
         Map<String, Object> filled = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder("e.id < :before");
-        filled.put("before", before);
+        StringBuilder where = new StringBuilder("1 = 1");
+        after.ifPresent(place -> {
+            where.append(" and (e.at, e.id) < (:at, :id)");
+            filled.put("at", place.at());
+            filled.put("id", place.id());
+        });
         search.who().ifPresent(who -> {
             where.append(" and e.who = :who");
             filled.put("who", who);
@@ -44,8 +49,9 @@ public class JpaAuditEntries implements AuditEntries {
             where.append(" and e.at < :until");
             filled.put("until", until);
         });
-        TypedQuery<AuditEntry> query = em.createQuery("select e from AuditEntry e where " + where + " order by e.id desc",
-                AuditEntry.class).setMaxResults(limit);
+        // By time, not by identity alone: a day is then one stretch of the index, however many entries came after it.
+        TypedQuery<AuditEntry> query = em.createQuery("select e from AuditEntry e where " + where
+                + " order by e.at desc, e.id desc", AuditEntry.class).setMaxResults(limit);
         filled.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -42,7 +42,7 @@ public class AuditBoard {
     private Page<AuditView> page() {
         if (page == null) {
             // A place that no page gave is the beginning.
-            String place = cursor != null && cursor.matches("[0-9]{1,18}") ? cursor : null;
+            String place = cursor != null && cursor.matches("[0-9]{1,18}-[0-9]{1,18}") ? cursor : null;
             page = audit.list(new AuditSearch(filled(who), subjects(), day(from, 0), day(until, 1)), place, LIMIT);
         }
         return page;
