@@ -33,7 +33,7 @@ class AnAdministratorChangesTheMenuTest {
     private final AuditDouble audit = new AuditDouble();
     private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
     private final TextDesk texts = Injected.with(new TextDesk(), new TextsInMemory(), audit, new FiredEvents<TextsChanged>());
-    private final MenuDesk menu = Injected.with(new MenuDesk(), plans, Injected.with(new CurrentPlan(), plans, clock),
+    private final MenuDesk menu = Injected.with(new MenuDesk(), plans, opened(Injected.with(new CurrentPlan(), plans, clock)),
             new FiredEvents<MenuPublished>(), clock);
     private final DraftDesk desk = Injected.with(new DraftDesk(), menu, texts, plans, new DraftsInMemory(), audit, clock);
 
@@ -142,5 +142,10 @@ class AnAdministratorChangesTheMenuTest {
 
     private static void refused(String code, Runnable work) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(work::run).extracting(Refusal::code).isEqualTo(code);
+    }
+
+    private static CurrentPlan opened(CurrentPlan plan) {
+        plan.open();
+        return plan;
     }
 }

@@ -47,6 +47,17 @@ class KeptTextsTest {
     }
 
     @Test
+    void a_database_that_is_away_for_longer_fails_nobody() {
+        whileFetching = () -> {
+            throw new IllegalStateException("no connection");
+        };
+        now = now.plus(KeptTexts.FRESH);
+        assertThat(hello()).isEqualTo("Dzień dobry.");
+        kept.outdate();
+        assertThat(hello()).isEqualTo("Dzień dobry.");
+    }
+
+    @Test
     void a_missing_text_is_named() {
         assertThatIllegalStateException().isThrownBy(() -> kept.find("bye", Language.EN)).withMessageContaining("bye")
                 .withMessageContaining("en");
