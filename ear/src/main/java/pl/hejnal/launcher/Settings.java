@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.hejnal.launcher.pbx.OfficeNumber;
 
 /**
  * The settings of one instance: the environment wins over {@code config/hejnal.properties}, that over the defaults
@@ -63,7 +65,17 @@ public final class Settings {
         });
         Settings settings = new Settings(checkout, checkout.resolve(given.getOrDefault("hejnal.home", ".hejnal")));
         settings.values.putAll(given);
+        settings.values.computeIfPresent("hejnal.number", (key, written) -> numbers(written));
         return settings;
+    }
+
+    /** The office's, however they are written; from here on each has one form. */
+    private static String numbers(String written) {
+        try {
+            return Stream.of(written.split(",")).map(OfficeNumber::of).map(OfficeNumber::digits).collect(Collectors.joining(","));
+        } catch (IllegalArgumentException wrong) {
+            throw new Trouble(wrong.getMessage() + "; see hejnal.number in config/hejnal.properties", wrong);
+        }
     }
 
     /** Own ports and directory, deaf to file and environment: a running system and a city's settings stay untouched. */

@@ -45,6 +45,7 @@ class AnExchangeWasThereBeforeIT {
         Files.writeString(modules, Files.readString(modules).replace(";load = res_", "load = res_"));
         Files.writeString(config.resolve("trunks.conf"), example("exchange-by-address").replace("<address of the exchange>",
                 "127.0.0.2") + example("exchange-by-registration").replace("<address of the exchange>", "127.0.0.2:" + trunk)
+                .replace("<address of the exchange's calls>", "127.0.0.3")
                 .replace("<user>", "office").replace("<password>", "a-password-of-a-test"));
         pbx = new PbxOfItsOwn(home.resolve("config"), home, office.port());
         exchange = OldExchange.open(home.resolve("old"), trunk, pbx.sipPort());

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -53,9 +55,7 @@ final class PbxFiles {
                 write(etc.resolve(file.getFileName()), text);
             }
         }
-        StringBuilder numbers = new StringBuilder();
-        settings.numbers().forEach(n -> numbers.append("exten => ").append(n).append(",1,Goto(hejnal-arrived,${EXTEN},1)\n"));
-        write(etc.resolve("numbers.conf"), numbers.toString());
+        write(etc.resolve("numbers.conf"), numbers(settings.numbers()));
         write(etc.resolve("allowed-numbers.conf"), settings.outward().dialplan());
         StringBuilder clerks = new StringBuilder();
         new TreeMap<>(settings.clerkPasswords()).forEach((login, password) -> clerks.append("""
@@ -72,6 +72,18 @@ final class PbxFiles {
         write(etc.resolve("clerks.conf"), clerks.toString());
         write(etc.resolve("clerk-numbers.conf"), settings.reach().clerkNumbers());
         write(etc.resolve("outside-numbers.conf"), settings.reach().outsideNumbers());
+    }
+
+    /** Each in every form in which it may be dialled; what is written for one number is never taken for another. */
+    static String numbers(List<String> configured) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        List<OfficeNumber> all = configured.stream().map(OfficeNumber::of).toList();
+        all.forEach(number -> numbers.put(number.digits(), number.digits()));
+        all.forEach(number -> number.forms().forEach(form -> numbers.putIfAbsent(form, number.digits())));
+        StringBuilder lines = new StringBuilder();
+        numbers.forEach((form, number) -> lines.append("exten => ").append(form).append(",1,Goto(hejnal-arrived,")
+                .append(number).append(",1)\n"));
+        return lines.toString();
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -28,13 +28,8 @@ public record PbxSettings(Path config, Path home, int sipPort, int amiPort, int 
             throw new IllegalArgumentException("hejnal.sip.bind is no address: " + sipBind);
         }
         home = home.toAbsolutePath();
-        numbers = List.copyOf(numbers);
+        numbers = numbers.stream().map(OfficeNumber::of).map(OfficeNumber::digits).toList();
         clerkPasswords = Map.copyOf(clerkPasswords);
-        for (String number : numbers) {
-            if (!number.matches("\\d{2,15}")) {
-                throw new IllegalArgumentException("not a telephone number: " + number);
-            }
-        }
         clerkPasswords.forEach((login, password) -> {
             if (!login.matches("[a-z][a-z0-9-]{0,30}") || !password.matches("[\\x21-\\x3a\\x3c-\\x7e]{1,80}")) {
                 throw new IllegalArgumentException("a clerk's login or SIP password has characters a PBX cannot hold: " + login);
