@@ -38,10 +38,18 @@ final class ClerkInterface {
     }
 
     /**
+     * Whose telephone this channel is if it is a clerk's: the account code of their endpoint says so, also while they are
+     * rung. A trunk has none.
+     */
+    static Optional<String> ofClerk(String channel, String accountCode) {
+        return ofChannel(channel).filter(login -> login.equals(accountCode));
+    }
+
+    /**
      * Whether a clerk made the call of this channel, and no resident. An account code tells: clerks' endpoints have their
      * logins there (config/asterisk/pjsip.conf), the trunk's have none.
      */
     static boolean isOwn(String channel, String accountCode) {
-        return ofChannel(channel).filter(login -> login.equals(accountCode)).isPresent();
+        return ofClerk(channel, accountCode).isPresent();
     }
 }

@@ -38,9 +38,10 @@ final class TransferTranslation {
                             ? new ColleagueRings(new LinkedId(e.getLinkedId()), e.getAccountcode(), login, at)
                             : new ClerkRings(new LinkedId(e.getLinkedId()), login, at));
             case DialEndEvent e -> ClerkInterface.ofChannel(e.getDestChannel()).map(login -> dialled(e, login, at));
-            case HoldEvent e -> ClerkInterface.ofChannel(e.getChannel())
+            // A caller's side may hold too, and its telephone is a PJSIP endpoint like any other: that is nobody's hold.
+            case HoldEvent e -> ClerkInterface.ofClerk(e.getChannel(), e.getAccountCode())
                     .map(login -> new ClerkHolds(new LinkedId(e.getLinkedId()), login, at));
-            case UnholdEvent e -> ClerkInterface.ofChannel(e.getChannel())
+            case UnholdEvent e -> ClerkInterface.ofClerk(e.getChannel(), e.getAccountCode())
                     .map(login -> new ClerkResumes(new LinkedId(e.getLinkedId()), login, at));
             case BlindTransferEvent e when SUCCESS.equals(e.getResult()) -> ClerkInterface.ofChannel(e.getTransfererChannel())
                     .map(by -> new CallerSentOn(new LinkedId(e.getTransfereeLinkedId()), by, e.getExtension(), at));

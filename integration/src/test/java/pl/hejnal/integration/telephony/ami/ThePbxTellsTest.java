@@ -66,6 +66,14 @@ class ThePbxTellsTest {
             Uniqueid: 1795468799.8
             Linkedid: 1795468790.7
             """;
+    /** The caller's side holds, by a re-INVITE of the network. */
+    private static final String CALLERS_OWN = AT_THE_TIME + """
+            Channel: PJSIP/trunk-00000003
+            AccountCode:\s
+            Context: hejnal-waiting
+            Uniqueid: 1795468790.7
+            Linkedid: 1795468790.7
+            """;
     private static final String TO_JAN = CHANNELS + """
             DestChannel: PJSIP/jan-00000005
             DestAccountCode: jan
@@ -161,7 +169,8 @@ class ThePbxTellsTest {
                 "Event: QueueCallerJoin\n" + CHANNELS.replace("1795468790.7", "no id!") + "Queue: office\nPosition: 1",
                 "Event: QueueCallerJoin\n" + ANNA_TO_JAN + "Queue: office\nPosition: 1",
                 "Event: BlindTransfer\n" + AT_THE_TIME + "Result: Invalid\nTransfererChannel: PJSIP/anna-00000004",
-                "Event: SomethingNew\nPrivilege: call,all");
+                "Event: SomethingNew\nPrivilege: call,all",
+                "Event: Hold\n" + CALLERS_OWN, "Event: Unhold\n" + CALLERS_OWN);
     }
 
     @ParameterizedTest
