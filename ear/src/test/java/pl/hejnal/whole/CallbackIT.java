@@ -95,15 +95,13 @@ class CallbackIT {
         }
     }
 
+    /** Nobody has a stranger's telephone rung: as delivered, the number is the caller's own. */
     @Test
-    void aNumberThatMayNotBeDialledIsRefusedAndTheCallerGoesOnWaiting(Office office, Browser browser)
-            throws Exception {
+    void anotherNumberCannotBeNamedAndTheCallerGoesOnWaiting(Office office, Browser browser) throws Exception {
         try (DeskPage marek = presentWithoutTelephone(browser); Resident resident = office.call()) {
-            resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Aby podać inny numer, wybierz dwa.").presses("2")
-                    .hears("Wprowadź numer telefonu i naciśnij krzyżyk.").presses("700123456#")
-                    .hears("Na ten numer nie możemy zadzwonić.")
-                    .hears("Wprowadź numer telefonu i naciśnij krzyżyk.").presses("0044123456789#")
-                    .hears("Na ten numer nie możemy zadzwonić.").hears("Czekają Państwo nadal na swoim miejscu.");
+            resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, wybierz jeden.").presses("2")
+                    .hears("Jeśli numer się zgadza, wybierz jeden.").presses("2")
+                    .hears("Czekają Państwo nadal na swoim miejscu.");
             resident.hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("ABANDONED_WAITING");
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import pl.hejnal.calls.domain.QueueLines;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.EntryKind;
@@ -55,21 +57,38 @@ public class CallbackDesk {
         return rules.allowed().allow(number);
     }
 
+    /** Whether a caller may ask for a call to a number that is not the one they call from. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public boolean mayNameAnotherNumber() {
+        return rules.otherNumbers();
+    }
+
     /**
-     * The caller is told so only after this has been committed. Asked twice in one call, it is asked once.
+     * The caller is told so only after this has been committed. Asked twice in one call, it is asked once. Whoever owns a number
+     * is not rung because strangers want it: one wish a number is open at a time, and a day has so many.
      *
-     * @throws Refusal {@code callback.number} for a number that may not be dialled, {@code callback.call} for a call that
-     *     nobody knows
+     * @throws Refusal {@code callback.number} for a number that may not be dialled, {@code callback.other} for one that is not
+     *     the caller's where the office takes no other, {@code callback.call} for a call that nobody knows
      */
     @RolesAllowed(Roles.TELEPHONY)
-    public void ask(AskCallback wish) {
+    public CallbackAnswer ask(AskCallback wish) {
         if (!mayDial(wish.number())) {
             throw new Refusal("callback.number", Map.of());
         }
         PhoneCall call = calls.claim(wish.id()).filter(known -> known.callbackId().isEmpty())
                 .orElseThrow(() -> new Refusal("callback.call", Map.of()));
+        if (!wish.number().equals(call.caller()) && !rules.otherNumbers()) {
+            throw new Refusal("callback.other", Map.of());
+        }
         if (callbacks.ofCall(call.id()).isPresent()) {
-            return;
+            return CallbackAnswer.KEPT;
+        }
+        callbacks.lock(wish.number());
+        if (callbacks.isOpen(wish.number())) {
+            return CallbackAnswer.OPEN_ALREADY;
+        }
+        if (callbacks.askedSince(wish.number(), today()) >= rules.callbacksADay()) {
+            return CallbackAnswer.ENOUGH_TODAY;
         }
         if (call.placeAt().isEmpty()) {
             call.queue(wish.queue(), wish.since());
@@ -78,6 +97,11 @@ public class CallbackDesk {
         callbacks.add(new Callback(call, wish.queue(), wish.number(), wish.at()));
         calls.add(new CallStep(call.id(), wish.at(), StepKind.CALLBACK_ASKED, wish.number().toString()));
         tickets.record(call.ticket(), EntryKind.CALLBACK_ASKED, wish.number().toString(), wish.at());
+        return CallbackAnswer.KEPT;
+    }
+
+    private Instant today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE).atStartOfDay(OfficeZone.ZONE).toInstant();
     }
 
     /** Of each queue the one that is next; looks at open callbacks only, and first ends tries that were never made. */

@@ -25,6 +25,16 @@ public class DialRules {
                 Duration.ofSeconds(settings.number("hejnal.callback.ring")));
     }
 
+    /** Whether callers may name a number that they do not call from: anybody could have a stranger's telephone rung. */
+    boolean otherNumbers() {
+        return settings.text("hejnal.callback.other").equals("yes");
+    }
+
+    /** How many wishes for one number are taken a day. */
+    int callbacksADay() {
+        return settings.number("hejnal.callback.day");
+    }
+
     /** The number that residents see. */
     String office() {
         return settings.text("hejnal.number").split(",")[0].strip();

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.RulesOfSpeech;
 
 /**
- * How a waiting caller says on which number they want to be called back: the one they call from, or one that they key
- * in, read back and confirmed. A value, like {@link MenuDialogue}: after an input it is another dialogue.
+ * How a waiting caller says on which number they want to be called back: the one they call from, or, where the office takes
+ * others, one that they key in, read back and confirmed. A value, like {@link MenuDialogue}: after an input it is another dialogue.
  */
 public final class CallbackDialogue {
 
@@ -39,14 +40,16 @@ public final class CallbackDialogue {
 
     private final Language language;
     private final Predicate<CallerNumber> allowed;
+    private final boolean others;
     private final CallerNumber number;
     private final int failures;
     private final Turn turn;
 
-    private CallbackDialogue(Language language, Predicate<CallerNumber> allowed, CallerNumber number, int failures,
-            Turn turn) {
+    private CallbackDialogue(Language language, Predicate<CallerNumber> allowed, boolean others, CallerNumber number,
+            int failures, Turn turn) {
         this.language = language;
         this.allowed = allowed;
+        this.others = others;
         this.number = number;
         this.failures = failures;
         this.turn = turn;
@@ -55,10 +58,16 @@ public final class CallbackDialogue {
     /**
      * @param caller the number that the network tells, which may be withheld
      * @param allowed which numbers may be dialled
+     * @param others whether they may name a number that they do not call from
      */
-    public static CallbackDialogue begin(Language language, CallerNumber caller, Predicate<CallerNumber> allowed) {
-        CallbackDialogue start = new CallbackDialogue(language, allowed, CallerNumber.WITHHELD, 0, null);
-        return allowed.test(caller) ? start.confirm(caller, 0) : start.askNumber(List.of(), 0);
+    public static CallbackDialogue begin(Language language, CallerNumber caller, Predicate<CallerNumber> allowed,
+            boolean others) {
+        CallbackDialogue start = new CallbackDialogue(language, allowed, others, CallerNumber.WITHHELD, 0, null);
+        if (allowed.test(caller)) {
+            return start.confirm(caller, 0);
+        }
+        return others ? start.askNumber(List.of(), 0)
+                : start.goOnWaiting(List.of(Phrase.of(caller.isWithheld() ? "callback.withheld" : "callback.refused")));
     }
 
     public Turn turn() {
@@ -77,10 +86,21 @@ public final class CallbackDialogue {
     }
 
     private CallbackDialogue answered(String keys) {
-        return switch (keys) {
-            case "1" -> with(number, failures, new Turn.Keep(number, List.of(Phrase.of("callback.kept"))));
-            case "2" -> askNumber(List.of(), failures);
-            default -> failures + 1 < FAILURES_ALLOWED ? confirm(number, failures + 1) : goOnWaiting(List.of());
+        if (keys.equals("1")) {
+            return with(number, failures, new Turn.Keep(number, List.of(Phrase.of("callback.kept"))));
+        }
+        if (keys.equals("2") && others) {
+            return askNumber(List.of(), failures);
+        }
+        return failures + 1 < FAILURES_ALLOWED ? confirm(number, failures + 1) : goOnWaiting(List.of());
+    }
+
+    /** The wish was not taken: what is said instead of that it was, and they go on waiting. */
+    public CallbackDialogue refused(CallbackAnswer answer) {
+        return switch (answer) {
+            case KEPT -> this;
+            case OPEN_ALREADY -> goOnWaiting(List.of(Phrase.of("callback.already")));
+            case ENOUGH_TODAY -> goOnWaiting(List.of(Phrase.of("callback.enough")));
         };
     }
 
@@ -94,10 +114,14 @@ public final class CallbackDialogue {
     }
 
     private CallbackDialogue confirm(CallerNumber told, int failed) {
-        String spoken = RulesOfSpeech.of(language).phone(told);
-        return with(told, failed, new Turn.Ask(List.of(Phrase.of("callback.confirm", "number", spoken),
-                Phrase.of("callback.key.right"), Phrase.of("callback.key.other"), Phrase.of("callback.key.wait")), 1,
-                TO_CHOOSE));
+        List<Phrase> say = new ArrayList<>();
+        say.add(Phrase.of("callback.confirm", "number", RulesOfSpeech.of(language).phone(told)));
+        say.add(Phrase.of("callback.key.right"));
+        if (others) {
+            say.add(Phrase.of("callback.key.other"));
+        }
+        say.add(Phrase.of("callback.key.wait"));
+        return with(told, failed, new Turn.Ask(List.copyOf(say), 1, TO_CHOOSE));
     }
 
     private CallbackDialogue askNumber(List<Phrase> before, int failed) {
@@ -113,7 +137,7 @@ public final class CallbackDialogue {
     }
 
     private CallbackDialogue with(CallerNumber told, int failed, Turn next) {
-        return new CallbackDialogue(language, allowed, told, failed, next);
+        return new CallbackDialogue(language, allowed, others, told, failed, next);
     }
 
     /** What somebody hears who is called back; only who presses the key is brought to a clerk, as no answering machine does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -32,8 +33,11 @@ final class WaitingFixture {
         said.addAll(words.about(place(3, Duration.ofMinutes(4)), true));
         said.addAll(words.about(place(3, Duration.ofMinutes(4)), false));
         said.addAll(CallbackDialogue.greeting());
-        List<CallbackDialogue> open = List.of(CallbackDialogue.begin(language, RESIDENT, POLISH),
-                CallbackDialogue.begin(language, CallerNumber.WITHHELD, POLISH));
+        List<CallbackDialogue> open = List.of(CallbackDialogue.begin(language, RESIDENT, POLISH, true),
+                CallbackDialogue.begin(language, CallerNumber.WITHHELD, POLISH, true),
+                CallbackDialogue.begin(language, CallerNumber.WITHHELD, POLISH, false),
+                CallbackDialogue.begin(language, RESIDENT, POLISH, false).refused(CallbackAnswer.OPEN_ALREADY),
+                CallbackDialogue.begin(language, RESIDENT, POLISH, false).refused(CallbackAnswer.ENOUGH_TODAY));
         for (int i = 0; i < INPUTS; i++) {
             open.forEach(dialogue -> said.addAll(words(dialogue)));
             open = open.stream().flatMap(dialogue -> KEYS.stream().map(dialogue::after)).toList();

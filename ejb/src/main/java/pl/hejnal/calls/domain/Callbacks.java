@@ -3,6 +3,7 @@ package pl.hejnal.calls.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.kernel.CallerNumber;
 
 /** All requests to be called back. */
 public interface Callbacks {
@@ -13,6 +14,15 @@ public interface Callbacks {
     Optional<Callback> ofCall(LinkedId call);
 
     Optional<Callback> find(long id);
+
+    /** Until the end of the transaction nobody else writes down a wish for this number. */
+    void lock(CallerNumber number);
+
+    /** Whether somebody is to be called back on it. */
+    boolean isOpen(CallerNumber number);
+
+    /** How many wishes for it were written down. */
+    long askedSince(CallerNumber number, Instant when);
 
     /** Found and locked until the end of the transaction. */
     Optional<Callback> claim(long id);

@@ -13,6 +13,7 @@ import pl.hejnal.calls.domain.Callback;
 import pl.hejnal.calls.domain.CallbackState;
 import pl.hejnal.calls.domain.Callbacks;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.kernel.CallerNumber;
 
 /** Callbacks through JPA; what is looked through every second is an index of the open ones. */
 @ApplicationScoped
@@ -35,6 +36,25 @@ public class JpaCallbacks implements Callbacks {
     @Override
     public Optional<Callback> find(long id) {
         return Optional.ofNullable(em.find(Callback.class, id));
+    }
+
+    @Override
+    public void lock(CallerNumber number) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:number, 83)) as text)")
+                .setParameter("number", number.e164()).getSingleResult();
+    }
+
+    @Override
+    public boolean isOpen(CallerNumber number) {
+        return em.createQuery("select count(c) from Callback c where c.number = :number and c.state in ("
+                + "pl.hejnal.calls.domain.CallbackState.WAITING, pl.hejnal.calls.domain.CallbackState.DIALLING)", Long.class)
+                .setParameter("number", number.e164()).getSingleResult() > 0;
+    }
+
+    @Override
+    public long askedSince(CallerNumber number, Instant when) {
+        return em.createQuery("select count(c) from Callback c where c.number = :number and c.askedAt >= :when", Long.class)
+                .setParameter("number", number.e164()).setParameter("when", when).getSingleResult();
     }
 
     @Override

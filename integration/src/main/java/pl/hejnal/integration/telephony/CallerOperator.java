@@ -9,6 +9,7 @@ import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallDesk;
+import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.CallbackDesk;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.QueuePlace;
@@ -99,8 +100,13 @@ public class CallerOperator {
     }
 
     @PermitAll
-    public void callBack(AskCallback wish) {
-        callbacks.ask(wish);
+    public boolean mayNameAnotherNumber() {
+        return callbacks.mayNameAnotherNumber();
+    }
+
+    @PermitAll
+    public CallbackAnswer callBack(AskCallback wish) {
+        return callbacks.ask(wish);
     }
 
     @PermitAll

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.QueuePlace;
@@ -46,8 +47,11 @@ interface MenuOffice {
 
     boolean mayDial(CallerNumber number);
 
-    /** The wish is committed when this returns. */
-    void callBack(AskCallback wish);
+    /** Whether they may name a number that they do not call from. */
+    boolean mayNameAnotherNumber();
+
+    /** A wish that is kept is committed when this returns. */
+    CallbackAnswer callBack(AskCallback wish);
 
     /** The caller left the queue for the menu. */
     void leftQueue(LinkedId call, Instant at);

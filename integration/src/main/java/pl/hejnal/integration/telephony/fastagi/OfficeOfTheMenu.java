@@ -8,6 +8,7 @@ import java.util.Optional;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.TelephonyStatus;
@@ -86,8 +87,13 @@ class OfficeOfTheMenu implements MenuOffice {
     }
 
     @Override
-    public void callBack(AskCallback wish) {
-        caller.callBack(wish);
+    public boolean mayNameAnotherNumber() {
+        return caller.mayNameAnotherNumber();
+    }
+
+    @Override
+    public CallbackAnswer callBack(AskCallback wish) {
+        return caller.callBack(wish);
     }
 
     @Override

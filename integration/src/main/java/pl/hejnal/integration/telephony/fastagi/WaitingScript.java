@@ -5,6 +5,7 @@ import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.menu.CallbackDialogue;
 import pl.hejnal.menu.Input;
@@ -66,18 +67,22 @@ final class WaitingScript {
 
     private Onward callBack(CallArrived event, QueuedCaller caller, CallerGuide guide, AgiLine line) throws AgiException {
         Arrived call = office.arrived(event);
-        CallbackDialogue dialogue = CallbackDialogue.begin(caller.language(), call.caller(), office::mayDial);
+        CallbackDialogue dialogue = CallbackDialogue.begin(caller.language(), call.caller(), office::mayDial,
+                office.mayNameAnotherNumber());
         while (true) {
             switch (dialogue.turn()) {
                 case CallbackDialogue.Turn.Ask ask -> dialogue = dialogue.after(
                         guide.ask(ask.say(), ask.mostDigits(), ask.timeout()) instanceof Input.Keys keys
                                 ? keys.digits() : "");
                 case CallbackDialogue.Turn.Keep keep -> {
-                    office.callBack(new AskCallback(call.id(), caller.queue(), caller.since(), keep.number(),
-                            clock.instant()));
-                    line.note(CALLBACK_NOTED);
-                    guide.tell(keep.say());
-                    return Onward.HANG_UP;
+                    CallbackAnswer answer = office.callBack(new AskCallback(call.id(), caller.queue(), caller.since(),
+                            keep.number(), clock.instant()));
+                    if (answer == CallbackAnswer.KEPT) {
+                        line.note(CALLBACK_NOTED);
+                        guide.tell(keep.say());
+                        return Onward.HANG_UP;
+                    }
+                    dialogue = dialogue.refused(answer);
                 }
                 case CallbackDialogue.Turn.GoOnWaiting waiting -> {
                     guide.tell(waiting.say());

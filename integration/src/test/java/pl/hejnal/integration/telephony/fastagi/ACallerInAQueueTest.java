@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.CallbackAnswer;
 
 /** The real scripts over a real socket. */
 class ACallerInAQueueTest {
@@ -98,6 +99,14 @@ class ACallerInAQueueTest {
         assertThat(commands).containsSubsequence("STREAM FILE /callback.confirm 0123456789*",
                 "EXEC CELGenUserEvent HEJNAL_CALLBACK", "STREAM FILE /callback.kept 0123456789*",
                 "SET VARIABLE HEJNAL_NEXT hangup");
+    }
+
+    @Test
+    void whose_wish_is_not_taken_is_told_why_and_goes_on_waiting() throws Exception {
+        office.answering(CallbackAnswer.OPEN_ALREADY);
+        assertThat(waiting("1", 0).presses("1").calls(port)).containsSubsequence("STREAM FILE /callback.already 0123456789*",
+                "STREAM FILE /callback.wait 0123456789*", "SET VARIABLE HEJNAL_NEXT wait")
+                .noneMatch(command -> command.contains("callback.kept") || command.startsWith("EXEC"));
     }
 
     @Test

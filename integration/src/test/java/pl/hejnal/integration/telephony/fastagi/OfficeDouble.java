@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.QueuePlace;
@@ -99,6 +100,8 @@ final class OfficeDouble implements MenuOffice {
         return this;
     }
 
+    private CallbackAnswer whatBecomes = CallbackAnswer.KEPT;
+
     List<String> told() {
         return told;
     }
@@ -155,11 +158,22 @@ final class OfficeDouble implements MenuOffice {
     }
 
     @Override
-    public void callBack(AskCallback wish) {
+    public boolean mayNameAnotherNumber() {
+        return false;
+    }
+
+    OfficeDouble answering(CallbackAnswer instead) {
+        whatBecomes = instead;
+        return this;
+    }
+
+    @Override
+    public CallbackAnswer callBack(AskCallback wish) {
         if (refusing) {
             throw new IllegalStateException("the database is away");
         }
         told.add("call " + wish.number().e164() + " back from " + wish.queue());
+        return whatBecomes;
     }
 
     @Override
