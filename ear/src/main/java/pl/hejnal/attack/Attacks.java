@@ -1,13 +1,17 @@
 package pl.hejnal.attack;
 
 import java.util.List;
+import pl.hejnal.attack.sip.CallAsTheTrunk;
+import pl.hejnal.attack.sip.FloodFastAgi;
 import pl.hejnal.attack.web.ReadCallsWithoutToken;
 
 /** All attacks, in the order in which they are run: a flood comes after what a flood would slow down. */
 public final class Attacks {
 
     public static final List<Attack> ALL = List.of(
-            new ReadCallsWithoutToken());
+            new ReadCallsWithoutToken(),
+            new CallAsTheTrunk(),
+            new FloodFastAgi());
 
     private Attacks() {
     }

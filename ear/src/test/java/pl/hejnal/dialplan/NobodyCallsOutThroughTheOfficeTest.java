@@ -62,7 +62,7 @@ class NobodyCallsOutThroughTheOfficeTest {
     @Test
     void the_walk_comes_everywhere_a_caller_can_come_to() {
         assertThat(Ways.reachedFrom(delivered(), trunk("context"), queueKeys()))
-                .contains("hejnal-menu", "hejnal-fallback", "hejnal-waiting", "hejnal-keys", "hejnal-message")
+                .contains("hejnal-menu", "hejnal-forwarded", "hejnal-merged", "hejnal-fallback", "hejnal-waiting", "hejnal-keys", "hejnal-message")
                 .doesNotContain(WAY_OUT, CLERKS_WAY_OUT);
     }
 

@@ -58,7 +58,7 @@ class AnExchangeForwardsIT {
         "126004411|<sip:126161234@ex>;index=1, <sip:126165555@ex;cause=302>;index=1.1|126161234",
         "126004412|<sip:126161111@ex>;index=1, <sip:126161234@ex;cause=302>;index=1.1, <sip:126165555@ex>;index=1.1.1|126161111",
         "126004413|'Wydział: Komunikacji' <sip:126161234@ex?Reason=SIP%3Bcause%3D302>;index=1,<sip:126165555@ex>;index=1.1|126161234",
-        "126004414|<tel:+48126161234>;index=1, <sip:126165555@ex>;index=1.1|48126161234",
+        "126004414|<tel:+48126161234>;index=1, <sip:126165555@ex>;index=1.1|126161234",
         "126004415|<sip:anonymous@anonymous.invalid>;index=1|126165555",
         "126004416|<sip:1261612341261612341261@ex>;index=1|126165555",
         "126004417|<sip:${EXTEN}$[1+1],1)@ex>;index=1|126165555",

@@ -27,6 +27,9 @@ final class Stories {
     /** Where a resident's call begins: theirs to us, and ours to whom we call back. */
     private static final List<String> RESIDENTS = List.of("hejnal-public", "hejnal-menu", "hejnal-outward");
 
+    /** Where the dialplan refuses a second way of an INVITE: no call, and no ticket. */
+    private static final String MERGED = "hejnal-merged";
+
     private final Map<String, Story> going = new HashMap<>();
     private final List<Finished> finished = new ArrayList<>();
     private final List<Early> early = new ArrayList<>();
@@ -54,6 +57,9 @@ final class Stories {
                 Optional.ofNullable(going.put(id, new Story(line, source))).ifPresent(lost -> finish(lost, now));
             }
             return;
+        }
+        if (line.isOfTheCaller() && line.context().equals(MERGED)) {
+            going.remove(id);
         }
         Story story = going.get(id);
         if (story != null) {

@@ -72,6 +72,17 @@ class LinesBecomeACallTest {
                                 Part.of(PartKind.WAITED, "vehicles", after(12), after(20)))));
     }
 
+    /** The other way is the call, and has its own lines. */
+    @Test
+    void a_second_way_of_an_invite_is_no_call() {
+        read(arrival(CALL));
+        for (String event : List.of("HANGUP", "CHAN_END", "LINKEDID_END")) {
+            read(cel(0.2, event, CALL, CALL, "PJSIP/trunk-00000001", "601234567", "hejnal-merged", "", "", ""));
+        }
+        assertThat(stories.ripe(LATER)).isEmpty();
+        assertThat(stories.untold()).isZero();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("ways")
     void what_happened_is_read_from_channel_events(String name, List<String> way, CallFacts facts) {

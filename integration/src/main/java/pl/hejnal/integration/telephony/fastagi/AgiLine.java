@@ -146,6 +146,18 @@ final class AgiLine {
         send("SET VARIABLE", variable, value);
     }
 
+    /**
+     * What an expression of the dialplan is on a channel; empty where there is no such channel any more.
+     *
+     * @param on a channel's name, or empty for the caller's own
+     */
+    String evaluated(String expression, String on) throws AgiException {
+        AgiReply reply = on.isEmpty() ? send("GET FULL VARIABLE", expression) : send("GET FULL VARIABLE", expression, on);
+        String line = reply.getFirstLine();
+        int open = line.indexOf('(');
+        return open < 0 || reply.getResultCode() == 0 ? "" : line.substring(open + 1, line.lastIndexOf(')'));
+    }
+
     /** Writes a word of ours into the PBX's own journal (CEL); a PBX that cannot does without. */
     void note(String word) throws AgiException {
         channel.sendCommand(written("EXEC", "CELGenUserEvent", word));

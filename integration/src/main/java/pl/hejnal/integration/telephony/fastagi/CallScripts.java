@@ -3,6 +3,7 @@ package pl.hejnal.integration.telephony.fastagi;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
@@ -14,8 +15,8 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.kernel.Language;
 
 /**
- * What the dialplan asks us to do with a call; its first argument tells what: nothing for a new call, {@code waiting} for
- * a caller in a queue, {@code survey} for who has talked, {@code called} for a resident whom we have called. The dialplan learns where the call goes from
+ * What the dialplan asks us to do with a call; its first argument tells what: {@code new} for a new call (so does nothing, on
+ * a PBX with an older dialplan), {@code waiting} for a caller in a queue, {@code survey} for who has talked, {@code called} for a resident whom we have called. The dialplan learns where the call goes from
  * {@code HEJNAL_NEXT}, which is set last: if anything fails before, the dialplan goes on by itself, and the caller never
  * meets a silent line (config/asterisk/extensions.conf).
  */
@@ -27,6 +28,10 @@ final class CallScripts implements AgiScript {
     private final SoundPlace sounds;
     private final Clock clock;
     private final Executor beside;
+    /** From tag and CSeq, which tell two ways of one INVITE from two calls. */
+    private static final String TRANSACTION = "${CHANNEL(pjsip,remote_tag)} ${PJSIP_HEADER(read,CSeq)}";
+
+    private final OngoingInvites invites;
     private final MenuScript menu;
     private final WaitingScript waiting;
     private final CalledScript called;
@@ -37,6 +42,7 @@ final class CallScripts implements AgiScript {
         this.sounds = sounds;
         this.clock = clock;
         this.beside = beside;
+        invites = new OngoingInvites(clock);
         LeftDialogues left = new LeftDialogues(clock);
         menu = new MenuScript(office, left, clock);
         waiting = new WaitingScript(office, menu, left, clock);
@@ -45,6 +51,10 @@ final class CallScripts implements AgiScript {
 
     @Override
     public void service(AgiRequest request, AgiChannel channel) throws AgiException {
+        if (request.getUniqueId() == null) {
+            // No PBX: a head that broke off.
+            return;
+        }
         LinkedId id = new LinkedId(request.getUniqueId());
         CallArrived call = new CallArrived(id, request.getExtension(), request.getCallerIdNumber(), MenuScript.LANGUAGE,
                 clock.instant());
@@ -68,11 +78,29 @@ final class CallScripts implements AgiScript {
     private Onward serve(AgiRequest request, CallArrived call, AgiLine line) throws AgiException {
         String[] arguments = request.getArguments();
         return switch (what(request)) {
-            case "" -> menu.serve(call, line);
+            case "", "new" -> isMerged(request, line) ? Onward.MERGED : menu.serve(call, line);
             case "waiting" -> waiting.serve(call, QueuedCaller.of(arguments), line);
             case "called" -> called.serve(QueuedCaller.of(arguments), line);
             default -> throw new AgiException("the dialplan asks for " + what(request) + ", which nobody here knows");
         };
+    }
+
+    /** Before anything is written of this call. */
+    private boolean isMerged(AgiRequest request, AgiLine line) throws AgiException {
+        String[] arguments = request.getArguments();
+        boolean told = arguments != null && arguments.length > 1;
+        List<String> before = invites.note(told ? arguments[1] : "", request.getChannel());
+        if (before.isEmpty()) {
+            return false;
+        }
+        String transaction = line.evaluated(TRANSACTION, "");
+        for (String channel : before) {
+            if (!transaction.isBlank() && transaction.equals(line.evaluated(TRANSACTION, channel))) {
+                LOG.log(Level.INFO, "{0} is the INVITE of {1} by another way", request.getUniqueId(), channel);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String what(AgiRequest request) {

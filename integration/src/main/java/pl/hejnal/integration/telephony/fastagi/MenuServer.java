@@ -2,6 +2,7 @@ package pl.hejnal.integration.telephony.fastagi;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
@@ -12,7 +13,6 @@ import java.util.function.Predicate;
 import org.asteriskjava.fastagi.AgiScript;
 import org.asteriskjava.fastagi.DefaultAgiServer;
 import org.asteriskjava.util.ServerSocketFacade;
-import org.asteriskjava.util.internal.ServerSocketFacadeImpl;
 
 /**
  * Listens for the PBX. Each call has a thread; a call above the limit is refused by closing its connection, which leads
@@ -48,9 +48,9 @@ final class MenuServer extends DefaultAgiServer {
     @Override
     protected ServerSocketFacade createServerSocket() throws IOException {
         // While this server stands still, calls wait here: the PBX cannot notice a hang-up before it is connected.
-        ServerSocketFacade socket = new ServerSocketFacadeImpl(getPort(), limit, getAddress());
+        ServerSocket socket = new ServerSocket(getPort(), limit, getAddress());
         listening.countDown();
-        return new NeighboursOnly(socket, known);
+        return new NeighboursOnly(socket, known, LONGEST_SILENCE);
     }
 
     /** @return whether the PBX is listened to before the time is over */

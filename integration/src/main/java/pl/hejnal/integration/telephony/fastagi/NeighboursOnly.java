@@ -4,24 +4,37 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.function.Predicate;
 import org.asteriskjava.util.ServerSocketFacade;
 import org.asteriskjava.util.SocketConnectionFacade;
 
-/** A door that closes in the face of strangers before anything is read from them. */
-record NeighboursOnly(ServerSocketFacade door, Predicate<InetAddress> known) implements ServerSocketFacade {
+/** A door that closes in the face of strangers before anything is read from them, and reads no more than a PBX says. */
+final class NeighboursOnly implements ServerSocketFacade {
 
     private static final Logger LOG = System.getLogger(NeighboursOnly.class.getName());
 
+    private final ServerSocket door;
+    private final Predicate<InetAddress> known;
+    private volatile int readTimeout;
+
+    /** @param readTimeout how long a known one may be silent, in milliseconds */
+    NeighboursOnly(ServerSocket door, Predicate<InetAddress> known, int readTimeout) {
+        this.door = door;
+        this.known = known;
+        this.readTimeout = readTimeout;
+    }
+
     @Override
     public SocketConnectionFacade accept() throws IOException {
-        SocketConnectionFacade caller = door.accept();
-        while (!known.test(caller.getRemoteAddress())) {
-            LOG.log(Level.WARNING, "{0} is not the PBX and is not let in to FastAGI", caller.getRemoteAddress().getHostAddress());
+        Socket caller = door.accept();
+        while (!known.test(caller.getInetAddress())) {
+            LOG.log(Level.WARNING, "{0} is not the PBX and is not let in to FastAGI", caller.getInetAddress().getHostAddress());
             caller.close();
             caller = door.accept();
         }
-        return caller;
+        return new AgiConnection(caller, readTimeout);
     }
 
     @Override
@@ -31,6 +44,6 @@ record NeighboursOnly(ServerSocketFacade door, Predicate<InetAddress> known) imp
 
     @Override
     public void setSocketReadTimeout(int millis) {
-        door.setSocketReadTimeout(millis);
+        readTimeout = millis;
     }
 }

@@ -12,6 +12,9 @@ record Onward(String next, String queue) {
     /** In the queue in which they are, at their place. */
     static final Onward GO_ON_WAITING = new Onward("wait", "");
 
+    /** Nowhere: the other way of the same INVITE is the call. */
+    static final Onward MERGED = new Onward("merged", "");
+
     static final Onward MESSAGE = new Onward("message", "");
 
     static Onward toQueue(String queue) {

@@ -29,6 +29,8 @@ final class CallerDouble {
     private String cannotPlay = "";
     private boolean gone;
     private String arguments = "";
+    private String channel = "PJSIP/trunk-00000001";
+    private final Map<String, String> transactions = new HashMap<>();
 
     /** What the dialplan hands over with the call. */
     CallerDouble handedOverWith(String... these) {
@@ -37,6 +39,19 @@ final class CallerDouble {
             lines.append("agi_arg_").append(i + 1).append(": ").append(these[i]).append('\n');
         }
         arguments = lines.toString();
+        return this;
+    }
+
+    /** @param told From tag and CSeq of this channel's INVITE */
+    CallerDouble on(String its, String told) {
+        channel = its;
+        transactions.put("", told);
+        return this;
+    }
+
+    /** Another channel that the PBX has now. */
+    CallerDouble beside(String other, String told) {
+        transactions.put(other, told);
         return this;
     }
 
@@ -81,7 +96,7 @@ final class CallerDouble {
                     agi_network_script: menu
                     agi_request: agi://127.0.0.1/menu
                     %s
-                    agi_channel: PJSIP/trunk-00000001
+                    agi_channel: @CHANNEL@
                     agi_uniqueid: 1795468790.7
                     agi_version: 22.10.1
                     agi_callerid: 126001122
@@ -89,7 +104,7 @@ final class CallerDouble {
                     agi_context: hejnal-menu
 
                     """.formatted(argument.isEmpty() ? "agi_priority: 1" : "agi_language: en\nagi_arg_1: " + argument)
-                    .replace("\n\n", "\n" + arguments + "\n"));
+                    .replace("\n\n", "\n" + arguments + "\n").replace("@CHANNEL@", channel));
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String command;
             while ((command = in.readLine()) != null) {
@@ -114,6 +129,10 @@ final class CallerDouble {
             int key = keys.isEmpty() ? 0 : keys.poll();
             pressed.countDown();
             return "200 result=" + key + "\n";
+        }
+        if (command.startsWith("GET FULL VARIABLE")) {
+            String value = transactions.get(command.contains("PJSIP/") ? command.substring(command.indexOf("PJSIP/")) : "");
+            return value == null ? "200 result=0\n" : "200 result=1 (" + value + ")\n";
         }
         return "200 result=" + (command.startsWith("SET") ? 1 : 0) + "\n";
     }
