@@ -97,7 +97,8 @@ final class UscMail implements AutoCloseable {
             message.setFrom(REGISTRY);
             message.setRecipients(MimeMessage.RecipientType.TO, OFFICE);
             message.setSubject("Re: " + subject, StandardCharsets.UTF_8.name());
-            message.setText(text(subject.substring(SUBJECT.length()).strip()), StandardCharsets.UTF_8.name());
+            // The reference of the letter stays in the subject, as a mail program leaves it.
+            message.setText(text(subject.substring(SUBJECT.length()).strip().split("\\s", 2)[0]), StandardCharsets.UTF_8.name());
             message.saveChanges();
             office.deliver(message);
         } catch (MessagingException undelivered) {

@@ -23,13 +23,14 @@ import pl.hejnal.kernel.Language;
  * @param oldest the age of the oldest of them
  * @param unknownWords its words for stages that its file does not translate
  * @param unread what of its answers about single cases could not be read and is not told, latest first
+ * @param letters those that are told to no caller, of a department that is asked by letter, since the server's start
  * @param lastFailure why it last did not answer, in words for administrators
  * @param lastFile the last file that was taken over, of a department that hands over files
  * @param feedTrouble why a newer file or letter cannot be taken
  */
 public record DepartmentHealth(String department, Optional<String> template, List<FileFault> faults,
         Optional<Instant> lastSuccess, int asked, Optional<Duration> median, Optional<Duration> slow, String breaker,
-        int kept, Optional<Duration> oldest, List<String> unknownWords, List<UnreadAnswer> unread, Optional<String> lastFailure,
+        int kept, Optional<Duration> oldest, List<String> unknownWords, List<UnreadAnswer> unread, List<PassedLetters> letters, Optional<String> lastFailure,
         Optional<ImportNews> lastFile, Optional<String> feedTrouble) {
 
     /**
@@ -37,6 +38,14 @@ public record DepartmentHealth(String department, Optional<String> template, Lis
      * @param failure why nothing is told, in words for administrators
      */
     public record UnreadAnswer(String sign, List<String> fields, String failure) {
+    }
+
+    /**
+     * @param count how many letters were passed by for this reason
+     * @param last when the last of them was read
+     * @param about the case that it was about; empty if that is not known
+     */
+    public record PassedLetters(PassedBy reason, int count, Instant last, String about) {
     }
 
     /**

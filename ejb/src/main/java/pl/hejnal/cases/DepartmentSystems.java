@@ -16,6 +16,11 @@ public interface DepartmentSystems {
      */
     FetchedState fetch(DepartmentSymbol department, CaseSign sign) throws DepartmentUnavailable, UnknownToDepartment;
 
+    /** How this department can be asked now. */
+    default CaseConnection connection(DepartmentSymbol department) {
+        return CaseConnection.NONE;
+    }
+
     /** The departments that let clerks search their cases by the party's name, as their files say now. */
     default Set<DepartmentSymbol> searchableByName() {
         return Set.of();

@@ -23,9 +23,18 @@ public class DepartmentsDesk {
     @Inject
     DepartmentWorkshop workshop;
     @Inject
+    DepartmentSystems systems;
+    @Inject
     TrialLog log;
     @Resource
     SessionContext session;
+
+    /** What may be promised to whoever gets a slip for a case of this department. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public CaseConnection connection(DepartmentSymbol department) {
+        return systems.connection(department);
+    }
 
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

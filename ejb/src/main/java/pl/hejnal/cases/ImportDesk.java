@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.cases.domain.AttachedLetter;
@@ -13,6 +14,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
 import pl.hejnal.cases.domain.Imports;
+import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.cases.domain.Parties;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
@@ -24,6 +26,8 @@ public class ImportDesk {
 
     /** A letter is answered by people; asking again sooner would only fill their mailbox. */
     static final Duration LETTER_APART = Duration.ofHours(12);
+    /** An answer to an older letter is not waited for, once the case was asked about again. */
+    static final Duration ANSWERED_WITHIN = Duration.ofDays(90);
 
     @Inject
     Imports imports;
@@ -63,32 +67,42 @@ public class ImportDesk {
         return news;
     }
 
+    /** Which case the letter of ours with one of these references asked about; empty if we wrote none of them. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Optional<CaseSign> asked(DepartmentSymbol department, Collection<LetterReference> references) {
+        return imports.asked(department, references);
+    }
+
     /**
      * Takes over the answer to one letter.
      *
-     * @throws Refusal {@code import.not-asked} if we never wrote about the case: anybody can write a letter
+     * @param borne the references in the answer: a sender's address and a case's sign are known to anybody
+     * @throws Refusal {@code import.not-asked} if none of them is of a letter of ours about this case
      */
     @RolesAllowed(Roles.SYSTEM)
-    public void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt) {
-        checkAsked(department, sign);
+    public void take(DepartmentSymbol department, CaseSign sign, Collection<LetterReference> borne, String answer,
+            Instant toldAt) {
+        if (imports.asked(department, borne).filter(sign::isSameCaseAs).isEmpty()) {
+            throw notAsked(sign);
+        }
         imports.put(department, Map.of(sign.withoutInitials(), answer), toldAt);
     }
 
     /**
-     * Keeps with the case a letter that only people can read.
+     * Keeps with the case a letter that only people read.
      *
      * @throws Refusal {@code import.not-asked} if we never wrote about the case
      */
     @RolesAllowed(Roles.SYSTEM)
     public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
-        checkAsked(department, sign);
+        if (!imports.hasLetter(department, sign)) {
+            throw notAsked(sign);
+        }
         imports.attach(department, sign, letter);
     }
 
-    private void checkAsked(DepartmentSymbol department, CaseSign sign) {
-        if (!imports.hasLetter(department, sign)) {
-            throw new Refusal("import.not-asked", Map.of("sign", sign.value()));
-        }
+    private static Refusal notAsked(CaseSign sign) {
+        return new Refusal("import.not-asked", Map.of("sign", sign.value()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -101,11 +115,16 @@ public class ImportDesk {
         return imports.lastFile(department);
     }
 
-    /** Whether a letter about this case should be sent now; told once in twelve hours. */
+    /** What a letter about this case must bear that should be sent now; told once in twelve hours. */
     @RolesAllowed(Roles.SYSTEM)
-    public boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
+    public Optional<LetterReference> mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
         Instant now = clock.instant();
-        return imports.noteLetter(department, sign, now, now.minus(LETTER_APART));
+        if (!imports.noteLetter(department, sign, now, now.minus(LETTER_APART))) {
+            return Optional.empty();
+        }
+        LetterReference reference = LetterReference.draw();
+        imports.note(department, sign, reference, now, now.minus(ANSWERED_WITHIN));
+        return Optional.of(reference);
     }
 
     /** The letter that was just allowed could not be sent, so the next question may send one. */

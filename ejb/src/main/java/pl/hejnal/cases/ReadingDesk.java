@@ -122,13 +122,14 @@ public class ReadingDesk {
                 .map(was -> new PastStateView(shown(was.of(file)), was.seenAt())).toList()).orElse(List.of());
     }
 
-    /** A letter that the department answered with and that only people can read; nobody on the telephone is told it. */
+    /** Letters about the case that only people read, those that prove whose they are first; no caller is told them. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
-    public Optional<AttachedLetter> letter(CaseSign sign, String why) {
+    public List<AttachedLetter> letters(CaseSign sign, String why) {
         reason(why);
         return cases.find(sign).map(CaseFile::department).or(() -> departmentOf(sign))
-                .flatMap(department -> imports.letter(department, sign))
-                .map(letter -> plainly() ? letter : new AttachedLetter(Masked.dots(letter.text()), letter.writtenAt()));
+                .map(department -> imports.letters(department, sign)).orElse(List.of()).stream()
+                .map(letter -> plainly() ? letter : new AttachedLetter(Masked.dots(letter.text()), letter.writtenAt(),
+                        letter.proven())).toList();
     }
 
     /**

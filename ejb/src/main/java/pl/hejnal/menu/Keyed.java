@@ -2,6 +2,7 @@ package pl.hejnal.menu;
 
 import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuState;
 
@@ -10,24 +11,26 @@ import pl.hejnal.menu.domain.MenuState;
  *
  * @param code the phone code, or the digits of a sign with stars between them
  * @param opened the case that code and PIN opened
+ * @param untold why nothing could be told of it
  */
-record Keyed(String code, String pin, Optional<AskedCase> opened) {
+record Keyed(String code, String pin, Optional<AskedCase> opened, Optional<UnavailableReason> untold) {
 
-    static final Keyed NOTHING = new Keyed("", "", Optional.empty());
+    static final Keyed NOTHING = new Keyed("", "", Optional.empty(), Optional.empty());
 
     Keyed with(MenuState state, MenuEvent event, Input input) {
         return switch (input) {
             case Input.Keys keys when event == MenuEvent.COMPLETE -> state == MenuState.PIN
-                    ? new Keyed(code, keys.digits(), opened) : new Keyed(keys.digits(), pin, Optional.empty());
+                    ? new Keyed(code, keys.digits(), opened, untold) : new Keyed(keys.digits(), pin, Optional.empty(), Optional.empty());
             case Input.CaseAnswered(CaseAnswer.Told told) -> opening(
-                    new AskedCase(told.state().sign(), told.state().department()));
-            case Input.CaseAnswered(CaseAnswer.Unavailable none) -> opening(new AskedCase(none.sign(), none.department()));
+                    new AskedCase(told.state().sign(), told.state().department()), Optional.empty());
+            case Input.CaseAnswered(CaseAnswer.Unavailable none) -> opening(
+                    new AskedCase(none.sign(), none.department()), Optional.of(none.reason()));
             default -> this;
         };
     }
 
-    private Keyed opening(AskedCase found) {
-        return new Keyed(code, pin, Optional.of(found));
+    private Keyed opening(AskedCase found, Optional<UnavailableReason> why) {
+        return new Keyed(code, pin, Optional.of(found), why);
     }
 
     boolean isSign() {

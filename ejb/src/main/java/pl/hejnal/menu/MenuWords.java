@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.Pin;
 import pl.hejnal.cases.domain.SignKeys;
@@ -62,8 +63,10 @@ final class MenuWords {
                     "menu.choice.person");
             case ARRANGING -> new Turn.ArrangeRingBack(keyed.opened().orElseThrow());
             case HELD_BACK -> choose(before, "menu.choice.back", "menu.choice.person");
-            case NO_ANSWER -> choose(before, "menu.choice.retry", "menu.choice.ring-back", "menu.choice.back",
-                    "menu.choice.person");
+            // Where asking again in a moment changes nothing it is not offered.
+            case NO_ANSWER -> keyed.untold().filter(why -> !why.mayPassSoon()).isPresent()
+                    ? choose(before, "menu.choice.ring-back", "menu.choice.back", "menu.choice.person")
+                    : choose(before, "menu.choice.retry", "menu.choice.ring-back", "menu.choice.back", "menu.choice.person");
             case PERSON -> new Turn.SeekPerson(before);
             case CLOSED -> choose(before, "menu.choice.message", "menu.choice.back");
             case UNATTENDED -> choose(before, "menu.choice.message", "menu.choice.wait", "menu.choice.back");
@@ -138,11 +141,22 @@ final class MenuWords {
                 default -> "menu.pin.mistyped";
             };
             case NOT_RECOGNISED -> keyed.isSign() ? "menu.sign.not-recognised" : "menu.not-recognised";
-            case UNAVAILABLE -> "menu.unavailable";
+            case UNAVAILABLE -> unavailable(keyed.untold().orElse(UnavailableReason.SILENT));
             default -> "menu.wrong-key";
         };
         return helpless && state != MenuState.CLOSED ? List.of(Phrase.of(key), Phrase.of("menu.help"))
                 : List.of(Phrase.of(key));
+    }
+
+    private static String unavailable(UnavailableReason reason) {
+        return switch (reason) {
+            case SILENT -> "menu.unavailable";
+            case NOT_CONNECTED -> "menu.unavailable.not-connected";
+            case ASKED_BY_LETTER -> "menu.unavailable.letter";
+            case NO_FILE_YET -> "menu.unavailable.no-file";
+            case UNREADABLE -> "menu.unavailable.unreadable";
+            case UNKNOWN_CASE -> "menu.unavailable.unknown-case";
+        };
     }
 
     /** What has to be said about an input that did not fail; for most nothing. */

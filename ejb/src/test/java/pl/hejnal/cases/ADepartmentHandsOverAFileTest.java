@@ -86,27 +86,18 @@ class ADepartmentHandsOverAFileTest {
 
     @Test
     void a_letter_about_a_case_is_written_once_in_twelve_hours() {
-        assertThat(desk.mayWriteAbout(PD, SIGN)).isTrue();
+        assertThat(desk.mayWriteAbout(PD, SIGN)).isPresent();
         at(NOW.plus(Duration.ofHours(12)).minusSeconds(1));
-        assertThat(desk.mayWriteAbout(PD, SIGN)).isFalse();
+        assertThat(desk.mayWriteAbout(PD, SIGN)).isEmpty();
         at(NOW.plus(Duration.ofHours(12)).plusSeconds(1));
-        assertThat(desk.mayWriteAbout(PD, SIGN)).isTrue();
+        assertThat(desk.mayWriteAbout(PD, SIGN)).isPresent();
     }
 
     @Test
     void a_letter_that_could_not_be_sent_may_be_written_again() {
         desk.mayWriteAbout(PD, SIGN);
         desk.couldNotWriteAbout(PD, SIGN);
-        assertThat(desk.mayWriteAbout(PD, SIGN)).isTrue();
-    }
-
-    @Test
-    void an_answer_that_nobody_asked_for_is_refused() {
-        assertThatThrownBy(() -> desk.take(PD, SIGN, "x", NOW)).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.code()).isEqualTo("import.not-asked"));
-        desk.mayWriteAbout(PD, SIGN);
-        desk.take(PD, SIGN, "x", NOW);
-        assertThat(desk.find(PD, SIGN)).isPresent();
+        assertThat(desk.mayWriteAbout(PD, SIGN)).isPresent();
     }
 
     private void at(Instant now) {

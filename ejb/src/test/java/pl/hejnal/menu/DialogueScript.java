@@ -19,7 +19,7 @@ import pl.hejnal.menu.domain.MenuPlan;
  * A dialogue played from words: keys as they are, {@code CODE} for a good phone code, {@code -} for silence,
  * four digits for a PIN that has them twice,
  * {@code spoken}, the department's {@code told}, {@code wrong}, {@code many}, {@code old},
- * {@code none}, {@code arranged}, {@code withheld}, {@code card} or {@code nocard},
+ * {@code none}, {@code unconnected}, {@code letter}, {@code nofile}, {@code unreadable}, {@code unknown}, {@code arranged}, {@code withheld}, {@code card} or {@code nocard},
  * {@code hours} or {@code nohours}, {@code shut} and {@code nobody}; else a person is there when one is sought.
  *
  * @param lastSteps what the last input left on the call
@@ -88,9 +88,18 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case "shut" -> DemoMenu.sought(Optional.of(TurnedAway.CLOSED));
             case "nobody" -> DemoMenu.sought(Optional.of(TurnedAway.NOBODY));
             case "many" -> new Input.CaseAnswered(new CaseAnswer.TooManyTries(Duration.ofMinutes(5)));
-            case "none" -> new Input.CaseAnswered(CaseAnswers.unavailable(UnavailableReason.SILENT));
+            case "none" -> untold(UnavailableReason.SILENT);
+            case "unconnected" -> untold(UnavailableReason.NOT_CONNECTED);
+            case "letter" -> untold(UnavailableReason.ASKED_BY_LETTER);
+            case "nofile" -> untold(UnavailableReason.NO_FILE_YET);
+            case "unreadable" -> untold(UnavailableReason.UNREADABLE);
+            case "unknown" -> untold(UnavailableReason.UNKNOWN_CASE);
             default -> new Input.Keys(isPin(word) ? word + word : word);
         };
+    }
+
+    private static Input untold(UnavailableReason reason) {
+        return new Input.CaseAnswered(CaseAnswers.unavailable(reason));
     }
 
     private static boolean isPin(String word) {

@@ -35,7 +35,7 @@ class EveryPhraseHasItsWordsTest {
     private static final CardView WHOLE_CARD = new CardView(DemoMenu.CARD.symbol(), DemoMenu.CARD.department(),
             DemoMenu.CARD.title(), new CardText("dowód", "bez opłaty", "do miesiąca", "w urzędzie"));
     private static final List<Input> WORDS = Stream.concat(
-            Stream.of("0", "1", "2", "5410*77*2026", "5410*7", "arranged", "withheld", "4", "7", "9", "*", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none", "nocard", "hours", "nohours", "shut", "nobody")
+            Stream.of("0", "1", "2", "5410*77*2026", "5410*7", "arranged", "withheld", "4", "7", "9", "*", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none", "unconnected", "letter", "nofile", "unreadable", "unknown", "nocard", "hours", "nohours", "shut", "nobody")
                     .map(DialogueScript::input),
             Stream.concat(Stream.of(DemoMenu.sought(Optional.empty()), closedOf(OpeningPlace.LINE), closedOf(OpeningPlace.OFFICE),
                     new Input.CardLookedUp(Optional.of(WHOLE_CARD)),

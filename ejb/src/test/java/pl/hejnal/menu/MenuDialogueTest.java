@@ -66,6 +66,10 @@ class MenuDialogueTest {
             1 CODE 1234 many 0               | person office: menu.to-person
             1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.ring-back menu.choice.back menu.choice.person
             1 CODE 1234 none 1               | case CODE 1234
+            1 CODE 1234 letter               | ask 1: menu.unavailable.letter menu.choice.ring-back menu.choice.back menu.choice.person
+            1 CODE 1234 letter -             | person office: menu.silence menu.help menu.to-person
+            1 CODE 1234 unconnected          | ask 1: menu.unavailable.not-connected menu.choice.ring-back menu.choice.back menu.choice.person
+            1 CODE 1234 unreadable           | ask 1: menu.unavailable.unreadable menu.choice.ring-back menu.choice.back menu.choice.person
             1 CODE 1234 none 1 none          | person office: menu.unavailable menu.help menu.to-person
             1 CODE 1234 none -               | person office: menu.silence menu.help menu.to-person
             """)
@@ -230,7 +234,7 @@ class MenuDialogueTest {
     @Test
     void a_pin_is_in_no_text_form_of_what_passes_by() {
         List<Object> passing = new ArrayList<>(List.of(new Input.Keys("1234"), new Turn.AskCase("1", "1234"),
-                new Keyed("1", "1234", Optional.empty())));
+                new Keyed("1", "1234", Optional.empty(), Optional.empty())));
         assertThat(passing).noneMatch(value -> value.toString().contains("1234"));
     }
 }

@@ -1,6 +1,8 @@
 package pl.hejnal.cases.domain;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.directory.domain.DepartmentSymbol;
@@ -25,13 +27,20 @@ public interface Imports {
     /** @return whether this is the first since then; only one of two at the same moment is */
     boolean noteLetter(DepartmentSymbol department, CaseSign sign, Instant now, Instant since);
 
+    /** The letter that was just noted bears this reference; what older letters of the case bore is forgotten. */
+    void note(DepartmentSymbol department, CaseSign sign, LetterReference reference, Instant now, Instant forgetBefore);
+
+    /** The case that the letter with one of these references was about. */
+    Optional<CaseSign> asked(DepartmentSymbol department, Collection<LetterReference> references);
+
     /** Whether a letter about the case is under way or answered. */
     boolean hasLetter(DepartmentSymbol department, CaseSign sign);
 
-    /** Takes the place of an earlier letter about the case, never of a later one. */
+    /** Takes the place of an earlier letter about the case that is as proven, never of a later one. */
     void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter);
 
-    Optional<AttachedLetter> letter(DepartmentSymbol department, CaseSign sign);
+    /** The proven one first; at most one of each kind. */
+    List<AttachedLetter> letters(DepartmentSymbol department, CaseSign sign);
 
     void forgetLetter(DepartmentSymbol department, CaseSign sign);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.Imports;
+import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** Imported answers in PostgreSQL. A file of a hundred thousand cases is one statement, not a hundred thousand. */
@@ -101,6 +103,29 @@ public class JpaImports implements Imports {
     }
 
     @Override
+    public void note(DepartmentSymbol department, CaseSign sign, LetterReference reference, Instant now,
+            Instant forgetBefore) {
+        em.createNativeQuery("delete from letter_reference where department = :department and sign = :sign"
+                + " and sent_at < :before").setParameter("department", department.value())
+                .setParameter("sign", sign.withoutInitials()).setParameter("before", forgetBefore).executeUpdate();
+        em.createNativeQuery("insert into letter_reference (reference, department, sign, sent_at)"
+                + " values (:reference, :department, :sign, :now)").setParameter("reference", reference.text())
+                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
+                .setParameter("now", now).executeUpdate();
+    }
+
+    @Override
+    public Optional<CaseSign> asked(DepartmentSymbol department, Collection<LetterReference> references) {
+        if (references.isEmpty()) {
+            return Optional.empty();
+        }
+        List<?> signs = em.createNativeQuery("select sign from letter_reference where department = :department"
+                + " and reference in (:references) order by sent_at desc").setParameter("department", department.value())
+                .setParameter("references", references.stream().map(LetterReference::text).toList()).getResultList();
+        return signs.stream().findFirst().map(sign -> new CaseSign((String) sign));
+    }
+
+    @Override
     public boolean hasLetter(DepartmentSymbol department, CaseSign sign) {
         return !em.createNativeQuery("select 1 from letter_sent where department = :department and sign = :sign")
                 .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
@@ -110,20 +135,22 @@ public class JpaImports implements Imports {
     @Override
     public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
         em.createNativeQuery("""
-                insert into case_letter (department, sign, text, written_at) values (:department, :sign, :text, :at)
-                on conflict (department, sign) do update set text = excluded.text, written_at = excluded.written_at
+                insert into case_letter (department, sign, text, written_at, proven)
+                values (:department, :sign, :text, :at, :proven)
+                on conflict (department, sign, proven) do update set text = excluded.text, written_at = excluded.written_at
                 where case_letter.written_at <= excluded.written_at""")
                 .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
-                .setParameter("text", letter.text()).setParameter("at", letter.writtenAt()).executeUpdate();
+                .setParameter("text", letter.text()).setParameter("at", letter.writtenAt())
+                .setParameter("proven", letter.proven()).executeUpdate();
     }
 
     @Override
-    public Optional<AttachedLetter> letter(DepartmentSymbol department, CaseSign sign) {
+    public List<AttachedLetter> letters(DepartmentSymbol department, CaseSign sign) {
         return rows(em.createNativeQuery("""
-                select text, cast(extract(epoch from written_at) * 1000 as bigint) from case_letter
-                where department = :department and sign = :sign""")
+                select text, cast(extract(epoch from written_at) * 1000 as bigint), proven from case_letter
+                where department = :department and sign = :sign order by proven desc""")
                 .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials()))
-                .stream().map(row -> new AttachedLetter((String) row[0], instant(row[1]))).findFirst();
+                .stream().map(row -> new AttachedLetter((String) row[0], instant(row[1]), (Boolean) row[2])).toList();
     }
 
     @Override

@@ -1,11 +1,15 @@
 package pl.hejnal.cases.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** Imports of one department without a database, for one thread. */
@@ -13,6 +17,7 @@ public class ImportsInMemory implements Imports {
 
     private final Map<String, ImportedAnswer> answers = new HashMap<>();
     private final Map<String, Instant> letters = new HashMap<>();
+    private final Map<LetterReference, String> references = new HashMap<>();
     private final Map<String, AttachedLetter> attached = new HashMap<>();
     private Optional<ImportNews> last = Optional.empty();
 
@@ -69,18 +74,30 @@ public class ImportsInMemory implements Imports {
     }
 
     @Override
+    public void note(DepartmentSymbol department, CaseSign sign, LetterReference reference, Instant now,
+            Instant forgetBefore) {
+        references.put(reference, sign.withoutInitials());
+    }
+
+    @Override
+    public Optional<CaseSign> asked(DepartmentSymbol department, Collection<LetterReference> borne) {
+        return borne.stream().filter(references::containsKey).map(references::get).map(CaseSign::new).findFirst();
+    }
+
+    @Override
     public boolean hasLetter(DepartmentSymbol department, CaseSign sign) {
         return letters.containsKey(sign.withoutInitials());
     }
 
     @Override
     public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
-        attached.merge(sign.withoutInitials(), letter, (old, other) -> old.writtenAt().isAfter(other.writtenAt()) ? old : other);
+        attached.merge(sign.withoutInitials() + letter.proven(), letter, (old, other) -> old.writtenAt().isAfter(other.writtenAt()) ? old : other);
     }
 
     @Override
-    public Optional<AttachedLetter> letter(DepartmentSymbol department, CaseSign sign) {
-        return Optional.ofNullable(attached.get(sign.withoutInitials()));
+    public List<AttachedLetter> letters(DepartmentSymbol department, CaseSign sign) {
+        return Stream.of(true, false).map(proven -> attached.get(sign.withoutInitials() + proven)).filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

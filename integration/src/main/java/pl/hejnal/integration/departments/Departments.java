@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import pl.hejnal.cases.CaseConnection;
 import pl.hejnal.cases.DepartmentSystems;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.FetchedState;
@@ -23,6 +24,7 @@ import pl.hejnal.integration.departments.KeptAnswers.Kept;
 import pl.hejnal.integration.departments.file.PartNames;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Surroundings;
+import pl.hejnal.integration.departments.file.Template;
 import pl.hejnal.integration.departments.template.Feeds;
 import pl.hejnal.integration.departments.template.Shelf;
 
@@ -116,6 +118,12 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         return folder.running().map(LiveDepartment::file).filter(file -> !file.text("party").isEmpty()
                 && PartNames.parse(file.text("toClerk")).contains(CasePart.PARTY)).map(RouteFile::department)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public CaseConnection connection(DepartmentSymbol department) {
+        return folder.live(department.value()).map(live -> live.file().template() == Template.MAIL ? CaseConnection.LETTERS
+                : CaseConnection.ANSWERS).orElse(CaseConnection.NONE);
     }
 
     LiveDepartment live(DepartmentSymbol department) throws DepartmentUnavailable {

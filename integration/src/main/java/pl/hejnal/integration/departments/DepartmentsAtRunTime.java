@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import pl.hejnal.cases.CaseConnection;
 import pl.hejnal.cases.DepartmentHealth;
 import pl.hejnal.cases.DepartmentSystems;
 import pl.hejnal.cases.DepartmentUnavailable;
@@ -89,6 +90,12 @@ public class DepartmentsAtRunTime implements DepartmentSystems, DepartmentWorksh
     @PermitAll
     public Set<DepartmentSymbol> searchableByName() {
         return departments.searchableByName();
+    }
+
+    @Override
+    @PermitAll
+    public CaseConnection connection(DepartmentSymbol department) {
+        return departments.connection(department);
     }
 
     @Override

@@ -7,12 +7,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import pl.hejnal.cases.ImportDesk;
 import pl.hejnal.cases.ImportedFile;
 import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
+import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.integration.departments.template.Shelf;
@@ -34,8 +36,15 @@ public class ImportClerk implements Shelf {
 
     @Override
     @PermitAll
-    public void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt) {
-        desk.take(department, sign, answer, toldAt);
+    public Optional<CaseSign> asked(DepartmentSymbol department, Set<LetterReference> borne) {
+        return desk.asked(department, borne);
+    }
+
+    @Override
+    @PermitAll
+    public void take(DepartmentSymbol department, CaseSign sign, Set<LetterReference> borne, String answer,
+            Instant toldAt) {
+        desk.take(department, sign, borne, answer, toldAt);
     }
 
     @Override
@@ -58,7 +67,7 @@ public class ImportClerk implements Shelf {
 
     @Override
     @PermitAll
-    public boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
+    public Optional<LetterReference> mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
         return desk.mayWriteAbout(department, sign);
     }
 

@@ -51,7 +51,7 @@ final class Workshop implements DepartmentWorkshop {
                         language -> each.reason().in(language.locale()))))).toList();
         return departments.folder().live(name).map(live -> health(name, faults, live)).orElseGet(
                 () -> new DepartmentHealth(name, Optional.empty(), faults, Optional.empty(), 0, Optional.empty(),
-                        Optional.empty(), "", 0, Optional.empty(), List.of(), List.of(), Optional.empty(),
+                        Optional.empty(), "", 0, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(),
                         Optional.empty(), Optional.empty()));
     }
 
@@ -60,6 +60,7 @@ final class Workshop implements DepartmentWorkshop {
         return new DepartmentHealth(name, Optional.of(live.file().template().ref()), faults, live.lastSuccess(),
                 live.times().count(), live.times().within(50), live.times().within(95), live.breaker().name(),
                 departments.kept().count(symbol), departments.kept().oldest(symbol), live.unknownWords().all(), live.unread().all(),
+                departments.feeds().passed(symbol),
                 live.lastFailure(), shelf.lastFile(symbol), departments.feeds().troubleWith(symbol));
     }
 

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,10 +18,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.DepartmentHealth.PassedLetters;
+import pl.hejnal.cases.PassedBy;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
@@ -68,52 +74,166 @@ class ADepartmentIsAskedByLetterTest {
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
         assertThat(mail.getReceivedMessages()).singleElement().satisfies(letter -> {
-            assertThat(letter.getSubject()).isEqualTo("Pytanie o stan sprawy USC-II.5362.210.2026");
-            assertThat(GreenMailUtil.getBody(letter)).isNotBlank();
+            String reference = shelf.reference(SIGN).text();
+            assertThat(letter.getSubject()).isEqualTo("Pytanie o stan sprawy USC-II.5362.210.2026 [" + reference + "]");
+            assertThat(letter.getContent().toString()).contains("Numer pytania").contains(reference);
+            assertThat(letter.getMessageID()).isEqualTo("<" + reference + "@localhost>");
+            assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         });
     }
 
     @Test
     void the_answer_is_read_and_told_from_then_on() throws Exception {
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        deliver("usc@localhost", SUBJECT, ANSWER);
+        ask();
+        deliver("usc@localhost", answering(SUBJECT), ANSWER);
         Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
     }
 
     @Test
     void an_answer_that_the_case_was_not_found_is_told_as_such() throws Exception {
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        deliver("usc@localhost", SUBJECT, "Sprawa: USC-II.5362.210.2026\nStan: nie odnaleziono\n");
+        ask();
+        deliver("usc@localhost", answering(SUBJECT), "Sprawa: USC-II.5362.210.2026\nStan: nie odnaleziono\n");
         Eventually.is("read", this::isDenied);
+    }
+
+    /** What letter.py of the cases sends, as far as it answers: the reference stands where each program leaves it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Odp: Pytanie o stan sprawy USC-II.5362.210.2026 [REF] [do wiadomości: kierownik]",
+            "[EXT] RE: Pytanie o stan sprawy USC-II.5362.210.2026 (pilne) [REF]", "Re: pytanie o stan  sprawy USC-II.5362.210.2026, [REF]",
+            "Wasze pismo [REF]"})
+    void whatever_stands_around_our_subject_does_no_harm(String subject) throws Exception {
+        ask();
+        deliver("usc@localhost", subject.replace("REF", shelf.reference(SIGN).text()), ANSWER);
+        Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
+    }
+
+    @Test
+    void the_reference_counts_in_the_text_and_in_the_headers_as_well() throws Exception {
+        ask();
+        deliver("usc@localhost", SUBJECT, ANSWER + "\n> Numer pytania: " + shelf.reference(SIGN) + "\n");
+        Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
+        raw("From: usc@localhost\r\nSubject: " + SUBJECT + "\r\nIn-Reply-To: <" + shelf.reference(SIGN) + "@localhost>\r\n"
+                + "Content-Type: text/html; charset=iso-8859-2\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                + "<p>Stan: czekamy na dokumenty</p><p>Prosimy dostarczy=E6: t=B3umaczenie</p>\r\n");
+        Eventually.is("read", () -> stage() == CaseStage.WAITING_FOR_RESIDENT);
+        assertThat(departments.fetch(USC, SIGN).state().bring()).contains("tłumaczenie");
     }
 
     @Test
     void a_letter_from_somebody_else_is_not_taken() throws Exception {
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        ask();
         deliver("mallory@localhost", SUBJECT, ANSWER);
-        Eventually.is("refused", () -> departments.feeds().troubleWith(USC).isPresent());
-        assertThat(departments.feeds().troubleWith(USC)).contains("a letter came from somebody else");
+        awaitPassed(PassedBy.SOMEBODY_ELSE, 1);
         assertThat(shelf.letter(SIGN)).isEmpty();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        assertThat(departments.feeds().troubleWith(USC)).as("nothing is wrong with the department").isEmpty();
+    }
+
+    /** The department's address and a case's sign are public. */
+    @Test
+    void a_letter_with_the_right_address_and_sign_but_without_the_reference_is_for_people_only() throws Exception {
+        ask();
+        deliver("usc@localhost", SUBJECT, ANSWER + "Co dalej: Proszę wpłacić na rachunek 11 2222.\n");
+        awaitPassed(PassedBy.NOT_PROVEN, 1);
+        deliver("usc@localhost", SUBJECT + " [" + LetterReference.draw() + "]", ANSWER);
+        awaitPassed(PassedBy.NOT_PROVEN, 2);
+        deliver("mallory@localhost", answering(SUBJECT), ANSWER);
+        awaitPassed(PassedBy.NOT_PROVEN, 3);
+        assertThat(shelf.letter(SIGN).orElseThrow().proven()).isFalse();
+        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+    }
+
+    @Test
+    void the_reference_of_another_case_proves_nothing() throws Exception {
+        ask();
+        CaseSign other = new CaseSign("USC-II.5362.12.2026");
+        assertThatThrownBy(() -> departments.fetch(USC, other)).isInstanceOf(DepartmentUnavailable.class);
+        deliver("usc@localhost", SUBJECT + " [" + shelf.reference(other) + "]", ANSWER);
+        awaitPassed(PassedBy.NOT_PROVEN, 1);
+        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        assertThatThrownBy(() -> departments.fetch(USC, other)).isInstanceOf(DepartmentUnavailable.class);
+    }
+
+    @Test
+    void where_the_file_names_the_offices_mail_server_it_must_vouch_for_the_letter() throws Exception {
+        Files.writeString(directory.resolve("USC.yaml"), Files.readString(directory.resolve("USC.yaml"))
+                + "      - {name: authServer, value: mail.um.pl}\n");
+        departments.look();
+        ask();
+        deliver("usc@localhost", answering(SUBJECT), ANSWER);
+        awaitPassed(PassedBy.NOT_PROVEN, 1);
+        raw("Authentication-Results: mail.um.pl; dmarc=pass header.from=localhost\r\nFrom: usc@localhost\r\nSubject: "
+                + answering(SUBJECT) + "\r\n\r\n" + ANSWER.replace("ń", "n"));
+        Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
     }
 
     @Test
     void prose_is_attached_to_its_case_for_people_to_read_and_told_to_nobody_who_asks() throws Exception {
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        deliver("usc@localhost", SUBJECT, "Sprawą zajmie się koleżanka po powrocie z urlopu.\n");
-        Eventually.is("refused", () -> departments.feeds().troubleWith(USC).isPresent());
-        assertThat(departments.feeds().troubleWith(USC).orElseThrow()).contains("no line \"Stan:\"");
+        ask();
+        deliver("usc@localhost", answering(SUBJECT), "Sprawą zajmie się koleżanka po powrocie z urlopu.\n");
+        awaitPassed(PassedBy.PROSE, 1);
         assertThat(shelf.letter(SIGN).orElseThrow().text()).isEqualTo("Sprawą zajmie się koleżanka po powrocie z urlopu.");
+        assertThat(shelf.letter(SIGN).orElseThrow().proven()).isTrue();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
     }
 
     @Test
-    void a_letter_that_is_no_plain_text_or_too_long_is_not_attached() throws Exception {
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        deliver("usc@localhost", SUBJECT, "Proza. ".repeat(10_000));
-        Eventually.is("refused", () -> departments.feeds().troubleWith(USC).isPresent());
-        assertThat(departments.feeds().troubleWith(USC).orElseThrow()).contains("no plain text of at most");
+    void an_automatic_reply_and_a_letter_that_came_back_are_no_answers() throws Exception {
+        ask();
+        raw("From: usc@localhost\r\nAuto-Submitted: auto-replied\r\nSubject: Automatyczna odpowiedz: " + answering(SUBJECT)
+                + "\r\n\r\nJestem nieobecny.\r\n");
+        awaitPassed(PassedBy.AUTOMATIC, 1);
+        raw("From: MAILER-DAEMON@localhost\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\nSubject: "
+                + "Undelivered Mail\r\n\r\n--b\r\n\r\nStan: w opracowaniu " + shelf.reference(SIGN) + "\r\n--b--\r\n");
+        awaitPassed(PassedBy.RETURNED, 1);
         assertThat(shelf.letter(SIGN)).isEmpty();
+        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+    }
+
+    @Test
+    void a_letter_that_is_too_long_is_not_attached() throws Exception {
+        ask();
+        deliver("usc@localhost", answering(SUBJECT), "Proza. ".repeat(10_000));
+        awaitPassed(PassedBy.TOO_LONG, 1);
+        assertThat(shelf.letter(SIGN)).isEmpty();
+    }
+
+    @Test
+    void twenty_letters_that_cannot_be_read_are_passed_by_once_and_stop_none() throws Exception {
+        ask();
+        for (int i = 0; i < 20; i++) {
+            raw("From: Sklep \"Okazja <promo@@example.org>, <\r\nTo: hejnal@localhost\r\nMessage-ID: <" + i + "@x>\r\nSubject: "
+                    + "Wielka promocja\r\nContent-Type: text/plain\r\n\r\nKup teraz\r\n");
+            raw("From: usc@localhost\r\nSubject: " + answering(SUBJECT) + "\r\nContent-Type: text/plain; charset=UTF-8\r\n"
+                    + "Content-Transfer-Encoding: utf-8\r\n\r\n" + ANSWER.replace("ń", "n"));
+        }
+        deliver("usc@localhost", answering(SUBJECT), ANSWER);
+        // In the order of the mailbox, twenty at each look.
+        for (int some = 1; some <= 20; some++) {
+            awaitPassed(PassedBy.SOMEBODY_ELSE, some);
+            awaitPassed(PassedBy.UNREADABLE, some);
+        }
+        Eventually.is("read", () -> shelf.find(USC, SIGN).isPresent());
+        assertThat(departments.feeds().passed(USC)).extracting(PassedLetters::count).as("once each").containsExactly(20, 20);
+        assertThat(departments.feeds().troubleWith(USC)).isEmpty();
+    }
+
+    private void ask() {
+        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+    }
+
+    private String answering(String subject) {
+        return subject + " [" + shelf.reference(SIGN) + "]";
+    }
+
+    private void awaitPassed(PassedBy reason, int count) {
+        Eventually.is(count + " passed by: " + reason, () -> departments.feeds().passed(USC).stream()
+                .anyMatch(each -> each.reason() == reason && each.count() >= count));
+    }
+
+    private void raw(String letter) throws Exception {
+        office.deliver(new MimeMessage(Session.getInstance(new Properties()),
+                new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8))));
     }
 
     private CaseStage stage() {

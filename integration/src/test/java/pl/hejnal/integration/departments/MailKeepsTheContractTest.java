@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.cases.DepartmentSystemsContract;
 import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.PassedBy;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 
@@ -57,21 +58,26 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
             public void talksNonsense() throws Exception {
                 ask(known());
                 deliver(known(), "Sprawą zajmie się koleżanka po powrocie z urlopu.\n");
-                awaitTrouble();
+                awaitPassed(PassedBy.PROSE);
             }
 
             @Override
             public void talksWithoutEnd() throws Exception {
                 ask(known());
                 deliver(known(), answer(known(), "w opracowaniu") + "x".repeat(LONGER_THAN_ANY_LETTER));
-                awaitTrouble();
+                awaitPassed(PassedBy.TOO_LONG);
             }
 
             @Override
             public void talksAboutAnotherCase() throws Exception {
                 ask(known());
                 deliver(known(), answer(unknown(), "w opracowaniu"));
-                Eventually.is("read", () -> shelf.find(department(), known()).isPresent());
+                awaitPassed(PassedBy.OTHER_CASE);
+            }
+
+            private void awaitPassed(PassedBy reason) {
+                Eventually.is(reason + " is passed by", () -> departments.feeds().passed(department()).stream()
+                        .anyMatch(each -> each.reason() == reason));
             }
 
             private String answer(CaseSign about, String stage) {
@@ -90,7 +96,7 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
                 MimeMessage letter = new MimeMessage(Session.getInstance(new Properties()));
                 letter.setFrom("usc@localhost");
                 letter.setRecipients(MimeMessage.RecipientType.TO, "hejnal@localhost");
-                letter.setSubject("Re: Pytanie o stan sprawy " + about, "UTF-8");
+                letter.setSubject("Re: Pytanie o stan sprawy " + about + " [" + shelf.reference(about) + "]", "UTF-8");
                 for (String header : new String[] {"CamelMailMessageId", "CAMELTO", "camelFileName", "cAmElSubject", "To"}) {
                     letter.addHeader(header, "../../etc/passwd");
                 }

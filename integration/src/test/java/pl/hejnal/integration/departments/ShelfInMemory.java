@@ -1,5 +1,7 @@
 package pl.hejnal.integration.departments;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
+import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.template.Shelf;
 
@@ -18,6 +21,7 @@ final class ShelfInMemory implements Shelf {
 
     private final Map<String, ImportedAnswer> answers = new ConcurrentHashMap<>();
     private final Map<String, AttachedLetter> attached = new ConcurrentHashMap<>();
+    private final Map<String, LetterReference> references = new ConcurrentHashMap<>();
     private final Set<String> letters = ConcurrentHashMap.newKeySet();
     private volatile Optional<ImportNews> last = Optional.empty();
 
@@ -31,7 +35,18 @@ final class ShelfInMemory implements Shelf {
     }
 
     @Override
-    public void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt) {
+    public Optional<CaseSign> asked(DepartmentSymbol department, Set<LetterReference> borne) {
+        return references.entrySet().stream().filter(each -> borne.contains(each.getValue())).map(Map.Entry::getKey)
+                .findFirst().map(CaseSign::new);
+    }
+
+    LetterReference reference(CaseSign sign) {
+        return references.get(sign.withoutInitials());
+    }
+
+    @Override
+    public void take(DepartmentSymbol department, CaseSign sign, Set<LetterReference> borne, String answer, Instant toldAt) {
+        assertThat(asked(department, borne)).contains(new CaseSign(sign.withoutInitials()));
         answers.put(sign.withoutInitials(), new ImportedAnswer(answer, toldAt));
     }
 
@@ -55,8 +70,9 @@ final class ShelfInMemory implements Shelf {
     }
 
     @Override
-    public boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
-        return letters.add(sign.withoutInitials());
+    public Optional<LetterReference> mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
+        return letters.add(sign.withoutInitials()) ? Optional.of(references.computeIfAbsent(sign.withoutInitials(),
+                any -> LetterReference.draw())) : Optional.empty();
     }
 
     @Override

@@ -35,7 +35,7 @@ public enum Template {
             .with("imap", required(ParameterKind.IMAP)).with("user", required(ParameterKind.USER))
             .with("secret", required(ParameterKind.SECRET)).with("from", required(ParameterKind.ADDRESS))
             .with("to", required(ParameterKind.ADDRESS)).with("subject", required(ParameterKind.TEXT))
-            .with("letter", required(ParameterKind.LETTER)).with("unknown", optional(ParameterKind.TEXT, ""))
+            .with("letter", required(ParameterKind.LETTER)).with("authServer", optional(ParameterKind.HOST, "")).with("unknown", optional(ParameterKind.TEXT, ""))
             .with("everySeconds", optional(ParameterKind.SECONDS, "60")));
 
     private final String ref;

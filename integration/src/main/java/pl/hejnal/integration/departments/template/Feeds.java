@@ -2,10 +2,16 @@ package pl.hejnal.integration.departments.template;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import pl.hejnal.cases.DepartmentHealth.PassedLetters;
+import pl.hejnal.cases.PassedBy;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** How the departments' files and letters come in: the trouble with each, until it is over. */
@@ -14,6 +20,7 @@ public final class Feeds {
     private static final Logger LOG = System.getLogger(Feeds.class.getName());
 
     private final Map<DepartmentSymbol, String> troubles = new ConcurrentHashMap<>();
+    private final Map<DepartmentSymbol, Map<PassedBy, PassedLetters>> passed = new ConcurrentHashMap<>();
     private final Consumer<DepartmentSymbol> taken;
 
     /** @param taken told whenever there is something new of a department */
@@ -37,6 +44,23 @@ public final class Feeds {
 
     void fine(DepartmentSymbol department) {
         troubles.remove(department);
+    }
+
+    /** Counted as often as it is met, said in the log the first time. */
+    void passed(DepartmentSymbol department, PassedBy reason, Optional<CaseSign> about, Instant at) {
+        PassedLetters now = passed.computeIfAbsent(department, any -> new ConcurrentHashMap<>()).merge(reason,
+                new PassedLetters(reason, 1, at, about.map(CaseSign::value).orElse("")),
+                (before, one) -> new PassedLetters(reason, before.count() + 1, at, one.about()));
+        if (now.count() == 1) {
+            LOG.log(Level.WARNING, "A letter in the mailbox of department {0} is told to no caller: {1} {2}; further ones are"
+                    + " counted on the page of the departments", department, reason, now.about());
+        }
+    }
+
+    /** The letters that are told to no caller, the latest first. */
+    public List<PassedLetters> passed(DepartmentSymbol department) {
+        return passed.getOrDefault(department, Map.of()).values().stream()
+                .sorted(Comparator.comparing(PassedLetters::last).reversed().thenComparing(PassedLetters::reason)).toList();
     }
 
     public void forget(DepartmentSymbol department) {

@@ -1,39 +1,39 @@
 package pl.hejnal.integration.departments.template;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.mail.Address;
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.component.mail.MailMessage;
-import pl.hejnal.cases.DepartmentUnavailable;
+import org.apache.camel.support.DefaultMessage;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import pl.hejnal.cases.PassedBy;
 import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.LetterLines;
 import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.letter.Letter;
+import pl.hejnal.integration.departments.letter.UnreadableLetter;
 import pl.hejnal.kernel.Refusal;
 
 /**
- * Reads letters of a department. Only plain text from its address that answers a letter of ours is taken, and only the
- * lines that are known. Without the line of the stage it is told on the page of the departments, and attached to the case
- * for people to read; whatever else comes stays in the mailbox.
+ * Reads letters of a department. Told is only what bears the reference of a letter of ours, comes from the department's
+ * address, and was vouched for by the office's own mail server if the file names it. Any other letter from there, or with
+ * such a reference, is attached to its case for people; the rest is passed by, once, and counted on the page.
  */
 final class LetterFeed implements Processor {
 
-    /** In bytes; a longer letter is not read. */
-    private static final int LONGEST = 64 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RouteFile file;
@@ -48,49 +48,104 @@ final class LetterFeed implements Processor {
         this.clock = clock;
     }
 
+    /** A letter is the trouble of nobody but its writer; only what is wrong with the mailbox or with us lets it be read again. */
     @Override
     public void process(Exchange exchange) throws Exception {
         Message letter = exchange.getMessage(MailMessage.class).getOriginalMessage();
+        // Camel would ask for the envelope before it marks the letter as read, and a broken one would come for ever.
+        exchange.setMessage(new DefaultMessage(exchange));
+        exchange.setIn(exchange.getMessage());
+        try (InputStream bytes = bytes(letter)) {
+            read(bytes);
+        } catch (UnreadableLetter unreadable) {
+            pass(unreadable.isTooLong() ? PassedBy.TOO_LONG : PassedBy.UNREADABLE, Optional.empty());
+        }
+    }
+
+    /** As the server has them: what it makes of a letter itself may fail, and says nothing that is needed. */
+    private static InputStream bytes(Message letter) throws Exception {
+        if (letter instanceof IMAPMessage imap) {
+            return imap.getMimeStream();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        letter.writeTo(bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    private void read(InputStream bytes) throws Exception {
+        Letter letter = Letter.read(bytes);
+        Optional<CaseSign> named = LetterSubject.of(file).caseIn(letter.subject());
+        Set<LetterReference> borne = LetterReference.in(letter.subject() + " " + letter.answered());
+        boolean fromDepartment = letter.from().filter(file.text("to")::equalsIgnoreCase).isPresent();
+        if (letter.isReturned()) {
+            pass(PassedBy.RETURNED, named);
+        } else if (letter.isAutomatic()) {
+            pass(PassedBy.AUTOMATIC, named);
+        } else if (!fromDepartment && borne.isEmpty()) {
+            pass(PassedBy.SOMEBODY_ELSE, Optional.empty());
+        } else {
+            read(letter, named, new LinkedHashSet<>(borne), fromDepartment);
+        }
+    }
+
+    private void read(Letter letter, Optional<CaseSign> named, Set<LetterReference> borne, boolean fromDepartment)
+            throws Exception {
+        String text = text(letter);
+        borne.addAll(LetterReference.in(text));
+        Optional<CaseSign> asked = shelf.asked(file.department(), borne);
+        if (!fromDepartment && asked.isEmpty()) {
+            pass(PassedBy.SOMEBODY_ELSE, Optional.empty());
+            return;
+        }
+        Optional<CaseSign> about = named.or(() -> asked);
+        if (about.isEmpty()) {
+            pass(PassedBy.NO_CASE, Optional.empty());
+            return;
+        }
+        boolean proven = fromDepartment && asked.filter(about.get()::isSameCaseAs).isPresent()
+                && (file.text("authServer").isEmpty() || letter.isVouchedFor(file.text("authServer"), file.text("to")));
+        lay(about.get(), borne, text, letter.writtenAt(clock.instant()), proven);
+    }
+
+    private String text(Letter letter) throws Exception {
         try {
-            CaseSign sign = caseOf(letter);
-            String text = text(letter, sign);
-            Map<String, String> fields = LetterLines.read(text, AnswerFields.of(file).names());
-            if (!fields.containsKey(file.text("stage"))) {
-                shelf.attach(file.department(), sign, new AttachedLetter(text, writtenAt(letter)));
-                throw new DepartmentUnavailable("the letter about " + sign + " has no line \"" + file.text("stage")
-                        + ":\"; it is attached to the case");
+            return letter.text(text -> fields(text).containsKey(file.text("stage")));
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            // Whatever a letter does to its reader, the others are read.
+            throw UnreadableLetter.because(unforeseen.getClass().getSimpleName());
+        }
+    }
+
+    private void lay(CaseSign sign, Set<LetterReference> borne, String text, Instant writtenAt, boolean proven)
+            throws Exception {
+        Map<String, String> fields = fields(text);
+        Optional<PassedBy> reason = !proven ? Optional.of(PassedBy.NOT_PROVEN)
+                : !fields.containsKey(file.text("stage")) ? Optional.of(PassedBy.PROSE)
+                : isOfAnother(sign, fields) ? Optional.of(PassedBy.OTHER_CASE) : Optional.empty();
+        try {
+            if (reason.isPresent()) {
+                shelf.attach(file.department(), sign, new AttachedLetter(text, writtenAt, proven));
+                pass(reason.get(), Optional.of(sign));
+            } else {
+                fields.putIfAbsent(file.text("sign"), sign.value());
+                shelf.take(file.department(), sign, borne, JSON.writeValueAsString(fields), writtenAt);
+                feeds.taken(file.department());
             }
-            fields.putIfAbsent(file.text("sign"), sign.value());
-            shelf.take(file.department(), sign, JSON.writeValueAsString(fields), writtenAt(letter));
-            feeds.taken(file.department());
-        } catch (DepartmentUnavailable strange) {
-            feeds.trouble(file.department(), strange.getMessage());
         } catch (Refusal notAsked) {
-            feeds.trouble(file.department(), notAsked.getMessage());
+            pass(PassedBy.NOT_ASKED, Optional.of(sign));
         }
     }
 
-    private CaseSign caseOf(Message letter) throws MessagingException, DepartmentUnavailable {
-        Address[] from = letter.getFrom();
-        if (from == null || Arrays.stream(from).noneMatch(address -> address instanceof InternetAddress internet
-                && internet.getAddress().equalsIgnoreCase(file.text("to")))) {
-            throw new DepartmentUnavailable("a letter came from somebody else");
-        }
-        return LetterSubject.of(file).caseIn(letter.getSubject()).orElseThrow(
-                () -> new DepartmentUnavailable("a letter's subject names no case"));
+    private Map<String, String> fields(String text) {
+        return LetterLines.read(text, AnswerFields.of(file).names());
     }
 
-    private static String text(Message letter, CaseSign sign)
-            throws MessagingException, IOException, DepartmentUnavailable {
-        if (!letter.isMimeType("text/plain") || letter.getSize() > LONGEST) {
-            throw new DepartmentUnavailable("the letter about " + sign + " is no plain text of at most " + LONGEST + " bytes");
-        }
-        try (InputStream content = letter.getDataHandler().getInputStream()) {
-            return new String(content.readNBytes(LONGEST), StandardCharsets.UTF_8);
-        }
+    private boolean isOfAnother(CaseSign sign, Map<String, String> fields) {
+        return fields.containsKey(file.text("sign"))
+                && CaseSign.parse(fields.get(file.text("sign"))).filter(sign::isSameCaseAs).isEmpty();
     }
 
-    private Instant writtenAt(Message letter) throws MessagingException {
-        return Optional.ofNullable(letter.getReceivedDate()).map(Date::toInstant).orElseGet(clock::instant);
+    private void pass(PassedBy reason, Optional<CaseSign> about) {
+        feeds.passed(file.department(), reason, about, clock.instant());
     }
 }

@@ -2,11 +2,13 @@ package pl.hejnal.integration.departments.template;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import pl.hejnal.cases.ImportedFile;
 import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
+import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Refusal;
 
@@ -16,8 +18,11 @@ public interface Shelf {
     /** @throws Refusal if the file looks cut off; what lies there stays */
     ImportNews take(ImportedFile file);
 
-    /** @throws Refusal if it answers no letter of ours */
-    void take(DepartmentSymbol department, CaseSign sign, String answer, Instant toldAt);
+    /** The case that a letter of ours with one of these references asked about. */
+    Optional<CaseSign> asked(DepartmentSymbol department, Set<LetterReference> borne);
+
+    /** @throws Refusal if none of the references in it is of a letter of ours about the case */
+    void take(DepartmentSymbol department, CaseSign sign, Set<LetterReference> borne, String answer, Instant toldAt);
 
     /** @throws Refusal if it answers no letter of ours */
     void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter);
@@ -26,8 +31,8 @@ public interface Shelf {
 
     Optional<ImportNews> lastFile(DepartmentSymbol department);
 
-    /** Whether a letter about this case should be sent now. */
-    boolean mayWriteAbout(DepartmentSymbol department, CaseSign sign);
+    /** What a letter about this case must bear, if one should be sent now. */
+    Optional<LetterReference> mayWriteAbout(DepartmentSymbol department, CaseSign sign);
 
     /** The letter that was just allowed could not be sent. */
     void couldNotWriteAbout(DepartmentSymbol department, CaseSign sign);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import pl.hejnal.cases.DepartmentsDesk;
 import pl.hejnal.cases.Slip;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.kernel.Language;
@@ -20,12 +21,13 @@ public class SlipPrinter {
 
     @Inject private Settings settings;
     @Inject private DirectoryDesk directory;
+    @Inject private DepartmentsDesk departments;
 
     SlipCard card(Slip slip, String languageCode) {
         Language language = Language.of(languageCode);
         String department = directory.departments().stream().filter(each -> each.symbol().equals(slip.department()))
                 .map(each -> each.name(language)).findFirst().orElse(slip.department().value());
-        return SlipCard.of(slip, Locale.forLanguageTag(language.code()), settings.text("hejnal.office." + language.code()),
+        return SlipCard.of(slip, departments.connection(slip.department()), Locale.forLanguageTag(language.code()), settings.text("hejnal.office." + language.code()),
                 department, grouped(settings.text("hejnal.number").split(",")[0].strip()), settings.find("hejnal.site"));
     }
 

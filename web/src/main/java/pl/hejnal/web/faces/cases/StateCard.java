@@ -29,7 +29,8 @@ public record StateCard(String sign, boolean told, boolean stale, String heading
     public static StateCard of(String sign, CaseAnswer answer, Words words, Locale locale) {
         return answer instanceof CaseAnswer.Told told
                 ? new StateCard(sign, true, told.stale(), heading(told.state(), words), lines(told.state(), words, locale))
-                : new StateCard(sign, false, true, "", List.of());
+                : new StateCard(sign, false, true, answer instanceof CaseAnswer.Unavailable none
+                        ? words.of("cases", "unavailable." + none.reason()) : "", List.of());
     }
 
     static String heading(CaseState state, Words words) {

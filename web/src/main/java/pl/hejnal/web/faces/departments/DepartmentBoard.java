@@ -38,6 +38,11 @@ public class DepartmentBoard {
         return getRows().stream().filter(row -> !row.unread().isEmpty()).toList();
     }
 
+    /** Those in whose mailboxes letters were passed by. */
+    public List<DepartmentRow> getWritten() {
+        return getRows().stream().filter(row -> !row.letters().isEmpty()).toList();
+    }
+
     /** The departments that can be tried. */
     public List<SelectItem> getNames() {
         return getRows().stream().filter(row -> !row.template().isEmpty()).map(DepartmentRow::name)

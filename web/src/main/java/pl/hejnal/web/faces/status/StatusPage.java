@@ -40,7 +40,7 @@ public class StatusPage {
             case CaseAnswer.Told told -> card = StatusCard.of(told, words, language.getLocale());
             case CaseAnswer.NotRecognised no -> problem = words.of("status", "notRecognised");
             case CaseAnswer.TooManyTries tries -> problem = words.of("status", "tooMany", next(tries.retryAfter()));
-            case CaseAnswer.Unavailable none -> problem = words.of("status", "unavailable");
+            case CaseAnswer.Unavailable none -> problem = words.of("status", "unavailable." + none.reason());
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.cases.CaseConnection;
 import pl.hejnal.cases.Slip;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
@@ -31,9 +33,26 @@ class ASlipIsWordedTest {
         assertThat(slip(language, Optional.empty()).paragraphs()).hasSize(3).noneMatch(text -> text.contains("{0}"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"pl, o każdej porze", "en, at any hour"})
+    void only_a_department_that_answers_is_promised_to_answer_at_any_hour(String language, String promise) {
+        assertThat(slip(language, CaseConnection.ANSWERS).paragraphs()).anyMatch(text -> text.contains(promise));
+        assertThat(slip(language, CaseConnection.LETTERS).paragraphs()).hasSize(4).noneMatch(text -> text.contains(promise));
+        assertThat(slip(language, CaseConnection.NONE).paragraphs()).hasSize(3).noneMatch(text -> text.contains(promise))
+                .noneMatch(text -> text.contains(PAGE)).anyMatch(text -> text.contains("12 616 55 55"));
+    }
+
     private static SlipCard slip(String language, Optional<String> site) {
+        return slip(language, CaseConnection.ANSWERS, site);
+    }
+
+    private static SlipCard slip(String language, CaseConnection connection) {
+        return slip(language, connection, Optional.of(PAGE));
+    }
+
+    private static SlipCard slip(String language, CaseConnection connection, Optional<String> site) {
         return SlipCard.of(new Slip(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"),
-                PhoneCode.parse("123422440").orElseThrow(), Pin.draw()), Locale.forLanguageTag(language), "Urząd",
+                PhoneCode.parse("123422440").orElseThrow(), Pin.draw()), connection, Locale.forLanguageTag(language), "Urząd",
                 "Pojazdy", "12 616 55 55", site);
     }
 }
