@@ -44,7 +44,7 @@ public class SameMatterDesk {
     }
 
     private Optional<TicketNumber> earlier(LinkedId id) {
-        return calls.find(id).filter(call -> !call.isJoined() && !call.caller().isWithheld())
+        return calls.find(id).filter(call -> !call.isJoined() && call.caller().identifies())
                 .flatMap(call -> joining.othersOpen(call.ticket()).stream().findFirst()).map(TicketRow::number);
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.FreshCodes;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.Registry;
@@ -29,16 +30,18 @@ public class Announcing {
     @Inject
     Clock clock;
 
-    /** @param signs without initials */
+    /** @param signs as the department writes them, which is how they will be printed */
     @RolesAllowed(Roles.SYSTEM)
-    public void announce(DepartmentSymbol department, Collection<String> signs) {
+    public void announce(DepartmentSymbol department, Collection<CaseSign> signs) {
+        Map<String, CaseSign> written = new HashMap<>();
+        signs.forEach(sign -> written.put(sign.withoutInitials(), sign.bare()));
         // Whoever registers one of these cases now is done before, or finds it announced.
         registry.lockAll();
-        Set<String> unknown = registry.unknown(signs);
+        Set<String> unknown = registry.unknown(written.keySet());
         for (int round = 0; round < ROUNDS && !unknown.isEmpty(); round++) {
             FreshCodes codes = new FreshCodes(code -> false);
-            Map<String, PhoneCode> announced = new HashMap<>();
-            unknown.forEach(sign -> announced.put(sign, codes.next()));
+            Map<CaseSign, PhoneCode> announced = new HashMap<>();
+            unknown.forEach(sign -> announced.put(written.get(sign), codes.next()));
             registry.announce(department, announced, clock.instant());
             unknown = registry.unknown(unknown);
         }

@@ -55,7 +55,7 @@ public class CaseGate {
 
     @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT})
     public Passage pass(SignKeys keys, String pin, Asker asker) {
-        return account(doorkeeper().pass(keys, pin, asker, clock.instant()), asker, keys.parts());
+        return account(doorkeeper().pass(keys, pin, asker, clock.instant()), asker, keys.typed());
     }
 
     private Doorkeeper doorkeeper() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.ImportNews;
@@ -39,7 +40,9 @@ public class ImportDesk {
     Clock clock;
 
     /**
-     * Takes a file over, whole; cases that the office does not know get their codes, and their slips become due. A file that is taken already changes nothing.
+     * Takes a file over; cases that the office does not know get their codes, and their slips become due. Cases that
+     * the file does not tell any more are gone, unless some of it could not be read. A file that is taken already changes
+     * nothing.
      *
      * @throws Refusal {@code import.empty} if it has no case, {@code import.shrunk} if it has less than half as many as
      *         are known; both look like a file that was cut off, and the old answers stay
@@ -58,12 +61,14 @@ public class ImportDesk {
         if (told * 2 < known) {
             throw new Refusal("import.shrunk", Map.of("known", Integer.toString(known), "cases", Integer.toString(told)));
         }
-        int changed = imports.put(file.department(), file.answers(), file.toldAt());
-        int removed = imports.removeAllBut(file.department(), file.answers().keySet());
+        Map<String, String> answers = byKey(file.answers());
+        int changed = imports.put(file.department(), answers, file.toldAt());
+        // A case that could not be read is not gone; nobody knows which it was, so none is taken for gone today.
+        int removed = file.leftOut() > 0 ? 0 : imports.removeAllBut(file.department(), answers.keySet());
         ImportNews news = new ImportNews(file.hash(), file.toldAt(), clock.instant(), told, changed, removed);
         imports.note(file.department(), news);
         announcing.announce(file.department(), file.answers().keySet());
-        parties.nameAll(file.department(), file.parties());
+        parties.nameAll(file.department(), byKey(file.parties()));
         return news;
     }
 
@@ -71,6 +76,11 @@ public class ImportDesk {
     @RolesAllowed(Roles.SYSTEM)
     public Optional<CaseSign> asked(DepartmentSymbol department, Collection<LetterReference> references) {
         return imports.asked(department, references);
+    }
+
+    private static Map<String, String> byKey(Map<CaseSign, String> told) {
+        return told.entrySet().stream().collect(
+                Collectors.toMap(each -> each.getKey().withoutInitials(), Map.Entry::getValue));
     }
 
     /**

@@ -11,6 +11,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.PlainText;
 
 /**
  * Where anybody may ask on the public page how far their case has come: through the same gate as by telephone, with the
@@ -33,14 +34,14 @@ public class PublicWindow {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(String typed, String pin, String address) {
-        return desk.ask(new CaseQuestion(code(limited(typed)), limited(pin).replaceAll("[\\s-]", ""),
+        return desk.ask(new CaseQuestion(code(limited(typed)), PlainText.line(limited(pin)).replaceAll("[ -]", ""),
                 Asker.browsing(address)));
     }
 
     private static String code(String typed) {
-        String digits = typed.replaceAll("[\\s-]", "");
+        String digits = PlainText.line(typed).replaceAll("[ -]", "");
         return PhoneCode.parse(digits).isPresent() ? digits
-                : CaseSign.parse(typed).map(sign -> SignKeys.of(sign).parts()).orElse("");
+                : CaseSign.parse(typed).map(sign -> SignKeys.of(sign).typed()).orElse("");
     }
 
     private static String limited(String typed) {

@@ -85,7 +85,7 @@ public class ReadingDesk {
     /** The longest symbol that the sign's unit begins with: KM for KM-III. */
     private Optional<DepartmentSymbol> departmentOf(CaseSign sign) {
         return directory.departments().stream().map(known -> known.symbol())
-                .filter(symbol -> sign.unit().equals(symbol.value()) || sign.unit().startsWith(symbol.value() + "-"))
+                .filter(symbol -> sign.isOfDepartment(symbol.value()))
                 .max(Comparator.comparingInt(symbol -> symbol.value().length()));
     }
 

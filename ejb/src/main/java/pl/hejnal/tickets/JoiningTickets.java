@@ -33,10 +33,10 @@ public class JoiningTickets {
     @Inject
     private Clock clock;
 
-    /** The other open tickets of this ticket's number, newest first; none for a withheld number. */
+    /** The other open tickets of this ticket's number, newest first; none for a number that is many people's. */
     @RolesAllowed({Roles.CLERK, Roles.TELEPHONY})
     public List<TicketRow> othersOpen(TicketNumber number) {
-        return tickets.find(number).filter(ticket -> !ticket.caller().isWithheld()).stream()
+        return tickets.find(number).filter(ticket -> ticket.caller().identifies()).stream()
                 .flatMap(ticket -> tickets.openOf(ticket.caller(), MOST + 1).stream())
                 .filter(other -> !other.number().equals(number)).limit(MOST).map(TicketRow::of).toList();
     }
@@ -56,7 +56,7 @@ public class JoiningTickets {
         if (empty.joinedTo().equals(Optional.of(into))) {
             return false;
         }
-        if (from.equals(into) || empty.caller().isWithheld() || !empty.caller().equals(other.caller())) {
+        if (from.equals(into) || !empty.caller().identifies() || !empty.caller().equals(other.caller())) {
             throw new Refusal("ticket.stranger", Map.of("number", into.value()));
         }
         if (empty.isClosed() || other.isClosed()) {

@@ -114,7 +114,7 @@ public class PhoneTicketDesk {
         if (!ticket.isMissed() && !ticket.isClosed()) {
             ticket.awaitRingBack(department.value());
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RING_BACK_ASKED, sign.value()));
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.CASE, sign.withoutInitials()));
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.CASE, sign.bare().value()));
         }
     }
 

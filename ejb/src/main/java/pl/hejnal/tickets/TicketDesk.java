@@ -17,6 +17,7 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Page;
+import pl.hejnal.kernel.PlainText;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Ticket;
@@ -56,7 +57,7 @@ public class TicketDesk {
     /** @throws Refusal {@code list.cursor} for a cursor that no page gave */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Page<TicketRow> list(TicketFilter filter, String cursor, int limit) {
-        String text = filter.text() == null ? "" : filter.text().strip();
+        String text = PlainText.line(filter.text());
         Optional<Long> sequence = TicketNumber.parse(text).map(TicketNumber::sequence);
         Optional<String> caller = text.isEmpty() || sequence.isPresent() ? Optional.empty()
                 : Optional.of(CallerNumber.of(text)).map(CallerNumber::e164);
@@ -157,9 +158,9 @@ public class TicketDesk {
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public void linkCase(TicketNumber number, String login, CaseSign sign) {
         Ticket ticket = claim(number);
-        String bare = sign.withoutInitials();
-        if (tickets.history(ticket).stream().noneMatch(entry -> entry.kind() == EntryKind.CASE && entry.text().equals(bare))) {
-            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.CASE, bare));
+        if (tickets.history(ticket).stream().noneMatch(entry -> entry.kind() == EntryKind.CASE
+                && entry.text().equalsIgnoreCase(sign.withoutInitials()))) {
+            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.CASE, sign.bare().value()));
         }
     }
 
@@ -187,11 +188,10 @@ public class TicketDesk {
     }
 
     private static String checked(String text) {
-        String words = text == null ? "" : text.strip();
+        String words = PlainText.lines(text).strip();
         if (words.length() > LONGEST_TEXT) {
             throw new Refusal("ticket.text", Map.of("longest", LONGEST_TEXT));
         }
-        // PostgreSQL keeps no NUL; nobody types one on purpose.
-        return words.replace("\u0000", "");
+        return words;
     }
 }

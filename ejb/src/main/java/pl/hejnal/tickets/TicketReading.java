@@ -10,6 +10,7 @@ import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Page;
+import pl.hejnal.kernel.PlainText;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /**
@@ -45,7 +46,7 @@ public class TicketReading {
     public Page<TicketRow> list(TicketFilter filter, String cursor, int limit) {
         Page<TicketRow> page = tickets.list(filter, cursor, limit);
         List<TicketRow> rows = page.items();
-        if (filter.text() != null && !filter.text().isBlank()) {
+        if (!PlainText.isBlank(filter.text())) {
             rows.forEach(row -> account("ticket.found", row.number().value(), ""));
         } else if (!rows.isEmpty()) {
             account("tickets.listed", rows.getLast().number() + "–" + rows.getFirst().number(), "");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.cases.domain.CaseSign;
@@ -100,6 +101,15 @@ class ADepartmentHandsOverAFileTest {
         assertThat(desk.mayWriteAbout(PD, SIGN)).isPresent();
     }
 
+    @Test
+    void a_case_that_a_file_does_not_tell_is_gone_unless_some_of_the_file_could_not_be_read() {
+        desk.take(file("first", Map.of(sign(1), "a", sign(2), "b")));
+        desk.take(file("damaged", Map.of(sign(1), "c"), 1));
+        assertThat(desk.find(PD, new CaseSign(sign(2)))).isPresent();
+        desk.take(file("whole", Map.of(sign(1), "c")));
+        assertThat(desk.find(PD, new CaseSign(sign(2)))).isEmpty();
+    }
+
     private void at(Instant now) {
         desk.clock = Clock.fixed(now, ZoneOffset.UTC);
     }
@@ -109,6 +119,11 @@ class ADepartmentHandsOverAFileTest {
     }
 
     private static ImportedFile file(String hash, Map<String, String> answers) {
-        return new ImportedFile(PD, hash, NOW, answers, Map.of());
+        return file(hash, answers, 0);
+    }
+
+    private static ImportedFile file(String hash, Map<String, String> answers, int leftOut) {
+        return new ImportedFile(PD, hash, NOW, answers.entrySet().stream()
+                .collect(Collectors.toMap(each -> new CaseSign(each.getKey()), Map.Entry::getValue)), Map.of(), leftOut);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 import pl.hejnal.byhand.AuditDouble;
 import pl.hejnal.cases.domain.CaseFile;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CasesInMemory;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.RegistryInMemory;
@@ -98,7 +99,7 @@ class ASlipIsHandedOutTest {
     @Test
     void an_announced_case_opens_to_nobody_until_its_slip_is_printed_once() {
         PhoneCode code = PhoneCode.withCheck("12345678");
-        register.announce(KM, Map.of(SIGN, code), NOW);
+        register.announce(KM, Map.of(new CaseSign(SIGN), code), NOW);
         assertThat(desk.due(Optional.of(KM))).extracting(SlipDue::code).containsExactly(code);
         assertThat(desk.dueByDepartment()).containsEntry(KM, 1);
         Slip slip = desk.print(List.of(code, code, PhoneCode.withCheck("87654321"))).getFirst();
@@ -111,7 +112,7 @@ class ASlipIsHandedOutTest {
     @Test
     void an_announced_case_that_is_registered_by_a_clerk_keeps_its_code() {
         PhoneCode code = PhoneCode.withCheck("12345678");
-        register.announce(KM, Map.of(SIGN, code), NOW);
+        register.announce(KM, Map.of(new CaseSign(SIGN), code), NOW);
         assertThat(desk.register(SIGN, "KM").code()).isEqualTo(code);
         assertThat(desk.due(Optional.empty())).isEmpty();
     }

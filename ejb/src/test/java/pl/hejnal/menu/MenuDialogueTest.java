@@ -101,13 +101,13 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 *                              | ask 24: menu.sign
+            1 *                              | ask 32: menu.sign
             1 * 5410*77*2026                 | ask 1: menu.sign.typed menu.sign.right menu.sign.again menu.choice.person
             1 * 5410*77*2026 1               | ask 8: menu.pin
             1 * 5410*77*2026 1 12345678      | case 5410*77*2026 1234
-            1 * 5410*77*2026 2               | ask 24: menu.sign
+            1 * 5410*77*2026 2               | ask 32: menu.sign
             1 * 5410*77*2026 2 5410*78*2026 1 12345678 | case 5410*78*2026 1234
-            1 * 5410*77                      | ask 24: menu.sign.mistyped menu.sign
+            1 * 5410*77                      | ask 32: menu.sign.mistyped menu.sign
             1 * 5410 5410                    | person office: menu.sign.mistyped menu.help menu.to-person
             1 * 0                            | person office: menu.to-person
             1 * 5410*77*2026 7               | ask 1: menu.wrong-key menu.sign.typed menu.sign.right menu.sign.again menu.choice.person

@@ -40,7 +40,7 @@ public final class AllowedNumbers {
     }
 
     public boolean allow(CallerNumber number) {
-        if (number.isWithheld()) {
+        if (!number.identifies()) {
             return false;
         }
         String digits = number.e164().substring(1);

@@ -8,7 +8,7 @@ import pl.hejnal.kernel.CallerNumber;
  * Where a question about a case comes from. It limits tries and proves nothing: a caller's number can be forged, and an
  * address can be shared.
  *
- * @param source a number or an address; empty for a withheld number or an unknown address, which strangers share
+ * @param source a number or an address; empty for a withheld or short number or an unknown address, which strangers share
  */
 public record Asker(Channel channel, String source) {
 
@@ -18,7 +18,7 @@ public record Asker(Channel channel, String source) {
     private static final int NETWORK_GROUPS = 4;
 
     public static Asker calling(CallerNumber number) {
-        return new Asker(Channel.TELEPHONE, number.e164());
+        return new Asker(Channel.TELEPHONE, number.identifies() ? number.e164() : "");
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
-/** Answers that departments handed over in files and letters. Signs are without initials. */
+/** Answers that departments handed over in files and letters. Signs are {@link CaseSign#withoutInitials}. */
 public interface Imports {
 
     Optional<ImportedAnswer> find(DepartmentSymbol department, CaseSign sign);

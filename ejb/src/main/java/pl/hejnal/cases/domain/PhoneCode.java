@@ -2,6 +2,7 @@ package pl.hejnal.cases.domain;
 
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.kernel.PlainText;
 
 /**
  * A case's name for telephone keys: nine digits, the last a check digit after H. M. Damm (2004), which catches every
@@ -23,7 +24,7 @@ public record PhoneCode(String digits) {
 
     /** Empty for anything but nine digits whose check digit is right; blanks between groups do no harm. */
     public static Optional<PhoneCode> parse(String typed) {
-        String text = typed == null ? "" : typed.replace(" ", "");
+        String text = PlainText.line(typed).replace(" ", "");
         return areDigits(text, LENGTH) && interim(text) == 0 ? Optional.of(new PhoneCode(text)) : Optional.empty();
     }
 

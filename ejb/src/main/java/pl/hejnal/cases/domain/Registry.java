@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
-/** How cases come into the office's register, and whose slips wait to be printed. Signs are without initials. */
+/** How cases come into the office's register, and whose slips wait to be printed. Signs are {@link CaseSign#withoutInitials}. */
 public interface Registry {
 
     /** Until the end of the transaction nobody else registers this case, and no file announces any. */
@@ -24,7 +24,7 @@ public interface Registry {
     Set<String> unknown(Collection<String> signs);
 
     /** Makes cases whose slips are due; one whose sign or code is taken meanwhile is left out. */
-    void announce(DepartmentSymbol department, Map<String, PhoneCode> signs, Instant at);
+    void announce(DepartmentSymbol department, Map<CaseSign, PhoneCode> signs, Instant at);
 
     /** Longest waiting first. */
     List<CaseFile> slipsDue(Optional<DepartmentSymbol> department, int limit);

@@ -21,11 +21,11 @@ record Wanted(String name, List<PhoneCode> cases) {
         return new Wanted(code.digits(), List.of(code));
     }
 
-    /** @param sharing the cases with the same class, number and year */
+    /** @param sharing the cases with the same class, numbers and year */
     static Wanted by(SignKeys keys, List<CaseFile> sharing) {
-        List<PhoneCode> codes = sharing.stream().filter(file -> keys.fitUnitOf(file.sign())).map(CaseFile::code)
+        List<PhoneCode> codes = sharing.stream().filter(file -> keys.fit(file.sign())).map(CaseFile::code)
                 .sorted(Comparator.comparing(PhoneCode::digits)).toList();
-        return new Wanted(SIGN + keys.parts(), codes.size() > MOST_OF_A_SIGN ? List.of() : codes);
+        return new Wanted(SIGN + keys.ending(), codes.size() > MOST_OF_A_SIGN ? List.of() : codes);
     }
 
     /**

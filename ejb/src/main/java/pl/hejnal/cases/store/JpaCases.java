@@ -52,8 +52,8 @@ public class JpaCases implements Cases {
     @Override
     @SuppressWarnings("unchecked")
     public List<CaseFile> sharing(SignKeys keys) {
-        // The database makes a sign's digits out of the sign itself (V45).
-        return em.createNativeQuery("select * from case_file where sign_digits = :digits", CaseFile.class)
+        // The database makes a sign's digits out of the sign itself (V78).
+        return em.createNativeQuery("select * from case_file where sign_digits in (:digits)", CaseFile.class)
                 .setParameter("digits", keys.parts()).getResultList();
     }
 

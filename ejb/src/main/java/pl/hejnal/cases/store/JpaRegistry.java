@@ -65,16 +65,19 @@ public class JpaRegistry implements Registry {
     }
 
     @Override
-    public void announce(DepartmentSymbol department, Map<String, PhoneCode> signs, Instant at) {
-        List<String> order = new ArrayList<>(signs.keySet());
+    public void announce(DepartmentSymbol department, Map<CaseSign, PhoneCode> signs, Instant at) {
+        List<CaseSign> order = new ArrayList<>(signs.keySet());
         em.createNativeQuery("""
                 insert into case_file (code, sign, bare_sign, department, slip_due)
-                select t.code, t.sign, t.sign, :department, :at
-                from unnest(string_to_array(:codes, chr(31)), string_to_array(:signs, chr(31))) as t(code, sign)
+                select t.code, t.sign, t.bare, :department, :at
+                from unnest(string_to_array(:codes, chr(31)), string_to_array(:signs, chr(31)),
+                    string_to_array(:bare, chr(31))) as t(code, sign, bare)
                 on conflict do nothing""")
                 .setParameter("department", department.value()).setParameter("at", at)
                 .setParameter("codes", String.join(UNIT, order.stream().map(sign -> signs.get(sign).digits()).toList()))
-                .setParameter("signs", String.join(UNIT, order)).executeUpdate();
+                .setParameter("signs", String.join(UNIT, order.stream().map(CaseSign::value).toList()))
+                .setParameter("bare", String.join(UNIT, order.stream().map(CaseSign::withoutInitials).toList()))
+                .executeUpdate();
     }
 
     @Override

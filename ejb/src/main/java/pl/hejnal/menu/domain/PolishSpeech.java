@@ -31,7 +31,8 @@ public record PolishSpeech() implements RulesOfSpeech {
                     Map.entry('P', "pe"), Map.entry('Q', "ku"), Map.entry('R', "er"), Map.entry('S', "es"),
                     Map.entry('T', "te"), Map.entry('U', "u"), Map.entry('V', "fał"), Map.entry('W', "wu"),
                     Map.entry('X', "iks"), Map.entry('Y', "igrek"), Map.entry('Z', "zet"), Map.entry('Ś', "eś"),
-                    Map.entry('Ż', "żet"), Map.entry('Ć', "cie"), Map.entry('Ź', "ziet"), Map.entry('Ó', "o kreskowane")));
+                    Map.entry('Ż', "żet"), Map.entry('Ć', "cie"), Map.entry('Ź', "ziet"), Map.entry('Ó', "o kreskowane"),
+                    Map.entry('Ą', "a z ogonkiem"), Map.entry('Ę', "e z ogonkiem"), Map.entry('Ń', "eń")));
     private static final WrittenText WRITTEN = new WrittenText(SPELLING::sign, SPELLING::digits);
 
     @Override

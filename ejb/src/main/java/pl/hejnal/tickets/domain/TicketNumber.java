@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.hejnal.kernel.PlainText;
 
 /**
  * The number a clerk reads out and a resident writes down: the year and a sequence, {@code 2026-000123}. The sequence
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record TicketNumber(int year, long sequence) implements Comparable<TicketNumber> {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{4})\\s*[-/]\\s*(\\d{1,12})\\s*");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}) ?[-/\u2010-\u2015\u2212] ?(\\d{1,12})");
 
     public TicketNumber {
         if (year < 2000 || year > 9999 || sequence < 1) {
@@ -21,7 +22,7 @@ public record TicketNumber(int year, long sequence) implements Comparable<Ticket
 
     /** Reads a number however it was typed: with a slash, with blanks, without leading zeros. */
     public static Optional<TicketNumber> parse(String typed) {
-        Matcher matcher = WRITTEN.matcher(typed == null ? "" : typed);
+        Matcher matcher = WRITTEN.matcher(PlainText.line(typed));
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -27,13 +27,15 @@ class ASignIsTypedOnKeysTest {
 
     @ParameterizedTest
     @CsvSource({"5410*77*2026, 5410*77*2026", "*5410**077*2026*, 5410*77*2026", "5410*77*26, 5410*77*2026",
-        "0057*2642*09, 0057*2642*2009", "0057*2642*98, 0057*2642*1998", "01*6730*112*2026, 6730*112*2026"})
+        "0057*2642*09, 0057*2642*2009", "0057*2642*98, 0057*2642*1998", "01*6730*112*2026, 6730*112*2026",
+        "5410*44*2*2026, 5410*44*2*2026", "5410*044*02*2026, 5410*44*2*2026", "02*1*5410*44*2*2026, 5410*44*2*2026",
+        "02*1*6730*9*2026, 6730*9*2026"})
     void stars_stand_for_whatever_is_between_the_numbers(String typed, String parts) {
-        assertThat(SignKeys.parse(typed)).map(SignKeys::parts).contains(parts);
+        assertThat(SignKeys.parse(typed).orElseThrow().parts()).contains(parts);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", "5410", "5410*77", "5410*0*2026", "5410*77*3026", "5410*77*202", "1*2*3*4*2026",
+    @ValueSource(strings = {"", "*", "5410", "5410*77", "5410*0*2026", "5410*77*3026", "5410*77*202", "1*2*3*4*5*6*7*8*2026", "5410*77*0*2026", "0*2026",
         "541077*2026", "123456*77*2026", "5410*77*2026#", "00000000000000005410*77*2026"})
     void what_no_sign_can_be_is_nothing(String typed) {
         assertThat(SignKeys.parse(typed)).isEmpty();
@@ -53,6 +55,43 @@ class ASignIsTypedOnKeysTest {
         assertThat(tell("05*0057*2642*09", PIN).file()).contains(council);
         assertThat(tell("0057*2642*2009", PIN).file()).contains(council);
         assertThat(tell("06*0057*2642*09", PIN).file()).isEmpty();
+    }
+
+    @Test
+    void a_case_of_a_group_is_found_with_its_unit_and_without() {
+        CaseFile second = file(1, "AU-01.5410.44.2.2026", "11111111");
+        CaseFile group = file(2, "AU-01.5410.44.2026", "22222222");
+        file(3, "AU-02.5410.44.2.2026", "33333333");
+        assertThat(tell("5410*44*2*2026", "11111111").file()).contains(second);
+        assertThat(tell("01*5410*44*2*2026", "11111111").file()).contains(second);
+        assertThat(tell("01*5410*44*2*2026", "33333333").file()).isEmpty();
+        assertThat(tell("5410*44*2026", "22222222").file()).contains(group);
+        assertThat(tell("5410*44*2026", "11111111").file()).isEmpty();
+    }
+
+    @Test
+    void numbers_of_which_two_signs_may_consist_are_looked_for_as_both() {
+        CaseFile section = file(1, "AU-123.5410.44.2026", "11111111");
+        CaseFile group = file(2, "AU.123.5410.44.2026", "22222222");
+        assertThat(tell("123*5410*44*2026", "11111111").file()).contains(section);
+        assertThat(tell("123*5410*44*2026", "22222222").file()).contains(group);
+    }
+
+    @Test
+    void the_digits_of_a_unit_are_typed_as_they_stand() {
+        CaseFile file = file(1, "A1c.6220.5.2026", "11111111");
+        assertThat(tell("1*6220*5*2026", "11111111").file()).contains(file);
+        assertThat(tell("2*6220*5*2026", "11111111").file()).isEmpty();
+        CaseFile sections = file(2, "AU-02-1.6730.9.2026", "22222222");
+        assertThat(tell("02*1*6730*9*2026", "22222222").file()).contains(sections);
+    }
+
+    @Test
+    void with_its_unit_and_without_tries_at_a_case_of_a_group_are_counted_together() {
+        for (int tries = 0; tries < 3; tries++) {
+            guess("01*5410*44*2*2026", WITHHELD);
+        }
+        assertThat(guess("5410*44*2*2026", WITHHELD).retryAfter()).isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test
@@ -109,7 +148,7 @@ class ASignIsTypedOnKeysTest {
 
     private CaseFile file(int number, String sign, String pin) {
         PhoneCode code = PhoneCode.withCheck(String.valueOf(12_340_000 + number));
-        CaseFile file = new CaseFile(code, new CaseSign(sign), new DepartmentSymbol(sign.substring(0, 2)),
+        CaseFile file = new CaseFile(code, new CaseSign(sign), new DepartmentSymbol(sign.substring(0, 2).toUpperCase()),
                 PinHash.of(code, pin, KEY));
         cases.add(file);
         return file;

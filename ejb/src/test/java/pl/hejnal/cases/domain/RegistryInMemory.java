@@ -44,9 +44,9 @@ public class RegistryInMemory implements Registry {
     }
 
     @Override
-    public void announce(DepartmentSymbol department, Map<String, PhoneCode> signs, Instant at) {
+    public void announce(DepartmentSymbol department, Map<CaseSign, PhoneCode> signs, Instant at) {
         signs.forEach((sign, code) -> {
-            CaseFile file = new CaseFile(code, new CaseSign(sign), department, PinHash.of(code, "never told", "never told"));
+            CaseFile file = new CaseFile(code, sign, department, PinHash.of(code, "never told", "never told"));
             Injected.set(file, "pinHash", null);
             Injected.set(file, "slipDue", at);
             cases.add(file);

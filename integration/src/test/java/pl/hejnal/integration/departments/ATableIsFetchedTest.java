@@ -73,6 +73,32 @@ class ATableIsFetchedTest {
     }
 
     @Test
+    void a_row_that_cannot_be_read_is_told_and_left_out_and_the_others_are_taken() throws Exception {
+        print(HEADER + "PD-01.3120.77.2026;wpłynęło;;;;;;;;;2026-11-23 02:00;SM „Kotwica\"\r\n"
+                + "bez znaku;wpłynęło;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n"
+                + "PD-01.3120.44.2.2026;wezwano\u00a0stronę;;;;;;;;;2026-11-23 02:00;PB „Dąb\"\r\n"
+                + "B2.6220.5.2026\u00a0;wpłynęło;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n#KONIEC;4\r\n");
+        connect(key);
+        Eventually.is("taken", () -> shelf.lastFile(PD).isPresent());
+        Eventually.is("told", () -> departments.feeds().troubleWith(PD).isPresent());
+        assertThat(departments.feeds().troubleWith(PD)).contains("case 2 of the file has no sign");
+        assertThat(shelf.lastFile(PD).orElseThrow().cases()).isEqualTo(3);
+        assertThat(departments.fetch(PD, new CaseSign("PD-01.3120.44.2.2026")).state().stage())
+                .isEqualTo(CaseStage.WAITING_FOR_RESIDENT);
+        assertThat(departments.fetch(PD, new CaseSign("B2.6220.5.2026")).state().stage()).isEqualTo(CaseStage.RECEIVED);
+    }
+
+    @Test
+    void a_table_of_which_too_much_cannot_be_read_is_refused() throws Exception {
+        print(HEADER + "bez znaku;wpłynęło;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n".repeat(4)
+                + "PD-01.3120.77.2026;wpłynęło;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n#KONIEC;5\r\n");
+        connect(key);
+        Eventually.is("refused", () -> departments.feeds().troubleWith(PD).isPresent());
+        assertThat(departments.feeds().troubleWith(PD).orElseThrow()).contains("4 of the file's 5 cases");
+        assertThat(shelf.lastFile(PD)).isEmpty();
+    }
+
+    @Test
     void a_table_that_was_cut_off_is_refused() throws Exception {
         print(HEADER + "PD-01.3120.77.2026;postępowanie w toku;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n");
         connect(key);

@@ -28,7 +28,7 @@ final class ShelfInMemory implements Shelf {
     @Override
     public ImportNews take(ImportedFile file) {
         answers.clear();
-        file.answers().forEach((sign, answer) -> answers.put(sign, new ImportedAnswer(answer, file.toldAt())));
+        file.answers().forEach((sign, answer) -> answers.put(sign.withoutInitials(), new ImportedAnswer(answer, file.toldAt())));
         ImportNews news = new ImportNews(file.hash(), file.toldAt(), file.toldAt(), answers.size(), answers.size(), 0);
         last = Optional.of(news);
         return news;

@@ -16,6 +16,7 @@ import pl.hejnal.cases.domain.Disclosure;
 import pl.hejnal.integration.departments.file.PartNames;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Vocabulary;
+import pl.hejnal.kernel.PlainText;
 
 /**
  * A department's answer in the office's words, part by part: what can be read is told, what cannot is left out and named.
@@ -90,7 +91,7 @@ public final class AnswerTranslation {
             Function<String, Optional<T>> reading, Set<String> leftOut) {
         String told = field.map(name -> answer.getOrDefault(name, "")).orElse("");
         Optional<T> read = text(told).flatMap(reading);
-        if (read.isEmpty() && !told.isBlank()) {
+        if (read.isEmpty() && !PlainText.isBlank(told)) {
             leftOut.add(field.orElseThrow());
         }
         return read;
@@ -102,7 +103,7 @@ public final class AnswerTranslation {
             return Optional.empty();
         }
         // Half of a pair of surrogates is no character, and no database takes it.
-        String text = told.replaceAll("[\\p{Cf}\\p{Cs}]+", "").replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
+        String text = PlainText.line(told.replaceAll("\\p{Cs}+", ""));
         return Optional.of(text.codePointCount(0, text.length()) > LONGEST_TEXT
                 ? text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) : text).filter(some -> !some.isEmpty());
     }

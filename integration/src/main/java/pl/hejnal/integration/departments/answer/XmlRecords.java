@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import pl.hejnal.kernel.PlainText;
 
 /**
  * Fields out of the elements of an XML text that have a certain name: their attributes, and the text of the elements
@@ -100,7 +101,7 @@ public final class XmlRecords {
 
     private void put(Map<String, String> fields, String name, String value) {
         if (names.contains(name)) {
-            fields.put(name, value.strip());
+            fields.put(name, PlainText.lines(value).strip());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.kernel.PlainText;
 
 /** What a department's words for its stages mean; upper and lower case are the same. */
 public record Vocabulary(Map<String, CaseStage> stages) {
@@ -22,8 +23,8 @@ public record Vocabulary(Map<String, CaseStage> stages) {
     public static Vocabulary parse(String text) {
         Map<String, CaseStage> stages = new LinkedHashMap<>();
         for (String pair : text.split(";")) {
-            if (!pair.isBlank()) {
-                add(stages, pair.strip());
+            if (!PlainText.isBlank(pair)) {
+                add(stages, PlainText.line(pair));
             }
         }
         if (stages.isEmpty()) {
@@ -52,6 +53,6 @@ public record Vocabulary(Map<String, CaseStage> stages) {
     }
 
     private static String key(String word) {
-        return word.strip().toLowerCase(Locale.ROOT);
+        return PlainText.line(word).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,15 +1,13 @@
 package pl.hejnal.integration.departments.template;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import org.apache.camel.model.RouteTemplateDefinition;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.CsvRecords;
+import pl.hejnal.integration.departments.answer.TableText;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 
@@ -46,13 +44,11 @@ final class CsvSftpTemplate extends FileTemplate {
     }
 
     @Override
-    FileFeed.Records records(RouteFile file) {
+    FileFeed.Reader reader(RouteFile file) {
         Set<String> names = AnswerFields.of(file).names();
         Charset charset = Charset.forName(file.text("charset"));
         char separator = file.text("separator").charAt(0);
-        // A byte that is no letter in this alphabet means that the file is in another.
-        return content -> CsvRecords.read(new InputStreamReader(new ByteArrayInputStream(content),
-                charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)), separator, file.text("trailer"), names);
+        return content -> CsvRecords.read(TableText.read(content, charset), separator, file.text("trailer"),
+                file.text("sign"), names);
     }
 }

@@ -17,10 +17,12 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 /** How the departments' files and letters come in: the trouble with each, until it is over. */
 public final class Feeds {
 
+    private static final int MOST_NAMED = 3;
     private static final Logger LOG = System.getLogger(Feeds.class.getName());
 
     private final Map<DepartmentSymbol, String> troubles = new ConcurrentHashMap<>();
     private final Map<DepartmentSymbol, Map<PassedBy, PassedLetters>> passed = new ConcurrentHashMap<>();
+    private final Map<DepartmentSymbol, String> leftOut = new ConcurrentHashMap<>();
     private final Consumer<DepartmentSymbol> taken;
 
     /** @param taken told whenever there is something new of a department */
@@ -63,11 +65,27 @@ public final class Feeds {
                 .sorted(Comparator.comparing(PassedLetters::last).reversed().thenComparing(PassedLetters::reason)).toList();
     }
 
+    /** The rest of what was handed over is told; these lines are shown until the department hands over better ones. */
+    void leftOut(DepartmentSymbol department, List<String> problems) {
+        troubles.remove(department);
+        if (problems.isEmpty()) {
+            leftOut.remove(department);
+            return;
+        }
+        String reason = String.join("; ", problems.subList(0, Math.min(MOST_NAMED, problems.size())))
+                + (problems.size() > MOST_NAMED ? "; … (" + problems.size() + ")" : "");
+        if (!reason.equals(leftOut.put(department, reason))) {
+            LOG.log(Level.WARNING, "What department {0} handed over was taken but for {1,number,#}: {2}", department,
+                    problems.size(), reason);
+        }
+    }
+
     public void forget(DepartmentSymbol department) {
         troubles.remove(department);
+        leftOut.remove(department);
     }
 
     public Optional<String> troubleWith(DepartmentSymbol department) {
-        return Optional.ofNullable(troubles.get(department));
+        return Optional.ofNullable(troubles.get(department)).or(() -> Optional.ofNullable(leftOut.get(department)));
     }
 }

@@ -53,14 +53,14 @@ abstract class FileTemplate extends AnsweringTemplate {
         feed.templateBean("polling", PollingConsumerPollStrategy.class,
                 context -> new FeedPolling(file(context).department(), feeds))
                 .templateBean("feed", Processor.class,
-                        context -> new FileFeed(file(context), records(file(context)), shelf, feeds));
+                        context -> new FileFeed(file(context), reader(file(context)), shelf, feeds));
         fetching(feed);
     }
 
     /** Ends the route that fetches: from where it comes, to the bean {@code feed}. */
     abstract void fetching(RouteTemplateDefinition feed);
 
-    abstract FileFeed.Records records(RouteFile file);
+    abstract FileFeed.Reader reader(RouteFile file);
 
     private Processor answer(RouteTemplateContext context) {
         RouteFile file = file(context);

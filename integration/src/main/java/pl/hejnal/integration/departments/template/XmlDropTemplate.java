@@ -3,9 +3,11 @@ package pl.hejnal.integration.departments.template;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.apache.camel.model.RouteTemplateDefinition;
 import pl.hejnal.integration.departments.answer.AnswerFields;
+import pl.hejnal.integration.departments.answer.Records;
 import pl.hejnal.integration.departments.answer.XmlRecords;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
@@ -30,8 +32,8 @@ final class XmlDropTemplate extends FileTemplate {
     }
 
     @Override
-    FileFeed.Records records(RouteFile file) {
+    FileFeed.Reader reader(RouteFile file) {
         Set<String> names = AnswerFields.of(file).names();
-        return content -> XmlRecords.read(new ByteArrayInputStream(content), file.text("record"), names);
+        return content -> new Records(XmlRecords.read(new ByteArrayInputStream(content), file.text("record"), names), List.of());
     }
 }

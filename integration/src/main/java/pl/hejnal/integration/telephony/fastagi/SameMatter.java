@@ -32,7 +32,7 @@ final class SameMatter {
     }
 
     void ask(Arrived call) throws AgiException {
-        if (!call.caller().isWithheld() && line.listeningDuring(() -> office.isSomethingOpen(call.id()))
+        if (call.caller().identifies() && line.listeningDuring(() -> office.isSomethingOpen(call.id()))
                 && guide.ask(List.of(Asides.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys && keys.digits().equals(YES)) {
             line.listeningDuring(() -> {
                 office.callerSaysSame(call.id());

@@ -50,9 +50,8 @@ public class Registration implements Serializable {
 
     /** The department whose symbol the sign begins with, the longest if there are several. */
     private String guessed() {
-        String unit = CaseSign.parse(sign).map(CaseSign::unit).orElse("");
         return directory.departments().stream().map(each -> each.symbol().value())
-                .filter(symbol -> unit.equals(symbol) || unit.startsWith(symbol + "-"))
+                .filter(symbol -> CaseSign.parse(sign).filter(typed -> typed.isOfDepartment(symbol)).isPresent())
                 .max(Comparator.comparingInt(String::length)).orElse("");
     }
 
