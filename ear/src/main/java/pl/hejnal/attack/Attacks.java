@@ -1,6 +1,8 @@
 package pl.hejnal.attack;
 
 import java.util.List;
+import pl.hejnal.attack.machine.ReachRootFromAPart;
+import pl.hejnal.attack.machine.UseTheDatabaseRole;
 import pl.hejnal.attack.sip.CallAsTheTrunk;
 import pl.hejnal.attack.sip.FloodFastAgi;
 import pl.hejnal.attack.web.ReadCallsWithoutToken;
@@ -11,7 +13,9 @@ public final class Attacks {
     public static final List<Attack> ALL = List.of(
             new ReadCallsWithoutToken(),
             new CallAsTheTrunk(),
-            new FloodFastAgi());
+            new FloodFastAgi(),
+            new UseTheDatabaseRole(),
+            new ReachRootFromAPart());
 
     private Attacks() {
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -47,7 +46,7 @@ final class FaultRun {
         int calls = Math.toIntExact(length.toSeconds() * rate);
         List<AnsweringClerk> clerks = new ArrayList<>();
         Switchboard switchboard = new Switchboard(office.numbersOf(FaultyOffice.CLERKS));
-        Mischief mischief = new Mischief(office, new Random(seed), clock);
+        Mischief mischief = new Mischief(office, seed, clock, tell);
         try {
             for (String clerk : FaultyOffice.CLERKS) {
                 clerks.add(new AnsweringClerk(office.phoneOf(clerk), clerk, switchboard, seed, clock));

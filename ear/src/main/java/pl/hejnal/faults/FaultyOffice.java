@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import pl.hejnal.faults.witness.PbxWitness;
 import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Part;
 import pl.hejnal.launcher.PbxPart;
+import pl.hejnal.launcher.PostgresPart;
 import pl.hejnal.launcher.pbx.Reach;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
@@ -87,8 +87,9 @@ public final class FaultyOffice implements AutoCloseable {
     }
 
     void sql(String statement) throws SQLException, IOException {
-        String url = "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/hejnal";
-        try (Connection connection = DriverManager.getConnection(url, settings.text("hejnal.db.user"), secrets.of("db"));
+        // As the server's superuser, who may end other sessions.
+        try (Connection connection = PostgresPart.superuser(secrets).connect("jdbc:postgresql://127.0.0.1:"
+                + settings.number("hejnal.db.port") + "/hejnal");
                 Statement asked = connection.createStatement()) {
             asked.execute(statement);
         }

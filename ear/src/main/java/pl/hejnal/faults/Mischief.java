@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import pl.hejnal.faults.oracle.Absence;
 import pl.hejnal.launcher.Part;
 import pl.hejnal.phone.Patience;
@@ -20,6 +24,10 @@ final class Mischief {
     /** Both as the oracle is promised. */
     private static final Duration FROZEN = Duration.ofSeconds(5);
     private static final Duration FROZEN_LONG = Duration.ofSeconds(30);
+    private static final List<Fault> DURING_STARTS = List.of(Fault.DATABASE_CONNECTIONS_CUT, Fault.DATABASE_CUT_AT_COMMIT,
+            Fault.DATABASE_KILLED);
+    /** About as long as a start takes on a quiet machine. */
+    private static final Duration LATEST_IN_A_START = Duration.ofSeconds(15);
     /** PostgreSQL's word for a commit that is done: a message of kind C with this text (protocol 3.0, CommandComplete). */
     private static final String COMMITTED = "COMMIT\0";
     private static final int COMMITS = 3;
@@ -29,14 +37,19 @@ final class Mischief {
 
     private final FaultyOffice office;
     private final Random chance;
+    /** Its own, so that a seed's other draws are the same with and without faults during starts. */
+    private final Random starts;
     private final Clock clock;
+    private final Consumer<String> tell;
     private final List<Absence> absences = new ArrayList<>();
     private int rotations;
 
-    Mischief(FaultyOffice office, Random chance, Clock clock) {
+    Mischief(FaultyOffice office, long seed, Clock clock, Consumer<String> tell) {
         this.office = office;
-        this.chance = chance;
+        this.chance = new Random(seed);
+        this.starts = new Random(~seed);
         this.clock = clock;
+        this.tell = tell;
     }
 
     /** Returns when the part that was hit serves again. */
@@ -47,9 +60,7 @@ final class Mischief {
             case SERVER_FROZEN_LONG -> Breakage.freeze(office.part("WildFly").pid(), FROZEN_LONG);
             case SERVER_RESTARTED -> restart("WildFly");
             case DATABASE_KILLED -> kill("PostgreSQL");
-            case DATABASE_CONNECTIONS_CUT -> office.sql("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where datname = 'hejnal' and pid <> pg_backend_pid()");
-            case DATABASE_CUT_AT_COMMIT -> office.databaseRelay().cutAt(COMMITTED, COMMITS);
+            case DATABASE_CONNECTIONS_CUT, DATABASE_CUT_AT_COMMIT -> breakConnections(fault);
             case AMI_CUT -> office.relay().cut();
             case AMI_HALF_OPEN -> Breakage.lasting(HALF_OPEN, office.relay()::swallow, office.relay()::pass);
             case AMI_GARBAGE -> office.relay().garble(chance);
@@ -62,7 +73,39 @@ final class Mischief {
 
     private void kill(String part) throws Exception {
         office.part(part).kill();
+        startAgain(part);
+    }
+
+    private void breakConnections(Fault fault) throws Exception {
+        if (fault == Fault.DATABASE_CUT_AT_COMMIT) {
+            office.databaseRelay().cutAt(COMMITTED, COMMITS);
+        } else {
+            office.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'hejnal' and pid <> pg_backend_pid()");
+        }
+    }
+
+    /** The server needs the database most while it starts, so every second start meets a fault of it. */
+    private void startAgain(String part) throws Exception {
+        if (!part.equals("WildFly") || starts.nextBoolean()) {
+            office.startAgain(part);
+            return;
+        }
+        Fault fault = DURING_STARTS.get(starts.nextInt(DURING_STARTS.size()));
+        Duration after = Duration.ofMillis(starts.nextLong(LATEST_IN_A_START.toMillis()));
+        tell.accept("           %s %.1f s after this start has begun".formatted(fault, after.toMillis() / 1000.0));
+        CompletableFuture<Void> meanwhile = CompletableFuture.runAsync(() -> {
+            try {
+                if (fault == Fault.DATABASE_KILLED) {
+                    kill("PostgreSQL");
+                } else {
+                    breakConnections(fault);
+                }
+            } catch (Exception failure) {
+                throw new CompletionException(failure);
+            }
+        }, CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS));
         office.startAgain(part);
+        meanwhile.join();
     }
 
     private void restart(String name) throws Exception {
@@ -71,7 +114,7 @@ final class Mischief {
         if (!Patience.until(() -> !part.isRunning(), LONGEST_GOODBYE)) {
             part.kill();
         }
-        office.startAgain(name);
+        startAgain(name);
     }
 
     /** What takes the PBX away and brings it back. */

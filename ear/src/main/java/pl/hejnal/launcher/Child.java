@@ -3,7 +3,7 @@ package pl.hejnal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,37 +29,38 @@ final class Child {
             throw new Trouble(name + " is being stopped");
         }
         Files.createDirectories(log.getParent());
-        if (Files.exists(log)) {
-            // What the last run said before it ended is what somebody will want to read.
-            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
-        }
+        // What the last runs said before they ended is what somebody will want to read.
+        Generations.of(log).shift();
         // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order.
         List<String> apart = new ArrayList<>(List.of("setsid"));
         apart.addAll(command);
-        process = new ProcessBuilder(apart).redirectErrorStream(true).redirectOutput(log.toFile())
-                .redirectInput(Path.of("/dev/null").toFile()).start();
+        process = new ProcessBuilder(apart).redirectErrorStream(true)
+                // Appended to, so that a log which is copied and emptied goes on at its beginning and not behind a hole.
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).redirectInput(Path.of("/dev/null").toFile()).start();
     }
 
+    /**
+     * Waits as long as the process works: {@code seconds} are for silence, in which it neither writes a line nor computes. One
+     * that is not ready then is ended.
+     */
     void await(int seconds, Callable<Boolean> ready) throws Exception {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        Silence silence = new Silence(process.toHandle(), log);
         while (!ready.call()) {
             if (!process.isAlive()) {
                 throw new Trouble(name + " ended at once: " + lastWords() + " (all of it in " + log + ")");
             }
-            if (System.nanoTime() > until) {
-                throw new Trouble(name + " was not ready within " + seconds + " s; see " + log);
+            if (silence.lasts(Duration.ofSeconds(seconds))) {
+                kill();
+                throw new Trouble(name + " was not ready and has done nothing for " + seconds + " s; see " + log);
             }
             process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    /** Sends the named signal, waits, and uses force only after {@code seconds}. */
-    void stop(String signal, int seconds) throws InterruptedException {
-        synchronized (this) {
-            stopped = true;
-            if (!isRunning()) {
-                return;
-            }
+    /** As {@link #stop}, but it may be started again. */
+    void end(String signal, int seconds) throws InterruptedException {
+        if (!isRunning()) {
+            return;
         }
         try {
             new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).start().waitFor();
@@ -69,6 +70,14 @@ final class Child {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             kill();
         }
+    }
+
+    /** Sends the named signal, waits, and uses force only after {@code seconds}. */
+    void stop(String signal, int seconds) throws InterruptedException {
+        synchronized (this) {
+            stopped = true;
+        }
+        end(signal, seconds);
     }
 
     void kill() throws InterruptedException {

@@ -2,27 +2,34 @@ package pl.hejnal.launcher;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pl.hejnal.launcher.account.Account;
 
 /** The sample departmental systems, a process of their own on a real socket, as a city's would be. */
 public final class DepartmentsPart extends ChildPart {
 
     private final Settings settings;
     private final Secrets secrets;
+    private final Account account;
 
-    public DepartmentsPart(Settings settings, Secrets secrets) {
+    public DepartmentsPart(Settings settings, Secrets secrets, Account account) {
         super("sample departments", new Child("the sample departments", settings.home().resolve("log/departments.log")), "TERM", 5);
         this.settings = settings;
         this.secrets = secrets;
+        this.account = account;
     }
 
     @Override
     public void start() throws Exception {
         int control = settings.number(SamplePorts.CONTROL);
-        child.start(command());
+        List<String> command = command();
+        account.give(settings.home().resolve("secrets/departments"));
+        account.give(settings.home().resolve("secrets").resolve(SampleDatabase.OWNER_SECRET));
+        child.start(account.command(command));
         child.await(30, () -> {
             try (Socket open = new Socket("127.0.0.1", control)) {
                 return true;
@@ -30,6 +37,13 @@ public final class DepartmentsPart extends ChildPart {
                 return false;
             }
         });
+    }
+
+    /** What was built, which another user can read; a test's own class path leads into a home. */
+    private String classPath() {
+        Path target = settings.checkout().resolve("ear/target");
+        return Files.isDirectory(target.resolve("launcher-lib")) ? target.resolve("classes") + ":" + target.resolve("launcher-lib/*")
+                : System.getProperty("java.class.path");
     }
 
     private List<String> command() throws IOException {
@@ -40,7 +54,7 @@ public final class DepartmentsPart extends ChildPart {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 // Most of its life is its start: the quick compiler alone, and what is needed of memory.
                 "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + home.resolve("samples/classes.jsa"),
-                "-XX:+AutoCreateSharedArchive", "-Xlog:cds=error", "-Dslf4j.internal.verbosity=ERROR", "-Dhejnal.home=" + home, "-cp", System.getProperty("java.class.path"),
+                "-XX:+AutoCreateSharedArchive", "-Xlog:cds=error", "-Dslf4j.internal.verbosity=ERROR", "-Dhejnal.home=" + home, "-cp", classPath(),
                 "pl.hejnal.sample.SampleDepartments", "--data", settings.config().resolve("demo").toString(),
                 "--secrets", home.resolve("secrets").toString(), "--drops", home.resolve("drops").toString(),
                 "--home", home.resolve("samples").toString()));

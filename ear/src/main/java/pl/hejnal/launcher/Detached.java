@@ -74,8 +74,9 @@ final class Detached {
         System.out.println(runFile.read().containsKey("ready") ? "Hejnał is serving." : "Hejnał is starting.");
         for (String key : runFile.read().stringPropertyNames().stream().filter(k -> k.startsWith("pid.")).sorted().toList()) {
             String pid = runFile.read().getProperty(key);
-            System.out.printf("  %-20s pid %-8s %s%n", key.substring(4), pid,
-                    runFile.process(key).map(process -> memory(process.pid())).orElse("ended"));
+            String note = runFile.read().getProperty(RunFile.noteOf(key.substring(4)), "");
+            System.out.printf("  %-20s pid %-8s %s%n", key.substring(4), pid, note.isEmpty()
+                    ? runFile.process(key).map(process -> memory(process.pid())).orElse("ended") : note);
         }
         return 0;
     }

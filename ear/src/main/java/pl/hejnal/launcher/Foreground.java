@@ -1,15 +1,14 @@
 package pl.hejnal.launcher;
 
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code ./hejnal run}: starts, says what to try, and stops everything it started on Ctrl-C. */
 final class Foreground {
 
-    private static final int MOST_REVIVALS = 10;
     /** What shells expect of a program that was ended by Ctrl-C: 128 + SIGINT. */
     private static final int INTERRUPTED = 130;
     private final Settings settings;
-    private int revivals;
 
     Foreground(Settings settings) {
         this.settings = settings;
@@ -29,6 +28,11 @@ final class Foreground {
                 System.err.println("hejnal: while stopping: " + failure);
             }
         }, "stop"));
+        Thread watch = new Thread(() -> watch(new Supervisor(instance, System.out::println, System::nanoTime,
+                task -> new Thread(task, "start again").start()), ending), "watch");
+        watch.setDaemon(true);
+        // From the beginning: a database that ends while WildFly starts is needed at once.
+        watch.start();
         try {
             instance.start();
         } catch (Exception failure) {
@@ -40,25 +44,20 @@ final class Foreground {
         }
         System.out.printf("Serving after %.1f s.%n%n", (System.nanoTime() - from) / 1e9);
         welcome();
-        while (true) {
-            for (Part part : instance.parts()) {
-                if (!part.isRunning() && !ending.get()) {
-                    revive(instance, part);
-                }
-            }
-            // How soon a part that ended is missed; that half a second may pass is meant, so that one which ends at once
-            // each time is not started without a pause.
-            Thread.sleep(500);
-        }
+        watch.join();
+        return 0;
     }
 
-    /** A part that ends must not take the others with it; one that keeps ending is a fault for somebody to look at. */
-    private void revive(Instance instance, Part part) throws Exception {
-        if (++revivals > MOST_REVIVALS) {
-            throw new Trouble(part.name() + " ended by itself again; everything else is being stopped. Why: ./hejnal logs");
+    private static void watch(Supervisor supervisor, AtomicBoolean ending) {
+        try {
+            while (!ending.get()) {
+                supervisor.look();
+                // How soon a part that ended is missed; a look costs next to nothing.
+                Thread.sleep(500);
+            }
+        } catch (IOException | InterruptedException failure) {
+            System.err.println("hejnal: parts that end are not started again any more: " + failure);
         }
-        System.out.println(part.name() + " ended by itself and is started again; why: ./hejnal logs");
-        instance.begin(part);
     }
 
     private void welcome() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import pl.hejnal.launcher.account.Account;
 
 /**
  * One running call centre. Database, PBX and departments start side by side, then WildFly; everything stops in the
@@ -22,6 +23,7 @@ public final class Instance {
     private final Consumer<String> tell;
     private final RunFile runFile;
     private final Map<String, Part> parts = new TreeMap<>();
+    private final Map<String, Part> served = new TreeMap<>();
     private HomeLock lock;
     private boolean stopping;
 
@@ -32,10 +34,11 @@ public final class Instance {
     }
 
     public void start() throws Exception {
-        createHome();
+        Files.createDirectories(settings.home());
         lock = HomeLock.take(settings.home()).orElseThrow(() ->
                 new Trouble("Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop"));
         new Leftovers(runFile, tell).end();
+        closeHome();
         List<String> taken = Ports.taken(settings);
         if (!taken.isEmpty()) {
             lock.close();
@@ -50,10 +53,11 @@ public final class Instance {
         }
     }
 
-    /** Voice, logs and secrets of callers: nobody else's business, unless a PBX of the city's reads the prompts. */
-    private void createHome() throws IOException {
-        Files.createDirectories(settings.home());
-        // Also where the shell has made it, for the log of the build.
+    /**
+     * Voice, logs and secrets of callers: nobody else's business, unless a PBX of the city's reads the prompts. Not before the
+     * lock is held: a second start in a home must not shut out the parts that run in it.
+     */
+    private void closeHome() throws IOException {
         if (!settings.isExternalPbx()) {
             Files.setPosixFilePermissions(settings.home(), PosixFilePermissions.fromString("rwx------"));
         }
@@ -69,25 +73,32 @@ public final class Instance {
 
     private void startParts() throws Exception {
         Secrets secrets = new Secrets(settings.home());
+        Account service = new Places(settings, tell).ready();
         ServerProperties properties = new ServerProperties(settings, secrets);
         properties.describe(runFile);
         List<Part> first = new ArrayList<>();
-        if (!settings.isExternalDatabase()) {
-            first.add(new PostgresPart(settings, secrets));
+        PostgresPart postgres = settings.isExternalDatabase() ? null : new PostgresPart(settings, secrets);
+        if (postgres != null) {
+            first.add(postgres);
         }
         if (!settings.isProduction()) {
-            first.add(new DepartmentsPart(settings, secrets));
+            first.add(new DepartmentsPart(settings, secrets, service));
         }
         CompletableFuture<Void> pbx = CompletableFuture.completedFuture(null);
         if (!settings.isExternalPbx()) {
-            PbxPart part = new PbxPart(settings, secrets, tell);
+            PbxPart part = new PbxPart(settings, secrets, service, tell);
             runFile.put("sounds.dir", part.soundsDir());
             pbx = inBackground(part);
         }
         CompletableFuture<?>[] others = first.stream().map(this::inBackground).toArray(CompletableFuture[]::new);
         try {
             CompletableFuture.allOf(others).join();
-            begin(new ServerPart(settings, properties.all()));
+            if (postgres == null) {
+                new Surroundings(settings).migrate(tell);
+            } else {
+                postgres.migrate(tell);
+            }
+            begin(new ServerPart(settings, properties.all(), service, tell));
             pbx.join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof Exception cause ? cause : failure;
@@ -115,6 +126,9 @@ public final class Instance {
             parts.put(part.name(), part);
         }
         part.start();
+        synchronized (parts) {
+            served.put(part.name(), part);
+        }
         runFile.put(RunFile.pidOf(part.name()), part.pid());
         tell.accept(String.format("  %-20s %5.1f s", part.name(), (System.nanoTime() - from) / 1e9));
     }
@@ -129,6 +143,18 @@ public final class Instance {
         synchronized (parts) {
             return List.copyOf(parts.values());
         }
+    }
+
+    /** The parts that have served at least once, whether they run now or not. */
+    List<Part> served() {
+        synchronized (parts) {
+            return stopping ? List.of() : List.copyOf(served.values());
+        }
+    }
+
+    /** What status says of a part that is not as it should be; nothing ends the note. */
+    void note(Part part, String words) throws IOException {
+        runFile.put(RunFile.noteOf(part.name()), words);
     }
 
     /** Once only: an instance that was stopped, even while it was starting, starts nothing any more. */

@@ -16,6 +16,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        // Of the libraries nobody reads log lines here, not even the one that says so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             System.exit(command(List.of(arguments)));
         } catch (Trouble trouble) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import pl.hejnal.launcher.account.Account;
 import pl.hejnal.launcher.pbx.AsteriskProgram;
 import pl.hejnal.launcher.pbx.OutwardCalls;
 import pl.hejnal.launcher.pbx.PbxInstance;
@@ -17,11 +18,13 @@ public final class PbxPart implements Part {
 
     private final PbxSettings pbx;
     private final Consumer<String> tell;
+    private final Account account;
     private PbxInstance instance;
     private boolean stopped;
 
-    public PbxPart(Settings settings, Secrets secrets, Consumer<String> tell) throws IOException {
+    public PbxPart(Settings settings, Secrets secrets, Account account, Consumer<String> tell) throws IOException {
         this.tell = tell;
+        this.account = account;
         pbx = pbx(settings, secrets);
     }
 
@@ -64,7 +67,7 @@ public final class PbxPart implements Part {
             if (stopped) {
                 throw new Trouble("Asterisk is being stopped");
             }
-            instance = new PbxInstance(pbx, asterisk);
+            instance = new PbxInstance(pbx, asterisk, account);
         }
         instance.start(Duration.ofSeconds(60));
     }

@@ -8,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import pl.hejnal.launcher.account.Account;
+import pl.hejnal.launcher.account.Cache;
+import pl.hejnal.launcher.database.DatabaseRole;
+import pl.hejnal.launcher.database.DatabaseSchema;
+import pl.hejnal.launcher.database.EmbeddedRoles;
 
 /** Embedded PostgreSQL: real binaries unpacked once for all clones, data kept in the instance's home. */
 public final class PostgresPart extends ChildPart {
@@ -24,7 +28,7 @@ public final class PostgresPart extends ChildPart {
     private static final Duration LONGEST_WAKE = Duration.ofSeconds(20);
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private final Settings settings;
-    private final String password;
+    private final EmbeddedRoles roles;
     private final SampleDatabase sample;
     private final Path data;
 
@@ -32,20 +36,41 @@ public final class PostgresPart extends ChildPart {
         // SIGINT is PostgreSQL's fast shutdown: sessions are ended, everything committed is on disk.
         super("PostgreSQL", new Child("PostgreSQL", settings.home().resolve("log/postgres.log")), "INT", 20);
         this.settings = settings;
-        password = secrets.of("db");
+        roles = new EmbeddedRoles(superuser(secrets), owner(secrets),
+                new DatabaseRole(settings.text("hejnal.db.user"), secrets.of("db")));
         sample = new SampleDatabase(secrets);
         data = settings.home().resolve("postgres");
+    }
+
+    /** Leads the embedded server; for the launcher and for measurements. */
+    public static DatabaseRole superuser(Secrets secrets) throws IOException {
+        return new DatabaseRole(EmbeddedRoles.SUPERUSER, secrets.of("db-superuser"));
+    }
+
+    static DatabaseRole owner(Secrets secrets) throws IOException {
+        return new DatabaseRole(EmbeddedRoles.OWNER, secrets.of("db-owner"));
+    }
+
+    /** Brings the running server's database to the schema of this version. */
+    public void migrate(Consumer<String> tell) throws SQLException, InterruptedException {
+        new DatabaseSchema(url(EmbeddedRoles.DATABASE), roles.owner(), roles.application(), tell).migrate();
     }
 
     @Override
     public void start() throws Exception {
         Path bin = unpacked().resolve("bin");
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            initialise(bin);
+        Account account = Account.named(Account.DATABASE);
+        account.letThrough(settings.home());
+        if (account.unreachable(bin, settings.home()).isPresent()) {
+            account = Account.ofThisUser();
         }
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise(bin, account);
+        }
+        account.own(data);
         // Of a database that was killed the sessions outlive it for a moment, and it does not start beside them.
         Crew.of(bin.resolve("postgres"), data).awaitItsEnd(LONGEST_WAKE);
-        child.start(unprivileged(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p",
+        child.start(unprivileged(account, List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p",
                 Integer.toString(settings.number("hejnal.db.port")), "-c", "listen_addresses=127.0.0.1",
                 // TCP only: a socket's path would have to be short, and nobody needs one.
                 "-c", "unix_socket_directories=", "-c", "shared_buffers=128MB", "-c", "max_connections=100",
@@ -53,28 +78,26 @@ public final class PostgresPart extends ChildPart {
         child.await(60, this::answers);
     }
 
-    private void initialise(Path bin) throws IOException, InterruptedException {
-        Path pwfile = settings.home().resolve("secrets/db");
+    private void initialise(Path bin, Account account) throws IOException, InterruptedException {
+        Path password = Files.createTempFile(settings.home(), "postgres", ".password");
+        Files.writeString(password, roles.superuser().password());
+        account.give(password);
         // Into a directory aside: an initdb that was interrupted must not look like a database.
         Path born = settings.home().resolve("postgres.new");
         run(List.of("rm", "-rf", born.toString()));
-        run(unprivileged(List.of(bin.resolve("initdb").toString(), "-D", born.toString(), "-U",
-                settings.text("hejnal.db.user"), "--pwfile=" + pwfile, "-A", "scram-sha-256", "-E", "UTF8",
-                "--locale=C.UTF-8")));
+        account.own(born);
+        run(unprivileged(account, List.of(bin.resolve("initdb").toString(), "-D", born.toString(), "-U",
+                EmbeddedRoles.SUPERUSER, "--pwfile=" + password, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8")));
+        Files.delete(password);
         Files.move(born, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private boolean answers() throws IOException {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), settings.text("hejnal.db.user"), password);
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = roles.asSuperuser(url(""))) {
             if (!settings.isProduction()) {
                 sample.make(connection);
             }
-            try (ResultSet found = statement.executeQuery("select 1 from pg_database where datname = 'hejnal'")) {
-                if (!found.next()) {
-                    statement.execute("create database hejnal");
-                }
-            }
+            roles.make(connection, url(""));
             return true;
         } catch (SQLException notYet) {
             return false;
@@ -85,18 +108,19 @@ public final class PostgresPart extends ChildPart {
         return "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/" + database;
     }
 
-    /** PostgreSQL refuses to run as root; a user namespace of its own takes root's rights away and keeps its files. */
-    private static List<String> unprivileged(List<String> command) {
-        List<String> all = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            all.addAll(List.of("unshare", "-U"));
+    /**
+     * PostgreSQL refuses to run as root. Where it can have no user of its own, for root's home is closed to others, a user
+     * namespace takes root's rights away and keeps its files.
+     */
+    private static List<String> unprivileged(Account account, List<String> command) {
+        if (Account.isRoot() && account.name().isEmpty()) {
+            return Stream.concat(Stream.of("unshare", "-U"), command.stream()).toList();
         }
-        all.addAll(command);
-        return all;
+        return account.command(command);
     }
 
     private static Path unpacked() throws IOException, InterruptedException {
-        Path cache = Path.of(System.getProperty("user.home"), ".cache", "hejnal");
+        Path cache = Cache.directory();
         Path there = cache.resolve("postgres-" + VERSION);
         Files.createDirectories(cache);
         try (FileChannel channel = FileChannel.open(cache.resolve("postgres.lock"), StandardOpenOption.CREATE,
@@ -114,6 +138,7 @@ public final class PostgresPart extends ChildPart {
                 }
                 Path root = Files.createDirectory(building.resolve("root"));
                 run(List.of("tar", "-xJf", archive.toString(), "-C", root.toString()));
+                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
                 Files.move(root, there, StandardCopyOption.ATOMIC_MOVE);
                 Files.delete(archive);
                 Files.delete(building);

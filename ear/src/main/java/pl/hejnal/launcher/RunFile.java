@@ -24,6 +24,10 @@ final class RunFile {
         return "pid." + part.replace(' ', '-');
     }
 
+    static String noteOf(String part) {
+        return "note." + part.replace(' ', '-');
+    }
+
     synchronized void put(String key, Object value) throws IOException {
         values.put(key, value.toString());
         Files.createDirectories(file.getParent());

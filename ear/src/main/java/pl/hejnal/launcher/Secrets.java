@@ -20,8 +20,11 @@ public final class Secrets {
 
     public Secrets(Path home) throws IOException {
         directory = home.resolve("secrets");
-        Files.createDirectories(directory);
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+            // At its birth only: where the parts have users of their own, the launcher lets these pass to their files.
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     public String of(String name) throws IOException {

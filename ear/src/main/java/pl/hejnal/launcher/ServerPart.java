@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import pl.hejnal.launcher.account.Account;
 
 /** WildFly with the EAR: the provisioned server is shared and only read, what it writes lies in the instance's home. */
 public final class ServerPart extends ChildPart {
@@ -17,15 +21,23 @@ public final class ServerPart extends ChildPart {
     private final Map<String, String> properties;
     private final ServerBase base;
     private final Path log;
-    /** A quiet machine takes a tenth of it; one that builds and tests for others at the same time, half. */
-    private static final int LONGEST_START_SECONDS = 300;
+    /** For silence, not for work: a start may take as long as it does something. */
+    private static final int LONGEST_SILENCE_SECONDS = 300;
+    private static final int MOST_STARTS = 10;
+    private static final int LONGEST_PAUSE_SECONDS = 30;
+    private static final int GOODBYE_SECONDS = 10;
 
+    private final Account account;
+    private final Consumer<String> tell;
     private long lookedAt;
+    private Optional<DeploymentFailure> failure = Optional.empty();
 
-    public ServerPart(Settings settings, Map<String, String> properties) {
+    public ServerPart(Settings settings, Map<String, String> properties, Account account, Consumer<String> tell) {
         super("WildFly", new Child("WildFly", log(settings)), "TERM", 30);
         this.settings = settings;
         this.properties = properties;
+        this.account = account;
+        this.tell = tell;
         base = new ServerBase(settings.checkout().resolve("ear/target"), settings.home().resolve("wildfly"));
         log = log(settings);
     }
@@ -37,11 +49,13 @@ public final class ServerPart extends ChildPart {
     @Override
     public void start() throws Exception {
         base.prepare();
+        account.own(base.directory());
         // In a file, not on the command line, which every user of the machine may read.
         Path file = settings.home().resolve("secrets/wildfly.properties");
         StringBuilder text = new StringBuilder();
         properties.forEach((key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
         Secrets.writePrivately(file, text.toString());
+        account.give(file);
         Path server = base.server();
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(options());
@@ -51,9 +65,31 @@ public final class ServerPart extends ChildPart {
                 "-jar", server.resolve("jboss-modules.jar").toString(), "-mp", server.resolve("modules").toString(),
                 "org.jboss.as.standalone", "--properties=" + file,
                 "-Djboss.http.port=" + settings.number("hejnal.http.port"),
-                "-Djboss.management.http.port=" + settings.number("hejnal.management.port")));
-        child.start(command);
-        child.await(LONGEST_START_SECONDS, this::isServing);
+                // The server's own limit for a start would roll the application back in the middle of its work.
+                "-Djboss.as.management.blocking.timeout=86400", "-Djboss.management.http.port=" + settings.number("hejnal.management.port")));
+        begin(account.command(command));
+    }
+
+    /** A start that failed for a reason which passes, most often a connection to the database that was cut, is made again. */
+    private void begin(List<String> command) throws Exception {
+        for (int start = 1;; start++) {
+            failure = Optional.empty();
+            child.start(command);
+            child.await(LONGEST_SILENCE_SECONDS, () -> isServing() || failure.isPresent());
+            if (failure.isEmpty()) {
+                return;
+            }
+            // It stands there without the application.
+            child.end("TERM", GOODBYE_SECONDS);
+            String reason = failure.get().reason();
+            if (!failure.get().passing() || start == MOST_STARTS) {
+                throw new Trouble("WildFly started, but the application did not: " + reason + " (all of it in " + log + ")");
+            }
+            int pause = Math.min(start * start, LONGEST_PAUSE_SECONDS);
+            tell.accept("  WildFly started without the application (" + reason + "); it is started again in " + pause + " s");
+            // What broke the start is given time to pass; a start itself takes many times longer.
+            TimeUnit.SECONDS.sleep(pause);
+        }
     }
 
     private List<String> options() throws IOException {
@@ -68,7 +104,9 @@ public final class ServerPart extends ChildPart {
     private boolean isServing() throws IOException {
         if (System.nanoTime() - lookedAt > 1_000_000_000L) {
             lookedAt = System.nanoTime();
-            complainIfDeploymentFailed();
+            try (Stream<String> lines = Files.lines(log)) {
+                failure = DeploymentFailure.in(lines);
+            }
         }
         try {
             HttpURLConnection health = (HttpURLConnection) URI.create("http://127.0.0.1:"
@@ -78,14 +116,6 @@ public final class ServerPart extends ChildPart {
             return health.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private void complainIfDeploymentFailed() throws IOException {
-        try (Stream<String> lines = Files.lines(log)) {
-            DeploymentFailure.in(lines).ifPresent(reason -> {
-                throw new Trouble("WildFly started, but the application did not: " + reason + " (all of it in " + log + ")");
-            });
         }
     }
 

@@ -15,6 +15,9 @@ final class ServerProperties {
         this.settings = settings;
         this.secrets = secrets;
         all = new TreeMap<>(settings.all());
+        // Who migrates the database is the launcher's business; what the server does not know, nobody gets from it.
+        all.remove(Surroundings.OWNER);
+        all.remove(Surroundings.OWNER_PASSWORD);
         all.put("hejnal.home", settings.home().toString());
         all.put("hejnal.config", settings.config().toString());
         all.putIfAbsent("hejnal.departments", settings.config().resolve("departments").toString());

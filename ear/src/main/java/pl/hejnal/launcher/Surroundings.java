@@ -8,10 +8,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
+import pl.hejnal.launcher.database.DatabaseRole;
+import pl.hejnal.launcher.database.DatabaseSchema;
 
 /** What a city gives instead of an embedded part, tried before anything is started. */
 final class Surroundings {
 
+    static final String OWNER = "hejnal.db.owner";
+    static final String OWNER_PASSWORD = "hejnal.db.owner.password";
     private static final String PATIENCE_SECONDS = "5";
     private static final int PATIENCE_MILLIS = 2000;
     private final Settings settings;
@@ -37,6 +42,18 @@ final class Surroundings {
             return Optional.of("the database " + url + " cannot be used: " + failure.getMessage().lines().findFirst().orElse("")
                     + " Check HEJNAL_DB_URL, HEJNAL_DB_USER and HEJNAL_DB_PASSWORD");
         }
+    }
+
+    /** Brings the external database to the schema of this version, as its owner, or as the one role that there is. */
+    void migrate(Consumer<String> tell) throws SQLException, InterruptedException {
+        DatabaseRole application = new DatabaseRole(settings.text("hejnal.db.user"), settings.text("hejnal.db.password"));
+        if (settings.optional(OWNER).isEmpty()) {
+            tell.accept("The role " + application + " of the database may change its tables and its log; give them an owner of their"
+                    + " own (HEJNAL_DB_OWNER), see docs/OPERATIONS.md");
+        }
+        DatabaseRole owner = settings.optional(OWNER).map(name -> new DatabaseRole(name, settings.text(OWNER_PASSWORD)))
+                .orElse(application);
+        new DatabaseSchema(settings.text("hejnal.db.url"), owner, application, tell).migrate();
     }
 
     /** A PBX that is away is no reason not to start: the office connects when it comes. It is told, though. */

@@ -32,7 +32,7 @@ class ListsStayQuickIT {
         rows.change("delete from call_message where linkedid like 'many-%'");
         rows.change("delete from phone_call where linkedid like 'many-%'");
         rows.change("delete from ticket where year = 2025");
-        rows.change("analyze");
+        rows.analyze();
     }
 
     @Test
@@ -52,7 +52,7 @@ class ListsStayQuickIT {
                 + " select linkedid, 'WAITED', 'office', '', arrived_at, arrived_at from phone_call where linkedid like 'many-%'");
         rows.change("insert into call_message (file, linkedid, recorded_at, length_ms)"
                 + " select linkedid, linkedid, arrived_at, 1000 from phone_call where linkedid like 'many-%'");
-        rows.change("analyze");
+        rows.analyze();
         assertSeeks("select * from call_part where linkedid = 'many-77' order by since, id");
         assertSeeks("select * from ticket where caller = '+48601007' and caller <> '' and status <> 'CLOSED'"
                 + " order by opened_at desc, id desc limit 11");

@@ -16,6 +16,8 @@ import pl.hejnal.launcher.Settings;
 /** A real PostgreSQL, empty at first, that runs as long as the container does. */
 public class OwnDatabase implements LoadableExtension {
 
+    static final String SUPERUSER = "postgres";
+    static final String PASSWORD = "only-for-this-test";
     private static final Path HOME = Path.of("target/container").toAbsolutePath();
     private static PostgresPart database;
 
@@ -28,11 +30,14 @@ public class OwnDatabase implements LoadableExtension {
     void open(@Observes(precedence = 100) StartSuiteContainers starting) throws Exception {
         forget();
         Files.createDirectories(HOME.resolve("secrets"));
-        Files.writeString(HOME.resolve("secrets/db"), "only-for-this-test\n");
+        // The server signs in with the first; the tests themselves may use the second.
+        Files.writeString(HOME.resolve("secrets/db"), PASSWORD + "\n");
+        Files.writeString(HOME.resolve("secrets/db-superuser"), PASSWORD + "\n");
         Settings settings = Settings.forTest(Path.of(".."), HOME).with("hejnal.db.port", "16433");
         database = new PostgresPart(settings, new Secrets(HOME));
         Runtime.getRuntime().addShutdownHook(new Thread(OwnDatabase::end, "stop the container's database"));
         database.start();
+        database.migrate(System.out::println);
     }
 
     void close(@Observes(precedence = -100) AfterSuite ended) {

@@ -36,6 +36,14 @@ public class Rows {
         }
     }
 
+    /** As PostgreSQL does it by itself from time to time; the office's own role may not. */
+    public void analyze() throws SQLException {
+        try (Connection connection = database.getConnection(OwnDatabase.SUPERUSER, OwnDatabase.PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
     /** PostgreSQL's own plan of a query, a line a step. */
     public List<String> plan(String sql) throws SQLException {
         List<String> plan = new ArrayList<>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeploymentFailureTest {
 
@@ -34,7 +36,26 @@ class DeploymentFailureTest {
         assertThat(in(GIVEN_UP)).contains("it says no reason");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"java.io.EOFException", "java.net.ConnectException: Connection refused",
+        "org.postgresql.util.PSQLException: An I/O error occurred while sending to the backend.",
+        "org.postgresql.util.PSQLException: FATAL: terminating connection due to administrator command",
+        "org.postgresql.util.PSQLException: FATAL: the database system is starting up",
+        "jakarta.resource.ResourceException: IJ000453: Unable to get managed connection for java:jboss/datasources/Hejnal"})
+    void aConnectionThatBrokeDuringTheStartPasses(String cause) {
+        assertThat(DeploymentFailure.in(Stream.of("Caused by: jakarta.ejb.EJBException: outer", "Caused by: " + cause, GIVEN_UP)))
+                .hasValueSatisfying(failure -> assertThat(failure.passing()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java.lang.IllegalStateException: Hejnał does not start in production with demo users",
+        "java.lang.NullPointerException", "org.postgresql.util.PSQLException: ERROR: permission denied for table ticket"})
+    void whatIsWrongDoesNotPass(String cause) {
+        assertThat(DeploymentFailure.in(Stream.of("Caused by: " + cause, GIVEN_UP)))
+                .hasValueSatisfying(failure -> assertThat(failure.passing()).isFalse());
+    }
+
     private static Optional<String> in(String... lines) {
-        return DeploymentFailure.in(Stream.of(lines));
+        return DeploymentFailure.in(Stream.of(lines)).map(DeploymentFailure::reason);
     }
 }

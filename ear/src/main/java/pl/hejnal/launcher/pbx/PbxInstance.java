@@ -3,12 +3,12 @@ package pl.hejnal.launcher.pbx;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import pl.hejnal.launcher.account.Account;
 
 /** One running PBX: installed, started as a child process, ready when its AMI greets and it says it is fully booted. */
 public final class PbxInstance implements Pbx {
@@ -16,33 +16,42 @@ public final class PbxInstance implements Pbx {
     private static final long LOOK_EVERY_MILLIS = 50;
     private final PbxSettings settings;
     private final AsteriskProgram asterisk;
+    private final Account account;
     private Process process;
     private boolean stopped;
 
     public PbxInstance(PbxSettings settings, AsteriskProgram asterisk) {
+        this(settings, asterisk, Account.ofThisUser());
+    }
+
+    /** @param account the user under whom it runs */
+    public PbxInstance(PbxSettings settings, AsteriskProgram asterisk, Account account) {
         this.settings = settings;
         this.asterisk = asterisk;
+        this.account = account;
     }
 
     /** Writes the files and starts; returns when calls can be taken, or throws with the log's name. */
     public void start(Duration patience) throws IOException, InterruptedException {
         new PbxFiles(settings, asterisk).install();
-        Path output = settings.logDir().resolve("asterisk.out");
-        // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order.
-        List<String> command = new ArrayList<>(List.of("setsid"));
-        if (Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
-            // A PBX on high ports needs no privilege of root's; what it lacks cannot be abused.
-            command.addAll(List.of("/usr/bin/setpriv", "--no-new-privs"));
-            if (isRoot()) {
-                command.addAll(List.of("--bounding-set=-all", "--inh-caps=-all"));
-            }
+        // It may read its configuration and sounds, and write what it is there to write.
+        account.letThrough(settings.home());
+        account.show(settings.home().resolve("etc"));
+        account.show(settings.home().resolve("share"));
+        for (String written : List.of("lib", "spool", "cache", "run", "log")) {
+            account.own(settings.home().resolve(written));
         }
+        Path output = settings.logDir().resolve("asterisk.out");
+        // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order. The file is opened by
+        // the PBX's own user, in whose directory it lies.
+        List<String> command = new ArrayList<>(List.of("setsid"));
+        command.addAll(account.command(List.of("sh", "-c", "exec \"$@\" > \"$0\" 2>&1", output.toString())));
         command.addAll(asterisk.with("-C", configuration(), "-f"));
         synchronized (this) {
             if (stopped) {
                 throw new IOException("the PBX is being stopped");
             }
-            process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            process = new ProcessBuilder(command).start();
         }
         long until = System.nanoTime() + patience.toNanos();
         while (!isReady()) {
@@ -52,10 +61,6 @@ public final class PbxInstance implements Pbx {
             }
             process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
     }
 
     private boolean isReady() throws InterruptedException {
@@ -73,7 +78,7 @@ public final class PbxInstance implements Pbx {
     /** What the PBX answers to a console command, as {@code asterisk -rx} prints it. */
     @Override
     public String cli(String command) throws IOException, InterruptedException {
-        Process console = new ProcessBuilder(asterisk.with("-C", configuration(), "-rx", command))
+        Process console = new ProcessBuilder(account.command(asterisk.with("-C", configuration(), "-rx", command)))
                 .redirectErrorStream(true).start();
         String answer = new String(console.getInputStream().readAllBytes());
         console.waitFor();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.hejnal.launcher.account.Cache;
 
 /**
  * Where Asterisk comes from: the host's own if it is 20 or newer, else a root of its own in the user's cache
@@ -30,9 +31,9 @@ public final class PbxRoot {
         this.tell = tell;
     }
 
-    /** The usual place, {@code ~/.cache/hejnal}. */
+    /** The usual place, {@code ~/.cache/hejnal}; for root {@code /var/cache/hejnal}, which the PBX's own user can read. */
     public static PbxRoot inUserCache(Consumer<String> tell) {
-        return new PbxRoot(Path.of(System.getProperty("user.home"), ".cache", "hejnal"), tell);
+        return new PbxRoot(Cache.directory(), tell);
     }
 
     /** What is there already, without making anything. */
@@ -57,8 +58,23 @@ public final class PbxRoot {
         // Two clones started together must not both download: the second waits, then finds it made.
         try (FileChannel channel = FileChannel.open(cache.resolve("asterisk.lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+            adopt(Cache.ofTheUser().resolve("asterisk-" + SUITE), cache.resolve("asterisk-" + SUITE));
             there = find();
             return there.isPresent() ? there.get() : make();
+        }
+    }
+
+    /** What an earlier version made in root's own cache is taken over; clones of that version may still run it there. */
+    private void adopt(Path earlier, Path ours) throws IOException, InterruptedException {
+        if (!cache.equals(Cache.directory()) || Files.exists(ours) || !Files.isExecutable(earlier.resolve("usr/sbin/asterisk"))) {
+            return;
+        }
+        Path copy = Files.createTempDirectory(cache, ".building-").resolve("root");
+        if (new ProcessBuilder("cp", "-al", earlier.toString(), copy.toString()).start().waitFor() == 0
+                || new ProcessBuilder("cp", "-aT", earlier.toString(), copy.toString()).start().waitFor() == 0) {
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.move(copy, ours, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(copy.getParent());
         }
     }
 

@@ -1,0 +1,68 @@
+package pl.hejnal.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.phone.Patience;
+
+/** What a part says goes into a file that somebody copies and empties, and that has earlier generations. */
+class ALogGrowsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path directory;
+    private Child child;
+
+    @AfterEach
+    void end() throws Exception {
+        child.stop("KILL", 5);
+    }
+
+    @Test
+    void aLogThatWasEmptiedHasNoHole() throws Exception {
+        Path log = directory.resolve("part.log");
+        Path go = directory.resolve("go");
+        child = new Child("part", log);
+        child.start(List.of("sh", "-c", "echo first; while [ ! -e " + go + " ]; do sleep 0.05; done; echo second; sleep 60"));
+        assertThat(Patience.until(() -> Files.exists(log) && Files.size(log) > 0, SOON)).isTrue();
+
+        Generations.of(log).copyAndEmpty();
+        Files.createFile(go);
+
+        assertThat(Patience.until(() -> Files.size(log) > 0, SOON)).isTrue();
+        assertThat(Files.readString(log)).isEqualTo("second\n");
+        assertThat(directory.resolve("part.log.1")).hasContent("first\n");
+    }
+
+    @Test
+    void severalEarlierRunsAreKeptAndNotAll() throws Exception {
+        Path log = directory.resolve("part.log");
+        for (int run = 0; run < 12; run++) {
+            child = new Child("part", log);
+            child.start(List.of("sh", "-c", "echo run " + run));
+            assertThat(Patience.until(() -> !child.isRunning(), SOON)).isTrue();
+        }
+
+        assertThat(log).hasContent("run 11");
+        assertThat(directory.resolve("part.log.1")).hasContent("run 10");
+        assertThat(directory.resolve("part.log.7")).hasContent("run 4");
+        assertThat(directory.resolve("part.log.8")).doesNotExist();
+    }
+
+    @Test
+    void workIsNoSilenceHoweverLongAndSilenceEnds() throws Exception {
+        child = new Child("part", directory.resolve("part.log"));
+        child.start(List.of("sleep", "60"));
+        Silence silence = new Silence(ProcessHandle.of(child.pid()).orElseThrow(), directory.resolve("part.log"));
+
+        assertThat(silence.lasts(Duration.ofHours(1))).isFalse();
+        assertThat(Patience.until(() -> silence.lasts(Duration.ofMillis(1)), SOON)).isTrue();
+    }
+}
