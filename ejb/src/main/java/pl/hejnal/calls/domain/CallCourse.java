@@ -115,7 +115,7 @@ final class CallCourse {
 
     /** Empty while one of them goes on. */
     private static Optional<Duration> sum(List<Part> parts) {
-        return parts.stream().map(Part::length)
+        return parts.stream().map(Part::countedLength)
                 .reduce(Optional.of(Duration.ZERO), (sum, length) -> sum.flatMap(s -> length.map(s::plus)));
     }
 

@@ -21,7 +21,7 @@ public record ClerkShare(int answered, long talkMillis) {
         SortedMap<String, ClerkShare> shares = new TreeMap<>();
         if (call.state() == CallState.ENDED) {
             call.course().stream().filter(part -> part.kind() == PartKind.TALKED).forEach(talk ->
-                    shares.merge(talk.who(), new ClerkShare(1, talk.length().orElse(Duration.ZERO).toMillis()),
+                    shares.merge(talk.who(), new ClerkShare(1, talk.countedLength().orElse(Duration.ZERO).toMillis()),
                             (one, other) -> new ClerkShare(1, one.talkMillis + other.talkMillis)));
         }
         return shares;

@@ -1,5 +1,7 @@
 package pl.hejnal.integration.journal;
 
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import pl.hejnal.calls.domain.PartKind;
  */
 final class Story {
 
+    private static final Logger LOG = System.getLogger(Story.class.getName());
     private static final String QUEUE = "Queue";
     /** Read out by the dialplan's own menu; who hears it to its end has what they called for. */
     private static final String HOURS = "hejnal/fallback-hours";
@@ -151,6 +154,9 @@ final class Story {
     /** @throws IllegalStateException if the caller's line never went down */
     JournalledCall told() {
         Instant end = ended.orElseThrow(() -> new IllegalStateException("the call goes on"));
+        if (end.isBefore(began) || began.plus(Stories.LONGEST).isBefore(end)) {
+            LOG.log(Level.WARNING, "The clock of the PBX was set during {0}: it says from {1} to {2}", id, began, end);
+        }
         Optional<LeftMessage> left = message.left(end);
         Optional<Instant> settled = hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0);
         Optional<Part> wait = course.first(PartKind.WAITED);
