@@ -3,6 +3,7 @@ package pl.hejnal.attack;
 import java.util.List;
 import pl.hejnal.attack.machine.ReachRootFromAPart;
 import pl.hejnal.attack.machine.UseTheDatabaseRole;
+import pl.hejnal.attack.mail.AnswerForADepartment;
 import pl.hejnal.attack.sip.CallAsTheTrunk;
 import pl.hejnal.attack.sip.FloodFastAgi;
 import pl.hejnal.attack.web.ReadCallsWithoutToken;
@@ -13,6 +14,7 @@ public final class Attacks {
     public static final List<Attack> ALL = List.of(
             new ReadCallsWithoutToken(),
             new CallAsTheTrunk(),
+            new AnswerForADepartment(),
             new FloodFastAgi(),
             new UseTheDatabaseRole(),
             new ReachRootFromAPart());

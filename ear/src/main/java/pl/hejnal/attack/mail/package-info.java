@@ -1,0 +1,2 @@
+/** Attacks by letter: what anybody with e-mail may try. */
+package pl.hejnal.attack.mail;
