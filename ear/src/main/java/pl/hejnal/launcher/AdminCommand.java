@@ -84,6 +84,7 @@ final class AdminCommand {
     private static boolean give(Connection database, String login, String hash) throws SQLException {
         boolean made = change(database, "update office_user set password_hash = ?, password_set_at = now(), locked = false,"
                 + " failures = 0, blocked_until = null, version = version + 1 where login = ?", hash, login) == 0;
+        change(database, "update sign_in_try set failures = 0, blocked_until = now() where login = ?", login);
         if (made) {
             change(database, "insert into office_user (login, name, language, password_hash, password_set_at, demo, version)"
                     + " values (?, ?, 'pl', ?, now(), false, 0)", login, login, hash);

@@ -25,6 +25,7 @@ import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Where calls are looked up. */
@@ -41,6 +42,8 @@ public class CallLog {
     private AuditTrail audit;
     @Resource
     private SessionContext session;
+    @Inject
+    private TicketDesk tickets;
     @Inject
     private Clock clock;
 
@@ -72,15 +75,18 @@ public class CallLog {
         return found.map(call -> views(List.of(call)).getFirst());
     }
 
-    /** A ticket's calls, oldest first. */
+    /** A ticket's calls, oldest first; none of a ticket that is not theirs to see. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public List<CallView> ofTicket(TicketNumber ticket) {
-        return views(calls.ofTicket(ticket));
+        return tickets.isOpen(ticket) ? views(calls.ofTicket(ticket)) : List.of();
     }
 
     /** What the caller was read about before they asked for a person: most likely what the ticket is about. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Optional<ProcedureSymbol> lastCardRead(TicketNumber ticket) {
+        if (!tickets.isOpen(ticket)) {
+            return Optional.empty();
+        }
         return calls.steps(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream()
                 .filter(step -> step.kind() == StepKind.CARD_READ).max(Comparator.comparing(CallStep::at))
                 .map(step -> new ProcedureSymbol(step.detail()));

@@ -1,6 +1,8 @@
 package pl.hejnal.calls;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -30,11 +32,13 @@ public class MessageDesk {
     private TicketDesk tickets;
     @Inject
     private AuditTrail audit;
+    @Resource
+    private SessionContext session;
 
     /** A ticket's messages, oldest first; none of a ticket that is not theirs to see. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public List<MessageView> ofTicket(TicketNumber ticket) {
-        if (tickets.view(ticket).isEmpty()) {
+        if (!tickets.isOpen(ticket)) {
             return List.of();
         }
         return messages.of(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream().map(message ->
@@ -43,22 +47,20 @@ public class MessageDesk {
     }
 
     /**
-     * The sound of a message, to be played to this person now.
+     * The sound of a message, to be played to the caller of this counter now; in the log once for each session in which they
+     * play it, whichever part of it a player fetches and however it asks.
      *
-     * @param first whether it is played from its beginning, which is written down; what a player fetches later is the
-     *     same listening
      * @throws Refusal {@code message.unknown}, also for a ticket that is not theirs to see; {@code message.gone} when its
      *     file is not there
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
-    public Path listen(String file, String login, boolean first) {
+    public Path listen(String file) {
         CallMessage message = messages.find(file).orElseThrow(() -> new Refusal("message.unknown"));
         TicketNumber ticket = calls.find(message.call()).map(PhoneCall::ticket)
-                .filter(number -> tickets.view(number).isPresent()).orElseThrow(() -> new Refusal("message.unknown"));
+                .filter(tickets::isOpen).orElseThrow(() -> new Refusal("message.unknown"));
         Path sound = files.find(message).orElseThrow(() -> new Refusal("message.gone"));
-        if (first) {
-            audit.record(login, message.kind() == SoundKind.TALK ? "talk.played" : "message.played", ticket.value(), file);
-        }
+        audit.read(session.getCallerPrincipal().getName(), message.kind() == SoundKind.TALK ? "talk.played" : "message.played",
+                List.of(ticket.value()), file);
         return sound;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
@@ -18,6 +19,8 @@ import pl.hejnal.cases.CaseAnswer.TooManyTries;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
+import pl.hejnal.cases.domain.CaseNotice;
+import pl.hejnal.cases.domain.CaseNotices;
 import pl.hejnal.cases.domain.Cases;
 import pl.hejnal.cases.domain.Doorkeeper.Passage;
 import pl.hejnal.cases.domain.PhoneCode;
@@ -47,6 +50,10 @@ public class CaseDesk {
     Registry registry;
     @Inject
     Settings settings;
+    @Inject
+    CaseNotices notices;
+    @Inject
+    Clock clock;
     @Inject
     AuditTrail audit;
     @Resource
@@ -122,6 +129,7 @@ public class CaseDesk {
         if (!known.opensWith(command.pin(), key())) {
             known.giveNewPin(hash(command));
             account("case.new-pin", command);
+            notices.add(new CaseNotice(known, clock.instant(), session.getCallerPrincipal().getName(), "case.new-pin", ""));
         }
     }
 

@@ -46,6 +46,8 @@ public class CaseGate {
     @Inject
     private AuditTrail audit;
     @Inject
+    private Entitlement entitlement;
+    @Inject
     private Clock clock;
 
     @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT})
@@ -65,8 +67,13 @@ public class CaseGate {
     private Passage account(Passage passage, Asker asker, String asked) {
         String what = passage.file().isPresent() ? "case.opened"
                 : passage.retryAfter().isPositive() ? "case.too-many-tries" : "case.not-recognised";
-        audit.record(asker.channel().name().toLowerCase(Locale.ROOT), what,
-                passage.file().map(file -> file.code().digits()).orElse(asked), "");
+        String channel = asker.channel().name().toLowerCase(Locale.ROOT);
+        if (passage.file().isPresent()) {
+            audit.record(channel, what, passage.file().get().code().digits(), "");
+        } else {
+            // Anybody may be refused as often as they like; the log must not grow with it.
+            audit.recordSome(channel, what, asked, "");
+        }
         return passage;
     }
 
@@ -76,6 +83,7 @@ public class CaseGate {
      */
     @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public void remember(CaseFile file, CaseState state, Instant fetchedAt) {
+        entitlement.demand(file.sign(), file.department(), Roles.CLERK, Roles.MANAGER, Roles.TELEPHONY, Roles.RESIDENT);
         // As the database keeps it.
         Instant at = fetchedAt.truncatedTo(ChronoUnit.MICROS);
         if (cases.lastSeenAt(file.code()).filter(seen -> !seen.isBefore(at)).isPresent()) {
@@ -94,6 +102,7 @@ public class CaseGate {
 
     @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public Optional<CaseAnswer.Told> lastKnown(CaseFile file) {
+        entitlement.demand(file.sign(), file.department(), Roles.CLERK, Roles.MANAGER, Roles.TELEPHONY, Roles.RESIDENT);
         return cases.lastSeen(file.code()).map(seen -> new CaseAnswer.Told(seen.of(file), seen.fetchedAt(), true));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.Roles;
@@ -19,7 +20,12 @@ public class ReadingLog {
 
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public void note(String who, String what, CaseSign about, String why) {
-        audit.record(who, what, about.withoutInitials(), why);
+        audit.read(who, what, List.of(about.withoutInitials()), why);
+    }
+
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public void noteAll(String who, String what, List<CaseSign> about, String why) {
+        audit.read(who, what, about.stream().map(CaseSign::withoutInitials).toList(), why);
     }
 
     /** Somebody searched by a name; which name is personal itself and is not written down, what was found is. */

@@ -17,6 +17,7 @@ import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.OfficeUsers;
 import pl.hejnal.identity.domain.PasswordHash;
 import pl.hejnal.identity.domain.PasswordRule;
+import pl.hejnal.identity.domain.SignInTries;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 
@@ -29,6 +30,8 @@ public class AccountDesk {
 
     @Inject
     private OfficeUsers users;
+    @Inject
+    private SignInTries tries;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -83,6 +86,7 @@ public class AccountDesk {
     public void setPassword(String login, String password, String by) {
         PasswordHash hash = hashed(login, password);
         find(login).setPassword(hash, clock.instant());
+        tries.forgive(login, clock.instant());
         audit.record(by, "user.password-set", login, "");
         changes.fire(new AccountChanged(login, Change.PASSWORD_SET));
     }
@@ -100,9 +104,11 @@ public class AccountDesk {
         changes.fire(new AccountChanged(login, Change.LOCKED));
     }
 
+    /** Also forgives wrong passwords: whoever asks to be let in again should not have to wait. */
     @RolesAllowed(Roles.ADMIN)
     public void unlock(String login, String by) {
         find(login).unlock();
+        tries.forgive(login, clock.instant());
         audit.record(by, "user.unlocked", login, "");
     }
 

@@ -16,6 +16,8 @@ public class Settings {
             Map.entry("hejnal.mode", "production"),
             Map.entry("hejnal.proxy.trusted", ""),
             Map.entry("hejnal.proxy.header", "X-Forwarded-For"),
+            Map.entry("hejnal.session.idle", "30"),
+            Map.entry("hejnal.session.longest", "12"),
             Map.entry("hejnal.city", "Kraków"),
             Map.entry("hejnal.office.pl", "Urząd Miasta Krakowa"),
             Map.entry("hejnal.office.en", "City Hall of Kraków"),

@@ -1,8 +1,6 @@
 package pl.hejnal.tickets;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -11,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import pl.hejnal.cases.Entitlement;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.identity.DepartmentScope;
 import pl.hejnal.identity.Roles;
-import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.PlainText;
@@ -41,9 +39,9 @@ public class TicketDesk {
     @Inject
     private Tickets tickets;
     @Inject
-    private UserDesk users;
-    @Resource
-    private SessionContext session;
+    private DepartmentScope scope;
+    @Inject
+    private Entitlement entitlement;
     @Inject
     private Event<TicketWrappedUp> wrapUps;
     @Inject
@@ -51,7 +49,14 @@ public class TicketDesk {
 
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Optional<TicketView> view(TicketNumber number) {
-        return tickets.find(number).filter(this::isOpenToCaller).map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
+        return tickets.find(number).filter(this::isOpenToReader).map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
+    }
+
+    /** Whether it is theirs to see; asked of no database for who is limited to no department. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public boolean isOpen(TicketNumber number) {
+        Optional<String> only = scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN);
+        return only.isEmpty() || tickets.find(number).filter(ticket -> holds(ticket, only)).isPresent();
     }
 
     /** @throws Refusal {@code list.cursor} for a cursor that no page gave */
@@ -67,7 +72,7 @@ public class TicketDesk {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
         // One more than asked tells whether there is a next page.
         List<Ticket> found = tickets.search(new TicketSearch(filter.status(), sequence, caller, filter.assignee(),
-                onlyDepartment().or(filter::heldBy), filter.missedOnly(), ListCursor.read(cursor)), size + 1);
+                scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN).or(filter::heldBy), filter.missedOnly(), ListCursor.read(cursor)), size + 1);
         List<Ticket> page = found.subList(0, Math.min(size, found.size()));
         return new Page<>(page.stream().map(TicketRow::of).toList(),
                 found.size() > size ? Optional.of(ListCursor.after(page.getLast())) : Optional.empty());
@@ -153,11 +158,12 @@ public class TicketDesk {
     /**
      * The ticket is about this case. Told again, nothing changes.
      *
-     * @throws Refusal {@code ticket.unknown}
+     * @throws Refusal {@code ticket.unknown}, {@code case.other-department}
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public void linkCase(TicketNumber number, String login, CaseSign sign) {
         Ticket ticket = claim(number);
+        entitlement.departmentOf(sign).ifPresent(owner -> entitlement.demand(sign, owner, Roles.CLERK));
         if (tickets.history(ticket).stream().noneMatch(entry -> entry.kind() == EntryKind.CASE
                 && entry.text().equalsIgnoreCase(sign.withoutInitials()))) {
             tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.CASE, sign.bare().value()));
@@ -173,18 +179,17 @@ public class TicketDesk {
     }
 
     private Ticket claim(TicketNumber number) {
-        return tickets.claim(number).filter(this::isOpenToCaller).orElseThrow(() -> Tickets.unknown(number));
+        return tickets.claim(number).filter(ticket -> holds(ticket, scope.only(Roles.CLERK, Roles.TELEPHONY)))
+                .orElseThrow(() -> Tickets.unknown(number));
     }
 
     /** A department's officers see what was passed on to them, and nothing else of what residents tell this office. */
-    private boolean isOpenToCaller(Ticket ticket) {
-        return onlyDepartment().map(own -> ticket.heldBy().equals(Optional.of(own))).orElse(true);
+    private boolean isOpenToReader(Ticket ticket) {
+        return holds(ticket, scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN));
     }
 
-    private Optional<String> onlyDepartment() {
-        boolean officer = session.isCallerInRole(Roles.DEPARTMENT)
-                && Stream.of(Roles.CLERK, Roles.MANAGER, Roles.ADMIN).noneMatch(session::isCallerInRole);
-        return officer ? Optional.of(users.departmentOf(session.getCallerPrincipal().getName())) : Optional.empty();
+    private static boolean holds(Ticket ticket, Optional<String> only) {
+        return only.map(own -> ticket.heldBy().equals(Optional.of(own))).orElse(true);
     }
 
     private static String checked(String text) {

@@ -24,15 +24,21 @@ public class TicketReading {
     @Inject
     TicketDesk tickets;
     @Inject
+    TicketsOnTheLine line;
+    @Inject
     AuditTrail audit;
     @Resource
     SessionContext session;
 
-    /** Empty, and not in the log, if there is no such ticket for who asks. */
+    /**
+     * Empty, and not in the log, if there is no such ticket for who asks.
+     *
+     * @param occasion as the asking page says; that it came with a call is believed only if the telephone says so too
+     */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Optional<TicketView> read(TicketNumber number, Occasion occasion) {
         Optional<TicketView> found = tickets.view(number);
-        found.ifPresent(ticket -> account(occasion.code(), number.value(),
+        found.ifPresent(ticket -> audit.readBeside(login(), checked(occasion, number).code(), number.value(),
                 ticket.heldBy().or(ticket::assignee).orElse("")));
         return found;
     }
@@ -47,14 +53,18 @@ public class TicketReading {
         Page<TicketRow> page = tickets.list(filter, cursor, limit);
         List<TicketRow> rows = page.items();
         if (!PlainText.isBlank(filter.text())) {
-            rows.forEach(row -> account("ticket.found", row.number().value(), ""));
+            audit.read(login(), "ticket.found", rows.stream().map(row -> row.number().value()).toList(), "");
         } else if (!rows.isEmpty()) {
-            account("tickets.listed", rows.getLast().number() + "–" + rows.getFirst().number(), "");
+            audit.read(login(), "tickets.listed", List.of(rows.getLast().number() + "–" + rows.getFirst().number()), "");
         }
         return page;
     }
 
-    private void account(String what, String subject, String why) {
-        audit.record(session.getCallerPrincipal().getName(), what, subject, why);
+    private Occasion checked(Occasion said, TicketNumber number) {
+        return said == Occasion.ON_THE_LINE && !line.isAt(number, login()) ? Occasion.PAGE : said;
+    }
+
+    private String login() {
+        return session.getCallerPrincipal().getName();
     }
 }

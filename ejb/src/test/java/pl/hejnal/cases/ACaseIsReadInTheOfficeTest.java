@@ -6,9 +6,6 @@ import static pl.hejnal.cases.domain.CaseFixture.NOW;
 import static pl.hejnal.cases.domain.CaseFixture.anyCase;
 import static pl.hejnal.cases.domain.CaseFixture.fullStateOf;
 
-import jakarta.ejb.SessionContext;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseSign;
@@ -25,7 +24,6 @@ import pl.hejnal.cases.domain.CasesInMemory;
 import pl.hejnal.cases.domain.NamedCase;
 import pl.hejnal.cases.domain.PartiesInMemory;
 import pl.hejnal.directory.DepartmentView;
-import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
@@ -47,12 +45,6 @@ class ACaseIsReadInTheOfficeTest {
         cases.add(file);
         desk.cases = cases;
         desk.parties = parties;
-        desk.directory = new DirectoryDesk() {
-            @Override
-            public List<DepartmentView> departments() {
-                return List.of(new DepartmentView(KM, "Pojazdy", "Vehicles"), new DepartmentView(PD, "Podatki", "Taxes"));
-            }
-        };
         desk.gate = new CaseGate() {
             @Override
             public void remember(CaseFile told, CaseState what, Instant at) {
@@ -75,6 +67,11 @@ class ACaseIsReadInTheOfficeTest {
             @Override
             public void note(String who, String what, CaseSign about, String why) {
                 log.add(who + " " + what + " " + about + ": " + why);
+            }
+
+            @Override
+            public void noteAll(String who, String what, List<CaseSign> about, String why) {
+                about.forEach(each -> note(who, what, each, why));
             }
 
             @Override
@@ -103,7 +100,7 @@ class ACaseIsReadInTheOfficeTest {
     @Test
     void a_manager_sees_dots_where_something_may_be_about_a_person() {
         as(Roles.MANAGER);
-        CaseState state = ((Told) desk.read(file.sign(), "kontrola")).state();
+        CaseState state = ((Told) desk.read(file.sign(), "kontrola roczna")).state();
         assertThat(state.holder()).contains("••• •••••");
         assertThat(state.deadline()).isPresent();
         assertThat(log).first().asString().startsWith("anna case.read-masked");
@@ -116,6 +113,8 @@ class ACaseIsReadInTheOfficeTest {
         assertThat(desk.find("PD-01.3120.5.2026").orElseThrow().department()).isEqualTo(PD);
         assertThat(desk.find("XX-01.3120.5.2026")).isEmpty();
         assertThat(desk.find("kowalska")).isEmpty();
+        assertThat(log).as("a code tells a sign").containsExactly("anna case.found " + file.sign() + ": ",
+                "anna case.found " + file.sign() + ": ", "anna case.found PD-01.3120.5.2026: ");
     }
 
     @Test
@@ -137,10 +136,45 @@ class ACaseIsReadInTheOfficeTest {
                 "anna case.found-by-name PD-01.3120.5.2026: pyta pełnomocnik");
     }
 
+    @Test
+    void an_officer_finds_opens_and_reads_their_own_departments_cases_and_no_others() {
+        as(Set.of(Roles.DEPARTMENT), Optional.of("KM"));
+        assertThat(desk.find(file.code().digits())).isPresent();
+        assertThat(((Told) desk.read(file.sign(), "pyta pełnomocnik")).state().holder()).contains("Jan Nowak");
+        as(Set.of(Roles.DEPARTMENT), Optional.of("PD"));
+        log.clear();
+        assertThat(desk.find(file.code().digits())).isEmpty();
+        assertThat(desk.open(file.sign().value())).isEmpty();
+        assertThatThrownBy(() -> desk.read(file.sign(), "pyta pełnomocnik")).isInstanceOfSatisfying(Refusal.class,
+                no -> assertThat(no.code()).isEqualTo("case.other-department"));
+        assertThatThrownBy(() -> desk.history(file.sign(), "pyta pełnomocnik")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.letter(file.sign(), "pyta pełnomocnik")).isInstanceOf(Refusal.class);
+        assertThat(log).as("only that they tried").hasSize(5).allMatch(line -> line.startsWith("anna case.refused"));
+    }
+
+    @Test
+    void an_officer_of_no_department_and_one_who_also_supervises_see_no_more_than_they_may() {
+        as(Set.of(Roles.DEPARTMENT), Optional.empty());
+        assertThat(desk.find(file.code().digits())).isEmpty();
+        as(Set.of(Roles.DEPARTMENT, Roles.MANAGER), Optional.of("PD"));
+        assertThat(((Told) desk.read(file.sign(), "kontrola roczna")).state().holder()).contains("••• •••••");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x", "...", "aaa", "aaaa bbbb", "asdf qwer", "ok ok ok ok ok", "12345678 87654321", "test"})
+    void what_only_fills_the_field_is_no_reason(String filled) {
+        assertThatThrownBy(() -> desk.read(file.sign(), filled)).isInstanceOfSatisfying(Refusal.class,
+                no -> assertThat(no.code()).isEqualTo("case.why"));
+        assertThat(log).isEmpty();
+    }
+
     private void as(String role) {
-        Principal anna = () -> "anna";
-        desk.session = (SessionContext) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {SessionContext.class}, (proxy, method, arguments) ->
-                        method.getName().equals("isCallerInRole") ? (Object) role.equals(arguments[0]) : anna);
+        as(Set.of(role), Optional.empty());
+    }
+
+    private void as(Set<String> roles, Optional<String> department) {
+        desk.session = EntitlementFixture.session("anna", roles);
+        desk.entitlement = EntitlementFixture.of(desk.session, EntitlementFixture.scope(roles, department),
+                List.of(new DepartmentView(KM, "Pojazdy", "Vehicles"), new DepartmentView(PD, "Podatki", "Taxes")), log);
     }
 }

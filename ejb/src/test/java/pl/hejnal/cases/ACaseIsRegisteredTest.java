@@ -8,6 +8,7 @@ import static pl.hejnal.cases.domain.CaseFixture.KEY;
 import jakarta.ejb.SessionContext;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,8 @@ class ACaseIsRegisteredTest {
                 audited.add(who + " " + what + " " + subject);
             }
         };
+        desk.notices = new NoticesInMemory();
+        desk.clock = Clock.systemUTC();
         Principal clerk = () -> "anna";
         desk.session = (SessionContext) Proxy.newProxyInstance(getClass().getClassLoader(),
                 new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> clerk);

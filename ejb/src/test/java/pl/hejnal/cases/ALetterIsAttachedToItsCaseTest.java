@@ -3,12 +3,12 @@ package pl.hejnal.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ejb.SessionContext;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,6 @@ import pl.hejnal.cases.domain.CasesInMemory;
 import pl.hejnal.cases.domain.ImportsInMemory;
 import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.directory.DepartmentView;
-import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
@@ -32,6 +31,7 @@ class ALetterIsAttachedToItsCaseTest {
 
     private final ImportDesk incoming = new ImportDesk();
     private final ReadingDesk desk = new ReadingDesk();
+    private final List<String> log = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -39,10 +39,10 @@ class ALetterIsAttachedToItsCaseTest {
         incoming.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         desk.imports = incoming.imports;
         desk.cases = new CasesInMemory();
-        desk.directory = new DirectoryDesk() {
+        desk.log = new ReadingLog() {
             @Override
-            public List<DepartmentView> departments() {
-                return List.of(new DepartmentView(USC, "Stan cywilny", "Registry"));
+            public void note(String who, String what, CaseSign about, String why) {
+                log.add(what);
             }
         };
         as(Roles.CLERK);
@@ -51,15 +51,16 @@ class ALetterIsAttachedToItsCaseTest {
     @Test
     void a_clerk_reads_the_letter_and_when_it_was_written() {
         answered(PROSE);
-        assertThat(desk.letters(SIGN, "pytanie")).containsExactly(PROSE);
-        assertThat(desk.letters(new CaseSign("USC-II.5362.211.2026"), "pytanie")).isEmpty();
+        assertThat(desk.letters(SIGN, "pytanie strony")).containsExactly(PROSE);
+        assertThat(log).as("a letter is read like a state").containsExactly("case.read");
+        assertThat(desk.letters(new CaseSign("USC-II.5362.211.2026"), "pytanie strony")).isEmpty();
     }
 
     @Test
     void who_is_no_clerk_sees_dots_and_without_a_reason_nobody_sees_anything() {
         answered(PROSE);
         as(Roles.MANAGER);
-        assertThat(desk.letters(SIGN, "kontrola").getFirst().text()).isEqualTo("•••••• •••••• ••• •. •••.");
+        assertThat(desk.letters(SIGN, "kontrola roczna").getFirst().text()).isEqualTo("•••••• •••••• ••• •. •••.");
         assertThatThrownBy(() -> desk.letters(SIGN, " ")).isInstanceOfSatisfying(Refusal.class,
                 no -> assertThat(no.code()).isEqualTo("case.why"));
     }
@@ -68,14 +69,14 @@ class ALetterIsAttachedToItsCaseTest {
     void a_letter_that_answers_none_of_ours_is_refused() {
         assertThatThrownBy(() -> incoming.attach(USC, SIGN, PROSE)).isInstanceOfSatisfying(Refusal.class,
                 no -> assertThat(no.code()).isEqualTo("import.not-asked"));
-        assertThat(desk.letters(SIGN, "pytanie")).isEmpty();
+        assertThat(desk.letters(SIGN, "pytanie strony")).isEmpty();
     }
 
     @Test
     void the_latest_letter_counts_in_whatever_order_they_come() {
         answered(PROSE);
         incoming.attach(USC, SIGN, new AttachedLetter("Starszy list.", NOW.minusSeconds(60), true));
-        assertThat(desk.letters(SIGN, "pytanie")).containsExactly(PROSE);
+        assertThat(desk.letters(SIGN, "pytanie strony")).containsExactly(PROSE);
     }
 
     @Test
@@ -83,7 +84,7 @@ class ALetterIsAttachedToItsCaseTest {
         answered(PROSE);
         AttachedLetter anybodys = new AttachedLetter("Proszę wpłacić na inny rachunek.", NOW.plusSeconds(60), false);
         incoming.attach(USC, SIGN, anybodys);
-        assertThat(desk.letters(SIGN, "pytanie")).containsExactly(PROSE, anybodys);
+        assertThat(desk.letters(SIGN, "pytanie strony")).containsExactly(PROSE, anybodys);
     }
 
     @Test
@@ -122,7 +123,8 @@ class ALetterIsAttachedToItsCaseTest {
     }
 
     private void as(String role) {
-        desk.session = (SessionContext) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> role.equals(arguments[0]));
+        desk.session = EntitlementFixture.session("anna", Set.of(role));
+        desk.entitlement = EntitlementFixture.of(desk.session, EntitlementFixture.scope(Set.of(role), Optional.empty()),
+                List.of(new DepartmentView(USC, "Stan cywilny", "Registry")), log);
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.hejnal.cases.domain.CaseFixture.KEY;
 import static pl.hejnal.cases.domain.CaseFixture.NOW;
 
-import jakarta.ejb.SessionContext;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
@@ -23,6 +24,7 @@ import pl.hejnal.cases.domain.RegistryInMemory;
 import pl.hejnal.directory.DepartmentView;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.kernel.Settings;
 
@@ -35,6 +37,8 @@ class ASlipIsHandedOutTest {
     private final RegistryInMemory register = new RegistryInMemory(cases);
     private final AuditDouble audit = new AuditDouble();
     private final RegistryDesk desk = new RegistryDesk();
+    private final NoticesInMemory notices = new NoticesInMemory();
+    private final List<String> refused = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -44,7 +48,8 @@ class ASlipIsHandedOutTest {
         desk.directory = new DirectoryDesk() {
             @Override
             public List<DepartmentView> departments() {
-                return List.of(new DepartmentView(KM, "Wydział Komunikacji", "Vehicles"));
+                return List.of(new DepartmentView(KM, "Wydział Komunikacji", "Vehicles"),
+                        new DepartmentView(new DepartmentSymbol("PD"), "Podatki", "Taxes"));
             }
         };
         desk.settings = new Settings() {
@@ -53,9 +58,16 @@ class ASlipIsHandedOutTest {
                 return key.equals("hejnal.pin.key") ? Optional.of(KEY) : Optional.empty();
             }
         };
-        Principal clerk = () -> "anna";
-        desk.session = (SessionContext) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> clerk);
+        desk.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        desk.notices = notices;
+        as(Set.of(Roles.CLERK), Optional.empty());
+    }
+
+    private void as(Set<String> roles, Optional<String> department) {
+        desk.session = EntitlementFixture.session("anna", roles);
+        desk.scope = EntitlementFixture.scope(roles, department);
+        desk.entitlement = EntitlementFixture.of(desk.session, desk.scope, List.of(new DepartmentView(KM, "Pojazdy", "Vehicles"),
+                new DepartmentView(new DepartmentSymbol("PD"), "Podatki", "Taxes")), refused);
     }
 
     @Test
@@ -88,12 +100,12 @@ class ASlipIsHandedOutTest {
     void a_new_pin_makes_the_old_one_void_and_needs_a_reason() {
         Slip old = desk.register(SIGN, "KM");
         assertThat(refused(() -> desk.newPin(old.code(), " "))).isEqualTo("case.why");
-        Slip fresh = desk.newPin(old.code(), "zgubiony");
+        Slip fresh = desk.newPin(old.code(), "strona zgubiła kartkę");
         CaseFile file = cases.find(old.code()).orElseThrow();
         assertThat(file.opensWith(fresh.pin().digits(), KEY)).isTrue();
         assertThat(file.opensWith(old.pin().digits(), KEY)).isEqualTo(old.pin().equals(fresh.pin()));
         assertThat(audit.lines()).last().isEqualTo("anna case.new-pin " + SIGN);
-        assertThat(refused(() -> desk.newPin(PhoneCode.withCheck("99999999"), "x"))).isEqualTo("case.unknown");
+        assertThat(refused(() -> desk.newPin(PhoneCode.withCheck("99999999"), "strona zgubiła kartkę"))).isEqualTo("case.unknown");
     }
 
     @Test
@@ -115,6 +127,41 @@ class ASlipIsHandedOutTest {
         register.announce(KM, Map.of(new CaseSign(SIGN), code), NOW);
         assertThat(desk.register(SIGN, "KM").code()).isEqualTo(code);
         assertThat(desk.due(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void an_officer_acts_on_their_own_departments_cases_and_no_others() {
+        Slip slip = desk.register(SIGN, "KM");
+        PhoneCode waiting = PhoneCode.withCheck("12345678");
+        register.announce(KM, Map.of("KM-I.5410.78.2026", waiting), NOW);
+        as(Set.of(Roles.DEPARTMENT), Optional.of("PD"));
+        assertThat(refused(() -> desk.newPin(slip.code(), "strona zgubiła kartkę"))).isEqualTo("case.other-department");
+        assertThat(refused(() -> desk.register("KM-I.5410.79.2026", "KM"))).isEqualTo("case.other-department");
+        assertThat(refused(() -> desk.register("KM-I.5410.79.2026", "PD"))).as("by its sign it is another's")
+                .isEqualTo("case.other-department");
+        assertThat(refused(() -> desk.register(SIGN, "PD"))).as("its code is not told").isEqualTo("case.other-department");
+        assertThat(refused(() -> desk.print(List.of(waiting)))).isEqualTo("case.other-department");
+        assertThat(desk.due(Optional.of(KM))).isEmpty();
+        assertThat(desk.due(Optional.empty())).isEmpty();
+        assertThat(desk.dueByDepartment()).isEmpty();
+        assertThat(cases.find(slip.code()).orElseThrow().opensWith(slip.pin().digits(), KEY)).as("the PIN is as it was").isTrue();
+        assertThat(refused).isNotEmpty().allMatch(line -> line.startsWith("anna case.refused KM-I."));
+        as(Set.of(Roles.DEPARTMENT), Optional.of("KM"));
+        assertThat(desk.due(Optional.empty())).extracting(SlipDue::code).containsExactly(waiting);
+        assertThat(refused(() -> desk.newPin(slip.code(), "strona zgubiła kartkę"))).isEqualTo("done");
+    }
+
+    @Test
+    void the_people_of_its_department_see_who_drew_a_pin_when_and_why() {
+        Slip slip = desk.register(SIGN, "KM");
+        desk.newPin(slip.code(), "strona zgubiła kartkę");
+        assertThat(notices.newPinsOf(KM, 5)).singleElement().satisfies(notice -> {
+            assertThat(notice.sign().value()).isEqualTo(SIGN);
+            assertThat(notice.who()).isEqualTo("anna");
+            assertThat(notice.at()).isEqualTo(NOW);
+            assertThat(notice.why()).isEqualTo("strona zgubiła kartkę");
+        });
+        assertThat(notices.ofCase(new CaseSign(SIGN), 5)).hasSize(2);
     }
 
     private static String refused(ThrowingSupplier<?> deed) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.audit.Visit;
 import pl.hejnal.byhand.AuditDouble;
 import pl.hejnal.byhand.FiredEvents;
 import pl.hejnal.byhand.HandSetClock;
@@ -27,8 +28,9 @@ class AnAdministratorKeepsAccountsTest {
     private final UsersInMemory users = new UsersInMemory();
     private final AuditDouble audit = new AuditDouble();
     private final FiredEvents<AccountChanged> events = new FiredEvents<>();
-    private final UserDesk door = UserDeskFixture.with(users, audit, clock);
-    private final AccountDesk desk = Injected.with(new AccountDesk(), users, audit, events, clock);
+    private final TriesInMemory tries = new TriesInMemory();
+    private final UserDesk door = UserDeskFixture.with(users, tries, audit, new Visit(), clock);
+    private final AccountDesk desk = Injected.with(new AccountDesk(), users, tries, audit, events, clock);
     private final OwnPassword own = Injected.with(new OwnPassword(), door, users, audit, events, clock);
 
     @BeforeEach
@@ -53,7 +55,8 @@ class AnAdministratorKeepsAccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "krótkie", "aaaaaaaaaaaaaa", "Qwerty!2345678", "Haslo2026!!!", "annaannaanna7&"})
+    @ValueSource(strings = {"", "krótkie", "aaaaaaaaaaaaaa", "Qwerty!2345678", "Haslo2026!!!", "annaannaanna7&", "Wiosna2026!", "Wi0sna2026!", "Agnieszka12!", "Jesień 2026", "Kraków2026!",
+        "1q2w3e4r5t6y", "butterfly1!", "Listopad2026", "!!liverpool!!", "basketball", "dragondragon", "Dr4gonDr4gon"})
     void a_password_that_is_guessed_is_refused_everywhere(String password) {
         refused(null, () -> desk.setPassword("anna", password, "root"));
         refused(null, () -> own.change("anna", PASSWORD, password));

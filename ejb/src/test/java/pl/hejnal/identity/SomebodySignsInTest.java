@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.audit.Visit;
 import pl.hejnal.byhand.AuditDouble;
 import pl.hejnal.byhand.HandSetClock;
 import pl.hejnal.kernel.Language;
@@ -18,7 +19,9 @@ class SomebodySignsInTest {
     private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
     private final AuditDouble audit = new AuditDouble();
     private final UsersInMemory users = new UsersInMemory();
-    private final UserDesk desk = UserDeskFixture.with(users, audit, clock);
+    private final TriesInMemory tries = new TriesInMemory();
+    private final Visit visit = new Visit();
+    private final UserDesk desk = UserDeskFixture.with(users, tries, audit, visit, clock);
 
     @BeforeEach
     void anna_has_an_account() {
@@ -35,7 +38,7 @@ class SomebodySignsInTest {
     @Test
     void an_unknown_login_and_a_wrong_password_get_the_same_answer() {
         assertThat(desk.signIn("anna", "anna-Demo")).isEqualTo(desk.signIn("nobody", PASSWORD)).isEmpty();
-        assertThat(audit.lines()).contains("anna user.wrong-password anna").noneMatch(line -> line.contains("nobody"));
+        assertThat(audit.lines()).contains("anna user.wrong-password anna").contains("page user.unknown nobody");
     }
 
     @Test
@@ -72,6 +75,64 @@ class SomebodySignsInTest {
         assertThat(desk.signIn(null, PASSWORD)).isEmpty();
         assertThat(desk.signIn("anna", null)).isEmpty();
         assertThat(desk.signIn("", "")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void strangers_who_go_on_guessing_never_make_her_wait_where_she_signed_in_before() {
+        visit.begin("", "10.0.0.5");
+        assertThat(desk.signIn("anna", PASSWORD)).isPresent();
+        visit.begin("", "192.0.2.66");
+        tryWrongly(30);
+        visit.begin("", "10.0.0.5");
+        assertThat(desk.signIn("anna", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void from_elsewhere_the_right_password_has_its_turn_however_often_others_renew_the_wait() {
+        guessFrom("192.0.2.66", 8);
+        visit.begin("", "10.0.0.9");
+        assertThat(desk.signIn("anna", PASSWORD)).as("must wait").isEmpty();
+        for (int round = 0; round < 12; round++) {
+            clock.pass(Duration.ofMinutes(3));
+            guessFrom("192.0.2." + round, 8);
+        }
+        visit.begin("", "10.0.0.9");
+        assertThat(desk.signIn("anna", PASSWORD)).as("its turn came long ago").isPresent();
+    }
+
+    @Test
+    void a_wrong_password_gets_no_turn() {
+        guessFrom("192.0.2.66", 8);
+        visit.begin("", "10.0.0.9");
+        assertThat(desk.signIn("anna", "also wrong")).isEmpty();
+        clock.pass(Duration.ofHours(2));
+        assertThat(desk.signIn("anna", "also wrong")).isEmpty();
+    }
+
+    @Test
+    void an_address_that_tries_many_accounts_waits_and_others_do_not() {
+        visit.begin("", "192.0.2.66");
+        for (int i = 0; i < 25; i++) {
+            desk.signIn("nobody" + i, "wrong");
+        }
+        assertThat(desk.signIn("anna", PASSWORD)).isEmpty();
+        assertThat(tries.subjects()).as("unknown names leave nothing behind").doesNotContain("login:nobody1");
+        visit.begin("", "2001:db8:1:2:3:4:5:6");
+        assertThat(desk.signIn("anna", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void of_an_ipv6_address_its_network_counts() {
+        for (int i = 0; i < 25; i++) {
+            visit.begin("", "2001:db8:1:2::" + i);
+            desk.signIn("nobody" + i, "wrong");
+        }
+        assertThat(tries.subjects()).containsExactly("address:2001:db8:1:2");
+    }
+
+    private void guessFrom(String address, int times) {
+        visit.begin("", address);
+        tryWrongly(times);
     }
 
     private void tryWrongly(int times) {

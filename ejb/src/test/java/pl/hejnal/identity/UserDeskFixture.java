@@ -1,6 +1,7 @@
 package pl.hejnal.identity;
 
 import java.time.Clock;
+import pl.hejnal.audit.Visit;
 import pl.hejnal.byhand.AuditDouble;
 import pl.hejnal.byhand.Injected;
 
@@ -11,6 +12,10 @@ final class UserDeskFixture {
     }
 
     static UserDesk with(UsersInMemory users, AuditDouble audit, Clock clock) {
-        return Injected.with(new UserDesk(), Injected.with(new Entrance(), users, audit, clock), users, audit, clock);
+        return with(users, new TriesInMemory(), audit, new Visit(), clock);
+    }
+
+    static UserDesk with(UsersInMemory users, TriesInMemory tries, AuditDouble audit, Visit visit, Clock clock) {
+        return Injected.with(new UserDesk(), Injected.with(new Entrance(), users, tries, audit, visit, clock), users, audit, clock);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ class ATicketIsReadTest {
     private static final CallerNumber CALLER = CallerNumber.of("601234567");
 
     private final List<String> log = new ArrayList<>();
+    private TicketNumber talkedAbout = FIRST;
+    private int statements;
     private final TicketReading desk = new TicketReading();
 
     @BeforeEach
@@ -35,10 +38,17 @@ class ATicketIsReadTest {
                 new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> anna);
         desk.audit = new AuditTrail() {
             @Override
-            public void record(String who, String what, String subject, String why) {
-                log.add(String.join(" ", who, what, subject, why).strip());
+            public void read(String who, String what, Collection<String> subjects, String why) {
+                statements++;
+                subjects.forEach(subject -> readBeside(who, what, subject, why));
+            }
+
+            @Override
+            public void readBeside(String who, String what, String subject, String beside) {
+                log.add(String.join(" ", who, what, subject, beside).strip());
             }
         };
+        desk.line = (number, login) -> login.equals("anna") && number.equals(talkedAbout);
         desk.tickets = new TicketDesk() {
             @Override
             public Optional<TicketView> view(TicketNumber number) {
@@ -62,6 +72,13 @@ class ATicketIsReadTest {
     }
 
     @Test
+    void no_page_makes_it_one_that_somebody_called_about() {
+        talkedAbout = LAST;
+        desk.read(FIRST, Occasion.ON_THE_LINE);
+        assertThat(log).containsExactly("anna ticket.read 2026-000007 piotr");
+    }
+
+    @Test
     void one_that_is_not_there_for_who_asks_was_not_read() {
         assertThat(desk.read(LAST, Occasion.PAGE)).isEmpty();
         assertThat(log).isEmpty();
@@ -77,6 +94,7 @@ class ATicketIsReadTest {
     void who_looks_for_a_number_is_in_the_log_with_each_ticket_found_and_without_the_number() {
         desk.list(new TicketFilter(Optional.empty(), "601 234 567", Optional.empty(), Optional.empty(), false), null, 50);
         assertThat(log).containsExactly("anna ticket.found 2026-000009", "anna ticket.found 2026-000007");
+        assertThat(statements).as("however many were found").isEqualTo(1);
     }
 
     private static TicketRow row(TicketNumber number) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.kernel.Language;
 
-/** Somebody with an account: enrolled once, signing in from then on unless locked, slowed down by wrong passwords. */
+/** Somebody with an account: enrolled once, signing in from then on unless locked. */
 @Entity
 @Table(name = "office_user")
 public class OfficeUser {
@@ -32,9 +32,6 @@ public class OfficeUser {
     private String passwordHash;
     private boolean demo;
     private String department;
-    private int failures;
-    @Column(name = "blocked_until")
-    private Instant blockedUntil;
     private boolean locked;
     @Column(name = "password_set_at")
     private Instant passwordSetAt;
@@ -67,29 +64,13 @@ public class OfficeUser {
         return Optional.ofNullable(department);
     }
 
-    public boolean isBlocked(Instant now) {
-        return blockedUntil != null && now.isBefore(blockedUntil);
-    }
-
-    public void failed(Instant now) {
-        failures++;
-        blockedUntil = now.plus(TryDelay.after(failures));
-    }
-
-    public void succeeded() {
-        failures = 0;
-        blockedUntil = null;
-    }
-
     /** Opens nothing until it is unlocked. */
     public void lock() {
         locked = true;
     }
 
-    /** Also forgives wrong passwords: whoever asks to be let in again should not have to wait. */
     public void unlock() {
         locked = false;
-        succeeded();
     }
 
     public void become(String called, Set<String> given, Language spoken) {
@@ -102,7 +83,6 @@ public class OfficeUser {
     public void setPassword(PasswordHash password, Instant at) {
         passwordHash = password.text();
         passwordSetAt = at;
-        succeeded();
     }
 
     public boolean isLocked() {

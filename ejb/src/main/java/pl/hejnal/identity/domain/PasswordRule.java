@@ -29,7 +29,8 @@ public final class PasswordRule {
             return Optional.of("password.length");
         }
         if (small.contains(login) || small.chars().distinct().count() < FEWEST_DIFFERENT
-                || small.length() < PHRASE && GUESSED_FIRST.stream().anyMatch(small::contains)) {
+                || small.length() < PHRASE && (GUESSED_FIRST.stream().anyMatch(small::contains)
+                || CommonPasswords.contain(small))) {
             return Optional.of("password.guessed");
         }
         return Optional.empty();

@@ -8,10 +8,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
+import pl.hejnal.audit.Visit;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
 
@@ -26,22 +28,40 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     private UserDesk users;
     @Inject
     private OpenSessions sessions;
+    @Inject
+    private SessionTimes times;
+    @Inject
+    private Visit visit;
+    @Inject
+    private ClientAddress address;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        if (request.getServletPath().startsWith("/api")) {
+        boolean isProgram = request.getServletPath().startsWith("/api");
+        HttpSession known = isProgram ? null : open(request);
+        visit.begin(times.name(known), address.get());
+        if (isProgram) {
             return program(request, response, context);
         }
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
             return person(typed, request, context);
         }
-        var session = request.getSession(false);
-        if (session != null && session.getAttribute(SESSION_KEY) instanceof SignedIn known) {
-            return accept(known, context);
+        if (known != null && known.getAttribute(SESSION_KEY) instanceof SignedIn person) {
+            return accept(person, context);
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    /** The session, unless its time is over: then it ends here. */
+    private HttpSession open(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && times.isOver(session, request)) {
+            session.invalidate();
+            return null;
+        }
+        return session;
     }
 
     private AuthenticationStatus person(UsernamePasswordCredential typed, HttpServletRequest request,
@@ -54,6 +74,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(SESSION_KEY, found.get());
+        times.begin(request.getSession());
         sessions.began(request.getSession());
         return accept(found.get(), context);
     }

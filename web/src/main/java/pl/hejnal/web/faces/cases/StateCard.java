@@ -33,6 +33,11 @@ public record StateCard(String sign, boolean told, boolean stale, String heading
                         ? words.of("cases", "unavailable." + none.reason()) : "", List.of());
     }
 
+    /** @param why it is not told to who asks */
+    static StateCard refused(String sign, String why) {
+        return new StateCard(sign, false, false, why, List.of());
+    }
+
     static String heading(CaseState state, Words words) {
         String stage = words.of("calls", "stage." + state.stage());
         return stage.equalsIgnoreCase(state.stageAsReported()) ? stage : stage + " (" + state.stageAsReported() + ")";

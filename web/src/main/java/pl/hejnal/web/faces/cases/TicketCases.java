@@ -67,7 +67,12 @@ public class TicketCases implements Serializable {
     }
 
     private StateCard card(CaseSign sign) {
-        return StateCard.of(sign.value(), reading.read(sign, work.getNumber()), words, language.getLocale());
+        try {
+            return StateCard.of(sign.value(), reading.read(sign, work.getNumber()), words, language.getLocale());
+        } catch (Refusal anothers) {
+            // An officer holds the ticket, and one of its cases is another department's.
+            return StateCard.refused(sign.value(), words.of("problems", anothers.code()));
+        }
     }
 
     public void link() {
