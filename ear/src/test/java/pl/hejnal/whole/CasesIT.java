@@ -24,7 +24,7 @@ class CasesIT {
             first.asksFor(slip.code(), slip.pin()).hears(IN_PROGRESS).hangsUp();
 
             assertThat(anna.isRefused("KM-III.5410.300.2026")).contains("jest już zarejestrowana");
-            TakenHome fresh = anna.finds("KM-III.5410.300.2026").getsANewPin("zgubiony");
+            TakenHome fresh = anna.finds("KM-III.5410.300.2026").getsANewPin("strona zgubiła kartkę");
             assertThat(fresh.code()).isEqualTo(slip.code());
             second.asksFor(slip.code(), slip.pin()).hears(REFUSED).hangsUp();
             third.asksFor(fresh.code(), fresh.pin()).hears(IN_PROGRESS).hangsUp();
