@@ -148,7 +148,7 @@ class ACaseIsReadInTheOfficeTest {
         assertThatThrownBy(() -> desk.read(file.sign(), "pyta pełnomocnik")).isInstanceOfSatisfying(Refusal.class,
                 no -> assertThat(no.code()).isEqualTo("case.other-department"));
         assertThatThrownBy(() -> desk.history(file.sign(), "pyta pełnomocnik")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.letter(file.sign(), "pyta pełnomocnik")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.letters(file.sign(), "pyta pełnomocnik")).isInstanceOf(Refusal.class);
         assertThat(log).as("only that they tried").hasSize(5).allMatch(line -> line.startsWith("anna case.refused"));
     }
 

@@ -133,7 +133,7 @@ class ASlipIsHandedOutTest {
     void an_officer_acts_on_their_own_departments_cases_and_no_others() {
         Slip slip = desk.register(SIGN, "KM");
         PhoneCode waiting = PhoneCode.withCheck("12345678");
-        register.announce(KM, Map.of("KM-I.5410.78.2026", waiting), NOW);
+        register.announce(KM, Map.of(new CaseSign("KM-I.5410.78.2026"), waiting), NOW);
         as(Set.of(Roles.DEPARTMENT), Optional.of("PD"));
         assertThat(refused(() -> desk.newPin(slip.code(), "strona zgubiła kartkę"))).isEqualTo("case.other-department");
         assertThat(refused(() -> desk.register("KM-I.5410.79.2026", "KM"))).isEqualTo("case.other-department");
