@@ -161,7 +161,7 @@ class OfficersActInTheirOwnDepartmentIT {
         questions.put("ReadingDesk.open", of -> reading.open(of.slip().sign().value()));
         questions.put("ReadingDesk.read", of -> reading.read(of.slip().sign(), WHY));
         questions.put("ReadingDesk.history", of -> entered(() -> reading.history(of.slip().sign(), WHY)));
-        questions.put("ReadingDesk.letter", of -> entered(() -> reading.letter(of.slip().sign(), WHY)));
+        questions.put("ReadingDesk.letters", of -> entered(() -> reading.letters(of.slip().sign(), WHY)));
         questions.put("CaseGate.lastKnown", of -> entered(() -> gate.lastKnown(file(of))));
         questions.put("NoticeDesk.ofCase", of -> notices.ofCase(of.slip().sign()));
         questions.put("NoticeDesk.newPins", of -> notices.newPins().stream()
