@@ -6,6 +6,7 @@ import pl.hejnal.attack.machine.UseTheDatabaseRole;
 import pl.hejnal.attack.mail.AnswerForADepartment;
 import pl.hejnal.attack.sip.CallAsTheTrunk;
 import pl.hejnal.attack.sip.FloodFastAgi;
+import pl.hejnal.attack.sip.OrderByTheManagersAccount;
 import pl.hejnal.attack.web.ForeignCase;
 import pl.hejnal.attack.web.ReadCallsWithoutToken;
 import pl.hejnal.attack.web.SecretsInLogs;
@@ -20,6 +21,7 @@ public final class Attacks {
             new CallAsTheTrunk(),
             new AnswerForADepartment(),
             new FloodFastAgi(),
+            new OrderByTheManagersAccount(),
             new UseTheDatabaseRole(),
             new ReachRootFromAPart());
 
