@@ -41,7 +41,7 @@ record NewSentences(Path directory, int count) implements Measurement {
         List<Double> asked = new ArrayList<>();
         List<Double> floor = new ArrayList<>();
         for (int i = -WARM_UP; i < count; i++) {
-            String sentence = "Sprawa o znaku: KM, kropka, trzy, kropka, %d, kropka, %d.".formatted(run % 9_973, 1_000 + i);
+            String sentence = "Znak sprawy: KM, kropka, trzy, kropka, %d, kropka, %d.".formatted(run % 9_973, 1_000 + i);
             double whole = timed(() -> voice.fileFor(sentence, Language.PL));
             double alone = timed(() -> sayIntoNothing(sentence));
             if (i >= 0) {

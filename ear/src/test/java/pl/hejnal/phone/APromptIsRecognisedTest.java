@@ -76,23 +76,23 @@ class APromptIsRecognisedTest {
     void not_before_it_differs_from_all_that_begin_like_it() throws IOException {
         byte[] beginning = noise(1, 30);
         prompt(speech, "one", joined(beginning, noise(2, 20)), "Sprawa jest w toku.");
-        prompt(speech, "other", joined(beginning, noise(3, 20)), "Sprawa jest zakończona.");
+        prompt(speech, "other", joined(beginning, noise(3, 20)), "Sprawa została zakończona.");
         answered();
         play(beginning);
         assertThat(begun).isEmpty();
         play(noise(3, 20));
-        assertThat(begun).containsExactly("Sprawa jest zakończona.");
-        assertThat(whole).containsExactly("Sprawa jest zakończona.");
+        assertThat(begun).containsExactly("Sprawa została zakończona.");
+        assertThat(whole).containsExactly("Sprawa została zakończona.");
     }
 
     @Test
     void though_it_was_rendered_when_it_already_played() throws IOException {
         answered();
         play(noise(7, 15));
-        prompt(speech, "state", noise(7, 60), "Jest to stan sprzed dwunastu minut.");
+        prompt(speech, "state", noise(7, 60), "Dane sprzed dwunastu minut.");
         play(Arrays.copyOfRange(noise(7, 60), 15 * FRAME, 60 * FRAME));
-        assertThat(begun).containsExactly("Jest to stan sprzed dwunastu minut.");
-        assertThat(whole).containsExactly("Jest to stan sprzed dwunastu minut.");
+        assertThat(begun).containsExactly("Dane sprzed dwunastu minut.");
+        assertThat(whole).containsExactly("Dane sprzed dwunastu minut.");
     }
 
     @Test

@@ -13,7 +13,7 @@ class TheOfficeDoesNotAnswerIT {
 
     private static final String MENU = "Dzień dobry, urząd miasta. System informacji o sprawach jest chwilowo niedostępny";
     private static final String HOURS = "Urząd pracuje od poniedziałku do piątku";
-    private static final String PERSON = "Łączę z urzędnikiem.";
+    private static final String PERSON = "Zaraz połączę z urzędnikiem.";
 
     @TempDir
     private static Path home;

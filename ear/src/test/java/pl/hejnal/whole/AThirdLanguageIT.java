@@ -26,7 +26,7 @@ class AThirdLanguageIT {
              "main": {"kind": "choice", "options": [
               {"key": "8", "id": "language.uk", "to": "main", "language": "uk",
                "say": {"uk": "Українською мовою, натисніть вісім."}, "name": {"pl": "Po ukraińsku", "en": "In Ukrainian"}},
-              {"key": "1", "id": "case", "to": "case", "say": {"pl": "Aby poznać stan sprawy, wybierz jeden.",
+              {"key": "1", "id": "case", "to": "case", "say": {"pl": "Aby poznać stan sprawy, proszę nacisnąć jeden.",
                "uk": "Щоб дізнатися про стан справи, натисніть один."}, "name": {"pl": "Stan sprawy", "en": "State of a case"}}]},
              "case": {"kind": "case"}}}""";
 

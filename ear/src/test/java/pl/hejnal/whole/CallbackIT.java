@@ -18,7 +18,7 @@ class CallbackIT {
     private static final Duration LONG = PATIENCE.multipliedBy(3);
     private static final String NEXT = "W kolejce przed Państwem nie ma nikogo.";
     private static final String ONE_BEFORE = "W kolejce przed Państwem jest jedna osoba.";
-    private static final String CALL_ME = "Aby odłożyć słuchawkę bez utraty miejsca i poczekać na nasz telefon, wybierz jeden.";
+    private static final String CALL_ME = "Aby zachować miejsce i poczekać, aż oddzwonimy, proszę nacisnąć jeden.";
     private static final String GREETING = "Dzień dobry, Urząd Miasta Krakowa. Oddzwaniamy zgodnie z prośbą.";
 
     @Test
@@ -27,9 +27,9 @@ class CallbackIT {
                 Resident second = office.call()) {
             first.asksForAPerson().hears(NEXT);
             second.asksForAPerson().hears(ONE_BEFORE).presses("*")
-                    .chooses("Aby poznać godziny i numery wydziałów, wybierz cztery.")
-                    .chooses("Godziny urzędu, wybierz jeden.")
-                    .hears("Czynne od poniedziałku do piątku, od siódmej czterdzieści do piętnastej trzydzieści.");
+                    .chooses("Aby poznać godziny i numery wydziałów, proszę nacisnąć cztery.")
+                    .chooses("Godziny urzędu, proszę nacisnąć jeden.")
+                    .hears("Godziny pracy: od poniedziałku do piątku, od siódmej czterdzieści do piętnastej trzydzieści.");
             first.hangsUp();
             second.hangsUp();
             CallRecord call = office.api().endedCallFrom(second.number());
@@ -99,9 +99,9 @@ class CallbackIT {
     @Test
     void anotherNumberCannotBeNamedAndTheCallerGoesOnWaiting(Office office, Browser browser) throws Exception {
         try (DeskPage marek = presentWithoutTelephone(browser); Resident resident = office.call()) {
-            resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, wybierz jeden.").presses("2")
-                    .hears("Jeśli numer się zgadza, wybierz jeden.").presses("2")
-                    .hears("Czekają Państwo nadal na swoim miejscu.");
+            resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("2")
+                    .hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("2")
+                    .hears("Nadal zachowują Państwo swoje miejsce w kolejce.");
             resident.hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("ABANDONED_WAITING");
         }
@@ -138,8 +138,8 @@ class CallbackIT {
     }
 
     private static void asksToBeCalledBack(Resident resident) throws Exception {
-        resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, wybierz jeden.").presses("1")
-                .hears("Zapisaliśmy. Zadzwonimy, gdy przyjdzie Państwa kolej. Do usłyszenia.").isHungUpOn();
+        resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("1")
+                .hears("Prośba została zapisana. Zadzwonimy, gdy przyjdzie Państwa kolej. Do usłyszenia.").isHungUpOn();
     }
 
     private static List<CallRecord> callsOf(Office office, String ticket) {

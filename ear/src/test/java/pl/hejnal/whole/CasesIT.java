@@ -11,7 +11,7 @@ import pl.hejnal.whole.CasesPage.TakenHome;
 @WholeSystem
 class CasesIT {
 
-    private static final String REFUSED = "Kod sprawy i PIN nie pasują do siebie.";
+    private static final String REFUSED = "Kod sprawy lub PIN jest nieprawidłowy.";
     private static final String IN_PROGRESS = "Sprawa jest w toku.";
 
     @Test
@@ -60,7 +60,7 @@ class CasesIT {
     @Test
     void theCaseThatACallerAskedAboutStandsBesideTheTicket(Office office, Browser browser) throws Exception {
         try (Page anna = browser.screenOf("anna"); Resident resident = office.call()) {
-            resident.asksFor("123400101", "12341234").hears("Aby usłyszeć to jeszcze raz, wybierz jeden.").hangsUp();
+            resident.asksFor("123400101", "12341234").hears("Aby wysłuchać ponownie, proszę nacisnąć jeden.").hangsUp();
             String ticket = office.api().endedCallFrom(resident.number()).ticket();
             anna.navigate("/tickets/ticket.xhtml?number=" + ticket);
             anna.locator("#ticket-cases dl").waitFor();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryDepartmentIT {
 
     private static final String IN_PROGRESS = "Sprawa jest w toku";
-    private static final String SILENT = "System wydziału teraz nie odpowiada. To ostatni stan, jaki znamy.";
+    private static final String SILENT = "System wydziału chwilowo nie odpowiada. To ostatni stan, jaki znamy.";
     private static final String REFUSED = "Kod albo znak sprawy i PIN nie pasują do siebie. Sprawdź jedno i drugie na kartce.";
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class EveryDepartmentIT {
             assertThat(asked(screen, code, "00000000")).contains(REFUSED).doesNotContain(IN_PROGRESS);
         }
         try (Resident resident = office.call()) {
-            resident.asksFor(code, pin).hears("Sprawa jest w toku.").hearsOneThatBegins("Jest to stan ").hangsUp();
+            resident.asksFor(code, pin).hears("Sprawa jest w toku.").hearsOneThatBegins("Dane ").hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).way())
                     .endsWith("CASE_TOLD " + sign + " IN_PROGRESS");
         }

@@ -31,10 +31,10 @@ class MenuIT {
         try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
                 Resident resident = office.call()) {
             anna.present();
-            resident.chooses("Aby dowiedzieć się, jak załatwić sprawę, wybierz dwa.")
-                    .chooses("Budowa, wybierz trzy.").chooses("Warunki zabudowy, wybierz jeden.")
+            resident.chooses("Aby dowiedzieć się, jak załatwić sprawę, proszę nacisnąć dwa.")
+                    .chooses("Budowa, proszę nacisnąć trzy.").chooses("Warunki zabudowy, proszę nacisnąć jeden.")
                     .hears("Potrzebne dokumenty: wniosek, mapa zasadnicza i opis zamierzenia.").presses("0")
-                    .hears("Łączę z urzędnikiem.");
+                    .hears("Zaraz połączę z urzędnikiem.");
             assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
             assertThat(anna.pop().path()).isEqualTo("Jak załatwić sprawę → Budowa → Warunki zabudowy → "
                     + "Odczytano kartę AU-1 → Rozmowa z urzędnikiem");
@@ -53,9 +53,9 @@ class MenuIT {
     @Test
     void twoWrongKeysLeadToAPersonAndBothAreOnTheTicket(Office office) throws Exception {
         try (Resident resident = office.call()) {
-            resident.chooses("Aby dowiedzieć się, jak załatwić sprawę, wybierz dwa.")
-                    .hears("Budowa, wybierz trzy.").presses("8").hears("Budowa, wybierz trzy.").presses("7")
-                    .hears("Teraz żaden urzędnik nie jest przy telefonie.").hangsUp();
+            resident.chooses("Aby dowiedzieć się, jak załatwić sprawę, proszę nacisnąć dwa.")
+                    .hears("Budowa, proszę nacisnąć trzy.").presses("8").hears("Budowa, proszę nacisnąć trzy.").presses("7")
+                    .hears("W tej chwili nikt nie może odebrać.").hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).way())
                     .containsExactly("CHOSE matters", "WRONG_KEY 8", "WRONG_KEY 7",
                             "TURNED_AWAY nobody");

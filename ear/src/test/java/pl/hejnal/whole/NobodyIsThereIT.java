@@ -15,7 +15,7 @@ import pl.hejnal.kernel.OfficeZone;
 class NobodyIsThereIT {
 
     private static final String SPEAK = "Po sygnale powiedz, w jakiej sprawie dzwonisz i jak się z Tobą skontaktować."
-            + " Wiadomość zostanie nagrana i może trwać dwie minuty. Na koniec naciśnij krzyżyk lub się rozłącz.";
+            + " Wiadomość zostanie nagrana i może trwać dwie minuty. Na koniec proszę nacisnąć krzyżyk lub się rozłącz.";
 
     /** The day that is closed must not end in the middle of the test. */
     @BeforeEach
@@ -27,9 +27,9 @@ class NobodyIsThereIT {
     void onAClosedDayTheNextOpeningIsToldAndAMessageIsPlayedOnTheTicketsPage(Office office, Browser browser) throws Exception {
         try (HoursPage hours = HoursPage.of(browser, "maria"); Resident resident = office.call()) {
             assertThat(hours.closesToday("line", "Awaria zasilania").state()).startsWith("Teraz nieczynne");
-            resident.hears("Aby poznać stan sprawy, wybierz jeden.").presses("0")
-                    .hears("Infolinia jest teraz nieczynna.").hears("Zapraszamy jutro od północy.")
-                    .hears("Aby zostawić wiadomość, wybierz jeden.").presses("1")
+            resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0")
+                    .hears("Infolinia jest teraz nieczynna.").hears("Infolinia będzie czynna jutro od północy.")
+                    .hears("Aby zostawić wiadomość, proszę nacisnąć jeden.").presses("1")
                     .hears(SPEAK).saysAfter(SPEAK, office.anySound()).presses("#")
                     .hears("Dziękujemy, wiadomość została nagrana.").isHungUpOn();
 
@@ -60,8 +60,8 @@ class NobodyIsThereIT {
     void whoHangsUpOnAClosedLineCalledOutOfHours(Office office, Browser browser) throws Exception {
         try (HoursPage hours = HoursPage.of(browser, "maria"); Resident resident = office.call()) {
             hours.closesToday("line", "Awaria zasilania");
-            resident.chooses("For English, press nine.").hears("To talk to a clerk, press zero.").presses("0")
-                    .hears("This line is closed now.").hears("We are open again tomorrow from midnight.").hangsUp();
+            resident.chooses("For English, press nine.").hears("To speak to a clerk, press zero.").presses("0")
+                    .hears("This line is now closed.").hears("This line opens again tomorrow from midnight.").hangsUp();
             CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.outcome()).isEqualTo("OUT_OF_HOURS");
             TicketRecord ticket = office.api().ticket(call.ticket());
@@ -73,10 +73,10 @@ class NobodyIsThereIT {
     @Test
     void whereNobodyIsPresentOneMayWaitAllTheSame(Office office) throws Exception {
         try (Resident resident = office.call()) {
-            resident.hears("Aby poznać stan sprawy, wybierz jeden.").presses("0")
-                    .hears("Teraz żaden urzędnik nie jest przy telefonie.")
-                    .hears("Aby poczekać na urzędnika, wybierz dwa lub zostań na linii.").presses("2")
-                    .hears("Łączę z urzędnikiem.");
+            resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0")
+                    .hears("W tej chwili nikt nie może odebrać.")
+                    .hears("Aby poczekać na urzędnika, proszę nacisnąć dwa lub pozostać na linii.").presses("2")
+                    .hears("Zaraz połączę z urzędnikiem.");
             eventually("the resident waits", () -> office.api().callFrom(resident.number()),
                     call -> call.filter(known -> known.queuedAt() != null).isPresent());
             resident.hangsUp();
@@ -90,13 +90,13 @@ class NobodyIsThereIT {
     void theHoursOfADepartmentComeFromTheSameData(Office office, Browser browser) throws Exception {
         try (HoursPage hours = HoursPage.of(browser, "admin"); Resident resident = office.call()) {
             hours.closesToday("KM", "Inwentaryzacja");
-            resident.chooses("Aby poznać godziny i numery wydziałów, wybierz cztery.")
-                    .chooses("Wydział Ewidencji Pojazdów i Kierowców, wybierz dwa.")
-                    .hears("Czynne od poniedziałku do piątku, od siódmej czterdzieści do piętnastej.");
+            resident.chooses("Aby poznać godziny i numery wydziałów, proszę nacisnąć cztery.")
+                    .chooses("Wydział Ewidencji Pojazdów i Kierowców, proszę nacisnąć dwa.")
+                    .hears("Godziny pracy: od poniedziałku do piątku, od siódmej czterdzieści do piętnastej.");
             if (LocalTime.now(OfficeZone.ZONE).isBefore(LocalTime.of(23, 0)) && isWorkingDay()) {
-                resident.hears("Nieczynne dzisiaj.");
+                resident.hears("Nieczynne dziś.");
             }
-            resident.hears("Telefon: jeden dwa sześć, jeden sześć zero, jeden zero jeden.").hangsUp();
+            resident.hears("Telefon: jeden dwa, sześć jeden sześć, zero jeden, zero jeden.").hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("SETTLED_IN_MENU");
         }
     }

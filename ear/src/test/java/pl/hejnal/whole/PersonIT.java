@@ -82,9 +82,9 @@ class PersonIT {
         try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
                 ClerkPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
             piotr.present();
-            resident.asksFor("123444782", "56785678").hears("Sprawa o znaku: ka em, myślnik rzymskie dwa, kropka pięć tysięcy "
+            resident.asksFor("123444782", "56785678").hears("Znak sprawy: ka em, myślnik rzymskie dwa, kropka pięć tysięcy "
                     + "czterysta trzydzieści, kropka dziesięć, kropka dwa tysiące dwadzieścia sześć.").presses("0")
-                    .hears("Łączę z urzędnikiem.");
+                    .hears("Zaraz połączę z urzędnikiem.");
             assertThat(phone.awaitRinging(PATIENCE)).as("piotr's phone rings").isTrue();
             Pop pop = piotr.pop();
             assertThat(pop.path()).startsWith("Stan sprawy → Wpisano kod sprawy → Wpisano PIN → ")

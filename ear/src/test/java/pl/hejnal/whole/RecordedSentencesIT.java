@@ -19,7 +19,7 @@ class RecordedSentencesIT {
 
     private static final String KEY = "menu.choice.person";
     private static final String RECORDED = "nagranie menu.choice.person pl";
-    private static final String SYNTHETIC = "Aby rozmawiać z urzędnikiem, wybierz zero.";
+    private static final String SYNTHETIC = "Aby porozmawiać z urzędnikiem, proszę nacisnąć zero.";
 
     @Test
     void whatIsUploadedIsHeardAndWhatIsTakenBackIsNot(Office office, Browser browser) throws Exception {

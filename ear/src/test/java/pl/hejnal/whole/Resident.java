@@ -68,13 +68,13 @@ final class Resident implements AutoCloseable {
 
     /** Keys code and PIN as soon as each is asked for. */
     Resident asksFor(String code, String pin) throws InterruptedException {
-        return hears("Aby poznać stan sprawy, wybierz jeden.").presses("1")
-                .hears("Wprowadź dziewięciocyfrowy kod sprawy.").presses(code)
-                .hears("Wprowadź ośmiocyfrowy PIN.").presses(pin);
+        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("1")
+                .hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.").presses(code)
+                .hears("Proszę wprowadzić ośmiocyfrowy PIN.").presses(pin);
     }
 
     Resident asksForAPerson() throws InterruptedException {
-        return hears("Aby poznać stan sprawy, wybierz jeden.").presses("0").hears("Łączę z urzędnikiem.");
+        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0").hears("Zaraz połączę z urzędnikiem.");
     }
 
     /** Chooses a service by the key that its sentence ends with. */

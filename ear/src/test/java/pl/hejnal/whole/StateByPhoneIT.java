@@ -12,19 +12,19 @@ import pl.hejnal.launcher.Part;
 @WholeSystem
 class StateByPhoneIT {
 
-    private static final String STALE = "System wydziału teraz nie odpowiada. Podajemy ostatni znany stan.";
-    private static final String CLOSED_CASE = "Sprawa o znaku: ka em, myślnik rzymskie trzy, kropka pięć tysięcy czterysta "
+    private static final String STALE = "System wydziału chwilowo nie odpowiada. Podajemy ostatni znany stan sprawy.";
+    private static final String CLOSED_CASE = "Znak sprawy: ka em, myślnik rzymskie trzy, kropka pięć tysięcy czterysta "
             + "dziesięć, kropka dwa tysiące jeden, kropka dwa tysiące dwadzieścia pięć.";
-    private static final String REFUSED = "Kod sprawy i PIN nie pasują do siebie.";
-    private static final String AGAIN = "Aby usłyszeć to jeszcze raz, wybierz jeden.";
+    private static final String REFUSED = "Kod sprawy lub PIN jest nieprawidłowy.";
+    private static final String AGAIN = "Aby wysłuchać ponownie, proszę nacisnąć jeden.";
     private static final List<String> READY = List.of(
-            "Sprawa o znaku: ka em, myślnik rzymskie trzy, kropka pięć tysięcy czterysta dziesięć, "
+            "Znak sprawy: ka em, myślnik rzymskie trzy, kropka pięć tysięcy czterysta dziesięć, "
                     + "kropka siedemdziesiąt siedem, kropka dwa tysiące dwadzieścia sześć.", "Dokument jest gotowy do odbioru.",
             "Następny krok: Dowód rejestracyjny czeka przy stanowisku czternaście.",
-            "Co należy dostarczyć: dowód osobisty i pozwolenie czasowe.",
+            "Prosimy dostarczyć: dowód osobisty i pozwolenie czasowe.",
             "Miejsce odbioru: aleja Powstania Warszawskiego dziesięć, stanowisko czternaście.",
             "Godziny odbioru: od poniedziałku do piątku od siódmej czterdzieści do piętnastej trzydzieści.",
-            "Jest to stan sprzed czterdziestu pięciu minut.");
+            "Dane sprzed czterdziestu pięciu minut.");
 
     @Test
     void theStateIsSpokenWholeAndTheTicketClosesItself(Office office) throws Exception {
@@ -50,8 +50,8 @@ class StateByPhoneIT {
             resident.hears("Dzień dobry, Urząd Miasta Krakowa.").presses("1" + "123422440" + "34563456")
                     .hears("Dokument jest gotowy do odbioru.").hangsUp();
 
-            assertThat(resident.heardWhole()).doesNotContain("Wprowadź dziewięciocyfrowy kod sprawy.",
-                    "Wprowadź ośmiocyfrowy PIN.");
+            assertThat(resident.heardWhole()).doesNotContain("Proszę wprowadzić dziewięciocyfrowy kod sprawy.",
+                    "Proszę wprowadzić ośmiocyfrowy PIN.");
             assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("CHOSE case", "KEYED code",
                     "KEYED pin", "CASE_TOLD KM-III.5410.77.2026 READY_FOR_COLLECTION");
         }
@@ -77,14 +77,14 @@ class StateByPhoneIT {
     @Test
     void whoHasNoCodeTypesTheSignHearsItReadBackAndHearsTheSameState(Office office) throws Exception {
         try (Resident resident = office.call()) {
-            resident.hears("Aby poznać stan sprawy, wybierz jeden.").presses("1")
-                    .chooses("Jeśli nie masz kodu, naciśnij gwiazdkę.")
-                    .hears("Wprowadź cyfry znaku sprawy. Litery pomiń, a zamiast kropek, kresek i ukośników naciskaj "
+            resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("1")
+                    .chooses("Jeśli nie mają Państwo kodu, proszę nacisnąć gwiazdkę.")
+                    .hears("Proszę wprowadzić cyfry znaku sprawy. Litery pomiń, a zamiast kropek, kresek i ukośników naciskaj "
                             + "gwiazdkę. Zakończ krzyżykiem.").presses("5410*77*2026#")
                     .hears("Wpisano: pięć tysięcy czterysta dziesięć, kropka siedemdziesiąt siedem, "
                             + "kropka dwa tysiące dwadzieścia sześć.")
-                    .chooses("Jeśli się zgadza, wybierz jeden.")
-                    .hears("Wprowadź ośmiocyfrowy PIN.").presses("34563456")
+                    .chooses("Jeśli znak się zgadza, proszę nacisnąć jeden.")
+                    .hears("Proszę wprowadzić ośmiocyfrowy PIN.").presses("34563456")
                     .hears("Dokument jest gotowy do odbioru.").hears(AGAIN).hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("CHOSE case", "CHOSE sign",
                     "KEYED sign", "CHOSE confirmed", "KEYED pin", "CASE_TOLD KM-III.5410.77.2026 READY_FOR_COLLECTION");
@@ -99,10 +99,10 @@ class StateByPhoneIT {
         Part department = office.part("sample departments");
         department.kill();
         try (Resident meanwhile = office.call()) {
-            meanwhile.asksFor("123467120", "79007900").hears(STALE).hears(CLOSED_CASE).hears("Sprawa jest zakończona.")
-                    .hears("Jest to stan sprzed jednej godziny.")
-                    .chooses("Aby urzędnik oddzwonił w tej sprawie, wybierz dwa.")
-                    .hears("Zapisaliśmy prośbę. Urzędnik oddzwoni na ten numer w sprawie, o którą pytasz.").hangsUp();
+            meanwhile.asksFor("123467120", "79007900").hears(STALE).hears(CLOSED_CASE).hears("Sprawa została zakończona.")
+                    .hears("Dane sprzed godziny.")
+                    .chooses("Aby urzędnik oddzwonił w tej sprawie, proszę nacisnąć dwa.")
+                    .hears("Prośba została zapisana. Urzędnik oddzwoni na ten numer w tej sprawie.").hangsUp();
             CallRecord call = office.api().endedCallFrom(meanwhile.number());
             assertThat(call.outcome()).isEqualTo("RING_BACK_ASKED");
             assertThat(call.way()).endsWith("CHOSE ring-back", "RING_BACK KM-III.5410.2001.2025");

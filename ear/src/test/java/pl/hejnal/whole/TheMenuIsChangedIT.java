@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 @WholeSystem
 class TheMenuIsChangedIT {
 
-    private static final String OLD = "Aby zgłosić usterkę lub nieporządek, wybierz trzy.";
-    private static final String NEW = "Aby zgłosić dziurę w jezdni, wybierz trzy.";
-    private static final String LATER = "Aby poznać godziny i numery wydziałów, wybierz cztery.";
+    private static final String OLD = "Aby zgłosić usterkę lub nieporządek, proszę nacisnąć trzy.";
+    private static final String NEW = "Aby zgłosić dziurę w jezdni, proszę nacisnąć trzy.";
+    private static final String LATER = "Aby poznać godziny i numery wydziałów, proszę nacisnąć cztery.";
     private static final int REPORT = 3;
 
     private int before;
@@ -40,14 +40,14 @@ class TheMenuIsChangedIT {
     @Test
     void theNextCallHearsWhatIsPublishedAndACallInProgressKeepsItsVersion(Office office, Browser browser) throws Exception {
         try (MenuPages ada = MenuPages.of(browser, "admin"); Resident early = office.call()) {
-            early.hears("Aby poznać stan sprawy, wybierz jeden.").presses("1").hears("Wprowadź dziewięciocyfrowy kod sprawy.");
+            early.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("1").hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.");
             ada.opens("main").says(REPORT, "pl", NEW).publishes("dziury zamiast usterek");
             assertThat(ada.heardVersion()).isGreaterThan(before);
             try (Resident late = office.call()) {
                 late.hears(NEW).hangsUp();
                 assertThat(late.sentences()).doesNotContain(OLD);
             }
-            early.presses("123422440").hears("Wprowadź ośmiocyfrowy PIN.").presses("34563456").hears("Dokument jest gotowy do odbioru.")
+            early.presses("123422440").hears("Proszę wprowadzić ośmiocyfrowy PIN.").presses("34563456").hears("Dokument jest gotowy do odbioru.")
                     .presses("*").hears(OLD).hangsUp();
             assertThat(early.sentences()).doesNotContain(NEW);
             ada.goesBackTo(before);
@@ -64,7 +64,7 @@ class TheMenuIsChangedIT {
                 MenuPages ola = new MenuPages(browser.screen())) {
             new SignInPage(ola.screen()).open().signIn("ola.adm", "dwie niebieskie łódki");
             ola.screen().locator(".who").waitFor();
-            ola.opens("main").says(4, "pl", "Godziny, wybierz cztery.");
+            ola.opens("main").says(4, "pl", "Godziny, proszę nacisnąć cztery.");
             ada.opens("main").says(REPORT, "pl", NEW).publishes("pierwsza");
             ola.screen().locator("#publish").click();
             ola.told("Ktoś inny opublikował menu w międzyczasie. Niczego nie zastąpiono; porównaj i zdecyduj.");
@@ -107,13 +107,13 @@ class TheMenuIsChangedIT {
     void aTrialIsTheDraftsOwnDialogueWithRealCases(Browser browser) {
         try (MenuPages ada = MenuPages.of(browser, "admin")) {
             ada.opens("main").says(REPORT, "pl", NEW);
-            ada.calls().hearsNow(NEW).presses("8", "Nie ma takiej możliwości.")
-                    .presses("1", "Wprowadź dziewięciocyfrowy kod sprawy.");
-            ada.types("123422440").hearsNow("Wprowadź ośmiocyfrowy PIN.").types("34563456").hearsNow("Dokument jest gotowy do odbioru.");
+            ada.calls().hearsNow(NEW).presses("8", "Nie ma takiej opcji.")
+                    .presses("1", "Proszę wprowadzić dziewięciocyfrowy kod sprawy.");
+            ada.types("123422440").hearsNow("Proszę wprowadzić ośmiocyfrowy PIN.").types("34563456").hearsNow("Dokument jest gotowy do odbioru.");
             assertThat(ada.screen().locator("#way li").allInnerTexts()).last().asString()
                     .contains("KM-III.5410.77.2026: do odbioru");
             ada.screen().locator("#heard-out").click();
-            ada.hearsNow("Aby usłyszeć to jeszcze raz, wybierz jeden.").presses("0", "Łączę z urzędnikiem.");
+            ada.hearsNow("Aby wysłuchać ponownie, proszę nacisnąć jeden.").presses("0", "Zaraz połączę z urzędnikiem.");
             assertThat(ada.screen().locator("#over").innerText()).startsWith("Dalej: rozmowa z urzędnikiem");
         }
     }

@@ -53,7 +53,7 @@ class ThePbxIsTheCitysOwnIT {
     @Test
     void aCallIsATicketAndTheJournalThatCameOverSftpTellsTheSame() throws Exception {
         try (Resident resident = call("126007701")) {
-            resident.hears("Aby poznać stan sprawy, wybierz jeden.").hangsUp();
+            resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").hangsUp();
             CallRecord call = api().journalledCallFrom(resident.number());
             assertThat(call.outcome()).isEqualTo("ABANDONED_EARLY");
             assertThat(call.corrections()).isEmpty();

@@ -33,30 +33,42 @@ final class CaseStateWords {
             said.add(Phrase.of("case.stale"));
         }
         said.add(Phrase.of("case.sign", "sign", rules.sign(state.sign().value())));
-        said.addAll(stage(state));
-        state.nextStep().ifPresent(step -> said.addAll(written("case.next-step", "step", step)));
+        stage(said, state);
+        state.nextStep().ifPresent(step -> written(said, "case.next-step", "step", step));
         state.expected().ifPresentOrElse(day -> said.add(Phrase.of("case.expected", "date", rules.date(day))),
                 () -> state.deadline().ifPresent(day -> said.add(Phrase.of("case.deadline", "date", rules.date(day)))));
-        state.bring().ifPresent(things -> said.addAll(written("case.bring", "things", withoutStop(things))));
+        state.bring().ifPresent(things -> written(said, "case.bring", "things", withoutStop(things)));
         state.toPay().ifPresent(amount -> said.add(Phrase.of("case.to-pay", "amount", rules.money(amount))));
-        state.collectWhere().ifPresent(place -> said.addAll(written("case.collect-where", "place", withoutStop(place))));
-        state.collectWhen().ifPresent(hours -> said.addAll(written("case.collect-when", "hours", withoutStop(hours))));
+        state.collectWhere().ifPresent(place -> written(said, "case.collect-where", "place", withoutStop(place)));
+        state.collectWhen().ifPresent(hours -> written(said, "case.collect-when", "hours", withoutStop(hours)));
         said.add(Phrase.of("case.age", "age", rules.age(state.asOf(), clock.instant())));
         return said;
     }
 
     /** A stage we have no word for is told in the department's own. */
-    private List<Phrase> stage(CaseState state) {
-        return state.stage() == CaseStage.UNKNOWN
-                ? written("case.stage.UNKNOWN", "stage", withoutStop(state.stageAsReported()))
-                : List.of(Phrase.of("case.stage." + state.stage().name()));
+    private void stage(List<Phrase> said, CaseState state) {
+        if (state.stage() == CaseStage.UNKNOWN) {
+            written(said, "case.stage.UNKNOWN", "stage", withoutStop(state.stageAsReported()));
+        } else {
+            said.add(Phrase.of("case.stage." + state.stage().name()));
+        }
     }
 
-    /** Departments write Polish: whoever speaks another language hears what it is, and then a Polish voice. */
-    private List<Phrase> written(String key, String name, String text) {
+    /**
+     * Departments write Polish: whoever speaks another language hears once that Polish follows, then at each such fact what
+     * it is, and then a Polish voice.
+     */
+    private void written(List<Phrase> said, String key, String name, String text) {
         String aloud = RulesOfSpeech.of(OF_DEPARTMENTS).aloud(text);
-        return rules.locale().equals(OF_DEPARTMENTS.locale()) ? List.of(Phrase.of(key, name, aloud))
-                : List.of(Phrase.of(key, name, ""), Phrase.said(key + "." + name, aloud).in(OF_DEPARTMENTS));
+        if (rules.locale().equals(OF_DEPARTMENTS.locale())) {
+            said.add(Phrase.of(key, name, aloud));
+            return;
+        }
+        if (said.stream().noneMatch(phrase -> phrase.language().isPresent())) {
+            said.add(Phrase.of("case.in-polish"));
+        }
+        said.add(Phrase.of(key, name, ""));
+        said.add(Phrase.said(key + "." + name, aloud).in(OF_DEPARTMENTS));
     }
 
     /** The sentence around it has a stop of its own. */

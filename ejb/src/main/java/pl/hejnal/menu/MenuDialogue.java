@@ -127,7 +127,7 @@ public final class MenuDialogue {
         Place next = event == MenuEvent.BACK ? place.back() : place.move(helpless ? MenuTable.helpless(place.state()) : move.to());
         List<Phrase> heard = learned(input).orElse(next.state() == MenuState.CHOICE ? List.of() : content);
         List<Phrase> before = new ArrayList<>(turn instanceof Turn.SeekPerson seek ? seek.unsaid() : List.of());
-        before.addAll(move.failure() ? words.about(place.state(), event, typed, helpless) : words.about(input));
+        before.addAll(move.failure() ? words.about(place.state(), event, typed) : words.about(input));
         return new MenuDialogue(clock, words, next, failed, typed, heard, words.turn(next, before, typed, heard),
                 MenuSteps.of(place.state(), event, input, move.failure()));
     }

@@ -27,6 +27,8 @@ final class MenuWords {
     private static final Duration TO_CHOOSE = Duration.ofSeconds(6);
     /** The key that says so where a code is asked for. */
     static final String NO_CODE = "*";
+    /** With the person, that makes four: where there are fewer, telling how many takes longer than it helps. */
+    private static final int FEWEST_COUNTED = 3;
     /** Digits are read from a letter, often with glasses to be found first. */
     private static final Duration TO_TYPE = Duration.ofSeconds(10);
 
@@ -87,8 +89,8 @@ final class MenuWords {
         options.stream().filter(option -> option.language().filter(other -> !other.equals(language)).isPresent())
                 .forEach(option -> said.add(phrase(place, option, option.language().get()).in(option.language().get())));
         List<MenuOption> services = options.stream().filter(option -> option.language().isEmpty()).toList();
-        // A draft that is tried may have more than a menu may.
-        if (!services.isEmpty() && services.size() <= MenuRules.MOST_OPTIONS) {
+        // Few options need no announcement; a draft that is tried may have more than a menu may.
+        if (services.size() >= FEWEST_COUNTED && services.size() <= MenuRules.MOST_OPTIONS) {
             said.add(Phrase.of("menu.count." + (services.size() + 1)));
         }
         services.forEach(option -> said.add(phrase(place, option, language)));
@@ -127,12 +129,8 @@ final class MenuWords {
         return CardWords.about(card, rules);
     }
 
-    /**
-     * What went wrong.
-     *
-     * @param helpless whether it was the failure that leads to a person
-     */
-    List<Phrase> about(MenuState state, MenuEvent failure, Keyed keyed, boolean helpless) {
+    /** What went wrong; what follows from it, a person or that nobody is there, is said by the next place. */
+    List<Phrase> about(MenuState state, MenuEvent failure, Keyed keyed) {
         String key = switch (failure) {
             case SILENCE -> "menu.silence";
             case MISTYPED -> switch (state) {
@@ -144,8 +142,7 @@ final class MenuWords {
             case UNAVAILABLE -> unavailable(keyed.untold().orElse(UnavailableReason.SILENT));
             default -> "menu.wrong-key";
         };
-        return helpless && state != MenuState.CLOSED ? List.of(Phrase.of(key), Phrase.of("menu.help"))
-                : List.of(Phrase.of(key));
+        return List.of(Phrase.of(key));
     }
 
     private static String unavailable(UnavailableReason reason) {

@@ -71,7 +71,7 @@ class ACallerAsksToBeCalledBackTest {
     @Test
     void the_number_is_read_back_digit_by_digit() {
         Phrase first = WaitingFixture.words(CallbackDialogue.begin(Language.EN, RESIDENT, POLISH, true)).getFirst();
-        assertThat(first.params()).containsEntry("number", "one two six, zero zero one, one two two");
+        assertThat(first.params()).containsEntry("number", "one two, six zero zero, one one, two two");
     }
 
     @Test

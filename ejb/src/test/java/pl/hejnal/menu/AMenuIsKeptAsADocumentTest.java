@@ -32,7 +32,7 @@ class AMenuIsKeptAsADocumentTest {
     void the_service_is_said_first_and_the_key_last() {
         List<String> keys = List.of("jeden", "dwa", "trzy", "cztery");
         assertThat(DemoMenu.plan().options().filter(option -> option.language().isEmpty())).allSatisfy(option ->
-                assertThat(option.say().in(Language.PL)).endsWith("wybierz " + keys.get(option.key() - '1') + "."));
+                assertThat(option.say().in(Language.PL)).endsWith("proszę nacisnąć " + keys.get(option.key() - '1') + "."));
     }
 
     @Test

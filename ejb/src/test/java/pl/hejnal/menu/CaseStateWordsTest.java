@@ -21,12 +21,12 @@ class CaseStateWordsTest {
     @Test
     void a_state_is_told_with_what_comes_next_and_when_and_how_old_it_is() {
         assertThat(spoken(CaseAnswers.inProgress(), Language.PL)).containsExactly(
-                "Sprawa o znaku: ka em, myślnik rzymskie jeden, kropka pięć tysięcy czterysta dziesięć,"
+                "Znak sprawy: ka em, myślnik rzymskie jeden, kropka pięć tysięcy czterysta dziesięć,"
                         + " kropka siedemdziesiąt siedem, kropka dwa tysiące dwadzieścia sześć.",
                 "Sprawa jest w toku.",
                 "Następny krok: Odbiór dowodu w okienku.",
                 "Przewidywany termin: do drugiego grudnia dwa tysiące dwudziestego szóstego roku.",
-                "Jest to stan sprzed dwóch minut.");
+                "Dane sprzed dwóch minut.");
     }
 
     @Test
@@ -35,9 +35,10 @@ class CaseStateWordsTest {
                 "Case K M, dash Roman one, dot five thousand four hundred and ten, dot seventy-seven,"
                         + " dot two thousand and twenty-six.",
                 "The case is in progress.",
-                "The next step, in Polish: ", "Odbiór dowodu w okienku.",
+                "Some of the details are in Polish.",
+                "The next step: ", "Odbiór dowodu w okienku.",
                 "It is expected by the second of December, twenty twenty-six.",
-                "This was the state two minutes ago.");
+                "This information is from two minutes ago.");
     }
 
     @Test
@@ -52,7 +53,7 @@ class CaseStateWordsTest {
         assertThat(spoken(CaseAnswers.toBeCollected(), Language.PL)).containsSubsequence(
                 "Następny krok: Zgłoś się do pokoju dwanaście.",
                 "Ustawowy termin załatwienia: do dwudziestego czwartego grudnia dwa tysiące dwudziestego szóstego roku.",
-                "Co należy dostarczyć: fotografia trzydzieści pięć na czterdzieści pięć milimetrów.",
+                "Prosimy dostarczyć: fotografia trzydzieści pięć na czterdzieści pięć milimetrów.",
                 "Do zapłaty: sto złotych pięćdziesiąt groszy.",
                 "Miejsce odbioru: aleja Powstania Warszawskiego dziesięć, stanowisko czternaście.",
                 "Godziny odbioru: od poniedziałku do piątku od siódmej czterdzieści do piętnastej trzydzieści.");
@@ -68,14 +69,14 @@ class CaseStateWordsTest {
     void a_last_known_state_is_called_so_before_anything_else() {
         CaseAnswer.Told old = CaseAnswers.told(CaseStage.DECIDED, Duration.ofHours(5), true);
         assertThat(spoken(old, Language.PL))
-                .startsWith("System wydziału teraz nie odpowiada. Podajemy ostatni znany stan.")
-                .endsWith("Jest to stan z dzisiaj, z godziny szóstej piętnaście.");
+                .startsWith("System wydziału chwilowo nie odpowiada. Podajemy ostatni znany stan sprawy.")
+                .endsWith("Dane z dziś, z godziny szóstej piętnaście.");
     }
 
     @Test
     void a_stage_nobody_has_translated_is_told_as_it_came() {
         assertThat(spoken(CaseAnswers.told(CaseStage.UNKNOWN, Duration.ZERO, false), Language.PL))
-                .contains("Wydział podaje, że etap sprawy to: w kolejce.");
+                .contains("Według wydziału etap sprawy to: w kolejce.");
     }
 
     private List<String> spoken(CaseAnswer.Told told, Language language) {

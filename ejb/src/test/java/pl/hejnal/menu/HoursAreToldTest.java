@@ -26,7 +26,7 @@ class HoursAreToldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "2026-11-23T13:00 | dzisiaj od trzynastej | today from one in the afternoon",
+        "2026-11-23T13:00 | dziś od trzynastej | today from one in the afternoon",
         "2026-11-24T07:40 | jutro od siódmej czterdzieści | tomorrow from seven forty in the morning",
         "2026-11-25T00:00 | w środę od północy | on Wednesday from midnight",
         "2026-11-27T08:05 | w piątek od ósmej zero pięć | on Friday from eight oh five in the morning",

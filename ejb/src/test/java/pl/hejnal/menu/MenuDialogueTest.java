@@ -42,17 +42,17 @@ class MenuDialogueTest {
     @CsvSource(delimiter = '|', textBlock = """
             5                                | ask 1: menu.wrong-key main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person
             -                                | ask 1: menu.silence main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person
-            5 -                              | person office: menu.silence menu.help menu.to-person
-            - 1 -                            | person office: menu.silence menu.help menu.to-person
+            5 -                              | person office: menu.silence menu.to-person
+            - 1 -                            | person office: menu.silence menu.to-person
             1 12345 CODE                     | ask 8: menu.pin
-            1 12345 12345                    | person office: menu.code.mistyped menu.help menu.to-person
+            1 12345 12345                    | person office: menu.code.mistyped menu.to-person
             1 CODE 12                        | ask 8: menu.pin.mistyped menu.pin
-            1 CODE 12 12                     | person office: menu.pin.mistyped menu.help menu.to-person
+            1 CODE 12 12                     | person office: menu.pin.mistyped menu.to-person
             1 CODE 1234 wrong                | ask 8: menu.not-recognised menu.pin
             1 CODE 1234 wrong 4321           | case CODE 4321
-            1 CODE 1234 wrong 4321 wrong     | person office: menu.not-recognised menu.help menu.to-person
+            1 CODE 1234 wrong 4321 wrong     | person office: menu.not-recognised menu.to-person
             5 1 CODE 1234 told spoken 5      | ask 1: menu.wrong-key menu.choice.again menu.choice.back menu.choice.person
-            1 CODE 1234 told spoken 5 5      | person office: menu.wrong-key menu.help menu.to-person
+            1 CODE 1234 told spoken 5 5      | person office: menu.wrong-key menu.to-person
             """)
     void a_failure_is_told_and_the_second_leads_to_a_person(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
@@ -67,11 +67,11 @@ class MenuDialogueTest {
             1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.ring-back menu.choice.back menu.choice.person
             1 CODE 1234 none 1               | case CODE 1234
             1 CODE 1234 letter               | ask 1: menu.unavailable.letter menu.choice.ring-back menu.choice.back menu.choice.person
-            1 CODE 1234 letter -             | person office: menu.silence menu.help menu.to-person
+            1 CODE 1234 letter -             | person office: menu.silence menu.to-person
             1 CODE 1234 unconnected          | ask 1: menu.unavailable.not-connected menu.choice.ring-back menu.choice.back menu.choice.person
             1 CODE 1234 unreadable           | ask 1: menu.unavailable.unreadable menu.choice.ring-back menu.choice.back menu.choice.person
-            1 CODE 1234 none 1 none          | person office: menu.unavailable menu.help menu.to-person
-            1 CODE 1234 none -               | person office: menu.silence menu.help menu.to-person
+            1 CODE 1234 none 1 none          | person office: menu.unavailable menu.to-person
+            1 CODE 1234 none -               | person office: menu.silence menu.to-person
             """)
     void a_caller_without_an_answer_is_not_left_alone(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn()).isEqualTo(turn);
@@ -85,14 +85,14 @@ class MenuDialogueTest {
             0 shut 0             | ask 1: menu.wrong-key menu.choice.message menu.choice.back
             0 shut 0 7           | goodbye: menu.wrong-key menu.goodbye
             0 shut *             | ask 1: START
-            5 5 shut             | ask 1: menu.wrong-key menu.help menu.closed menu.next-opening menu.choice.message menu.choice.back
-            5 5 shut * - -       | person office: menu.silence menu.help menu.to-person
+            5 5 shut             | ask 1: menu.wrong-key menu.closed menu.next-opening menu.choice.message menu.choice.back
+            5 5 shut * - -       | person office: menu.silence menu.to-person
             0 nobody             | ask 1: menu.nobody menu.open-until menu.next-opening menu.choice.message menu.choice.wait menu.choice.back
             0 nobody 1           | message: menu.message
             0 nobody 2           | person office: menu.to-person
             0 nobody 0           | person office: menu.to-person
             0 nobody -           | person office: menu.to-person
-            0 nobody 7 7         | person office: menu.wrong-key menu.help menu.to-person
+            0 nobody 7 7         | person office: menu.wrong-key menu.to-person
             """)
     void who_finds_nobody_can_leave_a_message_and_hears_when_somebody_will_be_there(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn())
@@ -108,7 +108,7 @@ class MenuDialogueTest {
             1 * 5410*77*2026 2               | ask 32: menu.sign
             1 * 5410*77*2026 2 5410*78*2026 1 12345678 | case 5410*78*2026 1234
             1 * 5410*77                      | ask 32: menu.sign.mistyped menu.sign
-            1 * 5410 5410                    | person office: menu.sign.mistyped menu.help menu.to-person
+            1 * 5410 5410                    | person office: menu.sign.mistyped menu.to-person
             1 * 0                            | person office: menu.to-person
             1 * 5410*77*2026 7               | ask 1: menu.wrong-key menu.sign.typed menu.sign.right menu.sign.again menu.choice.person
             1 * 5410*77*2026 1 12345678 wrong | ask 8: menu.sign.not-recognised menu.pin
@@ -184,7 +184,7 @@ class MenuDialogueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2                       | ask 1: menu.count.5 matters.1 matters.2 matters.3 matters.4 menu.choice.back menu.choice.person
-            2 1                     | ask 1: menu.count.2 papers.1 menu.choice.back menu.choice.person
+            2 1                     | ask 1: papers.1 menu.choice.back menu.choice.person
             2 1 1                   | look up SA-10
             2 1 1 card              | tell: card.title card.documents card.fee card.term
             2 1 1 card spoken       | ask 1: menu.choice.again menu.choice.back menu.choice.person
@@ -197,8 +197,8 @@ class MenuDialogueTest {
             4 2 hours spoken *      | ask 1: START
             4 1 nohours             | person office: menu.to-person
             4 * 2 *                 | ask 1: START
-            2 1 9                   | ask 1: menu.wrong-key menu.count.2 papers.1 menu.choice.back menu.choice.person
-            2 1 9 9                 | person office: menu.wrong-key menu.help menu.to-person
+            2 1 9                   | ask 1: menu.wrong-key papers.1 menu.choice.back menu.choice.person
+            2 1 9 9                 | person office: menu.wrong-key menu.to-person
             *                       | ask 1: menu.wrong-key START
             """)
     void the_plan_says_where_the_keys_of_its_choices_lead(String inputs, String turn) {

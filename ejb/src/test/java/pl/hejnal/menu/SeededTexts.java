@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuPlan;
@@ -22,6 +24,8 @@ final class SeededTexts implements SpokenTexts {
 
     private static final Pattern ROW = Pattern.compile("\\('([^']+)', '(pl|en)', '((?:[^']|'')+)'\\)");
 
+    /** Rows that take the place of earlier ones. */
+    private static final Pattern EDITED = Pattern.compile("insert into edited .*?;\\R", Pattern.DOTALL);
     private static final Pattern GONE = Pattern.compile("delete from spoken_text where key = '([^']+)'");
     private static final Pattern PLAN = Pattern.compile("values \\('(\\{.+})', 'hejnal'", Pattern.DOTALL);
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
@@ -32,10 +36,17 @@ final class SeededTexts implements SpokenTexts {
         for (String name : migrations()) {
             String migration = migration(name);
             GONE.matcher(migration).results().forEach(gone -> texts.removeIf(text -> text.key().equals(gone.group(1))));
-            ROW.matcher(migration).results().forEach(row -> texts.add(new SpokenText(row.group(1),
-                    new Language(row.group(2)), row.group(3).replace("''", "'"))));
+            rows(EDITED.matcher(migration).results().map(MatchResult::group).collect(Collectors.joining()))
+                    .forEach(edited -> texts.replaceAll(text -> text.key().equals(edited.key())
+                            && text.language().equals(edited.language()) ? edited : text));
+            rows(EDITED.matcher(migration).replaceAll("")).forEach(texts::add);
         }
         return texts;
+    }
+
+    private static List<SpokenText> rows(String sql) {
+        return ROW.matcher(sql).results().map(row -> new SpokenText(row.group(1), new Language(row.group(2)),
+                row.group(3).replace("''", "'"))).toList();
     }
 
     /** The menu of an office that has published none. */

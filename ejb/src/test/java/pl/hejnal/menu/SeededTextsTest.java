@@ -32,6 +32,13 @@ class SeededTextsTest {
         assertThat(texts).allSatisfy(text -> assertThat(text.text()).matches(".*(\\.|\\{step})"));
     }
 
+    /** Everybody is addressed in the same, polite form. */
+    @Test
+    void no_polish_text_gives_orders() {
+        assertThat(texts).filteredOn(text -> text.language().equals(Language.PL)).allSatisfy(text -> assertThat(text.text())
+                .doesNotContainPattern("(?iU)\\b(wybierz|naciśnij|wprowadź|powiedz|oceń|poczekaj|zostań|możesz|jeśli (nie )?masz|tobą)\\b"));
+    }
+
     private TreeMap<String, TreeSet<String>> names(Language language) {
         TreeMap<String, TreeSet<String>> names = new TreeMap<>();
         texts.stream().filter(text -> text.language().equals(language)).forEach(text -> names.put(text.key(),

@@ -105,7 +105,7 @@ class TheWholeMenuIsWalkedTest {
         List<MenuOption> services = choice.options().stream().filter(option -> option.language().isEmpty()).toList();
         assertThat(services).hasSizeBetween(1, MenuRules.MOST_OPTIONS);
         for (MenuOption option : services) {
-            assertThat(option.say().in(way.language())).as("the key is said last").matches(".*(wybierz|press) \\p{L}+\\.");
+            assertThat(option.say().in(way.language())).as("the key is said last").matches(".*(proszę nacisnąć|press) \\p{L}+\\.");
         }
     }
 

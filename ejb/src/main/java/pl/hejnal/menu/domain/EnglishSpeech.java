@@ -41,7 +41,7 @@ public record EnglishSpeech() implements RulesOfSpeech {
         return Calendar.date(day);
     }
 
-    /** {@code two minutes ago}, {@code today at eight thirty in the morning}, {@code on the third of May, …}. */
+    /** {@code two minutes ago}, {@code today at eight thirty in the morning}, {@code the third of May, …}. */
     @Override
     public String age(Instant asOf, Instant now) {
         return switch (Age.of(asOf, now)) {
@@ -51,7 +51,7 @@ public record EnglishSpeech() implements RulesOfSpeech {
             case Age.Today(LocalTime time) -> "today " + at(time);
             case Age.Yesterday(LocalTime time) -> "yesterday " + at(time);
             case Age.Days(int count) -> lasting(count, ChronoUnit.DAYS) + " ago";
-            case Age.Day(LocalDate date) -> "on " + date(date);
+            case Age.Day(LocalDate date) -> date(date);
         };
     }
 

@@ -46,14 +46,14 @@ public record PolishSpeech() implements RulesOfSpeech {
         return Calendar.date(day);
     }
 
-    /** {@code sprzed dwóch minut}, {@code z dzisiaj, z godziny ósmej trzydzieści}, {@code z dnia trzeciego maja …}. */
+    /** {@code sprzed dwóch minut}, {@code z dziś, z godziny ósmej trzydzieści}, {@code z dnia trzeciego maja …}. */
     @Override
     public String age(Instant asOf, Instant now) {
         return switch (Age.of(asOf, now)) {
             case Age.Moment() -> "sprzed chwili";
-            case Age.Minutes(int count) -> "sprzed " + Noun.MINUTE.genitive(count);
-            case Age.Hours(int count) -> "sprzed " + Noun.HOUR.genitive(count);
-            case Age.Today(LocalTime time) -> "z dzisiaj, z " + HourOfDay.genitive(time);
+            case Age.Minutes(int count) -> "sprzed " + Noun.MINUTE.genitiveAlone(count);
+            case Age.Hours(int count) -> "sprzed " + Noun.HOUR.genitiveAlone(count);
+            case Age.Today(LocalTime time) -> "z dziś, z " + HourOfDay.genitive(time);
             case Age.Yesterday(LocalTime time) -> "z wczoraj, z " + HourOfDay.genitive(time);
             case Age.Days(int count) -> "sprzed " + Noun.DAY.genitive(count);
             case Age.Day(LocalDate date) -> "z dnia " + date(date);
@@ -84,12 +84,12 @@ public record PolishSpeech() implements RulesOfSpeech {
         return Cardinals.nominative(number);
     }
 
-    /** {@code dzisiaj}, {@code jutro}, {@code w poniedziałek}, {@code we wtorek, pierwszego grudnia}. */
+    /** {@code dziś}, {@code jutro}, {@code w poniedziałek}, {@code we wtorek, pierwszego grudnia}. */
     @Override
     public String dayAhead(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
         if (days == 0 || days == 1) {
-            return days == 0 ? "dzisiaj" : "jutro";
+            return days == 0 ? "dziś" : "jutro";
         }
         String named = Calendar.on(day.getDayOfWeek());
         return days > 0 && days < DAYS_OF_THE_WEEK ? named : named + ", " + Calendar.dayAndMonth(day);

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.domain.written.PhoneGroups;
 
 /**
  * How a language says aloud what is written in figures; all answers are words that stand inside a sentence. What a
@@ -128,9 +129,9 @@ public sealed interface RulesOfSpeech permits PolishSpeech, EnglishSpeech, Voice
         return count + " " + unit.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A telephone number digit by digit; of the office's own country without its code. */
+    /** A telephone number digit by digit in groups; of the office's own country without its code. */
     default String phone(CallerNumber number) {
-        return digits(number.e164().replaceFirst("^\\+(48(?=\\d{9}$))?", ""));
+        return PhoneGroups.aloud(number.e164().replaceFirst("^\\+(48(?=\\d{9}$))?", ""), this::digits);
     }
 
     /** How many stand before the caller in a queue, as a whole sentence without its stop. */

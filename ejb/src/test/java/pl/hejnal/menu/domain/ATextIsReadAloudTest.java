@@ -22,7 +22,7 @@ class ATextIsReadAloudTest {
             Zgłoś się przy ul. Wielopole 17a, pok. 112, w godz. 7:40-15:30. | Zgłoś się przy ulicy Wielopole siedemnaście a, pokój sto dwanaście, w godzinach od siódmej czterdzieści do piętnastej trzydzieści.
             Termin do 30 dni od 12.12.2026 r. | Termin do trzydziestu dni od dwunastego grudnia dwa tysiące dwudziestego szóstego roku.
             Na podstawie art. 35 § 3 k.p.a. oraz ust. 2 pkt 1 lit. a | Na podstawie artykułu trzydzieści pięć paragraf trzy kodeksu postępowania administracyjnego oraz ustęp dwa punkt jeden litera a
-            Odbiór od 3 grudnia 2026 r. do godz. 15.30, tel. 12 616 55 55 | Odbiór od trzeciego grudnia dwa tysiące dwudziestego szóstego roku do godziny piętnastej trzydzieści, telefon jeden dwa sześć, jeden sześć pięć, pięć pięć pięć
+            Odbiór od 3 grudnia 2026 r. do godz. 15.30, tel. 12 616 55 55 | Odbiór od trzeciego grudnia dwa tysiące dwudziestego szóstego roku do godziny piętnastej trzydzieści, telefon jeden dwa, sześć jeden sześć, pięć pięć, pięć pięć
             Prosimy o 2 kopie i 1 zdjęcie, np. z 2026 r. | Prosimy o dwie kopie i jedno zdjęcie, na przykład z dwa tysiące dwudziestego szóstego roku.
             Opłata skarbowa do 100 zł, 17 zł za każde 2 strony | Opłata skarbowa do stu złotych, siedemnaście złotych za każde dwie strony
             Wpłata na rachunek 49102028920000510205910000 do 1 marca | Wpłata na rachunek cztery dziewięć jeden, zero dwa zero, dwa osiem dziewięć, dwa zero zero, zero zero pięć, jeden zero dwa, zero pięć dziewięć, jeden zero zero, zero zero do pierwszego marca
@@ -33,7 +33,7 @@ class ATextIsReadAloudTest {
             Po godz. 14 przed godz. 15 | Po godzinie czternastej przed godziną piętnastą
             w terminie 14 dni | w terminie czternastu dni
             pod nr 5, os. Zgody 2, os. Centrum A 12 | pod numerem pięć, osiedle Zgody dwa, osiedle Centrum A dwanaście
-            +48 12 616 11 11 | jeden dwa sześć, jeden sześć jeden, jeden jeden jeden
+            +48 12 616 11 11 | jeden dwa, sześć jeden sześć, jeden jeden, jeden jeden
             601-234-567 | sześć zero jeden, dwa trzy cztery, pięć sześć siedem
             2,5 m, 1,05 ha, 20% opłaty | dwa przecinek pięć metra, jeden przecinek zero pięć hektara, dwadzieścia procent opłaty
             W 2026 roku 21 osób czekało 1 dzień, 22 osoby 3 minuty | w dwa tysiące dwudziestym szóstym roku dwadzieścia jeden osób czekało jeden dzień, dwadzieścia dwie osoby trzy minuty
@@ -56,7 +56,7 @@ class ATextIsReadAloudTest {
     @CsvSource(delimiter = '|', textBlock = """
             Come to room no. 12, Wielopole 17a, Monday 7:40-15:30. | Come to room number twelve, Wielopole seventeen a, Monday from seven forty in the morning to three thirty in the afternoon.
             Pay PLN 100 or 82.50 zł within 30 days by 2026-12-01 | Pay one hundred zlotys or eighty-two zlotys and fifty groszy within thirty days by the first of December, twenty twenty-six
-            a photograph 35 × 45 mm, tel. 12 616 55 55 | a photograph thirty-five by forty-five millimetres, telephone one two six, one six five, five five five
+            a photograph 35 × 45 mm, tel. 12 616 55 55 | a photograph thirty-five by forty-five millimetres, telephone one two, six one six, five five, five five
             """)
     void in_english(String written, String spoken) {
         assertThat(new EnglishSpeech().aloud(written)).isEqualTo(spoken);

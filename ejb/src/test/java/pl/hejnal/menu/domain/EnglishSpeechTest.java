@@ -44,7 +44,7 @@ class EnglishSpeechTest {
             PT11H15M | today at midnight
             PT24H    | yesterday at eleven fifteen in the morning
             PT36H    | two days ago
-            P7D      | on the sixteenth of November, twenty twenty-six
+            P7D      | the sixteenth of November, twenty twenty-six
             """)
     void an_age_is_rounded(Duration age, String spoken) {
         assertThat(english.age(NOW.minus(age), NOW)).isEqualTo(spoken);

@@ -42,7 +42,7 @@ class FiguresAreSpokenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-11-24 | dzisiaj                                 | today
+            2026-11-24 | dziś                                    | today
             2026-11-25 | jutro                                   | tomorrow
             2026-11-26 | w czwartek                              | on Thursday
             2026-11-30 | w poniedziałek                          | on Monday
@@ -71,7 +71,7 @@ class FiguresAreSpokenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            126165555     | jeden dwa sześć, jeden sześć pięć, pięć pięć pięć | one two six, one six five, five five five
+            126165555     | jeden dwa, sześć jeden sześć, pięć pięć, pięć pięć | one two, six one six, five five, five five
             +4915123456   | cztery dziewięć jeden, pięć jeden dwa, trzy cztery pięć, sześć | four nine one, five one two, three four five, six
             anonymous     | numer zastrzeżony                                | a withheld number
             """)

@@ -39,8 +39,8 @@ class PolishSpeechTest {
     @CsvSource(delimiter = '|', textBlock = """
             -PT3M    | sprzed chwili
             PT59S    | sprzed chwili
-            PT1M     | sprzed jednej minuty
-            PT1M59S  | sprzed jednej minuty
+            PT1M     | sprzed minuty
+            PT1M59S  | sprzed minuty
             PT2M     | sprzed dwóch minut
             PT4M     | sprzed czterech minut
             PT5M     | sprzed pięciu minut
@@ -49,10 +49,10 @@ class PolishSpeechTest {
             PT22M    | sprzed dwudziestu dwóch minut
             PT30M    | sprzed trzydziestu minut
             PT59M59S | sprzed pięćdziesięciu dziewięciu minut
-            PT1H     | sprzed jednej godziny
+            PT1H     | sprzed godziny
             PT2H59M  | sprzed dwóch godzin
-            PT3H     | z dzisiaj, z godziny ósmej piętnaście
-            PT11H15M | z dzisiaj, z północy
+            PT3H     | z dziś, z godziny ósmej piętnaście
+            PT11H15M | z dziś, z północy
             PT11H16M | z wczoraj, z godziny dwudziestej trzeciej pięćdziesiąt dziewięć
             PT24H    | z wczoraj, z godziny jedenastej piętnaście
             PT35H    | z wczoraj, z godziny zero piętnaście

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import pl.hejnal.menu.domain.written.Figures;
+import pl.hejnal.menu.domain.written.PhoneGroups;
 import pl.hejnal.menu.domain.written.Reading;
 
 /** A text that the office wrote in English, as it is read aloud; Polish addresses keep their Polish words. */
@@ -26,7 +27,7 @@ public final class WrittenText {
     public WrittenText(UnaryOperator<String> sign, UnaryOperator<String> digits) {
         rules = List.of(
                 Reading.of(Figures.SIGN, f -> sign.apply(f.group())),
-                Reading.of(Figures.PHONE, f -> digits.apply(Figures.onlyDigits(f.group()))),
+                Reading.of(Figures.PHONE, f -> PhoneGroups.aloud(Figures.onlyDigits(f.group()), digits)),
                 Reading.of("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", f -> date(f.group(3), f.group(2), f.group(1))),
                 Reading.of("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", f -> date(f.group(1), f.group(2), f.group(3))),
                 Reading.of(CLOCK + DASH + CLOCK, f -> "from " + time(f, 1) + " to " + time(f, 3)),

@@ -78,6 +78,11 @@ public enum Noun {
         return Cardinals.genitive(count, gender) + " " + (count == 1 ? oneGenitive : many);
     }
 
+    /** {@code minuty}, {@code dwóch minut}: as the genitive, where nobody says that it was just one. */
+    public String genitiveAlone(long count) {
+        return count == 1 ? oneGenitive : genitive(count);
+    }
+
     /** What a fraction is of: {@code dwa przecinek pięć metra}. */
     String ofOne() {
         return oneGenitive;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import pl.hejnal.menu.domain.written.Figures;
+import pl.hejnal.menu.domain.written.PhoneGroups;
 import pl.hejnal.menu.domain.written.Reading;
 
 /**
@@ -29,8 +30,8 @@ public final class WrittenText {
         rules.add(Reading.of(Figures.SIGN, f -> sign.apply(f.group())));
         rules.add(Reading.of(ADDRESS, f -> marks(f.group())));
         rules.add(Reading.of(SITE, f -> marks(f.group(1))));
-        rules.add(Reading.of("(?<=[Tt]el\\.)\\s*(?:nr)?:?\\s*(\\+?\\d[\\d -]*\\d)", f -> " " + digits.apply(number(f.group(1)))));
-        rules.add(Reading.of(Figures.PHONE, f -> digits.apply(number(f.group()))));
+        rules.add(Reading.of("(?<=[Tt]el\\.)\\s*(?:nr)?:?\\s*(\\+?\\d[\\d -]*\\d)", f -> " " + PhoneGroups.aloud(number(f.group(1)), digits)));
+        rules.add(Reading.of(Figures.PHONE, f -> PhoneGroups.aloud(number(f.group()), digits)));
         rules.addAll(WrittenDates.RULES);
         rules.addAll(WrittenHours.RULES);
         rules.add(Reading.of("\\b\\d{10,}\\b|(?<![\\d,.] ?)\\b0\\d+\\b", f -> digits.apply(f.group())));
