@@ -10,4 +10,7 @@ public interface Rollups {
 
     /** @param quarter the beginning of the quarter of an hour in which the call arrived */
     void addForClerk(String login, Instant quarter, ClerkShare change);
+
+    /** Of quarters before that moment one row each remains, with the same sums. */
+    void compact(Instant before);
 }

@@ -63,4 +63,10 @@ public class JpaRollups implements Rollups {
                 .setParameter("answered", change.answered()).setParameter("talk", change.talkMillis())
                 .executeUpdate();
     }
+
+    @Override
+    public void compact(Instant before) {
+        em.createNativeQuery("select cast(compact_call_rollup(:before) as text)").setParameter("before", before)
+                .getSingleResult();
+    }
 }
