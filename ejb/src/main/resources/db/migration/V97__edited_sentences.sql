@@ -2,6 +2,7 @@
 -- says; English as it is spoken. What an office has written itself (version above 0) stays.
 create temporary table edited (key text, language text, text text);
 insert into edited (key, language, text) values
+    ('callback.withheld', 'en', 'Your number is hidden, so we cannot call you back.'),
     ('callback.kept', 'pl', 'Prośba została zapisana. Zadzwonimy, gdy przyjdzie Państwa kolej. Do usłyszenia.'),
     ('callback.kept', 'en', 'Your request has been noted. We will call you when it is your turn. Goodbye.'),
     ('callback.key.other', 'pl', 'Aby podać inny numer, proszę nacisnąć dwa.'),

@@ -14,8 +14,8 @@ import pl.hejnal.kernel.OfficeZone;
 @WholeSystem
 class NobodyIsThereIT {
 
-    private static final String SPEAK = "Po sygnale powiedz, w jakiej sprawie dzwonisz i jak się z Tobą skontaktować."
-            + " Wiadomość zostanie nagrana i może trwać dwie minuty. Na koniec proszę nacisnąć krzyżyk lub się rozłącz.";
+    private static final String SPEAK = "Po sygnale proszę powiedzieć, w jakiej sprawie Państwo dzwonią i jak się z Państwem skontaktować."
+            + " Wiadomość zostanie nagrana i może trwać dwie minuty. Na koniec proszę nacisnąć krzyżyk lub się rozłączyć.";
 
     /** The day that is closed must not end in the middle of the test. */
     @BeforeEach
