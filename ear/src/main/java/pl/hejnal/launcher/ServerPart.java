@@ -56,6 +56,9 @@ public final class ServerPart extends ChildPart {
         properties.forEach((key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
         Secrets.writePrivately(file, text.toString());
         account.give(file);
+        // Also what other parts have made there since the home was prepared, as the sample database its reader's password.
+        account.give(settings.home().resolve("secrets/departments"));
+        account.give(settings.home().resolve("secrets/pbx"));
         Path server = base.server();
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(options());
