@@ -1,0 +1,52 @@
+package pl.hejnal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.Eventually.PATIENCE;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.phone.ClerkPhone;
+
+/** A clerk who looks for a ticket, or reads one, sees and hears a ring as at the desk, and goes on typing. */
+@WholeSystem
+class RingsOnEveryPageIT {
+
+    @Test
+    void theCardComesToAnyPageAndTakesNeitherFocusNorText(Office office, Browser browser) throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
+                Resident resident = office.call()) {
+            anna.present();
+            Page screen = anna.screen();
+            screen.navigate("/tickets/list.xhtml");
+            screen.locator("body[data-live=true]").waitFor();
+            String title = screen.title();
+            screen.click("#text");
+            screen.keyboard().type("12 616");
+
+            resident.asksForAPerson();
+            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            DeskPage.Pop pop = anna.pop();
+            screen.keyboard().type(" 55 55");
+
+            assertThat(pop.caller().replace(" ", "")).isEqualTo(resident.number());
+            assertThat(pop.path()).isEqualTo("Rozmowa z urzędnikiem");
+            assertThat(screen.title()).startsWith("☎ ").contains(pop.caller());
+            assertThat(screen.inputValue("#text")).isEqualTo("12 616 55 55");
+            assertThat(screen.locator("#pop-said[role=status]").innerText()).contains(pop.caller(), pop.ticket());
+            screen.locator("#pop[data-sounding=true]").waitFor();
+            screen.click("#ring-sound");
+            screen.locator("#pop[data-sounding=false]").waitFor();
+            screen.click("#ring-sound");
+
+            phone.answer();
+            screen.locator("#pop.answered").waitFor();
+            assertThat(screen.title()).isEqualTo(title);
+            screen.click("#pop-open");
+            screen.waitForURL("**/tickets/ticket.xhtml?number=" + pop.ticket());
+            phone.hangUp();
+            resident.isHungUpOn();
+            anna.awaitNoPop();
+            screen.navigate("/calls/desk.xhtml");
+        }
+    }
+}
