@@ -28,6 +28,11 @@ record TicketListPage(Page screen) implements AutoCloseable {
         return screen.locator("tbody td a").allInnerTexts();
     }
 
+    /** All that the line of this ticket says. */
+    String row(String number) {
+        return screen.innerText("tbody tr:has(a:text-is('" + number + "'))");
+    }
+
     @Override
     public void close() {
         screen.close();

@@ -42,8 +42,9 @@ record TicketWork(Page screen) {
         screen.locator("#ticket-held-by", new Page.LocatorOptions().setHasText(department)).waitFor();
     }
 
-    /** Gives it back to the clerks, and waits for the page that comes then. */
-    void giveBack() {
+    /** Gives it back to whom it came from, and waits for the page that comes then. */
+    void giveBack(String why) {
+        screen.fill("#ticket-notes", why);
         screen.click("#ticket-give-back");
         screen.waitForURL("**/tickets/list.xhtml*");
     }

@@ -102,8 +102,14 @@ public class UserDesk {
         }
     }
 
+    /** Whether somebody still works here in this role: their account is there and not locked. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
+    public boolean works(String login, String role) {
+        return users.find(login).filter(user -> !user.isLocked() && user.roles().contains(role)).isPresent();
+    }
+
     /** The symbol of the department whose tickets they answer; empty for none. */
-    @RolesAllowed({Roles.DEPARTMENT, Roles.ADMIN})
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.ADMIN})
     public String departmentOf(String login) {
         return users.find(login).flatMap(OfficeUser::department).orElse("");
     }

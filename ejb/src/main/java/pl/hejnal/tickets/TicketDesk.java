@@ -18,11 +18,13 @@ import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.PlainText;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
+import pl.hejnal.tickets.domain.HandOver;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
 import pl.hejnal.tickets.domain.Tickets;
+import pl.hejnal.tickets.domain.WayBack;
 import pl.hejnal.tickets.domain.WrapUp;
 
 /**
@@ -130,29 +132,85 @@ public class TicketDesk {
     }
 
     /**
-     * Somebody else is to answer; passing on twice is passing on once.
+     * A department is to answer; passing on twice is passing on once.
      *
-     * @throws Refusal {@code ticket.unknown}, {@code ticket.text}, {@code ticket.changed} when somebody else was quicker
+     * @throws Refusal {@code ticket.unknown}, {@code ticket.pass-words} when nothing is said, {@code ticket.text},
+     *     {@code ticket.changed} when somebody else was quicker
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public void passOn(TicketNumber number, String login, PassTicketOn command) {
-        String words = checked(command.text());
+        String words = said(command.text(), "ticket.pass-words");
         Ticket ticket = claim(number);
         if (ticket.isHeldBy(command.department()) && !ticket.isClosed()) {
+            addOnce(ticket, login, words);
             return;
         }
-        if (ticket.isClosed() || ticket.version() != command.version()) {
-            throw new Refusal("ticket.changed", Map.of("number", number.value()));
-        }
-        Instant now = clock.instant();
-        if (!words.isEmpty()) {
-            tickets.add(new TicketEntry(ticket, now, login, EntryKind.NOTE, words));
-        }
-        ticket.passOn(command.department());
+        HandOver how = handOver(ticket, login, words, command.version());
+        ticket.isAbout(command.matter());
+        ticket.passOn(command.department(), how);
         wrappedUp(ticket, command.wrapUp());
-        tickets.add(new TicketEntry(ticket, now, login,
-                command.department().isPresent() ? EntryKind.PASSED_ON : EntryKind.GIVEN_BACK,
-                command.department().orElse("")));
+        tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.PASSED_ON, command.department()));
+    }
+
+    /**
+     * The ticket returns to those who passed it on, and to the person who did if they still work there.
+     *
+     * @return to whom it went; empty if it had been given back before, and nothing changed
+     * @throws Refusal {@code ticket.unknown}, {@code ticket.return-words} when nothing is said, {@code ticket.text},
+     *     {@code ticket.changed} when somebody else was quicker
+     */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
+    public Optional<WayBack> giveBack(TicketNumber number, String login, GiveTicketBack command) {
+        String words = said(command.text(), "ticket.return-words");
+        Ticket ticket = claim(number);
+        if (ticket.heldBy().isEmpty() && !ticket.isClosed()) {
+            addOnce(ticket, login, words);
+            return Optional.empty();
+        }
+        HandOver how = handOver(ticket, login, words, command.version());
+        WayBack way = stillWorking(WayBack.of(tickets.history(ticket)));
+        ticket.giveBack(way, how);
+        tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.GIVEN_BACK, way.department().orElse("")));
+        return Optional.of(way);
+    }
+
+    private HandOver handOver(Ticket ticket, String login, String words, long version) {
+        if (ticket.isClosed() || ticket.version() != version) {
+            throw new Refusal("ticket.changed", Map.of("number", ticket.number().value()));
+        }
+        HandOver how = new HandOver(clock.instant(), login, words);
+        tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.NOTE, words));
+        return how;
+    }
+
+    /** What is said to a ticket that is already there is not lost; the same words from a double click are said once. */
+    private void addOnce(Ticket ticket, String login, String words) {
+        if (tickets.history(ticket).stream().noneMatch(entry -> entry.repeats(login, EntryKind.NOTE, words))) {
+            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.NOTE, words));
+        }
+    }
+
+    private WayBack stillWorking(WayBack way) {
+        String role = way.department().isPresent() ? Roles.DEPARTMENT : Roles.CLERK;
+        return new WayBack(way.department(), way.login().filter(login -> users.works(login, role)));
+    }
+
+    /** What came back to this clerk, or to nobody in particular, and is not closed; newest first. */
+    @RolesAllowed(Roles.CLERK)
+    public List<TicketRow> returnedTo(String login, int limit) {
+        return tickets.returnedTo(login, Math.clamp(limit, 1, LONGEST_PAGE)).stream().map(TicketRow::of).toList();
+    }
+
+    /** One of those who are to answer it has it before their eyes; it is no longer unread. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public void opened(TicketNumber number, String login) {
+        tickets.find(number).filter(Ticket::isUnread).filter(ticket -> isToAnswer(ticket, login)).ifPresent(tickets::opened);
+    }
+
+    private boolean isToAnswer(Ticket ticket, String login) {
+        return ticket.heldBy().isPresent()
+                ? session.isCallerInRole(Roles.DEPARTMENT) && ticket.isHeldBy(users.departmentOf(login))
+                : session.isCallerInRole(Roles.CLERK) && ticket.assignee().map(login::equals).orElse(true);
     }
 
     /**
@@ -190,6 +248,14 @@ public class TicketDesk {
 
     private static boolean holds(Ticket ticket, Optional<String> only) {
         return only.map(own -> ticket.heldBy().equals(Optional.of(own))).orElse(true);
+    }
+
+    private static String said(String text, String refusal) {
+        String words = checked(text);
+        if (words.isEmpty()) {
+            throw new Refusal(refusal);
+        }
+        return words;
     }
 
     private static String checked(String text) {

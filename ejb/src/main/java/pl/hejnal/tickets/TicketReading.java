@@ -40,6 +40,9 @@ public class TicketReading {
         Optional<TicketView> found = tickets.view(number);
         found.ifPresent(ticket -> audit.readBeside(login(), checked(occasion, number).code(), number.value(),
                 ticket.heldBy().or(ticket::assignee).orElse("")));
+        if (occasion != Occasion.PROGRAM) {
+            found.ifPresent(ticket -> tickets.opened(number, session.getCallerPrincipal().getName()));
+        }
         return found;
     }
 

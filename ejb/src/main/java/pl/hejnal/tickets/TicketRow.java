@@ -3,6 +3,7 @@ package pl.hejnal.tickets;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.tickets.domain.HandOver;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.Ticket;
@@ -11,10 +12,12 @@ import pl.hejnal.tickets.domain.TicketStatus;
 
 /** A ticket as a line of a list. */
 public record TicketRow(TicketNumber number, TicketStatus status, boolean missed, Instant openedAt, CallerNumber caller,
-        Optional<String> assignee, Optional<String> heldBy, Matter matter, Optional<Resolution> resolution) {
+        Optional<String> assignee, Optional<String> heldBy, Matter matter, Optional<Resolution> resolution,
+        Optional<HandOver> handOver, boolean unread) {
 
     static TicketRow of(Ticket ticket) {
         return new TicketRow(ticket.number(), ticket.status(), ticket.isMissed(), ticket.openedAt(), ticket.caller(),
-                ticket.assignee(), ticket.heldBy(), ticket.matter(), ticket.resolution());
+                ticket.assignee(), ticket.heldBy(), ticket.matter(), ticket.resolution(),
+                ticket.handOver(), ticket.isUnread());
     }
 }

@@ -19,6 +19,7 @@ import pl.hejnal.kernel.Page;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
+import pl.hejnal.tickets.domain.WayBack;
 
 class ATicketIsReadTest {
 
@@ -29,6 +30,7 @@ class ATicketIsReadTest {
     private final List<String> log = new ArrayList<>();
     private TicketNumber talkedAbout = FIRST;
     private int statements;
+    private final List<TicketNumber> opened = new ArrayList<>();
     private final TicketReading desk = new TicketReading();
 
     @BeforeEach
@@ -59,6 +61,11 @@ class ATicketIsReadTest {
             public Page<TicketRow> list(TicketFilter filter, String cursor, int limit) {
                 return new Page<>(List.of(row(LAST), row(FIRST)), Optional.empty());
             }
+
+            @Override
+            public void opened(TicketNumber number, String login) {
+                opened.add(number);
+            }
         };
     }
 
@@ -76,6 +83,14 @@ class ATicketIsReadTest {
         talkedAbout = LAST;
         desk.read(FIRST, Occasion.ON_THE_LINE);
         assertThat(log).containsExactly("anna ticket.read 2026-000007 piotr");
+    }
+
+    @Test
+    void a_person_has_opened_it_and_a_program_has_not() {
+        desk.read(FIRST, Occasion.PROGRAM);
+        assertThat(opened).isEmpty();
+        desk.read(FIRST, Occasion.PAGE);
+        assertThat(opened).containsExactly(FIRST);
     }
 
     @Test
@@ -99,11 +114,12 @@ class ATicketIsReadTest {
 
     private static TicketRow row(TicketNumber number) {
         return new TicketRow(number, TicketStatus.NEW, false, Instant.EPOCH, CALLER, Optional.empty(), Optional.empty(),
-                Matter.UNKNOWN, Optional.empty());
+                Matter.UNKNOWN, Optional.empty(), Optional.empty(), false);
     }
 
     private static TicketView ticket(TicketNumber number) {
         return new TicketView(number, TicketStatus.NEW, false, 0, Instant.EPOCH, Optional.empty(), CALLER, Language.PL,
-                Optional.of("piotr"), Optional.empty(), Matter.UNKNOWN, Optional.empty(), "", Optional.empty(), List.of());
+                Optional.of("piotr"), Optional.empty(), Matter.UNKNOWN, Optional.empty(), "", Optional.empty(),
+                WayBack.of(List.of()), List.of());
     }
 }

@@ -7,7 +7,7 @@ public enum EntryKind {
     TAKEN, NOTE, CLOSED, SETTLED, MISSED, MESSAGE, REOPENED, CALLBACK_ASKED, CALLED_BACK, CALLBACK_GIVEN_UP,
     /** To the department whose symbol is the text. */
     PASSED_ON,
-    /** To the call centre's clerks. */
+    /** To the department whose symbol is the text; without one, to the call centre's clerks. */
     GIVEN_BACK,
     /** With the ticket whose number is the text: they are about the same thing. */
     JOINED,

@@ -55,6 +55,13 @@ public class Ticket {
     private WrapUpReason wrapUp;
     @Column(name = "wrap_up_department")
     private String wrapUpDepartment;
+    @Column(name = "handed_at")
+    private Instant handedAt;
+    @Column(name = "handed_by")
+    private String handedBy;
+    @Column(name = "handed_text")
+    private String handedText;
+    private boolean unread;
     @Version
     private long version;
 
@@ -82,16 +89,43 @@ public class Ticket {
         missed = false;
     }
 
-    /**
-     * Somebody else answers from now on, and whoever takes it there.
-     *
-     * @param to the department's symbol; empty for the call centre's clerks
-     */
-    public void passOn(Optional<String> to) {
-        heldBy = to.orElse(null);
+    /** A department answers from now on, and whoever takes it there. */
+    public void passOn(String to, HandOver how) {
+        heldBy = to;
         assignee = null;
+        hand(how);
+    }
+
+    /** Whoever passed it on answers again. */
+    public void giveBack(WayBack to, HandOver how) {
+        heldBy = to.department().orElse(null);
+        assignee = to.login().orElse(null);
+        hand(how);
+    }
+
+    private void hand(HandOver how) {
         status = TicketStatus.OPEN;
         missed = false;
+        handedAt = how.at();
+        handedBy = how.by();
+        handedText = how.text();
+        unread = true;
+    }
+
+    /** How it came to those who answer it now; empty if it was never passed on. */
+    public Optional<HandOver> handOver() {
+        return Optional.ofNullable(handedAt).map(at -> new HandOver(at, handedBy, handedText == null ? "" : handedText));
+    }
+
+    /** Whether nobody of those who have it now has opened it. */
+    public boolean isUnread() {
+        return unread && !isClosed();
+    }
+
+    /** What is known of it before it is closed. */
+    public void isAbout(Matter known) {
+        matter = known.procedure() == null ? matter : known.procedure();
+        department = known.department() == null ? department : known.department();
     }
 
     /** @param chosen what the matter was, as the clerk chose it; empty where nobody could tell */
@@ -206,8 +240,8 @@ public class Ticket {
         return Optional.ofNullable(heldBy);
     }
 
-    public boolean isHeldBy(Optional<String> department) {
-        return heldBy().equals(department);
+    public boolean isHeldBy(String department) {
+        return department.equals(heldBy);
     }
 
     public Matter matter() {

@@ -36,4 +36,10 @@ public interface Tickets {
 
     /** What this number has open, newest first; one look in an index. */
     List<Ticket> openOf(CallerNumber caller, int limit);
+
+    /** Open ones that came back to this clerk, or to the call centre as such, newest return first. */
+    List<Ticket> returnedTo(String login, int limit);
+
+    /** Those who have it now have opened it; no change that anybody's version would notice. */
+    void opened(Ticket ticket);
 }

@@ -66,6 +66,18 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
+    public List<Ticket> returnedTo(String login, int limit) {
+        return em.createQuery("select t from Ticket t where t.heldBy is null and t.handedAt is not null"
+                + " and t.status <> pl.hejnal.tickets.domain.TicketStatus.CLOSED and (t.assignee = :login or t.assignee is null)"
+                + " order by t.handedAt desc", Ticket.class).setParameter("login", login).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public void opened(Ticket ticket) {
+        em.createQuery("update Ticket t set t.unread = false where t.id = :id").setParameter("id", ticket.id()).executeUpdate();
+    }
+
+    @Override
     public List<Ticket> search(TicketSearch search, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new LinkedHashMap<>();

@@ -35,8 +35,8 @@ public class Saying {
         return well;
     }
 
-    public void done(String bundle, String key) {
-        say(FacesMessage.SEVERITY_INFO, words.of(bundle, key));
+    public void done(String bundle, String key, Object... parameters) {
+        say(FacesMessage.SEVERITY_INFO, words.of(bundle, key, parameters));
     }
 
     /** Says only what was refused. */

@@ -37,6 +37,7 @@ public class Desk {
     @Inject private TicketWork work;
     @Inject private StepWords steps;
     private final WhileRendered<List<TicketCard>> recent = new WhileRendered<>();
+    private final WhileRendered<List<TicketCard>> returned = new WhileRendered<>();
 
     public void become(String presence) {
         staffing.set(user.getLogin(), Presence.valueOf(presence));
@@ -56,6 +57,11 @@ public class Desk {
     public List<TicketCard> getRecent() {
         return recent.get(() -> tickets.list(TicketFilter.of(user.getLogin()), null, RECENT).items().stream()
                 .map(TicketCard::of).toList());
+    }
+
+    /** What came back to this clerk, or to nobody in particular, and is not closed. */
+    public List<TicketCard> getReturned() {
+        return returned.get(() -> tickets.returnedTo(user.getLogin(), RECENT).stream().map(TicketCard::of).toList());
     }
 
     /** After a lost connection: what rings at this clerk now. */

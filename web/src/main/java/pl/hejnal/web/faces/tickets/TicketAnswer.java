@@ -1,7 +1,6 @@
 package pl.hejnal.web.faces.tickets;
 
 import java.io.Serializable;
-import java.util.Optional;
 import pl.hejnal.tickets.CloseTicket;
 import pl.hejnal.tickets.PassTicketOn;
 import pl.hejnal.tickets.domain.Matter;
@@ -24,9 +23,10 @@ public class TicketAnswer implements Serializable {
                 version, WrapUp.of(wrapUp, filled(department)));
     }
 
-    /** @param to the department's symbol; empty for the call centre's clerks */
-    PassTicketOn passing(Optional<String> to, String notes, long version) {
-        return new PassTicketOn(to, notes == null ? "" : notes, version, WrapUp.of(wrapUp, to.orElse(filled(department))));
+    /** @param to the department's symbol */
+    PassTicketOn passing(String to, String notes, long version) {
+        return new PassTicketOn(to, notes == null ? "" : notes, version, WrapUp.of(wrapUp, to),
+                new Matter(filled(matter), filled(department)));
     }
 
     private static String filled(String text) {

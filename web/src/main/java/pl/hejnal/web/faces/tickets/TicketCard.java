@@ -1,18 +1,30 @@
 package pl.hejnal.web.faces.tickets;
 
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.EntryKind;
+import pl.hejnal.tickets.domain.HandOver;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
+import pl.hejnal.tickets.domain.WayBack;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A ticket in the words of the screen: moments in the office's time, numbers as text, empty texts for what is not. */
 public record TicketCard(String number, TicketStatus status, boolean missed, long version, String openedAt,
         String closedAt, String caller, String assignee, String heldBy, String matter, Resolution resolution, String resolutionText,
-        String joinedTo, List<Line> history) {
+        String joinedTo, Handed handed, WayBack wayBack, List<Line> history) {
+
+    /** How it came to those who answer it now; empty texts if it was never passed on. */
+    public record Handed(String at, String by, String text, boolean unread) {
+
+        private static Handed of(Optional<HandOver> over, boolean unread) {
+            return over.map(how -> new Handed(OfficeTime.day(how.at()), how.by(), how.text(), unread))
+                    .orElse(new Handed("", "", "", false));
+        }
+    }
 
     /** One line of the history. */
     public record Line(String at, String who, EntryKind kind, String text) {
@@ -23,14 +35,15 @@ public record TicketCard(String number, TicketStatus status, boolean missed, lon
                 OfficeTime.of(view.openedAt()), view.closedAt().map(OfficeTime::of).orElse(""),
                 view.caller().toString(), view.assignee().orElse(""), view.heldBy().orElse(""), text(view.matter().procedure()),
                 view.resolution().orElse(null), view.resolutionText(),
-                view.joinedTo().map(TicketNumber::value).orElse(""), view.history().stream()
+                view.joinedTo().map(TicketNumber::value).orElse(""), Handed.of(Optional.empty(), false), view.wayBack(),
+                view.history().stream()
                 .map(entry -> new Line(OfficeTime.of(entry.at()), entry.who(), entry.kind(), entry.text())).toList());
     }
 
     public static TicketCard of(TicketRow row) {
         return new TicketCard(row.number().value(), row.status(), row.missed(), 0, OfficeTime.of(row.openedAt()), "",
                 row.caller().toString(), row.assignee().orElse(""), row.heldBy().orElse(""), text(row.matter().procedure()),
-                row.resolution().orElse(null), "", "", List.of());
+                row.resolution().orElse(null), "", "", Handed.of(row.handOver(), row.unread()), null, List.of());
     }
 
     private static String text(String maybe) {

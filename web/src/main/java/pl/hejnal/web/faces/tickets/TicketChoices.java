@@ -29,6 +29,12 @@ public class TicketChoices {
                 p.symbol() + " " + p.title(language.get()))).toList());
     }
 
+    /** The symbol and the title of a procedure; the symbol alone of one that is no longer published. */
+    public String matter(String symbol) {
+        return getMatters().stream().filter(item -> item.getValue().equals(symbol)).map(SelectItem::getLabel).findFirst()
+                .orElse(symbol);
+    }
+
     public List<SelectItem> getDepartments() {
         return departments.get(() -> directory.departments().stream().map(d -> new SelectItem(d.symbol().value(),
                 d.name(language.get()))).toList());

@@ -1,9 +1,9 @@
 package pl.hejnal.web.faces.tickets;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import pl.hejnal.web.faces.Saying;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -22,14 +22,17 @@ public class TicketPassing {
         if (department == null || department.isBlank()) {
             saying.refuse("ticket.department");
         } else {
-            work.hand(Optional.of(department));
+            work.pass(department);
         }
     }
 
-    /** An officer whose department no longer holds it does not see it any more, so the list comes next. */
+    /** An officer whose department no longer holds it does not see it any more, so the list comes next, and says where it went. */
     public String giveBack() {
-        work.hand(Optional.empty());
-        return user.isOfficer() && !work.isLoaded() ? "/tickets/list.xhtml?faces-redirect=true" : null;
+        if (!work.giveBack() || !user.isOfficer()) {
+            return null;
+        }
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        return "/tickets/list.xhtml?faces-redirect=true";
     }
 
     public String getDepartment() { return department; }

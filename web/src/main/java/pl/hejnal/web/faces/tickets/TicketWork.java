@@ -8,12 +8,15 @@ import java.util.Optional;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.GiveTicketBack;
 import pl.hejnal.tickets.Occasion;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.domain.WayBack;
 import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.session.CurrentUser;
 
 /** Work on one ticket: the ticket page and the panel of the desk are the same form. */
@@ -28,6 +31,7 @@ public class TicketWork implements Serializable {
     @Inject private transient CallLog calls;
     @Inject private CurrentUser user;
     @Inject private Saying saying;
+    @Inject private People people;
 
     private String number;
     private String opened;
@@ -92,17 +96,30 @@ public class TicketWork implements Serializable {
         load();
     }
 
-    /**
-     * Lets somebody else answer; what was typed goes along as a note.
-     *
-     * @param to the department's symbol; empty for the call centre's clerks
-     */
-    void hand(Optional<String> to) {
-        saying.after("tickets", "done", () -> {
+    /** Lets a department answer; what was typed goes along. */
+    void pass(String to) {
+        saying.trying(() -> {
             tickets.passOn(asked(), user.getLogin(), answer.passing(to, notes, card.version()));
             notes = null;
+            saying.done("tickets", "passedTo", number, to);
         });
         load();
+    }
+
+    /** @return whether it was given back: whoever did may not see it any more */
+    boolean giveBack() {
+        boolean well = saying.trying(() -> {
+            WayBack way = tickets.giveBack(asked(), user.getLogin(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
+                    .orElseGet(card::wayBack);
+            notes = null;
+            String who = way.login().map(people::of).orElse("");
+            saying.done("tickets", way.department().isPresent() ? "returnedToDepartment" : "returnedToCentre", number,
+                    way.department().orElse(""), who.isEmpty() ? 0 : 1, who);
+        });
+        if (!well || !user.isOfficer()) {
+            load();
+        }
+        return well;
     }
 
     private TicketNumber asked() {
