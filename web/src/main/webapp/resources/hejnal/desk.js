@@ -12,7 +12,18 @@
   }
 
   hejnal.talking = function (ticket) {
-    if (!isOpen(ticket)) { window.hejnalAnswered([{ name: 'ticket', value: ticket }]); }
+    if (isOpen(ticket)) { return; }
+    // What was typed about the ticket before is kept with it; the cursor must not stay in its note, which is then another's.
+    if ($('work').contains(document.activeElement)) { document.activeElement.blur(); }
+    // Who has answered does not wait long for a server that does not take it; it is kept in this tab then.
+    Promise.race([hejnal.keepDrafts(), new Promise(function (done) { setTimeout(done, 1000); })]).then(function () { window.hejnalAnswered([{ name: 'ticket', value: ticket }]); });
+  };
+  hejnal.opened = function () {
+    var title = document.querySelector('#ticket .title');
+    if (title && document.activeElement === document.body) {
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    }
   };
 
   document.addEventListener('keydown', function (event) {

@@ -12,15 +12,34 @@
 
   function failed() { document.getElementById('failed').hidden = false; }
 
-  /** To the nearest of what was around the button and is still there. */
-  function keepPlace() {
-    if (document.activeElement && document.activeElement !== document.body) { return; }
-    var left = around.map(function (id) { return document.getElementById(id); }).find(Boolean);
-    if (left) {
-      if (left.tabIndex < 0) { left.tabIndex = -1; }
-      left.focus({ preventScroll: true });
-    }
+  function focus(element) {
+    if (element.tabIndex < 0) { element.tabIndex = -1; }
+    element.focus({ preventScroll: true });
   }
+
+  /**
+   * To the field that was refused, whose reason stands beside it; else, if what was pressed is gone, to the heading of the
+   * nearest that was around it and is still there: it is read aloud, a bare box is not.
+   */
+  function keepPlace() {
+    var wrong = document.querySelector('main [aria-invalid=true]');
+    var lost = !document.activeElement || document.activeElement === document.body;
+    if (wrong && wrong.form && around.indexOf(wrong.form.id) >= 0) { wrong.focus(); return; }
+    if (!lost) { return; }
+    var left = around.map(function (id) { return document.getElementById(id); }).find(Boolean);
+    if (left) { focus(left.matches('input, select, textarea, button, a') ? left : left.querySelector('h1, h2, h3') || left); }
+  }
+
+  // A page that was sent as a whole, with a refusal on it, begins at its reason.
+  document.addEventListener('DOMContentLoaded', function () {
+    var refused = document.querySelector('.ui-messages-error');
+    if (!refused) { return; }
+    var field = document.querySelector('main [aria-invalid=true], main .ui-state-error, main input[type=password]');
+    if (field) {
+      field.setAttribute('aria-describedby', (field.getAttribute('aria-describedby') || '') + ' ' + refused.closest('.ui-messages').id);
+      field.focus();
+    } else { focus(refused.closest('.ui-messages')); }
+  });
 
   if ($) {
     $(document).on('pfAjaxError', failed).on('pfAjaxSuccess', function (event, answer) {

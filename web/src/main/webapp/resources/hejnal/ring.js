@@ -104,7 +104,8 @@
     else if (message.type === 'ringStopped') { stop(message); }
     else if (message.type === 'ended') {
       if ($('pop').dataset.linkedid === message.linkedid) { hide(); }
-      if (hejnal.callEnded) { hejnal.callEnded(message.linkedid); }
+      // A ticket that is open tells of its calls; what is typed beside them stays as it is.
+      if (window.hejnalCallEnded && $('ticket-calls')) { window.hejnalCallEnded(); }
     }
   };
   // The server ends a socket that was silent for a minute and a half; it is open again at once, and nobody is told.

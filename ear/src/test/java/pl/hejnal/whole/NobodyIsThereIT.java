@@ -90,6 +90,7 @@ class NobodyIsThereIT {
     void theHoursOfADepartmentComeFromTheSameData(Office office, Browser browser) throws Exception {
         try (HoursPage hours = HoursPage.of(browser, "admin"); Resident resident = office.call()) {
             hours.closesToday("KM", "Inwentaryzacja");
+            assertThat(hours.screen().innerText("#hours-messages")).contains("Dodano dzień wolny: ");
             resident.chooses("Aby poznać godziny i numery wydziałów, proszę nacisnąć cztery.")
                     .chooses("Wydział Ewidencji Pojazdów i Kierowców, proszę nacisnąć dwa.")
                     .hears("Godziny pracy: od poniedziałku do piątku, od siódmej czterdzieści do piętnastej.");

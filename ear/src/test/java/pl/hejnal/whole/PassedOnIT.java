@@ -32,54 +32,36 @@ class PassedOnIT {
     }
 
     @Test
-    void theDepartmentsListTellsWhatItIsAboutWhatWasSaidWhenAndThatNobodyHasReadIt(Office office, Browser browser) throws Exception {
+    void whoPassesOnAndWhoGivesBackSayWhyAndItReturnsToWhomItCameFrom(Office office, Browser browser) throws Exception {
         String number = missedTicket(office);
         try (Page clerk = browser.screenOf("anna"); TicketListPage list = TicketListPage.of(browser, "ewa")) {
             TicketWork work = TicketWork.opened(clerk, number);
-            clerk.selectOption("#ticket-matter", "KM-2");
-            work.passTo("KM", "Prosi o termin odbioru tablic.");
-            assertThat(clerk.innerText("#ticket-messages")).contains(number, "KM");
-            list.screen().reload();
-            assertThat(list.row(number)).contains("KM-2", "Prosi o termin odbioru tablic.", "Anna", "nieprzeczytane")
-                    .containsPattern("\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d[^:]");
-
-            TicketWork.opened(list.screen(), number);
-            list.screen().navigate("/tickets/list.xhtml");
-            assertThat(list.row(number)).doesNotContain("nieprzeczytane");
-        }
-    }
-
-    @Test
-    void nothingIsPassedOnOrGivenBackWithoutAWord(Office office, Browser browser) throws Exception {
-        String number = missedTicket(office);
-        try (Page clerk = browser.screenOf("anna"); Page officer = browser.screenOf("ewa")) {
-            TicketWork.opened(clerk, number);
             clerk.selectOption("#ticket-pass-to", "KM");
             clerk.click("#ticket-pass");
             clerk.locator("#ticket-notes-error").waitFor();
-            assertThat(office.api().ticket(number).history()).extracting(TicketRecord.Entry::kind).doesNotContain("PASSED_ON");
+            assertThat(clerk.locator(":text-is('Napisz, czego potrzebuje mieszkaniec; wydział zobaczy tę treść.')").count())
+                    .as("times that the refusal is said").isOne();
+            assertThat(clerk.evaluate("document.activeElement.id")).isEqualTo("ticket-notes");
+            clerk.selectOption("#ticket-matter", "KM-2");
+            work.passTo("KM", "Prosi o termin odbioru tablic.");
+            assertThat(clerk.innerText("#ticket-messages")).contains(number, "KM");
 
-            TicketWork.opened(clerk, number).passTo("KM", "Pyta o tablice.");
-            TicketWork.opened(officer, number);
-            officer.click("#ticket-give-back");
-            officer.locator("#ticket-notes-error").waitFor();
-            assertThat(office.api().ticket(number).history()).extracting(TicketRecord.Entry::kind).doesNotContain("GIVEN_BACK");
-        }
-    }
+            list.screen().reload();
+            assertThat(list.row(number)).contains("KM-2", "Prosi o termin odbioru tablic.", "Anna", "nieprzeczytane")
+                    .containsPattern("\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d");
+            TicketWork.opened(list.screen(), number);
+            list.screen().click("#ticket-give-back");
+            list.screen().locator("#ticket-notes-error").waitFor();
+            list.screen().navigate("/tickets/list.xhtml");
+            assertThat(list.row(number)).doesNotContain("nieprzeczytane");
 
-    @Test
-    void whatIsGivenBackReturnsToTheClerkWhoPassedItOnAndIsSeenAtTheirDesk(Office office, Browser browser) throws Exception {
-        String number = missedTicket(office);
-        try (Page clerk = browser.screenOf("anna"); TicketListPage list = TicketListPage.of(browser, "ewa")) {
-            TicketWork.opened(clerk, number).passTo("KM", "Pyta o tablice.");
             TicketWork.opened(list.screen(), number).giveBack("To sprawa wydziału AU.");
             assertThat(list.screen().innerText("#told")).contains(number, "wróciło do infolinii", "Anna");
             assertThat(list.numbers()).doesNotContain(number);
             TicketRecord ticket = office.api().ticket(number);
             assertThat(ticket.status()).isEqualTo("OPEN");
             assertThat(ticket.assignee()).isEqualTo("anna");
-            assertThat(ticket.history()).extracting(TicketRecord.Entry::kind).contains("PASSED_ON", "GIVEN_BACK");
-
+            assertThat(ticket.history()).extracting(TicketRecord.Entry::kind).containsOnlyOnce("PASSED_ON", "GIVEN_BACK");
             clerk.navigate("/calls/desk.xhtml");
             assertThat(clerk.innerText("#returned li:has-text('" + number + "')")).contains("To sprawa wydziału AU.", "nieprzeczytane");
         }

@@ -21,8 +21,7 @@ record PoliciesPage(Page screen) implements AutoCloseable {
     String refusesToRecordOn(String basis) {
         screen.fill("#basis", basis);
         screen.click("#recording-on");
-        screen.locator("#policies-messages .ui-messages-error-summary").first().waitFor();
-        return screen.innerText("#policies-messages");
+        return screen.locator("#basis-error").innerText();
     }
 
     void recordOn(String basis) {

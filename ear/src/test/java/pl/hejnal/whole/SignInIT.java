@@ -55,7 +55,20 @@ class SignInIT {
     void whoHasNotSignedInIsAskedTo(String page, Browser browser) {
         try (Page screen = browser.screen()) {
             screen.navigate(page);
-            assertThat(screen.url()).endsWith("/login.xhtml");
+            assertThat(screen.url()).contains("/login.xhtml?back=");
+        }
+    }
+
+    @Test
+    void whoHasToSignInFirstComesToThePageTheyAskedFor(Browser browser) {
+        try (Page screen = browser.screen()) {
+            screen.navigate("/tickets/list.xhtml?status=OPEN");
+            SignInPage page = new SignInPage(screen);
+            page.signIn("zofia", "not-her-password");
+            page.refusal();
+            assertThat(screen.evaluate("document.activeElement.type")).as("where the cursor is after a refusal").isEqualTo("password");
+            page.signIn("zofia", "zofia-demo");
+            screen.waitForURL("**/tickets/list.xhtml?status=OPEN");
         }
     }
 
@@ -66,7 +79,7 @@ class SignInIT {
             screen.click("#leave\\:out");
             screen.waitForURL("**/login.xhtml");
             screen.navigate(DESK);
-            assertThat(screen.url()).endsWith("/login.xhtml");
+            assertThat(screen.url()).contains("/login.xhtml");
         }
     }
 

@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
 import pl.hejnal.staffing.domain.ClerkSkills;
@@ -23,6 +25,8 @@ public class SkillDesk {
     @Inject
     private ClerkPresences presences;
     @Inject
+    private KnownQueues queues;
+    @Inject
     private AuditTrail audit;
     @Inject
     private Event<SkillsChanged> changes;
@@ -32,9 +36,17 @@ public class SkillDesk {
         return skillsets.all().getOrDefault(login, ClerkSkills.USUAL);
     }
 
-    /** Counts from the next call on; saying the same again changes nothing. */
+    /**
+     * Counts from the next call on; saying the same again changes nothing.
+     *
+     * @throws Refusal {@code clerk.queue} for a queue that the menu leads nobody to; its parameter names those it does
+     */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void learn(String by, String login, ClerkSkills skills) {
+        SortedSet<String> known = queues.skills();
+        if (!known.containsAll(skills.skills())) {
+            throw new Refusal("clerk.queue", Map.of("names", known));
+        }
         if (!skillsOf(login).equals(skills)) {
             skillsets.keep(login, skills);
             audit.record(by, "clerk.skills", login, String.join(" ", skills.skills()));

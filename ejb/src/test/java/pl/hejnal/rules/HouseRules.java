@@ -23,7 +23,7 @@ public final class HouseRules {
 
     /** Earlier features may be used by later ones, never the other way round; reports reads beside them all. */
     private static final List<String> ORDER =
-            List.of("kernel", "audit", "identity", "directory", "hours", "staffing", "cases", "tickets", "calls", "menu", "reports");
+            List.of("kernel", "audit", "identity", "drafts", "directory", "hours", "staffing", "cases", "tickets", "calls", "menu", "reports");
     private final String root;
 
     public HouseRules(String root) {

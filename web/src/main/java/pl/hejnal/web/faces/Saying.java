@@ -2,13 +2,13 @@ package pl.hejnal.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -36,7 +36,8 @@ public class Saying {
     }
 
     public void done(String bundle, String key, Object... parameters) {
-        say(FacesMessage.SEVERITY_INFO, words.of(bundle, key, parameters));
+        FacesContext.getCurrentInstance().addMessage(null,
+                new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(bundle, key, parameters), null));
     }
 
     /** Says only what was refused. */
@@ -50,7 +51,7 @@ public class Saying {
             work.run();
             return true;
         } catch (Refusal no) {
-            refuse(where + no.code(), words.of("problems", no.code()) + named(no.parameters().get("names")));
+            refuse(where + no.code(), words.of("problems", no.code()) + named(no));
             return false;
         }
     }
@@ -62,7 +63,7 @@ public class Saying {
     /** For a sentence that is more than the code's own. */
     public void refuse(String code, String text) {
         refused.put(code, text);
-        say(FacesMessage.SEVERITY_ERROR, text);
+        FacesContext.getCurrentInstance().addMessage(null, new RefusalMessage(code, text));
     }
 
     /**
@@ -75,12 +76,19 @@ public class Saying {
                 .orElse("");
     }
 
-    private static String named(Object names) {
-        return names instanceof Collection<?> all ? all.stream().map(name -> " {" + name + "}").collect(Collectors.joining())
-                : "";
+    /** What is said above the form: all but what a field tells beside itself. */
+    public List<FacesMessage> getAbove() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context.getMessageList().stream().filter(message -> !(message instanceof RefusalMessage no)
+                || !ToldBeside.isBesideAField(context, no.code())).toList();
     }
 
-    private static void say(Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    private static String named(Refusal no) {
+        if (!(no.parameters().get("names") instanceof Collection<?> all)) {
+            return "";
+        }
+        // The names of places in a spoken text stand in braces there.
+        return no.code().startsWith("text.") ? all.stream().map(name -> " {" + name + "}").collect(Collectors.joining())
+                : all.stream().map(String::valueOf).collect(Collectors.joining(", ", " ", "."));
     }
 }

@@ -79,6 +79,11 @@ public class CurrentUser {
                 : isTicketReader() ? "/tickets/list.xhtml" : isAdmin() ? "/departments/list.xhtml" : "/nothing-here.xhtml";
     }
 
+    /** The sign-in page, from which one returns to this one. */
+    public String getSignInAgain() {
+        return request.getContextPath() + "/login.xhtml" + ReturnAddress.of(request);
+    }
+
     private boolean has(String role) {
         return signedIn().map(who -> who.roles().contains(role)).orElse(false);
     }

@@ -104,7 +104,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String login = request.getContextPath() + "/login.xhtml";
+        String login = request.getContextPath() + "/login.xhtml" + ReturnAddress.of(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             write(response, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""

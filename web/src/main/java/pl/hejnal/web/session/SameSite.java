@@ -22,11 +22,16 @@ public class SameSite extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean asks = !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod());
-        if (asks && !isOwn(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
+        if (asks && !isOwn(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether a page of this site sent it, or a program that is no browser. */
+    public static boolean isOwn(HttpServletRequest request) {
+        return isOwn(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
     }
 
     /** Every browser of today tells one of both; a program that tells neither speaks for itself. */

@@ -42,7 +42,8 @@ public class SigningIn {
                 (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
                 withParams().credential(new UsernamePasswordCredential(name, password)).newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(external.getRequestContextPath() + user.getHome());
+            String back = external.getRequestParameterMap().get(ReturnAddress.PARAMETER);
+            external.redirect(external.getRequestContextPath() + ReturnAddress.checked(back).orElseGet(user::getHome));
         } else {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             // One sentence for a wrong name and a wrong password: nobody learns which logins exist.

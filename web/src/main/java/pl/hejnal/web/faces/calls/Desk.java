@@ -74,7 +74,7 @@ public class Desk {
     /** The clerk picked up: their ticket opens for work beside the card. */
     public void answered() {
         Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        work.open(sent.get("ticket"), sent.get("unsaved"), Occasion.ON_THE_LINE);
+        work.open(sent.get("ticket"), Occasion.ON_THE_LINE);
     }
 
     private static JsonObjectBuilder json(PopView pop) {

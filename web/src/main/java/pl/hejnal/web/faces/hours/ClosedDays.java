@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.hours.HoursDesk;
@@ -49,19 +50,20 @@ public class ClosedDays {
     }
 
     public void close() {
-        trying(() -> desk.close(new OpeningPlace(place), LocalDate.parse(day == null ? "" : day.strip()), why,
-                user.getLogin()));
+        trying("dayAdded", day == null ? "" : day.strip(), when -> desk.close(new OpeningPlace(place), when, why, user.getLogin()));
     }
 
     public void open(String where, String when) {
-        trying(() -> desk.open(new OpeningPlace(where), LocalDate.parse(when), user.getLogin()));
+        trying("dayRemoved", when, day -> desk.open(new OpeningPlace(where), day, user.getLogin()));
     }
 
-    private void trying(Runnable change) {
+    private void trying(String done, String written, Consumer<LocalDate> change) {
         try {
-            change.run();
+            LocalDate date = LocalDate.parse(written);
+            change.accept(date);
             day = null;
             why = null;
+            saying.done("hours", done, OfficeTime.day(date, language.getLocale()));
         } catch (Refusal refused) {
             saying.refuse(refused.code());
         } catch (DateTimeParseException | IllegalArgumentException noDay) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import pl.hejnal.menu.ChangeMenu.AddNode;
 import pl.hejnal.menu.ChangeMenu.RemoveNode;
+import pl.hejnal.web.faces.drafts.Drafts;
 
 /** One place of the menu being edited, whatever its kind: its fields come from its document. Each button keeps all. */
 @Named("nodeForm")
@@ -18,6 +19,7 @@ public class NodeForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private Draft draft;
+    @Inject private Drafts drafts;
 
     private String node;
     private NodeFields typed = new NodeFields();
@@ -31,6 +33,7 @@ public class NodeForm implements Serializable {
 
     public void save() {
         if (draft.change("kept", () -> typed.changes(node, draft.view().node(node)))) {
+            drafts.saved("menu/" + node);
             load();
         }
     }

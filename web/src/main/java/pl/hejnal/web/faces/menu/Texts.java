@@ -11,6 +11,7 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.TextDesk;
 import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The office's spoken texts in one language; each is kept on its own. */
@@ -22,6 +23,7 @@ public class Texts implements Serializable {
 
     @Inject private transient TextDesk desk;
     @Inject private Draft draft;
+    @Inject private Drafts drafts;
     @Inject private CurrentUser user;
     @Inject private Saying saying;
 
@@ -42,6 +44,7 @@ public class Texts implements Serializable {
         TextRow row = rows.get(at);
         if (saying.after("menu", "textKept", () -> desk.change(row.getKey(), new Language(language), row.getText(), row.version(),
                 user.getLogin()))) {
+            drafts.saved("texts/" + language, row.getKey());
             desk.in(new Language(language)).stream().filter(text -> text.key().equals(row.getKey()))
                     .forEach(text -> rows.set(at, new TextRow(text)));
         }

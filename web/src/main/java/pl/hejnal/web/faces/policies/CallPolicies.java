@@ -7,6 +7,7 @@ import pl.hejnal.calls.CallPolicyDesk;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.CallPolicy.Name;
 import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.session.CurrentUser;
 
 /** What is switched on for calls, and the legal basis of recording. */
@@ -17,6 +18,7 @@ public class CallPolicies {
     @Inject private CallPolicyDesk desk;
     @Inject private CurrentUser user;
     @Inject private Saying saying;
+    @Inject private Drafts drafts;
 
     private String basis;
 
@@ -29,7 +31,9 @@ public class CallPolicies {
     }
 
     private void change(Name name, boolean on, String why) {
-        saying.after("policies", "saved", () -> desk.change(name, on, why, user.getLogin()));
+        if (saying.after("policies", "saved", () -> desk.change(name, on, why, user.getLogin()))) {
+            drafts.saved("policies/calls");
+        }
     }
 
     public CallPolicy getSurvey() { return desk.policy(Name.SURVEY); }

@@ -11,6 +11,7 @@ import pl.hejnal.tickets.JoiningTickets;
 import pl.hejnal.tickets.Occasion;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.session.CurrentUser;
 
 /** Other open tickets of the same number, and the word of the clerk that it is all one matter, or is not. */
@@ -25,6 +26,7 @@ public class SameMatter {
     @Inject private TicketWork work;
     @Inject private CurrentUser user;
     @Inject private Saying saying;
+    @Inject private Drafts drafts;
     private List<TicketCard> others;
 
     public List<TicketCard> getOthers() {
@@ -41,8 +43,9 @@ public class SameMatter {
             return null;
         }
         String typed = work.getNotes();
+        drafts.goesAlong(work.getNumber(), into, TicketWork.NOTES, typed);
         work.setNotes(null);
-        work.open(into, null, Occasion.PAGE);
+        work.open(into, Occasion.PAGE);
         work.setNotes(typed);
         others = null;
         return onward(into);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.CallView;
 import pl.hejnal.calls.MessageDesk;
+import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.DirectoryDesk;
@@ -34,6 +35,11 @@ public class TicketCalls {
 
     public List<CallCard> getCards() {
         return calls().stream().map(call -> CallCard.of(call, steps, parts)).toList();
+    }
+
+    /** While it lasts, the page looks now and then how it goes on; whoever talks is told at once when it ends. */
+    public boolean isInProgress() {
+        return calls().stream().anyMatch(call -> call.outcome() == Outcome.IN_PROGRESS);
     }
 
     /** The clerk goes on where the menu ended, with the same card before their eyes. */

@@ -16,6 +16,7 @@ import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.WayBack;
 import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -25,6 +26,8 @@ import pl.hejnal.web.session.CurrentUser;
 public class TicketWork implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** The field of the form by which its draft knows what was typed. */
+    static final String NOTES = "ticket-notes";
 
     @Inject private transient TicketDesk tickets;
     @Inject private transient TicketReading reading;
@@ -32,6 +35,7 @@ public class TicketWork implements Serializable {
     @Inject private CurrentUser user;
     @Inject private Saying saying;
     @Inject private People people;
+    @Inject private Drafts drafts;
 
     private String number;
     private String opened;
@@ -62,17 +66,9 @@ public class TicketWork implements Serializable {
         return found;
     }
 
-    /**
-     * Another ticket takes this one's place; what was typed and not yet saved stays with the ticket it was typed for. The
-     * same ticket opens again after a lost connection.
-     */
-    public void open(String other, String unsaved, Occasion occasion) {
-        if (other.equals(number)) {
-            notes = unsaved;
-        } else {
-            if (number != null && unsaved != null && !unsaved.isBlank()) {
-                saying.trying(() -> tickets.note(asked(), user.getLogin(), unsaved));
-            }
+    /** Another ticket takes this one's place; what was typed and not yet saved is kept as a draft of the one before. */
+    public void open(String other, Occasion occasion) {
+        if (!other.equals(number)) {
             number = other;
             notes = null;
             answer = new TicketAnswer();
@@ -84,6 +80,7 @@ public class TicketWork implements Serializable {
         saying.after("tickets", "done", () -> {
             tickets.note(asked(), user.getLogin(), notes == null ? "" : notes);
             notes = null;
+            drafts.saved(Drafts.ofTicket(number), NOTES);
         });
         load();
     }
@@ -91,7 +88,7 @@ public class TicketWork implements Serializable {
     public void close() {
         saying.after("tickets", "done", () -> {
             tickets.close(asked(), user.getLogin(), answer.closing(notes, card.version()));
-            notes = null;
+            settled();
         });
         load();
     }
@@ -100,7 +97,7 @@ public class TicketWork implements Serializable {
     void pass(String to) {
         saying.trying(() -> {
             tickets.passOn(asked(), user.getLogin(), answer.passing(to, notes, card.version()));
-            notes = null;
+            settled();
             saying.done("tickets", "passedTo", number, to);
         });
         load();
@@ -111,7 +108,7 @@ public class TicketWork implements Serializable {
         boolean well = saying.trying(() -> {
             WayBack way = tickets.giveBack(asked(), user.getLogin(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
                     .orElseGet(card::wayBack);
-            notes = null;
+            settled();
             String who = way.login().map(people::of).orElse("");
             saying.done("tickets", way.department().isPresent() ? "returnedToDepartment" : "returnedToCentre", number,
                     way.department().orElse(""), who.isEmpty() ? 0 : 1, who);
@@ -120,6 +117,11 @@ public class TicketWork implements Serializable {
             load();
         }
         return well;
+    }
+
+    private void settled() {
+        notes = null;
+        drafts.saved(Drafts.ofTicket(number));
     }
 
     private TicketNumber asked() {

@@ -1,0 +1,4 @@
+/**
+ * Drafts in PostgreSQL.
+ */
+package pl.hejnal.drafts.store;
