@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryDepartmentIT {
 
     private static final String IN_PROGRESS = "Sprawa jest w toku";
-    private static final String SILENT = "System wydziału chwilowo nie odpowiada. To ostatni stan, jaki znamy.";
-    private static final String REFUSED = "Kod albo znak sprawy i PIN nie pasują do siebie. Sprawdź jedno i drugie na kartce.";
+    private static final String SILENT = "System wydziału teraz nie odpowiada. To ostatni znany stan.";
+    private static final String REFUSED = "Kod albo znak sprawy i PIN nie pasują do siebie. Proszę sprawdzić jedno i drugie na kartce.";
 
     @ParameterizedTest
     @CsvSource({"KM-III.5410.123.2026, 123400101, 12341234", "SA-II.5345.31.2026, 271119543, 37053705",

@@ -38,7 +38,7 @@ record MenuPages(Page screen) implements AutoCloseable {
     MenuPages publishes(String note) {
         screen.locator("#note").fill(note);
         screen.locator("#publish").click();
-        return told("Opublikowano; słyszą to następne rozmowy.");
+        return told("Opublikowano; obowiązuje od następnego połączenia.");
     }
 
     /** Waits until the page says so. */
@@ -63,7 +63,7 @@ record MenuPages(Page screen) implements AutoCloseable {
         screen.navigate("/menu/versions.xhtml?version=" + version);
         screen.locator("#note").fill("z powrotem");
         screen.locator("#go-back").click();
-        return told("Wcześniejsza wersja jest znów słyszana.");
+        return told("Przywrócono wcześniejszą wersję.");
     }
 
     List<String> faults() {

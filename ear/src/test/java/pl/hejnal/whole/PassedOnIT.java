@@ -39,7 +39,7 @@ class PassedOnIT {
             clerk.selectOption("#ticket-pass-to", "KM");
             clerk.click("#ticket-pass");
             clerk.locator("#ticket-notes-error").waitFor();
-            assertThat(clerk.locator(":text-is('Napisz, czego potrzebuje mieszkaniec; wydział zobaczy tę treść.')").count())
+            assertThat(clerk.locator(":text-is('Proszę napisać, czego potrzebuje mieszkaniec; wydział zobaczy tę treść.')").count())
                     .as("times that the refusal is said").isOne();
             assertThat(clerk.evaluate("document.activeElement.id")).isEqualTo("ticket-notes");
             clerk.selectOption("#ticket-matter", "KM-2");
@@ -56,7 +56,7 @@ class PassedOnIT {
             assertThat(list.row(number)).doesNotContain("nieprzeczytane");
 
             TicketWork.opened(list.screen(), number).giveBack("To sprawa wydziału AU.");
-            assertThat(list.screen().innerText("#told")).contains(number, "wróciło do infolinii", "Anna");
+            assertThat(list.screen().innerText("#told")).contains(number, "zwrócono do infolinii", "Anna");
             assertThat(list.numbers()).doesNotContain(number);
             TicketRecord ticket = office.api().ticket(number);
             assertThat(ticket.status()).isEqualTo("OPEN");

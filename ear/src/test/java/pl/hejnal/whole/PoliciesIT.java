@@ -46,7 +46,7 @@ class PoliciesIT {
         Path talks = office.settings().home().resolve("pbx/spool/talks");
         try (PoliciesPage policies = PoliciesPage.of(browser, "admin"); DeskPage anna = DeskPage.of(browser, "anna");
                 ClerkPhone phone = office.phoneOf("anna")) {
-            assertThat(policies.refusesToRecordOn(" ")).contains("Podaj podstawę prawną");
+            assertThat(policies.refusesToRecordOn(" ")).contains("Proszę podać podstawę prawną");
             assertThat(policies.recording()).isEqualTo("wyłączone");
             assertThat(files(talks)).as("nothing is recorded before").isEmpty();
             policies.recordOn(BASIS);

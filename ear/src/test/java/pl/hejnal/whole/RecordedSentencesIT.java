@@ -24,7 +24,7 @@ class RecordedSentencesIT {
     @Test
     void whatIsUploadedIsHeardAndWhatIsTakenBackIsNot(Office office, Browser browser) throws Exception {
         try (MenuPages ada = MenuPages.of(browser, "admin")) {
-            ada.records(KEY, melody(1.5)).told("Nagranie słychać od teraz.");
+            ada.records(KEY, melody(1.5)).told("Nagranie jest w użyciu.");
             try (Resident resident = office.call()) {
                 resident.hears(RECORDED).hangsUp();
                 assertThat(resident.sentences()).doesNotContain(SYNTHETIC);

@@ -45,7 +45,7 @@ class SignInIT {
         try (Page screen = browser.screenOf(login)) {
             Response answer = screen.navigate(page);
             assertThat(answer.status()).isEqualTo(403);
-            assertThat(screen.innerText("h1")).isEqualTo("Tu nie ma dostępu");
+            assertThat(screen.innerText("h1")).isEqualTo("Brak dostępu");
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusPageIT {
 
     private static final String PAGE = "/status.xhtml";
-    private static final String REFUSED = "Kod albo znak sprawy i PIN nie pasują do siebie. Sprawdź jedno i drugie na kartce.";
+    private static final String REFUSED = "Kod albo znak sprawy i PIN nie pasują do siebie. Proszę sprawdzić jedno i drugie na kartce.";
 
     @ParameterizedTest
     @ValueSource(strings = {"123422440", "123 422 440", "KM-III.5410.77.2026", "km-iii 5410 77 2026"})

@@ -67,10 +67,10 @@ class TheMenuIsChangedIT {
             ola.opens("main").says(4, "pl", "Godziny, proszę nacisnąć cztery.");
             ada.opens("main").says(REPORT, "pl", NEW).publishes("pierwsza");
             ola.screen().locator("#publish").click();
-            ola.told("Ktoś inny opublikował menu w międzyczasie. Niczego nie zastąpiono; porównaj i zdecyduj.");
+            ola.told("W międzyczasie ktoś inny opublikował menu. Niczego nie zastąpiono; proszę porównać i zdecydować.");
             assertThat(ola.screen().locator("#change-count").innerText()).isEqualTo("2");
             ola.screen().locator("#replace").click();
-            ola.told("Szkic zastąpi nowszą wersję, gdy go opublikujesz.").publishes("druga, świadomie");
+            ola.told("Po opublikowaniu szkic zastąpi nowszą wersję.").publishes("druga, świadomie");
         }
     }
 

@@ -29,7 +29,7 @@ class TheTelephoneFallsSilentIT {
             try {
                 for (Page screen : new Page[] {anna.screen(), today.screen(), settings}) {
                     eventually("the screen says since when", () -> screen.innerText("#telephony"),
-                            line -> line.matches("Stan telefonu nieznany od \\d\\d:\\d\\d:\\d\\d"));
+                            line -> line.matches("Brak połączenia z centralą telefoniczną od \\d\\d:\\d\\d:\\d\\d"));
                 }
             } finally {
                 office.thaw("Asterisk");

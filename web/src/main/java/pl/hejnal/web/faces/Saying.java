@@ -22,6 +22,7 @@ public class Saying {
 
     @Inject private Words words;
     private final Map<String, String> refused = new HashMap<>();
+    private boolean looking;
 
     /**
      * @param done the key of what is said when it is done, in this bundle
@@ -79,8 +80,17 @@ public class Saying {
     /** What is said above the form: all but what a field tells beside itself. */
     public List<FacesMessage> getAbove() {
         FacesContext context = FacesContext.getCurrentInstance();
-        return context.getMessageList().stream().filter(message -> !(message instanceof RefusalMessage no)
-                || !ToldBeside.isBesideAField(context, no.code())).toList();
+        if (looking) {
+            // The look through the page comes by the messages themselves.
+            return context.getMessageList();
+        }
+        looking = true;
+        try {
+            return context.getMessageList().stream().filter(message -> !(message instanceof RefusalMessage no)
+                    || !ToldBeside.isBesideAField(context, no.code())).toList();
+        } finally {
+            looking = false;
+        }
     }
 
     private static String named(Refusal no) {

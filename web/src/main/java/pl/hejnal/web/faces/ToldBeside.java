@@ -1,6 +1,7 @@
 package pl.hejnal.web.faces;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialViewContext;
 import java.util.Arrays;
@@ -26,7 +27,8 @@ final class ToldBeside {
     }
 
     private static boolean isBeside(FacesContext context, UIComponent component, String code, boolean drawnAround) {
-        if (!component.isRendered()) {
+        // What is repeated has a row only while it is drawn; no field that tells a refusal is in one.
+        if (component instanceof UIData || component.getClass().getSimpleName().equals("UIRepeat") || !component.isRendered()) {
             return false;
         }
         boolean drawn = drawnAround || isAsked(context.getPartialViewContext().getRenderIds(), component.getClientId(context));

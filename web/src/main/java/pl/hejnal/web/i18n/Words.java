@@ -24,6 +24,11 @@ public class Words {
         return in(language.getLocale(), bundle, key, parameters);
     }
 
+    /** Whether they are in the language in which the office itself writes. */
+    public boolean areOfTheOffice() {
+        return "pl".equals(language.getCode());
+    }
+
     /** The word of an enum constant: key {@code Type.CONSTANT}; an empty text for none. */
     public String one(String bundle, Object constant) {
         return constant instanceof Enum<?> e

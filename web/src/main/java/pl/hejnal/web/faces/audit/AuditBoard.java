@@ -81,10 +81,9 @@ public class AuditBoard {
                 word("what.", entry.what()), entry.subject(), why(entry))).toList();
     }
 
-    /** Nobody is asked why they open a ticket; whose it was then stands in its place. */
-    private String why(AuditView entry) {
-        return entry.what().startsWith("ticket.read") && !entry.why().isEmpty()
-                ? words.of("audit", "whose", entry.why()) : entry.why();
+    /** Nobody is asked why they open a ticket; whose it was then is kept in its place, and is no reason. */
+    private static String why(AuditView entry) {
+        return entry.what().startsWith("ticket.read") ? "" : entry.why();
     }
 
     /** The code itself where nobody gave it a word. */

@@ -1,12 +1,12 @@
 package pl.hejnal.web.faces.cases;
 
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.Words;
@@ -19,8 +19,6 @@ import pl.hejnal.web.i18n.Words;
  * @param heading stage and how old it is
  */
 public record StateCard(String sign, boolean told, boolean stale, String heading, List<Line> lines) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** One line of label and value. */
     public record Line(String name, String value) {
@@ -38,9 +36,10 @@ public record StateCard(String sign, boolean told, boolean stale, String heading
         return new StateCard(sign, false, false, why, List.of());
     }
 
+    /** The department's own word stands beside ours only for who reads its language. */
     static String heading(CaseState state, Words words) {
         String stage = words.of("calls", "stage." + state.stage());
-        return stage.equalsIgnoreCase(state.stageAsReported()) ? stage : stage + " (" + state.stageAsReported() + ")";
+        return stage.equalsIgnoreCase(state.stageAsReported()) || !words.areOfTheOffice() && state.stage() != CaseStage.UNKNOWN ? stage : stage + " (" + state.stageAsReported() + ")";
     }
 
     static List<Line> lines(CaseState state, Words words, Locale locale) {
@@ -48,8 +47,8 @@ public record StateCard(String sign, boolean told, boolean stale, String heading
         lines.add(new Line(words.of("departments", "part.asOf"), OfficeTime.of(state.asOf())));
         add(lines, words, "nextStep", state.nextStep());
         add(lines, words, "holder", state.holder());
-        add(lines, words, "expected", state.expected().map(DAY::format));
-        add(lines, words, "deadline", state.deadline().map(DAY::format));
+        add(lines, words, "expected", state.expected().map(OfficeTime::day));
+        add(lines, words, "deadline", state.deadline().map(OfficeTime::day));
         add(lines, words, "bring", state.bring());
         NumberFormat amount = NumberFormat.getNumberInstance(locale);
         amount.setMinimumFractionDigits(2);

@@ -50,8 +50,8 @@ public record TrialCard(long millis, String raw, List<Line> fields, List<Line> p
                 + state.stageAsReported() + ")", ""));
         add(lines, words, "nextStep", state.nextStep(), heard.nextStep());
         add(lines, words, "holder", state.holder(), heard.holder());
-        add(lines, words, "expected", state.expected(), heard.expected());
-        add(lines, words, "deadline", state.deadline(), heard.deadline());
+        add(lines, words, "expected", state.expected().map(OfficeTime::day), heard.expected());
+        add(lines, words, "deadline", state.deadline().map(OfficeTime::day), heard.deadline());
         add(lines, words, "bring", state.bring(), heard.bring());
         NumberFormat amount = NumberFormat.getNumberInstance(locale);
         amount.setMinimumFractionDigits(2);

@@ -41,12 +41,12 @@ public class ClosedDays {
 
     public List<Line> getLines() {
         return desk.closedDays().stream().map(closed -> new Line(closed.place().key(), name(closed.place().key()),
-                closed.day().toString(), OfficeTime.day(closed.day(), language.getLocale()), closed.why())).toList();
+                closed.day().toString(), OfficeTime.dayOfWeek(closed.day()), closed.why())).toList();
     }
 
     public List<Line> getHolidays() {
         return desk.holidays().stream().map(holiday -> new Line("", "", holiday.day().toString(),
-                OfficeTime.day(holiday.day(), language.getLocale()), words.of("hours", "holiday." + holiday.key()))).toList();
+                OfficeTime.dayOfWeek(holiday.day()), words.of("hours", "holiday." + holiday.key()))).toList();
     }
 
     public void close() {
@@ -63,7 +63,7 @@ public class ClosedDays {
             change.accept(date);
             day = null;
             why = null;
-            saying.done("hours", done, OfficeTime.day(date, language.getLocale()));
+            saying.done("hours", done, OfficeTime.dayOfWeek(date));
         } catch (Refusal refused) {
             saying.refuse(refused.code());
         } catch (DateTimeParseException | IllegalArgumentException noDay) {

@@ -1,8 +1,6 @@
 package pl.hejnal.web.faces.status;
 
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +25,12 @@ public record StatusCard(String sign, String stage, List<Line> lines, String asO
 
     static StatusCard of(CaseAnswer.Told told, Words words, Locale locale) {
         CaseState state = told.state();
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         NumberFormat amount = NumberFormat.getNumberInstance(locale);
         amount.setMinimumFractionDigits(2);
         List<Line> lines = new ArrayList<>();
         written(lines, words, "nextStep", state.nextStep());
-        state.expected().ifPresent(date -> lines.add(line(words, "expected", day.format(date))));
-        state.deadline().ifPresent(date -> lines.add(line(words, "deadline", day.format(date))));
+        state.expected().ifPresent(date -> lines.add(line(words, "expected", OfficeTime.day(date))));
+        state.deadline().ifPresent(date -> lines.add(line(words, "deadline", OfficeTime.day(date))));
         written(lines, words, "bring", state.bring());
         state.toPay().ifPresent(sum -> lines.add(line(words, "pay", amount.format(sum) + " zł")));
         written(lines, words, "collectWhere", state.collectWhere());
