@@ -109,6 +109,7 @@ class NothingTypedIsLostIT {
     }
 
     private static String answered(Office office, DeskPage desk, ClerkPhone phone, Resident resident) throws Exception {
+        phone.forget();
         resident.asksForAPerson();
         assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
         phone.answer();
