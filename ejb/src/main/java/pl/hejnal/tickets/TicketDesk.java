@@ -1,6 +1,8 @@
 package pl.hejnal.tickets;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import pl.hejnal.cases.Entitlement;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.DepartmentScope;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.PlainText;
@@ -42,6 +45,10 @@ public class TicketDesk {
     private Tickets tickets;
     @Inject
     private DepartmentScope scope;
+    @Inject
+    private UserDesk users;
+    @Resource
+    private SessionContext session;
     @Inject
     private Entitlement entitlement;
     @Inject
