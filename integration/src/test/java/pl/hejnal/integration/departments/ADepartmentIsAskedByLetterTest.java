@@ -8,12 +8,21 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +82,7 @@ class ADepartmentIsAskedByLetterTest {
     void the_first_question_sends_one_letter_and_has_no_answer_yet() throws Exception {
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
+        Eventually.is("sent", () -> mail.getReceivedMessages().length > 0);
         assertThat(mail.getReceivedMessages()).singleElement().satisfies(letter -> {
             String reference = shelf.reference(SIGN).text();
             assertThat(letter.getSubject()).isEqualTo("Pytanie o stan sprawy USC-II.5362.210.2026 [" + reference + "]");
@@ -80,6 +90,35 @@ class ADepartmentIsAskedByLetterTest {
             assertThat(letter.getMessageID()).isEqualTo("<" + reference + "@localhost>");
             assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         });
+    }
+
+    /** A mail server that greets late (tarpitting) costs the caller's patience, not the letter. */
+    @Test
+    void a_letter_is_on_its_way_whatever_becomes_of_who_asked() throws Exception {
+        departments.close();
+        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
+                shelf, Duration.ZERO, Duration.ofMillis(300), new TestClock());
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CountDownLatch givenUp = new CountDownLatch(1);
+            CompletableFuture<String> heard = new CompletableFuture<>();
+            Thread.ofVirtual().start(() -> greetLate(slow, givenUp, heard));
+            Files.writeString(directory.resolve("USC.yaml"), Files.readString(directory.resolve("USC.yaml"))
+                    .replace("smtp://127.0.0.1:" + mail.getSmtp().getPort(), "smtp://127.0.0.1:" + slow.getLocalPort()));
+            departments.look();
+            ask();
+            givenUp.countDown();
+            assertThat(heard.get(20, TimeUnit.SECONDS)).startsWith("EHLO");
+        }
+    }
+
+    private static void greetLate(ServerSocket server, CountDownLatch when, CompletableFuture<String> heard) {
+        try (Socket client = server.accept()) {
+            when.await();
+            client.getOutputStream().write("220 late\r\n".getBytes(StandardCharsets.US_ASCII));
+            heard.complete(new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII)).readLine());
+        } catch (IOException | InterruptedException broken) {
+            heard.completeExceptionally(broken);
+        }
     }
 
     @Test

@@ -1,10 +1,18 @@
 package pl.hejnal.integration.departments.template;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.apache.camel.Processor;
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.component.mail.MailUidGenerator;
 import org.apache.camel.model.RouteTemplateDefinition;
@@ -28,6 +36,8 @@ final class MailTemplate extends AnsweringTemplate {
     private static final String KNOWN = "known";
     private static final String REFERENCE = "reference";
     private static final String NOT_SENT = "notSent";
+    /** Well within what a caller waits. */
+    private static final Duration AT_ONCE = Duration.ofMillis(700);
     /** So that no reply to a letter of ours that no person wrote comes (RFC 3834), and none of Exchange either. */
     private static final Map<String, String> WRITTEN_BY_NO_PERSON = Map.of("Auto-Submitted", "auto-generated",
             "X-Auto-Response-Suppress", "OOF, AutoReply");
@@ -56,14 +66,11 @@ final class MailTemplate extends AnsweringTemplate {
     @Override
     public void configure() {
         declared().templateBean("look", Processor.class, this::look).templateBean("write", Processor.class, this::write)
-                .templateBean("notSent", Processor.class, this::notSent)
                 .templateBean("answer", Processor.class, this::answer)
-                .templateBean("password", String.class, this::password)
                 .from("direct:{{entrance}}")
                 .process("{{look}}")
                 .choice().when(exchange -> exchange.getProperty(REFERENCE, Optional.class).isPresent())
                     .process("{{write}}")
-                    .doTry().to("{{smtp}}" + LOGIN).doCatch(Exception.class).process("{{notSent}}").end()
                 .end()
                 .process("{{answer}}");
         RouteTemplateDefinition feed = routeTemplate(Template.MAIL.ref() + FileTemplate.FEED);
@@ -92,31 +99,53 @@ final class MailTemplate extends AnsweringTemplate {
         };
     }
 
+    /**
+     * Whoever waits on the line is given up after a moment; their letter is not, or it would be lost for twelve hours
+     * wherever a mail server takes its time. So it leaves on a thread of its own.
+     */
     private Processor write(RouteTemplateContext context) {
         RouteFile file = file(context);
         return exchange -> {
-            String sign = question(exchange).sign().value();
+            CamelContext camel = exchange.getContext();
+            CaseSign sign = question(exchange).sign();
             LetterReference reference = (LetterReference) exchange.getProperty(REFERENCE, Optional.class).orElseThrow();
-            WRITTEN_BY_NO_PERSON.forEach(exchange.getMessage()::setHeader);
-            // Mail programs put it into what they answer with, also where somebody writes a subject of their own.
-            exchange.getMessage().setHeader("Message-ID", "<" + reference + "@" + file.text("from").replaceFirst(".*@", "") + ">");
-            exchange.getMessage().setHeader("From", file.text("from"));
-            exchange.getMessage().setHeader("To", file.text("to"));
-            exchange.getMessage().setHeader("Subject", LetterSubject.of(file).about(sign, reference));
-            exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "text/plain; charset=UTF-8");
-            exchange.getMessage().setBody(file.text("letter").replace(LetterSubject.SIGN, sign)
-                    + "\n\nNumer pytania (prosimy pozostawić go w odpowiedzi): " + reference + "\n");
+            CompletableFuture<Boolean> sent = new CompletableFuture<>();
+            Thread.ofVirtual().name("letter to " + file.department()).start(() ->
+                    sent.complete(send(camel, file, sign, reference)));
+            try {
+                exchange.setProperty(NOT_SENT, !sent.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (TimeoutException stillOnItsWay) {
+                // Nobody knows yet that it cannot be sent.
+            }
         };
     }
 
-    private Processor notSent(RouteTemplateContext context) {
-        RouteFile file = file(context);
-        return exchange -> {
-            exchange.setProperty(NOT_SENT, true);
-            shelf.couldNotWriteAbout(file.department(), question(exchange).sign());
-            feeds.trouble(file.department(), "no letter can be sent: " + exchange.getProperty(Exchange.EXCEPTION_CAUGHT,
-                    Exception.class).getClass().getSimpleName());
-        };
+    private boolean send(CamelContext camel, RouteFile file, CaseSign sign, LetterReference reference) {
+        Exception failure;
+        try (ProducerTemplate post = camel.createProducerTemplate()) {
+            failure = post.send(file.text("smtp") + LOGIN.replace("{{user}}", file.text("user")).replace("#bean:{{password}}",
+                    "RAW(" + secrets.of(file.text("secret")) + ")"), letter ->
+                    write(letter.getMessage(), file, sign.value(), reference)).getException();
+        } catch (IOException | RuntimeException refused) {
+            failure = refused;
+        }
+        if (failure != null) {
+            shelf.couldNotWriteAbout(file.department(), sign);
+            feeds.trouble(file.department(), "no letter can be sent: " + failure.getClass().getSimpleName());
+        }
+        return failure == null;
+    }
+
+    private static void write(Message letter, RouteFile file, String sign, LetterReference reference) {
+        WRITTEN_BY_NO_PERSON.forEach(letter::setHeader);
+        // Mail programs put it into what they answer with, also where somebody writes a subject of their own.
+        letter.setHeader("Message-ID", "<" + reference + "@" + file.text("from").replaceFirst(".*@", "") + ">");
+        letter.setHeader("From", file.text("from"));
+        letter.setHeader("To", file.text("to"));
+        letter.setHeader("Subject", LetterSubject.of(file).about(sign, reference));
+        letter.setHeader(Exchange.CONTENT_TYPE, "text/plain; charset=UTF-8");
+        letter.setBody(file.text("letter").replace(LetterSubject.SIGN, sign)
+                + "\n\nNumer pytania (prosimy pozostawić go w odpowiedzi): " + reference + "\n");
     }
 
     private Processor answer(RouteTemplateContext context) {
