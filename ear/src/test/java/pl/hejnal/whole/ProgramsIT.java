@@ -28,7 +28,9 @@ class ProgramsIT {
 
     @ParameterizedTest
     @CsvSource({"limit=0, limit", "limit=501, limit", "limit=many, limit", "since=yesterday, since",
-        "until=2026-13-01, until", "cursor=nonsense, cursor"})
+        "until=2026-13-01, until", "cursor=nonsense, cursor", "since=-999999999-01-01T00:00:00Z, since",
+        "until=%2B1000000000-12-31T23:59:59Z, until", "cursor=-999999999-01-01T00:00:00Z_1.1, cursor",
+        "cursor=2026-11-29T10:00:00Z_%00, cursor", "cursor=_, cursor"})
     void aParameterThatCannotBeReadIsNamed(String query, String parameter, Office office) throws Exception {
         JsonNode problem = assertProblem(office.api().get("/calls?" + query), 400, "bad-parameter");
         assertThat(problem.path("parameter").asText()).isEqualTo(parameter);

@@ -23,6 +23,7 @@ import pl.hejnal.calls.domain.PhoneCalls.Place;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Moments;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;
@@ -122,7 +123,7 @@ public class CallLog {
     private static Place place(String cursor) {
         int gap = cursor.indexOf('_');
         try {
-            return new Place(Instant.parse(cursor.substring(0, Math.max(gap, 0))),
+            return new Place(Moments.read(cursor.substring(0, Math.max(gap, 0))),
                     new LinkedId(cursor.substring(gap + 1)).value());
         } catch (DateTimeException | IllegalArgumentException nonsense) {
             throw new Refusal("list.cursor", Map.of());

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.domain.ApiToken;
 import pl.hejnal.identity.domain.OfficeUser;
@@ -24,8 +23,7 @@ import pl.hejnal.kernel.Refusal;
 public class UserDesk {
 
     private static final int LONGEST_PASSWORD = 200;
-    private static final int CHECKS_AT_ONCE = 2;
-    private static final Semaphore CHECKS = new Semaphore(CHECKS_AT_ONCE, true);
+    private static final PasswordChecks CHECKS = new PasswordChecks();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -39,8 +37,9 @@ public class UserDesk {
 
     /**
      * Empty for an unknown login, a wrong password, a locked account and a login that must wait: from outside they are
-     * the same. At most
-     * {@value #CHECKS_AT_ONCE} passwords are checked at once, whoever tries; the rest of the machine belongs to calls.
+     * the same.
+     *
+     * @throws Refusal {@code sign-in.busy} if too many passwords are being checked; nothing was said about this one
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -50,13 +49,7 @@ public class UserDesk {
         }
         String name = login.strip().toLowerCase(Locale.ROOT);
         PasswordHash kept = entrance.passwordOf(name);
-        CHECKS.acquireUninterruptibly();
-        boolean right;
-        try {
-            right = kept.matches(password);
-        } finally {
-            CHECKS.release();
-        }
+        boolean right = CHECKS.check(() -> kept.matches(password)).orElseThrow(() -> new Refusal("sign-in.busy"));
         return entrance.pass(name, right);
     }
 

@@ -1,9 +1,9 @@
 package pl.hejnal.tickets;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.kernel.Moments;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketSearch.Place;
@@ -25,9 +25,9 @@ final class ListCursor {
         }
         int gap = cursor.indexOf('_');
         try {
-            return Optional.of(new Place(Instant.parse(cursor.substring(0, Math.max(gap, 0))),
+            return Optional.of(new Place(Moments.read(cursor.substring(0, Math.max(gap, 0))),
                     Long.parseLong(cursor.substring(gap + 1))));
-        } catch (DateTimeException | NumberFormatException nonsense) {
+        } catch (DateTimeException | IllegalArgumentException nonsense) {
             throw new Refusal("list.cursor", Map.of());
         }
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.kernel.Moments;
 
 /** Calls, newest first. */
 @Path("/calls")
@@ -55,9 +57,15 @@ public class CallsResource {
         ResponseBuilder answer = Response.ok(Csv.of(CallDto.class, page.items()))
                 .header("Content-Disposition", "attachment; filename=\"calls.csv\"");
         if (page.nextCursor() != null) {
-            answer.link(here.getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor()).build(), "next");
+            answer.link(next(here, page.nextCursor()), "next");
         }
         return answer.build();
+    }
+
+    /** A path without a host: what the request calls this server is not repeated. */
+    private static URI next(UriInfo here, String cursor) {
+        URI whole = here.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+        return URI.create(whole.getRawPath() + "?" + whole.getRawQuery());
     }
 
     @GET
@@ -77,10 +85,14 @@ public class CallsResource {
 
     private static Optional<Instant> moment(String parameter, String text) {
         try {
-            return Optional.ofNullable(text).map(Instant::parse);
+            Optional<Instant> moment = Optional.ofNullable(text).map(Instant::parse);
+            if (moment.filter(Moments::isKeepable).equals(moment)) {
+                return moment;
+            }
         } catch (DateTimeParseException wrong) {
             throw new BadParameter(parameter);
         }
+        throw new BadParameter(parameter);
     }
 
     private static int number(String text) {

@@ -16,12 +16,17 @@ import java.util.Optional;
 import pl.hejnal.audit.Visit;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.kernel.Refusal;
 
 /** The one way in: a form and a session for people, a bearer token on each request for programs. */
 @ApplicationScoped
 public class OfficeAuthentication implements HttpAuthenticationMechanism {
 
     static final String SESSION_KEY = "hejnal.signedIn";
+    /** What a program may ask without a token, below /api/v1. */
+    private static final String OPEN = "/health";
+    /** On the request: why nobody was let in, if it was not the name or the password. */
+    static final String REFUSAL = "hejnal.signInRefusal";
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -66,7 +71,13 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus person(UsernamePasswordCredential typed, HttpServletRequest request,
             HttpMessageContext context) {
-        Optional<SignedIn> found = users.signIn(typed.getCaller(), typed.getPasswordAsString());
+        Optional<SignedIn> found;
+        try {
+            found = users.signIn(typed.getCaller(), typed.getPasswordAsString());
+        } catch (Refusal busy) {
+            request.setAttribute(REFUSAL, busy);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (found.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -88,7 +99,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
             if (found.isPresent()) {
                 return accept(found.get(), context);
             }
-        } else if (request.getRequestURI().endsWith("/health")) {
+        } else if (OPEN.equals(request.getPathInfo())) {
             return context.doNothing();
         }
         response.setHeader("WWW-Authenticate", "Bearer realm=\"hejnal\"");

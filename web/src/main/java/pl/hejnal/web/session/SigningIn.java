@@ -14,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.web.i18n.Words;
@@ -48,7 +49,8 @@ public class SigningIn {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             // One sentence for a wrong name and a wrong password: nobody learns which logins exist.
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                    words.of("session", "refused"), null));
+                    words.of("session", external.getRequestMap().get(OfficeAuthentication.REFUSAL) instanceof Refusal busy
+                            ? busy.code() : "refused"), null));
         }
     }
 
