@@ -74,12 +74,12 @@ class GenericPlansIT {
                 + " select 2025, 'CLOSED', timestamptz '2025-01-01' + n * interval '1 minute', '+48601' || n % 1000, 'PL',"
                 + " 'PHONE', 0, 'clerk' || n % 500, (array['KM', 'SA', 'USC'])[1 + n % 3]" + many);
         // Or each call's ticket would be looked for by a plan made for an empty table.
-        rows.change("analyze ticket");
+        rows.analyze();
         rows.change("insert into phone_call (linkedid, ticket_id, ticket_year, dialled, caller, language, state, outcome,"
                 + " arrived_at, queue, queued_at, answered_at, ended_at, version)"
                 + " select 'many-' || id, id, 2025, '126165555', caller, 'PL', 'ENDED', 'ANSWERED', opened_at, 'many-' || id % 50,"
                 + " opened_at, opened_at + interval '15 seconds', opened_at + interval '1 minute', 0 from ticket where year = 2025");
-        rows.change("analyze phone_call");
+        rows.analyze();
         rows.change("insert into call_step (linkedid, at, kind, detail)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
         rows.change("insert into call_message (file, linkedid, recorded_at, length_ms)"
@@ -89,11 +89,11 @@ class GenericPlansIT {
         rows.change("insert into case_file (code, sign, bare_sign, department, slip_due, pin_hash) select 'many-' || n,"
                 + " 'ZZ-I.1.' || n || '.2025', 'ZZ-I.1.' || n || '.2025', 'ZZ', timestamptz '2025-01-01' + n * interval '1 minute',"
                 + " ''" + many);
-        rows.change("analyze case_file");
+        rows.analyze();
         rows.change("insert into case_party (bare_sign, department, name, folded) select 'ZZ-I.1.' || n || '.2025', 'ZZ',"
                 + " 'x', case when n % 10 = 0 then 'kowalska ' || n when n = 777 then 'rzadka osoba' else md5(n::text) end"
                 + many);
-        rows.change("analyze");
+        rows.analyze();
     }
 
     /** These calls were never told to the counters, so no sum holds them: they may not stay for the next situation. */
@@ -105,7 +105,7 @@ class GenericPlansIT {
         rows.change("delete from ticket where year = 2025");
         rows.change("delete from case_party where department = 'ZZ'");
         rows.change("delete from case_file where department = 'ZZ'");
-        rows.change("analyze");
+        rows.analyze();
     }
 
     @Test

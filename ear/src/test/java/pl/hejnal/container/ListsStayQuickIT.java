@@ -41,11 +41,11 @@ class ListsStayQuickIT {
                 + " select 2025, 'CLOSED', timestamptz '2025-01-01' + n * interval '1 minute', '+48601' || n % 1000, 'PL',"
                 + " 'PHONE', 0 from generate_series(1, " + MANY + ") n");
         // Or each call's ticket would be looked for by a plan made for an empty table.
-        rows.change("analyze ticket");
+        rows.analyze();
         rows.change("insert into phone_call (linkedid, ticket_id, ticket_year, dialled, caller, language, state, outcome,"
                 + " arrived_at, version) select 'many-' || id, id, 2025, '126165555', caller, 'PL', 'ENDED', 'ANSWERED',"
                 + " opened_at, 0 from ticket where year = 2025");
-        rows.change("analyze phone_call");
+        rows.analyze();
         rows.change("insert into call_step (linkedid, at, kind, detail)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
         rows.change("insert into call_part (linkedid, kind, who, toward, since, until)"

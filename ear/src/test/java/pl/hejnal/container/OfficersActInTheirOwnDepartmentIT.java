@@ -75,7 +75,8 @@ class OfficersActInTheirOwnDepartmentIT {
             "TicketDesk.close", "claims the ticket as note does, and would end it for the other questions",
             "TicketDesk.passOn", "claims the ticket as note does, and would hand it away",
             "TicketDesk.giveBack", "claims the ticket as note does, and would hand it away",
-            "TicketDesk.opened", "marks a ticket of one's own department as seen");
+            "TicketDesk.opened", "marks a ticket of one's own department as seen",
+            "DepartmentsDesk.connection", "how a department is connected is printed on every slip");
     private static final AtomicInteger NUMBERS = new AtomicInteger(500);
 
     @Inject private BeanManager beans;
