@@ -51,7 +51,7 @@ class TheOfficeDoesNotAnswerIT {
             assertThat(caller.awaitHeard(1, text -> text.startsWith("Przepraszamy, nikt nie mógł odebrać"), PATIENCE)).isTrue();
             caller.press("1");
             assertThat(Patience.until(() -> caller.heardWhole().stream().anyMatch(heard ->
-                    heard.text().startsWith("Po sygnale powiedz")), PATIENCE)).as("how to leave one").isTrue();
+                    heard.text().startsWith("Po sygnale proszę powiedzieć")), PATIENCE)).as("how to leave one").isTrue();
             caller.say(pbx.fallbackSounds().resolve("fallback-person.alaw"), PATIENCE);
             caller.press("#");
             assertThat(caller.awaitHeard(2, text -> text.startsWith("Dziękujemy, wiadomość"), PATIENCE)).isTrue();
