@@ -47,6 +47,12 @@ record MenuPages(Page screen) implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the page refuses it beside that field. */
+    MenuPages refuses(String field, String message) {
+        screen.locator("#" + field + "-error").getByText(message).waitFor();
+        return this;
+    }
+
     MenuPages discards() {
         screen.locator("#discard").click();
         screen.locator("#discard").waitFor(new Locator.WaitForOptions().setState(

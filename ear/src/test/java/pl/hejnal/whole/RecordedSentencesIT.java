@@ -41,9 +41,9 @@ class RecordedSentencesIT {
     void whatIsNoSoundIsRefused(Browser browser) {
         try (MenuPages ada = MenuPages.of(browser, "admin")) {
             ada.records(KEY, "<html>no sound</html>".getBytes(StandardCharsets.US_ASCII))
-                    .told("To nie jest plik WAV z dźwiękiem (najwyżej 12 MB).");
-            ada.records(KEY, melody(0.1)).told("Nagranie ma trwać od 0,2 do 60 sekund.");
-            ada.records(KEY, melody(61)).told("Nagranie ma trwać od 0,2 do 60 sekund.");
+                    .refuses("file", "To nie jest plik WAV z dźwiękiem (najwyżej 12 MB).");
+            ada.records(KEY, melody(0.1)).refuses("file", "Nagranie ma trwać od 0,2 do 60 sekund.");
+            ada.records(KEY, melody(61)).refuses("file", "Nagranie ma trwać od 0,2 do 60 sekund.");
         }
     }
 
