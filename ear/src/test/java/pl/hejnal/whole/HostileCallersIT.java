@@ -61,6 +61,8 @@ class HostileCallersIT {
     private Map<String, CallRecords.Entry> records;
     private List<CallRecord> calls;
     private Instant began;
+    /** What the PBX had written about other tests. */
+    private int earlierLines;
 
     private static void caller(String name, String from) {
         CALLERS.put(name, from.getBytes(UTF_8));
@@ -69,6 +71,7 @@ class HostileCallersIT {
     @BeforeAll
     void allCallAtOnceAndHangUp(Office office) throws Exception {
         began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        earlierLines = office.pbxLog("security").size();
         List<HostileCaller> all = new ArrayList<>();
         try {
             for (Map.Entry<String, byte[]> one : CALLERS.entrySet()) {
@@ -149,7 +152,7 @@ class HostileCallersIT {
     /** An action that somebody slipped in would be one that our account may not order, and the PBX notes such. */
     @Test
     void nothingIsOrderedFromThePbxThatWeDidNotOrder(Office office) throws IOException {
-        assertThat(office.pbxLog("security")).noneMatch(line -> line.contains("AMI")
+        assertThat(office.pbxLog("security").stream().skip(earlierLines)).noneMatch(line -> line.contains("AMI")
                 && (line.contains("RequestNotAllowed") || line.contains("RequestBadFormat")));
     }
 
