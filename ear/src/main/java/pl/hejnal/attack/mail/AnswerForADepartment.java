@@ -83,6 +83,7 @@ public final class AnswerForADepartment implements Attack {
                 if (System.nanoTime() > until) {
                     throw new IOException("the letter stays unread");
                 }
+                // The office marks a letter as read without telling anybody: IMAP has to be asked again.
                 Thread.sleep(500);
             }
         }
