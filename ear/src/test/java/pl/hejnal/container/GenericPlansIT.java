@@ -82,6 +82,9 @@ class GenericPlansIT {
         rows.analyze();
         rows.change("insert into call_step (linkedid, at, kind, detail)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
+        // As many as calls, or the parts of the calls of a page are quicker read whole.
+        rows.change("insert into call_part (linkedid, kind, who, toward, since, until)"
+                + " select linkedid, 'WAITED', queue, '', queued_at, answered_at from phone_call where linkedid like 'many-%'");
         rows.change("insert into call_message (file, linkedid, recorded_at, length_ms)"
                 + " select linkedid, linkedid, arrived_at, 1000 from phone_call where linkedid like 'many-%'");
         rows.change("insert into audit_entry (at, who, what, subject, why) select timestamptz '2025-01-01' + n * interval"
@@ -100,6 +103,7 @@ class GenericPlansIT {
     @AfterEach
     void takeTheManyAway() throws Exception {
         rows.change("delete from call_step where linkedid like 'many-%'");
+        rows.change("delete from call_part where linkedid like 'many-%'");
         rows.change("delete from call_message where linkedid like 'many-%'");
         rows.change("delete from phone_call where linkedid like 'many-%'");
         rows.change("delete from ticket where year = 2025");
