@@ -33,11 +33,11 @@ class CasesIT {
 
     @Test
     void aCaseThatADepartmentsFileAnnouncesIsPrintedOnceAndOpens(Office office, Browser browser) throws Exception {
-        try (CasesPage ewa = CasesPage.of(browser, "ewa"); Resident resident = office.call()) {
+        try (CasesPage anna = CasesPage.of(browser, "anna"); Resident resident = office.call()) {
             String sign = "PD-01.3120.501.2026";
-            eventually("the file has announced it", ewa::waitingSlips, slips -> slips.contains(sign));
-            TakenHome slip = ewa.prints(sign);
-            assertThat(ewa.waitingSlips()).doesNotContain(sign);
+            eventually("the file has announced it", anna::waitingSlips, slips -> slips.contains(sign));
+            TakenHome slip = anna.prints(sign);
+            assertThat(anna.waitingSlips()).doesNotContain(sign);
             resident.asksFor(slip.code(), slip.pin()).hears("Sprawa jest zarejestrowana i czeka na rozpatrzenie.").hangsUp();
         }
     }

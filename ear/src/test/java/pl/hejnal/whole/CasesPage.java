@@ -39,7 +39,7 @@ record CasesPage(Page screen) implements AutoCloseable {
     String isRefused(String sign) {
         fillRegistration(sign);
         screen.locator("#known").waitFor();
-        return screen.innerText("#register-messages");
+        return screen.innerText("#register-sign-error");
     }
 
     private void fillRegistration(String sign) {

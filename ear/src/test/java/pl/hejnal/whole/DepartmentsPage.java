@@ -36,6 +36,12 @@ record DepartmentsPage(Page screen) implements AutoCloseable {
         return String.join("", screen.locator("tr[data-department=" + department + "]").allInnerTexts());
     }
 
+    /** The answers of the department that could not be read, or could in part only; empty if there are none. */
+    String unreadable(String department) {
+        open();
+        return String.join("", screen.locator("[data-unread=" + department + "]").allInnerTexts());
+    }
+
     /** What the page says about files that cannot be used; empty if there are none. */
     String brokenFiles() {
         open();

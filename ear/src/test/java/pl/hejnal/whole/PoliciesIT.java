@@ -28,8 +28,8 @@ class PoliciesIT {
             phone.answer();
             assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
             phone.hangUp();
-            resident.hears("Na koniec jedno pytanie. Oceń tę rozmowę w skali od jednego do pięciu, gdzie pięć to ocena"
-                    + " najlepsza. Naciśnij wybraną cyfrę.").presses("4").hears("Dziękujemy za ocenę. Do usłyszenia.")
+            resident.hears("Na koniec jedno pytanie. Proszę ocenić tę rozmowę w skali od jednego do pięciu, gdzie pięć to ocena"
+                    + " najlepsza, i nacisnąć wybraną cyfrę.").presses("4").hears("Dziękujemy za ocenę. Do usłyszenia.")
                     .isHungUpOn();
             CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.surveyMark()).isEqualTo(4);

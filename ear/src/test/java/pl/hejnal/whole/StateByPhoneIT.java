@@ -79,8 +79,8 @@ class StateByPhoneIT {
         try (Resident resident = office.call()) {
             resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("1")
                     .chooses("Jeśli nie mają Państwo kodu, proszę nacisnąć gwiazdkę.")
-                    .hears("Proszę wprowadzić cyfry znaku sprawy. Litery pomiń, a zamiast kropek, kresek i ukośników naciskaj "
-                            + "gwiazdkę. Zakończ krzyżykiem.").presses("5410*77*2026#")
+                    .hears("Proszę wprowadzić cyfry znaku sprawy. Litery należy pominąć, a zamiast kropek, kresek i "
+                            + "ukośników nacisnąć gwiazdkę. Na koniec proszę nacisnąć krzyżyk.").presses("5410*77*2026#")
                     .hears("Wpisano: pięć tysięcy czterysta dziesięć, kropka siedemdziesiąt siedem, "
                             + "kropka dwa tysiące dwadzieścia sześć.")
                     .chooses("Jeśli znak się zgadza, proszę nacisnąć jeden.")

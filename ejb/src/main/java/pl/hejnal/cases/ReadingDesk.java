@@ -149,6 +149,8 @@ public class ReadingDesk {
      * @throws Refusal {@code case.why} if no reason is given, {@code case.name} if the name is too short to look for
      */
     @RolesAllowed(Roles.CLERK)
+    // No department is asked here, and how PostgreSQL is to search is said for one transaction.
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<NamedCase> byName(String name, String why) {
         String reason = entitlement.reason(why);
         List<String> words = PartyName.words(name);
