@@ -53,14 +53,14 @@ public final class Doorkeeper {
         // The sign, its cases, then the number, always: so two questions never wait for each other.
         List<CaseTry> tried = new ArrayList<>();
         wanted.sign().ifPresent(sign -> tried.add(cases.tries(
-                toldBefore.isEmpty() ? TrySubject.of(sign) : TrySubject.of(sign, asker), now)));
+                toldBefore.isEmpty() ? TrySubject.of(sign, pinKey) : TrySubject.of(sign, asker), now)));
         Map<PhoneCode, CaseTry> atCases = new LinkedHashMap<>();
         wanted.cases().forEach(code -> atCases.put(code, cases.tries(toldBefore.contains(code)
-                ? TrySubject.ofCaseBy(code, asker) : TrySubject.ofCase(code), now)));
+                ? TrySubject.ofCaseBy(code, asker) : ofEverybody(code), now)));
         tried.addAll(atCases.values());
         // A withheld number is shared by strangers; it must not make them wait for each other.
         Optional<CaseTry> byAsker = Optional.of(asker).filter(who -> !who.isShared())
-                .map(who -> cases.tries(TrySubject.ofAsker(who), now));
+                .map(who -> cases.tries(TrySubject.ofAsker(who, pinKey), now));
         Duration wait = Stream.concat(Stream.concat(tried.stream(), byAsker.stream()).map(tries -> tries.remaining(now)),
                 Stream.of(toldBefore.isEmpty() ? ofTheOffice(now) : Duration.ZERO)).max(Duration::compareTo).orElseThrow();
         Turn turn = Turn.of(wanted, pin, pinKey);
@@ -88,6 +88,10 @@ public final class Doorkeeper {
             cases.know(TrySubject.ofCaseBy(file.code(), asker), now);
         }
         return new Passage(Optional.of(file), Duration.ZERO);
+    }
+
+    private TrySubject ofEverybody(PhoneCode code) {
+        return cases.find(code).isPresent() ? TrySubject.ofCase(code) : TrySubject.ofNoCase(code, pinKey);
     }
 
     /** Not for who has told this case's PIN before: an attack on others is not theirs to wait for. */

@@ -171,7 +171,19 @@ class ACaseIsGuardedTest {
     void all_addresses_of_one_household_are_one_and_a_number_is_no_address() {
         assertThat(Asker.browsing("2001:db8:1:2:aaaa::1")).isEqualTo(Asker.browsing("2001:db8:1:2:bbbb::2"));
         assertThat(Asker.browsing("192.0.2.1")).isNotEqualTo(Asker.browsing("192.0.2.2"));
-        assertThat(TrySubject.ofAsker(Asker.browsing("+48126001122"))).isNotEqualTo(TrySubject.ofAsker(OWNER));
+        assertThat(TrySubject.ofAsker(Asker.browsing("+48126001122"), KEY)).isNotEqualTo(TrySubject.ofAsker(OWNER, KEY));
+    }
+
+    @Test
+    void what_is_counted_does_not_grow_with_what_strangers_invent() {
+        CasesInMemory counted = new CasesInMemory();
+        Doorkeeper guarded = new Doorkeeper(counted, KEY);
+        for (int guess = 0; guess < 3_000; guess++) {
+            guarded.pass(PhoneCode.withCheck(String.valueOf(10_000_000 + guess)), PIN,
+                    Asker.calling(CallerNumber.of("+48" + (600_000_000 + guess))), clock.instant());
+        }
+        assertThat(counted.subjects()).allSatisfy(subject -> assertThat(subject.key()).matches("(code|caller):[0-9a-f]{5}"));
+        assertThat(Turn.of(Wanted.by(file.code()), PIN, KEY).key()).hasSize(5);
     }
 
     private void fail(int times, Asker asker) {

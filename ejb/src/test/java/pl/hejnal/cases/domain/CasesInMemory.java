@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Cases without a database, for one thread. */
@@ -60,6 +61,10 @@ public class CasesInMemory implements Cases {
     @Override
     public Optional<Instant> lastSeenAt(PhoneCode code) {
         return Optional.empty();
+    }
+
+    Set<TrySubject> subjects() {
+        return tries.keySet();
     }
 
     @Override
