@@ -24,9 +24,9 @@ public class SessionTimes {
     private static final Duration SPARE = Duration.ofMinutes(1);
 
     @Inject
-    private Settings settings;
+    Settings settings;
     @Inject
-    private Clock clock;
+    Clock clock;
 
     void begin(HttpSession session) {
         Instant now = clock.instant();
