@@ -8,6 +8,7 @@ import pl.hejnal.attack.sip.CallAsTheTrunk;
 import pl.hejnal.attack.sip.FloodFastAgi;
 import pl.hejnal.attack.sip.OrderByTheManagersAccount;
 import pl.hejnal.attack.web.ForeignCase;
+import pl.hejnal.attack.web.LockTheAdministratorOut;
 import pl.hejnal.attack.web.ReadCallsWithoutToken;
 import pl.hejnal.attack.web.SecretsInLogs;
 
@@ -17,6 +18,7 @@ public final class Attacks {
     public static final List<Attack> ALL = List.of(
             new ReadCallsWithoutToken(),
             new ForeignCase(),
+            new LockTheAdministratorOut(),
             new SecretsInLogs(),
             new CallAsTheTrunk(),
             new AnswerForADepartment(),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.kernel.OfficeZone;
@@ -42,9 +44,9 @@ class NobodyIsThereIT {
             assertThat(ticket.messages().getFirst().seconds()).isBetween(2.0, 20.0);
             assertThat(ticket.status()).isEqualTo("NEW");
 
-            String log = "select count(*) from audit_entry where who = 'anna' and what = 'message.played' and subject = '"
-                    + ticket.number() + "'";
-            assertThat(office.count(log)).isZero();
+            String log = "select count(*) from audit_entry where what = 'message.played' and subject = '" + ticket.number()
+                    + "' and who = ";
+            assertThat(office.count(log + "'anna'")).isZero();
             try (Page page = browser.screenOf("anna")) {
                 TicketWork.opened(page, ticket.number());
                 page.evaluate("() => document.querySelector('#ticket audio').play()");
@@ -52,7 +54,22 @@ class NobodyIsThereIT {
                 assertThat(((Number) page.evaluate("() => document.querySelector('#ticket audio').duration")).doubleValue())
                         .isBetween(2.0, 20.0);
             }
-            assertThat(office.count(log)).isEqualTo(1);
+            assertThat(office.count(log + "'anna'")).isEqualTo(1);
+            askedForInPartsItIsInTheLogOnce(office, browser, ticket.number(), log + "'piotr'");
+        }
+    }
+
+    /** Whatever the request for the sound looks like. */
+    private static void askedForInPartsItIsInTheLogOnce(Office office, Browser browser, String ticket, String log)
+            throws Exception {
+        try (Page page = browser.screenOf("piotr")) {
+            TicketWork.opened(page, ticket);
+            String sound = page.locator("#ticket audio").getAttribute("src");
+            for (String range : List.of("bytes=1-", "bytes=-100", "bytes=0-0", "Bytes = 1-2", "bytes=5-3", "seconds=1-2")) {
+                int status = page.request().get(sound, RequestOptions.create().setHeader("Range", range)).status();
+                assertThat(status).as(range).isIn(200, 206, 416);
+                assertThat(office.count(log)).as("entries after a request for %s", range).isEqualTo(1);
+            }
         }
     }
 
