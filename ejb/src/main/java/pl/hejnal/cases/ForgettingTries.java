@@ -16,7 +16,8 @@ public class ForgettingTries {
     /** How long a number is remembered that told a case's PIN. */
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private static final Duration TURNS_KEPT = Duration.ofDays(1);
+    /** After the moment from which a turn counts. Every PIN that must wait gets one, so they are not kept for long. */
+    private static final Duration TURNS_KEPT = Duration.ofHours(2);
 
     @Inject
     private Cases cases;

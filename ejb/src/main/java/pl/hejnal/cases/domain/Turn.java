@@ -5,14 +5,11 @@ package pl.hejnal.cases.domain;
  * to who typed it: the owner types the same PIN again, from whatever number, and nobody who keeps a case or a number
  * blocked can keep the owner out.
  *
- * @param key the beginning of a keyed hash of what was asked about and PIN, of another kind than the one a case keeps. So
- *     short that there are a million turns at most, however many PINs are tried; two that share one wait for each other
+ * @param key a keyed hash of what was asked about and PIN, of another kind than the one a case keeps
  */
 public record Turn(String key) {
 
-    private static final int HEX_DIGITS = 5;
-
     static Turn of(Wanted wanted, String pin, String pinKey) {
-        return new Turn(PinHash.of(wanted.name(), "turn:" + pin, pinKey).hex().substring(0, HEX_DIGITS));
+        return new Turn(PinHash.of(wanted.name(), "turn:" + pin, pinKey).hex());
     }
 }
