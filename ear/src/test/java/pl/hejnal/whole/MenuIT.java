@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.hejnal.whole.Eventually.PATIENCE;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.phone.ClerkPhone;
 
 /** A resident finds their way through the demonstration's menu by keys, in either language. */
 @WholeSystem
 class MenuIT {
+
+    private static final String PERSON = "Aby poznać stan sprawy, proszę nacisnąć jeden.";
+    private static final String CONNECTING = "Zaraz połączę z urzędnikiem.";
+    private static final String SAME_MATTER = "Mamy otwarte zgłoszenie z tego numeru. Jeśli ta rozmowa go dotyczy, proszę"
+            + " nacisnąć jeden. Jeśli nie, proszę poczekać.";
 
     @Test
     void englishIsOneKeyAndHoursAreToldInIt(Office office) throws Exception {
@@ -59,6 +66,25 @@ class MenuIT {
             assertThat(office.api().endedCallFrom(resident.number()).way())
                     .containsExactly("CHOSE matters", "WRONG_KEY 8", "WRONG_KEY 7",
                             "TURNED_AWAY nobody");
+        }
+    }
+
+    /** What a network writes where there is no number is nobody's: two strangers are not offered each other's ticket. */
+    @ParameterizedTest
+    @CsvSource({"126001177, true", "0000000000, false", "anonymous, false"})
+    void whoCallsAgainIsAskedAboutTheOpenTicketOfTheirNumberIfItIsOne(String number, boolean asked, Office office,
+            Browser browser) throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna")) {
+            anna.present();
+            try (Resident first = office.callFrom(number)) {
+                first.hears(PERSON).presses("0").hears(CONNECTING);
+                assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+                first.hangsUp();
+            }
+            try (Resident second = office.callFrom(number)) {
+                second.hears(PERSON).presses("0").hears(asked ? SAME_MATTER : CONNECTING).hangsUp();
+                assertThat(second.sentences().contains(SAME_MATTER)).isEqualTo(asked);
+            }
         }
     }
 }

@@ -151,8 +151,12 @@ final class Office implements AutoCloseable {
 
     /** A resident who calls now, from a number that nobody else has in this run. */
     Resident call() {
-        return Resident.calling(settings.number("hejnal.sip.port"), settings.text("hejnal.number"),
-                "126%06d".formatted(callers.incrementAndGet()), prompts());
+        return callFrom("126%06d".formatted(callers.incrementAndGet()));
+    }
+
+    /** A call that says it comes from this number, whosever it is. */
+    Resident callFrom(String number) {
+        return Resident.calling(settings.number("hejnal.sip.port"), settings.text("hejnal.number"), number, prompts());
     }
 
     /** Where all that can be heard lies, as sound and as text. */
