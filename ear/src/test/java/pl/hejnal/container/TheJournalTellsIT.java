@@ -80,6 +80,16 @@ class TheJournalTellsIT {
     }
 
     @Test
+    void a_length_that_cannot_be_is_reported_once_and_counted_nowhere() throws Exception {
+        LinkedId id = CallFixture.anyId();
+        JournalledCall told = answered(id, "journal-clock", Part.of(PartKind.TALKED, "journal-clock", after(20), after(-5)));
+        settle(told);
+        settle(told);
+        assertThat(rows.number("select count(*) from audit_entry a join phone_call c on a.subject = c.ticket_year || '-' ||"
+                + " lpad(c.ticket_id::text, 6, '0') where a.what = 'call.impossible-length' and c.linkedid = ?", id.value())).isEqualTo(1);
+    }
+
+    @Test
     void who_really_answered_has_the_talk_the_ticket_and_the_sums() throws Exception {
         LinkedId id = CallFixture.anyId();
         tell(() -> calls.queued(new CallQueued(id, "office", "126165555", "601234567", BEGAN)));

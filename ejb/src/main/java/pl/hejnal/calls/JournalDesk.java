@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.calls.domain.CallFact;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.CallMessage;
@@ -23,6 +24,7 @@ import pl.hejnal.calls.domain.JournalPlaces;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.Messages;
 import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.SoundKind;
@@ -42,6 +44,8 @@ import pl.hejnal.tickets.domain.TicketNumber;
 @RolesAllowed(Roles.TELEPHONY)
 public class JournalDesk {
 
+    private static final String TELEPHONE = "telephone";
+
     @Inject
     private PhoneCalls calls;
     @Inject
@@ -54,6 +58,8 @@ public class JournalDesk {
     private Conclusion conclusion;
     @Inject
     private PhoneTicketDesk tickets;
+    @Inject
+    private AuditTrail audit;
     @Inject
     private Event<CallEnded> ends;
     @Inject
@@ -94,7 +100,10 @@ public class JournalDesk {
         Map<LinkedId, PhoneCall> known = known(agreeing);
         for (JournalledCall told : agreeing) {
             Optional.ofNullable(known.get(told.id())).filter(call -> call.journalAt().isEmpty())
-                    .ifPresent(call -> call.confirm(told.facts()));
+                    .ifPresent(call -> {
+                        call.confirm(told.facts());
+                        reportImpossible(call);
+                    });
         }
         reach(reached);
     }
@@ -103,7 +112,12 @@ public class JournalDesk {
     @RolesAllowed(Roles.TELEPHONY)
     public void settle(JournalledCall told, List<JournalPlace> reached) {
         LinkedId id = identity(told);
-        PhoneCall call = calls.claim(id).map(known -> correct(known, told)).orElseGet(() -> keep(id, told));
+        Optional<PhoneCall> before = calls.claim(id);
+        boolean toldBefore = before.flatMap(PhoneCall::journalAt).isPresent();
+        PhoneCall call = before.map(known -> correct(known, told)).orElseGet(() -> keep(id, told));
+        if (!toldBefore) {
+            reportImpossible(call);
+        }
         unknown(told).forEach(sound -> {
             messages.add(new CallMessage(sound.file(), id, sound.kind(), sound.at(), sound.length()));
             if (sound.kind() == SoundKind.MESSAGE) {
@@ -111,6 +125,13 @@ public class JournalDesk {
             }
         });
         reach(reached);
+    }
+
+    /** Whoever keeps the PBX's clock is to see it: such a length is in no sum, and the calls beside it may be wrong too. */
+    private void reportImpossible(PhoneCall call) {
+        call.course().stream().filter(part -> part.length().filter(length -> !Part.isPossible(length)).isPresent()).findFirst()
+                .ifPresent(part -> audit.recordSome(TELEPHONE, "call.impossible-length", call.ticket().value(),
+                        part.length().orElseThrow().toSeconds() + " s"));
     }
 
     private void reach(List<JournalPlace> reached) {
