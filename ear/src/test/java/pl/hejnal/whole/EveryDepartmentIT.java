@@ -35,27 +35,55 @@ class EveryDepartmentIT {
         }
     }
 
-    /** Who is asked at each question falls silent; who hands files or letters over leaves the last that was good. */
+    /** A case of each department, and whether its system is asked at each question or hands files or letters over. */
+    private enum Known {
+        KM("123400101", "12341234", true), SA("271119543", "37053705", true), AU("371129314", "49964996", true),
+        PD("471139082", "62876287", false), GD("571148851", "75787578", false), USC("671158622", "88698869", false);
+
+        private final String code;
+        private final String pin;
+        private final boolean asked;
+
+        Known(String code, String pin, boolean asked) {
+            this.code = code;
+            this.pin = pin;
+            this.asked = asked;
+        }
+    }
+
+    /**
+     * Who is asked at each question falls silent; who hands files or letters over leaves the last that was good. All are in
+     * trouble at once: an answer is told again for half a minute, and so that is waited for once.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"slow", "down", "garbage", "drip", "huge"})
     void whateverADepartmentDoesNobodyWaitsInVainOrIsToldNonsense(String fault, Office office, Browser browser)
             throws Exception {
-        SampleSystems samples = SampleSystems.of(office);
-        String[][] cases = {{"KM", "123400101", "12341234", "asked"}, {"SA", "271119543", "37053705", "asked"},
-            {"AU", "371129314", "49964996", "asked"}, {"PD", "471139082", "62876287", "handed over"},
-            {"GD", "571148851", "75787578", "handed over"}, {"USC", "671158622", "88698869", "handed over"}};
         try (Page screen = browser.screenWithoutScripts()) {
-            for (String[] one : cases) {
-                eventually(one[0] + " is well", () -> asked(screen, one[1], one[2]), text -> text.contains(IN_PROGRESS)
+            for (Known each : Known.values()) {
+                eventually(each + " is well", () -> asked(screen, each.code, each.pin), text -> text.contains(IN_PROGRESS)
                         && !text.contains(SILENT));
-                try (SampleSystems.Misbehaving misbehaving = samples.fault(one[0], fault)) {
-                    String shown = one[3].equals("asked")
-                            ? eventually(one[0] + " is silent", () -> asked(screen, one[1], one[2]), text -> text.contains(SILENT))
-                            : asked(screen, one[1], one[2]);
-                    assertThat(shown).as("%s %s", one[0], fault).contains(IN_PROGRESS).contains("Stan na");
+            }
+            try (SampleSystems.Misbehaving misbehaving = allOf(SampleSystems.of(office), fault)) {
+                for (Known each : Known.values()) {
+                    String shown = each.asked
+                            ? eventually(each + " is silent", () -> asked(screen, each.code, each.pin), text -> text.contains(SILENT))
+                            : asked(screen, each.code, each.pin);
+                    assertThat(shown).as("%s %s", each, fault).contains(IN_PROGRESS).contains("Stan na");
                 }
             }
         }
+    }
+
+    private static SampleSystems.Misbehaving allOf(SampleSystems samples, String fault) throws Exception {
+        for (Known each : Known.values()) {
+            samples.fault(each.name(), fault);
+        }
+        return () -> {
+            for (Known each : Known.values()) {
+                samples.fault(each.name(), "off");
+            }
+        };
     }
 
     private static String asked(Page screen, String code, String pin) {
