@@ -75,7 +75,8 @@ class LeavingTheMenuIT {
     void whoSaysNothingIsAskedOnceMoreAndThenBroughtToAPerson(Office office) throws Exception {
         try (Resident resident = office.call()) {
             resident.hears("Aby porozmawiać z urzędnikiem, proszę nacisnąć zero.").hears("Nie naciśnięto żadnego klawisza.")
-                    .hears("Aby porozmawiać z urzędnikiem, proszę nacisnąć zero.").hears("Zaraz połączę z urzędnikiem.")
+                    .hears("Aby porozmawiać z urzędnikiem, proszę nacisnąć zero.")
+                    .hears("Proszę czekać na linii. Połączymy, gdy tylko urzędnik będzie przy telefonie.")
                     .hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("SILENCE", "SILENCE", "TURNED_AWAY nobody");
         }
@@ -87,7 +88,8 @@ class LeavingTheMenuIT {
         try (Resident resident = office.call()) {
             resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("1").hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.")
                     .hears("Nie naciśnięto żadnego klawisza.").hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.").presses("123422440")
-                    .hears("Proszę wprowadzić ośmiocyfrowy PIN.").hears("Nie naciśnięto żadnego klawisza.").hears("Zaraz połączę z urzędnikiem.")
+                    .hears("Proszę wprowadzić ośmiocyfrowy PIN.").hears("Nie naciśnięto żadnego klawisza.")
+                    .hears("Proszę czekać na linii. Połączymy, gdy tylko urzędnik będzie przy telefonie.")
                     .hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).way())
                     .containsExactly("CHOSE case", "SILENCE", "KEYED code", "SILENCE", "TURNED_AWAY nobody");

@@ -75,6 +75,7 @@ final class MenuWords {
             case MESSAGE -> new Turn.TakeMessage(say(before, "menu.message"));
             case QUEUE -> new Turn.ToPerson(say(before, "menu.to-person"),
                     new CallQueue(place.queue(), language));
+            case WAITING -> new Turn.ToPerson(say(before, "menu.to-waiting"), new CallQueue(place.queue(), language));
             case GOODBYE -> new Turn.Goodbye(say(before, "menu.goodbye"));
         };
     }

@@ -89,10 +89,10 @@ class MenuDialogueTest {
             5 5 shut * - -       | person office: menu.silence menu.to-person
             0 nobody             | ask 1: menu.nobody menu.open-until menu.next-opening menu.choice.message menu.choice.wait menu.choice.back
             0 nobody 1           | message: menu.message
-            0 nobody 2           | person office: menu.to-person
-            0 nobody 0           | person office: menu.to-person
-            0 nobody -           | person office: menu.to-person
-            0 nobody 7 7         | person office: menu.wrong-key menu.to-person
+            0 nobody 2           | person office: menu.to-waiting
+            0 nobody 0           | person office: menu.to-waiting
+            0 nobody -           | person office: menu.to-waiting
+            0 nobody 7 7         | person office: menu.wrong-key menu.to-waiting
             """)
     void who_finds_nobody_can_leave_a_message_and_hears_when_somebody_will_be_there(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn())

@@ -38,6 +38,8 @@ public enum MenuState {
     UNATTENDED,
     /** Goes to a person; the menu is over. */
     QUEUE,
+    /** Waits for a person although nobody is present; the menu is over. */
+    WAITING,
     /** Goes to speak a message; the menu is over. */
     MESSAGE,
     /** Takes leave; the menu is over. */

@@ -43,6 +43,7 @@ import static pl.hejnal.menu.domain.MenuState.SIGN;
 import static pl.hejnal.menu.domain.MenuState.SIGN_READ_BACK;
 import static pl.hejnal.menu.domain.MenuState.TELLING;
 import static pl.hejnal.menu.domain.MenuState.TELLING_OLD;
+import static pl.hejnal.menu.domain.MenuState.WAITING;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -90,9 +91,10 @@ public final class MenuTable {
         TABLE.put(CLOSED, Map.of(ONE, to(MESSAGE), BACK, to(CHOICE), ZERO, failing(CLOSED), OTHER_KEY, failing(CLOSED),
                 SILENCE, to(GOODBYE)));
         // Who presses nothing, perhaps because they cannot, waits.
-        TABLE.put(UNATTENDED, Map.of(ONE, to(MESSAGE), TWO, to(QUEUE), ZERO, to(QUEUE), BACK, to(CHOICE),
-                OTHER_KEY, failing(UNATTENDED), SILENCE, to(QUEUE)));
+        TABLE.put(UNATTENDED, Map.of(ONE, to(MESSAGE), TWO, to(WAITING), ZERO, to(WAITING), BACK, to(CHOICE),
+                OTHER_KEY, failing(UNATTENDED), SILENCE, to(WAITING)));
         TABLE.put(QUEUE, Map.of());
+        TABLE.put(WAITING, Map.of());
         TABLE.put(MESSAGE, Map.of());
         TABLE.put(GOODBYE, Map.of());
     }
@@ -109,7 +111,7 @@ public final class MenuTable {
     public static MenuState helpless(MenuState state) {
         return switch (state) {
             case CLOSED -> GOODBYE;
-            case UNATTENDED -> QUEUE;
+            case UNATTENDED -> WAITING;
             default -> PERSON;
         };
     }
