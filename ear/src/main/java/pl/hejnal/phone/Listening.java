@@ -12,6 +12,7 @@ import pl.hejnal.phone.KnownPrompts.Prompt;
  * Recognises prompts byte by byte in an A-law stream. A prompt counts as begun when 800 bytes (five frames) of it came
  * and no other known prompt still fits, and as heard whole when its last byte came. What was rendered only for this
  * caller plays before its file is known to us; so the last seconds are kept, and heard again for new prompts.
+ * What a waiting caller hears is whispered into silence: a packet of it that comes late leaves one of silence before it.
  */
 final class Listening {
 
@@ -19,11 +20,16 @@ final class Listening {
     private static final int MEMORY = 4 * 8_000;
     private static final int BYTES_A_MILLISECOND = 8;
     private static final long LOOK_MILLIS = 200;
+    private static final byte SILENCE = (byte) 0xD5;
+    /** Packets of silence in a row that may be a gap; more are an end. */
+    private static final int LONGEST_GAP = 5;
 
     private static final class Guess {
         private final Prompt prompt;
         private final Duration at;
         private int position;
+        private int gap;
+        private int resumesAt;
 
         private Guess(Prompt prompt, Duration at) {
             this.prompt = prompt;
@@ -37,6 +43,11 @@ final class Listening {
 
         private boolean isWhole() {
             return position == prompt.sound().length;
+        }
+
+        /** Of who was heard up to this packet, silence that does not fit may be a gap. */
+        private boolean isInGap() {
+            return resumesAt > 0 && !isWhole() && ++gap <= LONGEST_GAP;
         }
 
         private Heard heard() {
@@ -69,9 +80,30 @@ final class Listening {
         }
         System.arraycopy(past, length, past, 0, MEMORY - length);
         System.arraycopy(sound, from, past, MEMORY - length, length);
+        boolean silent = isSilent(sound, from, length);
+        List<Guess> before = silent ? List.copyOf(guesses) : List.of();
+        Path spoken = current;
+        before.forEach(guess -> guess.resumesAt = guess.position);
         for (int end = MEMORY - length + 1; end <= MEMORY; end++) {
             accept(past[end - 1], prompts.startingWith(window(end)), at);
         }
+        before.stream().filter(guess -> !guesses.contains(guess) && guess.isInGap()).forEach(guess -> {
+            guess.position = guess.resumesAt;
+            guesses.add(guess);
+            current = guess.prompt.file().equals(spoken) ? spoken : current;
+        });
+        if (!silent) {
+            guesses.forEach(guess -> guess.gap = 0);
+        }
+    }
+
+    private static boolean isSilent(byte[] sound, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (sound[i] != SILENCE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void hearPast(List<Prompt> fresh, Duration now) {

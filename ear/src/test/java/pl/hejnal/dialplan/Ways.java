@@ -20,7 +20,7 @@ final class Ways {
     /** None of them makes a call, hands one over or runs a program. */
     private static final Set<String> HARMLESS = Set.of("Answer", "Hangup", "NoOp", "Set", "Playback", "Background", "Read",
             "Wait", "WaitExten", "Verbose", "Record", "CELGenUserEvent", "StopMixMonitor", "Return", "Congestion", "Busy",
-            "PJSIPHangup");
+            "PJSIPHangup", "MusicOnHold", "SoftHangup");
     /** Our own server decides what is said; of what it may do beyond that, another test tells. */
     private static final Set<String> OURS = Set.of("AGI");
     private static final Set<String> JUMPS = Set.of("Goto", "GotoIf", "GotoIfTime", "Gosub", "GosubIf");
@@ -33,7 +33,12 @@ final class Ways {
     /** Options that let neither side transfer, park or run anything, nor the members forward; c goes on after the talk. */
     /** Rings a telephone of the house by its name; a forwarding is not followed. */
     private static final String IN_THE_HOUSE = "PJSIP/\\$\\{EXTEN\\},\\d+,i";
+    private static final int ANSWERED = 6;
     private static final String QUEUE_OPTIONS = "i(c|\\$\\{IF\\(\\$\\[[^\\]]*\\]\\?c:\\)\\})?";
+
+    /** The voice beside a waiting caller: of the house on both sides, and its context is walked like any other. */
+    private static final Pattern BESIDE = Pattern.compile("Local/\\$\\{UNIQUEID\\}@(hejnal-beside)/n,app,ChanSpy,\"\\$\\{UNIQUEID\\},quWE\","
+            + ",\\d+,av\\((HEJNAL_[A-Z]+=\\$\\{HEJNAL_[A-Z]+\\}\\^?)*\\)");
 
     private final Dialplan dialplan;
     private final String queueKeys;
@@ -93,6 +98,9 @@ final class Ways {
             branches(step.arguments()).map(Step::of).forEach(inner -> meet(inner, context, way));
         } else if (name.equals("Queue")) {
             queue(step, way);
+        } else if (name.equals("Originate") && BESIDE.matcher(step.arguments()).matches()) {
+            String beside = BESIDE.matcher(step.arguments()).replaceAll("$1");
+            enter(beside, way + " → " + beside);
         } else if (name.equals("MSet") && split(step.arguments()).stream().allMatch(Ways::isHarmless)) {
             return;
         } else if (name.equals("MixMonitor") && split(step.arguments()).size() <= 2) {
@@ -112,6 +120,10 @@ final class Ways {
 
     private void queue(Step step, String way) {
         String[] arguments = step.arguments().split(",", -1);
+        if (arguments.length > ANSWERED) {
+            // What runs on the clerk's channel when they answer.
+            enter(arguments[ANSWERED], way + " → " + arguments[ANSWERED]);
+        }
         if (arguments.length < 2 || !arguments[1].matches(QUEUE_OPTIONS)) {
             findings.add(way + ": " + step);
         }

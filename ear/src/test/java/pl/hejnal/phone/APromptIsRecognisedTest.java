@@ -104,6 +104,29 @@ class APromptIsRecognisedTest {
         assertThat(begun).isEmpty();
     }
 
+    /** What is whispered to a caller who waits comes through a mixer, which puts silence in the place of what is late. */
+    @Test
+    void although_packets_of_it_came_late() throws IOException {
+        byte[] place = joined(noise(1, 20), joined(silence(2), noise(2, 20)));
+        prompt(speech, "place", place, "Przed Państwem są dwie osoby.");
+        answered();
+        play(joined(noise(1, 3), silence(1)));
+        play(joined(Arrays.copyOfRange(place, 3 * FRAME, 22 * FRAME), silence(3)));
+        play(Arrays.copyOfRange(place, 22 * FRAME, place.length));
+        assertThat(begun).containsExactly("Przed Państwem są dwie osoby.");
+        assertThat(whole).containsExactly("Przed Państwem są dwie osoby.");
+    }
+
+    @Test
+    void when_silence_breaks_it_off_the_next_one_is_heard_as_ever() throws IOException {
+        prompt(speech, "place", noise(1, 100), "Przed Państwem są dwie osoby.");
+        answered();
+        play(joined(noise(1, 9), silence(9)));
+        play(noise(1, 100));
+        assertThat(begun).hasSize(2);
+        assertThat(whole).hasSize(1);
+    }
+
     private void answered() {
         listening = new Listening(new KnownPrompts(List.of(speech)), heard -> begun.add(heard.text()),
                 heard -> whole.add(heard.text()));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -24,7 +25,7 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     public static final String NUMBER = "126165555";
     public static final Duration PATIENCE = Duration.ofSeconds(20);
-    static final Path CONFIG = Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config");
+    public static final Path CONFIG = Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config");
     public static final String MANAGERS_SECRET = "the-secret-of-a-test";
     private static final String CLERKS_PASSWORD = "a-password-of-a-test";
     private static final int RTP_FROM = 26_000;
@@ -39,7 +40,7 @@ public final class PbxOfItsOwn implements AutoCloseable {
     }
 
     /** @param config in the place of the delivered one */
-    PbxOfItsOwn(Path config, Path home, int agiPort) throws IOException, InterruptedException {
+    public PbxOfItsOwn(Path config, Path home, int agiPort) throws IOException, InterruptedException {
         settings = new PbxSettings(config, home.resolve("pbx"), freeDatagramPort(), freePort(),
                 RTP_FROM, RTP_TO, "agi://127.0.0.1:" + agiPort + "/menu", List.of(NUMBER), MANAGERS_SECRET,
                 Map.of("anna", CLERKS_PASSWORD), home.resolve("speech"));
@@ -119,6 +120,34 @@ public final class PbxOfItsOwn implements AutoCloseable {
         }
         pbx.cli("queue add member PJSIP/anna to office");
         return phone;
+    }
+
+    /** A clerk takes a break. */
+    void rest(String login) {
+        ask("queue pause member PJSIP/" + login);
+    }
+
+    void comeBack(String login) {
+        ask("queue unpause member PJSIP/" + login);
+    }
+
+    /** How often the last caller in a queue has come to it, as the PBX's journal tells. */
+    long timesInQueue() throws IOException {
+        String last = "";
+        long times = 0;
+        for (String line : Files.readAllLines(logs().resolve("queue_log"))) {
+            String[] parts = line.split("\\|");
+            if (parts[4].equals("ENTERQUEUE")) {
+                times = parts[1].equals(last) ? times + 1 : 1;
+                last = parts[1];
+            }
+        }
+        return times;
+    }
+
+    /** Channels that speak to waiting callers. */
+    long voicesBeside() {
+        return ask("core show channels concise").lines().filter(line -> line.contains("@hejnal-beside")).count();
     }
 
     /** Whether any phone is registered. */

@@ -91,7 +91,7 @@ public final class ScriptedMenu implements AutoCloseable {
             set("HEJNAL_NEXT", next);
         }
 
-        void set(String variable, String value) throws IOException {
+        public void set(String variable, String value) throws IOException {
             send("SET VARIABLE " + variable + " " + value);
         }
 

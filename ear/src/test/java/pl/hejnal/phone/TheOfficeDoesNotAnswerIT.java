@@ -43,6 +43,28 @@ class TheOfficeDoesNotAnswerIT {
         }
     }
 
+    /** Who leaves the line to hear something is passed over by whoever came later. */
+    @Test
+    void a_waiting_caller_is_asked_for_patience_without_leaving_the_line() throws Exception {
+        try (ClerkPhone anna = pbx.clerk(); Caller caller = pbx.call("126001166")) {
+            pbx.rest("anna");
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).isTrue();
+            caller.press("0");
+            assertThat(Patience.until(() -> caller.heardWhole().stream().anyMatch(heard ->
+                    heard.text().startsWith("Proszę czekać. Urzędnik")), PATIENCE)).as("they are asked for patience").isTrue();
+            assertThat(pbx.timesInQueue()).as("in the queue").isEqualTo(1);
+            // Without the office a key leads nowhere, and the place is kept.
+            caller.press("1");
+            pbx.comeBack("anna");
+            assertThat(anna.awaitRinging(PATIENCE)).isTrue();
+            anna.answer();
+            assertThat(anna.awaitTalking(PATIENCE)).isTrue();
+            assertThat(Patience.until(() -> pbx.voicesBeside() == 0, PATIENCE)).as("nobody talks into their talk").isTrue();
+            anna.hangUp();
+            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+        }
+    }
+
     @Test
     void where_no_clerks_telephone_is_there_the_caller_can_leave_a_message() throws Exception {
         try (Caller caller = pbx.call("126001155")) {

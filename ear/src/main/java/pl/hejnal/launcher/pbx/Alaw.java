@@ -36,6 +36,11 @@ final class Alaw {
                 "fade", "h", "1.5", "5", "2", "gain", "-18", "repeat", "5"), file);
     }
 
+    /** Ten seconds of nothing, in linear samples: A-law has no zero, and what is mixed with this must stay as it is. */
+    static void quiet(Path file) throws IOException, InterruptedException {
+        run(List.of("sox", "-D", "-n", "-r", "8000", "-b", "16", "-c", "1", file.toString(), "trim", "0", "10"));
+    }
+
     private static void convert(List<String> before, List<String> effects, Path file)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);

@@ -26,7 +26,7 @@ final class PbxFiles {
 
     void install() throws IOException, InterruptedException {
         Path home = settings.home();
-        for (String part : new String[] {"etc", "lib", "share/sounds/hejnal", "share/moh", "share/sounds/en/hejnal", "share/agi-bin",
+        for (String part : new String[] {"etc", "lib", "share/sounds/hejnal", "share/moh", "share/quiet", "share/sounds/en/hejnal", "share/agi-bin",
             "spool/messages", "spool/talks", "cache", "run", "log/cdr-custom", "log/cel-custom"}) {
             Files.createDirectories(home.resolve(part));
         }
@@ -102,6 +102,10 @@ final class PbxFiles {
         Path music = settings.home().resolve("share/moh/calm.alaw");
         if (!Files.exists(music)) {
             Alaw.music(music);
+        }
+        Path quiet = settings.home().resolve("share/quiet/quiet.wav");
+        if (!Files.exists(quiet)) {
+            Alaw.quiet(quiet);
         }
     }
 

@@ -16,7 +16,9 @@ import pl.hejnal.kernel.Language;
 
 /**
  * What the dialplan asks us to do with a call; its first argument tells what: {@code new} for a new call (so does nothing, on
- * a PBX with an older dialplan), {@code waiting} for a caller in a queue, {@code survey} for who has talked, {@code called} for a resident whom we have called. The dialplan learns where the call goes from
+ * a PBX with an older dialplan), {@code place} for the voice beside a caller in a queue, {@code waiting} for a caller who has
+ * pressed a key there, {@code survey} for who has talked, {@code called} for a resident whom we have called. The dialplan
+ * learns where the call goes from
  * {@code HEJNAL_NEXT}, which is set last: if anything fails before, the dialplan goes on by itself, and the caller never
  * meets a silent line (config/asterisk/extensions.conf).
  */
@@ -35,6 +37,7 @@ final class CallScripts implements AgiScript {
     private final MenuScript menu;
     private final WaitingScript waiting;
     private final CalledScript called;
+    private final PlaceScript place;
 
     /** @param beside runs what the office does while a caller is listened to */
     CallScripts(MenuOffice office, SoundPlace sounds, Clock clock, Executor beside) {
@@ -47,6 +50,7 @@ final class CallScripts implements AgiScript {
         menu = new MenuScript(office, left, clock);
         waiting = new WaitingScript(office, menu, left, clock);
         called = new CalledScript(office);
+        place = new PlaceScript(office);
     }
 
     @Override
@@ -64,6 +68,10 @@ final class CallScripts implements AgiScript {
                 new Survey(id, line, office, language(request)).hold();
                 return;
             }
+            if (what(request).equals("place")) {
+                place.tell(request.getArguments(), line);
+                return;
+            }
             Onward onward = serve(request, call, line);
             if (!onward.queue().isEmpty()) {
                 line.set("HEJNAL_QUEUE", onward.queue());
@@ -79,8 +87,8 @@ final class CallScripts implements AgiScript {
         String[] arguments = request.getArguments();
         return switch (what(request)) {
             case "", "new" -> isMerged(request, line) ? Onward.MERGED : menu.serve(call, line);
-            case "waiting" -> waiting.serve(call, QueuedCaller.of(arguments), line);
-            case "called" -> called.serve(QueuedCaller.of(arguments), line);
+            case "waiting" -> waiting.serve(call, QueuedCaller.of(arguments, 1), arguments[4], line);
+            case "called" -> called.serve(QueuedCaller.of(arguments, 0), line);
             default -> throw new AgiException("the dialplan asks for " + what(request) + ", which nobody here knows");
         };
     }

@@ -9,21 +9,20 @@ import pl.hejnal.kernel.Language;
  * started.
  *
  * @param since when they have their place
- * @param key by which they left the queue, or empty
- * @param told how often they have been told their place
  */
-record QueuedCaller(String queue, Language language, Instant since, String key, int told) {
+record QueuedCaller(String queue, Language language, Instant since) {
 
-    private static final int ARGUMENTS = 6;
-    private static final String NO_KEY = "none";
+    private static final int ARGUMENTS = 4;
 
-    /** @param arguments what, queue, language, seconds since 1970, key or {@code none}, how often told */
-    static QueuedCaller of(String[] arguments) throws AgiException {
-        if (arguments.length != ARGUMENTS || !arguments[3].matches("[0-9]{1,11}") || !arguments[5].matches("[0-9]{1,6}")) {
+    /**
+     * @param arguments what is asked, queue, language, seconds since 1970; then what else belongs to the question
+     * @param more how many those are
+     */
+    static QueuedCaller of(String[] arguments, int more) throws AgiException {
+        if (arguments.length != ARGUMENTS + more || !arguments[3].matches("[0-9]{1,11}")) {
             throw new AgiException("the dialplan does not tell what a waiting caller is");
         }
         Language language = arguments[2].matches("[a-z]{2,3}") ? new Language(arguments[2]) : Language.PL;
-        return new QueuedCaller(arguments[1], language, Instant.ofEpochSecond(Long.parseLong(arguments[3])),
-                arguments[4].equals(NO_KEY) ? "" : arguments[4], Integer.parseInt(arguments[5]));
+        return new QueuedCaller(arguments[1], language, Instant.ofEpochSecond(Long.parseLong(arguments[3])));
     }
 }

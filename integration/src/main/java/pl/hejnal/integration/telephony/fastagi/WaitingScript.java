@@ -6,20 +6,17 @@ import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallbackAnswer;
-import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.menu.CallbackDialogue;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
 import pl.hejnal.menu.WaitingWords;
 
 /**
- * What a caller in a queue hears now and then, and what their keys do. Whatever it is, their place is kept: the dialplan
- * queues them by the time when they first came.
+ * What the keys of a caller in a queue do. They have left the queue by their own wish; when they come back, it is to their
+ * old place: the dialplan queues them by the time when they first came.
  */
 final class WaitingScript {
 
-    /** The keys are told at the first time and at every fourth. */
-    private static final int KEYS_EVERY = 4;
     /** The word in the PBX's journal by which others can tell that this caller did not give up. */
     private static final String CALLBACK_NOTED = "HEJNAL_CALLBACK";
 
@@ -35,26 +32,13 @@ final class WaitingScript {
         this.clock = clock;
     }
 
-    Onward serve(CallArrived event, QueuedCaller caller, AgiLine line) throws AgiException {
-        CallerGuide guide = new CallerGuide(line, phrase -> office.sound(phrase,
-                phrase.language().orElse(caller.language())), heard -> { });
-        QueuePlace place = office.place(event.id(), caller.queue(), caller.since());
-        String key = caller.key().isEmpty() ? tell(place, caller, guide) : caller.key();
+    /** @param key by which they left the queue */
+    Onward serve(CallArrived event, QueuedCaller caller, String key, AgiLine line) throws AgiException {
         if (key.equals(WaitingWords.BACK)) {
             return backToMenu(event, caller, line);
         }
-        return key.equals(WaitingWords.CALLBACK) && place.mayBeCalledBack() ? callBack(event, caller, guide, line)
-                : Onward.GO_ON_WAITING;
-    }
-
-    /** Whoever is next and knows it is not kept from being served by hearing it again. */
-    private String tell(QueuePlace place, QueuedCaller caller, CallerGuide guide) throws AgiException {
-        boolean keys = caller.told() % KEYS_EVERY == 0;
-        if (place.ahead() == 0 && !keys) {
-            return "";
-        }
-        Input input = guide.tell(new WaitingWords(caller.language()).about(place, keys));
-        return input instanceof Input.Keys pressed ? pressed.digits() : "";
+        return key.equals(WaitingWords.CALLBACK) && office.place(event.id(), caller.queue(), caller.since()).mayBeCalledBack()
+                ? callBack(event, caller, line) : Onward.GO_ON_WAITING;
     }
 
     private Onward backToMenu(CallArrived event, QueuedCaller caller, AgiLine line) throws AgiException {
@@ -65,7 +49,9 @@ final class WaitingScript {
         return menu.lead(call, line, dialogue);
     }
 
-    private Onward callBack(CallArrived event, QueuedCaller caller, CallerGuide guide, AgiLine line) throws AgiException {
+    private Onward callBack(CallArrived event, QueuedCaller caller, AgiLine line) throws AgiException {
+        CallerGuide guide = new CallerGuide(line, phrase -> office.sound(phrase,
+                phrase.language().orElse(caller.language())), heard -> { });
         Arrived call = office.arrived(event);
         CallbackDialogue dialogue = CallbackDialogue.begin(caller.language(), call.caller(), office::mayDial,
                 office.mayNameAnotherNumber());

@@ -1,0 +1,63 @@
+package pl.hejnal.phone.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import pl.hejnal.phone.order.History.Visitor;
+
+/** Judges one history: nobody is answered while somebody with an earlier place waits. */
+final class AnsweringOrder {
+
+    /** The PBX looks once a second whose turn it is, and a clerk's telephone of the test rings for 0.3 s. */
+    private static final double MOMENT = 1.6;
+    /** Places are counted in whole seconds. */
+    private static final double SAME_PLACE = 1.1;
+
+    private final History history;
+    private final Map<String, Observed> observed;
+
+    AnsweringOrder(History history, Map<String, Observed> observed) {
+        this.history = history;
+        this.observed = observed;
+    }
+
+    /** @return each caller who was passed over, with who was served in their place; empty if nobody was */
+    List<String> passedOver() {
+        List<String> found = new ArrayList<>();
+        for (Visitor served : history.visitors()) {
+            of(served).answered().ifPresent(at -> history.visitors().stream()
+                    .filter(other -> other != served && isBefore(other, served) && isWaiting(other, at))
+                    .map(other -> "%s: %s was answered at %.1f while %s waited".formatted(history.queue(),
+                            told(served), at - begin(), told(other)))
+                    .forEach(found::add));
+        }
+        return found;
+    }
+
+    private boolean isWaiting(Visitor other, double at) {
+        return other.key().isEmpty() ? of(other).waited(at, MOMENT) : of(other).stood(at, MOMENT);
+    }
+
+    private boolean isBefore(Visitor one, Visitor other) {
+        boolean keys = !one.key().isEmpty() || !other.key().isEmpty();
+        return place(one) + (keys ? SAME_PLACE : 0) < place(other);
+    }
+
+    private double place(Visitor visitor) {
+        return of(visitor).firstJoined().orElse(Double.MAX_VALUE) - visitor.since();
+    }
+
+    private double begin() {
+        return history.visitors().stream().map(this::of).flatMap(one -> one.firstJoined().stream())
+                .min(Double::compare).orElse(0.0);
+    }
+
+    private String told(Visitor visitor) {
+        return "%s (%s, at %.1f%s)".formatted(visitor.number(), visitor.way(),
+                of(visitor).firstJoined().orElse(begin()) - begin(), visitor.key().isEmpty() ? "" : ", pressed " + visitor.key());
+    }
+
+    private Observed of(Visitor visitor) {
+        return Observed.of(observed, visitor.number());
+    }
+}
