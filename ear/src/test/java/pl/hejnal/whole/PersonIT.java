@@ -7,6 +7,7 @@ import static pl.hejnal.whole.Eventually.PATIENCE;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +61,9 @@ class PersonIT {
             CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.outcome()).isEqualTo("ANSWERED");
             assertThat(call.answeredBy()).isEqualTo("anna");
-            assertThat(call.waitSeconds()).isCloseTo(
-                    office.journal().queueEntry(call.linkedid(), "CONNECT").seconds(0), A_SECOND);
+            double inTheQueue = Duration.between(Instant.parse(call.queuedAt()), Instant.parse(call.answeredAt())).toMillis() / 1000.0;
+            assertThat(inTheQueue).isCloseTo(office.journal().queueEntry(call.linkedid(), "CONNECT").seconds(0), A_SECOND);
+            assertThat(call.waitSeconds()).as("with what was said before the queue").isBetween(inTheQueue + 0.2, inTheQueue + 20);
             assertThat(call.talkSeconds()).isCloseTo(
                     office.journal().queueEntry(call.linkedid(), "COMPLETEAGENT").seconds(1), A_SECOND);
             TicketRecord ticket = office.api().ticket(call.ticket());

@@ -2,8 +2,10 @@ package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.phone.ClerkPhone;
 
@@ -41,6 +43,19 @@ class RingsOnEveryPageIT {
             phone.answer();
             screen.locator("#pop.answered").waitFor();
             assertThat(screen.title()).isEqualTo(title);
+            // The wait is what it was, whatever is done with the page while they talk.
+            String waited = eventually("the office knows", () -> office.api().callFrom(resident.number()).orElseThrow(),
+                    call -> call.waitSeconds() != null).waitSeconds().longValue() + " s";
+            for (String page : List.of("/tickets/list.xhtml", "/tickets/list.xhtml?lang=en", "/tickets/list.xhtml?lang=pl")) {
+                screen.navigate(page);
+                screen.locator("#pop.answered").waitFor();
+                assertThat(anna.pop().waited()).as("on %s", page).isEqualTo(waited);
+            }
+            screen.goBack();
+            screen.locator("#pop.answered").waitFor();
+            assertThat(anna.pop().waited()).as("after going back").isEqualTo(waited);
+            screen.navigate("/tickets/list.xhtml?lang=pl");
+            screen.locator("#pop.answered").waitFor();
             screen.click("#pop-open");
             screen.waitForURL("**/tickets/ticket.xhtml?number=" + pop.ticket());
             phone.hangUp();

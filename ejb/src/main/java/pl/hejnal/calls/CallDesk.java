@@ -132,6 +132,12 @@ public class CallDesk {
         return reachable.isPresent();
     }
 
+    /** The caller wants a person: their wait begins, before what they are still asked and told. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void askedForPerson(LinkedId id, Instant at) {
+        change(id, call -> call.askForPerson(at));
+    }
+
     @RolesAllowed(Roles.TELEPHONY)
     public void queued(CallQueued event) {
         // Claimed at once: what was read without the lock might be older than what is locked then.

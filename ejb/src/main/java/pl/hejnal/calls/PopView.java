@@ -1,6 +1,5 @@
 package pl.hejnal.calls;
 
-import java.time.Instant;
 import java.util.List;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
@@ -11,9 +10,9 @@ import pl.hejnal.tickets.domain.TicketNumber;
 /**
  * What a clerk sees while the phone rings: who calls, how they came through the menu, how long they have waited.
  *
- * @param queuedAt since when they have waited
+ * @param waitedSeconds from asking for a person until now, or until a clerk answered
  * @param trail their steps through the menu, oldest first; the last {@code CASE_TOLD} holds the case they asked about
  */
 public record PopView(TicketNumber ticket, LinkedId id, CallerNumber caller, Language language, CallState state,
-        Instant queuedAt, long waitedSeconds, List<MenuStep> trail) {
+        long waitedSeconds, List<MenuStep> trail) {
 }

@@ -2,7 +2,6 @@ package pl.hejnal.calls;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,10 +22,8 @@ class Pops {
     private Callbacks callbacks;
 
     PopView of(PhoneCall call, Instant at) {
-        Instant queued = call.queuedAt().orElse(at);
-        long waited = Math.max(0, Duration.between(queued, at).toSeconds());
-        return new PopView(call.ticket(), call.id(), call.caller(), call.language(), call.state(), queued, waited,
-                trail(calls.steps(told(call))));
+        return new PopView(call.ticket(), call.id(), call.caller(), call.language(), call.state(),
+                call.waitedBy(at).toSeconds(), trail(calls.steps(told(call))));
     }
 
     /** Whoever is called back has said in the first call what it is about. */

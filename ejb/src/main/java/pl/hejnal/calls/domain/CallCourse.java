@@ -39,6 +39,21 @@ final class CallCourse {
         begin(PartKind.WAITED, queue, at);
     }
 
+    /**
+     * When the wait began that led to this queue: when the caller asked for a person, if nothing has come of that yet; else
+     * when they came to it, as whom a clerk has sent on or whom the PBX brought by itself.
+     */
+    Instant beginOfWait(String queue, Optional<Instant> asked, Instant queued) {
+        return asked.filter(at -> !at.isAfter(queued) && parts.stream().filter(part -> !part.since().isBefore(at))
+                .allMatch(part -> !part.since().isBefore(queued) || isThatWait(part, queue, at, queued))).orElse(queued);
+    }
+
+    /** Told twice. */
+    private static boolean isThatWait(CallPart part, String queue, Instant asked, Instant queued) {
+        return part.is(PartKind.WAITED, queue) && part.since().equals(asked)
+                && part.value().until().filter(end -> end.isBefore(queued)).isEmpty();
+    }
+
     void ring(String login, Instant at) {
         begin(PartKind.RANG, login, at);
     }
@@ -107,6 +122,18 @@ final class CallCourse {
         List<Part> waits = parts().stream().filter(part -> part.kind() == PartKind.WAITED)
                 .filter(wait -> answer.isEmpty() || wait.since().isBefore(answer.get())).toList();
         return waits.isEmpty() ? Optional.empty() : sum(waits);
+    }
+
+    Duration waitedBy(Optional<Instant> answer, Instant now) {
+        return waited(answer).filter(over -> answer.isPresent() && parts.stream().noneMatch(CallCourse::isGoingWait))
+                .orElseGet(() -> parts.stream().filter(part -> part.is(PartKind.WAITED))
+                        .filter(part -> answer.isEmpty() || isGoingWait(part)).map(CallPart::value)
+                        .map(wait -> Duration.between(wait.since(), wait.until().orElse(now)))
+                        .filter(length -> !length.isNegative()).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    private static boolean isGoingWait(CallPart part) {
+        return part.is(PartKind.WAITED) && part.goesOn();
     }
 
     Optional<Duration> talked() {

@@ -90,10 +90,15 @@ public class PhoneCall extends CallRecord {
         conclude();
     }
 
+    /** The caller wants a person: from here on they wait, whatever they are asked and told before they are in a queue. */
+    public void askForPerson(Instant at) {
+        waiting.ask(at);
+    }
+
     /** Again after a time in the menu, or by a transfer, as often as it happens; the first time is when it was offered. */
     public void queue(String name, Instant at) {
         waiting.enter(name, at);
-        courseOfCall().wait(name, at);
+        courseOfCall().wait(name, courseOfCall().beginOfWait(name, waiting.askedAt(), at));
         move(CallEvent.QUEUED);
     }
 
@@ -239,9 +244,17 @@ public class PhoneCall extends CallRecord {
         return answeredBy().flatMap(first -> courseOfCall().lastTalker().or(() -> Optional.of(first)));
     }
 
-    /** In queues until a clerk's first answer, or to the end for those who were not answered. */
+    /**
+     * From asking for a person until a clerk's first answer, or to the end for those who were not answered; what they did in
+     * the menu in between does not count.
+     */
     public Optional<Duration> waited() {
         return hasCourse() ? courseOfCall().waited(answeredAt()) : Optional.empty();
+    }
+
+    /** What a screen tells of the wait at that time: of who talks it is over, of who was sent on it is the one that goes on. */
+    public Duration waitedBy(Instant at) {
+        return hasCourse() ? courseOfCall().waitedBy(answeredAt(), at) : Duration.ZERO;
     }
 
     /** With clerks, all of them together. */

@@ -5,10 +5,15 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 
-/** In which queue a caller waits or waited last, since when they were offered, and since when they have had their place. */
+/**
+ * When a caller asked for a person last, in which queue they wait or waited last, since when they were offered, and since
+ * when they have had their place.
+ */
 @Embeddable
 class QueueFacts {
 
+    @Column(name = "asked_at")
+    private Instant askedAt;
     private String queue;
     @Column(name = "queued_at")
     private Instant queuedAt;
@@ -23,6 +28,10 @@ class QueueFacts {
         this.placeAt = placeAt;
     }
 
+    void ask(Instant at) {
+        askedAt = at;
+    }
+
     /** Who went back to the menu may come to another queue; how long they have waited counts from the first. */
     void enter(String name, Instant at) {
         queue = name;
@@ -33,6 +42,10 @@ class QueueFacts {
     void correct(CallFacts journal) {
         queue = journal.queue().orElse(null);
         queuedAt = journal.queuedAt().orElse(null);
+    }
+
+    Optional<Instant> askedAt() {
+        return Optional.ofNullable(askedAt);
     }
 
     Optional<String> queue() {

@@ -177,4 +177,69 @@ class PhoneCallTest {
         call.setAside(after(15));
         assertThat(call.state()).isEqualTo(CallState.TALKING);
     }
+
+    /** They were asked whether they call about the same matter, and told that they are connected. */
+    @Test
+    void the_wait_begins_when_a_person_was_asked_for() {
+        call.askForPerson(after(10));
+        call.queue("office", after(24));
+        call.ring("anna", after(25));
+        call.answer("anna", after(28));
+        call.hangUp(NORMAL, after(60));
+        assertThat(call.waited()).contains(Duration.ofSeconds(18));
+        assertThat(call.queuedAt()).as("what the PBX tells").contains(after(24));
+        assertThat(call.placeAt()).as("as the PBX orders them").contains(after(24));
+    }
+
+    @Test
+    void that_they_are_queued_may_be_told_twice() {
+        call.askForPerson(after(10));
+        call.queue("office", after(24));
+        call.answer("anna", after(28));
+        call.queue("office", after(24));
+        call.hangUp(NORMAL, after(60));
+        assertThat(call.waited()).contains(Duration.ofSeconds(18));
+    }
+
+    @Test
+    void who_goes_back_to_the_menu_and_asks_again_waits_again() {
+        call.askForPerson(after(10));
+        call.queue("office", after(24));
+        call.giveUp(after(30));
+        call.askForPerson(after(100));
+        call.queue("office", after(104));
+        call.answer("anna", after(110));
+        assertThat(call.waited()).contains(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void who_comes_back_to_the_queue_without_asking_waits_from_there() {
+        call.askForPerson(after(10));
+        call.queue("office", after(24));
+        call.giveUp(after(30));
+        call.queue("office", after(100));
+        call.hangUp(NORMAL, after(110));
+        assertThat(call.waited()).contains(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void a_screen_tells_the_wait_as_it_was_however_late_it_asks() {
+        call.askForPerson(after(10));
+        call.queue("office", after(11));
+        assertThat(call.waitedBy(after(13))).isEqualTo(Duration.ofSeconds(3));
+        call.answer("anna", after(14));
+        assertThat(call.waitedBy(after(64))).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void of_who_was_sent_on_a_screen_tells_how_long_they_wait_now() {
+        call.askForPerson(after(10));
+        call.queue("office", after(11));
+        call.answer("anna", after(14));
+        call.transfer("anna", "vehicles", after(30));
+        call.queue("vehicles", after(31));
+        call.ring("piotr", after(33));
+        assertThat(call.waitedBy(after(36))).isEqualTo(Duration.ofSeconds(5));
+        assertThat(call.waited()).as("the wait that counts").contains(Duration.ofSeconds(4));
+    }
 }

@@ -32,6 +32,11 @@ record CelLine(Instant at, String event, LinkedId call, String channel, String c
         return channel.equals(call.value());
     }
 
+    /** Whether the dialplan, or who leads it, has noted this word. */
+    boolean isNote(String word) {
+        return application.equals("CELGenUserEvent") && data.split(",", 2)[0].equals(word);
+    }
+
     private static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         int at = 0;

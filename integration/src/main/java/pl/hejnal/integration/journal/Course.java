@@ -23,10 +23,21 @@ final class Course {
     private final Map<String, Part> ringing = new HashMap<>();
     private final Map<String, Part> talking = new HashMap<>();
     private Optional<Part> waiting = Optional.empty();
+    private Optional<Instant> asked = Optional.empty();
 
-    /** Whoever was told their place comes back to it: that is one wait. */
+    /** The caller wants a person, and is still asked and told something before they are queued. */
+    void asked(Instant at) {
+        asked = Optional.of(at);
+    }
+
+    /** Whoever was told their place comes back to it: that is one wait. Whoever asks anew begins another. */
     void wait(String queue, Instant at) {
         endWaiting(at);
+        if (asked.isPresent()) {
+            waiting = Optional.of(going(PartKind.WAITED, queue, asked.get()));
+            asked = Optional.empty();
+            return;
+        }
         Optional<Part> left = of(PartKind.WAITED).filter(wait -> wait.who().equals(queue) && wait.until()
                 .filter(end -> !end.plus(LONGEST_ANNOUNCEMENT).isBefore(at) && nobodyTalkedSince(end)).isPresent())
                 .reduce((earlier, later) -> later);

@@ -25,6 +25,8 @@ final class Story {
 
     private static final Logger LOG = System.getLogger(Story.class.getName());
     private static final String QUEUE = "Queue";
+    /** Noted when a caller is brought to a person; their wait begins here. */
+    private static final String PERSON_ASKED = "HEJNAL_PERSON";
     /** Read out by the dialplan's own menu; who hears it to its end has what they called for. */
     private static final String HOURS = "hejnal/fallback-hours";
     /** A line that is still up so long after a sentence has heard it to its end. */
@@ -44,6 +46,7 @@ final class Story {
     private final Course course = new Course();
     private final SpokenMessage message;
     private Optional<Instant> hoursTold = Optional.empty();
+    private Optional<Instant> queued = Optional.empty();
     private Optional<Instant> ended = Optional.empty();
     private int cause;
     private Instant last;
@@ -82,9 +85,13 @@ final class Story {
     }
 
     private void noteCaller(CelLine line) {
+        if (line.isNote(PERSON_ASKED)) {
+            course.asked(line.at());
+        }
         switch (line.event()) {
             case "APP_START" -> {
                 if (line.application().equals(QUEUE)) {
+                    queued = queued.or(() -> Optional.of(line.at()));
                     course.wait(line.data().split(",", 2)[0], line.at());
                 }
             }
@@ -161,8 +168,9 @@ final class Story {
         Optional<Instant> settled = hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0);
         Optional<Part> wait = course.first(PartKind.WAITED);
         Optional<Part> talk = course.first(PartKind.TALKED);
+        Optional<Instant> queuedAt = queued.or(() -> wait.map(Part::since));
         return new JournalledCall(id, dialled, caller, new CallFacts(began, settled, wait.map(Part::who),
-                wait.map(Part::since), talk.map(Part::since), talk.map(Part::who), course.parts(),
+                queuedAt, talk.map(Part::since), talk.map(Part::who), course.parts(),
                 left.map(LeftMessage::at), ended, Optional.of(cause)),
                 Stream.of(left, message.talk(talk)).flatMap(Optional::stream).toList());
     }

@@ -79,8 +79,10 @@ public class CallerOperator {
         return desk.ringBackAsked(call, about.department(), about.sign(), at);
     }
 
+    /** @return whether their number has another open ticket */
     @PermitAll
-    public boolean isSomethingOpen(LinkedId call) {
+    public boolean asksForPerson(LinkedId call, Instant at) {
+        desk.askedForPerson(call, at);
         return sameMatter.isSomethingOpen(call);
     }
 

@@ -72,6 +72,19 @@ class LinesBecomeACallTest {
                                 Part.of(PartKind.WAITED, "vehicles", after(12), after(20)))));
     }
 
+    /** The wait begins when they asked for a person, the queue is what the PBX tells of. */
+    @Test
+    void who_asked_for_a_person_waited_from_then_on() {
+        read(arrival(CALL));
+        read(cel(1.5, "USER_DEFINED", CALL, CALL, "PJSIP/trunk-00000001", "601234567", "hejnal-menu", "CELGenUserEvent",
+                "HEJNAL_PERSON", ""));
+        read(QUEUED);
+        read(hangup(20, CALL, 16));
+        read(over(20, CALL));
+        assertThat(told()).singleElement().satisfies(call -> assertThat(call.facts()).isEqualTo(facts(Optional.empty(),
+                Optional.of(after(5)), "", 20, 16, Part.of(PartKind.WAITED, "office", after(1.5), after(20)))));
+    }
+
     /** The other way is the call, and has its own lines. */
     @Test
     void a_second_way_of_an_invite_is_no_call() {

@@ -59,8 +59,12 @@ interface MenuOffice {
     /** The caller has heard what they wanted to know. */
     void settled(LinkedId call, Instant at);
 
-    /** Whether this call's number has another open ticket. */
-    boolean isSomethingOpen(LinkedId call);
+    /**
+     * The caller is brought to a person, for whom they wait from here on.
+     *
+     * @return whether this call's number has another open ticket
+     */
+    boolean asksForPerson(LinkedId call, Instant at);
 
     /** The caller says that they call about it. */
     void callerSaysSame(LinkedId call);

@@ -107,8 +107,8 @@ class OfficeOfTheMenu implements MenuOffice {
     }
 
     @Override
-    public boolean isSomethingOpen(LinkedId call) {
-        return caller.isSomethingOpen(call);
+    public boolean asksForPerson(LinkedId call, Instant at) {
+        return caller.asksForPerson(call, at);
     }
 
     @Override

@@ -2,6 +2,7 @@ package pl.hejnal.integration.telephony.fastagi;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.Arrived;
@@ -18,6 +19,8 @@ final class SameMatter {
 
     private static final Duration THINKING = Duration.ofSeconds(3);
     private static final String YES = "1";
+    /** The word in the PBX's journal with which a wait begins. */
+    private static final String PERSON_ASKED = "HEJNAL_PERSON";
 
     private final MenuOffice office;
     private final AgiLine line;
@@ -31,8 +34,12 @@ final class SameMatter {
         this.clock = clock;
     }
 
+    /** The caller has asked for a person; so long they have waited when they are in a queue. */
     void ask(Arrived call) throws AgiException {
-        if (call.caller().identifies() && line.listeningDuring(() -> office.isSomethingOpen(call.id()))
+        Instant asked = clock.instant();
+        // For the journal, which tells of calls of which the office does not know that much.
+        line.note(PERSON_ASKED);
+        if (line.listeningDuring(() -> office.asksForPerson(call.id(), asked))
                 && guide.ask(List.of(Asides.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys && keys.digits().equals(YES)) {
             line.listeningDuring(() -> {
                 office.callerSaysSame(call.id());

@@ -112,6 +112,15 @@ class ACallerInTheMenuTest {
         assertThat(office.told()).containsSubsequence("the same matter", "CHOSE same-matter");
     }
 
+    /** With that question, not after it; office and journal both know. */
+    @Test
+    void who_asks_for_a_person_waits_from_then_on() throws Exception {
+        office.knowingTheNumber();
+        assertThat(new CallerDouble().presses("01").calls(open(office, 10))).containsSubsequence(
+                "EXEC CELGenUserEvent HEJNAL_PERSON", "STREAM FILE /menu.same-matter 0123456789*");
+        assertThat(office.told()).containsSubsequence("asks for a person", "the same matter");
+    }
+
     @Test
     void whoever_says_nothing_to_that_has_a_ticket_of_their_own() throws Exception {
         office.knowingTheNumber();

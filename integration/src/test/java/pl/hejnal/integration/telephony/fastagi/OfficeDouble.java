@@ -192,7 +192,8 @@ final class OfficeDouble implements MenuOffice {
     }
 
     @Override
-    public boolean isSomethingOpen(LinkedId call) {
+    public boolean asksForPerson(LinkedId call, Instant at) {
+        told.add("asks for a person");
         return somethingOpen;
     }
 
