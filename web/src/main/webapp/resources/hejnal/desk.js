@@ -18,6 +18,13 @@
     // Who has answered does not wait long for a server that does not take it; it is kept in this tab then.
     Promise.race([hejnal.keepDrafts(), new Promise(function (done) { setTimeout(done, 1000); })]).then(function () { window.hejnalAnswered([{ name: 'ticket', value: ticket }]); });
   };
+  /** Who was away from every page for a while has been set to away; the page says what is true. */
+  hejnal.presence = function (now) {
+    var pressed = document.querySelector('#presence [aria-pressed=true]');
+    if (pressed && pressed.id !== { PRESENT: 'presence-present', ON_BREAK: 'presence-break', AWAY: 'presence-away' }[now]) {
+      window.hejnalPresence();
+    }
+  };
   hejnal.opened = function () {
     var title = document.querySelector('#ticket .title');
     if (title && document.activeElement === document.body) {

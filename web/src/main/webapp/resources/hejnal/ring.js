@@ -102,6 +102,7 @@
   hejnal.message = function (message) {
     if (message.type === 'ring') { show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
+    else if (message.type === 'telephone') { $('telephone-missing').hidden = !message.missing; }
     else if (message.type === 'ended') {
       if ($('pop').dataset.linkedid === message.linkedid) { hide(); }
       // A ticket that is open tells of its calls; what is typed beside them stays as it is.
@@ -119,6 +120,8 @@
   hejnal.restore = function (state) {
     if (!state) { return; }
     var now = JSON.parse(state);
+    $('telephone-missing').hidden = !now.telephoneMissing;
+    if (hejnal.presence) { hejnal.presence(now.presence); }
     if (!now.pop) { hide(); }
     // A ring that came meanwhile is the newer one, and sounds already.
     else if ($('pop').hidden || $('pop').dataset.linkedid !== now.pop.linkedid || now.pop.state === 'TALKING') {

@@ -25,8 +25,8 @@ class CallbackIT {
     void whoWaitsHearsTheirPlaceAndTheStarLeadsBackToTheMenu(Office office, Browser browser) throws Exception {
         try (DeskPage marek = presentWithoutTelephone(browser); Resident first = office.call();
                 Resident second = office.call()) {
-            first.asksForAPerson().hears(NEXT);
-            second.asksForAPerson().hears(ONE_BEFORE).presses("*")
+            first.waitsForAPerson().hears(NEXT);
+            second.waitsForAPerson().hears(ONE_BEFORE).presses("*")
                     .chooses("Aby poznać godziny i numery wydziałów, proszę nacisnąć cztery.")
                     .chooses("Godziny urzędu, proszę nacisnąć jeden.")
                     .hears("Godziny pracy: od poniedziałku do piątku, od siódmej czterdzieści do piętnastej trzydzieści.");
@@ -99,7 +99,7 @@ class CallbackIT {
     @Test
     void anotherNumberCannotBeNamedAndTheCallerGoesOnWaiting(Office office, Browser browser) throws Exception {
         try (DeskPage marek = presentWithoutTelephone(browser); Resident resident = office.call()) {
-            resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("2")
+            resident.waitsForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("2")
                     .hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("2")
                     .hears("Nadal zachowują Państwo swoje miejsce w kolejce.");
             resident.hangsUp();
@@ -132,13 +132,13 @@ class CallbackIT {
         }
     }
 
-    /** Somebody is there, or nobody would have to wait; but nobody's telephone can ring. */
+    /** Somebody says that they are there, but nobody's telephone can ring: to callers nobody is there. */
     private static DeskPage presentWithoutTelephone(Browser browser) {
         return DeskPage.of(browser, "marek").present();
     }
 
     private static void asksToBeCalledBack(Resident resident) throws Exception {
-        resident.asksForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("1")
+        resident.waitsForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("1")
                 .hears("Prośba została zapisana. Zadzwonimy, gdy przyjdzie Państwa kolej. Do usłyszenia.").isHungUpOn();
     }
 

@@ -90,10 +90,7 @@ class NobodyIsThereIT {
     @Test
     void whereNobodyIsPresentOneMayWaitAllTheSame(Office office) throws Exception {
         try (Resident resident = office.call()) {
-            resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0")
-                    .hears("W tej chwili nikt nie może odebrać.")
-                    .hears("Aby poczekać na urzędnika, proszę nacisnąć dwa lub pozostać na linii.").presses("2")
-                    .hears("Proszę czekać na linii. Połączymy, gdy tylko urzędnik będzie przy telefonie.");
+            resident.waitsForAPerson();
             eventually("the resident waits", () -> office.api().callFrom(resident.number()),
                     call -> call.filter(known -> known.queuedAt() != null).isPresent());
             resident.hangsUp();

@@ -69,7 +69,7 @@ class PassedOnIT {
 
     private static String missedTicket(Office office) throws Exception {
         try (Resident resident = office.call()) {
-            resident.asksForAPerson();
+            resident.waitsForAPerson();
             eventually("the resident waits", () -> office.api().callFrom(resident.number()).orElseThrow(),
                     call -> call.state().equals("WAITING"));
             resident.hangsUp();

@@ -106,7 +106,7 @@ class PersonIT {
         try (TodayPage today = TodayPage.of(browser, "maria"); Resident resident = office.call()) {
             Figures before = today.figures();
             Figures counted = counted(office);
-            resident.asksForAPerson();
+            resident.waitsForAPerson();
             eventually("the resident waits in the queue", () -> office.api().callFrom(resident.number()).orElseThrow(),
                     call -> call.state().equals("WAITING"));
             resident.hangsUp();

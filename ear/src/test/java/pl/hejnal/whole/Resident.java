@@ -77,6 +77,14 @@ final class Resident implements AutoCloseable {
         return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0").hears("Zaraz połączę z urzędnikiem.");
     }
 
+    /** Where nobody is present, or nobody's telephone is there: they are told so, and wait all the same. */
+    Resident waitsForAPerson() throws InterruptedException {
+        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0")
+                .hears("W tej chwili nikt nie może odebrać.")
+                .hears("Aby poczekać na urzędnika, proszę nacisnąć dwa lub pozostać na linii.").presses("2")
+                .hears("Proszę czekać na linii. Połączymy, gdy tylko urzędnik będzie przy telefonie.");
+    }
+
     /** Chooses a service by the key that its sentence ends with. */
     Resident chooses(String sentence) throws InterruptedException {
         return hears(sentence).presses(KEYS.get(sentence.replaceFirst(".* ", "")));

@@ -5,7 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
@@ -15,8 +20,13 @@ import pl.hejnal.staffing.domain.Presence;
 @Stateless
 public class PresenceDesk {
 
+    /** So long after their last page was closed a clerk is away; a reload or the way to another page takes less. */
+    static final Duration UNSEEN = Duration.ofSeconds(30);
+
     @Inject
     private ClerkPresences presences;
+    @Inject
+    private ClerkTelephones telephones;
     @Inject
     private Clock clock;
     @Inject
@@ -47,10 +57,44 @@ public class PresenceDesk {
         return presences.all().stream().map(PresenceDesk::view).toList();
     }
 
-    /** Whether there is anybody to answer a caller; who is on a break is not. */
+    /** Whether there is anybody to answer a caller; who is on a break, or whose telephone cannot be rung, is not. */
     @RolesAllowed(Roles.TELEPHONY)
     public boolean isAnybodyPresent() {
-        return presences.isAnybody(Presence.PRESENT);
+        return presences.logins(Presence.PRESENT).stream().anyMatch(login -> !telephones.isMissing(login));
+    }
+
+    /** Whether this clerk is at work and their telephone cannot be rung. */
+    @RolesAllowed(Roles.CLERK)
+    public boolean isTelephoneMissing(String login) {
+        return telephones.isMissing(login) && presenceOf(login).presence() != Presence.AWAY;
+    }
+
+    /** Who is at work and cannot be rung, in order. */
+    @RolesAllowed(Roles.MANAGER)
+    public List<String> withoutTelephone() {
+        return atWork().stream().filter(telephones::isMissing).sorted().toList();
+    }
+
+    /** Who is present or on a break. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Set<String> atWork() {
+        return Stream.of(Presence.PRESENT, Presence.ON_BREAK).flatMap(presence -> presences.logins(presence).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A page of theirs is open. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void see(Set<String> logins) {
+        if (!logins.isEmpty()) {
+            presences.see(logins, clock.instant());
+        }
+    }
+
+    /** Whoever said at a page that they are there and has none open any more is away. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void leaveUnseen() {
+        Instant now = clock.instant();
+        presences.leave(now.minus(UNSEEN), now).forEach(login -> changes.fire(new PresenceChanged(login, Presence.AWAY)));
     }
 
     private static PresenceView view(ClerkPresence clerk) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.byhand.FiredEvents;
 import pl.hejnal.byhand.HandSetClock;
@@ -15,8 +17,10 @@ class AClerkComesAndGoesTest {
     private static final Instant EIGHT = Instant.parse("2026-11-23T07:00:00Z");
 
     private final HandSetClock clock = new HandSetClock(EIGHT.toString());
+    private final Set<String> missing = new HashSet<>();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
-    private final PresenceDesk desk = Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events);
+    private final PresenceDesk desk = Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events,
+            (ClerkTelephones) missing::contains);
 
     @Test
     void who_never_said_anything_is_away() {
@@ -54,5 +58,23 @@ class AClerkComesAndGoesTest {
         desk.set("anna", Presence.AWAY);
         assertThat(desk.everyone()).containsExactly(new PresenceView("anna", Presence.AWAY, EIGHT),
                 new PresenceView("piotr", Presence.PRESENT, EIGHT));
+    }
+
+    @Test
+    void whose_telephone_is_not_there_is_nobody_for_a_caller() {
+        desk.set("anna", Presence.PRESENT);
+        desk.set("piotr", Presence.ON_BREAK);
+        assertThat(desk.isAnybodyPresent()).isTrue();
+        missing.add("anna");
+        assertThat(desk.isAnybodyPresent()).isFalse();
+        assertThat(desk.isTelephoneMissing("anna")).isTrue();
+        assertThat(desk.withoutTelephone()).containsExactly("anna");
+    }
+
+    @Test
+    void whoever_is_away_misses_no_telephone() {
+        missing.add("anna");
+        assertThat(desk.isTelephoneMissing("anna")).isFalse();
+        assertThat(desk.withoutTelephone()).isEmpty();
     }
 }

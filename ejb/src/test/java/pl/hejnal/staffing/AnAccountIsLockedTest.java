@@ -17,7 +17,8 @@ class AnAccountIsLockedTest {
     private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
     private final PresencesInMemory presences = new PresencesInMemory();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
-    private final PresenceDesk desk = Injected.with(new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>());
+    private final PresenceDesk desk = Injected.with(new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>(),
+            (ClerkTelephones) login -> false);
     private final WhoIsLockedIsAway rule = Injected.with(new WhoIsLockedIsAway(), presences, events, clock);
 
     @ParameterizedTest

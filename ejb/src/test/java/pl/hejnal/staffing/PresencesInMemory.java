@@ -1,9 +1,14 @@
 package pl.hejnal.staffing;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import pl.hejnal.byhand.Injected;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
 import pl.hejnal.staffing.domain.Presence;
@@ -26,8 +31,20 @@ final class PresencesInMemory implements ClerkPresences {
     }
 
     @Override
-    public boolean isAnybody(Presence presence) {
-        return presences.values().stream().anyMatch(clerk -> clerk.presence() == presence);
+    public Set<String> logins(Presence presence) {
+        return presences.values().stream().filter(clerk -> clerk.presence() == presence).map(ClerkPresence::login)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void see(Collection<String> logins, Instant at) {
+        logins.stream().map(presences::get).forEach(clerk -> Injected.set(clerk, "seenAt", at));
+    }
+
+    @Override
+    public List<String> leave(Instant unseenSince, Instant at) {
+        return presences.values().stream().filter(clerk -> Injected.get(clerk, "seenAt") instanceof Instant seen
+                && seen.isBefore(unseenSince) && clerk.become(Presence.AWAY, at)).map(ClerkPresence::login).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package pl.hejnal.staffing.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A clerk's presence; it changes by the clerk's own word and is kept over a restart. */
+/**
+ * A clerk's presence; it changes by the clerk's own word, ends where no page of theirs is open any more, and is kept over a
+ * restart.
+ */
 @Entity
 @Table(name = "clerk_presence")
 public class ClerkPresence {
@@ -18,6 +22,8 @@ public class ClerkPresence {
     @Enumerated(EnumType.STRING)
     private Presence presence;
     private Instant since;
+    @Column(name = "seen_at")
+    private Instant seenAt;
     @Version
     private long version;
 
@@ -32,6 +38,7 @@ public class ClerkPresence {
 
     /** @return whether anything changed; the same word again keeps its time */
     public boolean become(Presence wanted, Instant at) {
+        seenAt = at;
         if (presence == wanted) {
             return false;
         }

@@ -1,7 +1,10 @@
 package pl.hejnal.staffing.domain;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The presence of everybody who was ever present. */
 public interface ClerkPresences {
@@ -12,5 +15,16 @@ public interface ClerkPresences {
 
     List<ClerkPresence> all();
 
-    boolean isAnybody(Presence presence);
+    /** The logins of all whose presence it is. */
+    Set<String> logins(Presence presence);
+
+    /** A page of theirs is open at that time. */
+    void see(Collection<String> logins, Instant at);
+
+    /**
+     * Whoever has had no page open since then is away from now on; on several servers each of them once.
+     *
+     * @return whom this concerned
+     */
+    List<String> leave(Instant unseenSince, Instant at);
 }

@@ -3,8 +3,11 @@ package pl.hejnal.staffing.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
 import pl.hejnal.staffing.domain.Presence;
@@ -27,9 +30,25 @@ public class JpaClerkPresences implements ClerkPresences {
     }
 
     @Override
-    public boolean isAnybody(Presence presence) {
-        return !em.createQuery("select 1 from ClerkPresence p where p.presence = :presence", Integer.class)
-                .setParameter("presence", presence).setMaxResults(1).getResultList().isEmpty();
+    public Set<String> logins(Presence presence) {
+        return Set.copyOf(em.createQuery("select p.login from ClerkPresence p where p.presence = :presence", String.class)
+                .setParameter("presence", presence).getResultList());
+    }
+
+    /** Of the row nothing else changes, so whoever changes it at the same time is not disturbed. */
+    @Override
+    public void see(Collection<String> logins, Instant at) {
+        em.createNativeQuery("update clerk_presence set seen_at = :at where login in (:logins)")
+                .setParameter("at", at).setParameter("logins", logins).executeUpdate();
+    }
+
+    @Override
+    public List<String> leave(Instant unseenSince, Instant at) {
+        return em.createNativeQuery("""
+                update clerk_presence set presence = 'AWAY', since = :at, version = version + 1
+                where presence <> 'AWAY' and seen_at < :unseen returning login
+                """, String.class).setParameter("at", at).setParameter("unseen", unseenSince).getResultList().stream()
+                .map(String.class::cast).toList();
     }
 
     @Override

@@ -8,9 +8,14 @@ import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.Collectors;
 import pl.hejnal.calls.CallEnded;
 import pl.hejnal.calls.RingStopped;
 import pl.hejnal.calls.TicketRings;
+import pl.hejnal.staffing.PresenceChanged;
+import pl.hejnal.staffing.ScreensSought;
+import pl.hejnal.staffing.TelephoneMissed;
+import pl.hejnal.staffing.domain.Presence;
 
 /**
  * Sends what happens on the telephone to the desk pages; a ring goes to the one clerk whose phone rings. A ring is sent
@@ -35,6 +40,27 @@ public class DeskPush {
     void stopped(@Observes(during = TransactionPhase.AFTER_SUCCESS) RingStopped stop) {
         desk.send(Map.of("type", "ringStopped", "linkedid", stop.id().value(),
                 "answeredHere", stop.answeredHere()), stop.login());
+    }
+
+    void telephone(@Observes TelephoneMissed telephone) {
+        desk.send(telephone(telephone.missing()), telephone.login());
+    }
+
+    /** Whoever is away does not miss their telephone. */
+    void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged change) {
+        if (change.presence() == Presence.AWAY) {
+            desk.send(telephone(false), change.login());
+        }
+    }
+
+    private static Map<String, Object> telephone(boolean missing) {
+        return Map.of("type", "telephone", "missing", missing);
+    }
+
+    /** What is sent reaches every open page of theirs, or none; the pages have nothing to do with it. */
+    void sought(@Observes ScreensSought screens) {
+        screens.answer(screens.logins().stream().filter(login -> !desk.send(Map.of("type", "beat"), login).isEmpty())
+                .collect(Collectors.toSet()));
     }
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEnded end) {

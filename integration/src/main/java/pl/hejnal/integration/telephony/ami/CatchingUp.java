@@ -50,6 +50,11 @@ final class CatchingUp {
         this.events = events;
     }
 
+    /** Everybody who was ever present, as they were when the office was asked. */
+    List<ClerkSeat> clerks() {
+        return clerks;
+    }
+
     /** @return who brings clerks to the queues that this PBX has */
     QueueMembers run(AmiSession session) throws IOException {
         Instant now = clock.instant();

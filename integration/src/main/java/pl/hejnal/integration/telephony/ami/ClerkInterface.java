@@ -31,6 +31,11 @@ final class ClerkInterface {
         return name.substring(TECHNOLOGY.length());
     }
 
+    /** Whose telephone this endpoint is, {@code PJSIP/anna}. */
+    static Optional<String> ofPeer(String peer) {
+        return Optional.ofNullable(peer).filter(name -> name.startsWith(TECHNOLOGY)).map(name -> name.substring(TECHNOLOGY.length()));
+    }
+
     /** Whose telephone this channel is, {@code PJSIP/anna-0000001b}; nobody's for what is no channel of a telephone. */
     static Optional<String> ofChannel(String channel) {
         Matcher telephone = CHANNEL.matcher(channel == null ? "" : channel);

@@ -17,18 +17,21 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.PeerStatusEvent;
 import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.integration.telephony.EventLanes;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.PresenceChanged;
 import pl.hejnal.staffing.SkillsChanged;
 
@@ -58,6 +61,8 @@ public class PbxLine {
     private Clock clock;
     @Inject
     private TelephoneOperator operator;
+    @Inject
+    private TelephonesByAmi telephones;
     @Inject
     private Event<TelephonyChanged> changes;
     @Resource
@@ -110,7 +115,11 @@ public class PbxLine {
     }
 
     private void bring(String clerk) {
-        errands.add((session, members) -> members.bring(operator.seat(clerk)));
+        errands.add((session, members) -> {
+            ClerkSeat seat = operator.seat(clerk);
+            members.bring(seat);
+            telephones.ask(session, seat);
+        });
     }
 
     /** Handed to the thread that talks with the PBX; forgotten when the connection is lost before its turn. */
@@ -138,8 +147,11 @@ public class PbxLine {
         boolean wasConnected = false;
         try {
             CatchingUp missed = new CatchingUp(operator, clock, lanes::hand);
-            try (AmiSession session = AmiSession.open(account, hearing, () -> errands.add(NONE))) {
+            try (AmiSession session = AmiSession.open(account, this::hear, () -> errands.add(NONE))) {
                 QueueMembers members = missed.run(session);
+                for (ClerkSeat seat : missed.clerks()) {
+                    telephones.ask(session, seat);
+                }
                 wasConnected = true;
                 LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
                 talk(session, members);
@@ -150,6 +162,14 @@ public class PbxLine {
             complain(account, trouble, wasConnected);
         }
         return wasConnected;
+    }
+
+    private void hear(ManagerEvent event) {
+        if (event instanceof PeerStatusEvent telephone) {
+            telephones.hear(telephone);
+        } else {
+            hearing.accept(event);
+        }
     }
 
     /** A screen that cannot be told must not cost the connection. */
@@ -177,11 +197,13 @@ public class PbxLine {
             while (!stopped) {
                 Errand next = errands.poll(BETWEEN_PINGS.toMillis(), TimeUnit.MILLISECONDS);
                 (next == null ? NONE : next).run(session, members);
+                telephones.askMissing(session);
             }
         } finally {
             // At once: taking leave of a PBX that does not answer takes another second.
             if (!stopped) {
                 tell(false);
+                telephones.forget();
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ final class PbxDouble implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final Map<String, String> lists = new HashMap<>();
+    private final Map<String, String> answers = new ConcurrentHashMap<>(ANSWERS);
     private final List<String> actions = new CopyOnWriteArrayList<>();
     private final Semaphore logins = new Semaphore(0);
     private volatile Socket socket;
@@ -48,6 +50,11 @@ final class PbxDouble implements AutoCloseable {
     /** Waits until so many connections have logged in, counted from the beginning. */
     void awaitLogin(int count) throws InterruptedException {
         assertThat(logins.tryAcquire(count, 10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** Answers an action with these lines; {@code %s} is where the action's own identity stands. */
+    void willAnswer(String action, String lines) {
+        answers.put(action, lines.strip().replace("\n", "\r\n") + "\r\n");
     }
 
     /** Answers an action with these events, each a block of lines. */
@@ -114,7 +121,7 @@ final class PbxDouble implements AutoCloseable {
             logins.release();
         }
         String id = "ActionID: " + action.get("actionid") + "\r\n";
-        write(ANSWERS.getOrDefault(name, "Response: Success\r\n%sMessage: done\r\n").formatted(id) + "\r\n");
+        write(answers.getOrDefault(name, "Response: Success\r\n%sMessage: done\r\n").formatted(id) + "\r\n");
         if (lists.containsKey(name)) {
             write(lists.get(name).strip().replace("\n", "\r\n").replace("ActionID: ?\r\n", id) + "\r\n\r\n");
         }

@@ -68,6 +68,7 @@ public class Desk {
     public void restore() {
         JsonObjectBuilder state = Json.createObjectBuilder();
         calls.atClerk(user.getLogin()).ifPresent(pop -> state.add("pop", json(pop)));
+        state.add("presence", getPresence()).add("telephoneMissing", staffing.isTelephoneMissing(user.getLogin()));
         PrimeFaces.current().ajax().addCallbackParam("state", state.build().toString());
     }
 

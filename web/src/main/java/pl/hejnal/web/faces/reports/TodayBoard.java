@@ -10,6 +10,7 @@ import pl.hejnal.reports.HourRow;
 import pl.hejnal.reports.Today;
 import pl.hejnal.reports.TodayReport;
 import pl.hejnal.reports.domain.Sums;
+import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.web.i18n.ScreenLanguage;
 
 /** Today's figures, asked once a request. */
@@ -21,6 +22,7 @@ public class TodayBoard {
     private static final int GOAL = 80;
 
     @Inject private TodayReport report;
+    @Inject private PresenceDesk staffing;
     @Inject private ScreenLanguage language;
     private Today today;
 
@@ -60,6 +62,8 @@ public class TodayBoard {
         return getSums().answered() == 0 ? "—" : Math.round(getSums().asaSeconds()) + " s";
     }
 
+    /** Who is at work although their telephone is not there. */
+    public List<String> getWithoutTelephone() { return staffing.withoutTelephone(); }
     public List<HourRow> getHours() { return getToday().hours(); }
     public List<ClerkRow> getClerks() { return getToday().clerks(); }
 }

@@ -1,0 +1,8 @@
+package pl.hejnal.staffing;
+
+/** What is known of clerks' telephones: a port, since it is the PBX that knows. */
+public interface ClerkTelephones {
+
+    /** Whether the PBX says that it cannot ring this clerk; false as long as it says nothing. */
+    boolean isMissing(String login);
+}
