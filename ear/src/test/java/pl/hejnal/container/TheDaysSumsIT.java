@@ -28,6 +28,8 @@ import pl.hejnal.calls.TalkEnded;
 import pl.hejnal.calls.TransferDesk;
 import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 
 @ExtendWith(ArquillianExtension.class)
 class TheDaysSumsIT {
@@ -75,6 +77,10 @@ class TheDaysSumsIT {
         assertSum("out_of_hours", "c.outcome = 'OUT_OF_HOURS'");
         assertSum("messages_left", "c.outcome = 'MESSAGE_LEFT'");
         assertSum("failed", "c.outcome = 'FAILED'");
+        assertSum("ring_backs", "c.outcome = 'RING_BACK_ASKED'");
+        assertThat(rows.number("select count(*) from phone_call where outcome = 'RING_BACK_ASKED'")).isPositive();
+        assertSum("answered + abandoned_waiting + abandoned_early + settled_in_menu + out_of_hours + messages_left + failed"
+                + " + callbacks + not_reached + ring_backs", "true");
         assertThat(rows.number("select sum(wait_ms_answered) from call_rollup")).isEqualTo(rows.number(
                 "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
                         + " and answered_at is not null and queued_at is not null"));
@@ -101,7 +107,7 @@ class TheDaysSumsIT {
         telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         String clerk = "clerk" + random.nextInt(3);
         List<Callable<Void>> facts = new ArrayList<>();
-        int fate = random.nextInt(9);
+        int fate = random.nextInt(10);
         boolean answered = List.of(3, 7, 8).contains(fate);
         int talk = fate == 7 ? 18 : fate == 8 ? 38 : 60;
         if (fate == 1) {
@@ -123,6 +129,10 @@ class TheDaysSumsIT {
         if (fate == 5) {
             facts.add(told(() -> calls.turnedAway(id, TurnedAway.NOBODY, CallFixture.ARRIVED.plusSeconds(9))));
             facts.add(told(() -> calls.leavesMessage(id, CallFixture.ARRIVED.plusSeconds(12))));
+        }
+        if (fate == 9) {
+            facts.add(told(() -> calls.ringBackAsked(id, new DepartmentSymbol("KM"), new CaseSign("KM-I.5410.77.2026"),
+                    CallFixture.ARRIVED.plusSeconds(9))));
         }
         if (fate == 7) {
             String next = "clerk" + random.nextInt(3);

@@ -22,9 +22,11 @@ import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.MenuNotes;
 import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PartKind;
 import pl.hejnal.calls.domain.SoundKind;
+import pl.hejnal.calls.domain.TurnedAway;
 
 @ExtendWith(ArquillianExtension.class)
 class TheJournalTellsIT {
@@ -139,6 +141,28 @@ class TheJournalTellsIT {
                 + " and c.outcome = 'MESSAGE_LEFT' and t.missed and t.status = 'NEW' and e.kind = 'MESSAGE'"
                 + " and m.length_ms = 20000", id.value())).isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "message")).isEqualTo(1);
+    }
+
+    /** The database came back from a dump that is older than these calls. */
+    @Test
+    void of_a_call_that_nobody_knew_the_true_outcome_is_kept_and_a_promise_is_not_forgotten() throws Exception {
+        LinkedId late = CallFixture.anyId();
+        settle(inTheMenu(late, MenuNotes.NONE.turnedAway(TurnedAway.CLOSED, after(8))));
+        assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
+                + " and c.outcome = 'OUT_OF_HOURS' and c.turned_away = 'CLOSED' and t.resolution = 'CALLED_OUT_OF_HOURS'",
+                late.value())).isEqualTo(1);
+        LinkedId promised = CallFixture.anyId();
+        settle(inTheMenu(promised, MenuNotes.NONE.callbackAsked(after(8))));
+        assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
+                + " and c.outcome = 'CALLBACK' and t.missed and t.status = 'NEW'", promised.value())).isEqualTo(1);
+        assertThat(telephony.call(() -> journal.differing(List.of(inTheMenu(late,
+                MenuNotes.NONE.turnedAway(TurnedAway.CLOSED, after(8))))))).isEmpty();
+    }
+
+    private static JournalledCall inTheMenu(LinkedId id, MenuNotes notes) {
+        return new JournalledCall(id, "126165555", "601234567", new CallFacts(BEGAN, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.of(after(30)),
+                Optional.of(16), notes), List.of());
     }
 
     @Test

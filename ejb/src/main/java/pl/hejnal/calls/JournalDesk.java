@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ import pl.hejnal.tickets.domain.TicketNumber;
 public class JournalDesk {
 
     private static final String TELEPHONE = "telephone";
+    private static final Set<Outcome> PROMISED = EnumSet.of(Outcome.CALLBACK, Outcome.RING_BACK_ASKED, Outcome.NOT_REACHED);
 
     @Inject
     private PhoneCalls calls;
@@ -60,6 +62,8 @@ public class JournalDesk {
     private PhoneTicketDesk tickets;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private MessageFiles files;
     @Inject
     private Event<CallEnded> ends;
     @Inject
@@ -104,6 +108,7 @@ public class JournalDesk {
                         call.confirm(told.facts());
                         reportImpossible(call);
                     });
+            discard(told);
         }
         reach(reached);
     }
@@ -124,6 +129,7 @@ public class JournalDesk {
                 tickets.leaveMessage(call.ticket(), sound.at());
             }
         });
+        discard(told);
         reach(reached);
     }
 
@@ -132,6 +138,12 @@ public class JournalDesk {
         call.course().stream().filter(part -> part.length().filter(length -> !Part.isPossible(length)).isPresent()).findFirst()
                 .ifPresent(part -> audit.recordSome(TELEPHONE, "call.impossible-length", call.ticket().value(),
                         part.length().orElseThrow().toSeconds() + " s"));
+    }
+
+    /** Told again after a crash it says the same, so a file that is gone by then is missed by nobody. */
+    private void discard(JournalledCall told) {
+        told.refused().stream().filter(sound -> messages.find(sound.file()).isEmpty())
+                .forEach(sound -> files.discard(sound.kind(), sound.file()));
     }
 
     private void reach(List<JournalPlace> reached) {
@@ -159,6 +171,7 @@ public class JournalDesk {
         say(id, StepKind.FROM_JOURNAL, "call");
         counting.change(call, kept -> kept.correct(told.facts()));
         follow(call, Optional.empty());
+        remindOfAPromise(call);
         return call;
     }
 
@@ -176,6 +189,9 @@ public class JournalDesk {
             tickets.reopen(call.ticket(), clock.instant());
             follow(call, talker);
         }
+        if (differing.contains(CallFact.MENU)) {
+            remindOfAPromise(call);
+        }
         if (!ended) {
             ends.fire(new CallEnded(call.id(), atClerk.or(call::lastTalker)));
         }
@@ -186,6 +202,13 @@ public class JournalDesk {
     private void follow(PhoneCall call, Optional<String> wrongly) {
         call.lastTalker().ifPresent(login -> tickets.takeFrom(call.ticket(), wrongly, login));
         conclusion.draw(call, call.endedAt().orElseGet(clock::instant));
+    }
+
+    /** Only the journal knows that they were promised a call: nothing here will make it, so somebody has to look at the ticket. */
+    private void remindOfAPromise(PhoneCall call) {
+        if (PROMISED.contains(call.outcome())) {
+            tickets.miss(call.ticket(), call.endedAt().orElseGet(clock::instant));
+        }
     }
 
     private void say(LinkedId call, StepKind kind, String detail) {

@@ -10,11 +10,18 @@ import pl.hejnal.calls.domain.LinkedId;
  *
  * @param caller what the network said of the caller, as it came
  * @param recorded messages of the caller, and the talk where it was recorded
+ * @param refused recordings in which nothing was said, whose files nobody needs
  */
-public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<LeftMessage> recorded) {
+public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<LeftMessage> recorded,
+        List<LeftMessage> refused) {
 
     public JournalledCall {
         recorded = List.copyOf(recorded);
+        refused = List.copyOf(refused);
+    }
+
+    public JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<LeftMessage> recorded) {
+        this(id, dialled, caller, facts, recorded, List.of());
     }
 
     /** The identity of this call after the PBX has given its own to a newer one. */

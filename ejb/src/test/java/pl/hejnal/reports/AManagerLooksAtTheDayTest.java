@@ -15,7 +15,7 @@ import pl.hejnal.reports.domain.Sums;
 class AManagerLooksAtTheDayTest {
 
     /** Three offered, two answered, one of them in time after 8 s; one settled in the menu. */
-    private static final Sums QUARTER = new Sums(3, 2, 1, 40_000, 90_500, 1, 2, 1, 0, 0, 0, 0, 0);
+    private static final Sums QUARTER = new Sums(3, 2, 1, 40_000, 90_500, 1, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final Kept kept = new Kept();
 
@@ -28,7 +28,7 @@ class AManagerLooksAtTheDayTest {
     void the_days_figures_are_those_of_all_its_quarters() {
         kept.quarter("2026-11-23T08:00:00Z", QUARTER);
         kept.quarter("2026-11-23T12:45:00Z", QUARTER);
-        assertThat(today("2026-11-23T13:00:00Z").sums()).isEqualTo(new Sums(6, 4, 2, 80_000, 181_000, 2, 4, 2, 0, 0, 0, 0, 0));
+        assertThat(today("2026-11-23T13:00:00Z").sums()).isEqualTo(new Sums(6, 4, 2, 80_000, 181_000, 2, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -16,10 +16,11 @@ import java.util.stream.IntStream;
  * @param course waits, rings, talks and transfers; holds too, which the PBX's journal does not know
  * @param messageAt when the caller began to speak a message that was kept
  * @param hangupCause as Q.850 numbers it
+ * @param notes what the menu told or promised beside an answer
  */
 public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional<String> queue,
         Optional<Instant> queuedAt, Optional<Instant> answeredAt, Optional<String> answeredBy, List<Part> course,
-        Optional<Instant> messageAt, Optional<Instant> endedAt, Optional<Integer> hangupCause) {
+        Optional<Instant> messageAt, Optional<Instant> endedAt, Optional<Integer> hangupCause, MenuNotes notes) {
 
     /** Tellers note the same moment a little apart: each has a clock, and what they note travels. */
     static final Duration HAIR = Duration.ofMillis(500);
@@ -28,13 +29,22 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
         course = List.copyOf(course);
     }
 
+    /** Of a call of which the menu noted nothing. */
+    public CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional<String> queue, Optional<Instant> queuedAt,
+            Optional<Instant> answeredAt, Optional<String> answeredBy, List<Part> course, Optional<Instant> messageAt,
+            Optional<Instant> endedAt, Optional<Integer> hangupCause) {
+        this(arrivedAt, settledAt, queue, queuedAt, answeredAt, answeredBy, course, messageAt, endedAt, hangupCause,
+                MenuNotes.NONE);
+    }
+
     /**
      * Where these facts, the journal's, overrule what is known. Only the menu knows all of what it told, so the journal
      * can add to that and not take it away.
      */
     public Set<CallFact> differingFrom(CallFacts other) {
         Set<CallFact> differing = EnumSet.noneOf(CallFact.class);
-        note(differing, CallFact.MENU, settledAt.isPresent() && other.settledAt.isEmpty());
+        note(differing, CallFact.MENU, settledAt.isPresent() && other.settledAt.isEmpty()
+                || notes.addTo(other.notes));
         note(differing, CallFact.ARRIVAL, apart(Optional.of(arrivedAt), Optional.of(other.arrivedAt)));
         note(differing, CallFact.QUEUE, apart(queuedAt, other.queuedAt) || apart(PartKind.WAITED, other));
         note(differing, CallFact.RING, !who(PartKind.RANG).equals(other.who(PartKind.RANG)));
@@ -80,7 +90,7 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
     public boolean know(CallFact fact) {
         return switch (fact) {
             case ARRIVAL -> true;
-            case MENU -> settledAt.isPresent();
+            case MENU -> settledAt.isPresent() || !notes.isNothing();
             case QUEUE -> queuedAt.isPresent();
             case ANSWER -> answeredAt.isPresent();
             case CLERK -> answeredBy.isPresent();

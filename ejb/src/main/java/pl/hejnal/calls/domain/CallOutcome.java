@@ -6,8 +6,11 @@ final class CallOutcome {
     private CallOutcome() {
     }
 
-    /** @param turnedAway whether the caller was told that no person is there */
-    static Outcome of(CallFacts facts, boolean turnedAway, CallbackFacts callbacks) {
+    /**
+     * @param turnedAway whether the caller was told that no person is there
+     * @param ours whether it is we who called
+     */
+    static Outcome of(CallFacts facts, boolean turnedAway, CallbackFacts callbacks, boolean ours) {
         if (facts.answeredAt().isPresent()) {
             return Outcome.ANSWERED;
         }
@@ -20,7 +23,7 @@ final class CallOutcome {
         if (facts.queuedAt().isPresent()) {
             return Outcome.ABANDONED_WAITING;
         }
-        if (callbacks.callbackId().isPresent()) {
+        if (ours) {
             return Outcome.NOT_REACHED;
         }
         // Who asked in the menu to be rung back about a case has neither what they called for nor given up.

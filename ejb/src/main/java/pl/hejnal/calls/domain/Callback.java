@@ -72,7 +72,7 @@ public class Callback {
         tries++;
         state = CallbackState.DIALLING;
         dialledAt = at;
-        attempt = "callback-" + id + "-" + tries + "-" + at.getEpochSecond();
+        attempt = LinkedId.CALLBACK + id + "-" + tries + "-" + at.getEpochSecond();
         return new LinkedId(attempt);
     }
 

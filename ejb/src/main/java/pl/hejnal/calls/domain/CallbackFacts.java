@@ -35,6 +35,20 @@ class CallbackFacts {
         ringBackAskedAt = ringBackAskedAt == null ? at : ringBackAskedAt;
     }
 
+    /** What only the journal knows is added; what it does not know stays. */
+    void correct(MenuNotes journal) {
+        journal.callbackAt().ifPresent(this::askForCallback);
+        journal.ringBackAt().ifPresent(this::askForRingBack);
+    }
+
+    Optional<Instant> callbackAt() {
+        return Optional.ofNullable(callbackAt);
+    }
+
+    Optional<Instant> ringBackAskedAt() {
+        return Optional.ofNullable(ringBackAskedAt);
+    }
+
     boolean isCallbackAsked() {
         return callbackAt != null;
     }

@@ -6,10 +6,17 @@ package pl.hejnal.calls.domain;
  */
 public record LinkedId(String value) {
 
+    static final String CALLBACK = "callback-";
+
     public LinkedId {
         if (value == null || !value.matches("[A-Za-z0-9._:-]{1,64}")) {
             throw new IllegalArgumentException("not a linkedid");
         }
+    }
+
+    /** Whether we gave it, to a call that we made ({@link Callback#dial}). */
+    public boolean isOfACallback() {
+        return value.startsWith(CALLBACK);
     }
 
     @Override

@@ -39,6 +39,7 @@ class MenuFacts {
     /** Only the menu knows all of what it told; whether a message was kept, only the journal does. */
     void correct(CallFacts journal) {
         journal.settledAt().ifPresent(this::settle);
+        journal.notes().turnedAway().ifPresent(why -> turnAway(why, journal.notes().turnedAwayAt().orElse(journal.arrivedAt())));
         messageAt = journal.messageAt().orElse(null);
     }
 
@@ -48,6 +49,10 @@ class MenuFacts {
 
     Optional<TurnedAway> turnedAway() {
         return Optional.ofNullable(turnedAway);
+    }
+
+    Optional<Instant> turnedAwayAt() {
+        return Optional.ofNullable(turnedAwayAt);
     }
 
     Optional<Instant> messageAt() {

@@ -196,6 +196,7 @@ public class PhoneCall extends CallRecord {
         journalAt = journal.arrivedAt();
         arrivedAt = journal.arrivedAt();
         menu.correct(journal);
+        callbacks.correct(journal.notes());
         waiting.correct(journal);
         clerks.correct(journal);
         end.correct(journal);
@@ -211,7 +212,8 @@ public class PhoneCall extends CallRecord {
 
     public CallFacts facts() {
         return new CallFacts(arrivedAt, menu.settledAt(), waiting.queue(), waiting.queuedAt(), clerks.answeredAt(),
-                clerks.answeredBy(), course(), menu.messageAt(), end.endedAt(), end.hangupCause());
+                clerks.answeredBy(), course(), menu.messageAt(), end.endedAt(), end.hangupCause(),
+                new MenuNotes(menu.turnedAway(), menu.turnedAwayAt(), callbacks.callbackAt(), callbacks.ringBackAskedAt()));
     }
 
     private void move(CallEvent event) {
@@ -221,8 +223,13 @@ public class PhoneCall extends CallRecord {
 
     private void conclude() {
         if (state == CallState.ENDED) {
-            outcome = CallOutcome.of(facts(), turnedAway().isPresent(), callbacks);
+            outcome = CallOutcome.of(facts(), turnedAway().isPresent(), callbacks, isOurs());
         }
+    }
+
+    /** Whether it is we who called, also where the callback itself is not known any more. */
+    private boolean isOurs() {
+        return callbackId().isPresent() || id().isOfACallback();
     }
 
     /** Waits, rings, talks, holds and transfers, oldest first. */

@@ -23,9 +23,9 @@ public class JpaRollups implements Rollups {
         em.createNativeQuery("""
                 insert into call_rollup as r (quarter, slot, offered, answered, answered_in_time, wait_ms_answered,
                         talk_ms, abandoned_waiting, abandoned_early, settled_in_menu, out_of_hours, messages_left, failed,
-                        surveyed, survey_sum)
+                        callbacks, not_reached, ring_backs, surveyed, survey_sum)
                     values (:quarter, :slot, :offered, :answered, :inTime, :wait, :talk, :waiting, :early, :settled,
-                        :outOfHours, :messages, :failed, :surveyed, :surveySum)
+                        :outOfHours, :messages, :failed, :callbacks, :notReached, :ringBacks, :surveyed, :surveySum)
                 on conflict (quarter, slot) do update set
                     offered = r.offered + excluded.offered,
                     answered = r.answered + excluded.answered,
@@ -38,6 +38,9 @@ public class JpaRollups implements Rollups {
                     out_of_hours = r.out_of_hours + excluded.out_of_hours,
                     messages_left = r.messages_left + excluded.messages_left,
                     failed = r.failed + excluded.failed,
+                    callbacks = r.callbacks + excluded.callbacks,
+                    not_reached = r.not_reached + excluded.not_reached,
+                    ring_backs = r.ring_backs + excluded.ring_backs,
                     surveyed = r.surveyed + excluded.surveyed,
                     survey_sum = r.survey_sum + excluded.survey_sum
                 """)
@@ -48,7 +51,9 @@ public class JpaRollups implements Rollups {
                 .setParameter("talk", change.talkMillis()).setParameter("waiting", change.abandonedWaiting())
                 .setParameter("early", change.abandonedEarly()).setParameter("settled", change.settledInMenu())
                 .setParameter("outOfHours", change.outOfHours()).setParameter("messages", change.messagesLeft())
-                .setParameter("failed", change.failed()).setParameter("surveyed", change.surveyed())
+                .setParameter("failed", change.failed()).setParameter("callbacks", change.callbacks())
+                .setParameter("notReached", change.notReached()).setParameter("ringBacks", change.ringBacks())
+                .setParameter("surveyed", change.surveyed())
                 .setParameter("surveySum", change.surveySum()).executeUpdate();
     }
 

@@ -24,12 +24,14 @@ public class JpaDaySums implements DaySums {
                        sum(wait_ms_answered) wait, sum(talk_ms) talk, sum(abandoned_waiting) waiting,
                        sum(abandoned_early) early, sum(settled_in_menu) settled,
                        sum(out_of_hours) out_of_hours, sum(messages_left) messages, sum(failed) failed,
+                       sum(callbacks) callbacks, sum(not_reached) not_reached, sum(ring_backs) ring_backs,
                        sum(surveyed) surveyed, sum(survey_sum) survey_sum
                 from call_rollup where quarter >= :from and quarter < :until group by quarter order by quarter
                 """, day).stream().map(row -> new Quarter(row.get("quarter", Instant.class), new Sums(
                         number(row, "offered"), number(row, "answered"), number(row, "in_time"), number(row, "wait"),
                         number(row, "talk"), number(row, "waiting"), number(row, "early"), number(row, "settled"),
                         number(row, "out_of_hours"), number(row, "messages"), number(row, "failed"),
+                        number(row, "callbacks"), number(row, "not_reached"), number(row, "ring_backs"),
                         number(row, "surveyed"), number(row, "survey_sum"))))
                 .toList();
     }

@@ -9,7 +9,7 @@ class SumsTest {
 
     @Test
     void the_service_level_is_a_share_of_offered_calls_and_not_of_answered_ones() {
-        Sums sums = new Sums(10, 8, 6, 80_000, 400_000, 2, 1, 5, 0, 0, 0, 0, 0);
+        Sums sums = new Sums(10, 8, 6, 80_000, 400_000, 2, 1, 5, 0, 0, 0, 0, 0, 0, 0, 0);
         assertThat(sums.serviceLevel()).isCloseTo(0.6, within(1e-9));
         assertThat(sums.asaSeconds()).isCloseTo(10, within(1e-9));
         assertThat(sums.talkSeconds()).isCloseTo(50, within(1e-9));
@@ -23,7 +23,7 @@ class SumsTest {
 
     @Test
     void quarters_add_up() {
-        Sums quarter = new Sums(1, 1, 1, 2_000, 3_000, 0, 4, 5, 0, 0, 0, 0, 0);
-        assertThat(quarter.plus(quarter)).isEqualTo(new Sums(2, 2, 2, 4_000, 6_000, 0, 8, 10, 0, 0, 0, 0, 0));
+        Sums quarter = new Sums(1, 1, 1, 2_000, 3_000, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(quarter.plus(quarter)).isEqualTo(new Sums(2, 2, 2, 4_000, 6_000, 0, 8, 10, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 }

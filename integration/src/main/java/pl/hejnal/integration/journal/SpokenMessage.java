@@ -2,9 +2,11 @@ package pl.hejnal.integration.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.Part;
@@ -22,6 +24,7 @@ final class SpokenMessage {
     private final LinkedId call;
     private Optional<String> file = Optional.empty();
     private Optional<String> talk = Optional.empty();
+    private Optional<String> refused = Optional.empty();
     private Instant began;
     private Instant ended;
 
@@ -39,6 +42,7 @@ final class SpokenMessage {
         } else if (line.event().equals("APP_END") && line.application().equals("Record")) {
             ended = line.at();
         } else if (line.event().equals("APP_START") && line.data().equals(NOTHING)) {
+            refused = file.or(() -> refused);
             file = Optional.empty();
         }
     }
@@ -58,8 +62,19 @@ final class SpokenMessage {
 
     /** @param over the end of the call, for who hung up while they spoke */
     Optional<LeftMessage> left(Instant over) {
-        Optional<LeftMessage> message = file.map(name ->
+        return named(over).filter(one -> one.length().compareTo(SHORTEST) >= 0);
+    }
+
+    private Optional<LeftMessage> named(Instant over) {
+        return file.map(name ->
                 new LeftMessage(SoundKind.MESSAGE, name, began, Duration.between(began, ended == null ? over : ended)));
-        return message.filter(one -> one.length().compareTo(SHORTEST) >= 0);
+    }
+
+    /** What was recorded and is nothing: found to be silence, hung up at once, or the talk of a call that nobody answered. */
+    List<LeftMessage> refused(Instant over, Optional<Part> talked) {
+        return Stream.of(refused.map(name -> new LeftMessage(SoundKind.MESSAGE, name, began, Duration.ZERO)),
+                named(over).filter(one -> one.length().compareTo(SHORTEST) < 0),
+                talk.filter(name -> talked.isEmpty()).map(name -> new LeftMessage(SoundKind.TALK, name, over, Duration.ZERO)))
+                .flatMap(Optional::stream).toList();
     }
 }

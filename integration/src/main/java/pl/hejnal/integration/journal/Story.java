@@ -14,8 +14,11 @@ import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.MenuNotes;
 import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PartKind;
+import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.integration.telephony.JournalWord;
 
 /**
  * One resident's call, put together from the lines that the journals have of it. CEL tells what happened and when; it
@@ -45,9 +48,13 @@ final class Story {
     private final Map<String, JournalLine> firstLines = new HashMap<>();
     private final Course course = new Course();
     private final SpokenMessage message;
+    private Optional<Instant> settled = Optional.empty();
     private Optional<Instant> hoursTold = Optional.empty();
     private Optional<Instant> queued = Optional.empty();
+    private MenuNotes notes = MenuNotes.NONE;
     private Optional<Instant> ended = Optional.empty();
+    /** The journal has its end, so what it says of what was spoken is all there is. */
+    private boolean whole;
     private int cause;
     private Instant last;
 
@@ -67,6 +74,7 @@ final class Story {
         last = line.at();
         if (line.isOfTheCaller()) {
             noteNumbers(line);
+            noteWords(line);
             message.note(line);
             noteCaller(line);
         } else {
@@ -102,9 +110,25 @@ final class Story {
                     course.endWaiting(line.at());
                 }
             }
-            case "HANGUP" -> end(line.at(), new CelExtra(line.extra()).text("hangupcause").map(Integer::valueOf).orElse(0));
+            case "HANGUP" -> {
+                whole = true;
+                end(line.at(), new CelExtra(line.extra()).text("hangupcause").map(Integer::valueOf).orElse(0));
+            }
             default -> { }
         }
+    }
+
+    /** Our own words, which the menu had written there. */
+    private void noteWords(CelLine line) {
+        JournalWord.of(line.event()).ifPresent(word -> {
+            switch (word) {
+                case SETTLED -> settled = settled.or(() -> Optional.of(line.at()));
+                case CLOSED -> notes = notes.turnedAway(TurnedAway.CLOSED, line.at());
+                case NOBODY -> notes = notes.turnedAway(TurnedAway.NOBODY, line.at());
+                case CALLBACK -> notes = notes.callbackAsked(line.at());
+                case RING_BACK -> notes = notes.ringBackAsked(line.at());
+            }
+        });
     }
 
     private void noteClerk(CelLine line, String login) {
@@ -165,14 +189,15 @@ final class Story {
             LOG.log(Level.WARNING, "The clock of the PBX was set during {0}: it says from {1} to {2}", id, began, end);
         }
         Optional<LeftMessage> left = message.left(end);
-        Optional<Instant> settled = hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0);
+        Optional<Instant> given = settled.or(() -> hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0));
         Optional<Part> wait = course.first(PartKind.WAITED);
         Optional<Part> talk = course.first(PartKind.TALKED);
         Optional<Instant> queuedAt = queued.or(() -> wait.map(Part::since));
-        return new JournalledCall(id, dialled, caller, new CallFacts(began, settled, wait.map(Part::who),
+        return new JournalledCall(id, dialled, caller, new CallFacts(began, given, wait.map(Part::who),
                 queuedAt, talk.map(Part::since), talk.map(Part::who), course.parts(),
-                left.map(LeftMessage::at), ended, Optional.of(cause)),
-                Stream.of(left, message.talk(talk)).flatMap(Optional::stream).toList());
+                left.map(LeftMessage::at), ended, Optional.of(cause), notes),
+                Stream.of(left, message.talk(talk)).flatMap(Optional::stream).toList(),
+                whole ? message.refused(end, talk) : List.of());
     }
 
     boolean hasEnded() {

@@ -56,6 +56,14 @@ class HostileLinesTest {
         assertThat(CelLine.parse(whole.getLast().text()).event()).isEqualTo("LINKEDID_END");
     }
 
+    /** As Asterisk writes on when a full disk has room again: the half line before has no end. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8, 17, 18, 19, 20, 30, 33, 34, 50, 51, 52, 53, 70, 90})
+    void a_record_behind_one_that_was_cut_in_its_line_is_read(int cut) {
+        List<JournalLine> whole = read(arrival(CALL).substring(0, cut) + over(3, CALL) + "\n" + over(4, CALL));
+        assertThat(whole).extracting(JournalLine::text).containsSequence(over(3, CALL), over(4, CALL));
+    }
+
     @Test
     void lines_that_make_no_sense_are_counted_and_passed_over() {
         Unreadable unreadable = new Unreadable();

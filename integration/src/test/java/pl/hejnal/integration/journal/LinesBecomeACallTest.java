@@ -26,9 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.LeftMessage;
 import pl.hejnal.calls.domain.CallFacts;
+import pl.hejnal.calls.domain.MenuNotes;
 import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PartKind;
 import pl.hejnal.calls.domain.SoundKind;
+import pl.hejnal.calls.domain.TurnedAway;
 
 class LinesBecomeACallTest {
 
@@ -144,6 +146,49 @@ class LinesBecomeACallTest {
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
         assertThat(told()).singleElement().satisfies(call -> assertThat(call.recorded()).isEmpty());
+    }
+
+    @Test
+    void files_in_which_nothing_was_said_are_named_once_the_call_is_over() {
+        read(arrival(CALL));
+        read(caller(4, "APP_START", "MixMonitor", MESSAGE.replace("messages", "talks") + ",b"));
+        read(caller(8, "APP_START", "Record", MESSAGE + ",6,120,qk"));
+        read(caller(14, "APP_END", "Record", MESSAGE + ",6,120,qk"));
+        read(caller(14, "APP_START", "Playback", "hejnal/fallback-message-nothing"));
+        read(hangup(20, CALL, 16));
+        read(over(20, CALL));
+        assertThat(told()).singleElement().satisfies(call -> assertThat(call.refused()).extracting(LeftMessage::kind)
+                .containsExactly(SoundKind.MESSAGE, SoundKind.TALK));
+    }
+
+    /** Nobody knows how long they spoke. */
+    @Test
+    void of_a_call_that_the_pbx_did_not_end_no_file_is_refused() {
+        read(arrival(CALL));
+        read(caller(8, "APP_START", "Record", MESSAGE + ",6,120,qk"));
+        log(queueLog(60, "NONE", "NONE", "QUEUESTART", ""));
+        assertThat(told()).singleElement().satisfies(call -> assertThat(call.refused()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEJNAL_SETTLED", "HEJNAL_CLOSED", "HEJNAL_NOBODY", "HEJNAL_CALLBACK", "HEJNAL_RING_BACK"})
+    void what_the_menu_told_or_promised_is_known_from_the_journal_alone(String word) {
+        read(arrival(CALL));
+        read(caller(8, word, "CELGenUserEvent", word));
+        read(caller(9, word, "CELGenUserEvent", word));
+        read(hangup(20, CALL, 16));
+        read(over(20, CALL));
+        Optional<java.time.Instant> told = Optional.of(after(8));
+        assertThat(told()).singleElement().extracting(JournalledCall::facts).satisfies(facts -> {
+            MenuNotes notes = facts.notes();
+            switch (word) {
+                case "HEJNAL_SETTLED" -> assertThat(facts.settledAt()).isEqualTo(told);
+                case "HEJNAL_CLOSED" -> assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(TurnedAway.CLOSED, after(8)));
+                case "HEJNAL_NOBODY" -> assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(TurnedAway.NOBODY, after(8)));
+                case "HEJNAL_CALLBACK" -> assertThat(notes.callbackAt()).isEqualTo(told);
+                default -> assertThat(notes.ringBackAt()).isEqualTo(told);
+            }
+        });
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiHangupException;
 import org.asteriskjava.fastagi.command.AgiCommand;
 import org.asteriskjava.fastagi.reply.AgiReply;
+import pl.hejnal.integration.telephony.JournalWord;
 import pl.hejnal.integration.telephony.PbxText;
 
 /**
@@ -159,8 +160,8 @@ final class AgiLine {
     }
 
     /** Writes a word of ours into the PBX's own journal (CEL); a PBX that cannot does without. */
-    void note(String word) throws AgiException {
-        channel.sendCommand(written("EXEC", "CELGenUserEvent", word));
+    void note(JournalWord word) throws AgiException {
+        channel.sendCommand(written("EXEC", "CELGenUserEvent", word.written()));
     }
 
     private static String key(AgiReply reply) {

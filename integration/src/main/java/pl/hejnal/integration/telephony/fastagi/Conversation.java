@@ -7,8 +7,10 @@ import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallPolicy;
+import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.cases.domain.Asker;
+import pl.hejnal.integration.telephony.JournalWord;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
@@ -47,13 +49,12 @@ final class Conversation {
                 case Turn.Tell tell -> go(guide.tell(tell.say()));
                 case Turn.AskCase ask -> go(line.listeningDuring(() -> new Input.CaseAnswered(
                         office.ask(new CaseQuestion(ask.code(), ask.pin(), Asker.calling(call.caller()))))));
-                case Turn.ArrangeRingBack wish -> go(line.listeningDuring(() -> new Input.RingBackArranged(wish.about(),
-                        office.ringBackAsked(call.id(), wish.about(), clock.instant()))));
+                case Turn.ArrangeRingBack wish -> arrangeRingBack(wish);
                 case Turn.LookUpCard card -> go(line.listeningDuring(() ->
                         new Input.CardLookedUp(office.card(card.procedure(), dialogue.language()))));
                 case Turn.LookUpHours hours -> go(line.listeningDuring(() ->
                         new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language()))));
-                case Turn.SeekPerson seek -> go(line.listeningDuring(this::seek));
+                case Turn.SeekPerson seek -> seekPerson();
                 case Turn.TakeMessage message -> {
                     guide.tell(message.say());
                     office.leavesMessage(call.id(), clock.instant());
@@ -82,6 +83,23 @@ final class Conversation {
         }
         CallPolicy survey = line.listeningDuring(() -> office.policy(CallPolicy.Name.SURVEY));
         line.set("HEJNAL_SURVEY", survey.on() ? "yes" : "no");
+    }
+
+    /** What is promised or refused here is in the PBX's journal too, where no failure of ours can lose it. */
+    private void arrangeRingBack(Turn.ArrangeRingBack wish) throws AgiException {
+        boolean arranged = line.listeningDuring(() -> office.ringBackAsked(call.id(), wish.about(), clock.instant()));
+        if (arranged) {
+            line.note(JournalWord.RING_BACK);
+        }
+        go(new Input.RingBackArranged(wish.about(), arranged));
+    }
+
+    private void seekPerson() throws AgiException {
+        Input.PersonSought sought = line.listeningDuring(this::seek);
+        if (sought.turnedAway().isPresent()) {
+            line.note(sought.turnedAway().get() == TurnedAway.CLOSED ? JournalWord.CLOSED : JournalWord.NOBODY);
+        }
+        go(sought);
     }
 
     private Input.PersonSought seek() {
@@ -126,7 +144,12 @@ final class Conversation {
     private void heard(Phrase sentence) throws AgiException {
         if (!settled && dialogue.settles(sentence)) {
             settled = true;
-            line.listeningDuring(() -> office.settled(call.id(), clock.instant()));
+            try {
+                line.listeningDuring(() -> office.settled(call.id(), clock.instant()));
+            } finally {
+                // Also when the office cannot write it down now: they have heard it.
+                line.note(JournalWord.SETTLED);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallbackAnswer;
+import pl.hejnal.integration.telephony.JournalWord;
 import pl.hejnal.menu.CallbackDialogue;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
@@ -17,8 +18,6 @@ import pl.hejnal.menu.WaitingWords;
  */
 final class WaitingScript {
 
-    /** The word in the PBX's journal by which others can tell that this caller did not give up. */
-    private static final String CALLBACK_NOTED = "HEJNAL_CALLBACK";
 
     private final MenuOffice office;
     private final MenuScript menu;
@@ -64,7 +63,7 @@ final class WaitingScript {
                     CallbackAnswer answer = office.callBack(new AskCallback(call.id(), caller.queue(), caller.since(),
                             keep.number(), clock.instant()));
                     if (answer == CallbackAnswer.KEPT) {
-                        line.note(CALLBACK_NOTED);
+                        line.note(JournalWord.CALLBACK);
                         guide.tell(keep.say());
                         return Onward.HANG_UP;
                     }

@@ -69,7 +69,7 @@ class ACallerInTheMenuTest {
     @Test
     void who_finds_the_line_closed_can_speak_a_message_and_the_office_knows_both() throws Exception {
         List<String> commands = new CallerDouble().presses("01").calls(open(office.withNobody(TurnedAway.CLOSED), 10));
-        assertThat(commands).containsSubsequence("STREAM FILE /menu.closed 0123456789*", "SET VARIABLE HEJNAL_NEXT message");
+        assertThat(commands).containsSubsequence("EXEC CELGenUserEvent HEJNAL_CLOSED", "STREAM FILE /menu.closed 0123456789*", "SET VARIABLE HEJNAL_NEXT message");
         assertThat(office.told()).containsSubsequence("turned away CLOSED", "TURNED_AWAY closed", "CHOSE message",
                 "leaves a message");
     }
@@ -77,7 +77,7 @@ class ACallerInTheMenuTest {
     @Test
     void who_presses_nothing_where_nobody_is_present_waits_in_the_queue() throws Exception {
         List<String> commands = new CallerDouble().presses("0").calls(open(office.withNobody(TurnedAway.NOBODY), 10));
-        assertThat(commands).containsSubsequence("STREAM FILE /menu.nobody 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
+        assertThat(commands).containsSubsequence("EXEC CELGenUserEvent HEJNAL_NOBODY", "STREAM FILE /menu.nobody 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
         assertThat(office.told()).contains("turned away NOBODY").doesNotContain("leaves a message");
     }
 
@@ -160,7 +160,7 @@ class ACallerInTheMenuTest {
     void hears_the_state_of_the_case_and_is_settled() throws Exception {
         office.answering(TOLD);
         List<String> commands = new CallerDouble().presses("1" + CODE + "24682468").calls(open(office, 10));
-        assertThat(commands).contains("STREAM FILE /case.stage.DECIDED 0123456789*", "SET VARIABLE HEJNAL_NEXT hangup");
+        assertThat(commands).containsSubsequence("STREAM FILE /case.stage.DECIDED 0123456789*", "EXEC CELGenUserEvent HEJNAL_SETTLED", "SET VARIABLE HEJNAL_NEXT hangup");
         assertThat(office.told()).containsSubsequence("CHOSE case", "asked with " + CODE + " and 24682468 by +48126001122",
                 "CASE_TOLD KM-I.5410.77.2026 DECIDED", "settled");
     }
@@ -204,7 +204,7 @@ class ACallerInTheMenuTest {
         office.answering(new CaseAnswer.Unavailable(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"),
                 UnavailableReason.SILENT));
         List<String> commands = new CallerDouble().presses("1" + CODE + "246824682").calls(open(office, 10));
-        assertThat(commands).contains("STREAM FILE /menu.ring-back 0123456789*");
+        assertThat(commands).containsSubsequence("EXEC CELGenUserEvent HEJNAL_RING_BACK", "STREAM FILE /menu.ring-back 0123456789*");
         assertThat(office.told()).containsSubsequence("CASE_NOT_TOLD unavailable",
                 "to be rung back about KM-I.5410.77.2026 of KM", "RING_BACK KM-I.5410.77.2026").doesNotContain("settled");
     }

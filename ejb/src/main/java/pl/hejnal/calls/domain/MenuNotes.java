@@ -1,0 +1,41 @@
+package pl.hejnal.calls.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the menu told a caller or promised them, beside an answer, and what decides the outcome of their call. The menu has
+ * it written into the PBX's journal too, so that a call that only the journal knows has its true outcome.
+ *
+ * @param turnedAway why there was no person for them, if they were told so
+ * @param callbackAt when they asked in the queue to be called back
+ * @param ringBackAt when they asked in the menu to be rung back about their case
+ */
+public record MenuNotes(Optional<TurnedAway> turnedAway, Optional<Instant> turnedAwayAt, Optional<Instant> callbackAt,
+        Optional<Instant> ringBackAt) {
+
+    public static final MenuNotes NONE = new MenuNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The first telling counts, as everywhere. */
+    public MenuNotes turnedAway(TurnedAway why, Instant at) {
+        return turnedAway.isPresent() ? this : new MenuNotes(Optional.of(why), Optional.of(at), callbackAt, ringBackAt);
+    }
+
+    public MenuNotes callbackAsked(Instant at) {
+        return callbackAt.isPresent() ? this : new MenuNotes(turnedAway, turnedAwayAt, Optional.of(at), ringBackAt);
+    }
+
+    public MenuNotes ringBackAsked(Instant at) {
+        return ringBackAt.isPresent() ? this : new MenuNotes(turnedAway, turnedAwayAt, callbackAt, Optional.of(at));
+    }
+
+    /** Whether these know of something that the others do not. */
+    boolean addTo(MenuNotes others) {
+        return turnedAway.isPresent() && others.turnedAway.isEmpty() || callbackAt.isPresent() && others.callbackAt.isEmpty()
+                || ringBackAt.isPresent() && others.ringBackAt.isEmpty();
+    }
+
+    boolean isNothing() {
+        return turnedAway.isEmpty() && callbackAt.isEmpty() && ringBackAt.isEmpty();
+    }
+}

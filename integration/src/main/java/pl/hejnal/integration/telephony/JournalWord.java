@@ -1,0 +1,32 @@
+package pl.hejnal.integration.telephony;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What the menu has written into the PBX's own journal (CEL, an event of ours), because it decides the outcome of a call. A
+ * call that the database has lost, or never heard of, keeps its true outcome by it.
+ */
+public enum JournalWord {
+    /** The menu gave the caller what they came for. */
+    SETTLED,
+    /** They wanted a person and were told that the office is closed. */
+    CLOSED,
+    /** They wanted a person and were told that nobody is present. */
+    NOBODY,
+    /** They asked in the queue to be called back. */
+    CALLBACK,
+    /** They asked in the menu to be rung back about their case. */
+    RING_BACK;
+
+    private static final String OURS = "HEJNAL_";
+
+    /** The event's name in the journal. */
+    public String written() {
+        return OURS + name();
+    }
+
+    public static Optional<JournalWord> of(String event) {
+        return Arrays.stream(values()).filter(word -> word.written().equals(event)).findFirst();
+    }
+}
