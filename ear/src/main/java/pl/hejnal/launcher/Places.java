@@ -13,7 +13,7 @@ import pl.hejnal.launcher.account.Account;
 final class Places {
 
     private static final List<String> WRITTEN = List.of("wildfly", "demo", "telephony", "drops", "samples", "speech", "recordings/pl",
-            "recordings/en", "recordings", "secrets/departments", "secrets/pbx");
+            "recordings/en", "recordings", "numbers", "secrets/departments", "secrets/pbx");
     private static final List<String> ROOTS_ALONE = List.of("log", "run");
     private final Settings settings;
     private final Consumer<String> tell;

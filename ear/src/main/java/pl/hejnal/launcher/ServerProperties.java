@@ -27,6 +27,7 @@ final class ServerProperties {
         all.putIfAbsent("hejnal.demo.dir", settings.config().resolve("demo").toString());
         all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
         all.putIfAbsent("hejnal.recordings", settings.home().resolve("recordings").toString());
+        all.putIfAbsent("hejnal.numbers", settings.home().resolve("numbers").toString());
         if (!settings.isProduction()) {
             all.putIfAbsent("hejnal.site", "http://127.0.0.1:" + settings.number("hejnal.http.port") + "/status.xhtml");
         }

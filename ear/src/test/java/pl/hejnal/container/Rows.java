@@ -38,9 +38,13 @@ public class Rows {
 
     /** As PostgreSQL does it by itself from time to time; the office's own role may not. */
     public void analyze() throws SQLException {
+        asSuperuser("analyze");
+    }
+
+    void asSuperuser(String sql) throws SQLException {
         try (Connection connection = database.getConnection(OwnDatabase.SUPERUSER, OwnDatabase.PASSWORD);
                 Statement statement = connection.createStatement()) {
-            statement.execute("analyze");
+            statement.execute(sql);
         }
     }
 

@@ -30,11 +30,15 @@ public class PhoneTicketDesk {
     private Tickets tickets;
     @Inject
     private TicketDesk desk;
+    @Inject
+    private GivenNumbers numbers;
 
     @RolesAllowed(Roles.TELEPHONY)
     public TicketNumber open(OpenTicket command) {
         Ticket ticket = new Ticket(command.caller(), command.language(), command.channel(), command.at());
+        numbers.ready();
         tickets.add(ticket);
+        numbers.given(ticket.id());
         return ticket.number();
     }
 
