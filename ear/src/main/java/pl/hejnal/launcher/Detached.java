@@ -33,7 +33,9 @@ final class Detached {
                 "-Xmx64m", "-Dhejnal.checkout=" + settings.checkout(), "-Dhejnal.home=" + settings.home(), "-cp",
                 System.getProperty("java.class.path"), "pl.hejnal.launcher.Main"));
         arguments.stream().filter(argument -> !argument.equals("--detach")).forEach(command::add);
-        Process launcher = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
+        Generations.of(log).shift();
+        Process launcher = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectInput(Path.of("/dev/null").toFile()).start();
         String pid = Long.toString(launcher.pid());
         long shown = 0;

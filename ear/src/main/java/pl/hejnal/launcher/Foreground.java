@@ -1,7 +1,11 @@
 package pl.hejnal.launcher;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import pl.hejnal.launcher.disk.Housekeeping;
+import pl.hejnal.launcher.pbx.PbxInstance;
 
 /** {@code ./hejnal run}: starts, says what to try, and stops everything it started on Ctrl-C. */
 final class Foreground {
@@ -28,8 +32,9 @@ final class Foreground {
                 System.err.println("hejnal: while stopping: " + failure);
             }
         }, "stop"));
+        Housekeeping housekeeping = new Housekeeping(settings, () -> runningPbx(instance), System.out::println, Clock.systemUTC());
         Thread watch = new Thread(() -> watch(new Supervisor(instance, System.out::println, System::nanoTime,
-                task -> new Thread(task, "start again").start()), ending), "watch");
+                task -> new Thread(task, "start again").start()), housekeeping, ending), "watch");
         watch.setDaemon(true);
         // From the beginning: a database that ends while WildFly starts is needed at once.
         watch.start();
@@ -48,16 +53,22 @@ final class Foreground {
         return 0;
     }
 
-    private static void watch(Supervisor supervisor, AtomicBoolean ending) {
+    private static void watch(Supervisor supervisor, Housekeeping housekeeping, AtomicBoolean ending) {
         try {
             while (!ending.get()) {
                 supervisor.look();
+                housekeeping.look();
                 // How soon a part that ended is missed; a look costs next to nothing.
                 Thread.sleep(500);
             }
         } catch (IOException | InterruptedException failure) {
             System.err.println("hejnal: parts that end are not started again any more: " + failure);
         }
+    }
+
+    private static Optional<PbxInstance> runningPbx(Instance instance) {
+        return instance.part("Asterisk") instanceof PbxPart part && part.isRunning() ? Optional.of(part.instance())
+                : Optional.empty();
     }
 
     private void welcome() {

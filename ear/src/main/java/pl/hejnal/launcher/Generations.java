@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Earlier generations of a file that grows: {@code NAME.1} is the newest, and what is older than {@code kept} goes. */
-final class Generations {
+public final class Generations {
 
     private static final int USUAL = 7;
     private final Path file;
@@ -19,7 +19,7 @@ final class Generations {
         this.kept = kept;
     }
 
-    static Generations of(Path log) {
+    public static Generations of(Path log) {
         return new Generations(log, USUAL);
     }
 
@@ -32,7 +32,7 @@ final class Generations {
     }
 
     /** Copies and empties the file, for a writer that appends and cannot be told. */
-    void copyAndEmpty() throws IOException {
+    public void copyAndEmpty() throws IOException {
         makeRoom();
         Files.copy(file, numbered(1), StandardCopyOption.REPLACE_EXISTING);
         FileChannel.open(file, StandardOpenOption.WRITE).truncate(0).close();

@@ -24,7 +24,7 @@ public final class Settings {
             Map.entry("hejnal.http.port", "8080"), Map.entry("hejnal.management.port", "9990"),
             Map.entry("hejnal.sip.bind", "127.0.0.1"), Map.entry("hejnal.sip.port", "5060"), Map.entry("hejnal.rtp.from", "10000"),
             Map.entry("hejnal.rtp.to", "11999"), Map.entry("hejnal.agi.port", "4573"),
-            Map.entry("hejnal.agi.limit", "500"), Map.entry("hejnal.ami.host", "127.0.0.1"),
+            Map.entry("hejnal.agi.limit", "500"), Map.entry("hejnal.logs.size", "100"), Map.entry("hejnal.journals.days", "180"), Map.entry("hejnal.ami.host", "127.0.0.1"),
             Map.entry("hejnal.ami.port", "5038"), Map.entry("hejnal.ami.user", "hejnal"),
             Map.entry("hejnal.db.port", "5433"), Map.entry("hejnal.db.user", "hejnal"),
             Map.entry("hejnal.sample.km.port", "8181"), Map.entry("hejnal.sip.trunk", "127.0.0.1:5070"),

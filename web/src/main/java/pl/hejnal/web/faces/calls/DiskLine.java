@@ -1,0 +1,31 @@
+package pl.hejnal.web.faces.calls;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import pl.hejnal.kernel.DiskRoom;
+
+/** Whether the server's disk fills up, for the line that managers and administrators see on every page. */
+@Named("diskLine")
+@RequestScoped
+public class DiskLine {
+
+    @Inject private DiskRoom disk;
+    private Optional<DiskRoom.Room> room;
+
+    public boolean isLittle() {
+        return room().filter(DiskRoom.Room::little).isPresent();
+    }
+
+    public long getFree() {
+        return room().map(DiskRoom.Room::freeMegabytes).orElse(0L);
+    }
+
+    private Optional<DiskRoom.Room> room() {
+        if (room == null) {
+            room = disk.least();
+        }
+        return room;
+    }
+}
