@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,7 +89,11 @@ public final class PbxRoot {
         Process process = new ProcessBuilder("mmdebstrap", "--aptopt=Acquire::Check-Valid-Until \"false\"",
                 "--variant=essential", "--include=asterisk,asterisk-core-sounds-en", SUITE, root.toString(), mirror)
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        if (process.waitFor() != 0) {
+        Making making = new Making(log, root, tell);
+        while (!process.waitFor(1, TimeUnit.SECONDS)) {
+            making.look();
+        }
+        if (process.exitValue() != 0) {
             throw new IOException("mmdebstrap could not make an Asterisk from Debian " + SUITE + "; see " + log);
         }
         // Readable for a launcher that does not run as root.
