@@ -150,6 +150,11 @@ public final class PbxOfItsOwn implements AutoCloseable {
         return ask("core show channels concise").lines().filter(line -> line.contains("@hejnal-beside")).count();
     }
 
+    /** As the launcher says when its disk is full, and has room again. */
+    void hasRoom(boolean room) {
+        ask("dialplan set global HEJNAL_ROOM " + (room ? "yes" : "no"));
+    }
+
     /** Whether any phone is registered. */
     boolean knowsPhones() {
         return ask("pjsip show contacts").contains("Contact:  anna/");

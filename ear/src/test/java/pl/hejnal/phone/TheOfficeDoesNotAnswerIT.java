@@ -81,6 +81,23 @@ class TheOfficeDoesNotAnswerIT {
     }
 
     @Test
+    void where_the_disk_is_full_the_caller_is_told_before_anything_is_lost() throws Exception {
+        pbx.hasRoom(false);
+        try (Caller caller = pbx.call("126001166")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith("Z powodu awarii nie możemy teraz zapisać"), PATIENCE)).isTrue();
+            assertThat(caller.awaitHeard(1, text -> text.startsWith(MENU), PATIENCE)).as("and may reach a clerk").isTrue();
+            caller.press("0");
+            assertThat(caller.awaitHeard(2, text -> text.startsWith("Przepraszamy, nikt nie mógł odebrać"), PATIENCE)).isTrue();
+            caller.press("1");
+            assertThat(caller.awaitHeard(3, text -> text.startsWith("Przepraszamy, z powodu awarii nie możemy teraz nagrać"),
+                    PATIENCE)).isTrue();
+            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+        } finally {
+            pbx.hasRoom(true);
+        }
+    }
+
+    @Test
     void key_one_tells_the_hours_and_then_the_menu_again() throws Exception {
         try (Caller caller = pbx.call("126001133")) {
             assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).isTrue();

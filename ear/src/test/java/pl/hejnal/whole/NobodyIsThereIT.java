@@ -6,7 +6,13 @@ import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,27 @@ class NobodyIsThereIT {
     }
 
     @Test
+    void ofAMessageInWhichNothingWasSaidNoFileIsLeft(Office office, Browser browser) throws Exception {
+        try (HoursPage hours = HoursPage.of(browser, "maria"); Resident resident = office.call()) {
+            hours.closesToday("line", "Awaria zasilania");
+            resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0")
+                    .hears("Aby zostawić wiadomość, proszę nacisnąć jeden.").presses("1")
+                    .hearsOneThatBegins("Niczego nie usłyszeliśmy").isHungUpOn();
+            CallRecord call = office.api().endedCallFrom(resident.number());
+            eventually("the silent file is deleted", () -> messagesOf(office, call.linkedid()), List::isEmpty);
+            assertThat(office.api().ticket(call.ticket()).messages()).isEmpty();
+        }
+    }
+
+    private static List<Path> messagesOf(Office office, String call) {
+        try (Stream<Path> files = Files.list(office.settings().home().resolve("pbx/spool/messages"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(call + "-")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
     void whoHangsUpOnAClosedLineCalledOutOfHours(Office office, Browser browser) throws Exception {
         try (HoursPage hours = HoursPage.of(browser, "maria"); Resident resident = office.call()) {
             hours.closesToday("line", "Awaria zasilania");
@@ -81,6 +108,10 @@ class NobodyIsThereIT {
                     .hears("This line is now closed.").hears("This line opens again tomorrow from midnight.").hangsUp();
             CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.outcome()).isEqualTo("OUT_OF_HOURS");
+            eventually("the journal tells the same", () -> office.api().callFrom(resident.number()),
+                    known -> known.filter(CallRecord::journalled).isPresent());
+            assertThat(Files.readString(office.settings().home().resolve("pbx/log/cel-custom/hejnal.csv")))
+                    .contains("\"HEJNAL_CLOSED\",\"" + call.linkedid() + "\"");
             TicketRecord ticket = office.api().ticket(call.ticket());
             assertThat(ticket.status()).isEqualTo("CLOSED");
             assertThat(ticket.resolution()).isEqualTo("CALLED_OUT_OF_HOURS");
