@@ -35,7 +35,7 @@ public final class DiskReserve {
 
     /** @param size bytes; a quarter of it left is when it is given up, a sixteenth when there is no room */
     public DiskReserve(Path directory, long size, Consumer<String> tell) {
-        file = directory.resolve("reserve");
+        file = directory.resolve(".reserve");
         this.size = size;
         this.tell = tell;
     }

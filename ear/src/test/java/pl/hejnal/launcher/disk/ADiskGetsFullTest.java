@@ -59,7 +59,7 @@ class ADiskGetsFullTest {
 
         Files.delete(disk.resolve("filler"));
         assertThat(reserve.look()).isEqualTo(Room.RESERVED);
-        assertThat(Files.size(disk.resolve("reserve"))).isEqualTo(MEGABYTE);
+        assertThat(Files.size(disk.resolve(".reserve"))).isEqualTo(MEGABYTE);
         assertThat(told.getLast()).startsWith("There is room on the disk again");
     }
 
