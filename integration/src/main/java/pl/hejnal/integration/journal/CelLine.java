@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.telephony.JournalWord;
 
 /**
  * One channel event as config/asterisk/cel_custom.conf lays it out: eleven quoted fields, quotes inside them doubled
@@ -32,9 +34,10 @@ record CelLine(Instant at, String event, LinkedId call, String channel, String c
         return channel.equals(call.value());
     }
 
-    /** Whether the dialplan, or who leads it, has noted this word. */
-    boolean isNote(String word) {
-        return application.equals("CELGenUserEvent") && data.split(",", 2)[0].equals(word);
+    /** The word that the dialplan, or who leads it, has noted; Asterisk 22 names the event by it. */
+    Optional<JournalWord> word() {
+        return JournalWord.of(event).or(() -> application.equals("CELGenUserEvent") ? JournalWord.of(data.split(",", 2)[0])
+                : Optional.empty());
     }
 
     private static List<String> fields(String line) {

@@ -18,7 +18,6 @@ import pl.hejnal.calls.domain.MenuNotes;
 import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PartKind;
 import pl.hejnal.calls.domain.TurnedAway;
-import pl.hejnal.integration.telephony.JournalWord;
 
 /**
  * One resident's call, put together from the lines that the journals have of it. CEL tells what happened and when; it
@@ -28,8 +27,6 @@ final class Story {
 
     private static final Logger LOG = System.getLogger(Story.class.getName());
     private static final String QUEUE = "Queue";
-    /** Noted when a caller is brought to a person; their wait begins here. */
-    private static final String PERSON_ASKED = "HEJNAL_PERSON";
     /** Read out by the dialplan's own menu; who hears it to its end has what they called for. */
     private static final String HOURS = "hejnal/fallback-hours";
     /** A line that is still up so long after a sentence has heard it to its end. */
@@ -93,9 +90,6 @@ final class Story {
     }
 
     private void noteCaller(CelLine line) {
-        if (line.isNote(PERSON_ASKED)) {
-            course.asked(line.at());
-        }
         switch (line.event()) {
             case "APP_START" -> {
                 if (line.application().equals(QUEUE)) {
@@ -120,11 +114,12 @@ final class Story {
 
     /** Our own words, which the menu had written there. */
     private void noteWords(CelLine line) {
-        JournalWord.of(line.event()).ifPresent(word -> {
+        line.word().ifPresent(word -> {
             switch (word) {
                 case SETTLED -> settled = settled.or(() -> Optional.of(line.at()));
                 case CLOSED -> notes = notes.turnedAway(TurnedAway.CLOSED, line.at());
                 case NOBODY -> notes = notes.turnedAway(TurnedAway.NOBODY, line.at());
+                case PERSON -> course.asked(line.at());
                 case CALLBACK -> notes = notes.callbackAsked(line.at());
                 case RING_BACK -> notes = notes.ringBackAsked(line.at());
             }

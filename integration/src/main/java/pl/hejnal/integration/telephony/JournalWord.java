@@ -14,6 +14,8 @@ public enum JournalWord {
     CLOSED,
     /** They wanted a person and were told that nobody is present. */
     NOBODY,
+    /** They asked for a person: their wait begins. */
+    PERSON,
     /** They asked in the queue to be called back. */
     CALLBACK,
     /** They asked in the menu to be rung back about their case. */
@@ -26,7 +28,7 @@ public enum JournalWord {
         return OURS + name();
     }
 
-    public static Optional<JournalWord> of(String event) {
-        return Arrays.stream(values()).filter(word -> word.written().equals(event)).findFirst();
+    public static Optional<JournalWord> of(String written) {
+        return Arrays.stream(values()).filter(word -> word.written().equals(written)).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.Arrived;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.integration.telephony.JournalWord;
 import pl.hejnal.menu.Asides;
 import pl.hejnal.menu.Input;
 
@@ -19,8 +20,6 @@ final class SameMatter {
 
     private static final Duration THINKING = Duration.ofSeconds(3);
     private static final String YES = "1";
-    /** The word in the PBX's journal with which a wait begins. */
-    private static final String PERSON_ASKED = "HEJNAL_PERSON";
 
     private final MenuOffice office;
     private final AgiLine line;
@@ -38,7 +37,7 @@ final class SameMatter {
     void ask(Arrived call) throws AgiException {
         Instant asked = clock.instant();
         // For the journal, which tells of calls of which the office does not know that much.
-        line.note(PERSON_ASKED);
+        line.note(JournalWord.PERSON);
         if (line.listeningDuring(() -> office.asksForPerson(call.id(), asked))
                 && guide.ask(List.of(Asides.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys && keys.digits().equals(YES)) {
             line.listeningDuring(() -> {
