@@ -10,6 +10,18 @@
     for (var at = event.target; at; at = at.parentElement) { if (at.id) { around.push(at.id); } }
   });
 
+  // The forms above bear the page's nonce from now on: what they ask before PrimeFaces' own script has come is answered with it.
+  if (window.PrimeFaces && document.currentScript.nonce) { window.PrimeFaces.csp.init(document.currentScript.nonce); }
+
+  // No handler stands in a page: the browser is told to run none (Content-Security-Policy).
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-print]')) { window.print(); }
+    var all = event.target.closest('input[data-all]');
+    if (all) {
+      document.querySelectorAll('input[name=' + all.dataset.all + ']').forEach(function (box) { box.checked = all.checked; });
+    }
+  });
+
   function failed() { document.getElementById('failed').hidden = false; }
 
   function focus(element) {

@@ -15,6 +15,7 @@ import pl.hejnal.bench.gauge.Verdict;
 import pl.hejnal.bench.heap.HeapOverManyCalls;
 import pl.hejnal.bench.ladder.CallLadder;
 import pl.hejnal.bench.office.BenchOffice;
+import pl.hejnal.bench.pop.FloodRace;
 import pl.hejnal.bench.pop.PopRace;
 import pl.hejnal.bench.stall.StalledDatabase;
 import pl.hejnal.bench.tickets.TicketRace;
@@ -24,8 +25,8 @@ import pl.hejnal.launcher.Trouble;
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("floors", "sentences", "tickets", "calls", "pop", "stall",
-            "departments", "memory");
+    private static final List<String> PARTS = List.of("floors", "sentences", "tickets", "calls", "pop", "flood",
+            "stall", "departments", "memory");
     /** Takes a quarter of an hour, so only who asks gets it. */
     private static final String HEAP = "--heap";
     private static final String USAGE = "./hejnal bench [--quick] [--heap] [--only " + String.join("|", PARTS) + "]...";
@@ -69,6 +70,7 @@ public final class Bench {
             all.put("tickets", new TicketRace(office, effort.tickets()));
             all.put("calls", new CallLadder(office, effort.rates(), effort.step()));
             all.put("pop", new PopRace(office, effort.pops()));
+            all.put("flood", new FloodRace(office, effort.flood()));
             all.put("stall", new StalledDatabase(office));
             all.put("departments", new DepartmentRace(office));
             all.put("memory", new MemoryOfTheParts(office));

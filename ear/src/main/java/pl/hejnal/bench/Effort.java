@@ -11,10 +11,11 @@ import java.util.List;
  * @param tickets how long tickets are created by each number of clients
  * @param pops calls that ring a clerk
  * @param sentences how many new sentences are spoken
+ * @param flood how long each flood lasts
  */
-record Effort(List<Integer> rates, Duration step, Duration tickets, int pops, int sentences) {
+record Effort(List<Integer> rates, Duration step, Duration tickets, int pops, int sentences, Duration flood) {
 
     static final Effort FULL = new Effort(List.of(25, 50, 100, 150, 200, 250, 300), Duration.ofSeconds(6),
-            Duration.ofSeconds(12), 200, 200);
-    static final Effort QUICK = new Effort(List.of(50, 100, 250), Duration.ofSeconds(4), Duration.ofSeconds(3), 50, 50);
+            Duration.ofSeconds(12), 200, 200, Duration.ofSeconds(25));
+    static final Effort QUICK = new Effort(List.of(50, 100, 250), Duration.ofSeconds(4), Duration.ofSeconds(3), 50, 50, Duration.ofSeconds(10));
 }

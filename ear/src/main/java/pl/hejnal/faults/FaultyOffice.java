@@ -28,7 +28,8 @@ import pl.hejnal.phone.ClerkPhone;
 public final class FaultyOffice implements AutoCloseable {
 
     static final List<String> CLERKS = List.of("anna", "piotr", "joanna");
-    private static final Map<String, String> PORTS = Map.of("hejnal.http.port", "28080", "hejnal.management.port", "29990",
+    private static final Map<String, String> PORTS = Map.of("hejnal.http.port", "28080", "hejnal.health.port", "28082",
+            "hejnal.management.port", "29990",
             "hejnal.sip.port", "25060", "hejnal.rtp.from", "26000", "hejnal.rtp.to", "26999", "hejnal.agi.port", "24573",
             "hejnal.ami.port", "25038", "hejnal.db.port", "25433", "hejnal.sample.km.port", "28181");
     private static final String PBX_AMI_PORT = "25039";

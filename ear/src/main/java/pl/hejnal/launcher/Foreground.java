@@ -72,7 +72,7 @@ final class Foreground {
     }
 
     private void welcome() {
-        String site = "http://127.0.0.1:" + settings.text("hejnal.http.port");
+        String site = settings.localSite();
         System.out.println("  Screens     " + site + "/login.xhtml");
         System.out.println("  REST        " + site + "/api/v1 (OpenAPI: " + site + "/openapi)");
         System.out.println("  Telephone   " + settings.text("hejnal.number") + " at sip:127.0.0.1:" + settings.text("hejnal.sip.port"));

@@ -19,7 +19,7 @@ public final class Ports {
     /** Setting name to port, of the parts that this launcher itself starts. */
     public static Map<String, Integer> needed(Settings settings) {
         Map<String, Integer> needed = new LinkedHashMap<>();
-        for (String key : List.of("hejnal.http.port", "hejnal.management.port", "hejnal.agi.port")) {
+        for (String key : List.of("hejnal.http.port", "hejnal.health.port", "hejnal.management.port", "hejnal.agi.port")) {
             needed.put(key, settings.number(key));
         }
         if (!settings.isExternalPbx()) {

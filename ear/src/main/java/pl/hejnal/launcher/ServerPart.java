@@ -69,7 +69,8 @@ public final class ServerPart extends ChildPart {
                 "org.jboss.as.standalone", "--properties=" + file,
                 "-Djboss.http.port=" + settings.number("hejnal.http.port"),
                 // The server's own limit for a start would roll the application back in the middle of its work.
-                "-Djboss.as.management.blocking.timeout=86400", "-Djboss.management.http.port=" + settings.number("hejnal.management.port")));
+                "-Djboss.as.management.blocking.timeout=86400", "-Djboss.bind.address=" + settings.text("hejnal.http.bind"),
+                "-Djboss.management.http.port=" + settings.number("hejnal.management.port")));
         begin(account.command(command));
     }
 
@@ -112,8 +113,8 @@ public final class ServerPart extends ChildPart {
             }
         }
         try {
-            HttpURLConnection health = (HttpURLConnection) URI.create("http://127.0.0.1:"
-                    + settings.number("hejnal.http.port") + "/api/v1/health").toURL().openConnection();
+            HttpURLConnection health = (HttpURLConnection) URI.create("http://" + settings.localHealth()
+                    + "/api/v1/health/live").toURL().openConnection();
             health.setConnectTimeout(500);
             health.setReadTimeout(2000);
             return health.getResponseCode() == 200;

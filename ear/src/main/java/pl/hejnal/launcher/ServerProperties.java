@@ -29,8 +29,11 @@ final class ServerProperties {
         all.putIfAbsent("hejnal.recordings", settings.home().resolve("recordings").toString());
         all.putIfAbsent("hejnal.numbers", settings.home().resolve("numbers").toString());
         if (!settings.isProduction()) {
-            all.putIfAbsent("hejnal.site", "http://127.0.0.1:" + settings.number("hejnal.http.port") + "/status.xhtml");
+            all.putIfAbsent("hejnal.site", settings.localSite() + "/status.xhtml");
         }
+        all.put("hejnal.https", Boolean.toString(settings.isHttps()));
+        all.put("hejnal.cookie.secure", Boolean.toString(settings.isHttps()));
+        all.put("hejnal.cookie.name", settings.isHttps() ? "__Host-HEJNAL" : "HEJNAL");
         addSamples();
         own("hejnal.pin.key", "pin.key");
         own("hejnal.speech.key", "speech.key");
@@ -80,6 +83,7 @@ final class ServerProperties {
         file.put("sip.port", settings.text("hejnal.sip.port"));
         file.put("sip.out", settings.text("hejnal.sip.trunk"));
         file.put("http.port", settings.text("hejnal.http.port"));
+        file.put("health.port", settings.text("hejnal.health.port"));
         file.put("speech.dir", all.get("hejnal.speech.dir"));
         file.put("sip.clerks", secrets.clerksFile());
         file.put("pid.launcher", ProcessHandle.current().pid());

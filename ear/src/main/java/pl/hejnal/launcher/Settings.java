@@ -21,7 +21,8 @@ public final class Settings {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("hejnal.mode", "demo"),
             Map.entry("hejnal.city", "Kraków"), Map.entry("hejnal.number", "126165555"),
-            Map.entry("hejnal.http.port", "8080"), Map.entry("hejnal.management.port", "9990"),
+            Map.entry("hejnal.http.port", "8080"), Map.entry("hejnal.http.bind", "127.0.0.1"),
+            Map.entry("hejnal.health.port", "8081"), Map.entry("hejnal.health.bind", "127.0.0.1"), Map.entry("hejnal.management.port", "9990"),
             Map.entry("hejnal.sip.bind", "127.0.0.1"), Map.entry("hejnal.sip.port", "5060"), Map.entry("hejnal.rtp.from", "10000"),
             Map.entry("hejnal.rtp.to", "11999"), Map.entry("hejnal.agi.port", "4573"),
             Map.entry("hejnal.agi.limit", "500"), Map.entry("hejnal.logs.size", "100"), Map.entry("hejnal.journals.days", "180"), Map.entry("hejnal.ami.host", "127.0.0.1"),
@@ -32,8 +33,8 @@ public final class Settings {
             Map.entry("hejnal.dial.allowed", "48XXXXXXXXX"),
             Map.entry("hejnal.dial.refused", "4820XXXXXXX,4830XXXXXXX,4840XXXXXXX,4870XXXXXXX"),
             Map.entry("hejnal.clerks", "anna,piotr,joanna,marek,zofia"));
-    private static final Map<String, String> TEST_PORTS = Map.of("hejnal.http.port", "18080", "hejnal.management.port",
-            "19990", "hejnal.sip.port", "15060", "hejnal.rtp.from", "20000", "hejnal.rtp.to", "20999",
+    private static final Map<String, String> TEST_PORTS = Map.of("hejnal.http.port", "18080", "hejnal.health.port", "18081",
+            "hejnal.management.port", "19990", "hejnal.sip.port", "15060", "hejnal.rtp.from", "20000", "hejnal.rtp.to", "20999",
             "hejnal.agi.port", "14573", "hejnal.ami.port", "15038", "hejnal.db.port", "15433",
             "hejnal.sample.km.port", "18181");
     private static final Map<String, String> TEST_HASTE = Map.of("hejnal.departments.fresh", "1", "hejnal.speech.pace", "400",
@@ -121,6 +122,29 @@ public final class Settings {
 
     public boolean isProduction() {
         return text("hejnal.mode").equals("production");
+    }
+
+    /** Whether people reach the screens by https only, through a proxy; a demonstration is reached without. */
+    public boolean isHttps() {
+        return optional("hejnal.https").map(Boolean::parseBoolean).orElse(isProduction());
+    }
+
+    /** Where this machine asks for health: host and port. */
+    String localHealth() {
+        return host("hejnal.health.bind") + ":" + number("hejnal.health.port");
+    }
+
+    /** Where this machine finds its own pages, without a proxy. */
+    String localSite() {
+        return "http://" + host("hejnal.http.bind") + ":" + number("hejnal.http.port");
+    }
+
+    private String host(String key) {
+        String bind = text(key);
+        if (bind.equals("0.0.0.0") || bind.equals("::")) {
+            return "127.0.0.1";
+        }
+        return bind.contains(":") ? "[" + bind + "]" : bind;
     }
 
     public boolean isExternalDatabase() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Browser implements AutoCloseable {
 
     private final String site;
     private final Map<String, String> sessions = new HashMap<>();
+    private final List<String> refused = new ArrayList<>();
     private int households;
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -72,8 +74,20 @@ final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/Warsaw"));
         session.setDefaultTimeout(Eventually.PATIENCE.toMillis());
         Page screen = session.newPage();
+        screen.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(screen.url() + ": " + message.text());
+            }
+        });
         screen.onClose(closed -> session.close());
         return screen;
+    }
+
+    /** What it was told by our pages not to run or not to look like, and would have; once. */
+    List<String> refusedSinceLastAsked() {
+        List<String> told = List.copyOf(refused);
+        refused.clear();
+        return told;
     }
 
     @Override

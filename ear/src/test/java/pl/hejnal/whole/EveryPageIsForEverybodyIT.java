@@ -54,6 +54,24 @@ class EveryPageIsForEverybodyIT {
         }
     }
 
+    /** The browser says on its console what it was told not to run, or not to look like. */
+    @ParameterizedTest
+    @MethodSource("walk")
+    void thePageRunsItsOwnScriptsAndNoOthers(String login, String page, Browser browser) {
+        try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
+            screen.navigate(page);
+            assertThat(browser.refusedSinceLastAsked()).isEmpty();
+            screen.waitForConsoleMessage(() -> screen.evaluate("""
+                    () => {
+                      const foreign = document.createElement('script');
+                      foreign.textContent = 'window.foreign = true';
+                      document.body.append(foreign);
+                    }"""));
+            assertThat(browser.refusedSinceLastAsked()).hasSize(1);
+            assertThat(screen.evaluate("window.foreign === undefined")).isEqualTo(true);
+        }
+    }
+
     @Test
     void aTicketWithItsCallKeepsTheRules(Office office, Browser browser) throws Exception {
         try (Resident resident = office.call(); Page screen = browser.screenOf("anna")) {

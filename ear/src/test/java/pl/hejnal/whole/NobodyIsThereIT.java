@@ -56,7 +56,8 @@ class NobodyIsThereIT {
             try (Page page = browser.screenOf("anna")) {
                 TicketWork.opened(page, ticket.number());
                 page.evaluate("() => document.querySelector('#ticket audio').play()");
-                page.waitForFunction("() => document.querySelector('#ticket audio').currentTime > 0.5");
+                eventually("it is heard", () -> page.evaluate("() => document.querySelector('#ticket audio').currentTime > 0.5"),
+                        Boolean.TRUE::equals);
                 assertThat(((Number) page.evaluate("() => document.querySelector('#ticket audio').duration")).doubleValue())
                         .isBetween(2.0, 20.0);
             }

@@ -93,7 +93,7 @@ class NothingTypedIsLostIT {
             assertThat(after).isNotEqualTo(before);
             screen.keyboard().type(" I jeszcze coś.");
             assertThat(screen.inputValue(NOTES)).as("typed for another").isEmpty();
-            screen.waitForFunction("document.activeElement.matches('#ticket .title')");
+            screen.locator("#ticket .title:focus").waitFor();
             phone.hangUp();
             second.isHungUpOn();
 
@@ -103,7 +103,7 @@ class NothingTypedIsLostIT {
             assertThat(screen.inputValue("#ticket-matter")).isEqualTo("KM-2");
             new TicketWork(screen).close("KM-2", "ANSWERED_ON_THE_PHONE", TEXT);
             // The focus stays with the ticket; it is given when the page has been drawn anew.
-            screen.waitForFunction("document.activeElement.closest('#ticket') !== null");
+            screen.locator("#ticket:focus, #ticket :focus").waitFor();
             eventually("nothing is kept", () -> drafts(office, "anna", before), kept -> kept == 0);
             screen.navigate("/calls/desk.xhtml");
         }

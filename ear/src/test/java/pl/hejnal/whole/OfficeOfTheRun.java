@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts the office and the browser when the first test asks for them; JUnit closes both when the run ends. Whatever the
- * tests of a class have seen, it fails if the server met an error meanwhile.
+ * tests of a class have seen, it fails if the server met an error meanwhile, or a page had scripts that it forbids.
  */
 final class OfficeOfTheRun implements ParameterResolver, AfterAllCallback {
 
@@ -33,7 +33,12 @@ final class OfficeOfTheRun implements ParameterResolver, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        Office office = context.getStore(StoreScope.LAUNCHER_SESSION, HERE).get(Office.class, Office.class);
+        Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HERE);
+        Office office = store.get(Office.class, Office.class);
+        Browser browser = store.get(Browser.class, Browser.class);
+        if (browser != null) {
+            assertThat(browser.refusedSinceLastAsked()).as("scripts and styles that pages forbid, and have").isEmpty();
+        }
         if (office != null) {
             assertThat(office.serverLog().errorsSinceLastAsked()).as("errors in the server's log").isEmpty();
         }

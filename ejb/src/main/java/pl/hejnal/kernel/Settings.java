@@ -18,6 +18,7 @@ public class Settings {
             Map.entry("hejnal.proxy.header", "X-Forwarded-For"),
             Map.entry("hejnal.session.idle", "30"),
             Map.entry("hejnal.session.longest", "12"),
+            Map.entry("hejnal.health.port", "8081"),
             Map.entry("hejnal.city", "Kraków"),
             Map.entry("hejnal.office.pl", "Urząd Miasta Krakowa"),
             Map.entry("hejnal.office.en", "City Hall of Kraków"),
@@ -59,6 +60,11 @@ public class Settings {
 
     public Path path(String key) {
         return Path.of(text(key));
+    }
+
+    /** Whether people reach the screens by https only, through a proxy; a demonstration is reached without. */
+    public boolean isHttps() {
+        return find("hejnal.https").map(Boolean::parseBoolean).orElse(!isDemo());
     }
 
     public boolean isDemo() {

@@ -21,6 +21,7 @@ import pl.hejnal.attack.AttackTarget;
 public final class SignedInPerson implements AutoCloseable {
 
     private static final Pattern INPUT = Pattern.compile("<input[^>]+>");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -43,6 +44,12 @@ public final class SignedInPerson implements AutoCloseable {
         return http.send(HttpRequest.newBuilder(target.page(path)).build(), BodyHandlers.ofString());
     }
 
+    /** As the header Cookie has them. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream().map(one -> one.getName() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Sends a form of a page that was read. @param form the form's id */
     public HttpResponse<String> post(HttpResponse<String> page, String form, Map<String, String> fields)
             throws IOException, InterruptedException {
@@ -58,6 +65,11 @@ public final class SignedInPerson implements AutoCloseable {
     /** The hidden and text fields of a form with their values, to be changed and sent. */
     public static Map<String, String> fields(String page, String form) {
         Map<String, String> found = new TreeMap<>();
+        // As PrimeFaces' script adds it to each form.
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            found.put("primefaces.nonce", nonce.group(1));
+        }
         Matcher input = INPUT.matcher(form(page, form));
         while (input.find()) {
             String tag = input.group();

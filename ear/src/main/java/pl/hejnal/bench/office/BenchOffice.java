@@ -24,7 +24,8 @@ import pl.hejnal.launcher.pbx.Pbx;
 public final class BenchOffice implements AutoCloseable {
 
     private static final int CLERKS = 20;
-    private static final Map<String, String> PORTS = Map.of("hejnal.http.port", "48080", "hejnal.management.port", "49990",
+    private static final Map<String, String> PORTS = Map.of("hejnal.http.port", "48080", "hejnal.health.port", "48082",
+            "hejnal.management.port", "49990",
             "hejnal.sip.port", "45060", "hejnal.rtp.from", "46000", "hejnal.rtp.to", "47999", "hejnal.agi.port", "44573",
             "hejnal.ami.port", "45038", "hejnal.db.port", "45433", "hejnal.sample.km.port", "48181");
 

@@ -48,9 +48,9 @@ public final class PopRace implements Measurement {
     @Override
     public List<Verdict> take(Consumer<String> tell) throws Exception {
         try (Chromium browser = new Chromium(); ClerkPhones phones = ClerkPhones.of(office, BenchOffice.clerks())) {
-            List<ClerkDesk> desks = desks(browser);
+            List<ClerkDesk> desks = desks(office, browser);
             Residents residents = new Residents(office);
-            tell.accept("  " + warmUp(residents));
+            tell.accept("  " + warmUp(office, residents));
             for (ClerkDesk desk : desks) {
                 desk.forget();
             }
@@ -72,7 +72,7 @@ public final class PopRace implements Measurement {
         }
     }
 
-    private String warmUp(Residents residents) throws Exception {
+    static String warmUp(BenchOffice office, Residents residents) throws Exception {
         WarmUp done = WarmUp.of(MOST_WARM_UP_ROUNDS, () -> {
             long before = CpuClock.of(office.pid(SERVER));
             residents.ring(WARMING_CALLS, WARMING_CALLS_A_SECOND);
@@ -82,7 +82,7 @@ public final class PopRace implements Measurement {
                 + " first, %.0f ms at best", done.took().toSeconds(), SERVER, 1 / done.first(), 1 / done.best());
     }
 
-    private List<ClerkDesk> desks(Chromium browser) throws Exception {
+    static List<ClerkDesk> desks(BenchOffice office, Chromium browser) throws Exception {
         String site = "http://127.0.0.1:" + office.port("http");
         List<Future<ClerkDesk>> opening;
         try (ExecutorService threads = Executors.newFixedThreadPool(SIGNING_IN_AT_ONCE)) {
@@ -96,7 +96,7 @@ public final class PopRace implements Measurement {
         return desks;
     }
 
-    private static Times since(List<Pop> pops, ToDoubleFunction<Pop> moment) {
+    static Times since(List<Pop> pops, ToDoubleFunction<Pop> moment) {
         return Times.of(pops.stream().map(pop -> moment.applyAsDouble(pop) - pop.rung()).toList());
     }
 

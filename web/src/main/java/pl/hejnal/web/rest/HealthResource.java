@@ -5,13 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.calls.JournalStatus;
 import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.calls.TelephonyStatus;
+import pl.hejnal.kernel.DatabaseState;
 
-/** Whether this server works, for the launcher and for a city's monitoring; open to anybody and telling no secret. */
+/**
+ * Whether this server works, for the launcher, for a proxy and for a city's monitoring; open to anybody and telling no
+ * secret. On its own listener ({@code hejnal.health.port}) it is answered while all other threads are taken.
+ */
 @Path("/health")
 @Produces("application/json")
 @PermitAll
@@ -23,12 +31,17 @@ public class HealthResource {
     private TelephonyStatus telephony;
     @Inject
     private JournalStatus journal;
+    @Inject
+    private DatabaseState database;
 
     /**
+     * @param status {@code up} while it can do its work; {@code down} without the database, and then it is answered with 503
+     * @param database {@code up}, or {@code down} with {@code databaseSince}
      * @param telephony {@code up}, or {@code unknown} while the PBX cannot be heard
      * @param journal how far the import of the PBX's journals is; left out where none is read
      */
-    public record Health(String status, String telephony, String telephonySince, Journal journal) {
+    public record Health(String status, String database, String databaseSince, String telephony, String telephonySince,
+            Journal journal) {
     }
 
     /**
@@ -42,13 +55,34 @@ public class HealthResource {
     public record Journal(String status, String lastSuccess, double lagSeconds, long bytesBehind, long unreadableLines) {
     }
 
+    /** @param status {@code up}: the process serves requests; no other part is asked, so a restart would mend nothing else */
+    public record Liveness(String status) {
+    }
+
     @GET
-    @Operation(summary = "200 while requests are served; telephony is \"unknown\" while the PBX cannot be heard; "
-            + "journal tells how far the PBX's own record has been imported")
-    public Health health() {
+    @Operation(summary = "The same as health/ready")
+    public Response health() {
+        return ready();
+    }
+
+    @GET
+    @Path("/live")
+    @Operation(summary = "200 while this process serves requests, whatever else is down")
+    public Liveness live() {
+        return new Liveness("up");
+    }
+
+    @GET
+    @Path("/ready")
+    @Operation(summary = "200 while work can be done, 503 while the database does not answer; telephony is \"unknown\" while "
+            + "the PBX cannot be heard; journal tells how far the PBX's own record has been imported")
+    public Response ready() {
         TelephonyChanged now = telephony.current();
-        return new Health("up", now.connected() ? "up" : "unknown", now.since().toString(),
+        Optional<Instant> down = database.downSince();
+        Health health = new Health(down.isEmpty() ? "up" : "down", down.isEmpty() ? "up" : "down",
+                down.map(Instant::toString).orElse(null), now.connected() ? "up" : "unknown", now.since().toString(),
                 journal.last().map(this::lag).orElse(null));
+        return Response.status(down.isEmpty() ? Status.OK : Status.SERVICE_UNAVAILABLE).entity(health).build();
     }
 
     private Journal lag(JournalRead last) {

@@ -7,7 +7,8 @@ public enum ProblemType {
     NOT_FOUND("not-found", 404),
     REFUSED("refused", 409),
     REQUEST("request", 400),
-    FAILED("failed", 500);
+    FAILED("failed", 500),
+    UNAVAILABLE("unavailable", 503);
 
     private final String code;
     private final int status;

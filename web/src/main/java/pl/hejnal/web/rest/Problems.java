@@ -4,22 +4,26 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import pl.hejnal.kernel.DatabaseState;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.admission.FailureLog;
 import pl.hejnal.web.i18n.Words;
 
 /** The one way an error leaves the API: application/problem+json, in the language of the request. */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = System.getLogger(Problems.class.getName());
-
     @Inject
     private Words words;
+    @Inject
+    private DatabaseState database;
+    @Context
+    private UriInfo here;
 
     @Override
     public Response toResponse(Throwable problem) {
@@ -33,8 +37,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             case WebApplicationException web -> answer(web.getResponse().getStatus() == 404
                     ? ProblemType.NOT_FOUND : ProblemType.REQUEST, web.getResponse().getStatus(), null);
             default -> {
-                LOG.log(Level.ERROR, "The API failed", problem);
-                yield answer(ProblemType.FAILED, 500, null);
+                FailureLog.get().say(here.getPath(), problem);
+                yield answer(database.downSince().isEmpty() ? ProblemType.FAILED : ProblemType.UNAVAILABLE, 0, null);
             }
         };
     }

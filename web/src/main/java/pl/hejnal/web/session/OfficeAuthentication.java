@@ -1,5 +1,6 @@
 package pl.hejnal.web.session;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -13,10 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.Set;
 import pl.hejnal.audit.Visit;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.web.admission.FailureLog;
 
 /** The one way in: a form and a session for people, a bearer token on each request for programs. */
 @ApplicationScoped
@@ -24,7 +27,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
 
     static final String SESSION_KEY = "hejnal.signedIn";
     /** What a program may ask without a token, below /api/v1. */
-    private static final String OPEN = "/health";
+    private static final Set<String> OPEN = Set.of("/health", "/health/live", "/health/ready");
     /** On the request: why nobody was let in, if it was not the name or the password. */
     static final String REFUSAL = "hejnal.signInRefusal";
     private static final String BEARER = "Bearer ";
@@ -37,6 +40,10 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     private SessionTimes times;
     @Inject
     private Visit visit;
+    @Inject
+    private StrangersSessions strangers;
+    @Inject
+    private GuessesUnderWay guesses;
     @Inject
     private ClientAddress address;
 
@@ -73,7 +80,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         Optional<SignedIn> found;
         try {
-            found = users.signIn(typed.getCaller(), typed.getPasswordAsString());
+            found = guesses.oneOf(address.get(), () -> users.signIn(typed.getCaller(), typed.getPasswordAsString()));
         } catch (Refusal busy) {
             request.setAttribute(REFUSAL, busy);
             return AuthenticationStatus.SEND_FAILURE;
@@ -82,7 +89,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         // A session id that was known before signing in must be worth nothing afterwards.
-        request.getSession();
+        strangers.forget(request.getSession().getId());
         request.changeSessionId();
         request.getSession().setAttribute(SESSION_KEY, found.get());
         times.begin(request.getSession());
@@ -95,18 +102,28 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            Optional<SignedIn> found = users.byToken(header.substring(BEARER.length()).strip());
+            Optional<SignedIn> found;
+            try {
+                found = users.byToken(header.substring(BEARER.length()).strip());
+            } catch (EJBException failed) {
+                FailureLog.get().say(request.getServletPath(), failed);
+                return problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", "No token can be checked now");
+            }
             if (found.isPresent()) {
                 return accept(found.get(), context);
             }
-        } else if (OPEN.equals(request.getPathInfo())) {
+        } else if (OPEN.contains(String.valueOf(request.getPathInfo()))) {
             return context.doNothing();
         }
         response.setHeader("WWW-Authenticate", "Bearer realm=\"hejnal\"");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return problem(response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", "A bearer token is needed");
+    }
+
+    private static AuthenticationStatus problem(HttpServletResponse response, int status, String code, String title) {
+        response.setStatus(status);
         response.setContentType("application/problem+json;charset=UTF-8");
-        write(response, "{\"type\":\"urn:hejnal:problem:unauthenticated\",\"title\":\"A bearer token is needed\","
-                + "\"status\":401,\"code\":\"unauthenticated\"}");
+        write(response, "{\"type\":\"urn:hejnal:problem:" + code + "\",\"title\":\"" + title + "\",\"status\":" + status
+                + ",\"code\":\"" + code + "\"}");
         return AuthenticationStatus.SEND_FAILURE;
     }
 

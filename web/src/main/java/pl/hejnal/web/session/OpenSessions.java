@@ -1,18 +1,22 @@
 package pl.hejnal.web.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import pl.hejnal.identity.AccountChanged;
 import pl.hejnal.identity.AccountChanged.Change;
 import pl.hejnal.identity.SignedIn;
+import pl.hejnal.web.admission.Admission;
 
 /**
  * The sessions of everybody who has signed in, so that a locked account is out at once, its open pushes included. From
@@ -26,6 +30,11 @@ public class OpenSessions {
     private final Map<String, HttpSession> sessions = new ConcurrentHashMap<>();
     @Inject
     private HttpServletRequest request;
+
+    /** So that room can be kept for who is signed in, before anything is looked up. */
+    void tell(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
+        application.setAttribute(Admission.SIGNED_IN, (Predicate<String>) sessions::containsKey);
+    }
 
     void began(HttpSession session) {
         sessions.put(session.getId(), session);

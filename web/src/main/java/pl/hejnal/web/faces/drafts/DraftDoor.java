@@ -16,12 +16,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pl.hejnal.drafts.DraftKeeping;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.web.session.SameSite;
 
 /**
  * Takes what is being typed ({@code form}, and {@code fields} as a JSON object of texts), also from a page that closes: 204
- * when it is kept, 400 for what is no draft of ours, 403 when another site's page sends it. Without a session the answer
- * is the way to sign in, by which the page's script knows that nothing was kept.
+ * when it is kept, 400 for what is no draft of ours. Without a session the answer is the way to sign in, by which the page's
+ * script knows that nothing was kept.
  */
 @WebServlet("/account/draft")
 public class DraftDoor extends HttpServlet {
@@ -32,10 +31,6 @@ public class DraftDoor extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!SameSite.isOwn(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         try {
             keeping.keep(request.getParameter("form"), fields(request.getParameter("fields")));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -1,0 +1,17 @@
+package pl.hejnal.web.admission;
+
+import pl.hejnal.kernel.Settings;
+
+/**
+ * What the city's IT decides about requests.
+ *
+ * @param healthPort the port of the listener for health; 0 if there is none of its own
+ * @param https whether people reach this server by https only, through a proxy
+ */
+record Rules(Proxies proxies, int healthPort, boolean https) {
+
+    static Rules ofThisServer() {
+        Settings settings = new Settings();
+        return new Rules(Proxies.of(settings), settings.number("hejnal.health.port"), settings.isHttps());
+    }
+}

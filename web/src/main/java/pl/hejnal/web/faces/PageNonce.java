@@ -1,0 +1,59 @@
+package pl.hejnal.web.faces;
+
+import jakarta.faces.context.FacesContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.primefaces.csp.CspState;
+
+/**
+ * The nonce that a page's scripts bear (Content-Security-Policy). Each page gets a new one; what is asked from within a page
+ * is given back with that page's own, which the browser still holds: a new one there would make the page's script bear what
+ * the browser does not know, from then on. It is kept with the page, since a page that asks while it is being loaded does
+ * not send it yet. PrimeFaces keeps it likewise, and answers a question without it with an error; but pages without a login
+ * keep no view, and one of them has no scripts that could send it.
+ */
+final class PageNonce extends CspState {
+
+    static final String PARAMETER = "primefaces.nonce";
+    private final FacesContext context;
+    private String nonce;
+
+    PageNonce(FacesContext context) {
+        super(context);
+        this.context = context;
+    }
+
+    @Override
+    public String getNonce() {
+        if (nonce == null) {
+            nonce = context.getPartialViewContext().isAjaxRequest() ? ofThePage().orElseGet(this::generateNonce) : generateNonce();
+        }
+        // Each time: what is asked for may lead to another view than the one that was there first.
+        if (isKept()) {
+            context.getViewRoot().getViewMap().put(PARAMETER, nonce);
+        }
+        return nonce;
+    }
+
+    private Optional<String> ofThePage() {
+        return read(context.getExternalContext().getRequestParameterMap().get(PARAMETER))
+                .or(() -> isKept() ? Optional.ofNullable((String) context.getViewRoot().getViewMap().get(PARAMETER)) : Optional.empty());
+    }
+
+    /** What belongs to a view is kept in a session, and would begin one. */
+    private boolean isKept() {
+        return context.getViewRoot() != null && context.getExternalContext().getSession(false) != null;
+    }
+
+    /** Nothing but what {@link #generateNonce()} makes: it is written into scripts. */
+    static Optional<String> read(String asked) {
+        try {
+            String id = new String(Base64.getDecoder().decode(asked), StandardCharsets.UTF_8);
+            return Optional.of(asked).filter(own -> UUID.fromString(id).toString().equals(id));
+        } catch (IllegalArgumentException | NullPointerException none) {
+            return Optional.empty();
+        }
+    }
+}

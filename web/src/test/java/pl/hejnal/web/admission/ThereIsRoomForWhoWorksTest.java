@@ -1,0 +1,80 @@
+package pl.hejnal.web.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** While strangers take every place that strangers may take. */
+class ThereIsRoomForWhoWorksTest {
+
+    private static final String END = " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n";
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    private SmallServer server() {
+        return new SmallServer(Set.of("127.0.0.1"), false, exchange -> {
+            if (exchange.getRequestPath().endsWith("/slow")) {
+                over.await();
+            }
+            exchange.getResponseSender().send("done");
+        });
+    }
+
+    @Test
+    void for_somebody_who_is_signed_in_and_for_health() throws Exception {
+        List<Socket> strangers = new ArrayList<>();
+        try (SmallServer server = server()) {
+            for (int i = 0; i < 100; i++) {
+                strangers.add(server.open("GET /slow" + END + "X-Forwarded-For: 198.51.100." + i + "\r\n\r\n"));
+            }
+            assertThat(server.answer("GET /desk" + END + "Cookie: HEJNAL=somebodys\r\n\r\n")).endsWith("done");
+            assertThat(server.answer("GET /desk" + END + "Cookie: HEJNAL=somebodys.a-node\r\n\r\n")).endsWith("done");
+            assertThat(server.answer(1, "GET /api/v1/health/live" + END + "\r\n")).endsWith("done");
+            over.countDown();
+            for (Socket stranger : strangers) {
+                assertThat(SmallServer.read(stranger)).as("those who waited had their turn").endsWith("done");
+            }
+        }
+    }
+
+    @Test
+    void for_others_than_whoever_asks_for_everything_at_once() throws Exception {
+        List<Socket> greedy = new ArrayList<>();
+        try (SmallServer server = server()) {
+            for (int i = 0; i < 40; i++) {
+                greedy.add(server.open("GET /slow" + END + "X-Forwarded-For: 198.51.100.7\r\n\r\n"));
+            }
+            // The last of them are refused while the first are still under way.
+            assertThat(SmallServer.read(greedy.getLast())).startsWith("HTTP/1.1 429 ").contains("Retry-After: ");
+            over.countDown();
+            assertThat(SmallServer.read(greedy.getFirst())).endsWith("done");
+        }
+    }
+
+    @Test
+    void for_a_pbx_that_fetches_sentences_for_all_its_callers_at_once() throws Exception {
+        List<Socket> fetching = new ArrayList<>();
+        try (SmallServer server = server()) {
+            for (int i = 0; i < 100; i++) {
+                fetching.add(server.open("GET /speech/slow" + END + "\r\n"));
+            }
+            over.countDown();
+            for (Socket one : fetching) {
+                assertThat(SmallServer.read(one)).endsWith("done");
+            }
+        }
+    }
+
+    @Test
+    void and_nothing_but_health_is_answered_where_health_is() throws Exception {
+        try (SmallServer server = server()) {
+            assertThat(server.answer(1, "GET /desk" + END + "Cookie: HEJNAL=somebodys\r\n\r\n")).startsWith("HTTP/1.1 404 ");
+            assertThat(server.answer(1, "GET /api/v1/calls" + END + "\r\n")).startsWith("HTTP/1.1 404 ");
+            assertThat(server.answer(1, "POST /api/v1/health" + END + "Content-Length: 5\r\n\r\nx")).startsWith("HTTP/1.1 404 ");
+        }
+    }
+}
