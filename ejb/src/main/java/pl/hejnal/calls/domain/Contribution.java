@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param quarter the beginning of the quarter of an hour in which the call arrived
  * @param offered 1 for a call that was in a queue: service levels are shares of offered calls
- * @param answeredInTime 1 for a call answered within {@link #TARGET} of being offered
+ * @param answeredInTime 1 for a call answered within {@link #TARGET} of asking for a person
  * @param surveySum the caller's mark, 1 to 5, if there is one
  * @param waitMillis the wait of an answered call; ASA is its sum by answered
  * @param callbacks 1 for a caller who asked in the queue to be called back; offered too, but neither answered nor abandoned

@@ -4,7 +4,7 @@ package pl.hejnal.reports.domain;
  * Sums over calls that have ended, as call centres count them.
  *
  * @param offered calls that were in a queue
- * @param answeredInTime of the answered, those within 20 s of being offered
+ * @param answeredInTime of the answered, those within 20 s of asking for a person
  * @param waitMillis the waits of the answered, together
  * @param talkMillis the talks of the answered, together
  * @param callbacks asked in the queue to be called back; offered, and neither answered nor abandoned
