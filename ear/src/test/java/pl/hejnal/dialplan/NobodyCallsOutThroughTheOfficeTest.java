@@ -63,7 +63,7 @@ class NobodyCallsOutThroughTheOfficeTest {
     void the_walk_comes_everywhere_a_caller_can_come_to() {
         assertThat(Ways.reachedFrom(delivered(), trunk("context"), queueKeys()))
                 .contains("hejnal-menu", "hejnal-forwarded", "hejnal-merged", "hejnal-fallback", "hejnal-waiting", "hejnal-keys", "hejnal-message",
-                        "hejnal-beside", "hejnal-answered")
+                        "hejnal-beside", "hejnal-whisper", "hejnal-answered")
                 .doesNotContain(WAY_OUT, CLERKS_WAY_OUT);
     }
 
@@ -110,8 +110,10 @@ class NobodyCallsOutThroughTheOfficeTest {
             hejnal-waiting | same => n,Queue(office,iT)
             hejnal-waiting | same => n,Queue(office)
             hejnal-waiting | same => n,Queue(office,i,,,9,,hejnal-outward)
-            hejnal-waiting | same => n,Originate(Local/1@hejnal-outward/n,app,ChanSpy,"${UNIQUEID},quWE",,5,av())
+            hejnal-waiting | same => n,Originate(Local/1@hejnal-outward/n,exten,hejnal-whisper,${UNIQUEID},1,5,av())
             hejnal-waiting | same => n,Originate(Local/${UNIQUEID}@hejnal-beside/n,app,Dial,"PJSIP/1@trunk",,5,av())
+            hejnal-whisper | same => n,ChanSpy(all,w)
+            hejnal-whisper | same => n,Goto(hejnal-outward,48700123456,1)
             hejnal-beside  | same => n,Goto(hejnal-outward,48700123456,1)
             hejnal-answered | same => n,Goto(hejnal-outward,48700123456,1)
             hejnal-waiting | same => n,Set(__DYNAMIC_FEATURES=blindxfer)

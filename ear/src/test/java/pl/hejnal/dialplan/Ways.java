@@ -37,8 +37,10 @@ final class Ways {
     private static final String QUEUE_OPTIONS = "i(c|\\$\\{IF\\(\\$\\[[^\\]]*\\]\\?c:\\)\\})?";
 
     /** The voice beside a waiting caller: of the house on both sides, and its context is walked like any other. */
-    private static final Pattern BESIDE = Pattern.compile("Local/\\$\\{UNIQUEID\\}@(hejnal-beside)/n,app,ChanSpy,\"\\$\\{UNIQUEID\\},quWE\","
+    private static final Pattern BESIDE = Pattern.compile("Local/\\$\\{UNIQUEID\\}@(hejnal-beside)/n,exten,(hejnal-whisper),\\$\\{UNIQUEID\\},1"
             + ",\\d+,av\\((HEJNAL_[A-Z]+=\\$\\{HEJNAL_[A-Z]+\\}\\^?)*\\)");
+    /** Into one caller's ear, to be heard by nobody else, and nothing of what they say is listened to. */
+    private static final String WHISPER = "\\$\\{EXTEN\\},quWE";
 
     private final Dialplan dialplan;
     private final String queueKeys;
@@ -99,8 +101,11 @@ final class Ways {
         } else if (name.equals("Queue")) {
             queue(step, way);
         } else if (name.equals("Originate") && BESIDE.matcher(step.arguments()).matches()) {
-            String beside = BESIDE.matcher(step.arguments()).replaceAll("$1");
-            enter(beside, way + " → " + beside);
+            for (String end : BESIDE.matcher(step.arguments()).replaceAll("$1 $2").split(" ")) {
+                enter(end, way + " → " + end);
+            }
+        } else if (name.equals("ChanSpy") && step.arguments().matches(WHISPER)) {
+            return;
         } else if (name.equals("MSet") && split(step.arguments()).stream().allMatch(Ways::isHarmless)) {
             return;
         } else if (name.equals("MixMonitor") && split(step.arguments()).size() <= 2) {

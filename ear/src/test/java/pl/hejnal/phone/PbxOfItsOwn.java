@@ -145,6 +145,12 @@ public final class PbxOfItsOwn implements AutoCloseable {
         return times;
     }
 
+    /** Calls of which the PBX keeps a record with this application as the last. */
+    long recordsOf(String application) throws IOException {
+        Path records = logs().resolve("cdr-custom/hejnal.csv");
+        return Files.exists(records) ? Files.readAllLines(records).stream().filter(line -> line.contains("\"" + application + "\"")).count() : 0;
+    }
+
     /** Channels that speak to waiting callers. */
     long voicesBeside() {
         return ask("core show channels concise").lines().filter(line -> line.contains("@hejnal-beside")).count();

@@ -62,6 +62,8 @@ class TheOfficeDoesNotAnswerIT {
             assertThat(Patience.until(() -> pbx.voicesBeside() == 0, PATIENCE)).as("nobody talks into their talk").isTrue();
             anna.hangUp();
             assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+            assertThat(Patience.until(() -> pbx.recordsOf("Queue") > 0, PATIENCE)).as("the call has a record").isTrue();
+            assertThat(pbx.recordsOf("ChanSpy")).as("records of voices beside callers").isZero();
         }
     }
 
