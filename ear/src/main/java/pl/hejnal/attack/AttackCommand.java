@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.launcher.Settings;
-import pl.hejnal.launcher.Trouble;
+import pl.hejnal.launcher.UserError;
 
 /** {@code ./hejnal attack [WORD]}: all attacks whose name contains the word; 0 if every one was held off. */
 public final class AttackCommand {
@@ -16,10 +16,10 @@ public final class AttackCommand {
         try {
             Settings settings = Settings.of(Path.of(System.getProperty("hejnal.checkout", ".")), System.getenv());
             if (settings.isProduction()) {
-                throw new Trouble("attacks are for a demonstration instance: they sign in with its accounts");
+                throw new UserError("attacks are for a demonstration instance: they sign in with its accounts");
             }
             System.exit(run(new AttackTarget(settings), arguments.length == 0 ? "" : arguments[0]) ? 0 : 1);
-        } catch (Trouble trouble) {
+        } catch (UserError trouble) {
             System.err.println("hejnal: " + trouble.getMessage());
         } catch (Exception failure) {
             System.err.println("hejnal: " + failure);
@@ -30,7 +30,7 @@ public final class AttackCommand {
     private static boolean run(AttackTarget target, String word) {
         List<Attack> chosen = Attacks.ALL.stream().filter(attack -> attack.name().contains(word)).toList();
         if (chosen.isEmpty()) {
-            throw new Trouble("no attack's name contains \"" + word + "\"");
+            throw new UserError("no attack's name contains \"" + word + "\"");
         }
         int through = 0;
         for (Attack attack : chosen) {

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import pl.hejnal.bench.departments.DepartmentRace;
-import pl.hejnal.bench.gauge.Measurement;
-import pl.hejnal.bench.gauge.Neighbours;
-import pl.hejnal.bench.gauge.Verdict;
-import pl.hejnal.bench.heap.HeapOverManyCalls;
-import pl.hejnal.bench.ladder.CallLadder;
+import pl.hejnal.bench.callrate.CallRateLadder;
+import pl.hejnal.bench.departments.DepartmentBenchmark;
+import pl.hejnal.bench.heap.HeapBenchmark;
+import pl.hejnal.bench.measure.BackgroundLoad;
+import pl.hejnal.bench.measure.Measurement;
+import pl.hejnal.bench.measure.Verdict;
 import pl.hejnal.bench.office.BenchOffice;
-import pl.hejnal.bench.pop.FloodRace;
-import pl.hejnal.bench.pop.PopRace;
-import pl.hejnal.bench.stall.StalledDatabase;
-import pl.hejnal.bench.tickets.TicketRace;
+import pl.hejnal.bench.screenpop.FloodRace;
+import pl.hejnal.bench.screenpop.ScreenPopBenchmark;
+import pl.hejnal.bench.stall.StalledDatabaseBenchmark;
+import pl.hejnal.bench.tickets.TicketBenchmark;
 import pl.hejnal.launcher.Settings;
-import pl.hejnal.launcher.Trouble;
+import pl.hejnal.launcher.UserError;
 
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 public final class Bench {
@@ -39,16 +39,16 @@ public final class Bench {
     public static void main(String[] arguments) {
         try {
             List<String> words = new ArrayList<>(List.of(arguments));
-            Effort effort = words.remove("--quick") ? Effort.QUICK : Effort.FULL;
+            LoadProfile profile = words.remove("--quick") ? LoadProfile.QUICK : LoadProfile.FULL;
             boolean heap = words.remove(HEAP);
             while (words.remove("--only")) {
                 continue;
             }
             if (!PARTS.containsAll(words)) {
-                throw new Trouble("the bench takes no such words: " + String.join(" ", words) + "\n" + USAGE);
+                throw new UserError("the bench takes no such words: " + String.join(" ", words) + "\n" + USAGE);
             }
-            System.exit(new Bench().run(effort, words, heap) ? 0 : 1);
-        } catch (Trouble trouble) {
+            System.exit(new Bench().run(profile, words, heap) ? 0 : 1);
+        } catch (UserError trouble) {
             System.err.println("hejnal: " + trouble.getMessage());
         } catch (Exception failure) {
             System.err.println("hejnal: " + failure + "; the logs are in .hejnal/bench/log");
@@ -57,28 +57,28 @@ public final class Bench {
     }
 
     /** @return whether every part was measured; a promise that was missed fails nothing */
-    private boolean run(Effort effort, List<String> parts, boolean heap) throws Exception {
+    private boolean run(LoadProfile profile, List<String> parts, boolean heap) throws Exception {
         long from = System.nanoTime();
         Path checkout = Path.of(System.getProperty("hejnal.checkout", "."));
         Path home = Settings.of(checkout, System.getenv()).home().resolve("bench");
-        Neighbours neighbours = new Neighbours();
+        BackgroundLoad backgroundLoad = new BackgroundLoad();
         System.out.println("An office of the bench's own starts in " + home);
         try (BenchOffice office = BenchOffice.open(checkout, home, System.out::println)) {
             Map<String, Measurement> all = new LinkedHashMap<>();
-            all.put("floors", new FloorsOfTheMachine(home));
-            all.put("sentences", new NewSentences(home, effort.sentences()));
-            all.put("tickets", new TicketRace(office, effort.tickets()));
-            all.put("calls", new CallLadder(office, effort.rates(), effort.step()));
-            all.put("pop", new PopRace(office, effort.pops()));
-            all.put("flood", new FloodRace(office, effort.flood()));
-            all.put("stall", new StalledDatabase(office));
-            all.put("departments", new DepartmentRace(office));
-            all.put("memory", new MemoryOfTheParts(office));
+            all.put("floors", new MachineBaselines(home));
+            all.put("sentences", new SpeechLatency(home, profile.sentences()));
+            all.put("tickets", new TicketBenchmark(office, profile.tickets()));
+            all.put("calls", new CallRateLadder(office, profile.rates(), profile.step()));
+            all.put("pop", new ScreenPopBenchmark(office, profile.pops()));
+            all.put("flood", new FloodRace(office, profile.flood()));
+            all.put("stall", new StalledDatabaseBenchmark(office));
+            all.put("departments", new DepartmentBenchmark(office));
+            all.put("memory", new PartMemory(office));
             if (!parts.isEmpty() || heap) {
                 all.keySet().retainAll(parts);
             }
             if (heap) {
-                all.put(HEAP, new HeapOverManyCalls(office));
+                all.put(HEAP, new HeapBenchmark(office));
             }
             for (Measurement measurement : all.values()) {
                 take(measurement);
@@ -89,7 +89,7 @@ public final class Bench {
         unmeasured.forEach(part -> System.out.println("  unknown  " + part));
         double seconds = (System.nanoTime() - from) / 1e9;
         System.out.printf(Locale.ROOT, "%nMeasured in %.0f s with Java %s on %d processors.%s%n", seconds,
-                Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), neighbours.remark());
+                Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), backgroundLoad.remark());
         return unmeasured.isEmpty();
     }
 
@@ -98,7 +98,7 @@ public final class Bench {
         System.out.println("\n" + measurement.title());
         try {
             verdicts.addAll(measurement.take(System.out::println));
-        } catch (Trouble | IOException missing) {
+        } catch (UserError | IOException missing) {
             leave(measurement, missing);
         } catch (ExecutionException missing) {
             leave(measurement, missing.getCause());

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
 
 /**
  * A clerk at work: answers most calls, lets some ring, talks for a moment, puts on hold, sends some callers on to a
@@ -19,18 +19,18 @@ final class AnsweringClerk implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final int ANSWERED_OF_TEN = 8;
 
-    private final ClerkPhone phone;
+    private final BaresipPhone phone;
     private final String login;
-    private final Switchboard switchboard;
+    private final ClerkLedger ledger;
     private final Random chance;
     private final Clock clock;
     private final Thread work;
     private volatile boolean over;
 
-    AnsweringClerk(ClerkPhone phone, String login, Switchboard switchboard, long seed, Clock clock) {
+    AnsweringClerk(BaresipPhone phone, String login, ClerkLedger ledger, long seed, Clock clock) {
         this.phone = phone;
         this.login = login;
-        this.switchboard = switchboard;
+        this.ledger = ledger;
         this.clock = clock;
         chance = new Random(seed ^ login.hashCode());
         work = Thread.ofVirtual().name(login).start(this::work);
@@ -63,17 +63,17 @@ final class AnsweringClerk implements AutoCloseable {
             return;
         }
         Instant since = clock.instant();
-        if (switchboard.isClerk(from)) {
+        if (ledger.isClerk(from)) {
             help(from, since);
         } else {
-            switchboard.talked(login, from, since, talk(from));
+            ledger.talked(login, from, since, talk(from));
         }
     }
 
     /** A colleague asks; they may leave their caller here. */
     private void help(String colleague, Instant since) throws IOException, InterruptedException {
         end(colleague, Duration.ofMillis(chance.nextInt(2_000, 4_000)));
-        switchboard.helped(login, colleague, since, ended(colleague));
+        ledger.helped(login, colleague, since, ended(colleague));
     }
 
     /** Until when. */
@@ -81,7 +81,7 @@ final class AnsweringClerk implements AutoCloseable {
         if (phone.awaitEndWith(from, Duration.ofMillis(chance.nextInt(300, 1_500)))) {
             return ended(from);
         }
-        List<String> colleagues = switchboard.colleaguesOf(login);
+        List<String> colleagues = ledger.colleaguesOf(login);
         String colleague = colleagues.get(chance.nextInt(colleagues.size()));
         switch (chance.nextInt(10)) {
             case 0 -> {
@@ -107,18 +107,18 @@ final class AnsweringClerk implements AutoCloseable {
     /** The phone keeps the line for a while after its caller has gone. */
     private Instant sendOn(String colleague, String from) throws IOException, InterruptedException {
         Instant sent = clock.instant();
-        phone.sendOn(switchboard.numberOf(colleague));
+        phone.sendOn(ledger.numberOf(colleague));
         end(from, SOON);
         return phone.hasSentOn() && sent.isBefore(ended(from)) ? sent : ended(from);
     }
 
     private void ask(String colleague, String from) throws IOException, InterruptedException {
-        phone.ask(switchboard.numberOf(colleague));
+        phone.ask(ledger.numberOf(colleague));
         if (phone.awaitColleague(Duration.ofSeconds(3))
                 && !phone.awaitEndWith(from, Duration.ofMillis(chance.nextInt(300, 800)))) {
             phone.passOn();
             if (phone.awaitEndWith(from, SOON) && phone.hasPassedOn(from)) {
-                switchboard.passedOn(login, colleague, from, ended(from));
+                ledger.passedOn(login, colleague, from, ended(from));
                 return;
             }
         }
@@ -127,8 +127,8 @@ final class AnsweringClerk implements AutoCloseable {
     }
 
     /** Waits for the caller to hang up, for so long at most; another may ring before this clerk has looked. */
-    private void end(String caller, Duration patience) throws IOException, InterruptedException {
-        if (!phone.awaitEndWith(caller, patience)) {
+    private void end(String caller, Duration timeout) throws IOException, InterruptedException {
+        if (!phone.awaitEndWith(caller, timeout)) {
             phone.hangUp();
             phone.awaitEndWith(caller, SOON);
         }

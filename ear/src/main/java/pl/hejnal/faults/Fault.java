@@ -6,7 +6,7 @@ enum Fault {
     SERVER_KILLED,
     /** SIGSTOP for five seconds: it neither answers nor is gone. */
     SERVER_FROZEN,
-    /** The same for half a minute, longer than anything that waits for it has patience. */
+    /** The same for half a minute, longer than anything that waits for it has timeout. */
     SERVER_FROZEN_LONG,
     /** Stopped in order, and started again. */
     SERVER_RESTARTED,

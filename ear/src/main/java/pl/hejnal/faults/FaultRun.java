@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import pl.hejnal.faults.oracle.CallerTestimony;
+import pl.hejnal.faults.oracle.CallerCallReport;
 import pl.hejnal.faults.oracle.Discrepancy;
 import pl.hejnal.faults.oracle.Oracle;
-import pl.hejnal.faults.oracle.PbxTestimony;
-import pl.hejnal.faults.witness.CrowdWitness;
-import pl.hejnal.faults.witness.Hearing;
-import pl.hejnal.faults.witness.Hearing.Judged;
-import pl.hejnal.phone.crowd.CallerCrowd;
-import pl.hejnal.phone.crowd.CrowdResult;
+import pl.hejnal.faults.oracle.PbxCallReport;
+import pl.hejnal.faults.report.CallerReports;
+import pl.hejnal.faults.report.Reconciliation;
+import pl.hejnal.faults.report.Reconciliation.Judged;
+import pl.hejnal.phone.load.CallLoadGenerator;
+import pl.hejnal.phone.load.PlannedCallResult;
 
 /** One run: a crowd calls, clerks answer, strikes fall; then the witnesses are heard until they agree or time is up. */
 final class FaultRun {
@@ -41,25 +41,25 @@ final class FaultRun {
     }
 
     /** What the witnesses do not agree on a minute after everything runs again. */
-    List<Discrepancy> run(Duration length, List<Strike> strikes) throws Exception {
+    List<Discrepancy> run(Duration length, List<ScheduledFault> schedule) throws Exception {
         Instant began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         int calls = Math.toIntExact(length.toSeconds() * rate);
         List<AnsweringClerk> clerks = new ArrayList<>();
-        Switchboard switchboard = new Switchboard(office.numbersOf(FaultyOffice.CLERKS));
-        Mischief mischief = new Mischief(office, seed, clock, tell);
+        ClerkLedger ledger = new ClerkLedger(office.numbersOf(FaultyOffice.CLERKS));
+        FaultInjector injector = new FaultInjector(office, seed, clock, tell);
         try {
             for (String clerk : FaultyOffice.CLERKS) {
-                clerks.add(new AnsweringClerk(office.phoneOf(clerk), clerk, switchboard, seed, clock));
+                clerks.add(new AnsweringClerk(office.phoneOf(clerk), clerk, ledger, seed, clock));
             }
-            CompletableFuture<List<CrowdResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls, length));
-            for (Strike strike : strikes) {
+            CompletableFuture<List<PlannedCallResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls, length));
+            for (ScheduledFault strike : schedule) {
                 sleepUntil(began.plus(strike.after()));
                 tell.accept("  %5.1f s  %s".formatted(Duration.between(began, clock.instant()).toMillis() / 1000.0,
                         strike.fault()));
-                mischief.strike(strike.fault());
+                injector.strike(strike.fault());
             }
-            List<CallerTestimony> callers = CrowdWitness.testimony(crowd.get());
-            return hear(began, callers, switchboard, mischief);
+            List<CallerCallReport> callers = CallerReports.testimony(crowd.get());
+            return hear(began, callers, ledger, injector);
         } finally {
             for (AnsweringClerk clerk : clerks) {
                 clerk.close();
@@ -67,28 +67,28 @@ final class FaultRun {
         }
     }
 
-    private List<CrowdResult> crowd(int calls, Duration length) {
+    private List<PlannedCallResult> crowd(int calls, Duration length) {
         try {
-            return new CallerCrowd(office.sipPort(), office.number(), Residents.random(calls, seed), rate)
+            return new CallLoadGenerator(office.sipPort(), office.number(), FaultRunCallers.random(calls, seed), rate)
                     .run(length.plus(LAST_CALLS));
         } catch (IOException | InterruptedException broken) {
             throw new CompletionException(broken);
         }
     }
 
-    private List<Discrepancy> hear(Instant began, List<CallerTestimony> callers, Switchboard switchboard, Mischief mischief) throws Exception {
-        Hearing hearing = Hearing.untilTheyAgree(() -> {
+    private List<Discrepancy> hear(Instant began, List<CallerCallReport> callers, ClerkLedger ledger, FaultInjector injector) throws Exception {
+        Reconciliation reconciliation = Reconciliation.untilTheyAgree(() -> {
             // The PBX's files tell of calls before this run too; the office is asked about this run's only.
-            List<PbxTestimony> pbx = office.pbxWitness().testimony().stream().filter(call -> !call.began().isBefore(began)).toList();
-            return new Judged(pbx, Oracle.judge(callers, switchboard.talks(), pbx,
-                    office.officeWitness().testimony(began.minusSeconds(1)), mischief.absences()));
+            List<PbxCallReport> pbx = office.pbxWitness().testimony().stream().filter(call -> !call.began().isBefore(began)).toList();
+            return new Judged(pbx, Oracle.judge(callers, ledger.talks(), pbx,
+                    office.officeWitness().testimony(began.minusSeconds(1)), injector.downtimes()));
         }, clock);
-        List<PbxTestimony> pbx = hearing.pbx();
-        List<Discrepancy> found = hearing.found();
+        List<PbxCallReport> pbx = reconciliation.pbx();
+        List<Discrepancy> found = reconciliation.found();
         tell.accept("%d callers, %d calls in the PBX's journal, %d answered by clerks, %d sent on; %s after %.0f s".formatted(
                 callers.size(), pbx.size(), pbx.stream().filter(call -> call.answered().isPresent()).count(),
-                pbx.stream().mapToInt(PbxTestimony::transfers).sum(),
-                found.isEmpty() ? "all witnesses agree" : found.size() + " discrepancies", hearing.took().toMillis() / 1000.0));
+                pbx.stream().mapToInt(PbxCallReport::transfers).sum(),
+                found.isEmpty() ? "all witnesses agree" : found.size() + " discrepancies", reconciliation.took().toMillis() / 1000.0));
         return found;
     }
 

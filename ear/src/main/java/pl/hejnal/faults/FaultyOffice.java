@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.hejnal.faults.witness.OfficeWitness;
-import pl.hejnal.faults.witness.PbxWitness;
+import pl.hejnal.faults.report.OfficeReports;
+import pl.hejnal.faults.report.PbxReports;
 import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Part;
 import pl.hejnal.launcher.PbxPart;
 import pl.hejnal.launcher.PostgresPart;
-import pl.hejnal.launcher.pbx.Reach;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.launcher.pbx.ClassOfService;
+import pl.hejnal.phone.BaresipPhone;
 
 /** The office that is broken: all parts, ports and a home of its own, no data of an earlier run, a relay before AMI. */
 public final class FaultyOffice implements AutoCloseable {
@@ -40,8 +40,8 @@ public final class FaultyOffice implements AutoCloseable {
     private final Secrets secrets;
     private final Instance instance;
     private final Thread stopping = new Thread(this::stop, "stop the office");
-    private Relay relay;
-    private Relay databaseRelay;
+    private TcpFaultProxy faultProxy;
+    private TcpFaultProxy databaseRelay;
 
     private FaultyOffice(Settings settings, Consumer<String> tell) throws IOException {
         this.settings = settings;
@@ -62,10 +62,10 @@ public final class FaultyOffice implements AutoCloseable {
         FaultyOffice office = new FaultyOffice(settings, tell);
         // A run that is broken off must not leave its processes behind.
         Runtime.getRuntime().addShutdownHook(office.stopping);
-        office.databaseRelay = new Relay(Integer.parseInt(RELAYED_DB_PORT), settings.number("hejnal.db.port"));
+        office.databaseRelay = new TcpFaultProxy(Integer.parseInt(RELAYED_DB_PORT), settings.number("hejnal.db.port"));
         office.instance.start();
         office.seatTheClerks();
-        office.relay = new Relay(settings.number("hejnal.ami.port"), Integer.parseInt(PBX_AMI_PORT));
+        office.faultProxy = new TcpFaultProxy(settings.number("hejnal.ami.port"), Integer.parseInt(PBX_AMI_PORT));
         return office;
     }
 
@@ -96,11 +96,11 @@ public final class FaultyOffice implements AutoCloseable {
         }
     }
 
-    Relay relay() {
-        return relay;
+    TcpFaultProxy relay() {
+        return faultProxy;
     }
 
-    Relay databaseRelay() {
+    TcpFaultProxy databaseRelay() {
         return databaseRelay;
     }
 
@@ -128,29 +128,29 @@ public final class FaultyOffice implements AutoCloseable {
         return settings.text("hejnal.number");
     }
 
-    ClerkPhone phoneOf(String clerk) throws IOException, InterruptedException {
-        return new ClerkPhone(sipPort(), clerk, secrets.clerks(List.of(settings.text("hejnal.clerks").split(","))).get(clerk),
+    BaresipPhone phoneOf(String clerk) throws IOException, InterruptedException {
+        return new BaresipPhone(sipPort(), clerk, secrets.clerks(List.of(settings.text("hejnal.clerks").split(","))).get(clerk),
                 happened -> diary().note(clerk, happened));
     }
 
     /** Beside the other parts' logs. */
-    TelephoneDiary diary() {
-        return new TelephoneDiary(settings.home().resolve("log/telephones.log"), Clock.systemUTC());
+    PhoneEventLog diary() {
+        return new PhoneEventLog(settings.home().resolve("log/telephones.log"), Clock.systemUTC());
     }
 
     /** Inside numbers follow the order of the setting. */
     Map<String, String> numbersOf(List<String> clerks) {
         List<String> all = settings.list("hejnal.clerks");
         return clerks.stream().collect(Collectors.toMap(clerk -> clerk,
-                clerk -> Integer.toString(Reach.FIRST_CLERK + all.indexOf(clerk))));
+                clerk -> Integer.toString(ClassOfService.FIRST_CLERK + all.indexOf(clerk))));
     }
 
-    PbxWitness pbxWitness() {
-        return new PbxWitness(pbxLog());
+    PbxReports pbxWitness() {
+        return new PbxReports(pbxLog());
     }
 
-    OfficeWitness officeWitness() throws IOException {
-        return new OfficeWitness("http://127.0.0.1:" + settings.number("hejnal.http.port"),
+    OfficeReports officeWitness() throws IOException {
+        return new OfficeReports("http://127.0.0.1:" + settings.number("hejnal.http.port"),
                 Files.readString(settings.home().resolve("demo/api-token")).strip());
     }
 
@@ -162,8 +162,8 @@ public final class FaultyOffice implements AutoCloseable {
 
     private void stop() {
         try {
-            if (relay != null) {
-                relay.close();
+            if (faultProxy != null) {
+                faultProxy.close();
             }
             instance.stop();
             if (databaseRelay != null) {

@@ -36,17 +36,17 @@ final class AdminCommand {
 
     int run(List<String> words) throws IOException {
         if (words.size() != 1) {
-            throw new Trouble("say whose account it is: ./hejnal admin LOGIN");
+            throw new UserError("say whose account it is: ./hejnal admin LOGIN");
         }
         String login;
         try {
             login = Login.of(words.get(0)).value();
         } catch (IllegalArgumentException noLogin) {
-            throw new Trouble("a login begins with a letter and has up to 32 small letters, digits, dots and dashes", noLogin);
+            throw new UserError("a login begins with a letter and has up to 32 small letters, digits, dots and dashes", noLogin);
         }
         String password = read(login);
         PasswordRule.objection(login, password).ifPresent(objection -> {
-            throw new Trouble(OBJECTIONS.get(objection));
+            throw new UserError(OBJECTIONS.get(objection));
         });
         try (Connection database = DriverManager.getConnection(server.get("hejnal.db.url"), server.get("hejnal.db.user"),
                 server.get("hejnal.db.password"))) {
@@ -57,7 +57,7 @@ final class AdminCommand {
                     : login + " has this password now, is an administrator, and not locked");
             return 0;
         } catch (SQLException failure) {
-            throw new Trouble("42P01".equals(failure.getSQLState()) || "3D000".equals(failure.getSQLState())
+            throw new UserError("42P01".equals(failure.getSQLState()) || "3D000".equals(failure.getSQLState())
                     ? "the database is still empty; start Hejnał once (./hejnal run), then come again"
                     : "the database at " + server.get("hejnal.db.url") + " cannot be used: " + failure.getMessage()
                             + " (an embedded one answers only while ./hejnal run runs)", failure);
@@ -75,7 +75,7 @@ final class AdminCommand {
         }
         String once = new String(terminal.readPassword("Password for %s: ", login));
         if (!once.equals(new String(terminal.readPassword("Once more: ")))) {
-            throw new Trouble("these were two different passwords; nothing was changed");
+            throw new UserError("these were two different passwords; nothing was changed");
         }
         return once;
     }

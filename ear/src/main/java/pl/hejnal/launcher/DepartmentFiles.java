@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pl.hejnal.integration.departments.file.Reading;
+import pl.hejnal.integration.departments.file.RouteFileContext;
 import pl.hejnal.integration.departments.file.RouteFileReader;
-import pl.hejnal.integration.departments.file.Surroundings;
+import pl.hejnal.integration.departments.file.RouteFileResult;
 
 /**
  * {@code ./hejnal departments check FILE…}: judges route files as the server would, with its settings and the names of
@@ -21,7 +21,7 @@ final class DepartmentFiles {
     private static final String ENDING = ".yaml";
     private static final List<String> NOT_OURS = List.of("hejnal.ami.secret", "hejnal.db.password");
 
-    private final Surroundings server;
+    private final RouteFileContext server;
     private final PrintStream out;
 
     DepartmentFiles(Settings settings, PrintStream out) throws IOException {
@@ -41,7 +41,7 @@ final class DepartmentFiles {
      */
     int check(List<Path> files) throws IOException {
         if (files.isEmpty()) {
-            throw new Trouble("departments check needs at least one file, for example config/departments/KM.yaml");
+            throw new UserError("departments check needs at least one file, for example config/departments/KM.yaml");
         }
         int broken = 0;
         for (Path file : files) {
@@ -53,12 +53,12 @@ final class DepartmentFiles {
     private boolean check(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (!name.endsWith(ENDING)) {
-            throw new Trouble(file + " is no route file: its name must be the department's symbol and " + ENDING);
+            throw new UserError(file + " is no route file: its name must be the department's symbol and " + ENDING);
         }
         switch (RouteFileReader.read(name.substring(0, name.length() - ENDING.length()), content(file), server)) {
-            case Reading.Usable usable -> out.println(file + ": usable, department " + usable.file().department()
+            case RouteFileResult.Usable usable -> out.println(file + ": usable, department " + usable.file().department()
                     + " by " + usable.file().template().ref());
-            case Reading.Broken broken -> {
+            case RouteFileResult.Broken broken -> {
                 broken.problems().forEach(each -> out.println(file + ":" + each.line() + ": " + each.reason()));
                 return false;
             }
@@ -70,14 +70,14 @@ final class DepartmentFiles {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException notText) {
-            throw new Trouble(file + " is not UTF-8", notText);
+            throw new UserError(file + " is not UTF-8", notText);
         } catch (IOException missing) {
-            throw new Trouble(file + " cannot be read", missing);
+            throw new UserError(file + " cannot be read", missing);
         }
     }
 
     /** What the server would be told. */
-    private record ServerOf(Map<String, String> properties) implements Surroundings {
+    private record ServerOf(Map<String, String> properties) implements RouteFileContext {
 
         @Override
         public Optional<String> setting(String name) {

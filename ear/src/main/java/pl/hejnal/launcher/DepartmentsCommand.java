@@ -36,6 +36,6 @@ final class DepartmentsCommand {
         if (words.isEmpty() || words.get(0).equals("help")) {
             return 0;
         }
-        throw new Trouble("departments knows no " + words.get(0));
+        throw new UserError("departments knows no " + words.get(0));
     }
 }

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import pl.hejnal.launcher.account.Account;
+import pl.hejnal.launcher.account.SystemAccount;
 
 /** The sample departmental systems, a process of their own on a real socket, as a city's would be. */
-public final class DepartmentsPart extends ChildPart {
+public final class DepartmentsPart extends ChildProcessPart {
 
     private final Settings settings;
     private final Secrets secrets;
-    private final Account account;
+    private final SystemAccount account;
 
-    public DepartmentsPart(Settings settings, Secrets secrets, Account account) {
-        super("sample departments", new Child("the sample departments", settings.home().resolve("log/departments.log")), "TERM", 5);
+    public DepartmentsPart(Settings settings, Secrets secrets, SystemAccount account) {
+        super("sample departments", new ChildProcess("the sample departments", settings.home().resolve("log/departments.log")), "TERM", 5);
         this.settings = settings;
         this.secrets = secrets;
         this.account = account;

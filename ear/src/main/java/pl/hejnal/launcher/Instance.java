@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import pl.hejnal.launcher.account.Account;
+import pl.hejnal.launcher.account.SystemAccount;
 
 /**
  * One running call centre. Database, PBX and departments start side by side, then WildFly; everything stops in the
@@ -36,13 +36,13 @@ public final class Instance {
     public void start() throws Exception {
         Files.createDirectories(settings.home());
         lock = HomeLock.take(settings.home()).orElseThrow(() ->
-                new Trouble("Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop"));
-        new Leftovers(runFile, tell).end();
+                new UserError("Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop"));
+        new OrphanProcesses(runFile, tell).end();
         closeHome();
         List<String> taken = Ports.taken(settings);
         if (!taken.isEmpty()) {
             lock.close();
-            throw new Trouble(String.join("\n", taken));
+            throw new UserError(String.join("\n", taken));
         }
         try {
             lookAround();
@@ -64,16 +64,16 @@ public final class Instance {
     }
 
     private void lookAround() {
-        Surroundings surroundings = new Surroundings(settings);
+        ExternalServiceCheck surroundings = new ExternalServiceCheck(settings);
         surroundings.databaseTrouble().ifPresent(sentence -> {
-            throw new Trouble(sentence);
+            throw new UserError(sentence);
         });
         surroundings.pbxTrouble().ifPresent(tell);
     }
 
     private void startParts() throws Exception {
         Secrets secrets = new Secrets(settings.home());
-        Account service = new Places(settings, tell).ready();
+        SystemAccount service = new HomeDirectories(settings, tell).ready();
         ServerProperties properties = new ServerProperties(settings, secrets);
         properties.describe(runFile);
         List<Part> first = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class Instance {
         try {
             CompletableFuture.allOf(others).join();
             if (postgres == null) {
-                new Surroundings(settings).migrate(tell);
+                new ExternalServiceCheck(settings).migrate(tell);
             } else {
                 postgres.migrate(tell);
             }
@@ -121,7 +121,7 @@ public final class Instance {
         long from = System.nanoTime();
         synchronized (parts) {
             if (stopping) {
-                throw new Trouble(part.name() + " is not started any more: Hejnał is being stopped");
+                throw new UserError(part.name() + " is not started any more: Hejnał is being stopped");
             }
             parts.put(part.name(), part);
         }

@@ -20,7 +20,7 @@ public final class Main {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             System.exit(command(List.of(arguments)));
-        } catch (Trouble trouble) {
+        } catch (UserError trouble) {
             System.err.println("hejnal: " + trouble.getMessage());
         } catch (AccessDeniedException notOurs) {
             System.err.println("hejnal: " + System.getProperty("user.name") + " may not write " + notOurs.getFile()
@@ -40,19 +40,19 @@ public final class Main {
             settings = settings.with("hejnal.mode", "production");
         }
         return switch (command) {
-            case "run" -> arguments.contains("--detach") ? new Detached(settings).start(arguments)
-                    : new Foreground(settings).run();
-            case "stop" -> new Detached(settings).stop();
-            case "status" -> new Detached(settings).status();
+            case "run" -> arguments.contains("--detach") ? new BackgroundRun(settings).start(arguments)
+                    : new ForegroundRun(settings).run();
+            case "stop" -> new BackgroundRun(settings).stop();
+            case "status" -> new BackgroundRun(settings).status();
             case "doctor" -> doctor(settings);
             case "departments" -> new DepartmentsCommand(settings).run(arguments.subList(1, arguments.size()));
             case "admin" -> new AdminCommand(settings).run(arguments.subList(1, arguments.size()));
-            default -> throw new Trouble("no such command: " + command + "; ./hejnal help lists them");
+            default -> throw new UserError("no such command: " + command + "; ./hejnal help lists them");
         };
     }
 
     private static int doctor(Settings settings) throws IOException {
-        Surroundings surroundings = new Surroundings(settings);
+        ExternalServiceCheck surroundings = new ExternalServiceCheck(settings);
         List<String> troubles = Stream.of(surroundings.databaseTrouble(), surroundings.pbxTrouble())
                 .flatMap(Optional::stream).collect(Collectors.toCollection(ArrayList::new));
         if (new RunFile(settings.home()).process("pid.launcher").isPresent()) {

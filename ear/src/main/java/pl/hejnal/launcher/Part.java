@@ -5,7 +5,7 @@ public interface Part {
 
     String name();
 
-    /** Returns when the part serves; throws {@link Trouble} with the remedy when it cannot. */
+    /** Returns when the part serves; throws {@link UserError} with the remedy when it cannot. */
     void start() throws Exception;
 
     void stop() throws InterruptedException;

@@ -5,24 +5,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import pl.hejnal.launcher.account.Account;
+import pl.hejnal.launcher.account.SystemAccount;
 import pl.hejnal.launcher.pbx.AsteriskProgram;
+import pl.hejnal.launcher.pbx.ClassOfService;
 import pl.hejnal.launcher.pbx.OutwardCalls;
 import pl.hejnal.launcher.pbx.PbxInstance;
 import pl.hejnal.launcher.pbx.PbxRoot;
 import pl.hejnal.launcher.pbx.PbxSettings;
-import pl.hejnal.launcher.pbx.Reach;
 
 /** The embedded Asterisk of this instance; a city's own PBX takes its place by {@code hejnal.ami.host}. */
 public final class PbxPart implements Part {
 
     private final PbxSettings pbx;
     private final Consumer<String> tell;
-    private final Account account;
+    private final SystemAccount account;
     private PbxInstance instance;
     private boolean stopped;
 
-    public PbxPart(Settings settings, Secrets secrets, Account account, Consumer<String> tell) throws IOException {
+    public PbxPart(Settings settings, Secrets secrets, SystemAccount account, Consumer<String> tell) throws IOException {
         this.tell = tell;
         this.account = account;
         pbx = pbx(settings, secrets);
@@ -37,13 +37,13 @@ public final class PbxPart implements Part {
                     settings.home().resolve("speech"), settings.text("hejnal.sip.bind"),
                     new OutwardCalls(settings.patterns("hejnal.dial.allowed"), settings.patterns("hejnal.dial.refused")));
         } catch (IllegalArgumentException wrong) {
-            throw new Trouble(wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.*, hejnal.dial.* and "
+            throw new UserError(wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.*, hejnal.dial.* and "
                     + "hejnal.outside.prefixes in config/hejnal.properties", wrong);
         }
     }
 
-    private static Reach reach(Settings settings) {
-        return new Reach(settings.list("hejnal.clerks"), settings.text("hejnal.sip.trunk"),
+    private static ClassOfService reach(Settings settings) {
+        return new ClassOfService(settings.list("hejnal.clerks"), settings.text("hejnal.sip.trunk"),
                 settings.optional("hejnal.outside.prefixes").map(any -> settings.list("hejnal.outside.prefixes"))
                         .orElse(List.of()));
     }
@@ -65,7 +65,7 @@ public final class PbxPart implements Part {
         synchronized (this) {
             // Making an Asterisk takes half a minute; meanwhile somebody may have pressed Ctrl-C.
             if (stopped) {
-                throw new Trouble("Asterisk is being stopped");
+                throw new UserError("Asterisk is being stopped");
             }
             instance = new PbxInstance(pbx, asterisk, account);
         }

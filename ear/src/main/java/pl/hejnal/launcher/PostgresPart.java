@@ -15,14 +15,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import pl.hejnal.launcher.account.Account;
-import pl.hejnal.launcher.account.Cache;
+import pl.hejnal.launcher.account.ProgramCache;
+import pl.hejnal.launcher.account.SystemAccount;
 import pl.hejnal.launcher.database.DatabaseRole;
 import pl.hejnal.launcher.database.DatabaseSchema;
 import pl.hejnal.launcher.database.EmbeddedRoles;
 
 /** Embedded PostgreSQL: real binaries unpacked once for all clones, data kept in the instance's home. */
-public final class PostgresPart extends ChildPart {
+public final class PostgresPart extends ChildProcessPart {
 
     private static final String VERSION = "18.6.0";
     private static final Duration LONGEST_WAKE = Duration.ofSeconds(20);
@@ -34,7 +34,7 @@ public final class PostgresPart extends ChildPart {
 
     public PostgresPart(Settings settings, Secrets secrets) throws IOException {
         // SIGINT is PostgreSQL's fast shutdown: sessions are ended, everything committed is on disk.
-        super("PostgreSQL", new Child("PostgreSQL", settings.home().resolve("log/postgres.log")), "INT", 20);
+        super("PostgreSQL", new ChildProcess("PostgreSQL", settings.home().resolve("log/postgres.log")), "INT", 20);
         this.settings = settings;
         roles = new EmbeddedRoles(superuser(secrets), owner(secrets),
                 new DatabaseRole(settings.text("hejnal.db.user"), secrets.of("db")));
@@ -59,17 +59,17 @@ public final class PostgresPart extends ChildPart {
     @Override
     public void start() throws Exception {
         Path bin = unpacked().resolve("bin");
-        Account account = Account.named(Account.DATABASE);
+        SystemAccount account = SystemAccount.named(SystemAccount.DATABASE);
         account.letThrough(settings.home());
         if (account.unreachable(bin, settings.home()).isPresent()) {
-            account = Account.ofThisUser();
+            account = SystemAccount.ofThisUser();
         }
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(bin, account);
         }
         account.own(data);
         // Of a database that was killed the sessions outlive it for a moment, and it does not start beside them.
-        Crew.of(bin.resolve("postgres"), data).awaitItsEnd(LONGEST_WAKE);
+        ProcessesIn.of(bin.resolve("postgres"), data).awaitItsEnd(LONGEST_WAKE);
         child.start(unprivileged(account, List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p",
                 Integer.toString(settings.number("hejnal.db.port")), "-c", "listen_addresses=127.0.0.1",
                 // TCP only: a socket's path would have to be short, and nobody needs one.
@@ -78,7 +78,7 @@ public final class PostgresPart extends ChildPart {
         child.await(60, this::answers);
     }
 
-    private void initialise(Path bin, Account account) throws IOException, InterruptedException {
+    private void initialise(Path bin, SystemAccount account) throws IOException, InterruptedException {
         Path password = Files.createTempFile(settings.home(), "postgres", ".password");
         Files.writeString(password, roles.superuser().password());
         account.give(password);
@@ -112,15 +112,15 @@ public final class PostgresPart extends ChildPart {
      * PostgreSQL refuses to run as root. Where it can have no user of its own, for root's home is closed to others, a user
      * namespace takes root's rights away and keeps its files.
      */
-    private static List<String> unprivileged(Account account, List<String> command) {
-        if (Account.isRoot() && account.name().isEmpty()) {
+    private static List<String> unprivileged(SystemAccount account, List<String> command) {
+        if (SystemAccount.isRoot() && account.name().isEmpty()) {
             return Stream.concat(Stream.of("unshare", "-U"), command.stream()).toList();
         }
         return account.command(command);
     }
 
     private static Path unpacked() throws IOException, InterruptedException {
-        Path cache = Cache.directory();
+        Path cache = ProgramCache.directory();
         Path there = cache.resolve("postgres-" + VERSION);
         Files.createDirectories(cache);
         try (FileChannel channel = FileChannel.open(cache.resolve("postgres.lock"), StandardOpenOption.CREATE,
@@ -132,7 +132,7 @@ public final class PostgresPart extends ChildPart {
                 Path archive = building.resolve("postgres.txz");
                 try (InputStream in = PostgresPart.class.getResourceAsStream(ARCHIVE)) {
                     if (in == null) {
-                        throw new Trouble("the PostgreSQL binaries are not in ear/target/launcher-lib; run ./hejnal run to build");
+                        throw new UserError("the PostgreSQL binaries are not in ear/target/launcher-lib; run ./hejnal run to build");
                     }
                     Files.copy(in, archive);
                 }
@@ -151,7 +151,7 @@ public final class PostgresPart extends ChildPart {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
-            throw new Trouble(String.join(" ", command.subList(0, Math.min(3, command.size()))) + " failed: " + said.strip());
+            throw new UserError(String.join(" ", command.subList(0, Math.min(3, command.size()))) + " failed: " + said.strip());
         }
     }
 }

@@ -25,7 +25,7 @@ final class SampleFaults {
     /** @param words nothing, or a department's symbol and a fault's name */
     int change(List<String> words) throws IOException, InterruptedException {
         if (words.size() != 0 && words.size() != 2) {
-            throw new Trouble("departments fault wants a department and a fault: ./hejnal departments fault KM slow");
+            throw new UserError("departments fault wants a department and a fault: ./hejnal departments fault KM slow");
         }
         HttpRequest.Builder request = HttpRequest.newBuilder().timeout(Duration.ofSeconds(5));
         HttpRequest ready = words.isEmpty() ? request.uri(control("")).build()
@@ -33,10 +33,10 @@ final class SampleFaults {
                         .PUT(BodyPublishers.ofString(words.get(1).toLowerCase(Locale.ROOT))).build();
         HttpResponse<String> answer = send(ready);
         if (answer.statusCode() == NO_SUCH_DEPARTMENT) {
-            throw new Trouble("there is no sample department " + words.get(0) + "; there are:\n" + answer.body().strip());
+            throw new UserError("there is no sample department " + words.get(0) + "; there are:\n" + answer.body().strip());
         }
         if (answer.statusCode() == NO_SUCH_FAULT) {
-            throw new Trouble("there is no fault " + words.get(1) + ", only: slow down garbage drip huge off");
+            throw new UserError("there is no fault " + words.get(1) + ", only: slow down garbage drip huge off");
         }
         System.out.print(answer.body());
         return 0;
@@ -46,7 +46,7 @@ final class SampleFaults {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException away) {
-            throw new Trouble("the sample departments do not run here; ./hejnal run starts them in demo mode", away);
+            throw new UserError("the sample departments do not run here; ./hejnal run starts them in demo mode", away);
         }
     }
 

@@ -32,7 +32,7 @@ final class ServerBase {
         Path configuration = standalone.resolve("configuration/standalone.xml");
         Path ear = target.resolve("hejnal.ear");
         if (!Files.exists(configuration) || !Files.exists(ear)) {
-            throw new Trouble("the application is not built (no ear/target/server or hejnal.ear); run ./hejnal run");
+            throw new UserError("the application is not built (no ear/target/server or hejnal.ear); run ./hejnal run");
         }
         String stamp = Files.getLastModifiedTime(configuration) + " " + Files.getLastModifiedTime(ear) + " " + Files.size(ear);
         Path stampFile = directory.resolve("made-from");

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import pl.hejnal.launcher.account.Account;
+import pl.hejnal.launcher.account.SystemAccount;
 
 /** WildFly with the EAR: the provisioned server is shared and only read, what it writes lies in the instance's home. */
-public final class ServerPart extends ChildPart {
+public final class ServerPart extends ChildProcessPart {
 
     private final Settings settings;
     private final Map<String, String> properties;
@@ -27,13 +27,13 @@ public final class ServerPart extends ChildPart {
     private static final int LONGEST_PAUSE_SECONDS = 30;
     private static final int GOODBYE_SECONDS = 10;
 
-    private final Account account;
+    private final SystemAccount account;
     private final Consumer<String> tell;
     private long lookedAt;
     private Optional<DeploymentFailure> failure = Optional.empty();
 
-    public ServerPart(Settings settings, Map<String, String> properties, Account account, Consumer<String> tell) {
-        super("WildFly", new Child("WildFly", log(settings)), "TERM", 30);
+    public ServerPart(Settings settings, Map<String, String> properties, SystemAccount account, Consumer<String> tell) {
+        super("WildFly", new ChildProcess("WildFly", log(settings)), "TERM", 30);
         this.settings = settings;
         this.properties = properties;
         this.account = account;
@@ -87,7 +87,7 @@ public final class ServerPart extends ChildPart {
             child.end("TERM", GOODBYE_SECONDS);
             String reason = failure.get().reason();
             if (!failure.get().passing() || start == MOST_STARTS) {
-                throw new Trouble("WildFly started, but the application did not: " + reason + " (all of it in " + log + ")");
+                throw new UserError("WildFly started, but the application did not: " + reason + " (all of it in " + log + ")");
             }
             int pause = Math.min(start * start, LONGEST_PAUSE_SECONDS);
             tell.accept("  WildFly started without the application (" + reason + "); it is started again in " + pause + " s");
@@ -99,7 +99,7 @@ public final class ServerPart extends ChildPart {
     private List<String> options() throws IOException {
         Path file = settings.config().resolve("wildfly/jvm.options");
         if (!Files.exists(file)) {
-            throw new Trouble("config/wildfly/jvm.options is missing; restore it from version control");
+            throw new UserError("config/wildfly/jvm.options is missing; restore it from version control");
         }
         return Files.readAllLines(file).stream().map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();

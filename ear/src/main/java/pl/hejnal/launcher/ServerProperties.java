@@ -16,8 +16,8 @@ final class ServerProperties {
         this.secrets = secrets;
         all = new TreeMap<>(settings.all());
         // Who migrates the database is the launcher's business; what the server does not know, nobody gets from it.
-        all.remove(Surroundings.OWNER);
-        all.remove(Surroundings.OWNER_PASSWORD);
+        all.remove(ExternalServiceCheck.OWNER);
+        all.remove(ExternalServiceCheck.OWNER_PASSWORD);
         all.put("hejnal.home", settings.home().toString());
         all.put("hejnal.config", settings.config().toString());
         all.putIfAbsent("hejnal.departments", settings.config().resolve("departments").toString());

@@ -75,7 +75,7 @@ public final class Settings {
         try {
             return Stream.of(written.split(",")).map(OfficeNumber::of).map(OfficeNumber::digits).collect(Collectors.joining(","));
         } catch (IllegalArgumentException wrong) {
-            throw new Trouble(wrong.getMessage() + "; see hejnal.number in config/hejnal.properties", wrong);
+            throw new UserError(wrong.getMessage() + "; see hejnal.number in config/hejnal.properties", wrong);
         }
     }
 
@@ -95,7 +95,7 @@ public final class Settings {
     }
 
     public String text(String key) {
-        return optional(key).orElseThrow(() -> new Trouble("the setting " + key + " has no value; see config/hejnal.properties"));
+        return optional(key).orElseThrow(() -> new UserError("the setting " + key + " has no value; see config/hejnal.properties"));
     }
 
     public Optional<String> optional(String key) {
@@ -107,7 +107,7 @@ public final class Settings {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
-            throw new Trouble("the setting " + key + " must be a number, not \"" + text + "\"", notANumber);
+            throw new UserError("the setting " + key + " must be a number, not \"" + text + "\"", notANumber);
         }
     }
 

@@ -16,7 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.domain.LinkedId;
@@ -39,7 +39,7 @@ class ACallArrivesIT {
     @Test
     void call_and_ticket_stand_in_the_database_when_the_counter_answers() throws Exception {
         LinkedId id = CallFixture.anyId();
-        Arrived arrived = telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
+        ArrivalRecorded arrived = telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id"
                 + " where c.linkedid = ? and t.id = ? and t.caller = '+48601234567'", id.value(),
                 arrived.ticket().sequence())).isEqualTo(1);
@@ -48,9 +48,9 @@ class ACallArrivesIT {
     @Test
     void an_arrival_told_twice_is_one_call_with_one_ticket() throws Exception {
         LinkedId id = CallFixture.anyId();
-        Arrived first = telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
+        ArrivalRecorded first = telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         long tickets = rows.number("select count(*) from ticket");
-        Arrived again = telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
+        ArrivalRecorded again = telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         assertThat(again).isEqualTo(first);
         assertThat(rows.number("select count(*) from ticket")).isEqualTo(tickets);
     }
@@ -61,9 +61,9 @@ class ACallArrivesIT {
         LinkedId id = CallFixture.anyId();
         long tickets = rows.number("select count(*) from ticket");
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Callable<Arrived>> both = List.of(() -> arriveStubbornly(id), () -> arriveStubbornly(id));
-            Set<Arrived> answers = new HashSet<>();
-            for (Future<Arrived> answer : threads.invokeAll(both)) {
+            List<Callable<ArrivalRecorded>> both = List.of(() -> arriveStubbornly(id), () -> arriveStubbornly(id));
+            Set<ArrivalRecorded> answers = new HashSet<>();
+            for (Future<ArrivalRecorded> answer : threads.invokeAll(both)) {
                 answers.add(answer.get());
             }
             assertThat(answers).hasSize(1);
@@ -71,7 +71,7 @@ class ACallArrivesIT {
         assertThat(rows.number("select count(*) from ticket")).isEqualTo(tickets + 1);
     }
 
-    private Arrived arriveStubbornly(LinkedId id) throws Exception {
+    private ArrivalRecorded arriveStubbornly(LinkedId id) throws Exception {
         try {
             return telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         } catch (EJBException collision) {

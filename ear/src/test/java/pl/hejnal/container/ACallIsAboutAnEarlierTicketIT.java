@@ -10,12 +10,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.tickets.JoiningTickets;
 import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.TicketMergeDesk;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.Resolution;
@@ -32,7 +32,7 @@ class ACallIsAboutAnEarlierTicketIT {
     @Inject
     private SameMatterDesk sameMatter;
     @Inject
-    private JoiningTickets joining;
+    private TicketMergeDesk joining;
     @Inject
     private TicketDesk tickets;
     @Inject
@@ -50,8 +50,8 @@ class ACallIsAboutAnEarlierTicketIT {
     @Test
     void the_caller_who_says_so_joins_it_and_the_empty_ticket_says_where_to_look() throws Exception {
         String number = anyNumber();
-        Arrived first = arrive(number);
-        Arrived second = arrive(number);
+        ArrivalRecorded first = arrive(number);
+        ArrivalRecorded second = arrive(number);
         assertThat(telephony.call(() -> sameMatter.isSomethingOpen(second.id()))).isTrue();
         say(second);
         say(second);
@@ -66,8 +66,8 @@ class ACallIsAboutAnEarlierTicketIT {
     @Test
     void a_withheld_number_and_one_with_nothing_else_open_are_asked_nothing() throws Exception {
         arrive("anonymous");
-        Arrived withheld = arrive("anonymous");
-        Arrived alone = arrive(anyNumber());
+        ArrivalRecorded withheld = arrive("anonymous");
+        ArrivalRecorded alone = arrive(anyNumber());
         assertThat(telephony.call(() -> sameMatter.isSomethingOpen(withheld.id()))).isFalse();
         assertThat(telephony.call(() -> sameMatter.isSomethingOpen(alone.id()))).isFalse();
     }
@@ -75,12 +75,12 @@ class ACallIsAboutAnEarlierTicketIT {
     @Test
     void who_answers_a_joined_call_does_not_take_the_ticket_from_who_works_on_it() throws Exception {
         String number = anyNumber();
-        Arrived first = arrive(number);
+        ArrivalRecorded first = arrive(number);
         clerk.call(() -> {
             tickets.take(first.ticket(), "piotr");
             return null;
         });
-        Arrived second = arrive(number);
+        ArrivalRecorded second = arrive(number);
         say(second);
         telephony.call(() -> {
             calls.answered(second.id(), "anna", CallFixture.ARRIVED.plusSeconds(9));
@@ -92,8 +92,8 @@ class ACallIsAboutAnEarlierTicketIT {
     @Test
     void the_clerk_who_says_so_moves_the_calls_twice_clicked_once_and_back_again() throws Exception {
         String number = anyNumber();
-        Arrived first = arrive(number);
-        Arrived second = arrive(number);
+        ArrivalRecorded first = arrive(number);
+        ArrivalRecorded second = arrive(number);
         assertThat(clerk.call(() -> joining.othersOpen(second.ticket()))).extracting(TicketRow::number)
                 .containsExactly(first.ticket());
         join(second.ticket(), first.ticket());
@@ -113,16 +113,16 @@ class ACallIsAboutAnEarlierTicketIT {
 
     @Test
     void a_ticket_of_another_number_or_one_that_is_closed_is_refused() throws Exception {
-        Arrived mine = arrive(anyNumber());
-        Arrived strangers = arrive(anyNumber());
+        ArrivalRecorded mine = arrive(anyNumber());
+        ArrivalRecorded strangers = arrive(anyNumber());
         assertThatThrownBy(() -> join(mine.ticket(), strangers.ticket()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.stranger"));
         assertThatThrownBy(() -> join(mine.ticket(), mine.ticket()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.stranger"));
         String number = anyNumber();
-        Arrived first = arrive(number);
-        Arrived second = arrive(number);
-        Arrived third = arrive(number);
+        ArrivalRecorded first = arrive(number);
+        ArrivalRecorded second = arrive(number);
+        ArrivalRecorded third = arrive(number);
         join(second.ticket(), first.ticket());
         assertThatThrownBy(() -> join(third.ticket(), second.ticket()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.changed"));
@@ -132,11 +132,11 @@ class ACallIsAboutAnEarlierTicketIT {
         return Integer.toString(NUMBERS.incrementAndGet());
     }
 
-    private Arrived arrive(String number) throws Exception {
+    private ArrivalRecorded arrive(String number) throws Exception {
         return telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(CallFixture.anyId(), number)));
     }
 
-    private void say(Arrived call) throws Exception {
+    private void say(ArrivalRecorded call) throws Exception {
         telephony.call(() -> {
             sameMatter.callerSaysSame(call.id());
             return null;
@@ -157,7 +157,7 @@ class ACallIsAboutAnEarlierTicketIT {
         });
     }
 
-    private long ticketOf(Arrived call) throws Exception {
+    private long ticketOf(ArrivalRecorded call) throws Exception {
         return rows.number("select ticket_id from phone_call where linkedid = ?", call.id().value());
     }
 

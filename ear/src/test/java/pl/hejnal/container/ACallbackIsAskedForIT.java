@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallbackAnswer;
@@ -71,7 +71,7 @@ class ACallbackIsAskedForIT {
     @Test
     void asked_twice_in_one_call_it_is_asked_once() throws Exception {
         String number = anyNumber();
-        Arrived call = arrive(number);
+        ArrivalRecorded call = arrive(number);
         assertThat(ask(call, number)).isEqualTo(CallbackAnswer.KEPT);
         assertThat(ask(call, number)).isEqualTo(CallbackAnswer.KEPT);
         assertThat(rows.number("select count(*) from callback where number = '+48" + number + "'")).isEqualTo(1);
@@ -103,15 +103,15 @@ class ACallbackIsAskedForIT {
     @Test
     void of_two_who_ask_at_once_one_is_kept() throws Exception {
         String number = anyNumber();
-        Arrived one = arrive(number);
-        Arrived two = arrive(number);
+        ArrivalRecorded one = arrive(number);
+        ArrivalRecorded two = arrive(number);
         CompletableFuture<CallbackAnswer> first = CompletableFuture.supplyAsync(() -> answer(one, number));
         CompletableFuture<CallbackAnswer> second = CompletableFuture.supplyAsync(() -> answer(two, number));
         assertThat(List.of(first.join(), second.join())).containsExactlyInAnyOrder(CallbackAnswer.KEPT,
                 CallbackAnswer.OPEN_ALREADY);
     }
 
-    private CallbackAnswer answer(Arrived call, String number) {
+    private CallbackAnswer answer(ArrivalRecorded call, String number) {
         try {
             return ask(call, number);
         } catch (Exception failure) {
@@ -123,12 +123,12 @@ class ACallbackIsAskedForIT {
         return ask(arrive(caller), number);
     }
 
-    private CallbackAnswer ask(Arrived call, String number) throws Exception {
+    private CallbackAnswer ask(ArrivalRecorded call, String number) throws Exception {
         return telephony.call(() -> callbacks.ask(new AskCallback(call.id(), "office", Instant.now(), CallerNumber.of(number),
                 Instant.now())));
     }
 
-    private Arrived arrive(String caller) throws Exception {
+    private ArrivalRecorded arrive(String caller) throws Exception {
         return telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(CallFixture.anyId(), caller)));
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseDesk;
 import pl.hejnal.cases.CaseQuestion;
-import pl.hejnal.cases.domain.Asker;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.Requester;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.CallerNumber;
@@ -98,6 +98,6 @@ class ACaseIsAskedAboutIT {
 
     private CaseAnswer ask(String code, String pin) throws Exception {
         CallerNumber anybody = CallerNumber.of("6" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
-        return telephony.call(() -> cases.ask(new CaseQuestion(code, pin, Asker.calling(anybody))));
+        return telephony.call(() -> cases.ask(new CaseQuestion(code, pin, Requester.calling(anybody))));
     }
 }

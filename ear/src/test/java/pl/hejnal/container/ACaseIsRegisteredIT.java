@@ -80,9 +80,9 @@ class ACaseIsRegisteredIT {
             ask(slip.code().digits(), "0000000" + guess);
         }
         assertThat(ask(slip.code().digits(), slip.pin().digits())).isInstanceOf(CaseAnswer.TooManyTries.class);
-        rows.change("update case_try set blocked_until = now() + interval '10 minutes' where subject = 'case:"
+        rows.change("update failed_attempt set blocked_until = now() + interval '10 minutes' where subject = 'case:"
                 + slip.code().digits() + "'");
-        rows.change("update case_turn set counts_from = now() - interval '1 second'");
+        rows.change("update retry_reservation set valid_from = now() - interval '1 second'");
         assertThat(ask(slip.code().digits(), slip.pin().digits())).as("its department is away, but the PIN was judged")
                 .isInstanceOf(CaseAnswer.Unavailable.class);
     }

@@ -21,9 +21,9 @@ import pl.hejnal.audit.domain.AuditEntries;
 import pl.hejnal.audit.domain.AuditSearch;
 import pl.hejnal.calls.domain.Callbacks;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.Messages;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.QueueLines;
+import pl.hejnal.calls.domain.QueuePositions;
+import pl.hejnal.calls.domain.Voicemails;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.Cases;
 import pl.hejnal.cases.domain.Parties;
@@ -54,9 +54,9 @@ class GenericPlansIT {
     @Inject private RowsRead read;
     @Inject private Tickets tickets;
     @Inject private PhoneCalls calls;
-    @Inject private QueueLines lines;
+    @Inject private QueuePositions lines;
     @Inject private Callbacks callbacks;
-    @Inject private Messages messages;
+    @Inject private Voicemails messages;
     @Inject private AuditEntries log;
     @Inject private Cases cases;
     @Inject private Registry registry;
@@ -83,9 +83,9 @@ class GenericPlansIT {
         rows.change("insert into call_step (linkedid, at, kind, detail)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
         // As many as calls, or the parts of the calls of a page are quicker read whole.
-        rows.change("insert into call_part (linkedid, kind, who, toward, since, until)"
+        rows.change("insert into call_segment (linkedid, kind, who, toward, since, until)"
                 + " select linkedid, 'WAITED', queue, '', queued_at, answered_at from phone_call where linkedid like 'many-%'");
-        rows.change("insert into call_message (file, linkedid, recorded_at, length_ms)"
+        rows.change("insert into voicemail (file, linkedid, recorded_at, length_ms)"
                 + " select linkedid, linkedid, arrived_at, 1000 from phone_call where linkedid like 'many-%'");
         rows.change("insert into audit_entry (at, who, what, subject, why) select timestamptz '2025-01-01' + n * interval"
                 + " '1 minute', 'many-' || n % 30, 'case.read', 'many-' || n % 3000, ''" + many);
@@ -103,8 +103,8 @@ class GenericPlansIT {
     @AfterEach
     void takeTheManyAway() throws Exception {
         rows.change("delete from call_step where linkedid like 'many-%'");
-        rows.change("delete from call_part where linkedid like 'many-%'");
-        rows.change("delete from call_message where linkedid like 'many-%'");
+        rows.change("delete from call_segment where linkedid like 'many-%'");
+        rows.change("delete from voicemail where linkedid like 'many-%'");
         rows.change("delete from phone_call where linkedid like 'many-%'");
         rows.change("delete from ticket where year = 2025");
         rows.change("delete from case_party where department = 'ZZ'");

@@ -28,8 +28,8 @@ class ListsStayQuickIT {
     @AfterEach
     void takeTheManyAway() throws Exception {
         rows.change("delete from call_step where linkedid like 'many-%'");
-        rows.change("delete from call_part where linkedid like 'many-%'");
-        rows.change("delete from call_message where linkedid like 'many-%'");
+        rows.change("delete from call_segment where linkedid like 'many-%'");
+        rows.change("delete from voicemail where linkedid like 'many-%'");
         rows.change("delete from phone_call where linkedid like 'many-%'");
         rows.change("delete from ticket where year = 2025");
         rows.analyze();
@@ -48,12 +48,12 @@ class ListsStayQuickIT {
         rows.analyze();
         rows.change("insert into call_step (linkedid, at, kind, detail)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
-        rows.change("insert into call_part (linkedid, kind, who, toward, since, until)"
+        rows.change("insert into call_segment (linkedid, kind, who, toward, since, until)"
                 + " select linkedid, 'WAITED', 'office', '', arrived_at, arrived_at from phone_call where linkedid like 'many-%'");
-        rows.change("insert into call_message (file, linkedid, recorded_at, length_ms)"
+        rows.change("insert into voicemail (file, linkedid, recorded_at, length_ms)"
                 + " select linkedid, linkedid, arrived_at, 1000 from phone_call where linkedid like 'many-%'");
         rows.analyze();
-        assertSeeks("select * from call_part where linkedid = 'many-77' order by since, id");
+        assertSeeks("select * from call_segment where linkedid = 'many-77' order by since, id");
         assertSeeks("select * from ticket where caller = '+48601007' and caller <> '' and status <> 'CLOSED'"
                 + " order by opened_at desc, id desc limit 11");
         assertSeeks("select * from ticket where (opened_at, id) < (timestamptz '2025-01-10', 100000)"
@@ -61,7 +61,7 @@ class ListsStayQuickIT {
         assertSeeks("select * from ticket where caller = '+48601007' order by opened_at desc, id desc limit 51");
         assertSeeks("select * from ticket where held_by = 'KM' order by opened_at desc, id desc limit 51");
         assertSeeks("select * from ticket where held_by = 'KM' and status = 'NEW' order by opened_at desc, id desc limit 51");
-        assertSeeks("select * from call_message where linkedid in ('many-77')");
+        assertSeeks("select * from voicemail where linkedid in ('many-77')");
         assertSeeks("select * from phone_call where (arrived_at, linkedid) < (timestamptz '2025-01-10', 'x')"
                 + " order by arrived_at desc, linkedid desc limit 101");
         assertSeeks("select * from phone_call where linkedid = 'many-77' for update");

@@ -33,12 +33,12 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pl.hejnal.audit.Visit;
+import pl.hejnal.audit.RequestOrigin;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallLog;
-import pl.hejnal.calls.MessageDesk;
 import pl.hejnal.calls.TicketFile;
-import pl.hejnal.cases.CaseGate;
+import pl.hejnal.calls.VoicemailDesk;
+import pl.hejnal.cases.CaseAccess;
 import pl.hejnal.cases.NoticeDesk;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.RegistryDesk;
@@ -50,7 +50,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.tickets.Occasion;
+import pl.hejnal.tickets.ReadContext;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.tickets.TicketReading;
@@ -83,11 +83,11 @@ class OfficersActInTheirOwnDepartmentIT {
     @Inject private RegistryDesk registry;
     @Inject private ReadingDesk reading;
     @Inject private NoticeDesk notices;
-    @Inject private CaseGate gate;
+    @Inject private CaseAccess gate;
     @Inject private Cases cases;
     @Inject private CallDesk calls;
     @Inject private CallLog callLog;
-    @Inject private MessageDesk messages;
+    @Inject private VoicemailDesk messages;
     @Inject private TicketDesk tickets;
     @Inject private TicketReading ticketReading;
     @Inject private TicketFile ticketFile;
@@ -95,7 +95,7 @@ class OfficersActInTheirOwnDepartmentIT {
     @Inject private AsOfficer officer;
     @Inject private AsManager manager;
     @Inject private AsTelephony telephony;
-    @Inject private Visit visit;
+    @Inject private RequestOrigin visit;
     @Inject private Rows rows;
 
     /** What one department has. */
@@ -136,7 +136,7 @@ class OfficersActInTheirOwnDepartmentIT {
         TicketNumber ticket = telephony.call(() -> calls.arrived(
                 CallFixture.arrivedFrom(CallFixture.anyId(), "601234567"))).ticket();
         rows.change("update ticket set held_by = '" + department + "' where id = " + ticket.sequence());
-        rows.change("insert into call_message (file, linkedid, recorded_at, length_ms) select 'm-" + ticket.sequence()
+        rows.change("insert into voicemail (file, linkedid, recorded_at, length_ms) select 'm-" + ticket.sequence()
                 + "', linkedid, now(), 1000 from phone_call where ticket_id = " + ticket.sequence());
         return new Belongings(department, slip, ticket);
     }
@@ -169,7 +169,7 @@ class OfficersActInTheirOwnDepartmentIT {
                 .filter(each -> each.sign().unit().startsWith(of.department())).toList());
         questions.put("CallLog.ofTicket", of -> callLog.ofTicket(of.ticket()));
         questions.put("MessageDesk.ofTicket", of -> messages.ofTicket(of.ticket()));
-        questions.put("TicketFile.open", of -> ticketFile.open(of.ticket(), Occasion.PAGE));
+        questions.put("TicketFile.open", of -> ticketFile.open(of.ticket(), ReadContext.PAGE));
         questions.put("TicketDesk.view", of -> tickets.view(of.ticket()));
         questions.put("TicketDesk.isOpen", of -> tickets.isOpen(of.ticket()));
         questions.put("TicketDesk.list", of -> found(of, tickets.list(TicketFilter.all(), null, 500)));
@@ -185,7 +185,7 @@ class OfficersActInTheirOwnDepartmentIT {
             tickets.linkCase(own.ticket(), "anonymous", of.slip().sign());
             return null;
         }));
-        questions.put("TicketReading.read", of -> ticketReading.read(of.ticket(), Occasion.PAGE));
+        questions.put("TicketReading.read", of -> ticketReading.read(of.ticket(), ReadContext.PAGE));
         questions.put("TicketReading.list", of -> found(of, ticketReading.list(TicketFilter.all(), null, 500)));
     }
 

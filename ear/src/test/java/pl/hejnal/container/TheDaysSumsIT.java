@@ -18,16 +18,16 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pl.hejnal.calls.AttendedTransfer;
+import pl.hejnal.calls.BlindTransfer;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallHungUp;
-import pl.hejnal.calls.CallPassedOn;
 import pl.hejnal.calls.CallQueued;
-import pl.hejnal.calls.CallTransferred;
 import pl.hejnal.calls.ClerkRang;
 import pl.hejnal.calls.TalkEnded;
 import pl.hejnal.calls.TransferDesk;
-import pl.hejnal.calls.domain.TurnedAway;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
@@ -38,7 +38,7 @@ class TheDaysSumsIT {
     private static final int CALLS = 200;
     private static final int TELLERS = 8;
 
-    private static final String TALKED = "select sum((extract(epoch from until - since) * 1000)::bigint) from call_part p"
+    private static final String TALKED = "select sum((extract(epoch from until - since) * 1000)::bigint) from call_segment p"
             + " join phone_call c using (linkedid) where c.state = 'ENDED' and p.kind = 'TALKED' and p.who like ";
 
     @Inject
@@ -84,17 +84,17 @@ class TheDaysSumsIT {
         assertThat(rows.number("select sum(wait_ms_answered) from call_rollup")).isEqualTo(rows.number(
                 "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
                         + " and answered_at is not null and queued_at is not null"));
-        assertThat(rows.number("select count(*) from call_part p join phone_call c using (linkedid) where p.until is null"
+        assertThat(rows.number("select count(*) from call_segment p join phone_call c using (linkedid) where p.until is null"
                 + " and c.state = 'ENDED'")).as("what goes on in a call that is over").isZero();
         assertThat(rows.number("select sum(talk_ms) from call_rollup")).as("talk").isEqualTo(rows.number(TALKED + "'clerk%'"));
         for (String clerk : List.of("clerk0", "clerk1", "clerk2")) {
             assertThat(rows.number("select sum(talk_ms) from clerk_rollup where login = ?", clerk)).as("talk of " + clerk)
                     .isEqualTo(rows.number(TALKED + "'" + clerk + "'"));
             assertThat(rows.number("select sum(answered) from clerk_rollup where login = ?", clerk)).as("calls of " + clerk)
-                    .isEqualTo(rows.number("select count(distinct linkedid) from call_part p join phone_call c using (linkedid)"
+                    .isEqualTo(rows.number("select count(distinct linkedid) from call_segment p join phone_call c using (linkedid)"
                             + " where p.kind = 'TALKED' and c.state = 'ENDED' and p.who = ?", clerk));
         }
-        assertThat(rows.number("select count(*) from call_part where kind = 'TRANSFERRED'")).isPositive();
+        assertThat(rows.number("select count(*) from call_segment where kind = 'TRANSFERRED'")).isPositive();
     }
 
     private void assertSum(String column, String condition) throws Exception {
@@ -124,10 +124,10 @@ class TheDaysSumsIT {
                     new TalkEnded(id, clerk, Duration.ofSeconds(talk), CallFixture.ARRIVED.plusSeconds(12 + talk)))));
         }
         if (fate == 4) {
-            facts.add(told(() -> calls.turnedAway(id, TurnedAway.CLOSED, CallFixture.ARRIVED.plusSeconds(9))));
+            facts.add(told(() -> calls.turnedAway(id, QueueExitReason.CLOSED, CallFixture.ARRIVED.plusSeconds(9))));
         }
         if (fate == 5) {
-            facts.add(told(() -> calls.turnedAway(id, TurnedAway.NOBODY, CallFixture.ARRIVED.plusSeconds(9))));
+            facts.add(told(() -> calls.turnedAway(id, QueueExitReason.NOBODY, CallFixture.ARRIVED.plusSeconds(9))));
             facts.add(told(() -> calls.leavesMessage(id, CallFixture.ARRIVED.plusSeconds(12))));
         }
         if (fate == 9) {
@@ -137,12 +137,12 @@ class TheDaysSumsIT {
         if (fate == 7) {
             String next = "clerk" + random.nextInt(3);
             facts.add(told(() -> transfers.transferred(
-                    new CallTransferred(id, clerk, "102", CallFixture.ARRIVED.plusSeconds(30)))));
+                    new BlindTransfer(id, clerk, "102", CallFixture.ARRIVED.plusSeconds(30)))));
             facts.add(told(() -> calls.answered(id, next, CallFixture.ARRIVED.plusSeconds(40))));
         }
         if (fate == 8) {
             String next = "clerk" + random.nextInt(3);
-            facts.add(told(() -> transfers.passedOn(new CallPassedOn(clerk, id, Optional.of(next), CallFixture.anyId(),
+            facts.add(told(() -> transfers.passedOn(new AttendedTransfer(clerk, id, Optional.of(next), CallFixture.anyId(),
                     Optional.empty(), CallFixture.ARRIVED.plusSeconds(50)))));
         }
         int cause = fate == 6 ? 38 : 16;

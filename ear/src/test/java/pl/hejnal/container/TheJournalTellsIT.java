@@ -18,15 +18,15 @@ import pl.hejnal.calls.CallHungUp;
 import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.JournalDesk;
 import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.LeftMessage;
+import pl.hejnal.calls.RecordedAudio;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.MenuNotes;
-import pl.hejnal.calls.domain.Part;
-import pl.hejnal.calls.domain.PartKind;
-import pl.hejnal.calls.domain.SoundKind;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.SegmentKind;
 
 @ExtendWith(ArquillianExtension.class)
 class TheJournalTellsIT {
@@ -52,14 +52,14 @@ class TheJournalTellsIT {
     void of_a_call_that_nobody_knew_call_ticket_steps_sums_and_place_are_kept_together() throws Exception {
         LinkedId id = CallFixture.anyId();
         long answered = answeredBy("journal-zofia");
-        settle(answered(id, "journal-zofia", Part.of(PartKind.RANG, "anna", after(6), after(8))));
+        settle(answered(id, "journal-zofia", Segment.of(SegmentKind.RANG, "anna", after(6), after(8))));
         assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
                 + " and c.state = 'ENDED' and c.outcome = 'ANSWERED' and t.assignee = 'journal-zofia'"
                 + " and t.opened_at = c.arrived_at", id.value())).isEqualTo(1);
-        assertThat(rows.number("select count(*) from call_part where linkedid = ? and kind = 'TALKED'"
+        assertThat(rows.number("select count(*) from call_segment where linkedid = ? and kind = 'TALKED'"
                 + " and who = 'journal-zofia' and until - since = interval '20 seconds'", id.value())).isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "call")).isEqualTo(1);
-        assertThat(rows.number("select count(*) from call_part where linkedid = ? and kind = 'RANG' and who = 'anna'",
+        assertThat(rows.number("select count(*) from call_segment where linkedid = ? and kind = 'RANG' and who = 'anna'",
                 id.value())).isEqualTo(1);
         assertThat(answeredBy("journal-zofia")).isEqualTo(answered + 1);
         assertThat(telephony.call(() -> journal.place("test"))).contains(PLACE);
@@ -68,15 +68,15 @@ class TheJournalTellsIT {
     @Test
     void told_again_it_changes_nothing() throws Exception {
         LinkedId id = CallFixture.anyId();
-        JournalledCall told = answered(id, "journal-marek", Part.of(PartKind.RANG, "anna", after(6), after(8)));
+        JournalledCall told = answered(id, "journal-marek", Segment.of(SegmentKind.RANG, "anna", after(6), after(8)));
         settle(told);
         long steps = rows.number("select count(*) from call_step where linkedid = ?", id.value());
-        long parts = rows.number("select count(*) from call_part where linkedid = ?", id.value());
+        long parts = rows.number("select count(*) from call_segment where linkedid = ?", id.value());
         long tickets = rows.number("select count(*) from ticket");
         assertThat(telephony.call(() -> journal.differing(List.of(told)))).isEmpty();
         settle(told);
         assertThat(rows.number("select count(*) from call_step where linkedid = ?", id.value())).isEqualTo(steps);
-        assertThat(rows.number("select count(*) from call_part where linkedid = ?", id.value())).isEqualTo(parts);
+        assertThat(rows.number("select count(*) from call_segment where linkedid = ?", id.value())).isEqualTo(parts);
         assertThat(rows.number("select count(*) from ticket")).isEqualTo(tickets);
         assertThat(answeredBy("journal-marek")).isEqualTo(1);
     }
@@ -84,7 +84,7 @@ class TheJournalTellsIT {
     @Test
     void a_length_that_cannot_be_is_reported_once_and_counted_nowhere() throws Exception {
         LinkedId id = CallFixture.anyId();
-        JournalledCall told = answered(id, "journal-clock", Part.of(PartKind.TALKED, "journal-clock", after(20), after(-5)));
+        JournalledCall told = answered(id, "journal-clock", Segment.of(SegmentKind.TALKED, "journal-clock", after(20), after(-5)));
         settle(told);
         settle(told);
         assertThat(rows.number("select count(*) from audit_entry a join phone_call c on a.subject = c.ticket_year || '-' ||"
@@ -113,7 +113,7 @@ class TheJournalTellsIT {
         tell(() -> calls.hungUp(new CallHungUp(id, 0, CallFixture.ARRIVED.plusSeconds(3))));
         settle(new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED, Optional.empty(),
                 Optional.of("office"), Optional.of(CallFixture.ARRIVED.plusSeconds(5)), Optional.empty(), Optional.empty(),
-                List.of(Part.of(PartKind.WAITED, "office", CallFixture.ARRIVED.plusSeconds(5),
+                List.of(Segment.of(SegmentKind.WAITED, "office", CallFixture.ARRIVED.plusSeconds(5),
                 CallFixture.ARRIVED.plusSeconds(60))), Optional.empty(),
                 Optional.of(CallFixture.ARRIVED.plusSeconds(60)), Optional.of(16)), List.of()));
         assertThat(rows.number("select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
@@ -131,13 +131,13 @@ class TheJournalTellsIT {
         tell(() -> calls.hungUp(new CallHungUp(id, 16, after(60))));
         JournalledCall told = new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED,
                 Optional.empty(), Optional.of("office"), Optional.of(after(5)), Optional.empty(), Optional.empty(),
-                List.of(Part.of(PartKind.WAITED, "office", after(5), after(40))), Optional.of(after(40)),
+                List.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(40))), Optional.of(after(40)),
                 Optional.of(after(60)), Optional.of(16)),
-                List.of(new LeftMessage(SoundKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
+                List.of(new RecordedAudio(RecordingKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
         settle(told);
         settle(told);
         assertThat(rows.number("select count(*) from phone_call c join ticket t on c.ticket_id = t.id join ticket_entry e"
-                + " on e.ticket_id = t.id join call_message m on m.linkedid = c.linkedid where c.linkedid = ?"
+                + " on e.ticket_id = t.id join voicemail m on m.linkedid = c.linkedid where c.linkedid = ?"
                 + " and c.outcome = 'MESSAGE_LEFT' and t.missed and t.status = 'NEW' and e.kind = 'MESSAGE'"
                 + " and m.length_ms = 20000", id.value())).isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "message")).isEqualTo(1);
@@ -147,7 +147,7 @@ class TheJournalTellsIT {
     @Test
     void of_a_call_that_nobody_knew_the_true_outcome_is_kept_and_a_promise_is_not_forgotten() throws Exception {
         LinkedId late = CallFixture.anyId();
-        settle(inTheMenu(late, MenuNotes.NONE.turnedAway(TurnedAway.CLOSED, after(8))));
+        settle(inTheMenu(late, MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8))));
         assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
                 + " and c.outcome = 'OUT_OF_HOURS' and c.turned_away = 'CLOSED' and t.resolution = 'CALLED_OUT_OF_HOURS'",
                 late.value())).isEqualTo(1);
@@ -156,7 +156,7 @@ class TheJournalTellsIT {
         assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
                 + " and c.outcome = 'CALLBACK' and t.missed and t.status = 'NEW'", promised.value())).isEqualTo(1);
         assertThat(telephony.call(() -> journal.differing(List.of(inTheMenu(late,
-                MenuNotes.NONE.turnedAway(TurnedAway.CLOSED, after(8))))))).isEmpty();
+                MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8))))))).isEmpty();
     }
 
     private static JournalledCall inTheMenu(LinkedId id, MenuNotes notes) {
@@ -180,7 +180,7 @@ class TheJournalTellsIT {
     @Test
     void an_identity_that_the_pbx_gives_again_is_another_call_with_a_ticket_of_its_own() throws Exception {
         LinkedId id = CallFixture.anyShortId();
-        JournalledCall older = answered(id, "journal-ewa", Part.of(PartKind.RANG, "anna", after(6), after(8)));
+        JournalledCall older = answered(id, "journal-ewa", Segment.of(SegmentKind.RANG, "anna", after(6), after(8)));
         settle(older);
         settle(new JournalledCall(id, "126165555", "602000000", new CallFacts(BEGAN.plusSeconds(86_400), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
@@ -190,16 +190,16 @@ class TheJournalTellsIT {
                 .isEqualTo(2);
         assertThat(rows.number("select count(*) from phone_call where linkedid = ? and caller = '+48602000000'", id.value()))
                 .isEqualTo(1);
-        assertThat(rows.number("select count(*) from call_part where linkedid like ? and kind = 'RANG'", id.value() + ":%"))
+        assertThat(rows.number("select count(*) from call_segment where linkedid like ? and kind = 'RANG'", id.value() + ":%"))
                 .isEqualTo(1);
     }
 
     /** A call that waits for five seconds and talks for twenty. */
-    private static JournalledCall answered(LinkedId id, String clerk, Part... rings) {
+    private static JournalledCall answered(LinkedId id, String clerk, Segment... rings) {
         return new JournalledCall(id, "126165555", "601234567", new CallFacts(BEGAN, Optional.empty(),
                 Optional.of("office"), Optional.of(after(5)), Optional.of(after(10)), Optional.of(clerk),
-                Stream.concat(Stream.of(Part.of(PartKind.WAITED, "office", after(5), after(10)),
-                        Part.of(PartKind.TALKED, clerk, after(10), after(30))), Stream.of(rings)).toList(),
+                Stream.concat(Stream.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
+                        Segment.of(SegmentKind.TALKED, clerk, after(10), after(30))), Stream.of(rings)).toList(),
                 Optional.empty(), Optional.of(after(30)), Optional.of(16)), List.of());
     }
 

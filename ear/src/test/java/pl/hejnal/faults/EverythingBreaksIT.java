@@ -33,20 +33,20 @@ class EverythingBreaksIT {
 
     @Test
     void callsThatBeganOrEndedWhileTheServerWasAwayAreAllThereAndRight() throws Exception {
-        assertThat(run(Duration.ofSeconds(20), SEED, List.of(new Strike(Duration.ofSeconds(5), Fault.SERVER_KILLED))))
+        assertThat(run(Duration.ofSeconds(20), SEED, List.of(new ScheduledFault(Duration.ofSeconds(5), Fault.SERVER_KILLED))))
                 .isEmpty();
     }
 
     @Test
     void whateverBreaksByTheSeedsScheduleNothingIsLost() throws Exception {
         Duration aMinute = Duration.ofMinutes(1);
-        assertThat(run(aMinute, SEED, Strike.schedule(SEED, aMinute))).isEmpty();
+        assertThat(run(aMinute, SEED, ScheduledFault.schedule(SEED, aMinute))).isEmpty();
     }
 
-    private static List<Discrepancy> run(Duration length, long seed, List<Strike> strikes) throws Exception {
+    private static List<Discrepancy> run(Duration length, long seed, List<ScheduledFault> schedule) throws Exception {
         System.out.println("Seed " + seed);
         List<Discrepancy> found = new FaultRun(office, seed, A_SECOND, Clock.systemUTC(), System.out::println)
-                .run(length, strikes);
+                .run(length, schedule);
         found.forEach(System.out::println);
         return found;
     }

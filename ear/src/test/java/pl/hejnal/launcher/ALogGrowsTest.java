@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.phone.Patience;
+import pl.hejnal.phone.Polling;
 
 /** What a part says goes into a file that somebody copies and empties, and that has earlier generations. */
 class ALogGrowsTest {
@@ -18,7 +18,7 @@ class ALogGrowsTest {
 
     @TempDir
     private Path directory;
-    private Child child;
+    private ChildProcess child;
 
     @AfterEach
     void end() throws Exception {
@@ -29,14 +29,14 @@ class ALogGrowsTest {
     void aLogThatWasEmptiedHasNoHole() throws Exception {
         Path log = directory.resolve("part.log");
         Path go = directory.resolve("go");
-        child = new Child("part", log);
+        child = new ChildProcess("part", log);
         child.start(List.of("sh", "-c", "echo first; while [ ! -e " + go + " ]; do sleep 0.05; done; echo second; sleep 60"));
-        assertThat(Patience.until(() -> Files.exists(log) && Files.size(log) > 0, SOON)).isTrue();
+        assertThat(Polling.until(() -> Files.exists(log) && Files.size(log) > 0, SOON)).isTrue();
 
-        Generations.of(log).copyAndEmpty();
+        NumberedBackups.of(log).copyAndEmpty();
         Files.createFile(go);
 
-        assertThat(Patience.until(() -> Files.size(log) > 0, SOON)).isTrue();
+        assertThat(Polling.until(() -> Files.size(log) > 0, SOON)).isTrue();
         assertThat(Files.readString(log)).isEqualTo("second\n");
         assertThat(directory.resolve("part.log.1")).hasContent("first\n");
     }
@@ -45,9 +45,9 @@ class ALogGrowsTest {
     void severalEarlierRunsAreKeptAndNotAll() throws Exception {
         Path log = directory.resolve("part.log");
         for (int run = 0; run < 12; run++) {
-            child = new Child("part", log);
+            child = new ChildProcess("part", log);
             child.start(List.of("sh", "-c", "echo run " + run));
-            assertThat(Patience.until(() -> !child.isRunning(), SOON)).isTrue();
+            assertThat(Polling.until(() -> !child.isRunning(), SOON)).isTrue();
         }
 
         assertThat(log).hasContent("run 11");
@@ -58,11 +58,11 @@ class ALogGrowsTest {
 
     @Test
     void workIsNoSilenceHoweverLongAndSilenceEnds() throws Exception {
-        child = new Child("part", directory.resolve("part.log"));
+        child = new ChildProcess("part", directory.resolve("part.log"));
         child.start(List.of("sleep", "60"));
-        Silence silence = new Silence(ProcessHandle.of(child.pid()).orElseThrow(), directory.resolve("part.log"));
+        InactivityTimeout silence = new InactivityTimeout(ProcessHandle.of(child.pid()).orElseThrow(), directory.resolve("part.log"));
 
         assertThat(silence.lasts(Duration.ofHours(1))).isFalse();
-        assertThat(Patience.until(() -> silence.lasts(Duration.ofMillis(1)), SOON)).isTrue();
+        assertThat(Polling.until(() -> silence.lasts(Duration.ofMillis(1)), SOON)).isTrue();
     }
 }

@@ -44,7 +44,7 @@ class ARouteFileIsCheckedTest {
 
     @Test
     void a_file_that_is_missing_is_said_in_a_sentence() {
-        assertThatThrownBy(() -> check(home.resolve("SA.yaml"))).isInstanceOf(Trouble.class)
+        assertThatThrownBy(() -> check(home.resolve("SA.yaml"))).isInstanceOf(UserError.class)
                 .hasMessageContaining("cannot be read");
     }
 

@@ -32,16 +32,16 @@ class LeftoversTest {
         Process wildfly = processNaming(home);
         file.put("pid.PostgreSQL", postgres.pid());
         file.put("pid.WildFly", wildfly.pid());
-        Leftovers leftovers = new Leftovers(file, told::add);
-        assertThat(leftovers.names()).containsExactly("WildFly", "PostgreSQL");
+        OrphanProcesses orphans = new OrphanProcesses(file, told::add);
+        assertThat(orphans.names()).containsExactly("WildFly", "PostgreSQL");
 
-        assertThat(leftovers.end()).isEqualTo(2);
+        assertThat(orphans.end()).isEqualTo(2);
 
         assertThat(wildfly.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThat(postgres.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThat(told).hasSize(2);
         assertThat(told.get(0)).contains("WildFly (pid " + wildfly.pid() + ")");
-        assertThat(leftovers.names()).isEmpty();
+        assertThat(orphans.names()).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class LeftoversTest {
         Process stranger = processNaming(Path.of("/dev/null"));
         file.put("pid.WildFly", stranger.pid());
 
-        assertThat(new Leftovers(file, told::add).end()).isZero();
+        assertThat(new OrphanProcesses(file, told::add).end()).isZero();
 
         assertThat(stranger.isAlive()).isTrue();
         assertThat(told).isEmpty();

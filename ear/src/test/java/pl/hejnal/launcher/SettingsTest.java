@@ -45,7 +45,7 @@ class SettingsTest {
     @Test
     void what_is_no_number_is_told_in_a_sentence_that_names_the_setting() throws IOException {
         Settings settings = Settings.of(checkout, Map.of("HEJNAL_DB_PORT", "many"));
-        assertThatThrownBy(() -> settings.number("hejnal.db.port")).isInstanceOf(Trouble.class)
+        assertThatThrownBy(() -> settings.number("hejnal.db.port")).isInstanceOf(UserError.class)
                 .hasMessageContaining("hejnal.db.port").hasMessageContaining("\"many\"");
     }
 

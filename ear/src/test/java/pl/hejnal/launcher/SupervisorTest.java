@@ -45,7 +45,7 @@ class SupervisorTest {
         public void start() {
             starts++;
             if (broken) {
-                throw new Trouble(name + " ended at once: no space left on device");
+                throw new UserError(name + " ended at once: no space left on device");
             }
             running = true;
         }

@@ -14,15 +14,15 @@ class SurroundingsTest {
 
     @Test
     void embedded_parts_are_not_asked() {
-        assertThat(new Surroundings(embedded).databaseTrouble()).isEmpty();
-        assertThat(new Surroundings(embedded).pbxTrouble()).isEmpty();
+        assertThat(new ExternalServiceCheck(embedded).databaseTrouble()).isEmpty();
+        assertThat(new ExternalServiceCheck(embedded).pbxTrouble()).isEmpty();
     }
 
     @Test
     void a_database_that_is_away_is_named_with_the_settings_to_check() throws IOException {
         String url = "jdbc:postgresql://127.0.0.1:" + closedPort() + "/hejnal";
         Settings external = embedded.with("hejnal.db.url", url).with("hejnal.db.password", "never shown");
-        assertThat(new Surroundings(external).databaseTrouble()).hasValueSatisfying(sentence ->
+        assertThat(new ExternalServiceCheck(external).databaseTrouble()).hasValueSatisfying(sentence ->
                 assertThat(sentence).contains(url, "refused", "HEJNAL_DB_URL").doesNotContain("never shown"));
     }
 
@@ -31,10 +31,10 @@ class SurroundingsTest {
         Settings external = embedded.with("hejnal.pbx", "external");
         try (ServerSocket ami = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Settings there = external.with("hejnal.ami.port", Integer.toString(ami.getLocalPort()));
-            assertThat(new Surroundings(there).pbxTrouble()).isEmpty();
+            assertThat(new ExternalServiceCheck(there).pbxTrouble()).isEmpty();
         }
         int closed = closedPort();
-        assertThat(new Surroundings(external.with("hejnal.ami.port", Integer.toString(closed))).pbxTrouble())
+        assertThat(new ExternalServiceCheck(external.with("hejnal.ami.port", Integer.toString(closed))).pbxTrouble())
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("127.0.0.1:" + closed, "goes on trying"));
     }
 

@@ -1,7 +1,7 @@
 package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.phone.PbxOfItsOwn.PATIENCE;
+import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 import static pl.hejnal.phone.SoundFixture.noise;
 import static pl.hejnal.phone.SoundFixture.prompt;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.phone.crowd.CallRecords.Entry;
+import pl.hejnal.phone.load.CdrFile.Entry;
 
 class ACallerIsOnTheLineIT {
 
@@ -59,24 +59,24 @@ class ACallerIsOnTheLineIT {
 
     @Test
     void hears_what_is_played_byte_by_byte_and_every_key_arrives() throws Exception {
-        try (Caller caller = pbx.call("126001122")) {
-            assertThat(caller.awaitHeard(0, "Naciśnij, co chcesz."::equals, PATIENCE)).isTrue();
+        try (CallingSoftPhone caller = pbx.call("126001122")) {
+            assertThat(caller.awaitHeard(0, "Naciśnij, co chcesz."::equals, TIMEOUT)).isTrue();
             caller.press("11235*#");
-            assertThat(caller.awaitEnd(PATIENCE)).as("the far end hangs up").isTrue();
-            assertThat(KEYS.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("11235*#");
-            assertThat(caller.heard()).extracting(Heard::text)
+            assertThat(caller.awaitEnd(TIMEOUT)).as("the far end hangs up").isTrue();
+            assertThat(KEYS.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isEqualTo("11235*#");
+            assertThat(caller.heard()).extracting(RecognisedPrompt::text)
                     .containsExactly("Dzień dobry.", "Naciśnij, co chcesz.", "Wybrano 11235*#");
-            assertThat(caller.heardWhole()).extracting(Heard::text).as("the menu was broken off by the first key")
+            assertThat(caller.heardWhole()).extracting(RecognisedPrompt::text).as("the menu was broken off by the first key")
                     .containsExactly("Dzień dobry.", "Wybrano 11235*#");
         }
     }
 
     @Test
     void hangs_up_when_told_to_and_is_in_the_call_records() throws Exception {
-        try (Caller caller = pbx.call("126001133")) {
-            assertThat(caller.awaitHeard(0, "Dzień dobry."::equals, PATIENCE)).isTrue();
+        try (CallingSoftPhone caller = pbx.call("126001133")) {
+            assertThat(caller.awaitHeard(0, "Dzień dobry."::equals, TIMEOUT)).isTrue();
             caller.hangUp();
-            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+            assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
             Entry record = record(caller.callId());
             assertThat(record.from()).isEqualTo("126001133");
             assertThat(record.disposition()).isEqualTo("ANSWERED");
@@ -85,9 +85,9 @@ class ACallerIsOnTheLineIT {
 
     @Test
     void hangs_up_after_the_time_given() throws Exception {
-        try (Caller caller = new Caller(pbx.sipPort(), PbxOfItsOwn.NUMBER, "126001144", Duration.ofSeconds(2), List.of(),
+        try (CallingSoftPhone caller = new CallingSoftPhone(pbx.sipPort(), PbxOfItsOwn.NUMBER, "126001144", Duration.ofSeconds(2), List.of(),
                 System.out::println)) {
-            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+            assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
             Entry record = record(caller.callId());
             assertThat(Duration.between(record.answer().orElseThrow(), record.end()))
                     .isBetween(Duration.ofMillis(1900), Duration.ofSeconds(4));
@@ -96,8 +96,8 @@ class ACallerIsOnTheLineIT {
 
     @Test
     void whoever_is_closed_while_talking_leaves_no_line_open() throws Exception {
-        Caller caller = pbx.call("126001155");
-        assertThat(caller.awaitHeard(0, "Dzień dobry."::equals, PATIENCE)).isTrue();
+        CallingSoftPhone caller = pbx.call("126001155");
+        assertThat(caller.awaitHeard(0, "Dzień dobry."::equals, TIMEOUT)).isTrue();
         caller.close();
         assertThat(record(caller.callId()).disposition()).isEqualTo("ANSWERED");
     }
@@ -105,8 +105,8 @@ class ACallerIsOnTheLineIT {
     @Test
     void a_number_that_is_not_the_offices_is_refused() throws Exception {
         List<String> told = new ArrayList<>();
-        try (Caller caller = new Caller(pbx.sipPort(), "126169999", "126001166", null, List.of(), told::add)) {
-            assertThat(caller.awaitEnd(PATIENCE)).isFalse();
+        try (CallingSoftPhone caller = new CallingSoftPhone(pbx.sipPort(), "126169999", "126001166", null, List.of(), told::add)) {
+            assertThat(caller.awaitEnd(TIMEOUT)).isFalse();
             assertThat(told).last().asString().endsWith("call failed: the PBX answered 404 Not Found");
         }
     }

@@ -1,7 +1,7 @@
 package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.phone.PbxOfItsOwn.PATIENCE;
+import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.faults.oracle.PbxTestimony;
+import pl.hejnal.faults.oracle.PbxCallReport;
 
 /** The office hands a caller over to speak a message and is gone: the PBX keeps the message and its journal tells of it. */
 class AMessageIsSpokenIT {
@@ -44,32 +44,32 @@ class AMessageIsSpokenIT {
 
     @Test
     void whoHangsUpWhileTheySpeakHasLeftWhatTheySaid() throws Exception {
-        try (Caller caller = pbx.call("126001122")) {
+        try (CallingSoftPhone caller = pbx.call("126001122")) {
             awaitRecording();
             office.close();
-            caller.say(pbx.fallbackSounds().resolve("fallback-person.alaw"), PATIENCE);
+            caller.say(pbx.fallbackSounds().resolve("fallback-person.alaw"), TIMEOUT);
             caller.hangUp();
-            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+            assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
         }
         Path message = messages().getFirst();
         assertThat(message.getFileName().toString()).matches("[0-9.]+-[0-9]+\\.wav");
         assertThat((Files.size(message) - HEADER) / (double) BYTES_A_SECOND).as("seconds").isBetween(1.5, 10.0);
-        assertThat(Patience.until(() -> testimony().stream().anyMatch(PbxTestimony::message), PATIENCE))
+        assertThat(Polling.until(() -> testimony().stream().anyMatch(PbxCallReport::message), TIMEOUT))
                 .as("the PBX's journal tells of it").isTrue();
     }
 
     @Test
     void whoSaysNothingIsToldThatNothingWasKept() throws Exception {
-        try (Caller caller = pbx.call("126001133")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith("Niczego nie usłyszeliśmy"), PATIENCE)).isTrue();
-            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+        try (CallingSoftPhone caller = pbx.call("126001133")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith("Niczego nie usłyszeliśmy"), TIMEOUT)).isTrue();
+            assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
         }
-        assertThat(Patience.until(() -> testimony().stream().anyMatch(call -> call.ended().isPresent()), PATIENCE)).isTrue();
-        assertThat(testimony()).noneMatch(PbxTestimony::message);
+        assertThat(Polling.until(() -> testimony().stream().anyMatch(call -> call.ended().isPresent()), TIMEOUT)).isTrue();
+        assertThat(testimony()).noneMatch(PbxCallReport::message);
     }
 
     private void awaitRecording() throws InterruptedException {
-        assertThat(Patience.until(() -> !messages().isEmpty(), PATIENCE)).as("the PBX records").isTrue();
+        assertThat(Polling.until(() -> !messages().isEmpty(), TIMEOUT)).as("the PBX records").isTrue();
     }
 
     private List<Path> messages() {
@@ -80,7 +80,7 @@ class AMessageIsSpokenIT {
         }
     }
 
-    private List<PbxTestimony> testimony() {
+    private List<PbxCallReport> testimony() {
         try {
             return pbx.witness().testimony();
         } catch (IOException unreadable) {

@@ -1,7 +1,7 @@
 package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.phone.PbxOfItsOwn.PATIENCE;
+import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -103,15 +103,15 @@ class AnExchangeWasThereBeforeIT {
 
     @Test
     void a_call_comes_where_the_pbx_has_registered() throws Exception {
-        assertThat(Patience.until(exchange::knowsTheOffice, PATIENCE)).as("registered").isTrue();
+        assertThat(Polling.until(exchange::knowsTheOffice, TIMEOUT)).as("registered").isTrue();
         assertThat(callTo("126165556")).containsEntry("extension", "126165555").containsEntry("callerid", "126003301")
                 .hasEntrySatisfying("channel", channel -> assertThat(channel).startsWith("PJSIP/carrier-"));
     }
 
     @Test
     void a_number_that_is_none_of_ours_is_refused() throws Exception {
-        try (Caller caller = exchange.call("126169999", "126003301", List.of())) {
-            assertThat(caller.awaitEnd(PATIENCE)).as("not answered").isFalse();
+        try (CallingSoftPhone caller = exchange.call("126169999", "126003301", List.of())) {
+            assertThat(caller.awaitEnd(TIMEOUT)).as("not answered").isFalse();
         }
         assertThat(ARRIVED).isEmpty();
     }
@@ -126,10 +126,10 @@ class AnExchangeWasThereBeforeIT {
 
     /** What the office was told of the call, which heard the hours and was hung up. */
     private static Map<String, String> callTo(String number) throws Exception {
-        try (Caller caller = exchange.call(number, "126003301", List.of(pbx.fallbackSounds()))) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), PATIENCE)).as("the hours").isTrue();
-            assertThat(caller.awaitEnd(PATIENCE)).isTrue();
+        try (CallingSoftPhone caller = exchange.call(number, "126003301", List.of(pbx.fallbackSounds()))) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), TIMEOUT)).as("the hours").isTrue();
+            assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
         }
-        return ARRIVED.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return ARRIVED.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     }
 }

@@ -71,8 +71,8 @@ public final class OldExchange implements AutoCloseable {
     }
 
     /** A resident dials one of its numbers. */
-    public Caller call(String number, String from, List<Path> prompts) throws IOException {
-        return new Caller(sipPort, number, from, null, prompts, line -> System.out.println(from + line));
+    public CallingSoftPhone call(String number, String from, List<Path> prompts) throws IOException {
+        return new CallingSoftPhone(sipPort, number, from, null, prompts, line -> System.out.println(from + line));
     }
 
     /** Whether Hejnał's PBX has registered. */

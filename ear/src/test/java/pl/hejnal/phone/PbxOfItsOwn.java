@@ -13,18 +13,18 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import pl.hejnal.faults.witness.PbxWitness;
+import pl.hejnal.faults.report.PbxReports;
 import pl.hejnal.launcher.pbx.PbxInstance;
 import pl.hejnal.launcher.pbx.PbxRoot;
 import pl.hejnal.launcher.pbx.PbxSettings;
-import pl.hejnal.phone.crowd.CallRecords;
-import pl.hejnal.phone.crowd.CallRecords.Entry;
+import pl.hejnal.phone.load.CdrFile;
+import pl.hejnal.phone.load.CdrFile.Entry;
 
 /** A real PBX with the delivered dialplan and no office behind it: only what a test puts in the office's place. */
 public final class PbxOfItsOwn implements AutoCloseable {
 
     public static final String NUMBER = "126165555";
-    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration TIMEOUT = Duration.ofSeconds(20);
     public static final Path CONFIG = Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config");
     public static final String MANAGERS_SECRET = "the-secret-of-a-test";
     private static final String CLERKS_PASSWORD = "a-password-of-a-test";
@@ -75,14 +75,14 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     /** The PBX's records of all calls so far, as soon as these are among them: it writes them a moment after the end. */
     public List<Entry> recordsWith(Collection<String> callIds) throws InterruptedException {
-        assertThat(Patience.until(() -> records().stream().map(Entry::sipCallId).toList().containsAll(callIds), PATIENCE))
+        assertThat(Polling.until(() -> records().stream().map(Entry::sipCallId).toList().containsAll(callIds), TIMEOUT))
                 .as("the PBX has written down %s", callIds).isTrue();
         return records();
     }
 
     private List<Entry> records() {
         try {
-            return new CallRecords(settings.logDir().resolve("cdr-custom/hejnal.csv")).read();
+            return new CdrFile(settings.logDir().resolve("cdr-custom/hejnal.csv")).read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -97,24 +97,24 @@ public final class PbxOfItsOwn implements AutoCloseable {
         return settings.home().resolve("spool/messages");
     }
 
-    PbxWitness witness() {
-        return new PbxWitness(settings.logDir());
+    PbxReports witness() {
+        return new PbxReports(settings.logDir());
     }
 
     public Path fallbackSounds() {
         return settings.soundsDir();
     }
 
-    Caller call(String from) throws IOException {
-        return new Caller(sipPort(), NUMBER, from, null, List.of(speech(), fallbackSounds()),
+    CallingSoftPhone call(String from) throws IOException {
+        return new CallingSoftPhone(sipPort(), NUMBER, from, null, List.of(speech(), fallbackSounds()),
                 line -> System.out.println(from + line));
     }
 
     /** The phone of anna, who is present in the queue. */
-    ClerkPhone clerk() throws IOException, InterruptedException {
-        ClerkPhone phone = new ClerkPhone(sipPort(), "anna", CLERKS_PASSWORD,
+    BaresipPhone clerk() throws IOException, InterruptedException {
+        BaresipPhone phone = new BaresipPhone(sipPort(), "anna", CLERKS_PASSWORD,
                 event -> System.out.println("anna: " + event));
-        if (!phone.awaitRegistered(PATIENCE)) {
+        if (!phone.awaitRegistered(TIMEOUT)) {
             phone.close();
             throw new AssertionError("the PBX did not register anna's phone");
         }

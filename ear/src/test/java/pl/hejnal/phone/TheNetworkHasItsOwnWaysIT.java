@@ -2,7 +2,7 @@ package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.hejnal.phone.PbxOfItsOwn.NUMBER;
-import static pl.hejnal.phone.PbxOfItsOwn.PATIENCE;
+import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,8 +62,8 @@ class TheNetworkHasItsOwnWaysIT {
     @ParameterizedTest
     @ValueSource(strings = {"trunk", "exchange", "carrier", "anna", "126001122", "anonymous"})
     void who_is_not_at_the_trunk_s_address_is_nobody_whatever_name_they_take(String name) throws Exception {
-        try (RawCall stranger = new RawCall(pbx.sipPort(), "127.0.0.3")) {
-            assertThat(stranger.invite(OURS, "<sip:" + name + "@127.0.0.1>", "", PATIENCE)).isEqualTo(401);
+        try (RawSipCall stranger = new RawSipCall(pbx.sipPort(), "127.0.0.3")) {
+            assertThat(stranger.invite(OURS, "<sip:" + name + "@127.0.0.1>", "", TIMEOUT)).isEqualTo(401);
             assertThat(ARRIVED).isEmpty();
         }
     }
@@ -73,8 +73,8 @@ class TheNetworkHasItsOwnWaysIT {
         "sip:0048126165555@127.0.0.1", "sip:0126165555@127.0.0.1", "sip:126165555;npdi;rn=+48120000001@127.0.0.1;user=phone",
         "sip:%2B48126165555@127.0.0.1", "tel:+48126165555", "tel:+48-12-616-55-55", "tel:126165555;phone-context=+48"})
     void the_office_s_number_is_known_in_every_form(String uri) throws Exception {
-        try (RawCall resident = RawCall.throughTheTrunk(pbx.sipPort())) {
-            assertThat(resident.invite(uri, RESIDENT, "", PATIENCE)).isEqualTo(200);
+        try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
+            assertThat(resident.invite(uri, RESIDENT, "", TIMEOUT)).isEqualTo(200);
             assertThat(arrived()).containsEntry("extension", NUMBER).containsEntry("callerid", "126001122");
             resident.hangUp(OURS, RESIDENT);
         }
@@ -95,8 +95,8 @@ class TheNetworkHasItsOwnWaysIT {
             Diversion: ","));[]"                                                                            | 126165555
             """)
     void the_number_that_was_forwarded_first_is_the_one_that_was_dialled(String headers, String dialled) throws Exception {
-        try (RawCall resident = RawCall.throughTheTrunk(pbx.sipPort())) {
-            assertThat(resident.invite(OURS, RESIDENT, headers.replace("/", "\r\n") + "\r\n", PATIENCE)).isEqualTo(200);
+        try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
+            assertThat(resident.invite(OURS, RESIDENT, headers.replace("/", "\r\n") + "\r\n", TIMEOUT)).isEqualTo(200);
             assertThat(arrived()).containsEntry("extension", dialled);
             resident.hangUp(OURS, RESIDENT);
         }
@@ -105,11 +105,11 @@ class TheNetworkHasItsOwnWaysIT {
     @ParameterizedTest
     @CsvSource({"application/dtmf-relay, Signal=5, 5", "application/dtmf, 7, 7", "application/dtmf-relay, Signal=11, #"})
     void a_key_by_info_is_heard_and_answered(String type, String body, String key) throws Exception {
-        try (RawCall resident = RawCall.throughTheTrunk(pbx.sipPort())) {
-            assertThat(resident.invite(OURS, RESIDENT, "", PATIENCE)).isEqualTo(200);
+        try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
+            assertThat(resident.invite(OURS, RESIDENT, "", TIMEOUT)).isEqualTo(200);
             arrived();
-            assertThat(resident.within("INFO", OURS, RESIDENT, type, body + "\r\n", PATIENCE)).isEqualTo(200);
-            assertThat(PRESSED.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(key);
+            assertThat(resident.within("INFO", OURS, RESIDENT, type, body + "\r\n", TIMEOUT)).isEqualTo(200);
+            assertThat(PRESSED.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isEqualTo(key);
             resident.hangUp(OURS, RESIDENT);
         }
     }
@@ -117,10 +117,10 @@ class TheNetworkHasItsOwnWaysIT {
     /** By these some networks look whether the call is still there. */
     @Test
     void an_empty_info_and_options_within_the_call_are_answered() throws Exception {
-        try (RawCall resident = RawCall.throughTheTrunk(pbx.sipPort())) {
-            assertThat(resident.invite(OURS, RESIDENT, "", PATIENCE)).isEqualTo(200);
-            assertThat(resident.within("INFO", OURS, RESIDENT, "", "", PATIENCE)).isEqualTo(200);
-            assertThat(resident.within("OPTIONS", OURS, RESIDENT, "", "", PATIENCE)).isEqualTo(200);
+        try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
+            assertThat(resident.invite(OURS, RESIDENT, "", TIMEOUT)).isEqualTo(200);
+            assertThat(resident.within("INFO", OURS, RESIDENT, "", "", TIMEOUT)).isEqualTo(200);
+            assertThat(resident.within("OPTIONS", OURS, RESIDENT, "", "", TIMEOUT)).isEqualTo(200);
             resident.hangUp(OURS, RESIDENT);
         }
     }
@@ -128,11 +128,11 @@ class TheNetworkHasItsOwnWaysIT {
     /** The caller's side offers no telephone events. */
     @Test
     void keys_are_heard_as_tones_in_the_voice() throws Exception {
-        try (RawCall resident = RawCall.throughTheTrunk(pbx.sipPort())) {
-            assertThat(resident.invite(OURS, RESIDENT, "", PATIENCE)).isEqualTo(200);
+        try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
+            assertThat(resident.invite(OURS, RESIDENT, "", TIMEOUT)).isEqualTo(200);
             arrived();
             resident.speak(Tones.of('4'));
-            assertThat(PRESSED.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("4");
+            assertThat(PRESSED.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isEqualTo("4");
             resident.hangUp(OURS, RESIDENT);
         }
     }
@@ -140,14 +140,14 @@ class TheNetworkHasItsOwnWaysIT {
     /** A caller who has gone without a word is found although their silence is none: the PBX itself asks (RFC 4028). */
     @Test
     void the_pbx_confirms_the_call_where_the_other_side_knows_no_session_timer() throws Exception {
-        try (RawCall resident = RawCall.throughTheTrunk(pbx.sipPort())) {
-            assertThat(resident.invite(OURS, RESIDENT, "", PATIENCE)).isEqualTo(200);
-            assertThat(RawCall.header(resident.answer(), "Session-Expires")).isEqualTo("600;refresher=uas");
+        try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
+            assertThat(resident.invite(OURS, RESIDENT, "", TIMEOUT)).isEqualTo(200);
+            assertThat(RawSipCall.header(resident.answer(), "Session-Expires")).isEqualTo("600;refresher=uas");
             resident.hangUp(OURS, RESIDENT);
         }
     }
 
     private static Map<String, String> arrived() throws InterruptedException {
-        return ARRIVED.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return ARRIVED.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     }
 }

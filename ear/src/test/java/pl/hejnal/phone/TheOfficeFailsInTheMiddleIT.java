@@ -1,7 +1,7 @@
 package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.phone.PbxOfItsOwn.PATIENCE;
+import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,10 +94,10 @@ class TheOfficeFailsInTheMiddleIT {
             tellHours(line);
             stayAway();
         };
-        try (Caller caller = pbx.call("126002207")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), PATIENCE)).isTrue();
+        try (CallingSoftPhone caller = pbx.call("126002207")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), TIMEOUT)).isTrue();
             caller.hangUp();
-            assertThat(Patience.until(pbx::isIdle, PATIENCE)).as("no channel is left").isTrue();
+            assertThat(Polling.until(pbx::isIdle, TIMEOUT)).as("no channel is left").isTrue();
         }
     }
 
@@ -106,11 +106,11 @@ class TheOfficeFailsInTheMiddleIT {
     }
 
     private static void theCallerComesToAPerson(String from) throws Exception {
-        try (ClerkPhone anna = pbx.clerk(); Caller caller = pbx.call(from)) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), PATIENCE)).as("a menu").isTrue();
+        try (BaresipPhone anna = pbx.clerk(); CallingSoftPhone caller = pbx.call(from)) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT)).as("a menu").isTrue();
             caller.press("0");
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(PERSON), PATIENCE)).isTrue();
-            assertThat(anna.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(PERSON), TIMEOUT)).isTrue();
+            assertThat(anna.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
         }
     }
 

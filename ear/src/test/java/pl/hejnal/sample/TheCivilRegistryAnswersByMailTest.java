@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class TheCivilRegistryAnswersByMailTest {
 
     private static final String PASSWORD = "tajne";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final Faults faults = new Faults();
     private int smtp;
@@ -68,7 +68,7 @@ class TheCivilRegistryAnswersByMailTest {
     }
 
     private void awaitAllRead() throws MessagingException {
-        Instant until = Instant.now().plus(PATIENCE);
+        Instant until = Instant.now().plus(TIMEOUT);
         while (count(UscMail.REGISTRY) > 0) {
             assertThat(Instant.now()).as("the letters are read").isBefore(until);
         }
@@ -87,7 +87,7 @@ class TheCivilRegistryAnswersByMailTest {
     }
 
     private Message answer() throws MessagingException {
-        Instant until = Instant.now().plus(PATIENCE);
+        Instant until = Instant.now().plus(TIMEOUT);
         while (Instant.now().isBefore(until)) {
             Folder inbox = inbox(UscMail.OFFICE);
             if (inbox.getMessageCount() > 0) {

@@ -1,7 +1,7 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.phone.Caller;
+import pl.hejnal.phone.CallingSoftPhone;
 import pl.hejnal.phone.OldExchange;
 
 /** A resident calls a department as ever; the exchange forwards to Hejnał by its trunk, and the call is one ticket. */
@@ -38,8 +38,8 @@ class AnExchangeForwardsIT {
 
     @Test
     void caller_number_and_cause_are_right_and_there_is_one_ticket(Office office) throws Exception {
-        try (Caller caller = exchange.call("126161234", "126004401", office.prompts())) {
-            assertThat(caller.awaitHeard(0, GREETING::equals, PATIENCE)).isTrue();
+        try (CallingSoftPhone caller = exchange.call("126161234", "126004401", office.prompts())) {
+            assertThat(caller.awaitHeard(0, GREETING::equals, TIMEOUT)).isTrue();
             caller.hangUp();
         }
         CallRecord call = office.api().endedCallFrom("+48126004401");
@@ -68,7 +68,7 @@ class AnExchangeForwardsIT {
         byte[] resident = ("<sip:" + from + "@127.0.0.1>").getBytes(StandardCharsets.UTF_8);
         try (HostileCaller exchange = new HostileCaller(office.settings().number("hejnal.sip.port"),
                 office.settings().text("hejnal.number"), resident, "History-Info: " + history.replace('\'', '"') + "\r\n")) {
-            assertThat(exchange.dial(PATIENCE)).isEqualTo(200);
+            assertThat(exchange.dial(TIMEOUT)).isEqualTo(200);
         }
         assertThat(office.api().endedCallFrom("+48" + from).dialled()).isEqualTo(dialled);
     }

@@ -2,13 +2,13 @@ package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
 import pl.hejnal.attack.Attack;
 import pl.hejnal.attack.AttackTarget;
 import pl.hejnal.attack.Attacks;
-import org.junit.jupiter.api.Named;
 
 /** {@code ./hejnal attack} against the office of the run: nothing gets through. */
 @WholeSystem

@@ -72,7 +72,7 @@ final class Browser implements AutoCloseable {
     private Page screen(NewContextOptions options) {
         BrowserContext session = chromium.newContext(options.setBaseURL(site).setLocale("pl-PL")
                 .setTimezoneId("Europe/Warsaw"));
-        session.setDefaultTimeout(Eventually.PATIENCE.toMillis());
+        session.setDefaultTimeout(Eventually.TIMEOUT.toMillis());
         Page screen = session.newPage();
         screen.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

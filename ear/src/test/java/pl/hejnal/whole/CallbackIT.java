@@ -1,21 +1,21 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.CalledResident;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
+import pl.hejnal.phone.CalledSoftPhone;
 import pl.hejnal.whole.DeskPage.Pop;
 
 /** A resident waits for a person: hears their place, thinks better of it, or is called back when their turn comes. */
 @WholeSystem
 class CallbackIT {
 
-    private static final Duration LONG = PATIENCE.multipliedBy(3);
+    private static final Duration LONG = TIMEOUT.multipliedBy(3);
     private static final String NEXT = "W kolejce przed Państwem nie ma nikogo.";
     private static final String ONE_BEFORE = "W kolejce przed Państwem jest jedna osoba.";
     private static final String CALL_ME = "Aby zachować miejsce i poczekać, aż oddzwonimy, proszę nacisnąć jeden.";
@@ -41,7 +41,7 @@ class CallbackIT {
     void whoAsksForItIsCalledBackWhenAClerkIsFreeAndBothTalkOnTheSameTicket(Office office, Browser browser)
             throws Exception {
         try (DeskPage marek = presentWithoutTelephone(browser); DeskPage anna = DeskPage.of(browser, "anna");
-                ClerkPhone phone = office.phoneOf("anna"); CalledResident telephone = office.telephoneOfAResident();
+                BaresipPhone phone = office.phoneOf("anna"); CalledSoftPhone telephone = office.telephoneOfAResident();
                 Resident resident = office.call()) {
             asksToBeCalledBack(resident);
             CallRecord asked = office.api().endedCallFrom(resident.number());
@@ -60,7 +60,7 @@ class CallbackIT {
             assertThat(pop.ticket()).isEqualTo(asked.ticket());
             assertThat(pop.path()).contains("Prosi o oddzwonienie:", "Oddzwonienie, próba 1/3");
             phone.answer();
-            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
             phone.hangUp();
             assertThat(telephone.awaitEnd(LONG)).as("the resident's line is down").isTrue();
 
@@ -76,14 +76,14 @@ class CallbackIT {
     @Test
     void whoseLineIsBusyIsTriedAgainAndAtLastTheTicketIsMissed(Office office, Browser browser) throws Exception {
         try (DeskPage marek = presentWithoutTelephone(browser); DeskPage piotr = DeskPage.of(browser, "piotr");
-                ClerkPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
+                BaresipPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
             asksToBeCalledBack(resident);
             CallRecord asked = office.api().endedCallFrom(resident.number());
             piotr.present();
             for (int i = 0; i < 3; i++) {
-                try (CalledResident busy = office.busyTelephoneOfAResident()) {
+                try (CalledSoftPhone busy = office.busyTelephoneOfAResident()) {
                     assertThat(busy.awaitRinging(LONG)).as("try %s", i + 1).isTrue();
-                    busy.awaitEnd(PATIENCE);
+                    busy.awaitEnd(TIMEOUT);
                 }
             }
             TicketRecord ticket = eventually("the ticket is missed", () -> office.api().ticket(asked.ticket()),
@@ -109,7 +109,7 @@ class CallbackIT {
 
     @Test
     void aServerThatIsKilledForgetsNobodyAndRingsNobodyTwice(Office office, Browser browser) throws Exception {
-        try (ClerkPhone phone = office.phoneOf("joanna"); CalledResident telephone = office.telephoneOfAResident()) {
+        try (BaresipPhone phone = office.phoneOf("joanna"); CalledSoftPhone telephone = office.telephoneOfAResident()) {
             CallRecord asked;
             try (DeskPage marek = presentWithoutTelephone(browser); Resident resident = office.call()) {
                 asksToBeCalledBack(resident);
@@ -123,7 +123,7 @@ class CallbackIT {
                 telephone.press("1");
                 assertThat(phone.awaitRinging(LONG)).as("joanna's phone rings").isTrue();
                 phone.answer();
-                assertThat(phone.awaitTalking(PATIENCE)).isTrue();
+                assertThat(phone.awaitTalking(TIMEOUT)).isTrue();
                 phone.hangUp();
                 assertThat(telephone.awaitEnd(LONG)).isTrue();
                 eventually("one call back, and no other", () -> callsOf(office, asked.ticket()),

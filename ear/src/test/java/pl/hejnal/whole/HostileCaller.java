@@ -53,7 +53,7 @@ final class HostileCaller implements AutoCloseable {
     }
 
     /** @return the final status that the PBX answered with, or 0 when it threw the call away without a word */
-    int dial(Duration patience) throws IOException {
+    int dial(Duration timeout) throws IOException {
         String offer = """
                 v=0\r
                 o=caller 1 1 IN IP4 127.0.0.1\r
@@ -65,7 +65,7 @@ final class HostileCaller implements AutoCloseable {
                 a=rtpmap:96 telephone-event/8000\r
                 """.formatted(audio.getLocalPort());
         byte[] invite = request("INVITE", 1, offer);
-        long until = System.nanoTime() + patience.toNanos();
+        long until = System.nanoTime() + timeout.toNanos();
         boolean heard = false;
         while (status < FIRST_FINAL && System.nanoTime() < until) {
             if (!heard) {

@@ -3,7 +3,7 @@ package pl.hejnal.whole;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import pl.hejnal.phone.crowd.CallRecords;
+import pl.hejnal.phone.load.CdrFile;
 
 /**
  * Names and numbers that want to be commands: of AMI, AGI, SQL, a shell, a spreadsheet, a browser. Each is at most one
@@ -58,7 +58,7 @@ class HostileCallersIT {
     }
 
     private final Map<String, HostileCaller> answered = new LinkedHashMap<>();
-    private Map<String, CallRecords.Entry> records;
+    private Map<String, CdrFile.Entry> records;
     private List<CallRecord> calls;
     private Instant began;
     /** What the PBX had written about other tests. */
@@ -78,7 +78,7 @@ class HostileCallersIT {
                 HostileCaller caller = new HostileCaller(office.settings().number("hejnal.sip.port"),
                         office.settings().text("hejnal.number"), one.getValue());
                 all.add(caller);
-                caller.dial(PATIENCE.dividedBy(4));
+                caller.dial(TIMEOUT.dividedBy(4));
                 if (caller.isAnswered()) {
                     answered.put(one.getKey(), caller);
                 }
@@ -94,9 +94,9 @@ class HostileCallersIT {
                 found -> found.size() >= answered.size());
     }
 
-    private static Map<String, CallRecords.Entry> recordsSince(Office office, Instant began) {
+    private static Map<String, CdrFile.Entry> recordsSince(Office office, Instant began) {
         return office.journal().callRecords().stream().filter(entry -> !entry.start().isBefore(began))
-                .collect(Collectors.toMap(CallRecords.Entry::sipCallId, entry -> entry));
+                .collect(Collectors.toMap(CdrFile.Entry::sipCallId, entry -> entry));
     }
 
     @Test
@@ -110,7 +110,7 @@ class HostileCallersIT {
         assertThat(records.keySet()).containsExactlyInAnyOrderElementsOf(
                 answered.values().stream().map(HostileCaller::callId).toList());
         assertThat(calls).extracting(CallRecord::linkedid).containsExactlyInAnyOrderElementsOf(
-                records.values().stream().map(CallRecords.Entry::linkedid).toList());
+                records.values().stream().map(CdrFile.Entry::linkedid).toList());
         assertThat(calls).extracting(CallRecord::ticket).doesNotHaveDuplicates();
         assertThat(calls).extracting(CallRecord::outcome).containsOnly("ABANDONED_EARLY");
     }

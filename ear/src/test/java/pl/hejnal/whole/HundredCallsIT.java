@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import pl.hejnal.phone.ClerkPhone;
-import pl.hejnal.phone.crowd.CallRecords;
-import pl.hejnal.phone.crowd.CallerCrowd;
-import pl.hejnal.phone.crowd.CrowdPlan;
-import pl.hejnal.phone.crowd.CrowdResult;
+import pl.hejnal.phone.BaresipPhone;
+import pl.hejnal.phone.load.CallLoadGenerator;
+import pl.hejnal.phone.load.CdrFile;
+import pl.hejnal.phone.load.LoadPlan;
+import pl.hejnal.phone.load.PlannedCallResult;
 
 /**
  * A hundred residents call, ten a second, press what they like and hang up when they like. What they say of it (sipp),
@@ -42,8 +42,8 @@ class HundredCallsIT {
     private static final Map<String, List<String>> WAYS = Map.of("0", A_PERSON, "1", List.of("CHOSE case"),
             "9", List.of("CHOSE language.en"), "", List.of());
 
-    private List<CrowdResult> told;
-    private Map<String, CallRecords.Entry> pbx;
+    private List<PlannedCallResult> told;
+    private Map<String, CdrFile.Entry> pbx;
     private List<CallRecord> office;
     private Set<String> queued;
     /** How far apart the witnesses' times may be: a second, and what this machine is late in answering, thus in noting. */
@@ -53,7 +53,7 @@ class HundredCallsIT {
     void aHundredResidentsCall(Office hejnal, Browser browser) throws Exception {
         Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         // She does not answer.
-        try (ClerkPhone phone = hejnal.phoneOf("zofia"); DeskPage zofia = DeskPage.of(browser, "zofia").present()) {
+        try (BaresipPhone phone = hejnal.phoneOf("zofia"); DeskPage zofia = DeskPage.of(browser, "zofia").present()) {
             told = crowd(hejnal);
         }
         apart = told.stream().map(caller -> Duration.between(caller.started().orElseThrow(),
@@ -62,7 +62,7 @@ class HundredCallsIT {
                 () -> hejnal.api().calls("?limit=500&since=" + began).items(),
                 calls -> calls.size() >= CALLS && calls.stream().allMatch(CallRecord::isOver));
         pbx = hejnal.journal().callRecords().stream().filter(entry -> !entry.start().isBefore(began))
-                .collect(toMap(CallRecords.Entry::linkedid, identity()));
+                .collect(toMap(CdrFile.Entry::linkedid, identity()));
         queued = hejnal.journal().queueLog().stream().filter(entry -> entry.event().equals("ENTERQUEUE"))
                 .map(PbxJournal.QueueEntry::call).collect(Collectors.toSet());
     }
@@ -71,14 +71,14 @@ class HundredCallsIT {
     void everyCallIsAnsweredAndEndsAsItsCallerSays() {
         assertThat(told).hasSize(CALLS).allSatisfy(caller -> {
             assertThat(caller.wasAnswered()).isTrue();
-            assertThat(caller.end()).isEqualTo(CrowdResult.End.HUNG_UP_BY_CALLER);
+            assertThat(caller.end()).isEqualTo(PlannedCallResult.End.HUNG_UP_BY_CALLER);
         });
     }
 
     @Test
     void noCallIsLostNoneIsThereTwiceAndNoneWasNeverMade() {
-        assertThat(pbx.values()).extracting(CallRecords.Entry::sipCallId)
-                .containsExactlyInAnyOrderElementsOf(told.stream().map(CrowdResult::callId).toList());
+        assertThat(pbx.values()).extracting(CdrFile.Entry::sipCallId)
+                .containsExactlyInAnyOrderElementsOf(told.stream().map(PlannedCallResult::callId).toList());
         assertThat(office).extracting(CallRecord::linkedid).containsExactlyInAnyOrderElementsOf(pbx.keySet());
         assertThat(office).extracting(CallRecord::ticket).doesNotHaveDuplicates();
     }
@@ -86,8 +86,8 @@ class HundredCallsIT {
     @Test
     void allWitnessesAgreeOnCallerAndTimes() {
         assertThat(office.stream().filter(call -> {
-            CallRecords.Entry record = pbx.get(call.linkedid());
-            CrowdResult caller = callerOf(call);
+            CdrFile.Entry record = pbx.get(call.linkedid());
+            PlannedCallResult caller = callerOf(call);
             return !call.caller().equals("+48" + caller.from()) || !record.from().equals(caller.from())
                     || !agree(call.arrivedAt(), caller.started().orElseThrow(), record.start())
                     || !agree(call.endedAt(), caller.ended().orElseThrow(), record.end());
@@ -137,17 +137,17 @@ class HundredCallsIT {
         }
     }
 
-    private static List<CrowdResult> crowd(Office hejnal) throws Exception {
-        return new CallerCrowd(hejnal.settings().number("hejnal.sip.port"), hejnal.settings().text("hejnal.number"),
-                CrowdPlan.random(CALLS, SEED), A_SECOND).run(Duration.ofMinutes(2));
+    private static List<PlannedCallResult> crowd(Office hejnal) throws Exception {
+        return new CallLoadGenerator(hejnal.settings().number("hejnal.sip.port"), hejnal.settings().text("hejnal.number"),
+                LoadPlan.random(CALLS, SEED), A_SECOND).run(Duration.ofMinutes(2));
     }
 
-    private CrowdResult callerOf(CallRecord call) {
+    private PlannedCallResult callerOf(CallRecord call) {
         String callId = pbx.get(call.linkedid()).sipCallId();
         return told.stream().filter(caller -> caller.callId().equals(callId)).findFirst().orElseThrow();
     }
 
-    private static Duration stayedAfterTheKey(CrowdResult caller) {
+    private static Duration stayedAfterTheKey(PlannedCallResult caller) {
         return caller.pressed().map(pressed -> Duration.between(pressed, caller.ended().orElseThrow()))
                 .orElse(Duration.ZERO);
     }

@@ -1,12 +1,12 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
 
 /** A resident finds their way through the demonstration's menu by keys, in either language. */
 @WholeSystem
@@ -35,18 +35,18 @@ class MenuIT {
 
     @Test
     void aCardIsReadAloudAndTheClerkWhoAnswersSeesTheSameCard(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
+        try (DeskPage anna = DeskPage.of(browser, "anna"); BaresipPhone phone = office.phoneOf("anna");
                 Resident resident = office.call()) {
             anna.present();
             resident.chooses("Aby dowiedzieć się, jak załatwić sprawę, proszę nacisnąć dwa.")
                     .chooses("Budowa, proszę nacisnąć trzy.").chooses("Warunki zabudowy, proszę nacisnąć jeden.")
                     .hears("Potrzebne dokumenty: wniosek, mapa zasadnicza i opis zamierzenia.").presses("0")
                     .hears("Zaraz połączę z urzędnikiem.");
-            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
             assertThat(anna.pop().path()).isEqualTo("Jak załatwić sprawę → Budowa → Warunki zabudowy → "
                     + "Odczytano kartę AU-1 → Rozmowa z urzędnikiem");
             phone.answer();
-            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
             TicketWork work = anna.work();
             assertThat(work.cardRead()).contains("AU-1", "wniosek, mapa zasadnicza i opis zamierzenia");
             assertThat(work.matter()).isEqualTo("AU-1");
@@ -74,11 +74,11 @@ class MenuIT {
     @CsvSource({"126001177, true", "0000000000, false", "anonymous, false"})
     void whoCallsAgainIsAskedAboutTheOpenTicketOfTheirNumberIfItIsOne(String number, boolean asked, Office office,
             Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna")) {
+        try (DeskPage anna = DeskPage.of(browser, "anna"); BaresipPhone phone = office.phoneOf("anna")) {
             anna.present();
             try (Resident first = office.callFrom(number)) {
                 first.hears(PERSON).presses("0").hears(CONNECTING);
-                assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+                assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
                 first.hangsUp();
             }
             try (Resident second = office.callFrom(number)) {

@@ -1,14 +1,14 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
 
 /** What a clerk has typed and not saved is in the form again, whatever came between; it is theirs alone. */
 @WholeSystem
@@ -74,7 +74,7 @@ class NothingTypedIsLostIT {
 
     @Test
     void theNextCallTakesTheFormAndNothingThatWasTyped(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
+        try (DeskPage anna = DeskPage.of(browser, "anna"); BaresipPhone phone = office.phoneOf("anna");
                 Resident first = office.call(); Resident second = office.call()) {
             anna.present();
             String before = answered(office, anna, phone, first);
@@ -109,10 +109,10 @@ class NothingTypedIsLostIT {
         }
     }
 
-    private static String answered(Office office, DeskPage desk, ClerkPhone phone, Resident resident) throws Exception {
+    private static String answered(Office office, DeskPage desk, BaresipPhone phone, Resident resident) throws Exception {
         phone.forget();
         resident.asksForAPerson();
-        assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+        assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
         phone.answer();
         String ticket = office.api().callFrom(resident.number()).orElseThrow().ticket();
         desk.screen().locator("#ticket .title:has-text('" + ticket + "')").waitFor();

@@ -21,8 +21,8 @@ import pl.hejnal.launcher.Part;
 import pl.hejnal.launcher.PbxPart;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
-import pl.hejnal.phone.CalledResident;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
+import pl.hejnal.phone.CalledSoftPhone;
 
 /** The running office under test: all parts, ports of its own, a home that is new in every run. */
 final class Office implements AutoCloseable {
@@ -165,13 +165,13 @@ final class Office implements AutoCloseable {
     }
 
     /** The telephone of a resident who is called back; it answers the first call that the office makes. */
-    CalledResident telephoneOfAResident() throws IOException {
-        return CalledResident.answering(outPort(), Duration.ofMillis(500), null, List.of(HOME.resolve("speech"),
+    CalledSoftPhone telephoneOfAResident() throws IOException {
+        return CalledSoftPhone.answering(outPort(), Duration.ofMillis(500), null, List.of(HOME.resolve("speech"),
                 HOME.resolve("pbx/share/sounds/hejnal")), line -> System.out.println("called back " + line));
     }
 
-    CalledResident busyTelephoneOfAResident() throws IOException {
-        return CalledResident.busy(outPort(), line -> System.out.println("called back " + line));
+    CalledSoftPhone busyTelephoneOfAResident() throws IOException {
+        return CalledSoftPhone.busy(outPort(), line -> System.out.println("called back " + line));
     }
 
     private int outPort() {
@@ -200,12 +200,12 @@ final class Office implements AutoCloseable {
     }
 
     /** A clerk's telephone, registered at the PBX. */
-    ClerkPhone phoneOf(String login) throws IOException, InterruptedException {
+    BaresipPhone phoneOf(String login) throws IOException, InterruptedException {
         Properties passwords = new Properties();
         try (Reader in = Files.newBufferedReader(HOME.resolve("secrets/sip-clerks.properties"))) {
             passwords.load(in);
         }
-        ClerkPhone phone = new ClerkPhone(settings.number("hejnal.sip.port"), login, passwords.getProperty(login),
+        BaresipPhone phone = new BaresipPhone(settings.number("hejnal.sip.port"), login, passwords.getProperty(login),
                 happened -> System.out.println(login + "'s phone: " + happened));
         if (!phone.awaitRegistered(Duration.ofSeconds(10))) {
             phone.close();

@@ -1,12 +1,12 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.RawCall;
+import pl.hejnal.phone.RawSipCall;
 
 /** A proxy of the network has forked, and both branches end here (RFC 3261, 8.2.2.2): one call, one ticket. */
 @WholeSystem
@@ -17,10 +17,10 @@ class OneInviteByTwoWaysIT {
     @Test
     void itIsOneCallAndOneTicketAndTheSecondWayIsToldSo(Office office) throws Exception {
         String uri = "sip:" + office.settings().text("hejnal.number") + "@127.0.0.1";
-        try (RawCall call = RawCall.throughTheTrunk(office.settings().number("hejnal.sip.port"))) {
+        try (RawSipCall call = RawSipCall.throughTheTrunk(office.settings().number("hejnal.sip.port"))) {
             String first = call.sendInvite(uri, FROM, "", "first");
             String second = call.sendInvite(uri, FROM, "", "second");
-            List<Integer> answers = List.of(call.status(first, PATIENCE), call.status(second, PATIENCE));
+            List<Integer> answers = List.of(call.status(first, TIMEOUT), call.status(second, TIMEOUT));
             assertThat(answers).containsExactlyInAnyOrder(200, 482);
             call.confirm(uri, FROM, first);
             call.confirm(uri, FROM, second);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.hejnal.kernel.OfficeZone;
-import pl.hejnal.phone.crowd.CallRecords;
+import pl.hejnal.phone.load.CdrFile;
 
 /** What the PBX itself wrote down, independent of the office: its queue log and its call records. */
 record PbxJournal(Path directory) {
@@ -49,9 +49,9 @@ record PbxJournal(Path directory) {
                 .map(QueueEntry::call).filter(call -> !clerks.contains(call)).distinct().count();
     }
 
-    List<CallRecords.Entry> callRecords() {
+    List<CdrFile.Entry> callRecords() {
         try {
-            return new CallRecords(directory.resolve("cdr-custom/hejnal.csv")).read();
+            return new CdrFile(directory.resolve("cdr-custom/hejnal.csv")).read();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

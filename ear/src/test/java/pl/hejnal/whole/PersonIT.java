@@ -3,7 +3,7 @@ package pl.hejnal.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import java.time.Duration;
@@ -13,7 +13,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.kernel.OfficeZone;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
 import pl.hejnal.whole.DeskPage.Pop;
 import pl.hejnal.whole.TodayPage.Figures;
 
@@ -32,13 +32,13 @@ class PersonIT {
     @Test
     void theTicketOpensWhileThePhoneRingsAndIsClosedByTheClerkWhoAnswers(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
-                TodayPage today = TodayPage.of(browser, "maria"); ClerkPhone phone = office.phoneOf("anna");
-                ClerkPhone quiet = office.phoneOf("piotr"); Resident resident = office.call()) {
+                TodayPage today = TodayPage.of(browser, "maria"); BaresipPhone phone = office.phoneOf("anna");
+                BaresipPhone quiet = office.phoneOf("piotr"); Resident resident = office.call()) {
             Figures before = today.figures();
             Figures counted = counted(office);
             anna.present();
             resident.asksForAPerson();
-            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
             Pop pop = anna.pop();
 
             CallRecord ringing = office.api().callFrom(resident.number()).orElseThrow();
@@ -50,7 +50,7 @@ class PersonIT {
             assertThat(pop.waited()).matches("\\d+ s");
 
             phone.answer();
-            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
             TicketWork work = anna.work();
             assertThat(work.heading()).contains(ringing.ticket());
             work.note("Pyta o warunki zabudowy.");
@@ -82,12 +82,12 @@ class PersonIT {
     @Test
     void aCallerWhoHangsUpWhileThePhoneRingsTakesTheCardAway(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
-                ClerkPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
+                BaresipPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
             piotr.present();
             resident.asksFor("123444782", "56785678").hears("Znak sprawy: ka em, myślnik rzymskie dwa, kropka pięć tysięcy "
                     + "czterysta trzydzieści, kropka dziesięć, kropka dwa tysiące dwadzieścia sześć.").presses("0")
                     .hears("Zaraz połączę z urzędnikiem.");
-            assertThat(phone.awaitRinging(PATIENCE)).as("piotr's phone rings").isTrue();
+            assertThat(phone.awaitRinging(TIMEOUT)).as("piotr's phone rings").isTrue();
             Pop pop = piotr.pop();
             assertThat(pop.path()).startsWith("Stan sprawy → Wpisano kod sprawy → Wpisano PIN → ")
                     .endsWith("→ Rozmowa z urzędnikiem");

@@ -1,7 +1,7 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
 
 /** What an administrator switches on for calls: a question after the talk, and recording, which needs a legal basis. */
 @WholeSystem
@@ -20,13 +20,13 @@ class PoliciesIT {
     @Test
     void whoStaysOnTheLineIsAskedOneQuestionAndTheMarkIsOnTheCallAndOnTheDay(Office office, Browser browser) throws Exception {
         try (PoliciesPage policies = PoliciesPage.of(browser, "admin").survey(true); DeskPage anna = DeskPage.of(browser, "anna");
-                TodayPage today = TodayPage.of(browser, "maria"); ClerkPhone phone = office.phoneOf("anna");
+                TodayPage today = TodayPage.of(browser, "maria"); BaresipPhone phone = office.phoneOf("anna");
                 Resident resident = office.call()) {
             anna.present();
             resident.asksForAPerson();
-            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
             phone.answer();
-            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
             phone.hangUp();
             resident.hears("Na koniec jedno pytanie. Proszę ocenić tę rozmowę w skali od jednego do pięciu, gdzie pięć to ocena"
                     + " najlepsza, i nacisnąć wybraną cyfrę.").presses("4").hears("Dziękujemy za ocenę. Do usłyszenia.")
@@ -45,7 +45,7 @@ class PoliciesIT {
     void recordingIsRefusedWithoutALegalBasisAndWithOneEveryCallerHearsItFirst(Office office, Browser browser) throws Exception {
         Path talks = office.settings().home().resolve("pbx/spool/talks");
         try (PoliciesPage policies = PoliciesPage.of(browser, "admin"); DeskPage anna = DeskPage.of(browser, "anna");
-                ClerkPhone phone = office.phoneOf("anna")) {
+                BaresipPhone phone = office.phoneOf("anna")) {
             assertThat(policies.refusesToRecordOn(" ")).contains("Proszę podać podstawę prawną");
             assertThat(policies.recording()).isEqualTo("wyłączone");
             assertThat(files(talks)).as("nothing is recorded before").isEmpty();
@@ -58,9 +58,9 @@ class PoliciesIT {
                 resident.asksForAPerson();
                 eventually("the recording is announced", resident::sentences, heard -> heard.stream().anyMatch(sentence ->
                         sentence.startsWith("Rozmowa z urzędnikiem jest nagrywana.")));
-                assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+                assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
                 phone.answer();
-                assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+                assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
                 phone.hangUp();
                 resident.isHungUpOn();
                 assertThat(files(talks)).as("the talk is kept").hasSize(1);

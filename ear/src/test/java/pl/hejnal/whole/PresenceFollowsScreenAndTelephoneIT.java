@@ -1,7 +1,7 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Locator;
@@ -9,28 +9,28 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.ClerkPhone;
-import pl.hejnal.phone.Patience;
+import pl.hejnal.phone.BaresipPhone;
+import pl.hejnal.phone.Polling;
 
 /** Whoever has no page open, or no telephone, is nobody for a caller, whatever they said before. */
 @WholeSystem
 class PresenceFollowsScreenAndTelephoneIT {
 
     /** Half a minute after the last page was closed, and how seldom is looked. */
-    private static final Duration UNSEEN = PATIENCE.plusSeconds(40);
+    private static final Duration UNSEEN = TIMEOUT.plusSeconds(40);
     private static final String PRESENCE = "#presence [aria-pressed=true]";
     private static final String MISSING = "Telefon nie jest zalogowany. Dopóki się nie zaloguje, połączenia do niego nie trafią.";
 
     @Test
     void whoClosesTheBrowserIsAwaySoonAfterAndSeesItWhenTheyComeBack(Office office, Browser browser) throws Exception {
-        try (ClerkPhone phone = office.phoneOf("zofia")) {
+        try (BaresipPhone phone = office.phoneOf("zofia")) {
             DeskPage zofia = DeskPage.of(browser, "zofia").present();
             zofia.screen().reload();
             zofia.screen().locator("body[data-live=true]").waitFor();
             zofia.screen().close();
             String present = "select count(*) from clerk_presence where login = 'zofia' and presence = 'PRESENT'";
             assertThat(office.count(present)).as("at once").isEqualTo(1);
-            assertThat(Patience.until(() -> counted(office, present) == 0, UNSEEN)).as("zofia is away").isTrue();
+            assertThat(Polling.until(() -> counted(office, present) == 0, UNSEEN)).as("zofia is away").isTrue();
             try (Resident resident = office.call()) {
                 resident.waitsForAPerson().hangsUp();
             }
@@ -44,7 +44,7 @@ class PresenceFollowsScreenAndTelephoneIT {
     void whoseTelephoneIsGoneSeesItAndCallersAreToldThatNobodyIsThere(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna"); TodayPage today = TodayPage.of(browser, "maria")) {
             Page screen = anna.screen();
-            try (ClerkPhone phone = office.phoneOf("anna")) {
+            try (BaresipPhone phone = office.phoneOf("anna")) {
                 anna.present();
                 notice(screen, WaitForSelectorState.HIDDEN);
             }
@@ -59,9 +59,9 @@ class PresenceFollowsScreenAndTelephoneIT {
             try (Resident resident = office.call()) {
                 resident.waitsForAPerson();
                 // The telephone is back: she is told so, and the caller who waits rings there.
-                try (ClerkPhone phone = office.phoneOf("anna")) {
+                try (BaresipPhone phone = office.phoneOf("anna")) {
                     notice(screen, WaitForSelectorState.HIDDEN);
-                    assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+                    assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
                     resident.hangsUp();
                     anna.away();
                 }

@@ -9,30 +9,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import pl.hejnal.phone.Caller;
-import pl.hejnal.phone.Heard;
+import pl.hejnal.phone.CallingSoftPhone;
+import pl.hejnal.phone.RecognisedPrompt;
 
 /** A resident on the telephone as a test tells their story: what they are to hear must come, in this order. */
 final class Resident implements AutoCloseable {
 
     /** A case's sign alone is ten seconds of speech. */
-    private static final Duration PATIENCE = Eventually.PATIENCE.multipliedBy(3);
+    private static final Duration TIMEOUT = Eventually.TIMEOUT.multipliedBy(3);
 
     private static final Map<String, String> KEYS = Map.of("jeden.", "1", "dwa.", "2", "trzy.", "3", "cztery.", "4",
             "gwiazdkę.", "*", "one.", "1", "two.", "2", "four.", "4", "nine.", "9", "star.", "*");
 
     private final String number;
-    private final Caller caller;
+    private final CallingSoftPhone caller;
     private int heardSoFar;
 
-    private Resident(String number, Caller caller) {
+    private Resident(String number, CallingSoftPhone caller) {
         this.number = number;
         this.caller = caller;
     }
 
     static Resident calling(int sipPort, String dialled, String from, List<Path> prompts) {
         try {
-            return new Resident("+48" + from, new Caller(sipPort, dialled, from, null, prompts,
+            return new Resident("+48" + from, new CallingSoftPhone(sipPort, dialled, from, null, prompts,
                     line -> System.out.println(from + " " + line)));
         } catch (IOException failure) {
             throw new UncheckedIOException("The call could not be made", failure);
@@ -46,7 +46,7 @@ final class Resident implements AutoCloseable {
 
     /** Waits until this sentence begins; sentences before it may be others. */
     Resident hears(String sentence) throws InterruptedException {
-        assertThat(caller.awaitHeard(heardSoFar, sentence::equals, PATIENCE))
+        assertThat(caller.awaitHeard(heardSoFar, sentence::equals, TIMEOUT))
                 .as("„%s” is heard; heard so far: %s", sentence, sentences()).isTrue();
         List<String> all = sentences();
         heardSoFar += all.subList(heardSoFar, all.size()).indexOf(sentence) + 1;
@@ -55,7 +55,7 @@ final class Resident implements AutoCloseable {
 
     /** The same, for a sentence of which only the beginning is known. */
     Resident hearsOneThatBegins(String beginning) throws InterruptedException {
-        assertThat(caller.awaitHeard(heardSoFar, sentence -> sentence.startsWith(beginning), PATIENCE))
+        assertThat(caller.awaitHeard(heardSoFar, sentence -> sentence.startsWith(beginning), TIMEOUT))
                 .as("„%s…” is heard; heard so far: %s", beginning, sentences()).isTrue();
         heardSoFar = sentences().size();
         return this;
@@ -93,28 +93,28 @@ final class Resident implements AutoCloseable {
     /** Waits until this was spoken to its end, then says something of a few seconds. */
     Resident saysAfter(String sentence, Path sound) throws IOException, InterruptedException {
         eventually("„" + sentence + "” is heard to its end", this::heardWhole, heard -> heard.contains(sentence));
-        caller.say(sound, PATIENCE);
+        caller.say(sound, TIMEOUT);
         return this;
     }
 
     void isHungUpOn() throws IOException, InterruptedException {
-        assertThat(caller.awaitEnd(PATIENCE))
+        assertThat(caller.awaitEnd(TIMEOUT))
                 .as("the far end hangs up; heard: %s", sentences()).isTrue();
     }
 
     void hangsUp() throws IOException, InterruptedException {
         caller.hangUp();
-        assertThat(caller.awaitEnd(PATIENCE)).as("the call ends when the caller hangs up").isTrue();
+        assertThat(caller.awaitEnd(TIMEOUT)).as("the call ends when the caller hangs up").isTrue();
     }
 
     /** What began to be spoken. */
     List<String> sentences() {
-        return caller.heard().stream().map(Heard::text).toList();
+        return caller.heard().stream().map(RecognisedPrompt::text).toList();
     }
 
     /** What was spoken to the last byte of its sound. */
     List<String> heardWhole() {
-        return caller.heardWhole().stream().map(Heard::text).toList();
+        return caller.heardWhole().stream().map(RecognisedPrompt::text).toList();
     }
 
     @Override

@@ -1,13 +1,13 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
 
 /** A clerk who looks for a ticket, or reads one, sees and hears a ring as at the desk, and goes on typing. */
 @WholeSystem
@@ -15,7 +15,7 @@ class RingsOnEveryPageIT {
 
     @Test
     void theCardComesToAnyPageAndTakesNeitherFocusNorText(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
+        try (DeskPage anna = DeskPage.of(browser, "anna"); BaresipPhone phone = office.phoneOf("anna");
                 Resident resident = office.call()) {
             anna.present();
             Page screen = anna.screen();
@@ -26,7 +26,7 @@ class RingsOnEveryPageIT {
             screen.keyboard().type("12 616");
 
             resident.asksForAPerson();
-            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
             DeskPage.Pop pop = anna.pop();
             screen.keyboard().type(" 55 55");
 

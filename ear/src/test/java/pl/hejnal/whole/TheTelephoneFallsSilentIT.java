@@ -1,12 +1,12 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
 
 /** The PBX stops in the middle of a talk, connected and without a word: every screen says so until it is heard again. */
 @WholeSystem
@@ -15,13 +15,13 @@ class TheTelephoneFallsSilentIT {
     @Test
     void everyScreenSaysSinceWhenAndTheTalkIsStillTheSameAfterwards(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna"); TodayPage today = TodayPage.of(browser, "maria");
-                Page settings = browser.screenOf("admin"); ClerkPhone phone = office.phoneOf("anna");
+                Page settings = browser.screenOf("admin"); BaresipPhone phone = office.phoneOf("anna");
                 Resident resident = office.call()) {
             anna.present();
             resident.asksForAPerson();
-            assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+            assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
             phone.answer();
-            assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+            assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
             CallRecord call = eventually("the office knows", () -> office.api().callFrom(resident.number()).orElseThrow(),
                     known -> known.state().equals("TALKING"));
 

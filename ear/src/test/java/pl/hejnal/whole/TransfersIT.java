@@ -2,13 +2,13 @@ package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static pl.hejnal.whole.Eventually.PATIENCE;
+import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.ClerkPhone;
+import pl.hejnal.phone.BaresipPhone;
 
 /**
  * Clerks with real telephones hold callers and send them on: the ticket goes along, talk time is whose it was, and what
@@ -26,7 +26,7 @@ class TransfersIT {
     @Test
     void heldAndSentOnTheCallerIsTheNextClerksWithTicketAndTalk(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage zofia = DeskPage.of(browser, "zofia");
-                ClerkPhone first = office.phoneOf("anna"); ClerkPhone second = office.phoneOf("zofia");
+                BaresipPhone first = office.phoneOf("anna"); BaresipPhone second = office.phoneOf("zofia");
                 Resident resident = office.call(); ManagerEvents events = office.managerEvents()) {
             CallRecord call = talksWithAnna(office, anna, first, resident);
             first.hold();
@@ -35,14 +35,14 @@ class TransfersIT {
             eventually("anna is back", () -> office.api().callFrom(resident.number()).orElseThrow().course(),
                     parts -> parts.stream().noneMatch(part -> part.kind().equals("HELD") && part.until() == null));
             first.sendOn(ZOFIA);
-            assertThat(second.awaitRinging(PATIENCE)).as("zofia's phone rings").isTrue();
+            assertThat(second.awaitRinging(TIMEOUT)).as("zofia's phone rings").isTrue();
             DeskPage.Pop pop = zofia.pop();
             assertThat(pop.ticket()).isEqualTo(call.ticket());
             assertThat(office.api().callFrom(resident.number()).orElseThrow().state()).isEqualTo("RINGING");
             anna.awaitNoPop();
 
             second.answer();
-            assertThat(second.awaitTalking(PATIENCE)).as("zofia talks").isTrue();
+            assertThat(second.awaitTalking(TIMEOUT)).as("zofia talks").isTrue();
             assertThat(zofia.work().heading()).contains(call.ticket());
             second.hangUp();
             resident.isHungUpOn();
@@ -62,7 +62,7 @@ class TransfersIT {
 
     @Test
     void aQueueCallCostsNoMoreThanADozenEvents(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); ClerkPhone phone = office.phoneOf("anna");
+        try (DeskPage anna = DeskPage.of(browser, "anna"); BaresipPhone phone = office.phoneOf("anna");
                 Resident resident = office.call(); ManagerEvents events = office.managerEvents()) {
             CallRecord call = talksWithAnna(office, anna, phone, resident);
             phone.hangUp();
@@ -78,14 +78,14 @@ class TransfersIT {
     @Test
     void aColleagueWhoIsAskedSeesTheTicketAndGetsTheCaller(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage zofia = DeskPage.of(browser, "zofia");
-                ClerkPhone first = office.phoneOf("anna"); ClerkPhone second = office.phoneOf("zofia");
+                BaresipPhone first = office.phoneOf("anna"); BaresipPhone second = office.phoneOf("zofia");
                 Resident resident = office.call()) {
             CallRecord call = talksWithAnna(office, anna, first, resident);
             first.ask(ZOFIA);
-            assertThat(second.awaitRinging(PATIENCE)).as("zofia's phone rings").isTrue();
+            assertThat(second.awaitRinging(TIMEOUT)).as("zofia's phone rings").isTrue();
             assertThat(zofia.pop().ticket()).isEqualTo(call.ticket());
             second.answer();
-            assertThat(first.awaitColleague(PATIENCE)).as("anna talks with zofia").isTrue();
+            assertThat(first.awaitColleague(TIMEOUT)).as("anna talks with zofia").isTrue();
             assertThat(office.api().ticket(call.ticket()).assignee()).as("still anna's").isEqualTo("anna");
             first.passOn();
             eventually("zofia has the ticket", () -> office.api().ticket(call.ticket()).assignee(), "zofia"::equals);
@@ -104,16 +104,16 @@ class TransfersIT {
     @Test
     void whoeverIsFreeAtAQueueCanBeAskedToo(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
-                ClerkPhone first = office.phoneOf("anna"); ClerkPhone second = office.phoneOf("piotr");
+                BaresipPhone first = office.phoneOf("anna"); BaresipPhone second = office.phoneOf("piotr");
                 Resident resident = office.call()) {
             CallRecord call = talksWithAnna(office, anna, first, resident);
             anna.away();
             piotr.present();
             first.ask(OFFICE_QUEUE);
-            assertThat(second.awaitRinging(PATIENCE)).as("piotr's phone rings").isTrue();
+            assertThat(second.awaitRinging(TIMEOUT)).as("piotr's phone rings").isTrue();
             assertThat(piotr.pop().ticket()).isEqualTo(call.ticket());
             second.answer();
-            assertThat(second.awaitTalking(PATIENCE)).isTrue();
+            assertThat(second.awaitTalking(TIMEOUT)).isTrue();
             first.passOn();
             eventually("piotr has the ticket", () -> office.api().ticket(call.ticket()).assignee(), "piotr"::equals);
             second.hangUp();
@@ -128,16 +128,16 @@ class TransfersIT {
     @Test
     void aCallerWhomTheColleagueDoesNotAnswerWaitsAgainAndIsNotLost(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
-                ClerkPhone first = office.phoneOf("anna"); ClerkPhone second = office.phoneOf("piotr");
+                BaresipPhone first = office.phoneOf("anna"); BaresipPhone second = office.phoneOf("piotr");
                 Resident resident = office.call()) {
             CallRecord call = talksWithAnna(office, anna, first, resident);
             anna.away();
             piotr.present();
             first.sendOn(NOBODYS_PHONE);
-            assertThat(second.awaitRinging(PATIENCE)).as("piotr's phone rings").isTrue();
+            assertThat(second.awaitRinging(TIMEOUT)).as("piotr's phone rings").isTrue();
             assertThat(piotr.pop().ticket()).isEqualTo(call.ticket());
             second.answer();
-            assertThat(second.awaitTalking(PATIENCE)).isTrue();
+            assertThat(second.awaitTalking(TIMEOUT)).isTrue();
             second.hangUp();
             resident.isHungUpOn();
             CallRecord told = office.api().journalledCallFrom(resident.number());
@@ -148,14 +148,14 @@ class TransfersIT {
         }
     }
 
-    private static CallRecord talksWithAnna(Office office, DeskPage anna, ClerkPhone phone, Resident resident)
+    private static CallRecord talksWithAnna(Office office, DeskPage anna, BaresipPhone phone, Resident resident)
             throws Exception {
         anna.present();
         resident.asksForAPerson();
-        assertThat(phone.awaitRinging(PATIENCE)).as("anna's phone rings").isTrue();
+        assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
         anna.pop();
         phone.answer();
-        assertThat(phone.awaitTalking(PATIENCE)).as("anna talks").isTrue();
+        assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
         return eventually("anna has answered", () -> office.api().callFrom(resident.number()).orElseThrow(),
                 call -> call.state().equals("TALKING"));
     }

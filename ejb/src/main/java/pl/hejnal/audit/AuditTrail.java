@@ -20,7 +20,7 @@ public class AuditTrail {
     @Inject
     private AuditEntries entries;
     @Inject
-    private Visit visit;
+    private RequestOrigin visit;
     @Inject
     private Clock clock;
 

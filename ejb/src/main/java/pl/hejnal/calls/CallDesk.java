@@ -12,7 +12,7 @@ import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
@@ -35,17 +35,17 @@ public class CallDesk {
     @Inject
     private PhoneCalls calls;
     @Inject
-    private Counting counting;
+    private CallCounting counting;
     @Inject
     private Conclusion conclusion;
     @Inject
     private PhoneTicketDesk tickets;
     @Inject
-    private Takeover takeover;
+    private TicketAssignment takeover;
     @Inject
-    private CallingBack callingBack;
+    private CallbackOutcome callingBack;
     @Inject
-    private Pops pops;
+    private ScreenPops screenPops;
     @Inject
     private Event<TicketRings> rings;
     @Inject
@@ -55,9 +55,9 @@ public class CallDesk {
 
     /** Call and ticket in one transaction, before the first word is spoken. Told again, the first telling's ticket. */
     @RolesAllowed(Roles.TELEPHONY)
-    public Arrived arrived(CallArrived event) {
+    public ArrivalRecorded arrived(CallArrived event) {
         PhoneCall call = calls.find(event.id()).map(known -> backInTheMenu(known, event)).orElseGet(() -> keep(event));
-        return new Arrived(call.id(), call.ticket(), call.caller());
+        return new ArrivalRecorded(call.id(), call.ticket(), call.caller());
     }
 
     /** A caller who leaves a queue for the menu arrives there again. */
@@ -99,7 +99,7 @@ public class CallDesk {
 
     /** The caller wanted a person, and was told that none is there. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void turnedAway(LinkedId id, TurnedAway why, Instant at) {
+    public void turnedAway(LinkedId id, QueueExitReason why, Instant at) {
         change(id, call -> call.turnAway(why, at));
     }
 
@@ -156,7 +156,7 @@ public class CallDesk {
             if (call.state() == CallState.RINGING) {
                 before.filter(login -> !login.equals(event.login()))
                         .ifPresent(login -> ringStops.fire(new RingStopped(login, event.id(), false)));
-                rings.fire(new TicketRings(event.login(), pops.of(call, event.at()), event.at()));
+                rings.fire(new TicketRings(event.login(), screenPops.of(call, event.at()), event.at()));
             }
         });
     }

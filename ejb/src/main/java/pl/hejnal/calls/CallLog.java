@@ -38,7 +38,7 @@ public class CallLog {
     @Inject
     private PhoneCalls calls;
     @Inject
-    private Pops pops;
+    private ScreenPops screenPops;
     @Inject
     private AuditTrail audit;
     @Resource
@@ -95,8 +95,8 @@ public class CallLog {
 
     /** The call that rings at this clerk or talks with them, for a screen that was away when it began. */
     @RolesAllowed({Roles.CLERK, Roles.TELEPHONY})
-    public Optional<PopView> atClerk(String login) {
-        return calls.atClerk(login).map(call -> pops.of(call, clock.instant()));
+    public Optional<ScreenPop> atClerk(String login) {
+        return calls.atClerk(login).map(call -> screenPops.of(call, clock.instant()));
     }
 
     /** Calls that have not ended although they arrived before the given time; the PBX is asked about them. */
@@ -116,7 +116,7 @@ public class CallLog {
     private List<CallView> views(List<PhoneCall> found) {
         Map<LinkedId, List<CallStep>> steps = calls.steps(found.stream().map(PhoneCall::id).toList()).stream()
                 .collect(Collectors.groupingBy(CallStep::call));
-        return found.stream().map(call -> CallView.of(call, Pops.trail(steps.getOrDefault(call.id(), List.of()))))
+        return found.stream().map(call -> CallView.of(call, ScreenPops.trail(steps.getOrDefault(call.id(), List.of()))))
                 .toList();
     }
 

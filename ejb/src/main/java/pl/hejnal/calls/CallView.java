@@ -7,8 +7,8 @@ import java.util.Optional;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.Outcome;
-import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.Segment;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -21,7 +21,7 @@ import pl.hejnal.tickets.domain.TicketNumber;
 public record CallView(LinkedId id, CallerNumber caller, String dialled, TicketNumber ticket, Outcome outcome,
         CallState state, Instant arrivedAt, Optional<Instant> queuedAt, Optional<Instant> answeredAt,
         Optional<Instant> endedAt, Optional<String> answeredBy, Optional<Duration> waited, Optional<Duration> talked,
-        Optional<Integer> hangupCause, Optional<Integer> surveyMark, List<MenuStep> trail, List<Part> course,
+        Optional<Integer> hangupCause, Optional<Integer> surveyMark, List<MenuStep> trail, List<Segment> course,
         boolean journalled) {
 
     static CallView of(PhoneCall call, List<MenuStep> trail) {

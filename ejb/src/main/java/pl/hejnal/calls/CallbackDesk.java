@@ -17,7 +17,7 @@ import pl.hejnal.calls.domain.Callbacks;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.QueueLines;
+import pl.hejnal.calls.domain.QueuePositions;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
@@ -40,11 +40,11 @@ public class CallbackDesk {
     @Inject
     private PhoneCalls calls;
     @Inject
-    private QueueLines lines;
+    private QueuePositions lines;
     @Inject
     private DialRules rules;
     @Inject
-    private CallingBack callingBack;
+    private CallbackOutcome callingBack;
     @Inject
     private CallDesk desk;
     @Inject
@@ -106,12 +106,12 @@ public class CallbackDesk {
 
     /** Of each queue the one that is next; looks at open callbacks only, and first ends tries that were never made. */
     @RolesAllowed(Roles.TELEPHONY)
-    public List<CallbackTurn> turns() {
+    public List<DueCallback> turns() {
         Instant now = clock.instant();
         List<Callback> dialling = callbacks.dialling();
         dialling.stream().filter(callback -> callback.isLost(now, rules.callback().ring().plus(TO_ANSWER)))
                 .forEach(callback -> endIfNeverMade(callback, now));
-        return callbacks.due(now).stream().map(callback -> new CallbackTurn(callback.id(), callback.queue(),
+        return callbacks.due(now).stream().map(callback -> new DueCallback(callback.id(), callback.queue(),
                 lines.callersAhead(callback.queue(), callback.placeAt()) + (int) dialling.stream()
                         .filter(other -> other.queue().equals(callback.queue())).count())).toList();
     }
@@ -126,7 +126,7 @@ public class CallbackDesk {
      * there is nothing to dial any more.
      */
     @RolesAllowed(Roles.TELEPHONY)
-    public Optional<Dial> dial(long id) {
+    public Optional<DialOrder> dial(long id) {
         Instant now = clock.instant();
         Optional<Callback> due = callbacks.claim(id).filter(callback -> callback.isDue(now));
         if (due.isEmpty()) {
@@ -145,7 +145,7 @@ public class CallbackDesk {
         LinkedId attempt = callback.dial(now);
         calls.add(PhoneCall.callingBack(callback, attempt, rules.office(), now));
         calls.add(new CallStep(attempt, now, StepKind.CALLED_BACK, callingBack.tryOf(callback)));
-        return Optional.of(new Dial(attempt, callback.number(), rules.office(), callback.queue(), callback.language(),
+        return Optional.of(new DialOrder(attempt, callback.number(), rules.office(), callback.queue(), callback.language(),
                 callback.placeAt(), rules.callback().ring()));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import pl.hejnal.calls.domain.PhoneCall;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.Resolution;
 
@@ -15,7 +15,7 @@ class Conclusion {
     @Inject
     private PhoneTicketDesk tickets;
     @Inject
-    private CallingBack callingBack;
+    private CallbackOutcome callingBack;
 
     void draw(PhoneCall call, Instant at) {
         callingBack.over(call, at);
@@ -28,7 +28,7 @@ class Conclusion {
             case ABANDONED_WAITING -> tickets.miss(call.ticket(), at);
             case OUT_OF_HOURS -> {
                 // That nobody was there although the office was open is the office's debt.
-                if (call.turnedAway().filter(TurnedAway.NOBODY::equals).isPresent()) {
+                if (call.turnedAway().filter(QueueExitReason.NOBODY::equals).isPresent()) {
                     tickets.miss(call.ticket(), at);
                 } else {
                     tickets.settle(call.ticket(), Resolution.CALLED_OUT_OF_HOURS, at);

@@ -17,19 +17,19 @@ import java.util.stream.Collectors;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.calls.domain.CallFact;
 import pl.hejnal.calls.domain.CallFacts;
-import pl.hejnal.calls.domain.CallMessage;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.JournalPlaces;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.Messages;
 import pl.hejnal.calls.domain.Outcome;
-import pl.hejnal.calls.domain.Part;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.SoundKind;
+import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.domain.Segment;
 import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.Voicemail;
+import pl.hejnal.calls.domain.Voicemails;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -51,11 +51,11 @@ public class JournalDesk {
     @Inject
     private PhoneCalls calls;
     @Inject
-    private Messages messages;
+    private Voicemails messages;
     @Inject
     private JournalPlaces places;
     @Inject
-    private Counting counting;
+    private CallCounting counting;
     @Inject
     private Conclusion conclusion;
     @Inject
@@ -63,7 +63,7 @@ public class JournalDesk {
     @Inject
     private AuditTrail audit;
     @Inject
-    private MessageFiles files;
+    private VoicemailFiles files;
     @Inject
     private Event<CallEnded> ends;
     @Inject
@@ -94,7 +94,7 @@ public class JournalDesk {
                 && told.facts().differingFrom(known.facts()).isEmpty() && unknown(told).isEmpty();
     }
 
-    private List<LeftMessage> unknown(JournalledCall told) {
+    private List<RecordedAudio> unknown(JournalledCall told) {
         return told.recorded().stream().filter(sound -> messages.find(sound.file()).isEmpty()).toList();
     }
 
@@ -124,8 +124,8 @@ public class JournalDesk {
             reportImpossible(call);
         }
         unknown(told).forEach(sound -> {
-            messages.add(new CallMessage(sound.file(), id, sound.kind(), sound.at(), sound.length()));
-            if (sound.kind() == SoundKind.MESSAGE) {
+            messages.add(new Voicemail(sound.file(), id, sound.kind(), sound.at(), sound.length()));
+            if (sound.kind() == RecordingKind.MESSAGE) {
                 tickets.leaveMessage(call.ticket(), sound.at());
             }
         });
@@ -135,7 +135,7 @@ public class JournalDesk {
 
     /** Whoever keeps the PBX's clock is to see it: such a length is in no sum, and the calls beside it may be wrong too. */
     private void reportImpossible(PhoneCall call) {
-        call.course().stream().filter(part -> part.length().filter(length -> !Part.isPossible(length)).isPresent()).findFirst()
+        call.course().stream().filter(part -> part.length().filter(length -> !Segment.isPossible(length)).isPresent()).findFirst()
                 .ifPresent(part -> audit.recordSome(TELEPHONE, "call.impossible-length", call.ticket().value(),
                         part.length().orElseThrow().toSeconds() + " s"));
     }

@@ -12,15 +12,15 @@ import pl.hejnal.calls.domain.LinkedId;
  * @param recorded messages of the caller, and the talk where it was recorded
  * @param refused recordings in which nothing was said, whose files nobody needs
  */
-public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<LeftMessage> recorded,
-        List<LeftMessage> refused) {
+public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<RecordedAudio> recorded,
+        List<RecordedAudio> refused) {
 
     public JournalledCall {
         recorded = List.copyOf(recorded);
         refused = List.copyOf(refused);
     }
 
-    public JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<LeftMessage> recorded) {
+    public JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<RecordedAudio> recorded) {
         this(id, dialled, caller, facts, recorded, List.of());
     }
 

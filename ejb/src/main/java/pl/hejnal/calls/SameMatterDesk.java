@@ -9,7 +9,7 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.identity.Roles;
-import pl.hejnal.tickets.JoiningTickets;
+import pl.hejnal.tickets.TicketMergeDesk;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -26,7 +26,7 @@ public class SameMatterDesk {
     @Inject
     private PhoneCalls calls;
     @Inject
-    private JoiningTickets joining;
+    private TicketMergeDesk joining;
 
     /** Whether the number of this call has another open ticket; one look in an index, never for a withheld number. */
     @RolesAllowed(Roles.TELEPHONY)

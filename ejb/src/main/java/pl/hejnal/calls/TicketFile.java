@@ -7,9 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import pl.hejnal.calls.domain.Messages;
+import pl.hejnal.calls.domain.Voicemails;
 import pl.hejnal.identity.Roles;
-import pl.hejnal.tickets.Occasion;
+import pl.hejnal.tickets.ReadContext;
 import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -24,18 +24,18 @@ public class TicketFile {
     @Inject
     private TicketReading tickets;
     @Inject
-    private MessageDesk recordings;
+    private VoicemailDesk recordings;
     @Inject
-    private Messages messages;
+    private Voicemails messages;
 
     /** @param messages oldest first */
-    public record Contents(TicketView ticket, List<MessageView> messages) {
+    public record Contents(TicketView ticket, List<VoicemailView> messages) {
     }
 
     /** Empty, and not in the log, if there is no such ticket for who asks. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Contents> open(TicketNumber number, Occasion occasion) {
+    public Optional<Contents> open(TicketNumber number, ReadContext occasion) {
         messages.asOfOneMoment();
         return tickets.read(number, occasion).map(ticket -> new Contents(ticket, recordings.ofTicket(number)));
     }

@@ -24,11 +24,11 @@ public class TransferDesk {
     @Inject
     private PhoneCalls calls;
     @Inject
-    private Counting counting;
+    private CallCounting counting;
     @Inject
-    private Takeover takeover;
+    private TicketAssignment takeover;
     @Inject
-    private Pops pops;
+    private ScreenPops screenPops;
     @Inject
     private Event<TicketRings> rings;
     @Inject
@@ -48,7 +48,7 @@ public class TransferDesk {
     @RolesAllowed(Roles.TELEPHONY)
     public void consulted(ClerkConsulted event) {
         calls.atClerk(event.by()).filter(call -> call.state() == CallState.TALKING).ifPresent(call ->
-                rings.fire(new TicketRings(event.login(), pops.of(call, event.at()), event.at())));
+                rings.fire(new TicketRings(event.login(), screenPops.of(call, event.at()), event.at())));
     }
 
     /**
@@ -69,14 +69,14 @@ public class TransferDesk {
 
     /** Off the first clerk's screen; on whose it is next, the telephone will ring. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void transferred(CallTransferred event) {
+    public void transferred(BlindTransfer event) {
         change(event.id(), call -> call.transfer(event.by(), event.toward(), event.at()));
         ringStops.fire(new RingStopped(event.by(), event.id(), false));
     }
 
     /** The colleague has caller and ticket from now on. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void passedOn(CallPassedOn event) {
+    public void passedOn(AttendedTransfer event) {
         passOn(event.one(), event.by(), event.otherClerk(), event.at());
         passOn(event.other(), event.by(), event.oneClerk(), event.at());
     }
@@ -85,7 +85,7 @@ public class TransferDesk {
         colleague.ifPresent(login -> change(id, call -> {
             call.passOn(by, login, at);
             takeover.by(login, call);
-            rings.fire(new TicketRings(login, pops.of(call, at), at));
+            rings.fire(new TicketRings(login, screenPops.of(call, at), at));
             ringStops.fire(new RingStopped(login, id, true));
             ringStops.fire(new RingStopped(by, id, false));
         }));
@@ -93,7 +93,7 @@ public class TransferDesk {
 
     /** A clerk put a caller into the place in a queue where they waited themselves. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void requeued(CallTransferred event) {
+    public void requeued(BlindTransfer event) {
         change(event.id(), call -> {
             call.transfer(event.by(), event.toward(), event.at());
             call.queue(event.toward(), event.at());

@@ -11,7 +11,7 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PastWait;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.QueueLines;
+import pl.hejnal.calls.domain.QueuePositions;
 import pl.hejnal.identity.Roles;
 
 /** Where it is asked how long a caller still has to wait. Nobody's telephone rings meanwhile, and nothing is locked. */
@@ -25,7 +25,7 @@ public class WaitingDesk {
     @Inject
     private PhoneCalls calls;
     @Inject
-    private QueueLines lines;
+    private QueuePositions lines;
     @Inject
     private Clock clock;
 

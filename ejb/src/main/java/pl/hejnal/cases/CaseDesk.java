@@ -22,8 +22,8 @@ import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseNotice;
 import pl.hejnal.cases.domain.CaseNotices;
 import pl.hejnal.cases.domain.Cases;
-import pl.hejnal.cases.domain.Doorkeeper.Passage;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.PinAttemptLimiter.Passage;
 import pl.hejnal.cases.domain.PinHash;
 import pl.hejnal.cases.domain.Registry;
 import pl.hejnal.cases.domain.SignKeys;
@@ -41,7 +41,7 @@ public class CaseDesk {
     private static final Logger LOG = System.getLogger(CaseDesk.class.getName());
 
     @Inject
-    CaseGate gate;
+    CaseAccess gate;
     @Inject
     DepartmentSystems departments;
     @Inject
@@ -67,8 +67,8 @@ public class CaseDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(CaseQuestion question) {
         Optional<Passage> passage = PhoneCode.parse(question.code())
-                .map(code -> gate.pass(code, question.pin(), question.asker()))
-                .or(() -> SignKeys.parse(question.code()).map(keys -> gate.pass(keys, question.pin(), question.asker())));
+                .map(code -> gate.pass(code, question.pin(), question.requester()))
+                .or(() -> SignKeys.parse(question.code()).map(keys -> gate.pass(keys, question.pin(), question.requester())));
         if (passage.filter(wait -> wait.retryAfter().isPositive()).isPresent()) {
             return new TooManyTries(passage.get().retryAfter());
         }

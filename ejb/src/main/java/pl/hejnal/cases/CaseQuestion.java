@@ -1,6 +1,6 @@
 package pl.hejnal.cases;
 
-import pl.hejnal.cases.domain.Asker;
+import pl.hejnal.cases.domain.Requester;
 import pl.hejnal.kernel.CallerNumber;
 
 /**
@@ -8,10 +8,10 @@ import pl.hejnal.kernel.CallerNumber;
  *
  * @param code the phone code, or the digits of the case's sign with stars between them
  */
-public record CaseQuestion(String code, String pin, Asker asker) {
+public record CaseQuestion(String code, String pin, Requester requester) {
 
     public CaseQuestion(String code, String pin, CallerNumber caller) {
-        this(code, pin, Asker.calling(caller));
+        this(code, pin, Requester.calling(caller));
     }
 
     /** Never a PIN in a log. */

@@ -45,7 +45,7 @@ public record DepartmentHealth(String department, Optional<String> template, Lis
      * @param last when the last of them was read
      * @param about the case that it was about; empty if that is not known
      */
-    public record PassedLetters(PassedBy reason, int count, Instant last, String about) {
+    public record PassedLetters(SkippedLetters reason, int count, Instant last, String about) {
     }
 
     /**

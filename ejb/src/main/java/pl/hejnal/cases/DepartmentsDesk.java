@@ -21,7 +21,7 @@ import pl.hejnal.kernel.Refusal;
 public class DepartmentsDesk {
 
     @Inject
-    DepartmentWorkshop workshop;
+    DepartmentDiagnostics workshop;
     @Inject
     DepartmentSystems systems;
     @Inject

@@ -35,7 +35,7 @@ public class ImportDesk {
     @Inject
     Parties parties;
     @Inject
-    Announcing announcing;
+    CaseAnnouncement announcing;
     @Inject
     Clock clock;
 

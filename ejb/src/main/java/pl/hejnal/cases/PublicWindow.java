@@ -6,9 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import pl.hejnal.cases.domain.Asker;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.Requester;
 import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.PlainText;
@@ -35,7 +35,7 @@ public class PublicWindow {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(String typed, String pin, String address) {
         return desk.ask(new CaseQuestion(code(limited(typed)), PlainText.line(limited(pin)).replaceAll("[ -]", ""),
-                Asker.browsing(address)));
+                Requester.browsing(address)));
     }
 
     private static String code(String typed) {

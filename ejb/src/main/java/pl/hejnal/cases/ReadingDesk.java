@@ -40,7 +40,7 @@ public class ReadingDesk {
     private static final int MOST_FOUND = 20;
 
     @Inject
-    CaseGate gate;
+    CaseAccess gate;
     @Inject
     DepartmentSystems departments;
     @Inject

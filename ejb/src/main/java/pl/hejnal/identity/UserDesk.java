@@ -27,7 +27,7 @@ public class UserDesk {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
-    private Entrance entrance;
+    private LoginAttempts entrance;
     @Inject
     private OfficeUsers users;
     @Inject

@@ -21,7 +21,7 @@ public class DatabaseState {
 
     private static final Logger LOG = System.getLogger(DatabaseState.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(1);
-    private static final long PATIENCE_MILLIS = 2000;
+    private static final long TIMEOUT_MILLIS = 2000;
     private static final Duration A_LINE = Duration.ofMinutes(1);
 
     private DatabasePing ping;
@@ -43,7 +43,7 @@ public class DatabaseState {
 
     /** @return since when it does not answer; empty while it does */
     public Optional<Instant> downSince() {
-        boolean up = question().completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+        boolean up = question().completeOnTimeout(false, TIMEOUT_MILLIS, TimeUnit.MILLISECONDS).join();
         return found(up);
     }
 

@@ -23,18 +23,18 @@ public final class CallbackDialogue {
     private static final Duration TO_TYPE = Duration.ofSeconds(5);
 
     /** What happens next. */
-    public sealed interface Turn {
+    public sealed interface Action {
 
         /** Speak, then collect keys; a key interrupts the speech. */
-        record Ask(List<Phrase> say, int mostDigits, Duration timeout) implements Turn {
+        record Ask(List<Phrase> say, int mostDigits, Duration timeout) implements Action {
         }
 
         /** Write the wish down; when that is done, the caller is told with these words and the call is over. */
-        record Keep(CallerNumber number, List<Phrase> say) implements Turn {
+        record Keep(CallerNumber number, List<Phrase> say) implements Action {
         }
 
         /** Speak, then go on waiting in the queue. */
-        record GoOnWaiting(List<Phrase> say) implements Turn {
+        record GoOnWaiting(List<Phrase> say) implements Action {
         }
     }
 
@@ -43,10 +43,10 @@ public final class CallbackDialogue {
     private final boolean others;
     private final CallerNumber number;
     private final int failures;
-    private final Turn turn;
+    private final Action turn;
 
     private CallbackDialogue(Language language, Predicate<CallerNumber> allowed, boolean others, CallerNumber number,
-            int failures, Turn turn) {
+            int failures, Action turn) {
         this.language = language;
         this.allowed = allowed;
         this.others = others;
@@ -70,13 +70,13 @@ public final class CallbackDialogue {
                 : start.goOnWaiting(List.of(Phrase.of(caller.isWithheld() ? "callback.withheld" : "callback.refused")));
     }
 
-    public Turn turn() {
+    public Action turn() {
         return turn;
     }
 
     /** @param keys empty when none came in time */
     public CallbackDialogue after(String keys) {
-        if (!(turn instanceof Turn.Ask)) {
+        if (!(turn instanceof Action.Ask)) {
             return this;
         }
         if (keys.startsWith("*")) {
@@ -87,7 +87,7 @@ public final class CallbackDialogue {
 
     private CallbackDialogue answered(String keys) {
         if (keys.equals("1")) {
-            return with(number, failures, new Turn.Keep(number, List.of(Phrase.of("callback.kept"))));
+            return with(number, failures, new Action.Keep(number, List.of(Phrase.of("callback.kept"))));
         }
         if (keys.equals("2") && others) {
             return askNumber(List.of(), failures);
@@ -121,22 +121,22 @@ public final class CallbackDialogue {
             say.add(Phrase.of("callback.key.other"));
         }
         say.add(Phrase.of("callback.key.wait"));
-        return with(told, failed, new Turn.Ask(List.copyOf(say), 1, TO_CHOOSE));
+        return with(told, failed, new Action.Ask(List.copyOf(say), 1, TO_CHOOSE));
     }
 
     private CallbackDialogue askNumber(List<Phrase> before, int failed) {
         List<Phrase> say = new ArrayList<>(before);
         say.add(Phrase.of("callback.number"));
-        return with(CallerNumber.WITHHELD, failed, new Turn.Ask(List.copyOf(say), LONGEST_NUMBER, TO_TYPE));
+        return with(CallerNumber.WITHHELD, failed, new Action.Ask(List.copyOf(say), LONGEST_NUMBER, TO_TYPE));
     }
 
     private CallbackDialogue goOnWaiting(List<Phrase> before) {
         List<Phrase> say = new ArrayList<>(before);
         say.add(Phrase.of("callback.wait"));
-        return with(number, failures, new Turn.GoOnWaiting(List.copyOf(say)));
+        return with(number, failures, new Action.GoOnWaiting(List.copyOf(say)));
     }
 
-    private CallbackDialogue with(CallerNumber told, int failed, Turn next) {
+    private CallbackDialogue with(CallerNumber told, int failed, Action next) {
         return new CallbackDialogue(language, allowed, others, told, failed, next);
     }
 

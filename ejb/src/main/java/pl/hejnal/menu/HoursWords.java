@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.domain.OpeningSpan;
@@ -64,13 +64,13 @@ final class HoursWords {
 
     /** Why there is no person now, and when there will be; nothing if one is there. */
     List<Phrase> about(Input.PersonSought sought) {
-        Optional<TurnedAway> why = sought.turnedAway();
+        Optional<QueueExitReason> why = sought.turnedAway();
         if (why.isEmpty()) {
             return List.of();
         }
         OpenState line = sought.line();
         List<Phrase> said = new ArrayList<>();
-        if (why.get() == TurnedAway.CLOSED) {
+        if (why.get() == QueueExitReason.CLOSED) {
             said.add(Phrase.of("menu.closed"));
         } else {
             said.add(Phrase.of("menu.nobody"));

@@ -1,13 +1,13 @@
 package pl.hejnal.menu;
 
 import java.util.Optional;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.OpenState;
 
-/** What came of a {@link Turn}. */
+/** What came of a {@link DialogueAction}. */
 public sealed interface Input {
 
     /** Keys were pressed, at least one: {@code 0-9}, {@code *}, {@code #}. */
@@ -40,7 +40,7 @@ public sealed interface Input {
      *
      * @param turnedAway why not; empty when one is
      */
-    record PersonSought(Optional<TurnedAway> turnedAway, OpenState line) implements Input {
+    record PersonSought(Optional<QueueExitReason> turnedAway, OpenState line) implements Input {
     }
 
     /** @param possible whether somebody will ring back; nobody can ring a withheld number */

@@ -25,15 +25,15 @@ public final class MenuDialogue {
 
     private final Clock clock;
     private final MenuWords words;
-    private final Place place;
+    private final DialoguePosition place;
     private final int failures;
-    private final Keyed keyed;
+    private final KeyedDigits keyed;
     private final List<Phrase> content;
-    private final Turn turn;
+    private final DialogueAction turn;
     private final List<Step> steps;
 
-    private MenuDialogue(Clock clock, MenuWords words, Place place, int failures, Keyed keyed, List<Phrase> content,
-            Turn turn, List<Step> steps) {
+    private MenuDialogue(Clock clock, MenuWords words, DialoguePosition place, int failures, KeyedDigits keyed, List<Phrase> content,
+            DialogueAction turn, List<Step> steps) {
         this.clock = clock;
         this.words = words;
         this.place = place;
@@ -47,12 +47,12 @@ public final class MenuDialogue {
     /** @param clock the age of a case's state is told by it */
     public static MenuDialogue begin(MenuPlan plan, Language language, Clock clock) {
         MenuWords words = new MenuWords(language, clock);
-        Place start = Place.start(plan);
-        return new MenuDialogue(clock, words, start, 0, Keyed.NOTHING, List.of(),
-                words.turn(start, List.of(Phrase.of(GREETING)), Keyed.NOTHING, List.of()), List.of());
+        DialoguePosition start = DialoguePosition.start(plan);
+        return new MenuDialogue(clock, words, start, 0, KeyedDigits.NOTHING, List.of(),
+                words.turn(start, List.of(Phrase.of(GREETING)), KeyedDigits.NOTHING, List.of()), List.of());
     }
 
-    public Turn turn() {
+    public DialogueAction turn() {
         return turn;
     }
 
@@ -90,7 +90,7 @@ public final class MenuDialogue {
      * else they choose anew. What they keyed is known still, and so is their language.
      */
     public MenuDialogue back() {
-        Place next = content.isEmpty() ? place.back() : place.move(MenuState.AFTER);
+        DialoguePosition next = content.isEmpty() ? place.back() : place.move(MenuState.AFTER);
         return new MenuDialogue(clock, words, next, 0, keyed, content, words.turn(next, List.of(), keyed, content),
                 List.of(new Step(StepKind.CHOSE, "menu")));
     }
@@ -112,21 +112,21 @@ public final class MenuDialogue {
 
     private MenuDialogue choose(MenuOption option) {
         MenuWords now = option.language().map(language -> new MenuWords(language, clock)).orElse(words);
-        Place next = place.enter(option.to());
+        DialoguePosition next = place.enter(option.to());
         List<Phrase> told = next.here() instanceof MenuNode.Tell tell ? now.sentences(next, tell) : List.of();
         return new MenuDialogue(clock, now, next, failures, keyed, told, now.turn(next, List.of(), keyed, told),
                 MenuSteps.of(option));
     }
 
     private MenuDialogue follow(MenuTable.Move move, MenuEvent event, Input input) {
-        Keyed typed = keyed.with(place.state(), event, input);
+        KeyedDigits typed = keyed.with(place.state(), event, input);
         boolean news = event == MenuEvent.TOLD || event == MenuEvent.TOLD_OLD
                 || event == MenuEvent.SHUT || event == MenuEvent.NOBODY;
         int failed = news ? 0 : failures + (move.failure() ? 1 : 0);
         boolean helpless = move.failure() && failed >= MenuTable.FAILURES_ALLOWED;
-        Place next = event == MenuEvent.BACK ? place.back() : place.move(helpless ? MenuTable.helpless(place.state()) : move.to());
+        DialoguePosition next = event == MenuEvent.BACK ? place.back() : place.move(helpless ? MenuTable.helpless(place.state()) : move.to());
         List<Phrase> heard = learned(input).orElse(next.state() == MenuState.CHOICE ? List.of() : content);
-        List<Phrase> before = new ArrayList<>(turn instanceof Turn.SeekPerson seek ? seek.unsaid() : List.of());
+        List<Phrase> before = new ArrayList<>(turn instanceof DialogueAction.SeekPerson seek ? seek.unsaid() : List.of());
         before.addAll(move.failure() ? words.about(place.state(), event, typed) : words.about(input));
         return new MenuDialogue(clock, words, next, failed, typed, heard, words.turn(next, before, typed, heard),
                 MenuSteps.of(place.state(), event, input, move.failure()));

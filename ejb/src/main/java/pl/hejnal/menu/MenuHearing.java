@@ -1,6 +1,6 @@
 package pl.hejnal.menu;
 
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.Pin;
@@ -15,7 +15,7 @@ final class MenuHearing {
     private MenuHearing() {
     }
 
-    static MenuEvent understand(Place place, Input input) {
+    static MenuEvent understand(DialoguePosition place, Input input) {
         return switch (input) {
             case Input.Keys keys -> understand(place, keys.digits());
             case Input.Silence() -> MenuEvent.SILENCE;
@@ -23,13 +23,13 @@ final class MenuHearing {
             case Input.CardLookedUp card -> card.card().isPresent() ? MenuEvent.FOUND : MenuEvent.NOT_FOUND;
             case Input.HoursLookedUp looked -> looked.hours().isPresent() ? MenuEvent.FOUND : MenuEvent.NOT_FOUND;
             case Input.PersonSought sought -> sought.turnedAway()
-                    .map(why -> why == TurnedAway.CLOSED ? MenuEvent.SHUT : MenuEvent.NOBODY).orElse(MenuEvent.THERE);
+                    .map(why -> why == QueueExitReason.CLOSED ? MenuEvent.SHUT : MenuEvent.NOBODY).orElse(MenuEvent.THERE);
             case Input.CaseAnswered answered -> understand(answered.answer());
             case Input.RingBackArranged arranged -> arranged.possible() ? MenuEvent.ARRANGED : MenuEvent.NOT_ARRANGED;
         };
     }
 
-    private static MenuEvent understand(Place place, String keys) {
+    private static MenuEvent understand(DialoguePosition place, String keys) {
         if (keys.equals("0")) {
             return MenuEvent.ZERO;
         }
@@ -54,7 +54,7 @@ final class MenuHearing {
     }
 
     /** Who stands at the beginning cannot go back to it. */
-    private static MenuEvent atChoice(Place place, String keys) {
+    private static MenuEvent atChoice(DialoguePosition place, String keys) {
         if (keys.equals("*") && !place.atTheStart()) {
             return MenuEvent.BACK;
         }

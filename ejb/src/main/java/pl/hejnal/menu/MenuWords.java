@@ -49,34 +49,34 @@ final class MenuWords {
     }
 
     /** @param before what is said first, about what has just happened */
-    Turn turn(Place place, List<Phrase> before, Keyed keyed, List<Phrase> content) {
+    DialogueAction turn(DialoguePosition place, List<Phrase> before, KeyedDigits keyed, List<Phrase> content) {
         return switch (place.state()) {
-            case CHOICE -> new Turn.Ask(choice(place, before), 1, TO_CHOOSE);
-            case CODE -> new Turn.Ask(say(before, "menu.code", "menu.code.none"), PhoneCode.LENGTH, TO_TYPE, NO_CODE);
-            case SIGN -> new Turn.Ask(say(before, "menu.sign"), SignKeys.LONGEST, TO_TYPE);
+            case CHOICE -> new DialogueAction.Ask(choice(place, before), 1, TO_CHOOSE);
+            case CODE -> new DialogueAction.Ask(say(before, "menu.code", "menu.code.none"), PhoneCode.LENGTH, TO_TYPE, NO_CODE);
+            case SIGN -> new DialogueAction.Ask(say(before, "menu.sign"), SignKeys.LONGEST, TO_TYPE);
             case SIGN_READ_BACK -> choose(readBack(before, keyed), "menu.sign.right", "menu.sign.again", "menu.choice.person");
-            case PIN -> new Turn.Ask(say(before, "menu.pin"), Pin.LENGTH, TO_TYPE);
-            case ASKING -> new Turn.AskCase(keyed.code(), keyed.pin());
-            case LOOKING_UP -> place.here() instanceof MenuNode.Hours hours ? new Turn.LookUpHours(hours.place())
-                    : new Turn.LookUpCard(((MenuNode.Card) place.here()).procedure());
-            case TELLING, TELLING_OLD -> new Turn.Tell(content);
+            case PIN -> new DialogueAction.Ask(say(before, "menu.pin"), Pin.LENGTH, TO_TYPE);
+            case ASKING -> new DialogueAction.AskCase(keyed.code(), keyed.pin());
+            case LOOKING_UP -> place.here() instanceof MenuNode.Hours hours ? new DialogueAction.LookUpHours(hours.place())
+                    : new DialogueAction.LookUpCard(((MenuNode.Card) place.here()).procedure());
+            case TELLING, TELLING_OLD -> new DialogueAction.Tell(content);
             case AFTER -> choose(before, "menu.choice.again", "menu.choice.back", "menu.choice.person");
             case AFTER_OLD -> choose(before, "menu.choice.again", "menu.choice.ring-back", "menu.choice.back",
                     "menu.choice.person");
-            case ARRANGING -> new Turn.ArrangeRingBack(keyed.opened().orElseThrow());
+            case ARRANGING -> new DialogueAction.ArrangeRingBack(keyed.opened().orElseThrow());
             case HELD_BACK -> choose(before, "menu.choice.back", "menu.choice.person");
             // Where asking again in a moment changes nothing it is not offered.
             case NO_ANSWER -> keyed.untold().filter(why -> !why.mayPassSoon()).isPresent()
                     ? choose(before, "menu.choice.ring-back", "menu.choice.back", "menu.choice.person")
                     : choose(before, "menu.choice.retry", "menu.choice.ring-back", "menu.choice.back", "menu.choice.person");
-            case PERSON -> new Turn.SeekPerson(before);
+            case PERSON -> new DialogueAction.SeekPerson(before);
             case CLOSED -> choose(before, "menu.choice.message", "menu.choice.back");
             case UNATTENDED -> choose(before, "menu.choice.message", "menu.choice.wait", "menu.choice.back");
-            case MESSAGE -> new Turn.TakeMessage(say(before, "menu.message"));
-            case QUEUE -> new Turn.ToPerson(say(before, "menu.to-person"),
+            case MESSAGE -> new DialogueAction.TakeMessage(say(before, "menu.message"));
+            case QUEUE -> new DialogueAction.ToPerson(say(before, "menu.to-person"),
                     new CallQueue(place.queue(), language));
-            case WAITING -> new Turn.ToPerson(say(before, "menu.to-waiting"), new CallQueue(place.queue(), language));
-            case GOODBYE -> new Turn.Goodbye(say(before, "menu.goodbye"));
+            case WAITING -> new DialogueAction.ToPerson(say(before, "menu.to-waiting"), new CallQueue(place.queue(), language));
+            case GOODBYE -> new DialogueAction.Goodbye(say(before, "menu.goodbye"));
         };
     }
 
@@ -84,7 +84,7 @@ final class MenuWords {
      * Other languages first, each in its own words, so that nobody has to listen to what they do not understand; then how
      * many options there are, the person among them.
      */
-    private List<Phrase> choice(Place place, List<Phrase> before) {
+    private List<Phrase> choice(DialoguePosition place, List<Phrase> before) {
         List<Phrase> said = new ArrayList<>(before);
         List<MenuOption> options = ((MenuNode.Choice) place.here()).options();
         options.stream().filter(option -> option.language().filter(other -> !other.equals(language)).isPresent())
@@ -98,19 +98,19 @@ final class MenuWords {
         return place.atTheStart() ? say(said, "menu.choice.person") : say(said, "menu.choice.back", "menu.choice.person");
     }
 
-    private static Phrase phrase(Place place, MenuOption option, Language spoken) {
+    private static Phrase phrase(DialoguePosition place, MenuOption option, Language spoken) {
         return Phrase.said(place.node() + "." + option.key(), ReadAloud.of(option.say().in(spoken), spoken));
     }
 
     /** Only what was typed: what stands in the register is told to nobody before the PIN. */
-    private List<Phrase> readBack(List<Phrase> before, Keyed keyed) {
+    private List<Phrase> readBack(List<Phrase> before, KeyedDigits keyed) {
         List<Phrase> said = new ArrayList<>(before);
         said.add(Phrase.of("menu.sign.typed", "sign", rules.sign(
                 String.join(".", SignKeys.parse(keyed.code()).orElseThrow().spokenParts()))));
         return said;
     }
 
-    List<Phrase> sentences(Place place, MenuNode.Tell tell) {
+    List<Phrase> sentences(DialoguePosition place, MenuNode.Tell tell) {
         List<Phrase> said = new ArrayList<>();
         for (LocalText sentence : tell.sentences()) {
             said.add(Phrase.said(place.node() + "." + (said.size() + 1), ReadAloud.of(sentence.in(language), language)));
@@ -131,7 +131,7 @@ final class MenuWords {
     }
 
     /** What went wrong; what follows from it, a person or that nobody is there, is said by the next place. */
-    List<Phrase> about(MenuState state, MenuEvent failure, Keyed keyed) {
+    List<Phrase> about(MenuState state, MenuEvent failure, KeyedDigits keyed) {
         String key = switch (failure) {
             case SILENCE -> "menu.silence";
             case MISTYPED -> switch (state) {
@@ -170,8 +170,8 @@ final class MenuWords {
         };
     }
 
-    private static Turn choose(List<Phrase> before, String... keys) {
-        return new Turn.Ask(say(before, keys), 1, TO_CHOOSE);
+    private static DialogueAction choose(List<Phrase> before, String... keys) {
+        return new DialogueAction.Ask(say(before, keys), 1, TO_CHOOSE);
     }
 
     private static List<Phrase> say(List<Phrase> before, String... keys) {

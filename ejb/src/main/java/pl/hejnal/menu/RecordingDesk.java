@@ -17,7 +17,7 @@ public class RecordingDesk {
     public static final int LARGEST = 12_000_000;
 
     @Inject
-    private RecordingShelf shelf;
+    private RecordingStore shelf;
     @Inject
     private SoundDesk sounds;
     @Inject

@@ -39,7 +39,7 @@ public final class TrialTalk {
     }
 
     public void press(String key) {
-        if (dialogue.turn() instanceof Turn.Ask ask && ask.mostDigits() > 1 && !(typed.isEmpty() && key.equals(ask.alone()))) {
+        if (dialogue.turn() instanceof DialogueAction.Ask ask && ask.mostDigits() > 1 && !(typed.isEmpty() && key.equals(ask.alone()))) {
             typed += key.equals(END_OF_ENTRY) ? "" : key;
             if (!typed.isEmpty() && (key.equals(END_OF_ENTRY) || typed.length() == ask.mostDigits())) {
                 enter();
@@ -53,14 +53,14 @@ public final class TrialTalk {
     public void silence() {
         if (!typed.isEmpty()) {
             enter();
-        } else if (dialogue.turn() instanceof Turn.Ask) {
+        } else if (dialogue.turn() instanceof DialogueAction.Ask) {
             go(new Input.Silence(), "…");
         }
     }
 
     /** All was spoken and no key interrupted it. */
     public void spoken() {
-        if (dialogue.turn() instanceof Turn.Tell) {
+        if (dialogue.turn() instanceof DialogueAction.Tell) {
             go(new Input.Spoken(), "");
         }
     }
@@ -83,12 +83,12 @@ public final class TrialTalk {
     /** A case's state, a card; null where the caller's turn is. */
     private Input broughtByTheOffice() {
         return switch (dialogue.turn()) {
-            case Turn.AskCase ask -> new Input.CaseAnswered(desk.ask(ask.code(), ask.pin(), by));
-            case Turn.LookUpCard card -> new Input.CardLookedUp(desk.card(card.procedure(), dialogue.language()));
-            case Turn.LookUpHours hours -> new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language()));
-            case Turn.SeekPerson seek -> desk.seekPerson();
+            case DialogueAction.AskCase ask -> new Input.CaseAnswered(desk.ask(ask.code(), ask.pin(), by));
+            case DialogueAction.LookUpCard card -> new Input.CardLookedUp(desk.card(card.procedure(), dialogue.language()));
+            case DialogueAction.LookUpHours hours -> new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language()));
+            case DialogueAction.SeekPerson seek -> desk.seekPerson();
             // As if it had been written down: a trial has no call, and no ticket.
-            case Turn.ArrangeRingBack wish -> new Input.RingBackArranged(wish.about(), true);
+            case DialogueAction.ArrangeRingBack wish -> new Input.RingBackArranged(wish.about(), true);
             default -> null;
         };
     }
@@ -105,11 +105,11 @@ public final class TrialTalk {
     /** What is said now. */
     public List<Phrase> said() {
         return switch (dialogue.turn()) {
-            case Turn.Ask ask -> ask.say();
-            case Turn.Tell tell -> tell.say();
-            case Turn.ToPerson person -> person.say();
-            case Turn.Goodbye goodbye -> goodbye.say();
-            case Turn.TakeMessage message -> message.say();
+            case DialogueAction.Ask ask -> ask.say();
+            case DialogueAction.Tell tell -> tell.say();
+            case DialogueAction.ToPerson person -> person.say();
+            case DialogueAction.Goodbye goodbye -> goodbye.say();
+            case DialogueAction.TakeMessage message -> message.say();
             default -> List.of();
         };
     }

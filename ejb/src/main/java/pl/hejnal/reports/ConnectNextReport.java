@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pl.hejnal.cases.DepartmentDiagnostics;
 import pl.hejnal.cases.DepartmentHealth;
-import pl.hejnal.cases.DepartmentWorkshop;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.ConnectNext.Row;
@@ -28,7 +28,7 @@ public class ConnectNextReport {
     @Inject
     private Needs needs;
     @Inject
-    private DepartmentWorkshop workshop;
+    private DepartmentDiagnostics workshop;
     @Inject
     private Clock clock;
 

@@ -21,13 +21,13 @@ import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.PlainText;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
-import pl.hejnal.tickets.domain.HandOver;
+import pl.hejnal.tickets.domain.ReturnAddressee;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketEntry;
+import pl.hejnal.tickets.domain.TicketHandOver;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
 import pl.hejnal.tickets.domain.Tickets;
-import pl.hejnal.tickets.domain.WayBack;
 import pl.hejnal.tickets.domain.WrapUp;
 
 /**
@@ -152,7 +152,7 @@ public class TicketDesk {
             addOnce(ticket, login, words);
             return;
         }
-        HandOver how = handOver(ticket, login, words, command.version());
+        TicketHandOver how = handOver(ticket, login, words, command.version());
         ticket.isAbout(command.matter());
         ticket.passOn(command.department(), how);
         wrappedUp(ticket, command.wrapUp());
@@ -167,25 +167,25 @@ public class TicketDesk {
      *     {@code ticket.changed} when somebody else was quicker
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
-    public Optional<WayBack> giveBack(TicketNumber number, String login, GiveTicketBack command) {
+    public Optional<ReturnAddressee> giveBack(TicketNumber number, String login, GiveTicketBack command) {
         String words = said(command.text(), "ticket.return-words");
         Ticket ticket = claim(number);
         if (ticket.heldBy().isEmpty() && !ticket.isClosed()) {
             addOnce(ticket, login, words);
             return Optional.empty();
         }
-        HandOver how = handOver(ticket, login, words, command.version());
-        WayBack way = stillWorking(WayBack.of(tickets.history(ticket)));
+        TicketHandOver how = handOver(ticket, login, words, command.version());
+        ReturnAddressee way = stillWorking(ReturnAddressee.of(tickets.history(ticket)));
         ticket.giveBack(way, how);
         tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.GIVEN_BACK, way.department().orElse("")));
         return Optional.of(way);
     }
 
-    private HandOver handOver(Ticket ticket, String login, String words, long version) {
+    private TicketHandOver handOver(Ticket ticket, String login, String words, long version) {
         if (ticket.isClosed() || ticket.version() != version) {
             throw new Refusal("ticket.changed", Map.of("number", ticket.number().value()));
         }
-        HandOver how = new HandOver(clock.instant(), login, words);
+        TicketHandOver how = new TicketHandOver(clock.instant(), login, words);
         tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.NOTE, words));
         return how;
     }
@@ -197,9 +197,9 @@ public class TicketDesk {
         }
     }
 
-    private WayBack stillWorking(WayBack way) {
+    private ReturnAddressee stillWorking(ReturnAddressee way) {
         String role = way.department().isPresent() ? Roles.DEPARTMENT : Roles.CLERK;
-        return new WayBack(way.department(), way.login().filter(login -> users.works(login, role)));
+        return new ReturnAddressee(way.department(), way.login().filter(login -> users.works(login, role)));
     }
 
     /** What came back to this clerk, or to nobody in particular, and is not closed; newest first. */

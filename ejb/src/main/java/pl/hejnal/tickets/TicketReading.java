@@ -24,7 +24,7 @@ public class TicketReading {
     @Inject
     TicketDesk tickets;
     @Inject
-    TicketsOnTheLine line;
+    ActiveTickets line;
     @Inject
     AuditTrail audit;
     @Resource
@@ -36,11 +36,11 @@ public class TicketReading {
      * @param occasion as the asking page says; that it came with a call is believed only if the telephone says so too
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
-    public Optional<TicketView> read(TicketNumber number, Occasion occasion) {
+    public Optional<TicketView> read(TicketNumber number, ReadContext occasion) {
         Optional<TicketView> found = tickets.view(number);
         found.ifPresent(ticket -> audit.readBeside(login(), checked(occasion, number).code(), number.value(),
                 ticket.heldBy().or(ticket::assignee).orElse("")));
-        if (occasion != Occasion.PROGRAM) {
+        if (occasion != ReadContext.PROGRAM) {
             found.ifPresent(ticket -> tickets.opened(number, session.getCallerPrincipal().getName()));
         }
         return found;
@@ -63,8 +63,8 @@ public class TicketReading {
         return page;
     }
 
-    private Occasion checked(Occasion said, TicketNumber number) {
-        return said == Occasion.ON_THE_LINE && !line.isAt(number, login()) ? Occasion.PAGE : said;
+    private ReadContext checked(ReadContext said, TicketNumber number) {
+        return said == ReadContext.ON_THE_LINE && !line.isAt(number, login()) ? ReadContext.PAGE : said;
     }
 
     private String login() {

@@ -3,17 +3,17 @@ package pl.hejnal.tickets;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.kernel.CallerNumber;
-import pl.hejnal.tickets.domain.HandOver;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketHandOver;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
 
 /** A ticket as a line of a list. */
 public record TicketRow(TicketNumber number, TicketStatus status, boolean missed, Instant openedAt, CallerNumber caller,
         Optional<String> assignee, Optional<String> heldBy, Matter matter, Optional<Resolution> resolution,
-        Optional<HandOver> handOver, boolean unread) {
+        Optional<TicketHandOver> handOver, boolean unread) {
 
     static TicketRow of(Ticket ticket) {
         return new TicketRow(ticket.number(), ticket.status(), ticket.isMissed(), ticket.openedAt(), ticket.caller(),

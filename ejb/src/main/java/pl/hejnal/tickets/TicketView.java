@@ -8,17 +8,17 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.ReturnAddressee;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
-import pl.hejnal.tickets.domain.WayBack;
 
 /** A ticket with its history, oldest line first. */
 public record TicketView(TicketNumber number, TicketStatus status, boolean missed, long version, Instant openedAt,
         Optional<Instant> closedAt, CallerNumber caller, Language language, Optional<String> assignee,
         Optional<String> heldBy, Matter matter,
-        Optional<Resolution> resolution, String resolutionText, Optional<TicketNumber> joinedTo, WayBack wayBack,
+        Optional<Resolution> resolution, String resolutionText, Optional<TicketNumber> joinedTo, ReturnAddressee wayBack,
         List<Entry> history) {
 
     /** One line of the history; {@code who} is a login or the name of a part of the system. */
@@ -28,7 +28,7 @@ public record TicketView(TicketNumber number, TicketStatus status, boolean misse
     static TicketView of(Ticket ticket, List<TicketEntry> history) {
         return new TicketView(ticket.number(), ticket.status(), ticket.isMissed(), ticket.version(), ticket.openedAt(),
                 ticket.closedAt(), ticket.caller(), ticket.language(), ticket.assignee(), ticket.heldBy(),
-                ticket.matter(), ticket.resolution(), ticket.resolutionText(), ticket.joinedTo(), WayBack.of(history),
+                ticket.matter(), ticket.resolution(), ticket.resolutionText(), ticket.joinedTo(), ReturnAddressee.of(history),
                 history.stream().map(e -> new Entry(e.at(), e.who(), e.kind(), e.text())).toList());
     }
 }

@@ -35,7 +35,7 @@ class ACaseFileWasNeededTest {
     private final PhoneCall call = new PhoneCall(new LinkedId("1.1"), TICKET, "126165555", CallerNumber.WITHHELD,
             Language.PL, ARRIVED);
     private WrapUp said = WrapUp.NOTHING;
-    private final CountingNeeds counting = new CountingNeeds();
+    private final CaseFileNeedCounting counting = new CaseFileNeedCounting();
 
     {
         counting.calls = calls();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.calls.domain.SoundKind;
+import pl.hejnal.calls.domain.RecordingKind;
 import pl.hejnal.kernel.Settings;
 
 class ARefusedRecordingIsDeletedTest {
@@ -18,7 +18,7 @@ class ARefusedRecordingIsDeletedTest {
     @TempDir
     private Path messages;
 
-    private final MessageFiles files = new MessageFiles(new Settings() {
+    private final VoicemailFiles files = new VoicemailFiles(new Settings() {
         @Override
         public Optional<String> find(String key) {
             return key.equals("hejnal.messages.dir") ? Optional.of(messages.toString()) : Optional.empty();
@@ -28,23 +28,23 @@ class ARefusedRecordingIsDeletedTest {
     @Test
     void when_it_is_too_short_to_hold_a_word() throws IOException {
         Path silent = Files.write(messages.resolve(NAME), new byte[20_000]);
-        files.discard(SoundKind.MESSAGE, NAME);
+        files.discard(RecordingKind.MESSAGE, NAME);
         assertThat(silent).doesNotExist();
     }
 
     @Test
     void and_stays_when_somebody_may_have_spoken() throws IOException {
         Path spoken = Files.write(messages.resolve(NAME), new byte[40_000]);
-        files.discard(SoundKind.MESSAGE, NAME);
+        files.discard(RecordingKind.MESSAGE, NAME);
         assertThat(spoken).exists();
     }
 
     @Test
     void and_nothing_else_is_ever_deleted() throws IOException {
         Path other = Files.write(messages.resolve("list.wav"), new byte[10]);
-        files.discard(SoundKind.MESSAGE, "list.wav");
-        files.discard(SoundKind.MESSAGE, "../" + messages.getFileName() + "/list.wav");
-        files.discard(SoundKind.TALK, NAME);
+        files.discard(RecordingKind.MESSAGE, "list.wav");
+        files.discard(RecordingKind.MESSAGE, "../" + messages.getFileName() + "/list.wav");
+        files.discard(RecordingKind.TALK, NAME);
         assertThat(other).exists();
     }
 }

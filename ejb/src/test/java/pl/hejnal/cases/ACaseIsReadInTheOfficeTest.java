@@ -45,7 +45,7 @@ class ACaseIsReadInTheOfficeTest {
         cases.add(file);
         desk.cases = cases;
         desk.parties = parties;
-        desk.gate = new CaseGate() {
+        desk.gate = new CaseAccess() {
             @Override
             public void remember(CaseFile told, CaseState what, Instant at) {
                 log.add("remembered " + told.sign());

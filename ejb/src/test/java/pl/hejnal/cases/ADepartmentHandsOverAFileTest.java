@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.CasesInMemory;
+import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportsInMemory;
 import pl.hejnal.cases.domain.PartiesInMemory;
 import pl.hejnal.cases.domain.RegistryInMemory;
@@ -34,7 +34,7 @@ class ADepartmentHandsOverAFileTest {
     void open() {
         desk.imports = new ImportsInMemory();
         desk.parties = new PartiesInMemory();
-        desk.announcing = new Announcing();
+        desk.announcing = new CaseAnnouncement();
         desk.announcing.registry = registry;
         desk.announcing.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         at(NOW);

@@ -17,16 +17,16 @@ import pl.hejnal.cases.CaseAnswer.NotRecognised;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.TooManyTries;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
-import pl.hejnal.cases.domain.Asker;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseFixture;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.CasesInMemory;
-import pl.hejnal.cases.domain.Doorkeeper;
-import pl.hejnal.cases.domain.Doorkeeper.Passage;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.PinAttemptLimiter;
+import pl.hejnal.cases.domain.PinAttemptLimiter.Passage;
+import pl.hejnal.cases.domain.Requester;
 import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.kernel.CallerNumber;
 
@@ -144,18 +144,18 @@ class ADepartmentIsAskedAboutACaseTest {
     }
 
     /** The same decisions without transactions. */
-    private final class GateInMemory extends CaseGate {
+    private final class GateInMemory extends CaseAccess {
 
         private Optional<Told> last = Optional.empty();
 
         @Override
-        public Passage pass(PhoneCode code, String pin, Asker asker) {
-            return new Doorkeeper(cases, CaseFixture.KEY).pass(code, pin, asker, now);
+        public Passage pass(PhoneCode code, String pin, Requester requester) {
+            return new PinAttemptLimiter(cases, CaseFixture.KEY).pass(code, pin, requester, now);
         }
 
         @Override
-        public Passage pass(SignKeys keys, String pin, Asker asker) {
-            return new Doorkeeper(cases, CaseFixture.KEY).pass(keys, pin, asker, now);
+        public Passage pass(SignKeys keys, String pin, Requester requester) {
+            return new PinAttemptLimiter(cases, CaseFixture.KEY).pass(keys, pin, requester, now);
         }
 
         @Override

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
-import pl.hejnal.byhand.AuditDouble;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CasesInMemory;
@@ -27,6 +26,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.testsupport.AuditDouble;
 
 class ASlipIsHandedOutTest {
 

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.byhand.AuditDouble;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.testsupport.AuditDouble;
+import pl.hejnal.testsupport.Injected;
 
 class AnAdministratorKeepsTheListOfDepartmentsTest {
 

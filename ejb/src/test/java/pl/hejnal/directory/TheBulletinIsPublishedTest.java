@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.byhand.AuditDouble;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.directory.domain.CardText;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.testsupport.AuditDouble;
+import pl.hejnal.testsupport.Injected;
 
 class TheBulletinIsPublishedTest {
 

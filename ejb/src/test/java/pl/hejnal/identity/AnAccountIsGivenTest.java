@@ -8,18 +8,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.byhand.AuditDouble;
-import pl.hejnal.byhand.HandSetClock;
 import pl.hejnal.identity.domain.ApiToken;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.testsupport.AuditDouble;
+import pl.hejnal.testsupport.SettableClock;
 
 class AnAccountIsGivenTest {
 
     private final UsersInMemory users = new UsersInMemory();
     private final AuditDouble audit = new AuditDouble();
     private final UserDesk desk =
-            UserDeskFixture.with(users, audit, new HandSetClock("2026-11-23T08:00:00Z"));
+            UserDeskFixture.with(users, audit, new SettableClock("2026-11-23T08:00:00Z"));
 
     @Test
     void enrolling_somebody_again_changes_nothing_however_the_login_is_typed() {

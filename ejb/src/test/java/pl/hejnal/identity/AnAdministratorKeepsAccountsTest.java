@@ -11,25 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.audit.Visit;
-import pl.hejnal.byhand.AuditDouble;
-import pl.hejnal.byhand.FiredEvents;
-import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
+import pl.hejnal.audit.RequestOrigin;
 import pl.hejnal.identity.AccountChanged.Change;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.testsupport.AuditDouble;
+import pl.hejnal.testsupport.FiredEvents;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
 
 class AnAdministratorKeepsAccountsTest {
 
     private static final String GOOD = "trzy żółte parasole";
 
-    private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
+    private final SettableClock clock = new SettableClock("2026-11-23T08:00:00Z");
     private final UsersInMemory users = new UsersInMemory();
     private final AuditDouble audit = new AuditDouble();
     private final FiredEvents<AccountChanged> events = new FiredEvents<>();
     private final TriesInMemory tries = new TriesInMemory();
-    private final UserDesk door = UserDeskFixture.with(users, tries, audit, new Visit(), clock);
+    private final UserDesk door = UserDeskFixture.with(users, tries, audit, new RequestOrigin(), clock);
     private final AccountDesk desk = Injected.with(new AccountDesk(), users, tries, audit, events, clock);
     private final OwnPassword own = Injected.with(new OwnPassword(), door, users, audit, events, clock);
 

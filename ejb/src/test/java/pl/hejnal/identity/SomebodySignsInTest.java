@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.audit.Visit;
-import pl.hejnal.byhand.AuditDouble;
-import pl.hejnal.byhand.HandSetClock;
+import pl.hejnal.audit.RequestOrigin;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.testsupport.AuditDouble;
+import pl.hejnal.testsupport.SettableClock;
 
 class SomebodySignsInTest {
 
-    private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
+    private final SettableClock clock = new SettableClock("2026-11-23T08:00:00Z");
     private final AuditDouble audit = new AuditDouble();
     private final UsersInMemory users = new UsersInMemory();
     private final TriesInMemory tries = new TriesInMemory();
-    private final Visit visit = new Visit();
+    private final RequestOrigin visit = new RequestOrigin();
     private final UserDesk desk = UserDeskFixture.with(users, tries, audit, visit, clock);
 
     @BeforeEach

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.byhand.AuditDouble;
-import pl.hejnal.byhand.GivenSettings;
-import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.testsupport.AuditDouble;
+import pl.hejnal.testsupport.GivenSettings;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
 
 class TheOfficeOpensTest {
 
@@ -21,7 +21,7 @@ class TheOfficeOpensTest {
             "hejnal.pin.key", "0123456789abcdef0123456789abcdef", "hejnal.ami.secret", "sixteen-or-more-of-them");
 
     private final UserDesk users = UserDeskFixture.with(new UsersInMemory(), new AuditDouble(),
-            new HandSetClock("2026-11-23T08:00:00Z"));
+            new SettableClock("2026-11-23T08:00:00Z"));
 
     @Test
     void production_opens_with_secrets_and_people_of_its_own() {

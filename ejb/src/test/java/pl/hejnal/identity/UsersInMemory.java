@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.identity.domain.ApiToken;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.OfficeUsers;
+import pl.hejnal.testsupport.Injected;
 
 /** Users and tokens as long as a test lasts. */
 final class UsersInMemory implements OfficeUsers {

@@ -82,9 +82,9 @@ class ACallerAsksToBeCalledBackTest {
 
     private static String told(CallbackDialogue dialogue) {
         return switch (dialogue.turn()) {
-            case CallbackDialogue.Turn.Keep keep -> "keep " + keep.number().e164();
-            case CallbackDialogue.Turn.Ask ask -> "ask " + keys(dialogue);
-            case CallbackDialogue.Turn.GoOnWaiting waiting -> "wait " + keys(dialogue);
+            case CallbackDialogue.Action.Keep keep -> "keep " + keep.number().e164();
+            case CallbackDialogue.Action.Ask ask -> "ask " + keys(dialogue);
+            case CallbackDialogue.Action.GoOnWaiting waiting -> "wait " + keys(dialogue);
         };
     }
 

@@ -32,7 +32,7 @@ class AMenuIsTriedOnAScreenTest {
     void the_office_brings_the_case_and_no_entry_is_on_the_way() {
         press("1", CODE, PIN);
         assertThat(asked).containsExactly(CODE + " " + PIN + " root");
-        assertThat(talk.dialogue().turn()).isInstanceOf(Turn.Tell.class);
+        assertThat(talk.dialogue().turn()).isInstanceOf(DialogueAction.Tell.class);
         assertThat(talk.said()).isNotEmpty();
         assertThat(talk.way()).last().asString().startsWith("CASE_TOLD");
         assertThat(talk.way().toString()).doesNotContain(CODE).doesNotContain(PIN);

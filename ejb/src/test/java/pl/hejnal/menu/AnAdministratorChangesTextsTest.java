@@ -8,11 +8,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.byhand.AuditDouble;
-import pl.hejnal.byhand.FiredEvents;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.testsupport.AuditDouble;
+import pl.hejnal.testsupport.FiredEvents;
+import pl.hejnal.testsupport.Injected;
 
 class AnAdministratorChangesTextsTest {
 

@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.byhand.AuditDouble;
-import pl.hejnal.byhand.FiredEvents;
-import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.ChangeMenu.AddNode;
@@ -25,13 +21,17 @@ import pl.hejnal.menu.domain.MenuFault;
 import pl.hejnal.menu.domain.MenuFault.Rule;
 import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.PlanDifferences.Difference;
+import pl.hejnal.testsupport.AuditDouble;
+import pl.hejnal.testsupport.FiredEvents;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
 
 /** Two administrators, ada and ola, at the published menu of the demonstration. */
 class AnAdministratorChangesTheMenuTest {
 
     private final PlansInMemory plans = new PlansInMemory(DemoMenu.plan());
     private final AuditDouble audit = new AuditDouble();
-    private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
+    private final SettableClock clock = new SettableClock("2026-11-23T08:00:00Z");
     private final TextDesk texts = Injected.with(new TextDesk(), new TextsInMemory(), audit, new FiredEvents<TextsChanged>());
     private final MenuDesk menu = Injected.with(new MenuDesk(), plans, opened(Injected.with(new CurrentPlan(), plans, clock)),
             new FiredEvents<MenuPublished>(), clock);

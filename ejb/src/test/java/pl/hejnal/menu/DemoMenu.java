@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.domain.CardText;
 import pl.hejnal.directory.domain.DepartmentSymbol;
@@ -48,8 +48,8 @@ final class DemoMenu {
         }
     }
 
-    static Input.PersonSought sought(Optional<TurnedAway> turnedAway) {
-        return new Input.PersonSought(turnedAway, line(turnedAway.filter(TurnedAway.CLOSED::equals).isEmpty()));
+    static Input.PersonSought sought(Optional<QueueExitReason> turnedAway) {
+        return new Input.PersonSought(turnedAway, line(turnedAway.filter(QueueExitReason.CLOSED::equals).isEmpty()));
     }
 
     static OpenState line(boolean open) {

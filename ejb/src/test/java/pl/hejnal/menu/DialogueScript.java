@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.domain.CaseStage;
@@ -60,7 +60,7 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
     }
 
     private static MenuDialogue seated(MenuDialogue dialogue) {
-        return dialogue.turn() instanceof Turn.SeekPerson ? dialogue.after(DemoMenu.sought(Optional.empty())) : dialogue;
+        return dialogue.turn() instanceof DialogueAction.SeekPerson ? dialogue.after(DemoMenu.sought(Optional.empty())) : dialogue;
     }
 
     private static MenuDialogue begin(MenuPlan plan) {
@@ -85,8 +85,8 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case "nocard" -> new Input.CardLookedUp(Optional.empty());
             case "hours" -> new Input.HoursLookedUp(Optional.of(DemoMenu.HOURS));
             case "nohours" -> new Input.HoursLookedUp(Optional.empty());
-            case "shut" -> DemoMenu.sought(Optional.of(TurnedAway.CLOSED));
-            case "nobody" -> DemoMenu.sought(Optional.of(TurnedAway.NOBODY));
+            case "shut" -> DemoMenu.sought(Optional.of(QueueExitReason.CLOSED));
+            case "nobody" -> DemoMenu.sought(Optional.of(QueueExitReason.NOBODY));
             case "many" -> new Input.CaseAnswered(new CaseAnswer.TooManyTries(Duration.ofMinutes(5)));
             case "none" -> untold(UnavailableReason.SILENT);
             case "unconnected" -> untold(UnavailableReason.NOT_CONNECTED);
@@ -106,18 +106,18 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
         return word.matches("[0-9]{" + SHORT + "}");
     }
 
-    private static String written(Turn turn) {
+    private static String written(DialogueAction turn) {
         return switch (turn) {
-            case Turn.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
-            case Turn.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin().substring(0, SHORT);
-            case Turn.ArrangeRingBack wish -> "ring back about " + wish.about().sign() + " of " + wish.about().department();
-            case Turn.LookUpCard card -> "look up " + card.procedure().value();
-            case Turn.LookUpHours hours -> "look up hours " + hours.place();
-            case Turn.SeekPerson seek -> "seek: " + keys(seek.unsaid());
-            case Turn.TakeMessage message -> "message: " + keys(message.say());
-            case Turn.Tell tell -> "tell: " + keys(tell.say());
-            case Turn.ToPerson person -> "person " + person.queue() + ": " + keys(person.say());
-            case Turn.Goodbye goodbye -> "goodbye: " + keys(goodbye.say());
+            case DialogueAction.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
+            case DialogueAction.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin().substring(0, SHORT);
+            case DialogueAction.ArrangeRingBack wish -> "ring back about " + wish.about().sign() + " of " + wish.about().department();
+            case DialogueAction.LookUpCard card -> "look up " + card.procedure().value();
+            case DialogueAction.LookUpHours hours -> "look up hours " + hours.place();
+            case DialogueAction.SeekPerson seek -> "seek: " + keys(seek.unsaid());
+            case DialogueAction.TakeMessage message -> "message: " + keys(message.say());
+            case DialogueAction.Tell tell -> "tell: " + keys(tell.say());
+            case DialogueAction.ToPerson person -> "person " + person.queue() + ": " + keys(person.say());
+            case DialogueAction.Goodbye goodbye -> "goodbye: " + keys(goodbye.say());
         };
     }
 

@@ -68,7 +68,7 @@ class EveryPhraseHasItsWordsTest {
 
     /** Of the dialogues at the same turn one is followed; that every text is heard shows that these are enough. */
     private static Set<Phrase> everythingSaid(Language language) {
-        Set<Phrase> said = new HashSet<>(Asides.ALL);
+        Set<Phrase> said = new HashSet<>(GlobalKeys.ALL);
         said.addAll(WaitingFixture.everythingSaid(language));
         Map<Object, MenuDialogue> open = new HashMap<>();
         MenuDialogue start = MenuDialogue.begin(DemoMenu.plan(), language, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -91,18 +91,18 @@ class EveryPhraseHasItsWordsTest {
                 CallerNumber.WITHHELD, DemoMenu.line(false), List.of())));
     }
 
-    static List<Phrase> phrases(Turn turn) {
+    static List<Phrase> phrases(DialogueAction turn) {
         return switch (turn) {
-            case Turn.Ask ask -> ask.say();
-            case Turn.AskCase ask -> List.of();
-            case Turn.ArrangeRingBack wish -> List.of();
-            case Turn.LookUpCard card -> List.of();
-            case Turn.LookUpHours hours -> List.of();
-            case Turn.SeekPerson seek -> List.of();
-            case Turn.TakeMessage message -> message.say();
-            case Turn.Tell tell -> tell.say();
-            case Turn.ToPerson person -> person.say();
-            case Turn.Goodbye goodbye -> goodbye.say();
+            case DialogueAction.Ask ask -> ask.say();
+            case DialogueAction.AskCase ask -> List.of();
+            case DialogueAction.ArrangeRingBack wish -> List.of();
+            case DialogueAction.LookUpCard card -> List.of();
+            case DialogueAction.LookUpHours hours -> List.of();
+            case DialogueAction.SeekPerson seek -> List.of();
+            case DialogueAction.TakeMessage message -> message.say();
+            case DialogueAction.Tell tell -> tell.say();
+            case DialogueAction.ToPerson person -> person.say();
+            case DialogueAction.Goodbye goodbye -> goodbye.say();
         };
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.hours.OpenState;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
@@ -33,14 +33,14 @@ class HoursAreToldTest {
         "2026-12-01T07:40 | we wtorek, pierwszego grudnia od siódmej czterdzieści"
             + " | on Tuesday, the first of December from seven forty in the morning"})
     void the_next_opening(LocalDateTime opening, String polish, String english) {
-        Input.PersonSought shut = sought(TurnedAway.CLOSED, Optional.empty(), opening);
+        Input.PersonSought shut = sought(QueueExitReason.CLOSED, Optional.empty(), opening);
         assertThat(last(shut, Language.PL)).containsEntry("when", polish);
         assertThat(last(shut, Language.EN)).containsEntry("when", english);
     }
 
     @Test
     void while_nobody_is_present_until_when_somebody_might_come_and_the_next_opening() {
-        List<Phrase> said = words(Language.PL).about(sought(TurnedAway.NOBODY,
+        List<Phrase> said = words(Language.PL).about(sought(QueueExitReason.NOBODY,
                 Optional.of(LocalDateTime.parse("2026-11-23T15:30")), LocalDateTime.parse("2026-11-24T07:40")));
         assertThat(said).extracting(Phrase::key).containsExactly("menu.nobody", "menu.open-until", "menu.next-opening");
         assertThat(said.get(1).params()).containsEntry("time", "do piętnastej trzydzieści");
@@ -63,8 +63,8 @@ class HoursAreToldTest {
         return new HoursWords(RulesOfSpeech.of(language), NOON);
     }
 
-    private static Input.PersonSought sought(TurnedAway why, Optional<LocalDateTime> closes, LocalDateTime opens) {
-        return new Input.PersonSought(Optional.of(why), new OpenState(why == TurnedAway.NOBODY,
+    private static Input.PersonSought sought(QueueExitReason why, Optional<LocalDateTime> closes, LocalDateTime opens) {
+        return new Input.PersonSought(Optional.of(why), new OpenState(why == QueueExitReason.NOBODY,
                 closes.map(HoursAreToldTest::here), Optional.of(here(opens))));
     }
 

@@ -233,8 +233,8 @@ class MenuDialogueTest {
 
     @Test
     void a_pin_is_in_no_text_form_of_what_passes_by() {
-        List<Object> passing = new ArrayList<>(List.of(new Input.Keys("1234"), new Turn.AskCase("1", "1234"),
-                new Keyed("1", "1234", Optional.empty(), Optional.empty())));
+        List<Object> passing = new ArrayList<>(List.of(new Input.Keys("1234"), new DialogueAction.AskCase("1", "1234"),
+                new KeyedDigits("1", "1234", Optional.empty(), Optional.empty())));
         assertThat(passing).noneMatch(value -> value.toString().contains("1234"));
     }
 }

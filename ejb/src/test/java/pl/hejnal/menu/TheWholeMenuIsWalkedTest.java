@@ -73,10 +73,10 @@ class TheWholeMenuIsWalkedTest {
     @MethodSource("ways")
     void a_person_is_one_key_away_and_a_person_comes_after_two_failures(Way way) {
         MenuDialogue there = at(way);
-        if (there.turn() instanceof Turn.Ask || there.turn() instanceof Turn.Tell) {
+        if (there.turn() instanceof DialogueAction.Ask || there.turn() instanceof DialogueAction.Tell) {
             assertThat(there.after(new Input.Keys("0")).state()).isEqualTo(MenuState.PERSON);
         }
-        if (there.turn() instanceof Turn.Ask) {
+        if (there.turn() instanceof DialogueAction.Ask) {
             for (Input failure : List.of(new Input.Silence(), new Input.Keys(way.keys().isEmpty() ? "5" : "#7"))) {
                 assertThat(there.after(failure).state()).isEqualTo(there.state());
                 assertThat(there.after(failure).after(failure).state()).isEqualTo(MenuState.PERSON);
@@ -99,7 +99,7 @@ class TheWholeMenuIsWalkedTest {
     @ParameterizedTest
     @MethodSource("choices")
     void few_services_are_offered_each_before_its_key_and_the_person_last(Way way) {
-        List<Phrase> said = ((Turn.Ask) at(way).turn()).say();
+        List<Phrase> said = ((DialogueAction.Ask) at(way).turn()).say();
         assertThat(said.getLast().key()).isEqualTo("menu.choice.person");
         MenuNode.Choice choice = (MenuNode.Choice) PLAN.node(way.node()).orElseThrow();
         List<MenuOption> services = choice.options().stream().filter(option -> option.language().isEmpty()).toList();

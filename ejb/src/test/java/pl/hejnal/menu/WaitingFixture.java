@@ -47,9 +47,9 @@ final class WaitingFixture {
 
     static List<Phrase> words(CallbackDialogue dialogue) {
         return switch (dialogue.turn()) {
-            case CallbackDialogue.Turn.Ask ask -> ask.say();
-            case CallbackDialogue.Turn.Keep keep -> keep.say();
-            case CallbackDialogue.Turn.GoOnWaiting waiting -> waiting.say();
+            case CallbackDialogue.Action.Ask ask -> ask.say();
+            case CallbackDialogue.Action.Keep keep -> keep.say();
+            case CallbackDialogue.Action.GoOnWaiting waiting -> waiting.say();
         };
     }
 }

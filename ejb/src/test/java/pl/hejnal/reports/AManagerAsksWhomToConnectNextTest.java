@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
+import pl.hejnal.cases.DepartmentDiagnostics;
 import pl.hejnal.cases.DepartmentHealth;
-import pl.hejnal.cases.DepartmentWorkshop;
 import pl.hejnal.cases.Trial;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.reports.ConnectNext.Row;
 import pl.hejnal.reports.domain.Needs;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
 
 class AManagerAsksWhomToConnectNextTest {
 
@@ -62,7 +62,7 @@ class AManagerAsksWhomToConnectNextTest {
 
     private ConnectNext over(Period period) {
         ConnectNextReport report = new ConnectNextReport();
-        HandSetClock clock = new HandSetClock("2026-11-23T23:30:00Z");
+        SettableClock clock = new SettableClock("2026-11-23T23:30:00Z");
         Injected.set(report, "needs", new Needs() {
             @Override
             public List<OfDepartment> between(LocalDate first, LocalDate after) {
@@ -77,7 +77,7 @@ class AManagerAsksWhomToConnectNextTest {
             }
         });
         Injected.set(report, "clock", clock);
-        Injected.set(report, "workshop", new DepartmentWorkshop() {
+        Injected.set(report, "workshop", new DepartmentDiagnostics() {
             @Override
             public List<DepartmentHealth> health() {
                 return List.of(connection("KM", Optional.of("rest-json")), connection("BP", Optional.empty()));

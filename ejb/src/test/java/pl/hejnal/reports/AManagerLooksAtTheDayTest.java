@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.reports.domain.DaySums;
 import pl.hejnal.reports.domain.OfficeDay;
 import pl.hejnal.reports.domain.Sums;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
 
 class AManagerLooksAtTheDayTest {
 
@@ -65,7 +65,7 @@ class AManagerLooksAtTheDayTest {
     }
 
     private Today today(String now) {
-        return Injected.with(new TodayReport(), kept, new HandSetClock(now)).today();
+        return Injected.with(new TodayReport(), kept, new SettableClock(now)).today();
     }
 
     /** Sums as {@code calls} would have kept them. */

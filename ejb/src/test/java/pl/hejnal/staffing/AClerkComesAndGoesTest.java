@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.byhand.FiredEvents;
-import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.FiredEvents;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
 
 class AClerkComesAndGoesTest {
 
     private static final Instant EIGHT = Instant.parse("2026-11-23T07:00:00Z");
 
-    private final HandSetClock clock = new HandSetClock(EIGHT.toString());
+    private final SettableClock clock = new SettableClock(EIGHT.toString());
     private final Set<String> missing = new HashSet<>();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final PresenceDesk desk = Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events,

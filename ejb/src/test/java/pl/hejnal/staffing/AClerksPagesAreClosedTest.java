@@ -13,16 +13,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.byhand.FiredEvents;
-import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.FiredEvents;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
 
 class AClerksPagesAreClosedTest {
 
     private static final int SECONDS_A_ROUND = 5;
 
-    private final HandSetClock clock = new HandSetClock("2026-11-23T07:00:00Z");
+    private final SettableClock clock = new SettableClock("2026-11-23T07:00:00Z");
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final Set<String> open = new HashSet<>(Set.of("anna"));
     private boolean pagesAreServed = true;

@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.hejnal.byhand.FiredEvents;
-import pl.hejnal.byhand.HandSetClock;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.identity.AccountChanged;
 import pl.hejnal.identity.AccountChanged.Change;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.FiredEvents;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
 
 class AnAccountIsLockedTest {
 
-    private final HandSetClock clock = new HandSetClock("2026-11-23T08:00:00Z");
+    private final SettableClock clock = new SettableClock("2026-11-23T08:00:00Z");
     private final PresencesInMemory presences = new PresencesInMemory();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final PresenceDesk desk = Injected.with(new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>(),
             (ClerkTelephones) login -> false);
-    private final WhoIsLockedIsAway rule = Injected.with(new WhoIsLockedIsAway(), presences, events, clock);
+    private final AwayOnLock rule = Injected.with(new AwayOnLock(), presences, events, clock);
 
     @ParameterizedTest
     @EnumSource

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.Injected;
 
 /** Presence as long as a test lasts. */
 final class PresencesInMemory implements ClerkPresences {

@@ -17,9 +17,9 @@ import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.tickets.domain.Matter;
+import pl.hejnal.tickets.domain.ReturnAddressee;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
-import pl.hejnal.tickets.domain.WayBack;
 
 class ATicketIsReadTest {
 
@@ -71,9 +71,9 @@ class ATicketIsReadTest {
 
     @Test
     void who_opened_it_on_what_occasion_and_whose_it_was_then_is_in_the_log() {
-        assertThat(desk.read(FIRST, Occasion.PAGE)).isPresent();
-        desk.read(FIRST, Occasion.ON_THE_LINE);
-        desk.read(FIRST, Occasion.PROGRAM);
+        assertThat(desk.read(FIRST, ReadContext.PAGE)).isPresent();
+        desk.read(FIRST, ReadContext.ON_THE_LINE);
+        desk.read(FIRST, ReadContext.PROGRAM);
         assertThat(log).containsExactly("anna ticket.read 2026-000007 piotr",
                 "anna ticket.read-on-the-line 2026-000007 piotr", "anna ticket.read-by-program 2026-000007 piotr");
     }
@@ -81,21 +81,21 @@ class ATicketIsReadTest {
     @Test
     void no_page_makes_it_one_that_somebody_called_about() {
         talkedAbout = LAST;
-        desk.read(FIRST, Occasion.ON_THE_LINE);
+        desk.read(FIRST, ReadContext.ON_THE_LINE);
         assertThat(log).containsExactly("anna ticket.read 2026-000007 piotr");
     }
 
     @Test
     void a_person_has_opened_it_and_a_program_has_not() {
-        desk.read(FIRST, Occasion.PROGRAM);
+        desk.read(FIRST, ReadContext.PROGRAM);
         assertThat(opened).isEmpty();
-        desk.read(FIRST, Occasion.PAGE);
+        desk.read(FIRST, ReadContext.PAGE);
         assertThat(opened).containsExactly(FIRST);
     }
 
     @Test
     void one_that_is_not_there_for_who_asks_was_not_read() {
-        assertThat(desk.read(LAST, Occasion.PAGE)).isEmpty();
+        assertThat(desk.read(LAST, ReadContext.PAGE)).isEmpty();
         assertThat(log).isEmpty();
     }
 
@@ -120,6 +120,6 @@ class ATicketIsReadTest {
     private static TicketView ticket(TicketNumber number) {
         return new TicketView(number, TicketStatus.NEW, false, 0, Instant.EPOCH, Optional.empty(), CALLER, Language.PL,
                 Optional.of("piotr"), Optional.empty(), Matter.UNKNOWN, Optional.empty(), "", Optional.empty(),
-                WayBack.of(List.of()), List.of());
+                ReturnAddressee.of(List.of()), List.of());
     }
 }

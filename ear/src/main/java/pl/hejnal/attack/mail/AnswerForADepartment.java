@@ -25,7 +25,7 @@ public final class AnswerForADepartment implements Attack {
     private static final String CODE = "671158622";
     private static final String PIN = "88698869";
     private static final String LIE = "Prosimy o wplate na rachunek 11 2222 3333";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     @Override
     public String name() {
@@ -75,7 +75,7 @@ public final class AnswerForADepartment implements Attack {
     /** Until the office has looked at every letter in its mailbox. */
     private static void awaitRead(AttackTarget target) throws IOException, InterruptedException {
         String password = Files.readString(target.home().resolve("secrets/departments/usc-password")).strip();
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + TIMEOUT.toNanos();
         try (Conversation imap = new Conversation(target.settings().number("hejnal.sample.usc.imap.port"))) {
             imap.hears();
             imap.does("a LOGIN hejnal@localhost \"" + password + "\"");
@@ -98,7 +98,7 @@ public final class AnswerForADepartment implements Attack {
 
         Conversation(int port) throws IOException {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.setSoTimeout((int) TIMEOUT.toMillis());
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             out = socket.getOutputStream();
         }

@@ -13,7 +13,7 @@ import pl.hejnal.attack.AttackTarget;
 final class Wire implements AutoCloseable {
 
     /** How long an answer is waited for: long, so that only a server that does not answer at all is taken for one. */
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int TIMEOUT_MILLIS = 20_000;
     private static final int MUCH = 100_000;
     private final Socket socket;
 
@@ -23,7 +23,7 @@ final class Wire implements AutoCloseable {
 
     private Wire(String from, int port) throws IOException {
         socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
     }
 
     /** From another address of this machine, whose limits are nobody else's. */

@@ -17,7 +17,7 @@ import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.PbxPart;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
-import pl.hejnal.launcher.Trouble;
+import pl.hejnal.launcher.UserError;
 import pl.hejnal.launcher.pbx.Pbx;
 
 /** The office that is measured: all parts, twenty clerks, ports and a home of its own, no data of an earlier run. */
@@ -50,7 +50,7 @@ public final class BenchOffice implements AutoCloseable {
         Files.createDirectories(home);
         FileChannel lock = FileChannel.open(home.resolve("bench.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
-            throw new Trouble("another bench is running here; wait until it is over");
+            throw new UserError("another bench is running here; wait until it is over");
         }
         for (String part : List.of("postgres", "pbx", "demo", "clerks")) {
             forget(home.resolve(part));

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.hejnal.launcher.Trouble;
+import pl.hejnal.launcher.UserError;
 
 /**
  * Where pgbench is: on this machine, or unpacked from Debian's server package into the user's cache. Installing that
@@ -35,7 +35,7 @@ record PgbenchProgram(Path binary, Optional<Path> libraries) {
             unpack(root);
         }
         Path binary = newest(root.resolve("usr/lib/postgresql"))
-                .orElseThrow(() -> new Trouble("there is no pgbench in " + root + REMEDY));
+                .orElseThrow(() -> new UserError("there is no pgbench in " + root + REMEDY));
         try (Stream<Path> libraries = Files.list(root.resolve("usr/lib"))) {
             return new PgbenchProgram(binary, libraries.filter(path -> path.toString().endsWith("-linux-gnu")).findFirst());
         }
@@ -58,7 +58,7 @@ record PgbenchProgram(Path binary, Optional<Path> libraries) {
         Path building = Files.createTempDirectory(root.getParent(), ".pgbench-");
         String server = run(building, "apt-cache", "depends", "postgresql").lines().map(String::strip)
                 .filter(line -> line.startsWith(DEPENDS)).map(line -> line.substring(line.indexOf(' ') + 1)).findFirst()
-                .orElseThrow(() -> new Trouble("apt knows no package postgresql" + REMEDY));
+                .orElseThrow(() -> new UserError("apt knows no package postgresql" + REMEDY));
         run(building, "apt-get", "download", server, "libpq5");
         Path tree = Files.createDirectory(building.resolve("root"));
         List<Path> packages = new ArrayList<>();
@@ -77,7 +77,7 @@ record PgbenchProgram(Path binary, Optional<Path> libraries) {
         Process process = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
-            throw new Trouble(String.join(" ", Arrays.copyOf(command, 2)) + " failed: "
+            throw new UserError(String.join(" ", Arrays.copyOf(command, 2)) + " failed: "
                     + said.lines().filter(line -> line.startsWith("E:")).findFirst().orElse(said.strip()) + REMEDY);
         }
         return said;

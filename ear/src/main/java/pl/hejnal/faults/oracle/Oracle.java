@@ -26,37 +26,37 @@ public final class Oracle {
     /** Longer than anybody's plan: a caller whose call was cut off by an absence may have begun so long before. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(2);
 
-    private final List<Absence> absences;
+    private final List<PbxDowntime> downtimes;
     private final List<Discrepancy> found = new ArrayList<>();
 
-    private Oracle(List<Absence> absences) {
-        this.absences = absences;
+    private Oracle(List<PbxDowntime> downtimes) {
+        this.downtimes = downtimes;
     }
 
     /** Without the clerks' telephones, where nobody listened to them. */
-    public static List<Discrepancy> judge(List<CallerTestimony> callers, List<PbxTestimony> pbx,
-            List<OfficeTestimony> office, List<Absence> absences) {
-        Oracle oracle = new Oracle(absences);
+    public static List<Discrepancy> judge(List<CallerCallReport> callers, List<PbxCallReport> pbx,
+            List<OfficeCallReport> office, List<PbxDowntime> downtimes) {
+        Oracle oracle = new Oracle(downtimes);
         oracle.holdTheOfficeAgainst(pbx, office);
         oracle.holdTheCallersAgainst(pbx, callers);
         return List.copyOf(oracle.found);
     }
 
     /** Everything on which they do not agree; empty if all is well. */
-    public static List<Discrepancy> judge(List<CallerTestimony> callers, List<ClerkTestimony> clerks,
-            List<PbxTestimony> pbx, List<OfficeTestimony> office, List<Absence> absences) {
-        Oracle oracle = new Oracle(absences);
+    public static List<Discrepancy> judge(List<CallerCallReport> callers, List<ClerkCallReport> clerks,
+            List<PbxCallReport> pbx, List<OfficeCallReport> office, List<PbxDowntime> downtimes) {
+        Oracle oracle = new Oracle(downtimes);
         oracle.holdTheOfficeAgainst(pbx, office);
         oracle.holdTheCallersAgainst(pbx, callers);
         oracle.holdTheClerksAgainst(clerks, office);
         return List.copyOf(oracle.found);
     }
 
-    private void holdTheOfficeAgainst(List<PbxTestimony> pbx, List<OfficeTestimony> office) {
-        Map<String, List<OfficeTestimony>> known = by(office, OfficeTestimony::linkedid);
-        Map<String, List<PbxTestimony>> had = by(pbx, PbxTestimony::linkedid);
+    private void holdTheOfficeAgainst(List<PbxCallReport> pbx, List<OfficeCallReport> office) {
+        Map<String, List<OfficeCallReport>> known = by(office, OfficeCallReport::linkedid);
+        Map<String, List<PbxCallReport>> had = by(pbx, PbxCallReport::linkedid);
         had.forEach((id, calls) -> {
-            List<OfficeTestimony> ours = known.getOrDefault(id, List.of());
+            List<OfficeCallReport> ours = known.getOrDefault(id, List.of());
             note(ours.isEmpty(), Kind.LOST, id, "the PBX had it at " + calls.getFirst().began());
             note(ours.size() > 1, Kind.TWICE, id, ours.size() + " times in the office");
             note(calls.size() > 1, Kind.TWICE, id, calls.size() + " times in the PBX's journal");
@@ -65,11 +65,11 @@ public final class Oracle {
         office.stream().filter(call -> !had.containsKey(call.linkedid())).forEach(call ->
                 note(true, Kind.PHANTOM, call.linkedid(), "only the office has it, from " + call.began()));
         by(office.stream().filter(call -> call.ticket().isPresent()).toList(), call -> call.ticket().get())
-                .forEach((ticket, calls) -> note(calls.stream().map(OfficeTestimony::linkedid).distinct().count() > 1,
+                .forEach((ticket, calls) -> note(calls.stream().map(OfficeCallReport::linkedid).distinct().count() > 1,
                         Kind.MERGED, ticket, "is the ticket of " + calls.size() + " calls"));
     }
 
-    private void compare(PbxTestimony pbx, OfficeTestimony office) {
+    private void compare(PbxCallReport pbx, OfficeCallReport office) {
         String id = pbx.linkedid();
         note(office.ticket().isEmpty(), Kind.NO_TICKET, id, "a call without a ticket");
         note(!office.state().equals("ENDED"), Kind.NOT_OVER, id, "in the office it is " + office.state());
@@ -85,19 +85,19 @@ public final class Oracle {
     }
 
     /** Who talked with whom and for how long: what the telephones say, by nobody's journal. */
-    private void holdTheClerksAgainst(List<ClerkTestimony> clerks, List<OfficeTestimony> office) {
-        Map<String, List<ClerkTestimony>> talked = by(clerks, talk -> "+48" + talk.from());
-        for (OfficeTestimony call : office) {
-            List<ClerkTestimony> talks = talked.getOrDefault(call.from(), List.of());
-            boolean excused = call.ended().filter(end -> absences.stream().anyMatch(absence ->
-                    absence.overlaps(call.began(), end))).isPresent();
+    private void holdTheClerksAgainst(List<ClerkCallReport> clerks, List<OfficeCallReport> office) {
+        Map<String, List<ClerkCallReport>> talked = by(clerks, talk -> "+48" + talk.from());
+        for (OfficeCallReport call : office) {
+            List<ClerkCallReport> talks = talked.getOrDefault(call.from(), List.of());
+            boolean excused = call.ended().filter(end -> downtimes.stream().anyMatch(downtime ->
+                    downtime.overlaps(call.began(), end))).isPresent();
             if (!excused) {
                 compare(call, talks);
             }
         }
     }
 
-    private void compare(OfficeTestimony call, List<ClerkTestimony> talks) {
+    private void compare(OfficeCallReport call, List<ClerkCallReport> talks) {
         Map<String, Duration> said = new TreeMap<>();
         talks.forEach(talk -> said.merge(talk.clerk(), Duration.between(talk.since(), talk.until()), Duration::plus));
         Map<String, Duration> credited = new TreeMap<>();
@@ -113,12 +113,12 @@ public final class Oracle {
     }
 
     /** Without a clerk and a queue it was the menu's; what the menu made of it only the office knows. */
-    private static boolean agree(PbxTestimony pbx, String outcome) {
+    private static boolean agree(PbxCallReport pbx, String outcome) {
         return outcome(pbx).equals("IN_THE_MENU")
                 ? !List.of("ANSWERED", "ABANDONED_WAITING", "MESSAGE_LEFT", "IN_PROGRESS").contains(outcome) : outcome(pbx).equals(outcome);
     }
 
-    private static String outcome(PbxTestimony pbx) {
+    private static String outcome(PbxCallReport pbx) {
         if (pbx.answered().isPresent()) {
             return "ANSWERED";
         }
@@ -128,27 +128,27 @@ public final class Oracle {
         return pbx.queued().isPresent() ? "ABANDONED_WAITING" : "IN_THE_MENU";
     }
 
-    private void holdTheCallersAgainst(List<PbxTestimony> pbx, List<CallerTestimony> callers) {
-        Map<String, List<PbxTestimony>> had = by(pbx, PbxTestimony::from);
-        for (CallerTestimony caller : callers) {
-            List<PbxTestimony> calls = had.getOrDefault(caller.from(), List.of());
+    private void holdTheCallersAgainst(List<PbxCallReport> pbx, List<CallerCallReport> callers) {
+        Map<String, List<PbxCallReport>> had = by(pbx, PbxCallReport::from);
+        for (CallerCallReport caller : callers) {
+            List<PbxCallReport> calls = had.getOrDefault(caller.from(), List.of());
             boolean excused = excused(caller);
             note(caller.answered().isEmpty() && !excused, Kind.NOT_ANSWERED, caller.from(), "dialled at " + caller.dialled());
             note(caller.answered().isPresent() && calls.isEmpty(), Kind.NOT_IN_THE_JOURNAL, caller.from(),
                     "answered at " + caller.answered());
             note(calls.size() > 1, Kind.TWICE, caller.from(), "dialled once, " + calls.size() + " calls in the PBX");
             if (calls.size() == 1 && !excused) {
-                PbxTestimony call = calls.getFirst();
+                PbxCallReport call = calls.getFirst();
                 times(call.linkedid(), "dialling", Optional.of(caller.dialled()), Optional.of(call.began()), Duration.ZERO);
                 times(call.linkedid(), "hanging up", caller.ended(), call.ended(), Duration.ZERO);
             }
         }
     }
 
-    private boolean excused(CallerTestimony caller) {
+    private boolean excused(CallerCallReport caller) {
         Instant end = caller.ended().orElse(caller.dialled().plus(LONGEST_CALL));
-        return absences.stream().anyMatch(absence -> absence.covers(caller.dialled())
-                || absence.overlaps(caller.dialled(), end));
+        return downtimes.stream().anyMatch(downtime -> downtime.covers(caller.dialled())
+                || downtime.overlaps(caller.dialled(), end));
     }
 
     /** @param coarse how much earlier than it was the first witness may have noted it */

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import pl.hejnal.launcher.Generations;
+import pl.hejnal.launcher.NumberedBackups;
 
 /**
  * Logs and journals that have grown. The PBX's files are renamed, never copied: Asterisk opens its records anew for each one
@@ -77,7 +77,7 @@ public final class LogRotation {
         try (Stream<Path> logs = Files.list(parts)) {
             for (Path log : (Iterable<Path>) logs.filter(file -> file.getFileName().toString().endsWith(".log"))::iterator) {
                 if (Files.size(log) > size) {
-                    Generations.of(log).copyAndEmpty();
+                    NumberedBackups.of(log).copyAndEmpty();
                 }
             }
         }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import pl.hejnal.launcher.account.Account;
+import pl.hejnal.launcher.account.SystemAccount;
 
 /** One running PBX: installed, started as a child process, ready when its AMI greets and it says it is fully booted. */
 public final class PbxInstance implements Pbx {
@@ -16,23 +16,23 @@ public final class PbxInstance implements Pbx {
     private static final long LOOK_EVERY_MILLIS = 50;
     private final PbxSettings settings;
     private final AsteriskProgram asterisk;
-    private final Account account;
+    private final SystemAccount account;
     private Process process;
     private boolean stopped;
 
     public PbxInstance(PbxSettings settings, AsteriskProgram asterisk) {
-        this(settings, asterisk, Account.ofThisUser());
+        this(settings, asterisk, SystemAccount.ofThisUser());
     }
 
     /** @param account the user under whom it runs */
-    public PbxInstance(PbxSettings settings, AsteriskProgram asterisk, Account account) {
+    public PbxInstance(PbxSettings settings, AsteriskProgram asterisk, SystemAccount account) {
         this.settings = settings;
         this.asterisk = asterisk;
         this.account = account;
     }
 
     /** Writes the files and starts; returns when calls can be taken, or throws with the log's name. */
-    public void start(Duration patience) throws IOException, InterruptedException {
+    public void start(Duration timeout) throws IOException, InterruptedException {
         new PbxFiles(settings, asterisk).install();
         // It may read its configuration and sounds, and write what it is there to write.
         account.letThrough(settings.home());
@@ -53,7 +53,7 @@ public final class PbxInstance implements Pbx {
             }
             process = new ProcessBuilder(command).start();
         }
-        long until = System.nanoTime() + patience.toNanos();
+        long until = System.nanoTime() + timeout.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > until) {
                 stop();

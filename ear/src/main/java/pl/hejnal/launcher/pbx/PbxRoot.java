@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pl.hejnal.launcher.account.Cache;
+import pl.hejnal.launcher.account.ProgramCache;
 
 /**
  * Where Asterisk comes from: the host's own if it is 20 or newer, else a root of its own in the user's cache
@@ -34,7 +34,7 @@ public final class PbxRoot {
 
     /** The usual place, {@code ~/.cache/hejnal}; for root {@code /var/cache/hejnal}, which the PBX's own user can read. */
     public static PbxRoot inUserCache(Consumer<String> tell) {
-        return new PbxRoot(Cache.directory(), tell);
+        return new PbxRoot(ProgramCache.directory(), tell);
     }
 
     /** What is there already, without making anything. */
@@ -59,7 +59,7 @@ public final class PbxRoot {
         // Two clones started together must not both download: the second waits, then finds it made.
         try (FileChannel channel = FileChannel.open(cache.resolve("asterisk.lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
-            adopt(Cache.ofTheUser().resolve("asterisk-" + SUITE), cache.resolve("asterisk-" + SUITE));
+            adopt(ProgramCache.ofTheUser().resolve("asterisk-" + SUITE), cache.resolve("asterisk-" + SUITE));
             there = find();
             return there.isPresent() ? there.get() : make();
         }
@@ -67,7 +67,7 @@ public final class PbxRoot {
 
     /** What an earlier version made in root's own cache is taken over; clones of that version may still run it there. */
     private void adopt(Path earlier, Path ours) throws IOException, InterruptedException {
-        if (!cache.equals(Cache.directory()) || Files.exists(ours) || !Files.isExecutable(earlier.resolve("usr/sbin/asterisk"))) {
+        if (!cache.equals(ProgramCache.directory()) || Files.exists(ours) || !Files.isExecutable(earlier.resolve("usr/sbin/asterisk"))) {
             return;
         }
         Path copy = Files.createTempDirectory(cache, ".building-").resolve("root");

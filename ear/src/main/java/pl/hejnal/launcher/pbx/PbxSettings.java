@@ -9,7 +9,7 @@ import java.util.Map;
  * {@code home}, so two instances need only different homes and ports.
  */
 public record PbxSettings(Path config, Path home, int sipPort, int amiPort, int rtpFrom, int rtpTo, String agiUrl,
-        List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Reach reach, Path speechDir,
+        List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, ClassOfService reach, Path speechDir,
         String sipBind, OutwardCalls outward) {
 
     private static final String THIS_MACHINE = "127.0.0.1";
@@ -19,7 +19,7 @@ public record PbxSettings(Path config, Path home, int sipPort, int amiPort, int 
     public PbxSettings(Path config, Path home, int sipPort, int amiPort, int rtpFrom, int rtpTo, String agiUrl,
             List<String> numbers, String amiSecret, Map<String, String> clerkPasswords, Path speechDir) {
         this(config, home, sipPort, amiPort, rtpFrom, rtpTo, agiUrl, numbers, amiSecret, clerkPasswords,
-                new Reach(clerkPasswords.keySet().stream().sorted().toList(), NOWHERE, List.of()), speechDir, THIS_MACHINE,
+                new ClassOfService(clerkPasswords.keySet().stream().sorted().toList(), NOWHERE, List.of()), speechDir, THIS_MACHINE,
                 OutwardCalls.NONE);
     }
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pl.hejnal.launcher.Trouble;
-import pl.hejnal.phone.CalledResident;
-import pl.hejnal.phone.Caller;
-import pl.hejnal.phone.Receiver;
+import pl.hejnal.launcher.UserError;
+import pl.hejnal.phone.CalledSoftPhone;
+import pl.hejnal.phone.CallingSoftPhone;
+import pl.hejnal.phone.SoftPhone;
 
 /** {@code ./hejnal call}: one real call; keys are pressed as soon as the next prompt is recognised. */
 public final class CallCommand {
@@ -32,17 +32,17 @@ public final class CallCommand {
 
     private static boolean call(List<String> arguments) throws IOException, InterruptedException {
         Options options = Options.of(arguments, OPTIONS, USAGE);
-        RunningOffice office = RunningOffice.here();
+        RunningInstance office = RunningInstance.here();
         if (options.has("--callback")) {
             return calledBack(office, options);
         }
-        return options.has("--count") ? new CrowdCommand(office, System.out::println).run(options) : one(office, options);
+        return options.has("--count") ? new CallLoadCommand(office, System.out::println).run(options) : one(office, options);
     }
 
-    private static boolean one(RunningOffice office, Options options) throws IOException, InterruptedException {
+    private static boolean one(RunningInstance office, Options options) throws IOException, InterruptedException {
         List<String> keys = keys(options);
         Optional<Duration> hangUpAfter = options.duration("--hangup-after");
-        try (Caller caller = new Caller(office.sipPort(), office.number(), options.text("--from").orElse("126001122"),
+        try (CallingSoftPhone caller = new CallingSoftPhone(office.sipPort(), office.number(), options.text("--from").orElse("126001122"),
                 hangUpAfter.orElse(null), office.prompts(), System.out::println)) {
             // Ctrl-C is the receiver put down; the PBX must not wait for a caller who is gone.
             Runtime.getRuntime().addShutdownHook(new Thread(caller::close, "hang up"));
@@ -51,9 +51,9 @@ public final class CallCommand {
         }
     }
 
-    private static boolean calledBack(RunningOffice office, Options options) throws IOException, InterruptedException {
+    private static boolean calledBack(RunningInstance office, Options options) throws IOException, InterruptedException {
         List<String> keys = options.has("--press") ? keys(options) : List.of("1");
-        try (CalledResident resident = CalledResident.answering(office.outPort(), options.duration("--callback").orElseThrow(),
+        try (CalledSoftPhone resident = CalledSoftPhone.answering(office.outPort(), options.duration("--callback").orElseThrow(),
                 options.duration("--hangup-after").orElse(null), office.prompts(), System.out::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(resident::close, "hang up"));
             System.out.println("waiting to be called back; Ctrl-C puts the telephone away");
@@ -65,15 +65,15 @@ public final class CallCommand {
         }
     }
 
-    private static void press(Receiver receiver, List<String> keys) throws InterruptedException {
+    private static void press(SoftPhone softPhone, List<String> keys) throws InterruptedException {
         int heard = 0;
         for (String key : keys) {
-            if (!receiver.awaitHeard(heard, any -> true, UNTIL_A_PROMPT)) {
+            if (!softPhone.awaitHeard(heard, any -> true, UNTIL_A_PROMPT)) {
                 System.out.println("no prompt came, so " + key + " was not pressed");
                 return;
             }
-            heard = receiver.heard().size();
-            receiver.press(key);
+            heard = softPhone.heard().size();
+            softPhone.press(key);
         }
     }
 
@@ -81,7 +81,7 @@ public final class CallCommand {
     private static List<String> keys(Options options) {
         List<String> keys = new ArrayList<>(options.list("--press").orElse(List.of()));
         if (options.has("--case") != options.has("--pin")) {
-            throw new Trouble("--case and --pin belong together\n" + USAGE);
+            throw new UserError("--case and --pin belong together\n" + USAGE);
         }
         if (options.has("--case")) {
             if (keys.isEmpty()) {
@@ -91,7 +91,7 @@ public final class CallCommand {
             keys.add(options.text("--pin").orElseThrow());
         }
         if (!keys.stream().allMatch(key -> key.matches("[0-9*#]+"))) {
-            throw new Trouble("keys are 0 to 9, * and #, not " + keys + "\n" + USAGE);
+            throw new UserError("keys are 0 to 9, * and #, not " + keys + "\n" + USAGE);
         }
         return keys;
     }

@@ -10,9 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pl.hejnal.launcher.Trouble;
-import pl.hejnal.phone.ClerkPhone;
-import pl.hejnal.phone.PhoneEvent;
+import pl.hejnal.launcher.UserError;
+import pl.hejnal.phone.BaresipEvent;
+import pl.hejnal.phone.BaresipPhone;
 
 /** {@code ./hejnal clerk anna}: a clerk's phone, led by Enter or by itself, until Ctrl-C. */
 public final class ClerkCommand {
@@ -31,16 +31,16 @@ public final class ClerkCommand {
 
     private static int serve(List<String> arguments) throws IOException, InterruptedException {
         if (arguments.isEmpty() || arguments.get(0).startsWith("-")) {
-            throw new Trouble("whose telephone?\n" + USAGE);
+            throw new UserError("whose telephone?\n" + USAGE);
         }
         String login = arguments.get(0);
         Options options = Options.of(arguments.subList(1, arguments.size()), Set.of("--answer-after", "--for"), USAGE);
-        RunningOffice office = RunningOffice.here();
-        try (ClerkPhone phone = new ClerkPhone(office.sipPort(), login, office.password(login), ClerkCommand::tell)) {
+        RunningInstance office = RunningInstance.here();
+        try (BaresipPhone phone = new BaresipPhone(office.sipPort(), login, office.password(login), ClerkCommand::tell)) {
             // Ctrl-C takes the registration back: the PBX must not ring a phone that is gone.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> putAway(phone), "put the phone away"));
             if (!phone.awaitRegistered(REGISTRATION)) {
-                throw new Trouble("the PBX did not register the telephone of " + login + "; ./hejnal logs pbx says why");
+                throw new UserError("the PBX did not register the telephone of " + login + "; ./hejnal logs pbx says why");
             }
             say("the telephone of " + login + " is ready; Enter answers and hangs up");
             Thread.ofPlatform().daemon().name("enter").start(() -> followEnter(phone));
@@ -50,7 +50,7 @@ public final class ClerkCommand {
         }
     }
 
-    private static void serveOne(ClerkPhone phone, Optional<Duration> answerAfter, Optional<Duration> talk)
+    private static void serveOne(BaresipPhone phone, Optional<Duration> answerAfter, Optional<Duration> talk)
             throws IOException, InterruptedException {
         phone.awaitRinging(EVER);
         if (answerAfter.isPresent() && !phone.awaitEnd(answerAfter.get()) && phone.isRinging()) {
@@ -63,7 +63,7 @@ public final class ClerkCommand {
         phone.forget();
     }
 
-    private static void followEnter(ClerkPhone phone) {
+    private static void followEnter(BaresipPhone phone) {
         try (BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))) {
             while (keyboard.readLine() != null) {
                 if (phone.isRinging()) {
@@ -77,7 +77,7 @@ public final class ClerkCommand {
         }
     }
 
-    private static void putAway(ClerkPhone phone) {
+    private static void putAway(BaresipPhone phone) {
         try {
             phone.close();
         } catch (IOException failure) {
@@ -85,7 +85,7 @@ public final class ClerkCommand {
         }
     }
 
-    private static void tell(PhoneEvent event) {
+    private static void tell(BaresipEvent event) {
         say(switch (event.kind()) {
             case REGISTERED -> "registered";
             case REFUSED -> "not registered: " + event.detail();

@@ -2,7 +2,7 @@ package pl.hejnal.phone.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import pl.hejnal.launcher.Trouble;
+import pl.hejnal.launcher.UserError;
 
 /** What a person at the keyboard is told when a command cannot do its work: a sentence, never a stack trace. */
 final class Failures {
@@ -14,7 +14,7 @@ final class Failures {
     static int told(Callable<Integer> command) {
         try {
             return command.call();
-        } catch (Trouble | IllegalArgumentException wrong) {
+        } catch (UserError | IllegalArgumentException wrong) {
             System.err.println("hejnal: " + wrong.getMessage());
         } catch (IOException failure) {
             System.err.println("hejnal: " + failure.getMessage() + " (is everything there? ./hejnal doctor)");

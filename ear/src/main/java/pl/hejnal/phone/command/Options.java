@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pl.hejnal.launcher.Trouble;
+import pl.hejnal.launcher.UserError;
 
 /** The options of a command line, {@code --name value} each; what makes no sense is answered with the usage. */
 record Options(Map<String, String> given, String usage) {
@@ -20,10 +20,10 @@ record Options(Map<String, String> given, String usage) {
         for (int i = 0; i < arguments.size(); i += 2) {
             String name = arguments.get(i);
             if (!known.contains(name)) {
-                throw new Trouble("there is no option " + name + "\n" + usage);
+                throw new UserError("there is no option " + name + "\n" + usage);
             }
             if (i + 1 == arguments.size()) {
-                throw new Trouble(name + " needs a value\n" + usage);
+                throw new UserError(name + " needs a value\n" + usage);
             }
             given.put(name, arguments.get(i + 1));
         }
@@ -65,7 +65,7 @@ record Options(Map<String, String> given, String usage) {
         });
     }
 
-    Trouble wrong(String name, String expected) {
-        return new Trouble(name + " needs " + expected + ", not \"" + given.get(name) + "\"\n" + usage);
+    UserError wrong(String name, String expected) {
+        return new UserError(name + " needs " + expected + ", not \"" + given.get(name) + "\"\n" + usage);
     }
 }

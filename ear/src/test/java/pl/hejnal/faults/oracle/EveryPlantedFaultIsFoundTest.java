@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.faults.oracle.Discrepancy.Kind;
-import pl.hejnal.faults.oracle.OfficeTestimony.Talk;
+import pl.hejnal.faults.oracle.OfficeCallReport.Talk;
 
 /** Ten calls of which everything is known: every third was answered, every third gave up waiting, the others left early. */
 class EveryPlantedFaultIsFoundTest {
@@ -28,10 +28,10 @@ class EveryPlantedFaultIsFoundTest {
     /** Waited and then spoke a message. */
     private static final int SPOKE = 1;
 
-    private final List<CallerTestimony> callers = new ArrayList<>();
-    private final List<ClerkTestimony> clerks = new ArrayList<>();
-    private final List<PbxTestimony> pbx = new ArrayList<>();
-    private final List<OfficeTestimony> office = new ArrayList<>();
+    private final List<CallerCallReport> callers = new ArrayList<>();
+    private final List<ClerkCallReport> clerks = new ArrayList<>();
+    private final List<PbxCallReport> pbx = new ArrayList<>();
+    private final List<OfficeCallReport> office = new ArrayList<>();
 
     EveryPlantedFaultIsFoundTest() {
         IntStream.range(0, CALLS).forEach(i -> {
@@ -40,16 +40,16 @@ class EveryPlantedFaultIsFoundTest {
             Optional<Instant> queued = i % 3 == 2 ? Optional.empty() : Optional.of(begun.plusSeconds(5));
             Optional<Instant> answered = i % 3 == 0 ? Optional.of(begun.plusSeconds(9)) : Optional.empty();
             Optional<String> clerk = answered.map(at -> "anna");
-            callers.add(new CallerTestimony(number(i), begun.minusMillis(20), Optional.of(begun.plusMillis(80)),
+            callers.add(new CallerCallReport(number(i), begun.minusMillis(20), Optional.of(begun.plusMillis(80)),
                     Optional.of(ended.plusMillis(10))));
-            pbx.add(new PbxTestimony(id(i), number(i), begun, Optional.of(ended), queued.map(this::whole),
+            pbx.add(new PbxCallReport(id(i), number(i), begun, Optional.of(ended), queued.map(this::whole),
                     answered.map(this::whole), clerk, i == SPOKE, i == ANSWERED ? 1 : 0));
             // Call 3 was sent on to jan after ten seconds.
             Instant sentOn = i == ANSWERED ? begun.plusSeconds(19) : ended;
             List<Talk> talks = answered.map(at -> Stream.of(new Talk("anna", at, sentOn), new Talk("jan", sentOn, ended))
                     .filter(talk -> talk.until().isAfter(talk.since())).toList()).orElse(List.of());
-            talks.forEach(talk -> clerks.add(new ClerkTestimony(talk.clerk(), number(i), talk.since(), talk.until())));
-            office.add(new OfficeTestimony(id(i), "+48" + number(i), Optional.of("2026-00010" + i), "ENDED",
+            talks.forEach(talk -> clerks.add(new ClerkCallReport(talk.clerk(), number(i), talk.since(), talk.until())));
+            office.add(new OfficeCallReport(id(i), "+48" + number(i), Optional.of("2026-00010" + i), "ENDED",
                     i == SPOKE ? "MESSAGE_LEFT" : List.of("ANSWERED", "ABANDONED_WAITING", "ABANDONED_EARLY").get(i % 3),
                     begun.plusMillis(60),
                     Optional.of(ended), queued, answered, clerk, talks, i == ANSWERED ? 1 : 0));
@@ -103,7 +103,7 @@ class EveryPlantedFaultIsFoundTest {
                         with(call, call.from(), t.office.get(GAVE_UP).ticket(), call.state(), call.outcome(), call.began(),
                                 call.clerk()))),
                 fault("a caller was left without an answer", Kind.NOT_ANSWERED, t -> t.callers.set(LEFT,
-                        new CallerTestimony(number(LEFT), NOON, Optional.empty(), Optional.empty()))),
+                        new CallerCallReport(number(LEFT), NOON, Optional.empty(), Optional.empty()))),
                 fault("the PBX lost the call of a caller who was answered", Kind.NOT_IN_THE_JOURNAL, t -> {
                     t.pbx.remove(LEFT);
                     t.office.remove(LEFT);
@@ -112,7 +112,7 @@ class EveryPlantedFaultIsFoundTest {
                         with(call, "+48" + number(GAVE_UP), call.ticket(), call.state(), call.outcome(), call.began(),
                                 call.clerk()))),
                 fault("the PBX ended a call that its caller still held", Kind.TIMES_APART, t -> t.callers.set(LEFT,
-                        new CallerTestimony(number(LEFT), t.callers.get(LEFT).dialled(), t.callers.get(LEFT).answered(),
+                        new CallerCallReport(number(LEFT), t.callers.get(LEFT).dialled(), t.callers.get(LEFT).answered(),
                                 Optional.of(NOON.plusSeconds(90))))));
     }
 
@@ -125,36 +125,36 @@ class EveryPlantedFaultIsFoundTest {
 
     @Test
     void who_called_while_there_was_no_pbx_is_not_held_against_anybody() {
-        callers.add(new CallerTestimony("127999999", NOON.plusSeconds(100), Optional.empty(), Optional.empty()));
-        Absence absence = new Absence(NOON.plusSeconds(95), NOON.plusSeconds(105));
-        assertThat(Oracle.judge(callers, clerks, pbx, office, List.of(absence))).isEmpty();
+        callers.add(new CallerCallReport("127999999", NOON.plusSeconds(100), Optional.empty(), Optional.empty()));
+        PbxDowntime downtime = new PbxDowntime(NOON.plusSeconds(95), NOON.plusSeconds(105));
+        assertThat(Oracle.judge(callers, clerks, pbx, office, List.of(downtime))).isEmpty();
     }
 
     @Test
     void even_then_what_the_pbx_had_must_be_in_the_office() {
-        Absence absence = new Absence(NOON.minusSeconds(5), NOON.plusSeconds(100));
+        PbxDowntime downtime = new PbxDowntime(NOON.minusSeconds(5), NOON.plusSeconds(100));
         office.remove(LEFT);
-        assertThat(Oracle.judge(callers, clerks, pbx, office, List.of(absence))).extracting(Discrepancy::kind)
+        assertThat(Oracle.judge(callers, clerks, pbx, office, List.of(downtime))).extracting(Discrepancy::kind)
                 .containsExactly(Kind.LOST);
     }
 
-    private void replace(int index, java.util.function.UnaryOperator<OfficeTestimony> change) {
+    private void replace(int index, java.util.function.UnaryOperator<OfficeCallReport> change) {
         office.set(index, change.apply(office.get(index)));
     }
 
-    private static OfficeTestimony with(OfficeTestimony call, String from, Optional<String> ticket, String state,
+    private static OfficeCallReport with(OfficeCallReport call, String from, Optional<String> ticket, String state,
             String outcome, Instant began, Optional<String> clerk) {
-        return new OfficeTestimony(call.linkedid(), from, ticket, state, outcome, began, call.ended(), call.queued(),
+        return new OfficeCallReport(call.linkedid(), from, ticket, state, outcome, began, call.ended(), call.queued(),
                 call.answered(), clerk, call.talks(), call.transfers());
     }
 
-    private static OfficeTestimony call(String id, OfficeTestimony like, Optional<String> ticket) {
-        return new OfficeTestimony(id, like.from(), ticket, like.state(), like.outcome(), like.began(), like.ended(),
+    private static OfficeCallReport call(String id, OfficeCallReport like, Optional<String> ticket) {
+        return new OfficeCallReport(id, like.from(), ticket, like.state(), like.outcome(), like.began(), like.ended(),
                 like.queued(), like.answered(), like.clerk(), like.talks(), like.transfers());
     }
 
-    private static OfficeTestimony with(OfficeTestimony call, List<Talk> talks, int transfers) {
-        return new OfficeTestimony(call.linkedid(), call.from(), call.ticket(), call.state(), call.outcome(), call.began(),
+    private static OfficeCallReport with(OfficeCallReport call, List<Talk> talks, int transfers) {
+        return new OfficeCallReport(call.linkedid(), call.from(), call.ticket(), call.state(), call.outcome(), call.began(),
                 call.ended(), call.queued(), call.answered(), call.clerk(), talks, transfers);
     }
 

@@ -35,7 +35,7 @@ class WhomTelephonesReachTest {
         assertThatThrownBy(() -> reach(prefix)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Reach reach(String... prefixes) {
-        return new Reach(List.of("zofia", "anna"), "127.0.0.1:5070", List.of(prefixes));
+    private static ClassOfService reach(String... prefixes) {
+        return new ClassOfService(List.of("zofia", "anna"), "127.0.0.1:5070", List.of(prefixes));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.launcher.Trouble;
+import pl.hejnal.launcher.UserError;
 
 class ACommandLineIsReadTest {
 
@@ -25,7 +25,7 @@ class ACommandLineIsReadTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "-1", "5 s", "1m", "1e3", "99999999"})
     void what_is_no_time_is_told_with_an_example_and_the_usage(String text) {
-        assertThatThrownBy(() -> options("--hangup-after", text).duration("--hangup-after")).isInstanceOf(Trouble.class)
+        assertThatThrownBy(() -> options("--hangup-after", text).duration("--hangup-after")).isInstanceOf(UserError.class)
                 .hasMessage("--hangup-after needs a time such as 5s, 2.5 or 300ms, not \"" + text + "\"\n" + USAGE);
     }
 
@@ -37,9 +37,9 @@ class ACommandLineIsReadTest {
 
     @Test
     void an_unknown_option_and_one_without_its_value_are_told() {
-        assertThatThrownBy(() -> options("--hangup", "5")).isInstanceOf(Trouble.class)
+        assertThatThrownBy(() -> options("--hangup", "5")).isInstanceOf(UserError.class)
                 .hasMessage("there is no option --hangup\n" + USAGE);
-        assertThatThrownBy(() -> options("--press")).isInstanceOf(Trouble.class)
+        assertThatThrownBy(() -> options("--press")).isInstanceOf(UserError.class)
                 .hasMessage("--press needs a value\n" + USAGE);
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.phone.Patience;
+import pl.hejnal.phone.Polling;
 
 /**
  * By chance, and repeatable: {@code -Dhejnal.histories=200 -Dhejnal.seed=...} are for a long look; a run of all tests
@@ -71,7 +71,7 @@ class CallersAreAnsweredInTheirOrderIT {
             office.calls(history, visitor);
         });
         clerks.join();
-        assertThat(Patience.until(() -> history.visitors().stream().allMatch(visitor ->
+        assertThat(Polling.until(() -> history.visitors().stream().allMatch(visitor ->
                 Observed.of(office.observed(), visitor.number()).isOver()), LONGEST)).as("all have gone").isTrue();
         return history;
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param notes what the menu told or promised beside an answer
  */
 public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional<String> queue,
-        Optional<Instant> queuedAt, Optional<Instant> answeredAt, Optional<String> answeredBy, List<Part> course,
+        Optional<Instant> queuedAt, Optional<Instant> answeredAt, Optional<String> answeredBy, List<Segment> course,
         Optional<Instant> messageAt, Optional<Instant> endedAt, Optional<Integer> hangupCause, MenuNotes notes) {
 
     /** Tellers note the same moment a little apart: each has a clock, and what they note travels. */
@@ -31,7 +31,7 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
 
     /** Of a call of which the menu noted nothing. */
     public CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional<String> queue, Optional<Instant> queuedAt,
-            Optional<Instant> answeredAt, Optional<String> answeredBy, List<Part> course, Optional<Instant> messageAt,
+            Optional<Instant> answeredAt, Optional<String> answeredBy, List<Segment> course, Optional<Instant> messageAt,
             Optional<Instant> endedAt, Optional<Integer> hangupCause) {
         this(arrivedAt, settledAt, queue, queuedAt, answeredAt, answeredBy, course, messageAt, endedAt, hangupCause,
                 MenuNotes.NONE);
@@ -46,12 +46,12 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
         note(differing, CallFact.MENU, settledAt.isPresent() && other.settledAt.isEmpty()
                 || notes.addTo(other.notes));
         note(differing, CallFact.ARRIVAL, apart(Optional.of(arrivedAt), Optional.of(other.arrivedAt)));
-        note(differing, CallFact.QUEUE, apart(queuedAt, other.queuedAt) || apart(PartKind.WAITED, other));
-        note(differing, CallFact.RING, !who(PartKind.RANG).equals(other.who(PartKind.RANG)));
+        note(differing, CallFact.QUEUE, apart(queuedAt, other.queuedAt) || apart(SegmentKind.WAITED, other));
+        note(differing, CallFact.RING, !who(SegmentKind.RANG).equals(other.who(SegmentKind.RANG)));
         note(differing, CallFact.ANSWER, apart(answeredAt, other.answeredAt));
         note(differing, CallFact.CLERK, !answeredBy.equals(other.answeredBy));
-        note(differing, CallFact.TALK, apart(PartKind.TALKED, other));
-        note(differing, CallFact.TRANSFER, !who(PartKind.TRANSFERRED).equals(other.who(PartKind.TRANSFERRED)));
+        note(differing, CallFact.TALK, apart(SegmentKind.TALKED, other));
+        note(differing, CallFact.TRANSFER, !who(SegmentKind.TRANSFERRED).equals(other.who(SegmentKind.TRANSFERRED)));
         // The office notes who goes to speak a message, the journal when they spoke; they differ by a sentence.
         note(differing, CallFact.MESSAGE, messageAt.isPresent() != other.messageAt.isPresent());
         note(differing, CallFact.END, apart(endedAt, other.endedAt) || !hangupCause.equals(other.hangupCause));
@@ -70,19 +70,19 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
     }
 
     /** A call that goes on has parts that go on; the journal tells of calls that are over. */
-    private boolean apart(PartKind kind, CallFacts other) {
-        List<Part> ours = of(kind);
-        List<Part> theirs = other.of(kind);
+    private boolean apart(SegmentKind kind, CallFacts other) {
+        List<Segment> ours = of(kind);
+        List<Segment> theirs = other.of(kind);
         return !who(kind).equals(other.who(kind)) || IntStream.range(0, ours.size()).anyMatch(i ->
                 apart(Optional.of(ours.get(i).since()), Optional.of(theirs.get(i).since()))
                         || apart(ours.get(i).until(), theirs.get(i).until()));
     }
 
-    private List<Part> of(PartKind kind) {
+    private List<Segment> of(SegmentKind kind) {
         return course.stream().filter(part -> part.kind() == kind).toList();
     }
 
-    private List<String> who(PartKind kind) {
+    private List<String> who(SegmentKind kind) {
         return of(kind).stream().map(part -> part.who() + '>' + part.toward()).toList();
     }
 
@@ -94,9 +94,9 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
             case QUEUE -> queuedAt.isPresent();
             case ANSWER -> answeredAt.isPresent();
             case CLERK -> answeredBy.isPresent();
-            case RING -> !of(PartKind.RANG).isEmpty();
-            case TALK -> !of(PartKind.TALKED).isEmpty();
-            case TRANSFER -> !of(PartKind.TRANSFERRED).isEmpty();
+            case RING -> !of(SegmentKind.RANG).isEmpty();
+            case TALK -> !of(SegmentKind.TALKED).isEmpty();
+            case TRANSFER -> !of(SegmentKind.TRANSFERRED).isEmpty();
             case MESSAGE -> messageAt.isPresent();
             case END -> endedAt.isPresent();
         };

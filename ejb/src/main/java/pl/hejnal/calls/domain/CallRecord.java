@@ -107,7 +107,7 @@ public abstract class CallRecord {
     }
 
     /** Why there was no person for a caller who wanted one; empty if nobody told them so. */
-    public Optional<TurnedAway> turnedAway() {
+    public Optional<QueueExitReason> turnedAway() {
         return menu.turnedAway();
     }
 

@@ -17,7 +17,7 @@ class MenuFacts {
     private Instant turnedAwayAt;
     @Column(name = "turned_away")
     @Enumerated(EnumType.STRING)
-    private TurnedAway turnedAway;
+    private QueueExitReason turnedAway;
     @Column(name = "message_at")
     private Instant messageAt;
 
@@ -25,7 +25,7 @@ class MenuFacts {
         settledAt = settledAt == null ? at : settledAt;
     }
 
-    void turnAway(TurnedAway why, Instant at) {
+    void turnAway(QueueExitReason why, Instant at) {
         if (turnedAwayAt == null) {
             turnedAwayAt = at;
             turnedAway = why;
@@ -47,7 +47,7 @@ class MenuFacts {
         return Optional.ofNullable(settledAt);
     }
 
-    Optional<TurnedAway> turnedAway() {
+    Optional<QueueExitReason> turnedAway() {
         return Optional.ofNullable(turnedAway);
     }
 

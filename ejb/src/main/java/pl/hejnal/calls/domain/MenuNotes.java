@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param callbackAt when they asked in the queue to be called back
  * @param ringBackAt when they asked in the menu to be rung back about their case
  */
-public record MenuNotes(Optional<TurnedAway> turnedAway, Optional<Instant> turnedAwayAt, Optional<Instant> callbackAt,
+public record MenuNotes(Optional<QueueExitReason> turnedAway, Optional<Instant> turnedAwayAt, Optional<Instant> callbackAt,
         Optional<Instant> ringBackAt) {
 
     public static final MenuNotes NONE = new MenuNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The first telling counts, as everywhere. */
-    public MenuNotes turnedAway(TurnedAway why, Instant at) {
+    public MenuNotes turnedAway(QueueExitReason why, Instant at) {
         return turnedAway.isPresent() ? this : new MenuNotes(Optional.of(why), Optional.of(at), callbackAt, ringBackAt);
     }
 

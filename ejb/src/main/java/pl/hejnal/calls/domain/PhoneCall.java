@@ -25,7 +25,7 @@ public class PhoneCall extends CallRecord {
 
     @OneToMany(mappedBy = "call", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("since, id")
-    private List<CallPart> parts = new ArrayList<>();
+    private List<CallSegment> parts = new ArrayList<>();
     @Version
     private long version;
 
@@ -73,7 +73,7 @@ public class PhoneCall extends CallRecord {
     }
 
     /** The caller wanted a person, and was told that none is there. */
-    public void turnAway(TurnedAway why, Instant at) {
+    public void turnAway(QueueExitReason why, Instant at) {
         menu.turnAway(why, at);
         conclude();
     }
@@ -233,7 +233,7 @@ public class PhoneCall extends CallRecord {
     }
 
     /** Waits, rings, talks, holds and transfers, oldest first. */
-    public List<Part> course() {
+    public List<Segment> course() {
         return hasCourse() ? courseOfCall().parts() : List.of();
     }
 
@@ -242,8 +242,8 @@ public class PhoneCall extends CallRecord {
         return queuedAt().isPresent() || clerks.latest().isPresent() || answeredAt().isPresent() || callbackId().isPresent();
     }
 
-    private CallCourse courseOfCall() {
-        return new CallCourse(this, parts);
+    private CallSegments courseOfCall() {
+        return new CallSegments(this, parts);
     }
 
     /** Who talked with the caller last: whose the ticket is. */

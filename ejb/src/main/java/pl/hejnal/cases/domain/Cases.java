@@ -28,13 +28,13 @@ public interface Cases {
     Optional<CaseFile> claim(PhoneCode code);
 
     /** Whether {@link #tries} has been asked for it, and it has not been forgotten since. Locks nothing. */
-    boolean knows(TrySubject subject);
+    boolean knows(AttemptSubject subject);
 
     /** Makes it known without locking it. */
-    void know(TrySubject subject, Instant now);
+    void know(AttemptSubject subject, Instant now);
 
     /** Found or made, and locked until the end of the transaction: tries at the same moment are all counted. */
-    CaseTry tries(TrySubject subject, Instant now);
+    FailedAttempt tries(AttemptSubject subject, Instant now);
 
     /** One more wrong try in the whole office; tries at the same moment do not wait for each other for long. */
     void countWrong(String wanted, Instant now);
@@ -43,10 +43,10 @@ public interface Cases {
     int wrongSince(Instant since);
 
     /** @return from when on the turn counts: as it was given first, or from {@code otherwise} if it is given now */
-    Instant turn(Turn turn, Instant otherwise);
+    Instant turn(RetryReservation turn, Instant otherwise);
 
     /** The turn has been taken by a wrong PIN; the right one may come again. */
-    void end(Turn turn);
+    void end(RetryReservation turn);
 
     /** Forgets turns and sums of the office from before then. */
     void forgetTurns(Instant before);

@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.cases.domain.AttemptSubject;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.CaseTry;
 import pl.hejnal.cases.domain.Cases;
+import pl.hejnal.cases.domain.FailedAttempt;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.domain.RetryReservation;
 import pl.hejnal.cases.domain.SeenState;
 import pl.hejnal.cases.domain.SignKeys;
-import pl.hejnal.cases.domain.TrySubject;
-import pl.hejnal.cases.domain.Turn;
 
 /** Cases through JPA. */
 @ApplicationScoped
@@ -74,71 +74,71 @@ public class JpaCases implements Cases {
     }
 
     @Override
-    public boolean knows(TrySubject subject) {
-        return em.createQuery("select count(t) from CaseTry t where t.subject = :subject", Long.class)
+    public boolean knows(AttemptSubject subject) {
+        return em.createQuery("select count(t) from FailedAttempt t where t.subject = :subject", Long.class)
                 .setParameter("subject", subject.key()).getSingleResult() > 0;
     }
 
     @Override
-    public void know(TrySubject subject, Instant now) {
+    public void know(AttemptSubject subject, Instant now) {
         // Made by the database where it is missing, since two first tries at the same moment must not collide.
-        em.createNativeQuery("insert into case_try (subject, failures, blocked_until, last_at)"
+        em.createNativeQuery("insert into failed_attempt (subject, failures, blocked_until, last_at)"
                 + " values (:subject, 0, :now, :now) on conflict do nothing")
                 .setParameter("subject", subject.key()).setParameter("now", now).executeUpdate();
     }
 
     @Override
-    public CaseTry tries(TrySubject subject, Instant now) {
+    public FailedAttempt tries(AttemptSubject subject, Instant now) {
         return locked(subject).orElseGet(() -> {
             know(subject, now);
             return locked(subject).orElseThrow();
         });
     }
 
-    private Optional<CaseTry> locked(TrySubject subject) {
-        return Optional.ofNullable(em.find(CaseTry.class, subject.key(), LockModeType.PESSIMISTIC_WRITE));
+    private Optional<FailedAttempt> locked(AttemptSubject subject) {
+        return Optional.ofNullable(em.find(FailedAttempt.class, subject.key(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
     public void countWrong(String wanted, Instant now) {
-        em.createNativeQuery("insert into case_wrong (minute, slot, tries) values (:minute, :slot, 1)"
-                + " on conflict (minute, slot) do update set tries = case_wrong.tries + 1")
+        em.createNativeQuery("insert into wrong_pin_count (minute, slot, tries) values (:minute, :slot, 1)"
+                + " on conflict (minute, slot) do update set tries = wrong_pin_count.tries + 1")
                 .setParameter("minute", now.truncatedTo(ChronoUnit.MINUTES))
                 .setParameter("slot", Math.floorMod(wanted.hashCode(), SLOTS)).executeUpdate();
     }
 
     @Override
     public int wrongSince(Instant since) {
-        return ((Number) em.createNativeQuery("select coalesce(sum(tries), 0) from case_wrong where minute >= :since")
+        return ((Number) em.createNativeQuery("select coalesce(sum(tries), 0) from wrong_pin_count where minute >= :since")
                 .setParameter("since", since.truncatedTo(ChronoUnit.MINUTES)).getSingleResult()).intValue();
     }
 
     @Override
-    public Instant turn(Turn turn, Instant otherwise) {
-        em.createNativeQuery("insert into case_turn (key, counts_from) values (:key, :from) on conflict do nothing")
+    public Instant turn(RetryReservation turn, Instant otherwise) {
+        em.createNativeQuery("insert into retry_reservation (key, valid_from) values (:key, :from) on conflict do nothing")
                 .setParameter("key", turn.key()).setParameter("from", otherwise).executeUpdate();
         Number micros = (Number) em.createNativeQuery(
-                "select cast(extract(epoch from counts_from) * 1000000 as bigint) from case_turn where key = :key")
+                "select cast(extract(epoch from valid_from) * 1000000 as bigint) from retry_reservation where key = :key")
                 .setParameter("key", turn.key()).getSingleResult();
         return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
     }
 
     @Override
-    public void end(Turn turn) {
-        em.createNativeQuery("delete from case_turn where key = :key").setParameter("key", turn.key()).executeUpdate();
+    public void end(RetryReservation turn) {
+        em.createNativeQuery("delete from retry_reservation where key = :key").setParameter("key", turn.key()).executeUpdate();
     }
 
     @Override
     public void forgetTurns(Instant before) {
-        em.createNativeQuery("delete from case_turn where counts_from < :before").setParameter("before", before)
+        em.createNativeQuery("delete from retry_reservation where valid_from < :before").setParameter("before", before)
                 .executeUpdate();
-        em.createNativeQuery("delete from case_wrong where minute < :before").setParameter("before", before)
+        em.createNativeQuery("delete from wrong_pin_count where minute < :before").setParameter("before", before)
                 .executeUpdate();
     }
 
     @Override
     public int forgetTries(Instant lastBefore) {
-        return em.createQuery("delete from CaseTry t where t.lastAt < :before")
+        return em.createQuery("delete from FailedAttempt t where t.lastAt < :before")
                 .setParameter("before", lastBefore).executeUpdate();
     }
 }

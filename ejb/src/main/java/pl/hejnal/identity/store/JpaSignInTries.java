@@ -48,16 +48,16 @@ public class JpaSignInTries implements SignInTries {
 
     @Override
     public Instant turn(String login, Instant otherwise) {
-        Number micros = (Number) em.createNativeQuery("insert into sign_in_turn (login, counts_from) values (:login, :from)"
-                + " on conflict (login) do update set counts_from = sign_in_turn.counts_from"
-                + " returning cast(extract(epoch from counts_from) * 1000000 as bigint)")
+        Number micros = (Number) em.createNativeQuery("insert into sign_in_reservation (login, valid_from) values (:login, :from)"
+                + " on conflict (login) do update set valid_from = sign_in_reservation.valid_from"
+                + " returning cast(extract(epoch from valid_from) * 1000000 as bigint)")
                 .setParameter("login", login).setParameter("from", otherwise).getSingleResult();
         return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
     }
 
     @Override
     public void endTurn(String login) {
-        em.createNativeQuery("delete from sign_in_turn where login = :login").setParameter("login", login).executeUpdate();
+        em.createNativeQuery("delete from sign_in_reservation where login = :login").setParameter("login", login).executeUpdate();
     }
 
     @Override
@@ -70,7 +70,7 @@ public class JpaSignInTries implements SignInTries {
     @Override
     public void forget(Instant tries, Instant turns) {
         em.createQuery("delete from SignInTry t where t.lastAt < :before").setParameter("before", tries).executeUpdate();
-        em.createNativeQuery("delete from sign_in_turn where counts_from < :before").setParameter("before", turns)
+        em.createNativeQuery("delete from sign_in_reservation where valid_from < :before").setParameter("before", turns)
                 .executeUpdate();
     }
 }

@@ -2,8 +2,8 @@ package pl.hejnal.menu.domain;
 
 import java.util.List;
 import java.util.Optional;
-import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.hours.domain.OpeningPlace;
 
 /** A place in the menu that a key can lead to. */
 public sealed interface MenuNode {

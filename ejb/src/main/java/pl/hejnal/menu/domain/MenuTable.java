@@ -37,12 +37,11 @@ import static pl.hejnal.menu.domain.MenuState.NO_ANSWER;
 import static pl.hejnal.menu.domain.MenuState.PERSON;
 import static pl.hejnal.menu.domain.MenuState.PIN;
 import static pl.hejnal.menu.domain.MenuState.QUEUE;
-import static pl.hejnal.menu.domain.MenuState.TELLING;
-import static pl.hejnal.menu.domain.MenuState.UNATTENDED;
 import static pl.hejnal.menu.domain.MenuState.SIGN;
 import static pl.hejnal.menu.domain.MenuState.SIGN_READ_BACK;
 import static pl.hejnal.menu.domain.MenuState.TELLING;
 import static pl.hejnal.menu.domain.MenuState.TELLING_OLD;
+import static pl.hejnal.menu.domain.MenuState.UNATTENDED;
 import static pl.hejnal.menu.domain.MenuState.WAITING;
 
 import java.util.EnumMap;

@@ -90,20 +90,20 @@ public class Ticket {
     }
 
     /** A department answers from now on, and whoever takes it there. */
-    public void passOn(String to, HandOver how) {
+    public void passOn(String to, TicketHandOver how) {
         heldBy = to;
         assignee = null;
         hand(how);
     }
 
     /** Whoever passed it on answers again. */
-    public void giveBack(WayBack to, HandOver how) {
+    public void giveBack(ReturnAddressee to, TicketHandOver how) {
         heldBy = to.department().orElse(null);
         assignee = to.login().orElse(null);
         hand(how);
     }
 
-    private void hand(HandOver how) {
+    private void hand(TicketHandOver how) {
         status = TicketStatus.OPEN;
         missed = false;
         handedAt = how.at();
@@ -113,8 +113,8 @@ public class Ticket {
     }
 
     /** How it came to those who answer it now; empty if it was never passed on. */
-    public Optional<HandOver> handOver() {
-        return Optional.ofNullable(handedAt).map(at -> new HandOver(at, handedBy, handedText == null ? "" : handedText));
+    public Optional<TicketHandOver> handOver() {
+        return Optional.ofNullable(handedAt).map(at -> new TicketHandOver(at, handedBy, handedText == null ? "" : handedText));
     }
 
     /** Whether nobody of those who have it now has opened it. */

@@ -113,7 +113,7 @@ class ACallIsTransferredTest {
         call.queue("office", after(25));
         call.answer("anna", after(30));
         call.hangUp(NORMAL, after(60));
-        assertThat(call.course()).filteredOn(part -> part.kind() == PartKind.WAITED).extracting(Part::since, part ->
+        assertThat(call.course()).filteredOn(part -> part.kind() == SegmentKind.WAITED).extracting(Segment::since, part ->
                 part.until().orElseThrow()).containsExactly(org.assertj.core.groups.Tuple.tuple(after(5), after(15)),
                 org.assertj.core.groups.Tuple.tuple(after(25), after(30)));
         assertThat(call.waited()).contains(Duration.ofSeconds(15));
@@ -124,7 +124,7 @@ class ACallIsTransferredTest {
         begin();
         call.hold("anna", after(20));
         call.passOn("anna", "jan", after(30));
-        assertThat(call.course()).contains(Part.of(PartKind.HELD, "anna", after(20), after(30)));
+        assertThat(call.course()).contains(Segment.of(SegmentKind.HELD, "anna", after(20), after(30)));
     }
 
     /** The lanes keep a call's order; a spilled or repeated event may still come at any time. */
@@ -148,9 +148,9 @@ class ACallIsTransferredTest {
         call.hangUp(NORMAL, after(100));
         var before = ClerkShare.of(call);
         call.correct(new CallFacts(after(0), call.facts().settledAt(), call.facts().queue(), call.queuedAt(),
-                call.answeredAt(), call.answeredBy(), List.of(Part.of(PartKind.WAITED, "office", after(5), after(10)),
-                Part.of(PartKind.TALKED, "anna", after(10), after(30)), Part.transfer("anna", "102", after(30)),
-                Part.of(PartKind.TALKED, "jan", after(40), after(100))), java.util.Optional.empty(), call.endedAt(), call.hangupCause()));
+                call.answeredAt(), call.answeredBy(), List.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
+                Segment.of(SegmentKind.TALKED, "anna", after(10), after(30)), Segment.transfer("anna", "102", after(30)),
+                Segment.of(SegmentKind.TALKED, "jan", after(40), after(100))), java.util.Optional.empty(), call.endedAt(), call.hangupCause()));
         assertThat(ClerkShare.change(before, ClerkShare.of(call))).containsExactlyInAnyOrderEntriesOf(
                 java.util.Map.of("anna", new ClerkShare(0, -70_000), "jan", new ClerkShare(1, 60_000)));
     }

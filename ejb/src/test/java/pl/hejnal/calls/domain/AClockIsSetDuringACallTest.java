@@ -16,7 +16,7 @@ class AClockIsSetDuringACallTest {
     @ParameterizedTest
     @ValueSource(longs = {-25, -1, 7_300, 10_800, 315_619_380})
     void a_length_that_cannot_be_counts_for_nothing(long seconds) {
-        Part talk = Part.of(PartKind.TALKED, "anna", NOW, NOW.plusSeconds(seconds));
+        Segment talk = Segment.of(SegmentKind.TALKED, "anna", NOW, NOW.plusSeconds(seconds));
         assertThat(talk.countedLength()).contains(Duration.ZERO);
         assertThat(talk.length()).contains(Duration.ofSeconds(seconds));
     }
@@ -24,13 +24,13 @@ class AClockIsSetDuringACallTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 235, 7_200})
     void every_length_that_the_dialplan_allows_counts(long seconds) {
-        assertThat(Part.of(PartKind.TALKED, "anna", NOW, NOW.plusSeconds(seconds)).countedLength())
+        assertThat(Segment.of(SegmentKind.TALKED, "anna", NOW, NOW.plusSeconds(seconds)).countedLength())
                 .contains(Duration.ofSeconds(seconds));
     }
 
     @Test
     void the_boundary_is_what_the_dialplan_lets_a_talk_last() {
-        assertThat(Part.isPossible(Duration.ofHours(2))).isTrue();
-        assertThat(Part.isPossible(Duration.ofHours(3))).isFalse();
+        assertThat(Segment.isPossible(Duration.ofHours(2))).isTrue();
+        assertThat(Segment.isPossible(Duration.ofHours(3))).isFalse();
     }
 }

@@ -38,7 +38,7 @@ class EveryOutcomeIsCountedOnceTest {
             }
             case ABANDONED_WAITING -> call.queue("office", after(5));
             case ABANDONED_EARLY -> { }
-            case OUT_OF_HOURS -> call.turnAway(TurnedAway.CLOSED, after(5));
+            case OUT_OF_HOURS -> call.turnAway(QueueExitReason.CLOSED, after(5));
             case MESSAGE_LEFT -> call.leaveMessage(after(5));
             case FAILED -> cause = TEMPORARY_FAILURE;
             case CALLBACK -> {

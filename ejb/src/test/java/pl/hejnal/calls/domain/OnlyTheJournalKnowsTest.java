@@ -18,9 +18,9 @@ class OnlyTheJournalKnowsTest {
 
     @Test
     void that_the_office_was_closed() {
-        call.correct(told(Optional.empty(), MenuNotes.NONE.turnedAway(TurnedAway.CLOSED, after(8))));
+        call.correct(told(Optional.empty(), MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8))));
         assertThat(call.outcome()).isEqualTo(Outcome.OUT_OF_HOURS);
-        assertThat(call.turnedAway()).contains(TurnedAway.CLOSED);
+        assertThat(call.turnedAway()).contains(QueueExitReason.CLOSED);
     }
 
     @Test
@@ -48,7 +48,7 @@ class OnlyTheJournalKnowsTest {
 
     @Test
     void what_the_office_knows_better_is_not_taken_away() {
-        call.turnAway(TurnedAway.NOBODY, after(7));
+        call.turnAway(QueueExitReason.NOBODY, after(7));
         call.hangUp(16, after(20));
         CallFacts journal = told(Optional.empty(), MenuNotes.NONE);
         assertThat(journal.differingFrom(call.facts())).doesNotContain(CallFact.MENU);

@@ -48,15 +48,15 @@ class PhoneCallTest {
     @Test
     void a_caller_for_whom_nobody_was_there_called_out_of_hours_whatever_the_menu_had_told_before() {
         call.settle(after(5));
-        call.turnAway(TurnedAway.CLOSED, after(9));
+        call.turnAway(QueueExitReason.CLOSED, after(9));
         call.hangUp(NORMAL, after(20));
         assertThat(call.outcome()).isEqualTo(Outcome.OUT_OF_HOURS);
-        assertThat(call.turnedAway()).contains(TurnedAway.CLOSED);
+        assertThat(call.turnedAway()).contains(QueueExitReason.CLOSED);
     }
 
     @Test
     void who_waits_although_nobody_was_there_is_counted_by_what_became_of_the_wait() {
-        call.turnAway(TurnedAway.NOBODY, after(9));
+        call.turnAway(QueueExitReason.NOBODY, after(9));
         call.queue("office", after(15));
         call.hangUp(NORMAL, after(60));
         assertThat(call.outcome()).isEqualTo(Outcome.ABANDONED_WAITING);

@@ -12,17 +12,17 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.cases.domain.Doorkeeper.Passage;
+import pl.hejnal.cases.domain.PinAttemptLimiter.Passage;
 import pl.hejnal.kernel.CallerNumber;
 
 class ACaseIsGuardedTest {
 
-    private static final Asker OWNER = Asker.calling(CallerNumber.of("+48126001122"));
-    private static final Asker STRANGER = Asker.calling(CallerNumber.of("+48500600700"));
-    private static final Asker WITHHELD = Asker.calling(CallerNumber.WITHHELD);
+    private static final Requester OWNER = Requester.calling(CallerNumber.of("+48126001122"));
+    private static final Requester STRANGER = Requester.calling(CallerNumber.of("+48500600700"));
+    private static final Requester WITHHELD = Requester.calling(CallerNumber.WITHHELD);
 
     private final Cases cases = new CasesInMemory();
-    private final Doorkeeper doorkeeper = new Doorkeeper(cases, KEY);
+    private final PinAttemptLimiter limiter = new PinAttemptLimiter(cases, KEY);
     private final CaseFile file = anyCase(77);
     private Clock clock = Clock.fixed(CaseFixture.NOW, ZoneOffset.UTC);
 
@@ -42,7 +42,7 @@ class ACaseIsGuardedTest {
         PhoneCode nobodys = anyCase(78).code();
         for (int tries = 1; tries <= 10; tries++) {
             assertThat(tell(WRONG_PIN, WITHHELD)).as("try %d", tries)
-                    .isEqualTo(doorkeeper.pass(nobodys, PIN, WITHHELD, clock.instant()));
+                    .isEqualTo(limiter.pass(nobodys, PIN, WITHHELD, clock.instant()));
         }
     }
 
@@ -91,7 +91,7 @@ class ACaseIsGuardedTest {
     @Test
     void a_number_that_tries_case_after_case_waits_whatever_case_it_tries_next() {
         for (int number = 1; number <= 6; number++) {
-            doorkeeper.pass(anyCase(number).code(), WRONG_PIN, STRANGER, clock.instant());
+            limiter.pass(anyCase(number).code(), WRONG_PIN, STRANGER, clock.instant());
         }
         assertThat(tell(PIN, STRANGER).retryAfter()).isEqualTo(Duration.ofSeconds(10));
         assertThat(tell(PIN, OWNER).file()).contains(file);
@@ -100,17 +100,17 @@ class ACaseIsGuardedTest {
     @Test
     void a_case_of_ones_own_buys_no_further_guesses_at_others() {
         for (int number = 1; number <= 5; number++) {
-            doorkeeper.pass(anyCase(number).code(), WRONG_PIN, STRANGER, clock.instant());
+            limiter.pass(anyCase(number).code(), WRONG_PIN, STRANGER, clock.instant());
             assertThat(tell(PIN, STRANGER).file()).contains(file);
         }
-        doorkeeper.pass(anyCase(6).code(), WRONG_PIN, STRANGER, clock.instant());
+        limiter.pass(anyCase(6).code(), WRONG_PIN, STRANGER, clock.instant());
         assertThat(tell(PIN, STRANGER).retryAfter()).isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test
     void callers_who_withhold_their_number_do_not_wait_for_each_other() {
         for (int number = 1; number <= 50; number++) {
-            doorkeeper.pass(anyCase(number).code(), WRONG_PIN, WITHHELD, clock.instant());
+            limiter.pass(anyCase(number).code(), WRONG_PIN, WITHHELD, clock.instant());
         }
         assertThat(tell(PIN, WITHHELD).file()).contains(file);
     }
@@ -150,7 +150,7 @@ class ACaseIsGuardedTest {
         tell(PIN, OWNER);
         for (int guess = 0; guess < 1000; guess++) {
             PhoneCode nobodys = PhoneCode.withCheck(String.valueOf(90_000_000 + guess));
-            doorkeeper.pass(nobodys, WRONG_PIN, Asker.browsing("2001:db8:0:" + guess + "::1"), clock.instant());
+            limiter.pass(nobodys, WRONG_PIN, Requester.browsing("2001:db8:0:" + guess + "::1"), clock.instant());
         }
         assertThat(tell(PIN, STRANGER).retryAfter()).isEqualTo(Duration.ofSeconds(10));
         assertThat(tell(PIN, OWNER).file()).contains(file);
@@ -161,7 +161,7 @@ class ACaseIsGuardedTest {
     @Test
     void the_office_forgets_after_an_hour() {
         for (int guess = 0; guess < 1000; guess++) {
-            doorkeeper.pass(PhoneCode.withCheck(String.valueOf(90_000_000 + guess)), WRONG_PIN, WITHHELD, clock.instant());
+            limiter.pass(PhoneCode.withCheck(String.valueOf(90_000_000 + guess)), WRONG_PIN, WITHHELD, clock.instant());
         }
         later(Duration.ofMinutes(61));
         assertThat(tell(PIN, STRANGER).file()).contains(file);
@@ -169,30 +169,30 @@ class ACaseIsGuardedTest {
 
     @Test
     void all_addresses_of_one_household_are_one_and_a_number_is_no_address() {
-        assertThat(Asker.browsing("2001:db8:1:2:aaaa::1")).isEqualTo(Asker.browsing("2001:db8:1:2:bbbb::2"));
-        assertThat(Asker.browsing("192.0.2.1")).isNotEqualTo(Asker.browsing("192.0.2.2"));
-        assertThat(TrySubject.ofAsker(Asker.browsing("+48126001122"), KEY)).isNotEqualTo(TrySubject.ofAsker(OWNER, KEY));
+        assertThat(Requester.browsing("2001:db8:1:2:aaaa::1")).isEqualTo(Requester.browsing("2001:db8:1:2:bbbb::2"));
+        assertThat(Requester.browsing("192.0.2.1")).isNotEqualTo(Requester.browsing("192.0.2.2"));
+        assertThat(AttemptSubject.ofAsker(Requester.browsing("+48126001122"), KEY)).isNotEqualTo(AttemptSubject.ofAsker(OWNER, KEY));
     }
 
     @Test
     void what_is_counted_does_not_grow_with_what_strangers_invent() {
         CasesInMemory counted = new CasesInMemory();
-        Doorkeeper guarded = new Doorkeeper(counted, KEY);
+        PinAttemptLimiter guarded = new PinAttemptLimiter(counted, KEY);
         for (int guess = 0; guess < 3_000; guess++) {
             guarded.pass(PhoneCode.withCheck(String.valueOf(10_000_000 + guess)), PIN,
-                    Asker.calling(CallerNumber.of("+48" + (600_000_000 + guess))), clock.instant());
+                    Requester.calling(CallerNumber.of("+48" + (600_000_000 + guess))), clock.instant());
         }
         assertThat(counted.subjects()).allSatisfy(subject -> assertThat(subject.key()).matches("(code|caller):[0-9a-f]{5}"));
     }
 
-    private void fail(int times, Asker asker) {
+    private void fail(int times, Requester requester) {
         for (int i = 0; i < times; i++) {
-            assertThat(tell(WRONG_PIN, asker)).isEqualTo(new Passage(Optional.empty(), Duration.ZERO));
+            assertThat(tell(WRONG_PIN, requester)).isEqualTo(new Passage(Optional.empty(), Duration.ZERO));
         }
     }
 
-    private Passage tell(String pin, Asker asker) {
-        return doorkeeper.pass(file.code(), pin, asker, clock.instant());
+    private Passage tell(String pin, Requester requester) {
+        return limiter.pass(file.code(), pin, requester, clock.instant());
     }
 
     private void later(Duration duration) {

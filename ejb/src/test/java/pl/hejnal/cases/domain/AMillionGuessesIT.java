@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.hejnal.cases.domain.Doorkeeper.Passage;
+import pl.hejnal.cases.domain.PinAttemptLimiter.Passage;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.CallerNumber;
 
@@ -50,14 +50,14 @@ class AMillionGuessesIT {
             this.returns = returns;
         }
 
-        Asker asker(int guess) {
-            return numbers == 0 ? Asker.calling(CallerNumber.WITHHELD)
-                    : new Asker(Asker.Channel.TELEPHONE, "+49" + (100_000_000 + guess % numbers));
+        Requester asker(int guess) {
+            return numbers == 0 ? Requester.calling(CallerNumber.WITHHELD)
+                    : new Requester(Requester.Channel.TELEPHONE, "+49" + (100_000_000 + guess % numbers));
         }
     }
 
     private final CasesInMemory cases = new CasesInMemory();
-    private final Doorkeeper doorkeeper = new Doorkeeper(cases, KEY);
+    private final PinAttemptLimiter limiter = new PinAttemptLimiter(cases, KEY);
     private final Pin pin = new Pin("87654321");
     private List<PhoneCode> codes;
     private int judged;
@@ -92,8 +92,8 @@ class AMillionGuessesIT {
         assertThat(longestLockout).isLessThanOrEqualTo(LONGEST_LOCKOUT);
     }
 
-    private void guess(PhoneCode code, int guess, Asker asker, Instant now) {
-        Passage passage = doorkeeper.pass(code, String.valueOf(10_000_000 + guess), asker, now);
+    private void guess(PhoneCode code, int guess, Requester requester, Instant now) {
+        Passage passage = limiter.pass(code, String.valueOf(10_000_000 + guess), requester, now);
         if (passage.retryAfter().isZero()) {
             judged++;
             disclosed += passage.file().isPresent() ? 1 : 0;
@@ -103,9 +103,9 @@ class AMillionGuessesIT {
     private void ownerMayCall(Instant now) {
         while (!ownerCalls.isAfter(now)) {
             ownerBegan = ownerBegan == null ? ownerCalls : ownerBegan;
-            Asker owner = Asker.calling(ownersNumber % 2 == 0 ? CallerNumber.WITHHELD
+            Requester owner = Requester.calling(ownersNumber % 2 == 0 ? CallerNumber.WITHHELD
                     : CallerNumber.of("+48" + (600_000_000 + ownersNumber)));
-            Passage passage = doorkeeper.pass(codes.getFirst(), pin.digits(), owner, ownerCalls);
+            Passage passage = limiter.pass(codes.getFirst(), pin.digits(), owner, ownerCalls);
             if (passage.file().isPresent()) {
                 Duration lockedOut = Duration.between(ownerBegan, ownerCalls);
                 longestLockout = lockedOut.compareTo(longestLockout) > 0 ? lockedOut : longestLockout;

@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.cases.domain.Doorkeeper.Passage;
+import pl.hejnal.cases.domain.PinAttemptLimiter.Passage;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.CallerNumber;
 
 /** Letters cannot be dialled, so digits may fit several cases; the PIN tells which, and nothing else tells anything. */
 class ASignIsTypedOnKeysTest {
 
-    private static final Asker SOMEBODY = Asker.calling(CallerNumber.of("+48126001122"));
-    private static final Asker WITHHELD = Asker.calling(CallerNumber.WITHHELD);
+    private static final Requester SOMEBODY = Requester.calling(CallerNumber.of("+48126001122"));
+    private static final Requester WITHHELD = Requester.calling(CallerNumber.WITHHELD);
 
     private final Cases cases = new CasesInMemory();
-    private final Doorkeeper doorkeeper = new Doorkeeper(cases, KEY);
+    private final PinAttemptLimiter limiter = new PinAttemptLimiter(cases, KEY);
 
     @ParameterizedTest
     @CsvSource({"5410*77*2026, 5410*77*2026", "*5410**077*2026*, 5410*77*2026", "5410*77*26, 5410*77*2026",
@@ -106,11 +106,11 @@ class ASignIsTypedOnKeysTest {
         file(1, "KM-I.5410.1.2026", PIN);
         file(2, "KM-I.5410.2.2026", PIN);
         file(3, "SA-I.5410.2.2026", PIN);
-        for (Asker asker : new Asker[] {WITHHELD, SOMEBODY}) {
+        for (Requester requester : new Requester[] {WITHHELD, SOMEBODY}) {
             for (int tries = 1; tries <= 8; tries++) {
-                Passage none = guess("5410*9*2026", asker);
-                assertThat(guess("5410*1*2026", asker)).as("try %d", tries).isEqualTo(none);
-                assertThat(guess("5410*2*2026", asker)).as("try %d", tries).isEqualTo(none);
+                Passage none = guess("5410*9*2026", requester);
+                assertThat(guess("5410*1*2026", requester)).as("try %d", tries).isEqualTo(none);
+                assertThat(guess("5410*2*2026", requester)).as("try %d", tries).isEqualTo(none);
             }
         }
     }
@@ -131,19 +131,19 @@ class ASignIsTypedOnKeysTest {
         CaseFile file = file(1, "KM-I.5410.77.2026", PIN);
         guess("5410*77*2026", WITHHELD);
         guess("5410*77*2026", WITHHELD);
-        doorkeeper.pass(file.code(), WRONG_PIN, WITHHELD, NOW);
-        assertThat(doorkeeper.pass(file.code(), PIN, WITHHELD, NOW).retryAfter()).isPositive();
+        limiter.pass(file.code(), WRONG_PIN, WITHHELD, NOW);
+        assertThat(limiter.pass(file.code(), PIN, WITHHELD, NOW).retryAfter()).isPositive();
         assertThat(tell("5410*77*2026", PIN).retryAfter()).isPositive();
     }
 
-    private Passage guess(String keys, Asker asker) {
+    private Passage guess(String keys, Requester requester) {
         // Each kind of sign by a number of its own, since the number itself is counted as well.
-        Asker own = asker.isShared() ? asker : Asker.browsing(keys);
-        return doorkeeper.pass(SignKeys.parse(keys).orElseThrow(), WRONG_PIN, own, NOW);
+        Requester own = requester.isShared() ? requester : Requester.browsing(keys);
+        return limiter.pass(SignKeys.parse(keys).orElseThrow(), WRONG_PIN, own, NOW);
     }
 
     private Passage tell(String keys, String pin) {
-        return doorkeeper.pass(SignKeys.parse(keys).orElseThrow(), pin, SOMEBODY, NOW);
+        return limiter.pass(SignKeys.parse(keys).orElseThrow(), pin, SOMEBODY, NOW);
     }
 
     private CaseFile file(int number, String sign, String pin) {

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 public class CasesInMemory implements Cases {
 
     private final Map<PhoneCode, CaseFile> files = new HashMap<>();
-    private final Map<TrySubject, CaseTry> tries = new HashMap<>();
-    private final Map<Turn, Instant> turns = new HashMap<>();
+    private final Map<AttemptSubject, FailedAttempt> tries = new HashMap<>();
+    private final Map<RetryReservation, Instant> turns = new HashMap<>();
     private final NavigableMap<Instant, Integer> wrong = new TreeMap<>();
 
     @Override
@@ -63,22 +63,22 @@ public class CasesInMemory implements Cases {
         return Optional.empty();
     }
 
-    Set<TrySubject> subjects() {
+    Set<AttemptSubject> subjects() {
         return tries.keySet();
     }
 
     @Override
-    public boolean knows(TrySubject subject) {
+    public boolean knows(AttemptSubject subject) {
         return tries.containsKey(subject);
     }
 
     @Override
-    public void know(TrySubject subject, Instant now) {
-        tries.putIfAbsent(subject, new CaseTry(subject, now));
+    public void know(AttemptSubject subject, Instant now) {
+        tries.putIfAbsent(subject, new FailedAttempt(subject, now));
     }
 
     @Override
-    public CaseTry tries(TrySubject subject, Instant now) {
+    public FailedAttempt tries(AttemptSubject subject, Instant now) {
         know(subject, now);
         return tries.get(subject);
     }
@@ -94,12 +94,12 @@ public class CasesInMemory implements Cases {
     }
 
     @Override
-    public Instant turn(Turn turn, Instant otherwise) {
+    public Instant turn(RetryReservation turn, Instant otherwise) {
         return turns.computeIfAbsent(turn, first -> otherwise);
     }
 
     @Override
-    public void end(Turn turn) {
+    public void end(RetryReservation turn) {
         turns.remove(turn);
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.testsupport.Injected;
 
 /** The register of some cases without a database, for one thread. */
 public class RegistryInMemory implements Registry {

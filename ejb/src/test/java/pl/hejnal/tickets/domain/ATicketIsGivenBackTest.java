@@ -37,27 +37,27 @@ class ATicketIsGivenBackTest {
     @Test
     void what_went_to_the_call_centre_at_once_is_not_a_departments_any_more() {
         assertThat(wayBack(passed("anna", "KM"), passed("ewa", "AU"), returned("jan", ""))).isEqualTo(
-                new WayBack(Optional.empty(), Optional.empty()));
+                new ReturnAddressee(Optional.empty(), Optional.empty()));
     }
 
     @Test
     void whoever_has_it_then_has_not_read_it_and_sees_what_was_said() {
         Ticket ticket = new Ticket(CallerNumber.of("601234567"), Language.PL, "PHONE", Instant.EPOCH);
-        ticket.passOn("KM", new HandOver(Instant.EPOCH, "anna", "asks for plates"));
-        ticket.giveBack(to("", "anna"), new HandOver(Instant.EPOCH, "ewa", "not ours"));
+        ticket.passOn("KM", new TicketHandOver(Instant.EPOCH, "anna", "asks for plates"));
+        ticket.giveBack(to("", "anna"), new TicketHandOver(Instant.EPOCH, "ewa", "not ours"));
         assertThat(ticket.heldBy()).isEmpty();
         assertThat(ticket.assignee()).contains("anna");
         assertThat(ticket.status()).isEqualTo(TicketStatus.OPEN);
         assertThat(ticket.isUnread()).isTrue();
-        assertThat(ticket.handOver()).contains(new HandOver(Instant.EPOCH, "ewa", "not ours"));
+        assertThat(ticket.handOver()).contains(new TicketHandOver(Instant.EPOCH, "ewa", "not ours"));
     }
 
-    private static WayBack wayBack(TicketEntry... history) {
-        return WayBack.of(List.of(history));
+    private static ReturnAddressee wayBack(TicketEntry... history) {
+        return ReturnAddressee.of(List.of(history));
     }
 
-    private static WayBack to(String department, String login) {
-        return new WayBack(Optional.of(department).filter(text -> !text.isEmpty()), Optional.of(login));
+    private static ReturnAddressee to(String department, String login) {
+        return new ReturnAddressee(Optional.of(department).filter(text -> !text.isEmpty()), Optional.of(login));
     }
 
     private static TicketEntry passed(String who, String to) {

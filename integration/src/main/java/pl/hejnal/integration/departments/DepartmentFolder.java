@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.FileProblem;
-import pl.hejnal.integration.departments.file.Reading;
 import pl.hejnal.integration.departments.file.Reason;
 import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.RouteFileContext;
 import pl.hejnal.integration.departments.file.RouteFileReader;
-import pl.hejnal.integration.departments.file.Surroundings;
+import pl.hejnal.integration.departments.file.RouteFileResult;
 
 /**
  * Keeps the routes in step with the files of a directory while it runs. What a file says decides, not its time. A file
@@ -36,7 +36,7 @@ final class DepartmentFolder {
     private static final Content UNREADABLE = new Content.Unfit(Reason.of("unreadable"));
 
     private final Path directory;
-    private final Surroundings surroundings;
+    private final RouteFileContext surroundings;
     private final Opening opening;
     private final Consumer<DepartmentSymbol> changed;
     private final Map<String, Seen> files = new ConcurrentHashMap<>();
@@ -64,7 +64,7 @@ final class DepartmentFolder {
     }
 
     /** @param changed told of each department whose earlier answers count no longer */
-    DepartmentFolder(Path directory, Surroundings surroundings, Opening opening, Consumer<DepartmentSymbol> changed) {
+    DepartmentFolder(Path directory, RouteFileContext surroundings, Opening opening, Consumer<DepartmentSymbol> changed) {
         this.directory = directory;
         this.surroundings = surroundings;
         this.opening = opening;
@@ -97,8 +97,8 @@ final class DepartmentFolder {
             return;
         }
         switch (RouteFileReader.read(name, content, surroundings)) {
-            case Reading.Broken bad -> broken(name, content, bad.problems());
-            case Reading.Usable good -> usable(name, content, good.file());
+            case RouteFileResult.Broken bad -> broken(name, content, bad.problems());
+            case RouteFileResult.Usable good -> usable(name, content, good.file());
         }
     }
 

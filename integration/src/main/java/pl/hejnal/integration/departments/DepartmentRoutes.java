@@ -23,15 +23,15 @@ import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.Feeds;
 import pl.hejnal.integration.departments.template.GuardedClient;
+import pl.hejnal.integration.departments.template.ImportedAnswers;
 import pl.hejnal.integration.departments.template.Question;
-import pl.hejnal.integration.departments.template.Shelf;
 import pl.hejnal.integration.departments.template.Templates;
 
 /** Camel with our templates: opens and closes routes while it runs, and puts questions to them. */
 final class DepartmentRoutes implements AutoCloseable {
 
     /** From the question to the answer: a caller is waiting on the line, and hears something within 1.5 s in all. */
-    static final Duration PATIENCE = Duration.ofMillis(1_400);
+    static final Duration TIMEOUT = Duration.ofMillis(1_400);
 
     /** Classes of SQL states: connection, authorization, catalog, resources, operator. */
     private static final Set<String> NO_DATABASE = Set.of("08", "28", "3D", "53", "57", "58");
@@ -42,13 +42,13 @@ final class DepartmentRoutes implements AutoCloseable {
     private final Templates templates;
     private final FluentProducerTemplate questions;
 
-    DepartmentRoutes(Places places, Shelf shelf, Feeds feeds, Clock clock) {
+    DepartmentRoutes(DepartmentDirectories places, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
         context.setApplicationContextClassLoader(DepartmentRoutes.class.getClassLoader());
         context.disableJMX();
         // A file that is taken away must not wait for the questions under way.
-        context.getShutdownStrategy().setTimeout(PATIENCE.toMillis());
+        context.getShutdownStrategy().setTimeout(TIMEOUT.toMillis());
         context.getShutdownStrategy().setTimeUnit(TimeUnit.MILLISECONDS);
-        templates = new Templates(context, places.secrets(), places.drops(), shelf, feeds, clock);
+        templates = new Templates(context, places.secrets(), places.drops(), importedAnswers, feeds, clock);
         context.start();
         questions = context.createFluentProducerTemplate();
     }
@@ -72,14 +72,14 @@ final class DepartmentRoutes implements AutoCloseable {
         templates.close(entrance);
     }
 
-    /** @param patience how long an answer is waited for */
-    Translated ask(String entrance, Question question, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
+    /** @param timeout how long an answer is waited for */
+    Translated ask(String entrance, Question question, Duration timeout) throws DepartmentUnavailable, UnknownToDepartment {
         // On a thread of its own: interrupting a virtual thread closes the socket that it waits for.
         Future<Exchange> answer = askers.submit(() -> questions.to("direct:" + entrance).withBody(question).send());
         try {
-            return stateIn(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return stateIn(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
-            throw new DepartmentUnavailable("no answer within " + patience.toMillis() + " ms", late);
+            throw new DepartmentUnavailable("no answer within " + timeout.toMillis() + " ms", late);
         } catch (ExecutionException failed) {
             throw new DepartmentUnavailable("cannot be asked", failed.getCause());
         } catch (InterruptedException stopping) {

@@ -20,13 +20,13 @@ import pl.hejnal.cases.domain.CasePart;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.KeptAnswers.Kept;
+import pl.hejnal.integration.departments.AnswerCache.Kept;
 import pl.hejnal.integration.departments.file.PartNames;
 import pl.hejnal.integration.departments.file.RouteFile;
-import pl.hejnal.integration.departments.file.Surroundings;
+import pl.hejnal.integration.departments.file.RouteFileContext;
 import pl.hejnal.integration.departments.file.Template;
 import pl.hejnal.integration.departments.template.Feeds;
-import pl.hejnal.integration.departments.template.Shelf;
+import pl.hejnal.integration.departments.template.ImportedAnswers;
 
 /**
  * All departments' systems as one: an answer that is fresh enough is told again at once; otherwise the department is
@@ -36,28 +36,28 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
 
     private final Clock clock;
     private final Duration fresh;
-    private final Duration patience;
+    private final Duration timeout;
     private final DepartmentRoutes routes;
-    private final KeptAnswers kept;
+    private final AnswerCache kept;
     private final Feeds feeds;
     private final DepartmentFolder folder;
-    private final SharedQuestions questions;
+    private final RequestCoalescer questions;
     private final ExecutorService refreshers = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param fresh how old an answer may be and still be told without asking */
-    public Departments(Places places, Surroundings surroundings, Shelf shelf, Duration fresh, Clock clock) {
-        this(places, surroundings, shelf, fresh, DepartmentRoutes.PATIENCE, clock);
+    public Departments(DepartmentDirectories places, RouteFileContext surroundings, ImportedAnswers importedAnswers, Duration fresh, Clock clock) {
+        this(places, surroundings, importedAnswers, fresh, DepartmentRoutes.TIMEOUT, clock);
     }
 
-    /** @param patience how long an answer is waited for */
-    Departments(Places places, Surroundings surroundings, Shelf shelf, Duration fresh, Duration patience, Clock clock) {
+    /** @param timeout how long an answer is waited for */
+    Departments(DepartmentDirectories places, RouteFileContext surroundings, ImportedAnswers importedAnswers, Duration fresh, Duration timeout, Clock clock) {
         this.clock = clock;
         this.fresh = fresh;
-        this.patience = patience;
-        questions = new SharedQuestions(patience);
-        kept = new KeptAnswers(clock);
+        this.timeout = timeout;
+        questions = new RequestCoalescer(timeout);
+        kept = new AnswerCache(clock);
         feeds = new Feeds(kept::forget);
-        routes = new DepartmentRoutes(places, shelf, feeds, clock);
+        routes = new DepartmentRoutes(places, importedAnswers, feeds, clock);
         folder = new DepartmentFolder(places.routes(), surroundings, new DepartmentFolder.Opening() {
             @Override
             public LiveDepartment open(RouteFile file) {
@@ -93,7 +93,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         }
     }
 
-    /** By the sign as the department wrote it last, as it is asked now, and without initials, within one patience in all. */
+    /** By the sign as the department wrote it last, as it is asked now, and without initials, within one timeout in all. */
     private FetchedState ask(LiveDepartment live, CaseKey key, CaseSign asked)
             throws DepartmentUnavailable, UnknownToDepartment {
         Instant begun = clock.instant();
@@ -101,7 +101,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         ways.addAll(List.of(asked, key.sign()));
         for (CaseSign way : ways) {
             try {
-                CaseState state = live.ask(way, patience.minus(Duration.between(begun, clock.instant())));
+                CaseState state = live.ask(way, timeout.minus(Duration.between(begun, clock.instant())));
                 Instant at = clock.instant();
                 kept.keep(key, state, at);
                 return new FetchedState(state, at, false);
@@ -156,7 +156,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
 
     /** In the background, so that no caller pays for the first question of a fresh server. */
     void warmUp() {
-        refreshers.submit(() -> new WarmingUp(routes).run());
+        refreshers.submit(() -> new RouteWarmUp(routes).run());
     }
 
     DepartmentFolder folder() {
@@ -167,7 +167,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         return feeds;
     }
 
-    KeptAnswers kept() {
+    AnswerCache kept() {
         return kept;
     }
 

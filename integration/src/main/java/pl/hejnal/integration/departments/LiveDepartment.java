@@ -20,8 +20,8 @@ import pl.hejnal.integration.departments.answer.NotYetAnswered;
 import pl.hejnal.integration.departments.answer.Translated;
 import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.template.AnswerRecorder;
 import pl.hejnal.integration.departments.template.Question;
-import pl.hejnal.integration.departments.template.Witness;
 
 /**
  * A department while it can be asked: made when its file becomes usable, gone when the file changes or goes. Knows how its
@@ -37,7 +37,7 @@ final class LiveDepartment {
     private final String entrance;
     private final DepartmentRoutes routes;
     private final Clock clock;
-    private final Breaker breaker = new Breaker();
+    private final CircuitBreaker breaker = new CircuitBreaker();
     private final ResponseTimes times = new ResponseTimes();
     private final UnknownWords unknownWords = new UnknownWords();
     private final Semaphore room = new Semaphore(QUESTIONS_AT_ONCE);
@@ -68,20 +68,20 @@ final class LiveDepartment {
         return !toProbe.isEmpty() && breaker.admitsProbe(clock.instant()) ? toProbe.next() : Optional.empty();
     }
 
-    CaseState ask(CaseSign sign, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
+    CaseState ask(CaseSign sign, Duration timeout) throws DepartmentUnavailable, UnknownToDepartment {
         toProbe.asked(sign);
-        return ask(new Question(sign, Witness.NOBODY), patience).state();
+        return ask(new Question(sign, AnswerRecorder.NOBODY), timeout).state();
     }
 
     /** Asks whatever the breaker says; how it goes counts all the same. */
-    Translated ask(Question question, Duration patience) throws DepartmentUnavailable, UnknownToDepartment {
+    Translated ask(Question question, Duration timeout) throws DepartmentUnavailable, UnknownToDepartment {
         boolean admitted = room.tryAcquire();
         Instant begun = clock.instant();
         try {
             if (!admitted) {
                 throw new DepartmentUnavailable("it is asked " + QUESTIONS_AT_ONCE + " questions already");
             }
-            Translated answer = routes.ask(entrance, question, patience);
+            Translated answer = routes.ask(entrance, question, timeout);
             answered(begun);
             report(question.sign(), answer);
             return answer;
@@ -112,7 +112,7 @@ final class LiveDepartment {
 
     /** However often it fails over one case, that is once; a probe's failure always counts. */
     private void failed(CaseSign sign, FailedAnswer failed) {
-        if (failedOver.add(sign) || breaker.state() == Breaker.State.HALF_OPEN) {
+        if (failedOver.add(sign) || breaker.state() == CircuitBreaker.State.HALF_OPEN) {
             breaker.failed(clock.instant());
         }
         lastFailure = Optional.of(failed.getMessage());
@@ -171,7 +171,7 @@ final class LiveDepartment {
         return entrance;
     }
 
-    Breaker.State breaker() {
+    CircuitBreaker.State breaker() {
         return breaker.state();
     }
 

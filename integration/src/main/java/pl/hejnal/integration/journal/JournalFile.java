@@ -20,7 +20,7 @@ final class JournalFile {
 
     private final String name;
     private final JournalDirectory directory;
-    private final Generations generations;
+    private final RotatedFiles generations;
     private final int chunk;
     private String firstLine;
     private long offset;
@@ -37,7 +37,7 @@ final class JournalFile {
         this.name = name;
         this.directory = directory;
         this.chunk = chunk;
-        generations = new Generations(directory, path);
+        generations = new RotatedFiles(directory, path);
         firstLine = reached.map(JournalPlace::file).orElse("");
         offset = reached.map(JournalPlace::offset).orElse(0L);
     }
@@ -64,12 +64,12 @@ final class JournalFile {
             offset = 0;
         }
         if (current.equals(seen) && current.length() == offset) {
-            return !turnToTheNext(Generations.after(all, current), current, 0);
+            return !turnToTheNext(RotatedFiles.after(all, current), current, 0);
         }
         boolean guessed = seen != null;
         seen = null;
         byte[] bytes = directory.read(current.path(), offset, chunk);
-        String begins = FirstLine.digest(directory, current.path());
+        String begins = FileFingerprint.digest(directory, current.path());
         // Looked at afterwards, because it may have been renamed meanwhile.
         if (!firstLine.isEmpty() && !begins.equals(firstLine)) {
             if (guessed) {
@@ -88,7 +88,7 @@ final class JournalFile {
             handOn(bytes, whole, lines);
             return false;
         }
-        return !turnToTheNext(Generations.after(all, current), current, bytes.length);
+        return !turnToTheNext(RotatedFiles.after(all, current), current, bytes.length);
     }
 
     /** Where the next unread line begins. */
@@ -104,7 +104,7 @@ final class JournalFile {
             return 0;
         }
         return Math.max(0, current.get().length() - offset)
-                + Generations.after(all, current.get()).stream().mapToLong(Found::length).sum();
+                + RotatedFiles.after(all, current.get()).stream().mapToLong(Found::length).sum();
     }
 
     private void handOn(byte[] bytes, int whole, Consumer<JournalLine> lines) {
@@ -143,7 +143,7 @@ final class JournalFile {
             LOG.log(Level.WARNING, "The {0} that was being read is gone; what is there is read from its beginning", name);
         }
         Optional<Found> oldest = all.stream().findFirst();
-        firstLine = oldest.isPresent() ? FirstLine.digest(directory, oldest.get().path()) : "";
+        firstLine = oldest.isPresent() ? FileFingerprint.digest(directory, oldest.get().path()) : "";
         offset = 0;
         return oldest;
     }
@@ -162,7 +162,7 @@ final class JournalFile {
             LOG.log(Level.WARNING, "{0} ends with {1} bytes that are no whole line", current.path(), unfinished);
         }
         seen = null;
-        firstLine = FirstLine.digest(directory, newer.getFirst().path());
+        firstLine = FileFingerprint.digest(directory, newer.getFirst().path());
         offset = 0;
         return !firstLine.isEmpty();
     }

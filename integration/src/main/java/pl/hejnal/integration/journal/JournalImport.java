@@ -28,10 +28,10 @@ final class JournalImport {
     private final JournalDirectory directory;
     private final JournalOffice office;
     private final Clock clock;
-    private final Stories stories = new Stories();
+    private final CelCallAssembler assembler = new CelCallAssembler();
     private final CelRecords records = new CelRecords();
-    private final Unreadable unreadable = new Unreadable();
-    private final Telling telling;
+    private final SkippedLines unreadable = new SkippedLines();
+    private final JournalSettlement settlement;
     private JournalFile cel;
     private JournalFile queueLog;
     private List<JournalPlace> kept = List.of();
@@ -45,7 +45,7 @@ final class JournalImport {
         this.office = office;
         this.clock = clock;
         lastRead = clock.instant();
-        telling = new Telling(office, stories, this::reached);
+        settlement = new JournalSettlement(office, assembler, this::reached);
     }
 
     /** One look at the journals; what goes wrong is in the answer, and is tried again the next time. */
@@ -79,17 +79,17 @@ final class JournalImport {
 
     private void read(Instant now) throws IOException {
         boolean all = false;
-        while (!all && stories.untold() < MOST_UNTOLD) {
+        while (!all && assembler.untold() < MOST_UNTOLD) {
             boolean allOfCel = cel.read(line -> records.complete(line).forEach(record ->
-                    unreadable.passOver(record, sound -> stories.cel(sound, now))));
-            boolean allOfQueueLog = queueLog.read(line -> unreadable.passOver(line, stories::queueLog));
-            stories.bringTogether(allOfCel, now);
+                    unreadable.passOver(record, sound -> assembler.cel(sound, now))));
+            boolean allOfQueueLog = queueLog.read(line -> unreadable.passOver(line, assembler::queueLog));
+            assembler.bringTogether(allOfCel, now);
             all = allOfCel && allOfQueueLog;
         }
     }
 
     private void tell(Instant now) {
-        telling.tell(stories.ripe(now));
+        settlement.tell(assembler.ripe(now));
         List<JournalPlace> reached = reached(List.of());
         if (!reached.equals(kept)) {
             office.confirm(List.of(), reached);
@@ -97,9 +97,9 @@ final class JournalImport {
         }
     }
 
-    private List<JournalPlace> reached(List<Story> told) {
-        return Stream.of(reached(cel, stories.firstNeeded(CEL, told).or(records::begun)),
-                reached(queueLog, stories.firstNeeded(QUEUE_LOG, told)))
+    private List<JournalPlace> reached(List<CelCall> told) {
+        return Stream.of(reached(cel, assembler.firstNeeded(CEL, told).or(records::begun)),
+                reached(queueLog, assembler.firstNeeded(QUEUE_LOG, told)))
                 .filter(place -> !place.file().isEmpty()).toList();
     }
 
@@ -116,8 +116,8 @@ final class JournalImport {
 
     /** Nobody knows what a directory holds that cannot be looked at: then at least as old as the last look. */
     private Duration lag(Instant now) {
-        Instant since = lastBehind > 0 && stories.lastSign().isAfter(Instant.EPOCH) ? stories.lastSign()
-                : stories.oldestUntold().orElse(lastRead);
+        Instant since = lastBehind > 0 && assembler.lastSign().isAfter(Instant.EPOCH) ? assembler.lastSign()
+                : assembler.oldestUntold().orElse(lastRead);
         Instant oldest = since.isAfter(lastRead) ? lastRead : since;
         return oldest.isAfter(now) ? Duration.ZERO : Duration.between(oldest, now);
     }

@@ -10,7 +10,7 @@ import pl.hejnal.calls.JournalRead;
 final class JournalRoute implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
     private final DefaultCamelContext context = new DefaultCamelContext();
 
@@ -21,7 +21,7 @@ final class JournalRoute implements AutoCloseable {
         this.directory = directory;
         context.setApplicationContextClassLoader(JournalRoute.class.getClassLoader());
         context.disableJMX();
-        context.getShutdownStrategy().setTimeout(LONGEST_GOODBYE.toSeconds());
+        context.getShutdownStrategy().setTimeout(SHUTDOWN_TIMEOUT.toSeconds());
         try {
             context.addRoutes(new RouteBuilder() {
                 @Override

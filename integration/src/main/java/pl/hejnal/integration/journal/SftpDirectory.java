@@ -26,17 +26,17 @@ final class SftpDirectory implements JournalDirectory {
     private static final long MILLIS = 1_000;
 
     private final SftpAccount account;
-    private final Duration patience;
+    private final Duration timeout;
     private final Clock clock;
     /** Closed by another thread than the one that reads, if a look waits when the server stops. */
-    private volatile SftpLine line;
+    private volatile SftpConnection line;
     private Duration pause = FIRST_PAUSE;
     private Instant notBefore = Instant.EPOCH;
 
-    /** @param patience with a server that says nothing */
-    SftpDirectory(SftpAccount account, Duration patience, Clock clock) {
+    /** @param timeout with a server that says nothing */
+    SftpDirectory(SftpAccount account, Duration timeout, Clock clock) {
         this.account = account;
-        this.patience = patience;
+        this.timeout = timeout;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ final class SftpDirectory implements JournalDirectory {
     }
 
     private ChannelSftp sftp() throws IOException {
-        SftpLine open = line;
+        SftpConnection open = line;
         if (open != null && open.sftp().isConnected()) {
             return open.sftp();
         }
@@ -85,7 +85,7 @@ final class SftpDirectory implements JournalDirectory {
             throw new IOException(account + " is tried again in " + Duration.between(now, notBefore).toSeconds() + " s");
         }
         try {
-            open = SftpLine.open(account, patience);
+            open = SftpConnection.open(account, timeout);
             line = open;
             pause = FIRST_PAUSE;
             return open.sftp();
@@ -106,7 +106,7 @@ final class SftpDirectory implements JournalDirectory {
 
     @Override
     public void close() {
-        SftpLine open = line;
+        SftpConnection open = line;
         line = null;
         if (open != null) {
             open.close();

@@ -23,20 +23,20 @@ final class EspeakVoice implements Voice {
     private static final List<String> TO_A_LAW = List.of("sox", "-G", "-t", "wav", "-",
             "-t", "raw", "-r", "8000", "-c", "1", "-e", "a-law", "-");
 
-    private final Duration patience;
+    private final Duration timeout;
     private final int pace;
 
-    EspeakVoice(Duration patience) {
-        this(patience, WORDS_A_MINUTE);
+    EspeakVoice(Duration timeout) {
+        this(timeout, WORDS_A_MINUTE);
     }
 
     /** @param pace in words a minute, 80 to 450 */
-    EspeakVoice(Duration patience, int pace) {
+    EspeakVoice(Duration timeout, int pace) {
         if (pace < SLOWEST || pace > FASTEST) {
             throw new IllegalArgumentException("hejnal.speech.pace is " + SLOWEST + " to " + FASTEST
                     + " words a minute, not " + pace);
         }
-        this.patience = patience;
+        this.timeout = timeout;
         this.pace = pace;
     }
 
@@ -66,7 +66,7 @@ final class EspeakVoice implements Voice {
             try (OutputStream in = chain.getFirst().getOutputStream()) {
                 in.write(text.getBytes(StandardCharsets.UTF_8));
             }
-            long end = System.nanoTime() + patience.toNanos();
+            long end = System.nanoTime() + timeout.toNanos();
             for (int i = 0; i < chain.size(); i++) {
                 await(chain.get(i), commands.get(i).getFirst(), end - System.nanoTime());
             }
@@ -77,7 +77,7 @@ final class EspeakVoice implements Voice {
 
     private void await(Process process, String name, long nanos) throws IOException, InterruptedException {
         if (!process.waitFor(nanos, TimeUnit.NANOSECONDS)) {
-            throw new IOException(name + " did not finish within " + patience.toMillis() + " ms");
+            throw new IOException(name + " did not finish within " + timeout.toMillis() + " ms");
         }
         if (process.exitValue() != 0) {
             throw new IOException(name + " ended with " + process.exitValue());

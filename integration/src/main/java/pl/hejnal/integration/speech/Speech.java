@@ -25,21 +25,21 @@ import java.util.Optional;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
 import pl.hejnal.menu.OfficeVoice;
-import pl.hejnal.menu.RecordingShelf;
+import pl.hejnal.menu.RecordingStore;
 import pl.hejnal.menu.RecordingView;
 
 /** The office's voice: a sentence goes in, a file that the PBX can play comes out, recorded or synthetic. */
 @Singleton
 @Startup
 @LocalBean
-@Local({OfficeVoice.class, RecordingShelf.class})
+@Local({OfficeVoice.class, RecordingStore.class})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
-public class Speech implements OfficeVoice, RecordingShelf {
+public class Speech implements OfficeVoice, RecordingStore {
 
     private static final Logger LOG = System.getLogger(Speech.class.getName());
     /** Rendering a long sentence takes 0.2 s; after this the dialplan's own sounds serve the caller better. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Inject
     private Settings settings;
@@ -52,7 +52,7 @@ public class Speech implements OfficeVoice, RecordingShelf {
     @PostConstruct
     void open() {
         Path speech = settings.path("hejnal.speech.dir");
-        EspeakVoice voice = new EspeakVoice(PATIENCE, settings.number("hejnal.speech.pace"));
+        EspeakVoice voice = new EspeakVoice(TIMEOUT, settings.number("hejnal.speech.pace"));
         sentences = new SpokenSentences(speech, voice);
         recordings = new Recordings(settings.find("hejnal.recordings").map(Path::of)
                 .orElseGet(() -> speech.resolveSibling("recordings")), speech.toAbsolutePath(),

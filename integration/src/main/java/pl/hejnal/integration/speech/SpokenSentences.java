@@ -41,8 +41,8 @@ public final class SpokenSentences {
     }
 
     /** As the office speaks; for measurements too. */
-    public static SpokenSentences byEspeak(Path directory, Duration patience) {
-        return new SpokenSentences(directory, new EspeakVoice(patience));
+    public static SpokenSentences byEspeak(Path directory, Duration timeout) {
+        return new SpokenSentences(directory, new EspeakVoice(timeout));
     }
 
     /**

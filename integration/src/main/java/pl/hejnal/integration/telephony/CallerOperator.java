@@ -5,7 +5,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallDesk;
@@ -16,7 +16,7 @@ import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.calls.WaitingDesk;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -40,7 +40,7 @@ public class CallerOperator {
     private CallbackDesk callbacks;
 
     @PermitAll
-    public Arrived arrived(CallArrived call) {
+    public ArrivalRecorded arrived(CallArrived call) {
         return desk.arrived(call);
     }
 
@@ -60,7 +60,7 @@ public class CallerOperator {
     }
 
     @PermitAll
-    public void turnedAway(LinkedId call, TurnedAway why, Instant at) {
+    public void turnedAway(LinkedId call, QueueExitReason why, Instant at) {
         desk.turnedAway(call, why, at);
     }
 

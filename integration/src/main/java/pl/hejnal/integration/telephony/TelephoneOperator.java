@@ -7,17 +7,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.calls.AttendedTransfer;
+import pl.hejnal.calls.BlindTransfer;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallHungUp;
 import pl.hejnal.calls.CallLog;
-import pl.hejnal.calls.CallPassedOn;
 import pl.hejnal.calls.CallQueued;
-import pl.hejnal.calls.CallTransferred;
 import pl.hejnal.calls.CallbackDesk;
-import pl.hejnal.calls.CallbackTurn;
 import pl.hejnal.calls.ClerkConsulted;
 import pl.hejnal.calls.ClerkRang;
-import pl.hejnal.calls.Dial;
+import pl.hejnal.calls.DialOrder;
+import pl.hejnal.calls.DueCallback;
 import pl.hejnal.calls.TransferDesk;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.identity.Roles;
@@ -70,9 +70,9 @@ public class TelephoneOperator {
             case ClerkResumes e -> transfers.resumed(e.call(), e.login(), e.at());
             case ColleagueRings e -> transfers.consulted(new ClerkConsulted(e.by(), e.login(), e.at()));
             case ColleagueRang e -> transfers.consultationRang(e.by(), e.login(), e.answered());
-            case CallerSentOn e -> transfers.transferred(new CallTransferred(e.call(), e.by(), e.toward(), e.at()));
-            case CallerPutInQueue e -> transfers.requeued(new CallTransferred(e.call(), e.by(), e.queue(), e.at()));
-            case CallsJoined e -> transfers.passedOn(new CallPassedOn(e.by(), e.call(), clerk(e.otherClerk()), e.other(),
+            case CallerSentOn e -> transfers.transferred(new BlindTransfer(e.call(), e.by(), e.toward(), e.at()));
+            case CallerPutInQueue e -> transfers.requeued(new BlindTransfer(e.call(), e.by(), e.queue(), e.at()));
+            case CallsJoined e -> transfers.passedOn(new AttendedTransfer(e.by(), e.call(), clerk(e.otherClerk()), e.other(),
                     clerk(e.oneClerk()), e.at()));
             case CallerHungUp e -> desk.hungUp(new CallHungUp(e.call(), e.cause(), e.at()));
         }
@@ -98,12 +98,12 @@ public class TelephoneOperator {
     }
 
     @PermitAll
-    public List<CallbackTurn> callbackTurns() {
+    public List<DueCallback> callbackTurns() {
         return callbacks.turns();
     }
 
     @PermitAll
-    public Optional<Dial> dial(long callback) {
+    public Optional<DialOrder> dial(long callback) {
         return callbacks.dial(callback);
     }
 }

@@ -12,31 +12,31 @@ class ABreakerSparesADepartmentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
 
-    private final Breaker breaker = new Breaker();
+    private final CircuitBreaker breaker = new CircuitBreaker();
 
     /** f a failure, s a success, p it is time to look for a probe, w the pause is waited for. */
     @ParameterizedTest
     @CsvSource({"'', CLOSED", "ffff, CLOSED", "fffff, OPEN", "ffffsffff, CLOSED", "fffffp, OPEN", "fffffw, OPEN",
             "fffffwp, HALF_OPEN", "fffffwpp, HALF_OPEN", "fffffwps, CLOSED", "fffffwpf, OPEN", "fffffwpsffff, CLOSED",
             "fffffwpsfffff, OPEN", "ffffffff, OPEN", "fffffs, CLOSED", "p, CLOSED"})
-    void its_state_follows_from_what_happened(String events, Breaker.State state) {
+    void its_state_follows_from_what_happened(String events, CircuitBreaker.State state) {
         Instant now = NOW;
         for (char event : events.toCharArray()) {
             switch (event) {
                 case 'f' -> breaker.failed(now);
                 case 's' -> breaker.succeeded();
                 case 'p' -> breaker.admitsProbe(now);
-                default -> now = now.plus(Breaker.FIRST_PAUSE);
+                default -> now = now.plus(CircuitBreaker.FIRST_PAUSE);
             }
         }
         assertThat(breaker.state()).isEqualTo(state);
-        assertThat(breaker.admits()).isEqualTo(state == Breaker.State.CLOSED);
+        assertThat(breaker.admits()).isEqualTo(state == CircuitBreaker.State.CLOSED);
     }
 
     @Test
     void after_the_pause_there_is_one_probe_and_no_other() {
         open();
-        Instant later = NOW.plus(Breaker.FIRST_PAUSE);
+        Instant later = NOW.plus(CircuitBreaker.FIRST_PAUSE);
         assertThat(breaker.admitsProbe(later.minusMillis(1))).isFalse();
         assertThat(breaker.admitsProbe(later)).isTrue();
         assertThat(breaker.admitsProbe(later)).isFalse();
@@ -55,11 +55,11 @@ class ABreakerSparesADepartmentTest {
         }
         breaker.succeeded();
         open();
-        assertThat(breaker.admitsProbe(NOW.plus(Breaker.FIRST_PAUSE))).isTrue();
+        assertThat(breaker.admitsProbe(NOW.plus(CircuitBreaker.FIRST_PAUSE))).isTrue();
     }
 
     private void open() {
-        for (int i = 0; i < Breaker.FAILURES_IN_A_ROW; i++) {
+        for (int i = 0; i < CircuitBreaker.FAILURES_IN_A_ROW; i++) {
             breaker.failed(NOW);
         }
     }

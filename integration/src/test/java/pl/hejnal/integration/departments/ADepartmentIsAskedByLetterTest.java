@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.DepartmentHealth.PassedLetters;
-import pl.hejnal.cases.PassedBy;
+import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.SkippedLetters;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
@@ -67,7 +67,7 @@ class ADepartmentIsAskedByLetterTest {
                 .replace("{{hejnal.sample.usc.smtp.port}}", Integer.toString(mail.getSmtp().getPort()))
                 .replace("{{hejnal.sample.usc.imap.port}}", Integer.toString(mail.getImap().getPort()))
                 .replace("value: 5\n", "value: 1\n"));
-        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
+        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
                 shelf, Duration.ZERO, Eventually.LONGEST, new TestClock());
         departments.look();
     }
@@ -92,11 +92,11 @@ class ADepartmentIsAskedByLetterTest {
         });
     }
 
-    /** A mail server that greets late (tarpitting) costs the caller's patience, not the letter. */
+    /** A mail server that greets late (tarpitting) costs the caller's timeout, not the letter. */
     @Test
     void a_letter_is_on_its_way_whatever_becomes_of_who_asked() throws Exception {
         departments.close();
-        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
+        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
                 shelf, Duration.ZERO, Duration.ofMillis(300), new TestClock());
         try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CountDownLatch givenUp = new CountDownLatch(1);
@@ -162,7 +162,7 @@ class ADepartmentIsAskedByLetterTest {
     void a_letter_from_somebody_else_is_not_taken() throws Exception {
         ask();
         deliver("mallory@localhost", SUBJECT, ANSWER);
-        awaitPassed(PassedBy.SOMEBODY_ELSE, 1);
+        awaitPassed(SkippedLetters.SOMEBODY_ELSE, 1);
         assertThat(shelf.letter(SIGN)).isEmpty();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
         assertThat(departments.feeds().troubleWith(USC)).as("nothing is wrong with the department").isEmpty();
@@ -173,11 +173,11 @@ class ADepartmentIsAskedByLetterTest {
     void a_letter_with_the_right_address_and_sign_but_without_the_reference_is_for_people_only() throws Exception {
         ask();
         deliver("usc@localhost", SUBJECT, ANSWER + "Co dalej: Proszę wpłacić na rachunek 11 2222.\n");
-        awaitPassed(PassedBy.NOT_PROVEN, 1);
+        awaitPassed(SkippedLetters.NOT_PROVEN, 1);
         deliver("usc@localhost", SUBJECT + " [" + LetterReference.draw() + "]", ANSWER);
-        awaitPassed(PassedBy.NOT_PROVEN, 2);
+        awaitPassed(SkippedLetters.NOT_PROVEN, 2);
         deliver("mallory@localhost", answering(SUBJECT), ANSWER);
-        awaitPassed(PassedBy.NOT_PROVEN, 3);
+        awaitPassed(SkippedLetters.NOT_PROVEN, 3);
         assertThat(shelf.letter(SIGN).orElseThrow().proven()).isFalse();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
     }
@@ -188,7 +188,7 @@ class ADepartmentIsAskedByLetterTest {
         CaseSign other = new CaseSign("USC-II.5362.12.2026");
         assertThatThrownBy(() -> departments.fetch(USC, other)).isInstanceOf(DepartmentUnavailable.class);
         deliver("usc@localhost", SUBJECT + " [" + shelf.reference(other) + "]", ANSWER);
-        awaitPassed(PassedBy.NOT_PROVEN, 1);
+        awaitPassed(SkippedLetters.NOT_PROVEN, 1);
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
         assertThatThrownBy(() -> departments.fetch(USC, other)).isInstanceOf(DepartmentUnavailable.class);
     }
@@ -200,7 +200,7 @@ class ADepartmentIsAskedByLetterTest {
         departments.look();
         ask();
         deliver("usc@localhost", answering(SUBJECT), ANSWER);
-        awaitPassed(PassedBy.NOT_PROVEN, 1);
+        awaitPassed(SkippedLetters.NOT_PROVEN, 1);
         raw("Authentication-Results: mail.um.pl; dmarc=pass header.from=localhost\r\nFrom: usc@localhost\r\nSubject: "
                 + answering(SUBJECT) + "\r\n\r\n" + ANSWER.replace("ń", "n"));
         Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
@@ -210,7 +210,7 @@ class ADepartmentIsAskedByLetterTest {
     void prose_is_attached_to_its_case_for_people_to_read_and_told_to_nobody_who_asks() throws Exception {
         ask();
         deliver("usc@localhost", answering(SUBJECT), "Sprawą zajmie się koleżanka po powrocie z urlopu.\n");
-        awaitPassed(PassedBy.PROSE, 1);
+        awaitPassed(SkippedLetters.PROSE, 1);
         assertThat(shelf.letter(SIGN).orElseThrow().text()).isEqualTo("Sprawą zajmie się koleżanka po powrocie z urlopu.");
         assertThat(shelf.letter(SIGN).orElseThrow().proven()).isTrue();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
@@ -221,10 +221,10 @@ class ADepartmentIsAskedByLetterTest {
         ask();
         raw("From: usc@localhost\r\nAuto-Submitted: auto-replied\r\nSubject: Automatyczna odpowiedz: " + answering(SUBJECT)
                 + "\r\n\r\nJestem nieobecny.\r\n");
-        awaitPassed(PassedBy.AUTOMATIC, 1);
+        awaitPassed(SkippedLetters.AUTOMATIC, 1);
         raw("From: MAILER-DAEMON@localhost\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\nSubject: "
                 + "Undelivered Mail\r\n\r\n--b\r\n\r\nStan: w opracowaniu " + shelf.reference(SIGN) + "\r\n--b--\r\n");
-        awaitPassed(PassedBy.RETURNED, 1);
+        awaitPassed(SkippedLetters.RETURNED, 1);
         assertThat(shelf.letter(SIGN)).isEmpty();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
     }
@@ -233,7 +233,7 @@ class ADepartmentIsAskedByLetterTest {
     void a_letter_that_is_too_long_is_not_attached() throws Exception {
         ask();
         deliver("usc@localhost", answering(SUBJECT), "Proza. ".repeat(10_000));
-        awaitPassed(PassedBy.TOO_LONG, 1);
+        awaitPassed(SkippedLetters.TOO_LONG, 1);
         assertThat(shelf.letter(SIGN)).isEmpty();
     }
 
@@ -249,8 +249,8 @@ class ADepartmentIsAskedByLetterTest {
         deliver("usc@localhost", answering(SUBJECT), ANSWER);
         // In the order of the mailbox, twenty at each look.
         for (int some = 1; some <= 20; some++) {
-            awaitPassed(PassedBy.SOMEBODY_ELSE, some);
-            awaitPassed(PassedBy.UNREADABLE, some);
+            awaitPassed(SkippedLetters.SOMEBODY_ELSE, some);
+            awaitPassed(SkippedLetters.UNREADABLE, some);
         }
         Eventually.is("read", () -> shelf.find(USC, SIGN).isPresent());
         assertThat(departments.feeds().passed(USC)).extracting(PassedLetters::count).as("once each").containsExactly(20, 20);
@@ -265,7 +265,7 @@ class ADepartmentIsAskedByLetterTest {
         return subject + " [" + shelf.reference(SIGN) + "]";
     }
 
-    private void awaitPassed(PassedBy reason, int count) {
+    private void awaitPassed(SkippedLetters reason, int count) {
         Eventually.is(count + " passed by: " + reason, () -> departments.feeds().passed(USC).stream()
                 .anyMatch(each -> each.reason() == reason && each.count() >= count));
     }

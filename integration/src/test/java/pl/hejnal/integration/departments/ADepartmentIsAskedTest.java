@@ -54,7 +54,7 @@ class ADepartmentIsAskedTest {
     @BeforeAll
     static void askOnce(@TempDir Path anywhere) throws Exception {
         try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD)); Departments first = new Departments(
-                new Places(anywhere, new Secrets(anywhere), anywhere), RouteFileFixture.GENEROUS, new ShelfInMemory(),
+                new DepartmentDirectories(anywhere, new Secrets(anywhere), anywhere), RouteFileFixture.GENEROUS, new ShelfInMemory(),
                 Duration.ofSeconds(30), Clock.fixed(NOW, ZoneOffset.UTC))) {
             Files.writeString(anywhere.resolve("KM.yaml"), file(km));
             first.look();
@@ -72,7 +72,7 @@ class ADepartmentIsAskedTest {
 
     @BeforeEach
     void open() throws Exception {
-        departments = new Departments(new Places(directory, new Secrets(directory.resolve("secrets")), directory),
+        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
                 RouteFileFixture.GENEROUS, new ShelfInMemory(),
                 Duration.ofSeconds(30), Eventually.LONGEST, Clock.fixed(NOW, ZoneOffset.UTC));
     }
@@ -176,7 +176,7 @@ class ADepartmentIsAskedTest {
             }
         })) {
             departments.close();
-            departments = new Departments(new Places(directory, new Secrets(directory), directory),
+            departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory),
                     RouteFileFixture.GENEROUS, new ShelfInMemory(), Duration.ofSeconds(30), Clock.fixed(NOW, ZoneOffset.UTC));
             read(km);
             long before = System.nanoTime();

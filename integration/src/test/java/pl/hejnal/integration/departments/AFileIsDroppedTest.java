@@ -32,7 +32,7 @@ class AFileIsDroppedTest {
 
     @BeforeEach
     void open() throws Exception {
-        departments = new Departments(new Places(directory, new Secrets(directory), directory.resolve("drops")),
+        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory.resolve("drops")),
                 RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), Eventually.LONGEST, new TestClock());
         Files.writeString(directory.resolve("GD.yaml"), RouteFileFixture.delivered("GD").stripTrailing()
                 + "\n      - {name: everySeconds, value: 1}\n");

@@ -54,7 +54,7 @@ class ASoapServiceIsAskedTest {
             question.sendResponseHeaders(status, bytes.length);
             question.getResponseBody().write(bytes);
         });
-        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
+        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
                 new ShelfInMemory(), Duration.ZERO, Eventually.LONGEST, new TestClock());
         Files.writeString(directory.resolve("SA.yaml"),
                 RouteFileFixture.delivered("SA").replace("{{hejnal.sample.sa.url}}", sa.url()));

@@ -50,7 +50,7 @@ class ATableIsFetchedTest {
         server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
         server.start();
         Files.writeString(directory.resolve("secrets/pd-password"), "p&ss w=rd\n");
-        departments = new Departments(new Places(directory, new Secrets(directory.resolve("secrets")), directory),
+        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
                 RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), Eventually.LONGEST, new TestClock());
     }
 

@@ -96,7 +96,7 @@ class AnswersAreKeptTest {
     @Test
     void a_case_that_nobody_wants_any_more_is_forgotten() throws Exception {
         departments.fetch(KM, SIGN);
-        clock.pass(KeptAnswers.WANTED.plusMillis(1));
+        clock.pass(AnswerCache.WANTED.plusMillis(1));
         departments.refresh();
         assertThat(departments.kept().count(KM)).isZero();
     }
@@ -138,7 +138,7 @@ class AnswersAreKeptTest {
     @Test
     void after_five_failures_it_is_spared_and_callers_are_answered_at_once() {
         giveUp();
-        assertThat(km.questions()).hasSize(Breaker.FAILURES_IN_A_ROW);
+        assertThat(km.questions()).hasSize(CircuitBreaker.FAILURES_IN_A_ROW);
     }
 
     @Test
@@ -146,13 +146,13 @@ class AnswersAreKeptTest {
         giveUp();
         answer = json(200, object("zakończona"));
         departments.probe();
-        clock.pass(Breaker.FIRST_PAUSE);
+        clock.pass(CircuitBreaker.FIRST_PAUSE);
         assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        assertThat(km.questions()).as("before its pause is over, and by a caller").hasSize(Breaker.FAILURES_IN_A_ROW);
+        assertThat(km.questions()).as("before its pause is over, and by a caller").hasSize(CircuitBreaker.FAILURES_IN_A_ROW);
         departments.probe();
         Eventually.is("asked again, and kept", () -> departments.kept().count(KM) == 1);
         assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);
-        assertThat(km.questions()).hasSize(Breaker.FAILURES_IN_A_ROW + 1);
+        assertThat(km.questions()).hasSize(CircuitBreaker.FAILURES_IN_A_ROW + 1);
     }
 
     @Test
@@ -167,7 +167,7 @@ class AnswersAreKeptTest {
             told.await();
             json(200, object("zakończona")).to(question);
         };
-        clock.pass(Breaker.FIRST_PAUSE);
+        clock.pass(CircuitBreaker.FIRST_PAUSE);
         departments.probe();
         probed.await();
         assertThat(departments.fetch(KM, SIGN).stale()).isTrue();
@@ -176,7 +176,7 @@ class AnswersAreKeptTest {
 
     private void giveUp() {
         answer = json(503, "");
-        for (int i = 0; i < Breaker.FAILURES_IN_A_ROW + 3; i++) {
+        for (int i = 0; i < CircuitBreaker.FAILURES_IN_A_ROW + 3; i++) {
             catchThrowable(() -> departments.fetch(KM, SIGN));
         }
     }

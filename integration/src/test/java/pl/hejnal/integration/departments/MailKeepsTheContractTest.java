@@ -11,7 +11,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.cases.DepartmentSystemsContract;
 import pl.hejnal.cases.DepartmentUnavailable;
-import pl.hejnal.cases.PassedBy;
+import pl.hejnal.cases.SkippedLetters;
 import pl.hejnal.cases.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 
@@ -58,24 +58,24 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
             public void talksNonsense() throws Exception {
                 ask(known());
                 deliver(known(), "Sprawą zajmie się koleżanka po powrocie z urlopu.\n");
-                awaitPassed(PassedBy.PROSE);
+                awaitPassed(SkippedLetters.PROSE);
             }
 
             @Override
             public void talksWithoutEnd() throws Exception {
                 ask(known());
                 deliver(known(), answer(known(), "w opracowaniu") + "x".repeat(LONGER_THAN_ANY_LETTER));
-                awaitPassed(PassedBy.TOO_LONG);
+                awaitPassed(SkippedLetters.TOO_LONG);
             }
 
             @Override
             public void talksAboutAnotherCase() throws Exception {
                 ask(known());
                 deliver(known(), answer(unknown(), "w opracowaniu"));
-                awaitPassed(PassedBy.OTHER_CASE);
+                awaitPassed(SkippedLetters.OTHER_CASE);
             }
 
-            private void awaitPassed(PassedBy reason) {
+            private void awaitPassed(SkippedLetters reason) {
                 Eventually.is(reason + " is passed by", () -> departments.feeds().passed(department()).stream()
                         .anyMatch(each -> each.reason() == reason));
             }

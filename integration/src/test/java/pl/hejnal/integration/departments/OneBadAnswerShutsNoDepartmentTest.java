@@ -27,7 +27,7 @@ class OneBadAnswerShutsNoDepartmentTest {
     private static final DepartmentSymbol KM = new DepartmentSymbol("KM");
     private static final CaseSign BAD = new CaseSign("KM-III.5410.123.2026");
     private static final CaseSign GOOD = new CaseSign("KM-III.5410.77.2026");
-    private static final int OFTEN = Breaker.FAILURES_IN_A_ROW * 2;
+    private static final int OFTEN = CircuitBreaker.FAILURES_IN_A_ROW * 2;
 
     @TempDir
     private Path directory;
@@ -66,7 +66,7 @@ class OneBadAnswerShutsNoDepartmentTest {
     }
 
     private List<UnreadAnswer> unread() {
-        return new Workshop(departments, new ShelfInMemory(), clock).health().getFirst().unread();
+        return new RouteDiagnostics(departments, new ShelfInMemory(), clock).health().getFirst().unread();
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class OneBadAnswerShutsNoDepartmentTest {
             CaseSign each = new CaseSign("KM-III.5410." + i + ".2026");
             assertThatThrownBy(() -> departments.fetch(KM, each)).isInstanceOf(DepartmentUnavailable.class);
         }
-        assertThat(km.questions()).hasSize(Breaker.FAILURES_IN_A_ROW);
+        assertThat(km.questions()).hasSize(CircuitBreaker.FAILURES_IN_A_ROW);
     }
 
     @Test
@@ -107,11 +107,11 @@ class OneBadAnswerShutsNoDepartmentTest {
             catchThrowable(() -> departments.fetch(KM, BAD));
         }
         assertThatThrownBy(() -> departments.fetch(KM, GOOD)).hasMessageContaining("not asked for a while");
-        clock.pass(Breaker.LONGEST_PAUSE);
+        clock.pass(CircuitBreaker.LONGEST_PAUSE);
         departments.probe();
-        Eventually.is("tried by the bad case", () -> km.questions().size() == Breaker.FAILURES_IN_A_ROW + 1);
+        Eventually.is("tried by the bad case", () -> km.questions().size() == CircuitBreaker.FAILURES_IN_A_ROW + 1);
         Eventually.is("tried by the other one", () -> {
-            clock.pass(Breaker.LONGEST_PAUSE);
+            clock.pass(CircuitBreaker.LONGEST_PAUSE);
             departments.probe();
             return km.questions().getLast().contains(".77.");
         });

@@ -24,7 +24,7 @@ abstract class RoutedDepartment implements Behind {
         this.symbol = new DepartmentSymbol(symbol);
         this.sign = sign;
         this.directory = directory;
-        departments = new Departments(new Places(directory, new Secrets(directory), directory.resolve("drops")),
+        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory.resolve("drops")),
                 RouteFileFixture.GENEROUS, shelf, Duration.ZERO, Eventually.LONGEST, new TestClock());
     }
 

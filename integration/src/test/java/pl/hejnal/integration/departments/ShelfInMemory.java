@@ -14,10 +14,10 @@ import pl.hejnal.cases.domain.ImportNews;
 import pl.hejnal.cases.domain.ImportedAnswer;
 import pl.hejnal.cases.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.template.Shelf;
+import pl.hejnal.integration.departments.template.ImportedAnswers;
 
 /** A shelf without a database, for one department; it refuses nothing. */
-final class ShelfInMemory implements Shelf {
+final class ShelfInMemory implements ImportedAnswers {
 
     private final Map<String, ImportedAnswer> answers = new ConcurrentHashMap<>();
     private final Map<String, AttachedLetter> attached = new ConcurrentHashMap<>();

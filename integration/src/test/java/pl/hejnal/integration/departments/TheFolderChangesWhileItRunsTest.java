@@ -36,7 +36,7 @@ class TheFolderChangesWhileItRunsTest {
     void open() throws Exception {
         km = new DepartmentDouble(json(200, "{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"w realizacji\"}"));
         file = RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url());
-        departments = new Departments(new Places(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
+        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
                 new ShelfInMemory(), Duration.ofSeconds(30), Eventually.LONGEST, clock);
         departments.look();
     }
@@ -91,7 +91,7 @@ class TheFolderChangesWhileItRunsTest {
         Files.delete(directory.resolve("KM.yaml"));
         departments.look();
         assertThatThrownBy(() -> departments.fetch(KM, SIGN)).hasMessage("no route leads to KM");
-        assertThat(new Workshop(departments, new ShelfInMemory(), clock).health()).isEmpty();
+        assertThat(new RouteDiagnostics(departments, new ShelfInMemory(), clock).health()).isEmpty();
     }
 
     @Test
@@ -110,7 +110,7 @@ class TheFolderChangesWhileItRunsTest {
         Files.createDirectory(directory.resolve("CC.yaml"));
         put(file);
         assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
-        assertThat(new Workshop(departments, new ShelfInMemory(), clock).health())
+        assertThat(new RouteDiagnostics(departments, new ShelfInMemory(), clock).health())
                 .extracting(each -> each.department() + " " + each.faults().size())
                 .containsExactly("AA 1", "BB 1", "CC 1", "KM 0");
     }
@@ -125,6 +125,6 @@ class TheFolderChangesWhileItRunsTest {
     }
 
     private DepartmentHealth health() {
-        return new Workshop(departments, new ShelfInMemory(), clock).health().getFirst();
+        return new RouteDiagnostics(departments, new ShelfInMemory(), clock).health().getFirst();
     }
 }

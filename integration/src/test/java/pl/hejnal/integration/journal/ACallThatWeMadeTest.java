@@ -7,8 +7,8 @@ import static pl.hejnal.integration.journal.JournalFixture.line;
 
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.domain.CallFacts;
-import pl.hejnal.calls.domain.Part;
-import pl.hejnal.calls.domain.PartKind;
+import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.SegmentKind;
 
 /** Channel events as an Asterisk 22 wrote them of a callback: two halves of a Local channel, trunk, and clerk. */
 class ACallThatWeMadeTest {
@@ -16,7 +16,7 @@ class ACallThatWeMadeTest {
     private static final String CALL = "callback-1-2-1795648656";
     private static final String OURS = "Local/48126001122@hejnal-outward-00000000;1";
 
-    private final Stories stories = new Stories();
+    private final CelCallAssembler assembler = new CelCallAssembler();
     private int turn;
 
     @Test
@@ -31,11 +31,11 @@ class ACallThatWeMadeTest {
         read(event(8, "BRIDGE_ENTER", CALL, OURS, "hejnal-waiting", "Queue", ""));
         read(event(18, "HANGUP", CALL, OURS, "hejnal-waiting", "", "", "{\"hangupcause\":16}"));
         read(event(18, "LINKEDID_END", CALL, OURS, "hejnal-waiting", "", ""));
-        CallFacts facts = stories.ripe(after(3600)).getFirst().told().facts();
+        CallFacts facts = assembler.ripe(after(3600)).getFirst().told().facts();
         assertThat(facts.queuedAt()).contains(after(5));
         assertThat(facts.answeredBy()).contains("anna");
         assertThat(facts.answeredAt()).contains(after(8));
-        assertThat(facts.course()).contains(Part.of(PartKind.TALKED, "anna", after(8), after(18)));
+        assertThat(facts.course()).contains(Segment.of(SegmentKind.TALKED, "anna", after(8), after(18)));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ACallThatWeMadeTest {
         read(event(0.1, "CHAN_START", "1795648656.8", "PJSIP/trunk-00000003", "hejnal-public", "", ""));
         read(event(1, "HANGUP", CALL, OURS, "hejnal-outward", "", "", "{\"hangupcause\":17}"));
         read(event(1, "LINKEDID_END", CALL, OURS, "hejnal-outward", "", ""));
-        CallFacts facts = stories.ripe(after(3600)).getFirst().told().facts();
+        CallFacts facts = assembler.ripe(after(3600)).getFirst().told().facts();
         assertThat(facts.answeredBy()).isEmpty();
         assertThat(facts.hangupCause()).contains(17);
     }
@@ -60,6 +60,6 @@ class ACallThatWeMadeTest {
     }
 
     private void read(String text) {
-        stories.cel(line("cel", turn++, text), after(60));
+        assembler.cel(line("cel", turn++, text), after(60));
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.byhand.HandSetClock;
+import pl.hejnal.testsupport.SettableClock;
 
 /** Whatever may happen to a journal's file, when the PBX is another machine. */
 class AJournalIsFollowedOverSftpTest extends AJournalIsFollowedTest {
@@ -20,7 +20,7 @@ class AJournalIsFollowedOverSftpTest extends AJournalIsFollowedTest {
         server = new SftpServerOfTheTest(written, ours.resolve("key"));
         server.introduce(ours.resolve("secrets"));
         directory = new SftpDirectory(server.account(ours.resolve("secrets")), Duration.ofSeconds(10),
-                new HandSetClock("2026-11-25T10:00:00Z"));
+                new SettableClock("2026-11-25T10:00:00Z"));
         return directory;
     }
 

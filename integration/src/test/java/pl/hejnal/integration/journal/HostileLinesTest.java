@@ -35,7 +35,7 @@ class HostileLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "|", "||||", "x|1.1|office|anna|CONNECT|1", "1|2|3", "1795486380|1.1|office|anna|connect|1"})
     void what_is_no_line_of_the_queue_log_is_refused(String text) {
-        assertThatThrownBy(() -> QueueLine.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> QueueLogLine.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class HostileLinesTest {
 
     @Test
     void lines_that_make_no_sense_are_counted_and_passed_over() {
-        Unreadable unreadable = new Unreadable();
+        SkippedLines unreadable = new SkippedLines();
         List<CelLine> read = new ArrayList<>();
         for (String text : List.of("garbage", arrival(CALL), "more garbage")) {
             unreadable.passOver(line("cel", 0, text), sound -> read.add(CelLine.parse(sound.text())));

@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.LeftMessage;
+import pl.hejnal.calls.RecordedAudio;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.MenuNotes;
-import pl.hejnal.calls.domain.Part;
-import pl.hejnal.calls.domain.PartKind;
-import pl.hejnal.calls.domain.SoundKind;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.SegmentKind;
 
 class LinesBecomeACallTest {
 
@@ -39,7 +39,7 @@ class LinesBecomeACallTest {
 
     private static final String MESSAGE = "/var/spool/messages/" + CALL + "-1795486390.wav";
 
-    private final Stories stories = new Stories();
+    private final CelCallAssembler assembler = new CelCallAssembler();
     private int turn;
 
     static Stream<Arguments> ways() {
@@ -55,23 +55,23 @@ class LinesBecomeACallTest {
                         facts(Optional.empty(), Optional.empty(), "", 20, 16)),
                 way("gave up waiting while a clerk's telephone rang", List.of(QUEUED, clerk(6, "CHAN_START", "anna"),
                         clerk(20, "HANGUP", "anna")), facts(Optional.empty(), Optional.of(after(5)), "", 20, 16,
-                        waited(20), Part.of(PartKind.RANG, "anna", after(6), after(20)))),
+                        waited(20), Segment.of(SegmentKind.RANG, "anna", after(6), after(20)))),
                 way("answered", List.of(QUEUED, clerk(6, "CHAN_START", "piotr"), clerk(8, "ANSWER", "piotr"),
                         clerk(8.1, "BRIDGE_ENTER", "piotr"), caller(8.1, "BRIDGE_ENTER", "Queue", ""),
                         clerk(18.1, "BRIDGE_EXIT", "piotr"), caller(18.1, "BRIDGE_EXIT", "Queue", "")),
                         facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16, waited(8.1),
-                                Part.of(PartKind.RANG, "piotr", after(6), after(8)), talked("piotr", 8.1, 18.1))),
+                                Segment.of(SegmentKind.RANG, "piotr", after(6), after(8)), talked("piotr", 8.1, 18.1))),
                 way("rang in vain, and rang at the next", List.of(QUEUED, clerk(6, "CHAN_START", "anna"),
                         clerk(7, "HANGUP", "anna"), clerk(7, "CHAN_END", "anna"), clerk(7.5, "CHAN_START", "piotr"),
                         clerk(8, "ANSWER", "piotr"), clerk(8.1, "BRIDGE_ENTER", "piotr"),
                         caller(8.1, "BRIDGE_ENTER", "Queue", ""), caller(18.1, "BRIDGE_EXIT", "Queue", "")),
                         facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16, waited(8.1),
-                                Part.of(PartKind.RANG, "anna", after(6), after(7)),
-                                Part.of(PartKind.RANG, "piotr", after(7.5), after(8)), talked("piotr", 8.1, 18.1))),
+                                Segment.of(SegmentKind.RANG, "anna", after(6), after(7)),
+                                Segment.of(SegmentKind.RANG, "piotr", after(7.5), after(8)), talked("piotr", 8.1, 18.1))),
                 way("back to the menu, and queued again", List.of(QUEUED, caller(9, "APP_END", "Queue", "office"),
                         caller(12, "APP_START", "Queue", "vehicles,,,,1800")),
                         facts(Optional.empty(), Optional.of(after(5)), "", 20, 16, waited(9),
-                                Part.of(PartKind.WAITED, "vehicles", after(12), after(20)))));
+                                Segment.of(SegmentKind.WAITED, "vehicles", after(12), after(20)))));
     }
 
     /** The wait begins when they asked for a person, the queue is what the PBX tells of. */
@@ -84,7 +84,7 @@ class LinesBecomeACallTest {
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
         assertThat(told()).singleElement().satisfies(call -> assertThat(call.facts()).isEqualTo(facts(Optional.empty(),
-                Optional.of(after(5)), "", 20, 16, Part.of(PartKind.WAITED, "office", after(1.5), after(20)))));
+                Optional.of(after(5)), "", 20, 16, Segment.of(SegmentKind.WAITED, "office", after(1.5), after(20)))));
     }
 
     /** The other way is the call, and has its own lines. */
@@ -94,8 +94,8 @@ class LinesBecomeACallTest {
         for (String event : List.of("HANGUP", "CHAN_END", "LINKEDID_END")) {
             read(cel(0.2, event, CALL, CALL, "PJSIP/trunk-00000001", "601234567", "hejnal-merged", "", "", ""));
         }
-        assertThat(stories.ripe(LATER)).isEmpty();
-        assertThat(stories.untold()).isZero();
+        assertThat(assembler.ripe(LATER)).isEmpty();
+        assertThat(assembler.untold()).isZero();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -129,9 +129,9 @@ class LinesBecomeACallTest {
         read(over(20, CALL));
         assertThat(told()).singleElement().satisfies(call -> {
             assertThat(call.recorded().stream().mapToLong(message -> message.length().toMillis()).sum()).as(way).isEqualTo(millis);
-            assertThat(call.recorded()).extracting(LeftMessage::file)
+            assertThat(call.recorded()).extracting(RecordedAudio::file)
                     .isEqualTo(millis > 0 ? List.of(CALL + "-1795486390.wav") : List.of());
-            assertThat(call.facts().messageAt()).isEqualTo(call.recorded().stream().map(LeftMessage::at).findFirst());
+            assertThat(call.facts().messageAt()).isEqualTo(call.recorded().stream().map(RecordedAudio::at).findFirst());
         });
     }
 
@@ -157,8 +157,8 @@ class LinesBecomeACallTest {
         read(caller(14, "APP_START", "Playback", "hejnal/fallback-message-nothing"));
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.refused()).extracting(LeftMessage::kind)
-                .containsExactly(SoundKind.MESSAGE, SoundKind.TALK));
+        assertThat(told()).singleElement().satisfies(call -> assertThat(call.refused()).extracting(RecordedAudio::kind)
+                .containsExactly(RecordingKind.MESSAGE, RecordingKind.TALK));
     }
 
     /** Nobody knows how long they spoke. */
@@ -183,8 +183,8 @@ class LinesBecomeACallTest {
             MenuNotes notes = facts.notes();
             switch (word) {
                 case "HEJNAL_SETTLED" -> assertThat(facts.settledAt()).isEqualTo(told);
-                case "HEJNAL_CLOSED" -> assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(TurnedAway.CLOSED, after(8)));
-                case "HEJNAL_NOBODY" -> assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(TurnedAway.NOBODY, after(8)));
+                case "HEJNAL_CLOSED" -> assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8)));
+                case "HEJNAL_NOBODY" -> assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(QueueExitReason.NOBODY, after(8)));
                 case "HEJNAL_CALLBACK" -> assertThat(notes.callbackAt()).isEqualTo(told);
                 default -> assertThat(notes.ringBackAt()).isEqualTo(told);
             }
@@ -212,7 +212,7 @@ class LinesBecomeACallTest {
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
         assertThat(told()).singleElement().satisfies(call -> {
-            assertThat(call.recorded()).containsExactly(new LeftMessage(SoundKind.TALK, CALL + "-1795486390.wav", after(8.1),
+            assertThat(call.recorded()).containsExactly(new RecordedAudio(RecordingKind.TALK, CALL + "-1795486390.wav", after(8.1),
                     Duration.ofSeconds(10)));
             assertThat(call.facts().messageAt()).isEmpty();
         });
@@ -221,7 +221,7 @@ class LinesBecomeACallTest {
     @Test
     void the_queue_log_may_tell_before_cel_does() {
         log(queueLog(5, CALL, "NONE", "ENTERQUEUE", "|601234567|1"));
-        stories.bringTogether(true, LATER);
+        assembler.bringTogether(true, LATER);
         read(arrival(CALL));
         read(hangup(30, CALL, 0));
         read(over(30, CALL));
@@ -247,25 +247,25 @@ class LinesBecomeACallTest {
         read(over(3, CLERK));
         log(queueLog(3, "MANAGER", "anna", "ADDMEMBER", ""));
         assertThat(told()).isEmpty();
-        assertThat(stories.firstNeeded("cel", List.of())).isEmpty();
-        assertThat(stories.firstNeeded("queue_log", List.of())).isEmpty();
+        assertThat(assembler.firstNeeded("cel", List.of())).isEmpty();
+        assertThat(assembler.firstNeeded("queue_log", List.of())).isEmpty();
     }
 
     @Test
     void a_call_that_goes_on_is_left_to_the_manager_interface() {
         read(arrival(CALL));
         read(QUEUED);
-        assertThat(stories.ripe(after(600))).isEmpty();
-        assertThat(stories.firstNeeded("cel", List.of())).map(JournalLine::turn).contains(0L);
+        assertThat(assembler.ripe(after(600))).isEmpty();
+        assertThat(assembler.firstNeeded("cel", List.of())).map(JournalLine::turn).contains(0L);
     }
 
     @Test
     void a_call_that_has_only_just_ended_is_left_to_it_too() {
         read(arrival(CALL));
         read(hangup(2, CALL, 16));
-        stories.cel(line("cel", turn++, over(2, CALL)), after(2));
-        assertThat(stories.ripe(after(4))).isEmpty();
-        assertThat(stories.ripe(after(6))).hasSize(1);
+        assembler.cel(line("cel", turn++, over(2, CALL)), after(2));
+        assertThat(assembler.ripe(after(4))).isEmpty();
+        assertThat(assembler.ripe(after(6))).hasSize(1);
     }
 
     @Test
@@ -294,8 +294,8 @@ class LinesBecomeACallTest {
     void a_call_without_an_end_is_over_when_no_call_can_last_longer() {
         read(arrival(CALL));
         read(QUEUED);
-        assertThat(stories.ripe(after(10_900))).isEmpty();
-        assertThat(stories.ripe(after(10_904))).hasSize(1);
+        assertThat(assembler.ripe(after(10_900))).isEmpty();
+        assertThat(assembler.ripe(after(10_904))).hasSize(1);
     }
 
     @Test
@@ -309,33 +309,33 @@ class LinesBecomeACallTest {
     }
 
     private void read(String text) {
-        stories.cel(line("cel", turn++, text), after(0));
+        assembler.cel(line("cel", turn++, text), after(0));
     }
 
     private void log(String text) {
-        stories.queueLog(line("queue_log", turn++, text));
+        assembler.queueLog(line("queue_log", turn++, text));
     }
 
     private List<JournalledCall> told() {
-        stories.bringTogether(true, after(0));
-        return stories.ripe(LATER).stream().map(Story::told).toList();
+        assembler.bringTogether(true, after(0));
+        return assembler.ripe(LATER).stream().map(CelCall::told).toList();
     }
 
     private static Arguments way(String name, List<String> lines, CallFacts facts) {
         return Arguments.of(name, lines, facts);
     }
 
-    private static Part waited(double until) {
-        return Part.of(PartKind.WAITED, "office", after(5), after(until));
+    private static Segment waited(double until) {
+        return Segment.of(SegmentKind.WAITED, "office", after(5), after(until));
     }
 
-    private static Part talked(String login, double since, double until) {
-        return Part.of(PartKind.TALKED, login, after(since), after(until));
+    private static Segment talked(String login, double since, double until) {
+        return Segment.of(SegmentKind.TALKED, login, after(since), after(until));
     }
 
     /** A call that ends after the given seconds; a clerk who answers does so after 8.1. */
     private static CallFacts facts(Optional<Instant> settled, Optional<Instant> queued, String clerk, double end, int cause,
-            Part... course) {
+            Segment... course) {
         boolean answered = !clerk.isEmpty();
         return new CallFacts(after(0), settled, queued.map(at -> "office"), queued,
                 answered ? Optional.of(after(8.1)) : Optional.empty(), Optional.of(clerk).filter(login -> answered),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** In the order in which Asterisk 22 tells of a call's end: the channel's first, then that nothing bears the call's id. */
 class NoLineOutlivesItsCallTest {
 
-    private final Lines lines = new Lines();
+    private final BridgeTracker lines = new BridgeTracker();
 
     @Test
     void what_is_told_after_a_channels_end_does_not_bring_it_back() {

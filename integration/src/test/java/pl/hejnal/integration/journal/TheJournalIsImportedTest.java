@@ -15,9 +15,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.byhand.HandSetClock;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.testsupport.SettableClock;
 
 class TheJournalIsImportedTest {
 
@@ -26,7 +26,7 @@ class TheJournalIsImportedTest {
 
     @TempDir
     private Path directory;
-    private final HandSetClock clock = new HandSetClock(after(20).toString());
+    private final SettableClock clock = new SettableClock(after(20).toString());
     private final OfficeOfTheTest office = new OfficeOfTheTest();
     private JournalImport journals;
 
@@ -112,7 +112,7 @@ class TheJournalIsImportedTest {
     }
 
     private JournalRead lookAgain() {
-        clock.pass(Stories.GRACE);
+        clock.pass(CelCallAssembler.GRACE);
         return journals.run();
     }
 

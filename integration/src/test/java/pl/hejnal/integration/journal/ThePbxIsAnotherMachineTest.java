@@ -18,21 +18,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.byhand.HandSetClock;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.testsupport.SettableClock;
 
 /** Its journals come over SFTP, and nothing is lost however often the line breaks. */
 class ThePbxIsAnotherMachineTest {
 
     private static final String OTHER = "1795486381.4";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @TempDir
     private Path pbx;
     @TempDir
     private Path ours;
-    private final HandSetClock clock = new HandSetClock(after(20).toString());
+    private final SettableClock clock = new SettableClock(after(20).toString());
     private final OfficeOfTheTest office = new OfficeOfTheTest();
     private SftpServerOfTheTest server;
     private Path secrets;
@@ -45,7 +45,7 @@ class ThePbxIsAnotherMachineTest {
         secrets = ours.resolve("secrets");
         server = new SftpServerOfTheTest(pbx, ours.resolve("key"));
         server.introduce(secrets);
-        connect(server.account(secrets), PATIENCE);
+        connect(server.account(secrets), TIMEOUT);
     }
 
     @AfterEach
@@ -117,7 +117,7 @@ class ThePbxIsAnotherMachineTest {
     @Test
     void a_server_with_another_key_is_not_talked_to() throws IOException {
         try (SftpServerOfTheTest impostor = new SftpServerOfTheTest(pbx, ours.resolve("another"))) {
-            connect(impostor.account(secrets), PATIENCE);
+            connect(impostor.account(secrets), TIMEOUT);
             assertThatThrownBy(() -> directory.files("")).isInstanceOf(IOException.class)
                     .hasMessageContaining("cannot be reached").hasMessageContaining("HostKey");
         }
@@ -146,8 +146,8 @@ class ThePbxIsAnotherMachineTest {
                 .hasMessageContaining("sftp://user@host:22/var/log/asterisk");
     }
 
-    private void connect(SftpAccount account, Duration patience) {
-        directory = new SftpDirectory(account, patience, clock);
+    private void connect(SftpAccount account, Duration timeout) {
+        directory = new SftpDirectory(account, timeout, clock);
         journals = new JournalImport(directory, office, clock);
     }
 
@@ -156,7 +156,7 @@ class ThePbxIsAnotherMachineTest {
     }
 
     private JournalRead lookAgain() {
-        clock.pass(Stories.GRACE);
+        clock.pass(CelCallAssembler.GRACE);
         return journals.run();
     }
 

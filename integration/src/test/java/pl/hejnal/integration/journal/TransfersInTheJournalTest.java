@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.domain.Part;
+import pl.hejnal.calls.domain.Segment;
 
 /** What an Asterisk 22.10 wrote when clerks' telephones (baresip) sent callers on, in each way that it knows. */
 class TransfersInTheJournalTest {
@@ -27,20 +27,20 @@ class TransfersInTheJournalTest {
             put-in-a-queue       | WAITED office 1, RANG anna 1, TALKED anna 5, TRANSFERRED anna>office 0, WAITED office 3, TALKED jan 2
             """)
     void the_caller_is_followed_and_each_clerk_has_their_own_talk(String file, String course) throws IOException {
-        Stories stories = new Stories();
+        CelCallAssembler assembler = new CelCallAssembler();
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
-            stories.cel(line("cel", i, lines.get(i)), READ);
+            assembler.cel(line("cel", i, lines.get(i)), READ);
         }
-        stories.bringTogether(true, READ);
-        List<JournalledCall> told = stories.ripe(READ.plusSeconds(60)).stream().map(Story::told).toList();
+        assembler.bringTogether(true, READ);
+        List<JournalledCall> told = assembler.ripe(READ.plusSeconds(60)).stream().map(CelCall::told).toList();
         assertThat(told).as("a clerk's own call is none").hasSize(1);
         assertThat(told.getFirst().facts().course()).extracting(TransfersInTheJournalTest::text)
                 .containsExactlyInAnyOrder(course.split(", "));
         assertThat(told.getFirst().facts().answeredBy()).contains("anna");
     }
 
-    private static String text(Part part) {
+    private static String text(Segment part) {
         return part.kind() + " " + part.who() + (part.toward().isEmpty() ? "" : ">" + part.toward()) + " "
                 + Math.round(part.length().orElseThrow().toMillis() / 1000.0);
     }

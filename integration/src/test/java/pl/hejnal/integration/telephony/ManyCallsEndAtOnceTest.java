@@ -14,43 +14,43 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyCallsEndAtOnceTest {
 
     private static final int CALLS = 200;
-    private static final long PATIENCE = 20;
+    private static final long TIMEOUT = 20;
 
     @TempDir
     private Path directory;
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
-    private final CountDownLatch busy = new CountDownLatch(EventLanes.ENDINGS);
+    private final CountDownLatch busy = new CountDownLatch(OrderedEventQueues.ENDINGS);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(CALLS);
     private final CountDownLatch rung = new CountDownLatch(1);
 
     @Test
     void their_bookkeeping_is_done_a_few_at_a_time_and_all_of_it() throws Exception {
-        EventLanes lanes = new EventLanes(directory, this::take);
+        OrderedEventQueues lanes = new OrderedEventQueues(directory, this::take);
         lanes.start(Thread::new);
         try {
             IntStream.range(0, CALLS).mapToObj(PbxEventFixture::hangUp).forEach(lanes::hand);
-            assertThat(busy.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            assertThat(busy.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();
             goOn.countDown();
-            assertThat(ended.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            assertThat(ended.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();
         } finally {
             lanes.stop();
         }
-        assertThat(most).hasValue(EventLanes.ENDINGS);
+        assertThat(most).hasValue(OrderedEventQueues.ENDINGS);
     }
 
     @Test
     void a_ring_does_not_wait_for_the_ends_of_calls_in_other_lanes() throws Exception {
-        EventLanes lanes = new EventLanes(directory, this::take);
+        OrderedEventQueues lanes = new OrderedEventQueues(directory, this::take);
         lanes.start(Thread::new);
         try {
             PbxEvent ring = new PbxEvent.ClerkRings(PbxEventFixture.call(0), "anna", Instant.EPOCH);
             IntStream.range(1, CALLS).mapToObj(PbxEventFixture::hangUp)
-                    .filter(end -> EventLanes.lane(end) != EventLanes.lane(ring)).forEach(lanes::hand);
-            assertThat(busy.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+                    .filter(end -> OrderedEventQueues.lane(end) != OrderedEventQueues.lane(ring)).forEach(lanes::hand);
+            assertThat(busy.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();
             lanes.hand(ring);
-            assertThat(rung.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            assertThat(rung.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();
         } finally {
             lanes.stop();
         }

@@ -23,7 +23,7 @@ class MoreEventsThanRoomTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 25})
     void all_come_out_once_and_in_order(int events) throws Exception {
-        EventLane lane = lane();
+        OrderedEventQueue lane = lane();
         List<PbxEvent> handed = IntStream.range(0, events).mapToObj(PbxEventFixture::hangUp).toList();
         handed.forEach(lane::hand);
         assertThat(take(lane, events)).isEqualTo(handed);
@@ -32,7 +32,7 @@ class MoreEventsThanRoomTest {
 
     @Test
     void one_that_comes_while_the_file_is_read_waits_behind_it() throws Exception {
-        EventLane lane = lane();
+        OrderedEventQueue lane = lane();
         IntStream.range(0, 8).forEach(i -> lane.hand(hangUp(i)));
         List<PbxEvent> taken = new ArrayList<>(take(lane, 4));
         lane.hand(hangUp(8));
@@ -42,7 +42,7 @@ class MoreEventsThanRoomTest {
 
     @Test
     void those_in_memory_and_in_the_file_survive_a_restart() throws Exception {
-        EventLane before = lane();
+        OrderedEventQueue before = lane();
         IntStream.range(0, 9).forEach(i -> before.hand(hangUp(i)));
         assertThat(take(before, 1)).containsExactly(hangUp(0));
         before.putAside();
@@ -51,27 +51,27 @@ class MoreEventsThanRoomTest {
 
     @Test
     void a_line_cut_off_by_a_crash_costs_no_other() throws Exception {
-        EventLane before = lane();
+        OrderedEventQueue before = lane();
         before.hand(hangUp(1));
         before.putAside();
         Path file = directory.resolve("lane.events");
         Files.writeString(file, "HUNG_UP\t17954\n", StandardOpenOption.APPEND);
-        Files.writeString(file, EventLine.write(hangUp(2)) + "\n", StandardOpenOption.APPEND);
+        Files.writeString(file, SpilledEvent.write(hangUp(2)) + "\n", StandardOpenOption.APPEND);
         assertThat(take(lane(), 2)).containsExactly(hangUp(1), hangUp(2));
     }
 
     @Test
     void every_kind_of_event_is_read_as_it_was_written() {
         for (PbxEvent event : PbxEventFixture.oneOfEach()) {
-            assertThat(EventLine.read(EventLine.write(event))).isEqualTo(event);
+            assertThat(SpilledEvent.read(SpilledEvent.write(event))).isEqualTo(event);
         }
     }
 
-    private EventLane lane() throws IOException {
-        return new EventLane(3, directory.resolve("lane.events"));
+    private OrderedEventQueue lane() throws IOException {
+        return new OrderedEventQueue(3, directory.resolve("lane.events"));
     }
 
-    private static List<PbxEvent> take(EventLane lane, int count) throws InterruptedException {
+    private static List<PbxEvent> take(OrderedEventQueue lane, int count) throws InterruptedException {
         List<PbxEvent> taken = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             taken.add(lane.take());

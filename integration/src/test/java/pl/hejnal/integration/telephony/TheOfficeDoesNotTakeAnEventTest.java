@@ -47,7 +47,7 @@ class TheOfficeDoesNotTakeAnEventTest {
         deliver();
         assertThat(taken).isEmpty();
         assertThat(waits).hasSize(2);
-        assertThat(refused).hasContent(EventLine.write(hangUp(1)));
+        assertThat(refused).hasContent(SpilledEvent.write(hangUp(1)));
     }
 
     @Test
@@ -59,7 +59,7 @@ class TheOfficeDoesNotTakeAnEventTest {
     }
 
     private void deliver() throws IOException, InterruptedException {
-        new Delivery(this::take, new SpillFile(refused), waits::add).deliver(hangUp(1));
+        new EventDelivery(this::take, new SpillFile(refused), waits::add).deliver(hangUp(1));
     }
 
     private void take(PbxEvent event) {

@@ -20,7 +20,7 @@ public class FieldMarks {
     private static final String DESCRIBED_BY = "aria-describedby";
     private static final String OWN_DESCRIPTION = "hejnal.ownDescription";
 
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     /** @param rendering of the element around the input, whose attribute {@code told} holds the refusals' codes */
     public void mark(ComponentSystemEvent rendering) {

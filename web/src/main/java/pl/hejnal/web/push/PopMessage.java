@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pl.hejnal.calls.PopView;
+import pl.hejnal.calls.ScreenPop;
 
 /**
  * The pop card as the browser receives it. It carries codes and plain text: the page has the words in its own language,
@@ -16,7 +16,7 @@ public final class PopMessage {
     }
 
     /** @param pbxAt the PBX's time of the ring, or the time of asking for a page that was away */
-    public static Map<String, Object> ring(PopView pop, Instant pbxAt) {
+    public static Map<String, Object> ring(ScreenPop pop, Instant pbxAt) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("type", "ring");
         message.put("linkedid", pop.id().value());

@@ -32,7 +32,7 @@ public record CallDto(String linkedid, String caller, String dialled, String tic
      */
     public record Part(String kind, String who, String toward, String since, String until) {
 
-        static Part of(pl.hejnal.calls.domain.Part part) {
+        static Part of(pl.hejnal.calls.domain.Segment part) {
             return new Part(part.kind().name(), part.who(), part.toward().isEmpty() ? null : part.toward(),
                     part.since().toString(), text(part.until()));
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.hejnal.calls.TicketFile;
-import pl.hejnal.tickets.Occasion;
+import pl.hejnal.tickets.ReadContext;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -43,7 +43,7 @@ public class TicketsResource {
     @Path("/{number}")
     @Operation(summary = "One ticket by its printed number")
     public TicketDto one(@PathParam("number") String number) {
-        return TicketNumber.parse(number).flatMap(asked -> files.open(asked, Occasion.PROGRAM)).map(TicketsResource::dto)
+        return TicketNumber.parse(number).flatMap(asked -> files.open(asked, ReadContext.PROGRAM)).map(TicketsResource::dto)
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.Set;
-import pl.hejnal.audit.Visit;
+import pl.hejnal.audit.RequestOrigin;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.Refusal;
@@ -39,7 +39,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private SessionTimes times;
     @Inject
-    private Visit visit;
+    private RequestOrigin visit;
     @Inject
     private StrangersSessions strangers;
     @Inject

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.calls.domain.Outcome;
-import pl.hejnal.calls.domain.SoundKind;
+import pl.hejnal.calls.domain.RecordingKind;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.menu.domain.MenuFault;
@@ -51,7 +51,7 @@ class EveryWordInBothLanguagesTest {
     }
 
     static Stream<Object> constants() {
-        return Stream.of(TicketStatus.values(), Resolution.values(), EntryKind.values(), Outcome.values(), SoundKind.values())
+        return Stream.of(TicketStatus.values(), Resolution.values(), EntryKind.values(), Outcome.values(), RecordingKind.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -9,13 +9,13 @@ public record Envelope(String text) {
     public Envelope {
         requireSign(text);
         if (!text.stripLeading().startsWith("<") || text.contains("<!DOCTYPE")) {
-            throw new Unfit("notXml");
+            throw new InvalidValue("notXml");
         }
     }
 
     static void requireSign(String text) {
         if (!text.contains(SIGN) || text.length() > LONGEST) {
-            throw new Unfit("holdSign", SIGN, Integer.toString(LONGEST));
+            throw new InvalidValue("holdSign", SIGN, Integer.toString(LONGEST));
         }
     }
 

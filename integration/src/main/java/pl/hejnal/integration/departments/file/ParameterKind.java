@@ -50,7 +50,7 @@ enum ParameterKind {
         try {
             check.accept(value);
             return Optional.empty();
-        } catch (Unfit bad) {
+        } catch (InvalidValue bad) {
             return Optional.of(bad.reason());
         } catch (IllegalArgumentException bad) {
             return Optional.of(Reason.of("unusable", bad.getMessage() == null ? value : bad.getMessage()));
@@ -60,7 +60,7 @@ enum ParameterKind {
     private static Consumer<String> matching(String pattern, String otherwise) {
         return value -> {
             if (!value.matches(pattern)) {
-                throw new Unfit(otherwise);
+                throw new InvalidValue(otherwise);
             }
         };
     }

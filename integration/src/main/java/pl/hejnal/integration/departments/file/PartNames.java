@@ -32,7 +32,7 @@ public final class PartNames {
     }
 
     private static CasePart part(String name) {
-        return Optional.ofNullable(PARTS.get(name)).orElseThrow(() -> new Unfit(
+        return Optional.ofNullable(PARTS.get(name)).orElseThrow(() -> new InvalidValue(
                 "noPart", name, PARTS.keySet().stream().sorted().toList()));
     }
 }

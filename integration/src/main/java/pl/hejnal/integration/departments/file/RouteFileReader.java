@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.file.Reading.Broken;
-import pl.hejnal.integration.departments.file.Reading.Usable;
+import pl.hejnal.integration.departments.file.RouteFileResult.Broken;
+import pl.hejnal.integration.departments.file.RouteFileResult.Usable;
 
 /**
  * Reads a route file. It is written in Camel's YAML DSL, of which exactly one statement is allowed: one
@@ -29,10 +29,10 @@ public final class RouteFileReader {
     public static final int LONGEST = 64 * 1024;
     private static final LoadSettings YAML = LoadSettings.builder().setMaxAliasesForCollections(0).build();
 
-    private final Surroundings surroundings;
+    private final RouteFileContext surroundings;
     private final List<FileProblem> problems = new ArrayList<>();
 
-    private RouteFileReader(Surroundings surroundings) {
+    private RouteFileReader(RouteFileContext surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -40,7 +40,7 @@ public final class RouteFileReader {
      * @param name the file's name without its ending, which must be the department's symbol
      * @param content the file's text
      */
-    public static Reading read(String name, String content, Surroundings surroundings) {
+    public static RouteFileResult read(String name, String content, RouteFileContext surroundings) {
         RouteFileReader reader = new RouteFileReader(surroundings);
         Optional<RouteFile> file = reader.file(name, content);
         if (file.isPresent() && reader.problems.isEmpty()) {
@@ -132,7 +132,7 @@ public final class RouteFileReader {
             problem(at, Reason.of("oneText", name));
             return Optional.empty();
         }
-        Settled settled = Settled.of(value.get(), surroundings);
+        ResolvedValue settled = ResolvedValue.of(value.get(), surroundings);
         settled.unknown().forEach(setting -> problem(at, value(name, Reason.of("noSetting", setting))));
         if (settled.unknown().isEmpty() && !(settled.text().isEmpty() && !rule.isRequired())) {
             rule.kind().complaint(settled.text()).ifPresent(why -> problem(at, value(name, why)));

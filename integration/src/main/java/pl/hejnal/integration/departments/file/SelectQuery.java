@@ -15,11 +15,11 @@ final class SelectQuery {
     static void require(String query) {
         String text = query.strip().toLowerCase(Locale.ROOT);
         if (!text.startsWith("select ") || text.contains(";")) {
-            throw new Unfit("notOneSelect");
+            throw new InvalidValue("notOneSelect");
         }
         if (query.indexOf(SIGN) < 0 || query.indexOf(SIGN) != query.lastIndexOf(SIGN)
                 || query.contains("'" + SIGN)) {
-            throw new Unfit("signOnce", SIGN);
+            throw new InvalidValue("signOnce", SIGN);
         }
     }
 }

@@ -28,7 +28,7 @@ public record Vocabulary(Map<String, CaseStage> stages) {
             }
         }
         if (stages.isEmpty()) {
-            throw new Unfit("noWords");
+            throw new InvalidValue("noWords");
         }
         return new Vocabulary(stages);
     }
@@ -36,14 +36,14 @@ public record Vocabulary(Map<String, CaseStage> stages) {
     private static void add(Map<String, CaseStage> stages, String pair) {
         int equals = pair.lastIndexOf('=');
         if (equals < 1) {
-            throw new Unfit("notPair", pair);
+            throw new InvalidValue("notPair", pair);
         }
         String stage = pair.substring(equals + 1).strip();
         CaseStage known = Arrays.stream(CaseStage.values()).filter(s -> s.name().equals(stage)).findFirst()
-                .orElseThrow(() -> new Unfit("noStage", pair,
+                .orElseThrow(() -> new InvalidValue("noStage", pair,
                         List.of(CaseStage.values())));
         if (stages.put(key(pair.substring(0, equals)), known) != null) {
-            throw new Unfit("wordTwice", pair);
+            throw new InvalidValue("wordTwice", pair);
         }
     }
 

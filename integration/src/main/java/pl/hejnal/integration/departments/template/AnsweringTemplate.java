@@ -66,7 +66,7 @@ abstract class AnsweringTemplate extends RouteBuilder {
     }
 
     static void heard(Exchange exchange, byte[] raw) {
-        question(exchange).witness().heard(new String(raw, StandardCharsets.UTF_8));
+        question(exchange).recorder().heard(new String(raw, StandardCharsets.UTF_8));
     }
 
     /**
@@ -97,7 +97,7 @@ abstract class AnsweringTemplate extends RouteBuilder {
     private static void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields, Instant now,
             Instant toldAt) throws UnreadableAnswer {
         Question question = question(exchange);
-        question.witness().understood(fields);
+        question.recorder().understood(fields);
         exchange.getMessage().setBody(translation.translate(question.sign(), fields, now, toldAt));
     }
 }

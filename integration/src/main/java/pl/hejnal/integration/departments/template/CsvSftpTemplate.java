@@ -19,8 +19,8 @@ final class CsvSftpTemplate extends FileTemplate {
 
     private final Secrets secrets;
 
-    CsvSftpTemplate(Secrets secrets, Shelf shelf, Feeds feeds, Clock clock) {
-        super(Template.CSV_SFTP, shelf, feeds, clock);
+    CsvSftpTemplate(Secrets secrets, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
+        super(Template.CSV_SFTP, importedAnswers, feeds, clock);
         this.secrets = secrets;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import pl.hejnal.cases.DepartmentHealth.PassedLetters;
-import pl.hejnal.cases.PassedBy;
+import pl.hejnal.cases.SkippedLetters;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
@@ -21,7 +21,7 @@ public final class Feeds {
     private static final Logger LOG = System.getLogger(Feeds.class.getName());
 
     private final Map<DepartmentSymbol, String> troubles = new ConcurrentHashMap<>();
-    private final Map<DepartmentSymbol, Map<PassedBy, PassedLetters>> passed = new ConcurrentHashMap<>();
+    private final Map<DepartmentSymbol, Map<SkippedLetters, PassedLetters>> passed = new ConcurrentHashMap<>();
     private final Map<DepartmentSymbol, String> leftOut = new ConcurrentHashMap<>();
     private final Consumer<DepartmentSymbol> taken;
 
@@ -49,7 +49,7 @@ public final class Feeds {
     }
 
     /** Counted as often as it is met, said in the log the first time. */
-    void passed(DepartmentSymbol department, PassedBy reason, Optional<CaseSign> about, Instant at) {
+    void passed(DepartmentSymbol department, SkippedLetters reason, Optional<CaseSign> about, Instant at) {
         PassedLetters now = passed.computeIfAbsent(department, any -> new ConcurrentHashMap<>()).merge(reason,
                 new PassedLetters(reason, 1, at, about.map(CaseSign::value).orElse("")),
                 (before, one) -> new PassedLetters(reason, before.count() + 1, at, one.about()));

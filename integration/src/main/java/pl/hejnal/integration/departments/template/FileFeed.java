@@ -40,7 +40,7 @@ final class FileFeed implements Processor {
 
     private final RouteFile file;
     private final Reader reader;
-    private final Shelf shelf;
+    private final ImportedAnswers importedAnswers;
     private final Feeds feeds;
 
     /** Finds the fields of each case in the bytes of a file. */
@@ -48,10 +48,10 @@ final class FileFeed implements Processor {
         Records in(byte[] content) throws DepartmentUnavailable, IOException;
     }
 
-    FileFeed(RouteFile file, Reader reader, Shelf shelf, Feeds feeds) {
+    FileFeed(RouteFile file, Reader reader, ImportedAnswers importedAnswers, Feeds feeds) {
         this.file = file;
         this.reader = reader;
-        this.shelf = shelf;
+        this.importedAnswers = importedAnswers;
         this.feeds = feeds;
     }
 
@@ -64,8 +64,8 @@ final class FileFeed implements Processor {
             Records records = reader.in(content);
             Cases cases = cases(records);
             checkEnough(cases);
-            if (!shelf.lastFile(file.department()).map(last -> last.hash().equals(hash)).orElse(false)) {
-                shelf.take(new ImportedFile(file.department(), hash, writtenAt, cases.answers(), parties(cases),
+            if (!importedAnswers.lastFile(file.department()).map(last -> last.hash().equals(hash)).orElse(false)) {
+                importedAnswers.take(new ImportedFile(file.department(), hash, writtenAt, cases.answers(), parties(cases),
                         cases.leftOut().size()));
                 feeds.taken(file.department());
             }

@@ -31,14 +31,14 @@ abstract class FileTemplate extends AnsweringTemplate {
             + FileFeed.LONGEST + "&initialDelay=500&delay={{everySeconds}}s&pollStrategy=#{{polling}}";
 
     private final Template template;
-    private final Shelf shelf;
+    private final ImportedAnswers importedAnswers;
     private final Feeds feeds;
     private final Clock clock;
 
-    FileTemplate(Template template, Shelf shelf, Feeds feeds, Clock clock) {
+    FileTemplate(Template template, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
         super(template, clock);
         this.template = template;
-        this.shelf = shelf;
+        this.importedAnswers = importedAnswers;
         this.feeds = feeds;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ abstract class FileTemplate extends AnsweringTemplate {
         feed.templateBean("polling", PollingConsumerPollStrategy.class,
                 context -> new FeedPolling(file(context).department(), feeds))
                 .templateBean("feed", Processor.class,
-                        context -> new FileFeed(file(context), reader(file(context)), shelf, feeds));
+                        context -> new FileFeed(file(context), reader(file(context)), importedAnswers, feeds));
         fetching(feed);
     }
 
@@ -64,11 +64,11 @@ abstract class FileTemplate extends AnsweringTemplate {
 
     private Processor answer(RouteTemplateContext context) {
         RouteFile file = file(context);
-        ShelvedAnswer shelved = new ShelvedAnswer(file, clock);
+        ImportedAnswerRoute shelved = new ImportedAnswerRoute(file, clock);
         return exchange -> {
             CaseSign sign = setAside(exchange).sign();
-            Optional<ImportedAnswer> known = shelf.find(file.department(), sign);
-            if (known.isEmpty() && shelf.lastFile(file.department()).isEmpty()) {
+            Optional<ImportedAnswer> known = importedAnswers.find(file.department(), sign);
+            if (known.isEmpty() && importedAnswers.lastFile(file.department()).isEmpty()) {
                 throw new NotYetAnswered(UnavailableReason.NO_FILE_YET, "no file of it has come yet");
             }
             shelved.tell(exchange, known.orElseThrow(() -> new UnknownToDepartment(sign.value())));

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /**
  * An HTTP client that a department's system cannot harm: no redirects to elsewhere, no cookies, no compressed
- * bombs, no second attempt but {@link OnceMore}, and no more than 64 KiB of an answer is read.
+ * bombs, no second attempt but {@link IdempotentRetry}, and no more than 64 KiB of an answer is read.
  */
 public final class GuardedClient implements HttpClientConfigurer {
 
@@ -25,7 +25,7 @@ public final class GuardedClient implements HttpClientConfigurer {
 
     @Override
     public void configureHttpClient(HttpClientBuilder client) {
-        client.setRetryStrategy(new OnceMore()).disableRedirectHandling().disableCookieManagement()
+        client.setRetryStrategy(new IdempotentRetry()).disableRedirectHandling().disableCookieManagement()
                 .disableContentCompression().disableAuthCaching();
         client.addExecInterceptorFirst("size", (request, scope, chain) -> {
             var response = chain.proceed(request, scope);

@@ -16,7 +16,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.component.mail.MailMessage;
 import org.apache.camel.support.DefaultMessage;
 import org.eclipse.angus.mail.imap.IMAPMessage;
-import pl.hejnal.cases.PassedBy;
+import pl.hejnal.cases.SkippedLetters;
 import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.LetterReference;
@@ -37,13 +37,13 @@ final class LetterFeed implements Processor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RouteFile file;
-    private final Shelf shelf;
+    private final ImportedAnswers importedAnswers;
     private final Feeds feeds;
     private final Clock clock;
 
-    LetterFeed(RouteFile file, Shelf shelf, Feeds feeds, Clock clock) {
+    LetterFeed(RouteFile file, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
         this.file = file;
-        this.shelf = shelf;
+        this.importedAnswers = importedAnswers;
         this.feeds = feeds;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ final class LetterFeed implements Processor {
         try (InputStream bytes = bytes(letter)) {
             read(bytes);
         } catch (UnreadableLetter unreadable) {
-            pass(unreadable.isTooLong() ? PassedBy.TOO_LONG : PassedBy.UNREADABLE, Optional.empty());
+            pass(unreadable.isTooLong() ? SkippedLetters.TOO_LONG : SkippedLetters.UNREADABLE, Optional.empty());
         }
     }
 
@@ -78,11 +78,11 @@ final class LetterFeed implements Processor {
         Set<LetterReference> borne = LetterReference.in(letter.subject() + " " + letter.answered());
         boolean fromDepartment = letter.from().filter(file.text("to")::equalsIgnoreCase).isPresent();
         if (letter.isReturned()) {
-            pass(PassedBy.RETURNED, named);
+            pass(SkippedLetters.RETURNED, named);
         } else if (letter.isAutomatic()) {
-            pass(PassedBy.AUTOMATIC, named);
+            pass(SkippedLetters.AUTOMATIC, named);
         } else if (!fromDepartment && borne.isEmpty()) {
-            pass(PassedBy.SOMEBODY_ELSE, Optional.empty());
+            pass(SkippedLetters.SOMEBODY_ELSE, Optional.empty());
         } else {
             read(letter, named, new LinkedHashSet<>(borne), fromDepartment);
         }
@@ -92,14 +92,14 @@ final class LetterFeed implements Processor {
             throws Exception {
         String text = text(letter);
         borne.addAll(LetterReference.in(text));
-        Optional<CaseSign> asked = shelf.asked(file.department(), borne);
+        Optional<CaseSign> asked = importedAnswers.asked(file.department(), borne);
         if (!fromDepartment && asked.isEmpty()) {
-            pass(PassedBy.SOMEBODY_ELSE, Optional.empty());
+            pass(SkippedLetters.SOMEBODY_ELSE, Optional.empty());
             return;
         }
         Optional<CaseSign> about = named.or(() -> asked);
         if (about.isEmpty()) {
-            pass(PassedBy.NO_CASE, Optional.empty());
+            pass(SkippedLetters.NO_CASE, Optional.empty());
             return;
         }
         boolean proven = fromDepartment && asked.filter(about.get()::isSameCaseAs).isPresent()
@@ -119,20 +119,20 @@ final class LetterFeed implements Processor {
     private void lay(CaseSign sign, Set<LetterReference> borne, String text, Instant writtenAt, boolean proven)
             throws Exception {
         Map<String, String> fields = fields(text);
-        Optional<PassedBy> reason = !proven ? Optional.of(PassedBy.NOT_PROVEN)
-                : !fields.containsKey(file.text("stage")) ? Optional.of(PassedBy.PROSE)
-                : isOfAnother(sign, fields) ? Optional.of(PassedBy.OTHER_CASE) : Optional.empty();
+        Optional<SkippedLetters> reason = !proven ? Optional.of(SkippedLetters.NOT_PROVEN)
+                : !fields.containsKey(file.text("stage")) ? Optional.of(SkippedLetters.PROSE)
+                : isOfAnother(sign, fields) ? Optional.of(SkippedLetters.OTHER_CASE) : Optional.empty();
         try {
             if (reason.isPresent()) {
-                shelf.attach(file.department(), sign, new AttachedLetter(text, writtenAt, proven));
+                importedAnswers.attach(file.department(), sign, new AttachedLetter(text, writtenAt, proven));
                 pass(reason.get(), Optional.of(sign));
             } else {
                 fields.putIfAbsent(file.text("sign"), sign.value());
-                shelf.take(file.department(), sign, borne, JSON.writeValueAsString(fields), writtenAt);
+                importedAnswers.take(file.department(), sign, borne, JSON.writeValueAsString(fields), writtenAt);
                 feeds.taken(file.department());
             }
         } catch (Refusal notAsked) {
-            pass(PassedBy.NOT_ASKED, Optional.of(sign));
+            pass(SkippedLetters.NOT_ASKED, Optional.of(sign));
         }
     }
 
@@ -145,7 +145,7 @@ final class LetterFeed implements Processor {
                 && CaseSign.parse(fields.get(file.text("sign"))).filter(sign::isSameCaseAs).isEmpty();
     }
 
-    private void pass(PassedBy reason, Optional<CaseSign> about) {
+    private void pass(SkippedLetters reason, Optional<CaseSign> about) {
         feeds.passed(file.department(), reason, about, clock.instant());
     }
 }

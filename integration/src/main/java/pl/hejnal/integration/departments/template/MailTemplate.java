@@ -51,14 +51,14 @@ final class MailTemplate extends AnsweringTemplate {
     private static final MailUidGenerator KEY = (endpoint, letter) -> Integer.toString(letter.getMessageNumber());
 
     private final Secrets secrets;
-    private final Shelf shelf;
+    private final ImportedAnswers importedAnswers;
     private final Feeds feeds;
     private final Clock clock;
 
-    MailTemplate(Secrets secrets, Shelf shelf, Feeds feeds, Clock clock) {
+    MailTemplate(Secrets secrets, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
         super(Template.MAIL, clock);
         this.secrets = secrets;
-        this.shelf = shelf;
+        this.importedAnswers = importedAnswers;
         this.feeds = feeds;
         this.clock = clock;
     }
@@ -80,7 +80,7 @@ final class MailTemplate extends AnsweringTemplate {
                         context -> new FeedPolling(file(context).department(), feeds))
                 .templateBean("key", MailUidGenerator.class, context -> KEY)
                 .templateBean("failing", ExceptionHandler.class, context -> new FeedFailure(file(context).department(), feeds))
-                .templateBean("feed", Processor.class, context -> new LetterFeed(file(context), shelf, feeds, clock))
+                .templateBean("feed", Processor.class, context -> new LetterFeed(file(context), importedAnswers, feeds, clock))
                 .from("{{imap}}" + LOGIN + "&unseen=true&delete=false&fetchSize=20&maxMessagesPerPoll=20&mapMailMessage=false&mailUidGenerator=#{{key}}&exceptionHandler=#{{failing}}"
                         + "&initialDelay=500&delay={{everySeconds}}s&pollStrategy=#{{polling}}")
                 .process("{{feed}}");
@@ -94,8 +94,8 @@ final class MailTemplate extends AnsweringTemplate {
         RouteFile file = file(context);
         return exchange -> {
             CaseSign sign = setAside(exchange).sign();
-            exchange.setProperty(KNOWN, shelf.find(file.department(), sign));
-            exchange.setProperty(REFERENCE, shelf.mayWriteAbout(file.department(), sign));
+            exchange.setProperty(KNOWN, importedAnswers.find(file.department(), sign));
+            exchange.setProperty(REFERENCE, importedAnswers.mayWriteAbout(file.department(), sign));
         };
     }
 
@@ -130,7 +130,7 @@ final class MailTemplate extends AnsweringTemplate {
             failure = refused;
         }
         if (failure != null) {
-            shelf.couldNotWriteAbout(file.department(), sign);
+            importedAnswers.couldNotWriteAbout(file.department(), sign);
             feeds.trouble(file.department(), "no letter can be sent: " + failure.getClass().getSimpleName());
         }
         return failure == null;
@@ -149,7 +149,7 @@ final class MailTemplate extends AnsweringTemplate {
     }
 
     private Processor answer(RouteTemplateContext context) {
-        ShelvedAnswer shelved = new ShelvedAnswer(file(context), clock);
+        ImportedAnswerRoute shelved = new ImportedAnswerRoute(file(context), clock);
         return exchange -> {
             Optional<?> known = exchange.getProperty(KNOWN, Optional.class);
             if (known.isEmpty()) {

@@ -77,7 +77,7 @@ final class SqlTemplate extends AnsweringTemplate {
                 throw new UnreadableAnswer("the query finds more than one row");
             }
             Map<String, String> row = texts((Map<?, ?>) rows.getFirst(), days, dayFormat);
-            question(exchange).witness().heard(row.toString());
+            question(exchange).recorder().heard(row.toString());
             row.keySet().retainAll(names);
             tell(exchange, translation, row);
         };

@@ -18,13 +18,13 @@ public final class Templates {
      * @param drops where departments drop their files
      * @throws IllegalStateException if a template of ours is broken
      */
-    public Templates(ModelCamelContext context, Secrets secrets, Path drops, Shelf shelf, Feeds feeds, Clock clock) {
+    public Templates(ModelCamelContext context, Secrets secrets, Path drops, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
         this.context = context;
         context.getRegistry().bind(GuardedClient.NAME, new GuardedClient());
         for (RouteBuilder template : List.of(new RestJsonTemplate(secrets, clock), new SoapTemplate(secrets, clock),
-                new SqlTemplate(secrets, clock), new CsvSftpTemplate(secrets, shelf, feeds, clock),
-                new XmlDropTemplate(drops, shelf, feeds, clock),
-                new MailTemplate(secrets, shelf, feeds, clock))) {
+                new SqlTemplate(secrets, clock), new CsvSftpTemplate(secrets, importedAnswers, feeds, clock),
+                new XmlDropTemplate(drops, importedAnswers, feeds, clock),
+                new MailTemplate(secrets, importedAnswers, feeds, clock))) {
             try {
                 context.addRoutes(template);
             } catch (Exception broken) {

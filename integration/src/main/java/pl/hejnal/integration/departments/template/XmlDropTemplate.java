@@ -21,8 +21,8 @@ final class XmlDropTemplate extends FileTemplate {
     private final Path drops;
 
     /** @param drops the directory below which every department has its folder; no file reaches out of it */
-    XmlDropTemplate(Path drops, Shelf shelf, Feeds feeds, Clock clock) {
-        super(Template.XML_DROP, shelf, feeds, clock);
+    XmlDropTemplate(Path drops, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
+        super(Template.XML_DROP, importedAnswers, feeds, clock);
         this.drops = drops;
     }
 

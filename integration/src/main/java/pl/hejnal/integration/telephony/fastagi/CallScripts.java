@@ -27,7 +27,7 @@ final class CallScripts implements AgiScript {
     private static final Logger LOG = System.getLogger(CallScripts.class.getName());
 
     private final MenuOffice office;
-    private final SoundPlace sounds;
+    private final SoundLocation sounds;
     private final Clock clock;
     private final Executor beside;
     /** From tag and CSeq, which tell two ways of one INVITE from two calls. */
@@ -40,13 +40,13 @@ final class CallScripts implements AgiScript {
     private final PlaceScript place;
 
     /** @param beside runs what the office does while a caller is listened to */
-    CallScripts(MenuOffice office, SoundPlace sounds, Clock clock, Executor beside) {
+    CallScripts(MenuOffice office, SoundLocation sounds, Clock clock, Executor beside) {
         this.office = office;
         this.sounds = sounds;
         this.clock = clock;
         this.beside = beside;
         invites = new OngoingInvites(clock);
-        LeftDialogues left = new LeftDialogues(clock);
+        SuspendedDialogues left = new SuspendedDialogues(clock);
         menu = new MenuScript(office, left, clock);
         waiting = new WaitingScript(office, menu, left, clock);
         called = new CalledScript(office);
@@ -62,7 +62,7 @@ final class CallScripts implements AgiScript {
         LinkedId id = new LinkedId(request.getUniqueId());
         CallArrived call = new CallArrived(id, request.getExtension(), request.getCallerIdNumber(), MenuScript.LANGUAGE,
                 clock.instant());
-        AgiLine line = new AgiLine(channel, sounds, clock, beside);
+        AgiSession line = new AgiSession(channel, sounds, clock, beside);
         try {
             if (what(request).equals("survey")) {
                 new Survey(id, line, office, language(request)).hold();
@@ -72,7 +72,7 @@ final class CallScripts implements AgiScript {
                 place.tell(request.getArguments(), line);
                 return;
             }
-            Onward onward = serve(request, call, line);
+            DialplanRoute onward = serve(request, call, line);
             if (!onward.queue().isEmpty()) {
                 line.set("HEJNAL_QUEUE", onward.queue());
             }
@@ -83,10 +83,10 @@ final class CallScripts implements AgiScript {
         }
     }
 
-    private Onward serve(AgiRequest request, CallArrived call, AgiLine line) throws AgiException {
+    private DialplanRoute serve(AgiRequest request, CallArrived call, AgiSession line) throws AgiException {
         String[] arguments = request.getArguments();
         return switch (what(request)) {
-            case "", "new" -> isMerged(request, line) ? Onward.MERGED : menu.serve(call, line);
+            case "", "new" -> isMerged(request, line) ? DialplanRoute.MERGED : menu.serve(call, line);
             case "waiting" -> waiting.serve(call, QueuedCaller.of(arguments, 1), arguments[4], line);
             case "called" -> called.serve(QueuedCaller.of(arguments, 0), line);
             default -> throw new AgiException("the dialplan asks for " + what(request) + ", which nobody here knows");
@@ -94,7 +94,7 @@ final class CallScripts implements AgiScript {
     }
 
     /** Before anything is written of this call. */
-    private boolean isMerged(AgiRequest request, AgiLine line) throws AgiException {
+    private boolean isMerged(AgiRequest request, AgiSession line) throws AgiException {
         String[] arguments = request.getArguments();
         boolean told = arguments != null && arguments.length > 1;
         List<String> before = invites.note(told ? arguments[1] : "", request.getChannel());

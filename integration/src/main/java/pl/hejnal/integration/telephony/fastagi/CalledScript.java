@@ -20,15 +20,15 @@ final class CalledScript {
         this.office = office;
     }
 
-    Onward serve(QueuedCaller resident, AgiLine line) throws AgiException {
-        CallerGuide guide = new CallerGuide(line, phrase -> office.sound(phrase,
+    DialplanRoute serve(QueuedCaller resident, AgiSession line) throws AgiException {
+        CallerPrompter guide = new CallerPrompter(line, phrase -> office.sound(phrase,
                 phrase.language().orElse(resident.language())), heard -> { });
         for (int i = 0; i < TIMES; i++) {
             if (guide.ask(CallbackDialogue.greeting(), 1, TO_CHOOSE) instanceof Input.Keys) {
                 guide.tell(List.of(Phrase.of("menu.to-person")));
-                return Onward.toQueue(resident.queue());
+                return DialplanRoute.toQueue(resident.queue());
             }
         }
-        return Onward.HANG_UP;
+        return DialplanRoute.HANG_UP;
     }
 }

@@ -4,71 +4,71 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallPolicy;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseQuestion;
-import pl.hejnal.cases.domain.Asker;
+import pl.hejnal.cases.domain.Requester;
 import pl.hejnal.integration.telephony.JournalWord;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.DialogueAction;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.Step;
-import pl.hejnal.menu.Turn;
 
 /** One caller's dialogue, from the greeting to where it leads; every step is on the call before the next word. */
 final class Conversation {
 
-    private final Arrived call;
-    private final AgiLine line;
+    private final ArrivalRecorded call;
+    private final AgiSession line;
     private final MenuOffice office;
     private final Clock clock;
-    private final CallerGuide guide;
+    private final CallerPrompter guide;
     private final SameMatter sameMatter;
     private MenuDialogue dialogue;
     private boolean settled;
 
     /** @param dialogue where they begin */
-    Conversation(Arrived call, AgiLine line, MenuOffice office, MenuDialogue dialogue, Clock clock) {
+    Conversation(ArrivalRecorded call, AgiSession line, MenuOffice office, MenuDialogue dialogue, Clock clock) {
         this.call = call;
         this.line = line;
         this.office = office;
         this.clock = clock;
         this.dialogue = dialogue;
-        guide = new CallerGuide(line, this::sound, this::heard);
+        guide = new CallerPrompter(line, this::sound, this::heard);
         sameMatter = new SameMatter(office, line, guide, clock);
     }
 
-    Onward hold() throws AgiException {
+    DialplanRoute hold() throws AgiException {
         writeDown(false);
         while (true) {
             switch (dialogue.turn()) {
-                case Turn.Ask ask -> go(guide.ask(ask));
-                case Turn.Tell tell -> go(guide.tell(tell.say()));
-                case Turn.AskCase ask -> go(line.listeningDuring(() -> new Input.CaseAnswered(
-                        office.ask(new CaseQuestion(ask.code(), ask.pin(), Asker.calling(call.caller()))))));
-                case Turn.ArrangeRingBack wish -> arrangeRingBack(wish);
-                case Turn.LookUpCard card -> go(line.listeningDuring(() ->
+                case DialogueAction.Ask ask -> go(guide.ask(ask));
+                case DialogueAction.Tell tell -> go(guide.tell(tell.say()));
+                case DialogueAction.AskCase ask -> go(line.listeningDuring(() -> new Input.CaseAnswered(
+                        office.ask(new CaseQuestion(ask.code(), ask.pin(), Requester.calling(call.caller()))))));
+                case DialogueAction.ArrangeRingBack wish -> arrangeRingBack(wish);
+                case DialogueAction.LookUpCard card -> go(line.listeningDuring(() ->
                         new Input.CardLookedUp(office.card(card.procedure(), dialogue.language()))));
-                case Turn.LookUpHours hours -> go(line.listeningDuring(() ->
+                case DialogueAction.LookUpHours hours -> go(line.listeningDuring(() ->
                         new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language()))));
-                case Turn.SeekPerson seek -> seekPerson();
-                case Turn.TakeMessage message -> {
+                case DialogueAction.SeekPerson seek -> seekPerson();
+                case DialogueAction.TakeMessage message -> {
                     guide.tell(message.say());
                     office.leavesMessage(call.id(), clock.instant());
-                    return Onward.MESSAGE;
+                    return DialplanRoute.MESSAGE;
                 }
-                case Turn.ToPerson person -> {
+                case DialogueAction.ToPerson person -> {
                     sameMatter.ask(call);
                     guide.tell(person.say());
                     tellOfRecording();
-                    return Onward.toQueue(person.queue().name());
+                    return DialplanRoute.toQueue(person.queue().name());
                 }
-                case Turn.Goodbye goodbye -> {
+                case DialogueAction.Goodbye goodbye -> {
                     guide.tell(goodbye.say());
-                    return Onward.HANG_UP;
+                    return DialplanRoute.HANG_UP;
                 }
             }
         }
@@ -86,7 +86,7 @@ final class Conversation {
     }
 
     /** What is promised or refused here is in the PBX's journal too, where no failure of ours can lose it. */
-    private void arrangeRingBack(Turn.ArrangeRingBack wish) throws AgiException {
+    private void arrangeRingBack(DialogueAction.ArrangeRingBack wish) throws AgiException {
         boolean arranged = line.listeningDuring(() -> office.ringBackAsked(call.id(), wish.about(), clock.instant()));
         if (arranged) {
             line.note(JournalWord.RING_BACK);
@@ -97,7 +97,7 @@ final class Conversation {
     private void seekPerson() throws AgiException {
         Input.PersonSought sought = line.listeningDuring(this::seek);
         if (sought.turnedAway().isPresent()) {
-            line.note(sought.turnedAway().get() == TurnedAway.CLOSED ? JournalWord.CLOSED : JournalWord.NOBODY);
+            line.note(sought.turnedAway().get() == QueueExitReason.CLOSED ? JournalWord.CLOSED : JournalWord.NOBODY);
         }
         go(sought);
     }

@@ -3,15 +3,15 @@ package pl.hejnal.integration.telephony.fastagi;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.MenuStep;
-import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.QueuePlace;
+import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.directory.CardView;
@@ -29,7 +29,7 @@ import pl.hejnal.menu.domain.MenuPlan;
 interface MenuOffice {
 
     /** Call and ticket are committed when this returns. */
-    Arrived arrived(CallArrived call);
+    ArrivalRecorded arrived(CallArrived call);
 
     void step(LinkedId call, MenuStep step);
 
@@ -83,7 +83,7 @@ interface MenuOffice {
     Input.PersonSought seekPerson();
 
     /** The caller was told that no person is there. */
-    void turnedAway(LinkedId call, TurnedAway why, Instant at);
+    void turnedAway(LinkedId call, QueueExitReason why, Instant at);
 
     /** The caller goes to speak a message. */
     void leavesMessage(LinkedId call, Instant at);

@@ -2,7 +2,7 @@ package pl.hejnal.integration.telephony.fastagi;
 
 import java.time.Clock;
 import org.asteriskjava.fastagi.AgiException;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.MenuDialogue;
@@ -13,26 +13,26 @@ final class MenuScript {
     static final Language LANGUAGE = Language.PL;
 
     private final MenuOffice office;
-    private final LeftDialogues left;
+    private final SuspendedDialogues left;
     private final Clock clock;
 
-    MenuScript(MenuOffice office, LeftDialogues left, Clock clock) {
+    MenuScript(MenuOffice office, SuspendedDialogues left, Clock clock) {
         this.office = office;
         this.left = left;
         this.clock = clock;
     }
 
-    Onward serve(CallArrived event, AgiLine line) throws AgiException {
-        Arrived call = office.arrived(event);
+    DialplanRoute serve(CallArrived event, AgiSession line) throws AgiException {
+        ArrivalRecorded call = office.arrived(event);
         line.answer();
         return lead(call, line, MenuDialogue.begin(office.menu(), LANGUAGE, clock));
     }
 
     /** @param dialogue where the caller begins, or goes on */
-    Onward lead(Arrived call, AgiLine line, MenuDialogue dialogue) throws AgiException {
+    DialplanRoute lead(ArrivalRecorded call, AgiSession line, MenuDialogue dialogue) throws AgiException {
         Conversation conversation = new Conversation(call, line, office, dialogue, clock);
-        Onward onward = conversation.hold();
-        if (!onward.equals(Onward.HANG_UP)) {
+        DialplanRoute onward = conversation.hold();
+        if (!onward.equals(DialplanRoute.HANG_UP)) {
             left.keep(call.id(), conversation.dialogue());
             line.set("HEJNAL_LANGUAGE", conversation.dialogue().language().code());
         }

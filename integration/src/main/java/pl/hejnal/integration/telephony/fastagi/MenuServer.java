@@ -50,7 +50,7 @@ final class MenuServer extends DefaultAgiServer {
         // While this server stands still, calls wait here: the PBX cannot notice a hang-up before it is connected.
         ServerSocket socket = new ServerSocket(getPort(), limit, getAddress());
         listening.countDown();
-        return new NeighboursOnly(socket, known, LONGEST_SILENCE);
+        return new AllowedPeersServerSocket(socket, known, LONGEST_SILENCE);
     }
 
     /** @return whether the PBX is listened to before the time is over */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallbackAnswer;
@@ -14,7 +14,7 @@ import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.directory.CardView;
@@ -52,7 +52,7 @@ class OfficeOfTheMenu implements MenuOffice {
     private Speech speech;
 
     @Override
-    public Arrived arrived(CallArrived call) {
+    public ArrivalRecorded arrived(CallArrived call) {
         return caller.arrived(call);
     }
 
@@ -143,13 +143,13 @@ class OfficeOfTheMenu implements MenuOffice {
     public Input.PersonSought seekPerson() {
         OpenState line = menu.line();
         if (!line.open()) {
-            return new Input.PersonSought(Optional.of(TurnedAway.CLOSED), line);
+            return new Input.PersonSought(Optional.of(QueueExitReason.CLOSED), line);
         }
-        return new Input.PersonSought(menu.isAnybodyPresent() ? Optional.empty() : Optional.of(TurnedAway.NOBODY), line);
+        return new Input.PersonSought(menu.isAnybodyPresent() ? Optional.empty() : Optional.of(QueueExitReason.NOBODY), line);
     }
 
     @Override
-    public void turnedAway(LinkedId call, TurnedAway why, Instant at) {
+    public void turnedAway(LinkedId call, QueueExitReason why, Instant at) {
         caller.turnedAway(call, why, at);
     }
 

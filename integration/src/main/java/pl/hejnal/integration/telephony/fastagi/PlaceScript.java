@@ -23,7 +23,7 @@ final class PlaceScript {
     }
 
     /** @param arguments those of {@link QueuedCaller}, the caller's channel, and how often they have been told */
-    void tell(String[] arguments, AgiLine line) throws AgiException {
+    void tell(String[] arguments, AgiSession line) throws AgiException {
         QueuedCaller caller = QueuedCaller.of(arguments, MORE_ARGUMENTS);
         if (!arguments[5].matches("[0-9]{1,6}")) {
             throw new AgiException("the dialplan does not tell how often a caller was told their place");
@@ -33,7 +33,7 @@ final class PlaceScript {
         // Whoever is next and knows it need not hear it again.
         if (place.ahead() > 0 || keys) {
             try {
-                new CallerGuide(line, phrase -> office.sound(phrase, phrase.language().orElse(caller.language())),
+                new CallerPrompter(line, phrase -> office.sound(phrase, phrase.language().orElse(caller.language())),
                         heard -> { }).insist(new WaitingWords(caller.language()).about(place, keys));
             } catch (AgiHangupException served) {
                 // A clerk has answered, or the caller has pressed a key or hung up.

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.integration.telephony.JournalWord;
-import pl.hejnal.menu.Asides;
+import pl.hejnal.menu.GlobalKeys;
 import pl.hejnal.menu.Input;
 
 /**
@@ -22,11 +22,11 @@ final class SameMatter {
     private static final String YES = "1";
 
     private final MenuOffice office;
-    private final AgiLine line;
-    private final CallerGuide guide;
+    private final AgiSession line;
+    private final CallerPrompter guide;
     private final Clock clock;
 
-    SameMatter(MenuOffice office, AgiLine line, CallerGuide guide, Clock clock) {
+    SameMatter(MenuOffice office, AgiSession line, CallerPrompter guide, Clock clock) {
         this.office = office;
         this.line = line;
         this.guide = guide;
@@ -34,12 +34,12 @@ final class SameMatter {
     }
 
     /** The caller has asked for a person; so long they have waited when they are in a queue. */
-    void ask(Arrived call) throws AgiException {
+    void ask(ArrivalRecorded call) throws AgiException {
         Instant asked = clock.instant();
         // For the journal, which tells of calls of which the office does not know that much.
         line.note(JournalWord.PERSON);
         if (line.listeningDuring(() -> office.asksForPerson(call.id(), asked))
-                && guide.ask(List.of(Asides.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys && keys.digits().equals(YES)) {
+                && guide.ask(List.of(GlobalKeys.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys && keys.digits().equals(YES)) {
             line.listeningDuring(() -> {
                 office.callerSaysSame(call.id());
                 office.step(call.id(), new MenuStep(clock.instant(), StepKind.CHOSE, "same-matter"));

@@ -16,12 +16,12 @@ final class Survey {
 
     private final LinkedId call;
     private final MenuOffice office;
-    private final CallerGuide guide;
+    private final CallerPrompter guide;
 
-    Survey(LinkedId call, AgiLine line, MenuOffice office, Language language) {
+    Survey(LinkedId call, AgiSession line, MenuOffice office, Language language) {
         this.call = call;
         this.office = office;
-        guide = new CallerGuide(line, phrase -> office.sound(phrase, language), heard -> { });
+        guide = new CallerPrompter(line, phrase -> office.sound(phrase, language), heard -> { });
     }
 
     void hold() throws AgiException {

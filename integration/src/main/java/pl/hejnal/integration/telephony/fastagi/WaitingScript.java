@@ -2,7 +2,7 @@ package pl.hejnal.integration.telephony.fastagi;
 
 import java.time.Clock;
 import org.asteriskjava.fastagi.AgiException;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallbackAnswer;
@@ -21,10 +21,10 @@ final class WaitingScript {
 
     private final MenuOffice office;
     private final MenuScript menu;
-    private final LeftDialogues left;
+    private final SuspendedDialogues left;
     private final Clock clock;
 
-    WaitingScript(MenuOffice office, MenuScript menu, LeftDialogues left, Clock clock) {
+    WaitingScript(MenuOffice office, MenuScript menu, SuspendedDialogues left, Clock clock) {
         this.office = office;
         this.menu = menu;
         this.left = left;
@@ -32,46 +32,46 @@ final class WaitingScript {
     }
 
     /** @param key by which they left the queue */
-    Onward serve(CallArrived event, QueuedCaller caller, String key, AgiLine line) throws AgiException {
+    DialplanRoute serve(CallArrived event, QueuedCaller caller, String key, AgiSession line) throws AgiException {
         if (key.equals(WaitingWords.BACK)) {
             return backToMenu(event, caller, line);
         }
         return key.equals(WaitingWords.CALLBACK) && office.place(event.id(), caller.queue(), caller.since()).mayBeCalledBack()
-                ? callBack(event, caller, line) : Onward.GO_ON_WAITING;
+                ? callBack(event, caller, line) : DialplanRoute.GO_ON_WAITING;
     }
 
-    private Onward backToMenu(CallArrived event, QueuedCaller caller, AgiLine line) throws AgiException {
-        Arrived call = office.arrived(event);
+    private DialplanRoute backToMenu(CallArrived event, QueuedCaller caller, AgiSession line) throws AgiException {
+        ArrivalRecorded call = office.arrived(event);
         office.leftQueue(call.id(), clock.instant());
         MenuDialogue dialogue = left.take(call.id()).map(MenuDialogue::back)
                 .orElseGet(() -> MenuDialogue.again(office.menu(), caller.language(), clock));
         return menu.lead(call, line, dialogue);
     }
 
-    private Onward callBack(CallArrived event, QueuedCaller caller, AgiLine line) throws AgiException {
-        CallerGuide guide = new CallerGuide(line, phrase -> office.sound(phrase,
+    private DialplanRoute callBack(CallArrived event, QueuedCaller caller, AgiSession line) throws AgiException {
+        CallerPrompter guide = new CallerPrompter(line, phrase -> office.sound(phrase,
                 phrase.language().orElse(caller.language())), heard -> { });
-        Arrived call = office.arrived(event);
+        ArrivalRecorded call = office.arrived(event);
         CallbackDialogue dialogue = CallbackDialogue.begin(caller.language(), call.caller(), office::mayDial,
                 office.mayNameAnotherNumber());
         while (true) {
             switch (dialogue.turn()) {
-                case CallbackDialogue.Turn.Ask ask -> dialogue = dialogue.after(
+                case CallbackDialogue.Action.Ask ask -> dialogue = dialogue.after(
                         guide.ask(ask.say(), ask.mostDigits(), ask.timeout()) instanceof Input.Keys keys
                                 ? keys.digits() : "");
-                case CallbackDialogue.Turn.Keep keep -> {
+                case CallbackDialogue.Action.Keep keep -> {
                     CallbackAnswer answer = office.callBack(new AskCallback(call.id(), caller.queue(), caller.since(),
                             keep.number(), clock.instant()));
                     if (answer == CallbackAnswer.KEPT) {
                         line.note(JournalWord.CALLBACK);
                         guide.tell(keep.say());
-                        return Onward.HANG_UP;
+                        return DialplanRoute.HANG_UP;
                     }
                     dialogue = dialogue.refused(answer);
                 }
-                case CallbackDialogue.Turn.GoOnWaiting waiting -> {
+                case CallbackDialogue.Action.GoOnWaiting waiting -> {
                     guide.tell(waiting.say());
-                    return Onward.GO_ON_WAITING;
+                    return DialplanRoute.GO_ON_WAITING;
                 }
             }
         }

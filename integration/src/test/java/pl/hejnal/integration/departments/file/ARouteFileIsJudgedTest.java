@@ -33,12 +33,12 @@ class ARouteFileIsJudgedTest {
     @ParameterizedTest
     @MethodSource("delivered")
     void every_delivered_file_is_usable(String department) {
-        assertThat(judge(department, RouteFileFixture.delivered(department))).isInstanceOf(Reading.Usable.class);
+        assertThat(judge(department, RouteFileFixture.delivered(department))).isInstanceOf(RouteFileResult.Usable.class);
     }
 
     @Test
     void what_it_leaves_out_has_its_default() {
-        RouteFile file = ((Reading.Usable) judge("KM", KM)).file();
+        RouteFile file = ((RouteFileResult.Usable) judge("KM", KM)).file();
         assertThat(file.text("dateFormat")).isEqualTo("yyyy-MM-dd");
         assertThat(file.text("keyHeader")).isEmpty();
     }
@@ -85,7 +85,7 @@ class ARouteFileIsJudgedTest {
 
     @Test
     void a_file_is_about_the_department_it_is_named_after() {
-        assertThat(judge("SA", KM)).isInstanceOfSatisfying(Reading.Broken.class, broken ->
+        assertThat(judge("SA", KM)).isInstanceOfSatisfying(RouteFileResult.Broken.class, broken ->
                 assertThat(broken.problems()).singleElement().asString().contains("SA.yaml is about KM"));
     }
 
@@ -109,7 +109,7 @@ class ARouteFileIsJudgedTest {
     void a_secret_is_named_and_must_be_there() {
         String withKey = KM.stripTrailing() + "\n      - {name: keyHeader, value: X-Api-Key}"
                 + "\n      - {name: keySecret, value: km-key}\n";
-        Surroundings poor = new Surroundings() {
+        RouteFileContext poor = new RouteFileContext() {
             @Override
             public Optional<String> setting(String name) {
                 return RouteFileFixture.GENEROUS.setting(name);
@@ -120,8 +120,8 @@ class ARouteFileIsJudgedTest {
                 return false;
             }
         };
-        assertThat(judge("KM", withKey)).isInstanceOf(Reading.Usable.class);
-        assertThat(RouteFileReader.read("KM", withKey, poor)).isInstanceOfSatisfying(Reading.Broken.class, broken ->
+        assertThat(judge("KM", withKey)).isInstanceOf(RouteFileResult.Usable.class);
+        assertThat(RouteFileReader.read("KM", withKey, poor)).isInstanceOfSatisfying(RouteFileResult.Broken.class, broken ->
                 assertThat(broken.problems()).singleElement().asString().contains("no secret of that name"));
     }
 
@@ -161,10 +161,10 @@ class ARouteFileIsJudgedTest {
     }
 
     private static List<FileProblem> problems(String content) {
-        return judge("KM", content) instanceof Reading.Broken broken ? broken.problems() : List.of();
+        return judge("KM", content) instanceof RouteFileResult.Broken broken ? broken.problems() : List.of();
     }
 
-    private static Reading judge(String name, String content) {
+    private static RouteFileResult judge(String name, String content) {
         return RouteFileReader.read(name, content, RouteFileFixture.GENEROUS);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class RouteFileFixture {
 
     /** Every setting they name exists, and every secret. */
-    public static final Surroundings GENEROUS = new Surroundings() {
+    public static final RouteFileContext GENEROUS = new RouteFileContext() {
         @Override
         public Optional<String> setting(String name) {
             return Optional.of(name.endsWith("port") ? "12345" : name.endsWith("jdbc")
@@ -51,8 +51,8 @@ public final class RouteFileFixture {
                     .append("\"}\n");
         }
         return switch (RouteFileReader.read("KM", file.toString(), GENEROUS)) {
-            case Reading.Usable usable -> usable.file();
-            case Reading.Broken broken -> throw new IllegalArgumentException(broken.problems().toString());
+            case RouteFileResult.Usable usable -> usable.file();
+            case RouteFileResult.Broken broken -> throw new IllegalArgumentException(broken.problems().toString());
         };
     }
 }

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.byhand.FiredEvents;
-import pl.hejnal.byhand.Injected;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.TelephoneMissed;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.FiredEvents;
+import pl.hejnal.testsupport.Injected;
 
 class ATelephoneIsGoneTest {
 

@@ -126,7 +126,7 @@ class TheConnectionIsBackTest {
     }
 
     private void catchUp() throws IOException {
-        new CatchingUp(new Office(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run(session);
+        new AmiResync(new Office(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run(session);
     }
 
     private static final class Office extends TelephoneOperator {

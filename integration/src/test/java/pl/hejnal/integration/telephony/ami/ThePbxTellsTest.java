@@ -182,9 +182,9 @@ class ThePbxTellsTest {
 
     private static PbxEvent firstAfter(String... texts) throws Exception {
         BlockingQueue<PbxEvent> heard = new LinkedBlockingQueue<>();
-        Hearing hearing = new Hearing(new EventTranslation(Clock.fixed(UNTIMED, ZoneOffset.UTC)), heard::add);
+        AmiListener listener = new AmiListener(new EventTranslation(Clock.fixed(UNTIMED, ZoneOffset.UTC)), heard::add);
         try (PbxDouble pbx = new PbxDouble();
-                AmiSession session = AmiSession.open(pbx.account(), hearing, () -> { })) {
+                AmiSession session = AmiSession.open(pbx.account(), listener, () -> { })) {
             for (String text : texts) {
                 pbx.say(text);
             }

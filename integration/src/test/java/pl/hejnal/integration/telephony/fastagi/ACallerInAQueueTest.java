@@ -30,7 +30,7 @@ class ACallerInAQueueTest {
             port = free.getLocalPort();
         }
         server = new MenuServer(InetAddress.getLoopbackAddress(), port, 10, neighbour -> true, Thread.ofVirtual().factory(),
-                new CallScripts(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run));
+                new CallScripts(office, SoundLocation.FILES, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run));
         Thread.ofVirtual().start(() -> {
             try {
                 server.startup();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.CallPolicy;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.UnavailableReason;
 import pl.hejnal.cases.domain.CaseDetails;
@@ -42,7 +42,7 @@ class ACallerInTheMenuTest {
             NOW, false);
 
     private final OfficeDouble office = new OfficeDouble();
-    private Predicate<InetAddress> neighbour = Neighbours.THIS_MACHINE::isOne;
+    private Predicate<InetAddress> neighbour = AllowedPeers.THIS_MACHINE::isOne;
     private Executor beside = Runnable::run;
     private MenuServer server;
 
@@ -68,7 +68,7 @@ class ACallerInTheMenuTest {
 
     @Test
     void who_finds_the_line_closed_can_speak_a_message_and_the_office_knows_both() throws Exception {
-        List<String> commands = new CallerDouble().presses("01").calls(open(office.withNobody(TurnedAway.CLOSED), 10));
+        List<String> commands = new CallerDouble().presses("01").calls(open(office.withNobody(QueueExitReason.CLOSED), 10));
         assertThat(commands).containsSubsequence("EXEC CELGenUserEvent HEJNAL_CLOSED", "STREAM FILE /menu.closed 0123456789*", "SET VARIABLE HEJNAL_NEXT message");
         assertThat(office.told()).containsSubsequence("turned away CLOSED", "TURNED_AWAY closed", "CHOSE message",
                 "leaves a message");
@@ -76,7 +76,7 @@ class ACallerInTheMenuTest {
 
     @Test
     void who_presses_nothing_where_nobody_is_present_waits_in_the_queue() throws Exception {
-        List<String> commands = new CallerDouble().presses("0").calls(open(office.withNobody(TurnedAway.NOBODY), 10));
+        List<String> commands = new CallerDouble().presses("0").calls(open(office.withNobody(QueueExitReason.NOBODY), 10));
         assertThat(commands).containsSubsequence("EXEC CELGenUserEvent HEJNAL_NOBODY", "STREAM FILE /menu.nobody 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
         assertThat(office.told()).contains("turned away NOBODY").doesNotContain("leaves a message");
     }
@@ -267,7 +267,7 @@ class ACallerInTheMenuTest {
             port = free.getLocalPort();
         }
         server = new MenuServer(InetAddress.getLoopbackAddress(), port, limit, neighbour, MenuServer.threads(),
-                new CallScripts(office, SoundPlace.FILES, Clock.fixed(NOW, ZoneOffset.UTC), beside));
+                new CallScripts(office, SoundLocation.FILES, Clock.fixed(NOW, ZoneOffset.UTC), beside));
         Thread.ofVirtual().start(() -> {
             try {
                 server.startup();

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import pl.hejnal.calls.Arrived;
+import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.MenuStep;
-import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.QueuePlace;
+import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.TurnedAway;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.directory.CardView;
@@ -50,7 +50,7 @@ final class OfficeDouble implements MenuOffice {
 
     private final List<String> told = new CopyOnWriteArrayList<>();
     private CaseAnswer answer = new CaseAnswer.NotRecognised();
-    private Optional<TurnedAway> away = Optional.empty();
+    private Optional<QueueExitReason> away = Optional.empty();
     private final Set<CallPolicy.Name> on = EnumSet.noneOf(CallPolicy.Name.class);
     private boolean closed;
     private boolean somethingOpen;
@@ -90,7 +90,7 @@ final class OfficeDouble implements MenuOffice {
         return this;
     }
 
-    OfficeDouble withNobody(TurnedAway why) {
+    OfficeDouble withNobody(QueueExitReason why) {
         away = Optional.of(why);
         return this;
     }
@@ -107,12 +107,12 @@ final class OfficeDouble implements MenuOffice {
     }
 
     @Override
-    public Arrived arrived(CallArrived call) {
+    public ArrivalRecorded arrived(CallArrived call) {
         if (closed) {
             throw new IllegalStateException("the database is away");
         }
         told.add("arrived " + call.id() + " from " + call.caller() + " to " + call.dialled());
-        return new Arrived(call.id(), new TicketNumber(2026, 1), CallerNumber.of(call.caller()));
+        return new ArrivalRecorded(call.id(), new TicketNumber(2026, 1), CallerNumber.of(call.caller()));
     }
 
     @Override
@@ -215,7 +215,7 @@ final class OfficeDouble implements MenuOffice {
 
     @Override
     public CaseAnswer ask(CaseQuestion question) {
-        told.add("asked with " + question.code() + " and " + question.pin() + " by " + question.asker().source());
+        told.add("asked with " + question.code() + " and " + question.pin() + " by " + question.requester().source());
         return answer;
     }
 
@@ -230,7 +230,7 @@ final class OfficeDouble implements MenuOffice {
     }
 
     @Override
-    public void turnedAway(LinkedId call, TurnedAway why, Instant at) {
+    public void turnedAway(LinkedId call, QueueExitReason why, Instant at) {
         told.add("turned away " + why);
     }
 

@@ -31,7 +31,7 @@ class OneInviteByTwoWaysTest {
             port = free.getLocalPort();
         }
         server = new MenuServer(InetAddress.getLoopbackAddress(), port, 10, neighbour -> true, Thread.ofVirtual().factory(),
-                new CallScripts(office, SoundPlace.FILES, Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC),
+                new CallScripts(office, SoundLocation.FILES, Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC),
                         Runnable::run));
         Thread.ofVirtual().start(() -> {
             try {

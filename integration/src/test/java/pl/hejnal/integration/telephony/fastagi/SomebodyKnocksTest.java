@@ -9,14 +9,14 @@ class SomebodyKnocksTest {
 
     @Test
     void this_machine_and_the_pbx_s_are_let_in_and_nobody_else() throws Exception {
-        Neighbours neighbours = Neighbours.with("192.0.2.7");
-        assertThat(neighbours.isOne(InetAddress.getByName("192.0.2.7"))).isTrue();
-        assertThat(neighbours.isOne(InetAddress.getByName("127.0.0.1"))).isTrue();
-        assertThat(neighbours.isOne(InetAddress.getByName("192.0.2.8"))).isFalse();
+        AllowedPeers allowedPeers = AllowedPeers.with("192.0.2.7");
+        assertThat(allowedPeers.isOne(InetAddress.getByName("192.0.2.7"))).isTrue();
+        assertThat(allowedPeers.isOne(InetAddress.getByName("127.0.0.1"))).isTrue();
+        assertThat(allowedPeers.isOne(InetAddress.getByName("192.0.2.8"))).isFalse();
     }
 
     @Test
     void a_pbx_whose_name_nobody_knows_is_not_let_in() throws Exception {
-        assertThat(Neighbours.with("pbx.invalid").isOne(InetAddress.getByName("192.0.2.8"))).isFalse();
+        assertThat(AllowedPeers.with("pbx.invalid").isOne(InetAddress.getByName("192.0.2.8"))).isFalse();
     }
 }

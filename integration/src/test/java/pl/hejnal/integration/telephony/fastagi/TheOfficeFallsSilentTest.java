@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.byhand.HandSetClock;
+import pl.hejnal.testsupport.SettableClock;
 
 /** How long the PBX is told to wait for us before it takes the caller back. */
 class TheOfficeFallsSilentTest {
 
-    private final HandSetClock clock = new HandSetClock("2026-11-25T10:00:00Z");
+    private final SettableClock clock = new SettableClock("2026-11-25T10:00:00Z");
     private final List<Long> told = new ArrayList<>();
-    private final SilenceGuard guard = new SilenceGuard(clock, told::add);
+    private final AgiWatchdog guard = new AgiWatchdog(clock, told::add);
 
     @Test
     void the_pbx_waits_for_the_command_and_a_while_longer() throws Exception {
@@ -49,7 +49,7 @@ class TheOfficeFallsSilentTest {
     @Test
     void a_sound_is_as_long_as_its_file(@TempDir Path directory) throws Exception {
         Files.write(directory.resolve("greeting.alaw"), new byte[24_000]);
-        assertThat(SilenceGuard.length(directory.resolve("greeting"))).isEqualTo(Duration.ofSeconds(3));
-        assertThat(SilenceGuard.length(directory.resolve("missing"))).isEqualTo(Duration.ofMinutes(2));
+        assertThat(AgiWatchdog.length(directory.resolve("greeting"))).isEqualTo(Duration.ofSeconds(3));
+        assertThat(AgiWatchdog.length(directory.resolve("missing"))).isEqualTo(Duration.ofMinutes(2));
     }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
 import pl.hejnal.calls.CallLog;
-import pl.hejnal.calls.PopView;
+import pl.hejnal.calls.ScreenPop;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
-import pl.hejnal.tickets.Occasion;
+import pl.hejnal.tickets.ReadContext;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
-import pl.hejnal.web.faces.WhileRendered;
+import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.faces.tickets.StepWords;
 import pl.hejnal.web.faces.tickets.TicketCard;
 import pl.hejnal.web.faces.tickets.TicketWork;
@@ -36,8 +36,8 @@ public class Desk {
     @Inject private CurrentUser user;
     @Inject private TicketWork work;
     @Inject private StepWords steps;
-    private final WhileRendered<List<TicketCard>> recent = new WhileRendered<>();
-    private final WhileRendered<List<TicketCard>> returned = new WhileRendered<>();
+    private final RenderCache<List<TicketCard>> recent = new RenderCache<>();
+    private final RenderCache<List<TicketCard>> returned = new RenderCache<>();
 
     public void become(String presence) {
         staffing.set(user.getLogin(), Presence.valueOf(presence));
@@ -75,10 +75,10 @@ public class Desk {
     /** The clerk picked up: their ticket opens for work beside the card. */
     public void answered() {
         Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        work.open(sent.get("ticket"), Occasion.ON_THE_LINE);
+        work.open(sent.get("ticket"), ReadContext.ON_THE_LINE);
     }
 
-    private static JsonObjectBuilder json(PopView pop) {
+    private static JsonObjectBuilder json(ScreenPop pop) {
         JsonArrayBuilder trail = Json.createArrayBuilder();
         pop.trail().forEach(step -> trail.add(Json.createArrayBuilder().add(step.kind().name()).add(step.detail())));
         return Json.createObjectBuilder().add("linkedid", pop.id().value()).add("ticket", pop.ticket().value())

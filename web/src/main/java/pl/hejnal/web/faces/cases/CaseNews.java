@@ -10,7 +10,7 @@ import pl.hejnal.cases.NoticeView;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.web.faces.WhileRendered;
+import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
@@ -29,8 +29,8 @@ public class CaseNews {
     @Inject private CurrentUser user;
     @Inject private CaseSheet sheet;
     @Inject private Words words;
-    private final WhileRendered<List<Row>> ofCase = new WhileRendered<>();
-    private final WhileRendered<List<Row>> ofDepartment = new WhileRendered<>();
+    private final RenderCache<List<Row>> ofCase = new RenderCache<>();
+    private final RenderCache<List<Row>> ofDepartment = new RenderCache<>();
 
     public List<Row> getOfCase() {
         return ofCase.get(() -> {

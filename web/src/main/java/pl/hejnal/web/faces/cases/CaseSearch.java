@@ -8,7 +8,7 @@ import java.util.Optional;
 import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.domain.NamedCase;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 
 /** Finds a case by sign or code, or, with a reason, by the party's name; a name is posted, so that no address holds it. */
 @Named("caseSearch")
@@ -16,7 +16,7 @@ import pl.hejnal.web.faces.Saying;
 public class CaseSearch {
 
     @Inject private ReadingDesk reading;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     private String text;
     private String name;
     private String why;

@@ -9,7 +9,7 @@ import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.RegistryDesk;
 import pl.hejnal.directory.DirectoryDesk;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -29,7 +29,7 @@ public class CaseSheet implements Serializable {
     @Inject private transient RegistryDesk registry;
     @Inject private transient DirectoryDesk directory;
     @Inject private SlipPrinter printer;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     @Inject private Words words;
     @Inject private ScreenLanguage language;
 

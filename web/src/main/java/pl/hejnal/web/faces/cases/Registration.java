@@ -12,7 +12,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.ScreenLanguage;
 
 /** A clerk registers a case; its slip stays on the page until they go on. */
@@ -26,7 +26,7 @@ public class Registration implements Serializable {
     @Inject private transient DirectoryDesk directory;
     @Inject private ScreenLanguage language;
     @Inject private SlipPrinter printer;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String sign;
     private String department;

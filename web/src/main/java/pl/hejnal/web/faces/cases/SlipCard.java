@@ -7,7 +7,7 @@ import java.util.Optional;
 import pl.hejnal.cases.CaseConnection;
 import pl.hejnal.cases.Slip;
 import pl.hejnal.web.i18n.Words;
-import pl.hejnal.web.paper.Sheet;
+import pl.hejnal.web.pdf.Sheet;
 
 /** A slip in the resident's language: what stands on it, on the page as on paper. */
 public record SlipCard(Locale language, String office, String title, List<Sheet.Fact> facts, List<String> paragraphs) {

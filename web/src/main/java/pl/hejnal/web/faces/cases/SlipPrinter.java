@@ -13,7 +13,7 @@ import pl.hejnal.cases.Slip;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
-import pl.hejnal.web.paper.PdfSheets;
+import pl.hejnal.web.pdf.PdfSheets;
 
 /** Puts slips into words and hands them over as a PDF. */
 @RequestScoped

@@ -13,7 +13,7 @@ import pl.hejnal.cases.Slip;
 import pl.hejnal.cases.SlipDue;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** The slips that wait to be printed; those that are printed are drawn their PIN, once, and leave the list. */
@@ -31,7 +31,7 @@ public class SlipsDue {
 
     @Inject private RegistryDesk registry;
     @Inject private SlipPrinter printer;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     private String department;
     private String slipLanguage = "pl";
     private List<Row> rows;

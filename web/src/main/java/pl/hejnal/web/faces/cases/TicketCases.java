@@ -15,7 +15,7 @@ import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.TicketNumber;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.tickets.TicketCalls;
 import pl.hejnal.web.faces.tickets.TicketWork;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -41,7 +41,7 @@ public class TicketCases implements Serializable {
     @Inject private CurrentUser user;
     @Inject private Words words;
     @Inject private ScreenLanguage language;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     private String readFor;
     private transient List<StateCard> cards = List.of();
     private String linked;

@@ -8,7 +8,7 @@ import java.util.List;
 import pl.hejnal.directory.DepartmentView;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The office's list of departments and one of them to be changed; without a symbol it is a new one. */
@@ -20,7 +20,7 @@ public class DepartmentForm implements Serializable {
 
     @Inject private transient DirectoryDesk desk;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String symbol;
     private String typed;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import pl.hejnal.cases.DepartmentsDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 
@@ -15,7 +15,7 @@ import pl.hejnal.web.i18n.Words;
 public class TryOut {
 
     @Inject private DepartmentsDesk desk;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     @Inject private Words words;
     @Inject private ScreenLanguage language;
 

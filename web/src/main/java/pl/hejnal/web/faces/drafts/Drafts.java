@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.primefaces.PrimeFaces;
 import pl.hejnal.drafts.DraftKeeping;
 import pl.hejnal.drafts.domain.FormDraft;
-import pl.hejnal.web.faces.WhileRendered;
+import pl.hejnal.web.faces.RenderCache;
 
 /** Drafts for the forms of a page: what is still unsaved of each, and that something has been saved. */
 @Named("drafts")
@@ -22,7 +22,7 @@ public class Drafts {
     private static final String TICKET = "ticket/";
 
     @Inject private DraftKeeping keeping;
-    private final WhileRendered<Set<String>> forms = new WhileRendered<>();
+    private final RenderCache<Set<String>> forms = new RenderCache<>();
 
     public static String ofTicket(String number) {
         return TICKET + number;

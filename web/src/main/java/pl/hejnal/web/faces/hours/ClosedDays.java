@@ -13,7 +13,7 @@ import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.hours.HoursDesk;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -29,7 +29,7 @@ public class ClosedDays {
     @Inject private CurrentUser user;
     @Inject private ScreenLanguage language;
     @Inject private Words words;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String place = OpeningPlace.OFFICE.key();
     private String day;

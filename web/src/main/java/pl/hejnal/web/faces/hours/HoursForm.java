@@ -15,7 +15,7 @@ import pl.hejnal.hours.WrittenHours;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.hours.domain.PlaceHours;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
@@ -30,7 +30,7 @@ public class HoursForm implements Serializable {
     @Inject private transient HoursDesk desk;
     @Inject private CurrentUser user;
     @Inject private Words words;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String place = OpeningPlace.LINE.key();
     private List<DayField> days = List.of();

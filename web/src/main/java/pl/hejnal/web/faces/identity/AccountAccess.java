@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import pl.hejnal.identity.AccountDesk;
 import pl.hejnal.identity.UserDesk;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -28,7 +28,7 @@ public class AccountAccess implements Serializable {
     @Inject private transient UserDesk users;
     @Inject private AccountForm form;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String password;
     private String purpose;

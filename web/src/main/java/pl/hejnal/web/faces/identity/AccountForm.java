@@ -15,7 +15,7 @@ import pl.hejnal.identity.AccountView;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -28,7 +28,7 @@ public class AccountForm implements Serializable {
 
     @Inject private transient AccountDesk desk;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     @Inject private Words words;
 
     private String login;

@@ -11,7 +11,7 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.domain.ClerkSkills;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.session.CurrentUser;
 
 /** What a clerk knows and speaks, and so which callers they are rung for; words parted by blanks. */
@@ -24,7 +24,7 @@ public class ClerkKnowledge implements Serializable {
     @Inject private transient SkillDesk desk;
     @Inject private AccountForm form;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String skills;
     private String languages;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import pl.hejnal.identity.OwnPassword;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The form in which everybody changes their own password. */
@@ -14,7 +14,7 @@ public class MyPassword {
 
     @Inject private OwnPassword desk;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String old;
     private String wanted;

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.identity.UserDesk;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.ScreenLanguage;
 
 /** Whose tickets somebody of a department answers. */
@@ -22,7 +22,7 @@ public class OfficerDepartment implements Serializable {
     @Inject private transient DirectoryDesk directory;
     @Inject private AccountForm form;
     @Inject private ScreenLanguage language;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String department;
 

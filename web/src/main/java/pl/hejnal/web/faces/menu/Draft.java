@@ -12,7 +12,7 @@ import pl.hejnal.menu.ChangeMenu;
 import pl.hejnal.menu.DraftDesk;
 import pl.hejnal.menu.DraftView;
 import pl.hejnal.menu.domain.PlanDifferences.Difference;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.session.CurrentUser;
 
 /** This administrator's draft: what is different, what is wrong with it, and its way to the callers. */
@@ -24,7 +24,7 @@ public class Draft implements Serializable {
 
     @Inject private transient DraftDesk desk;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private transient DraftView view;
     private int revision = -1;

@@ -14,7 +14,7 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.RecordingDesk;
 import pl.hejnal.menu.RecordingView;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.session.CurrentUser;
 
 /** Recorded sentences in the place of synthetic ones. */
@@ -27,7 +27,7 @@ public class Recordings implements Serializable {
     @Inject private transient RecordingDesk desk;
     @Inject private Sentences sentences;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String language = Language.PL.code();
     private String key;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.TextDesk;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -25,7 +25,7 @@ public class Texts implements Serializable {
     @Inject private Draft draft;
     @Inject private Drafts drafts;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private String language;
     private List<TextRow> rows;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.menu.DialogueAction;
 import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.Step;
 import pl.hejnal.menu.TrialDesk;
 import pl.hejnal.menu.TrialTalk;
-import pl.hejnal.menu.Turn;
 import pl.hejnal.web.faces.tickets.StepWords;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -82,11 +82,11 @@ public class Trial implements Serializable {
     /** Empty while the talk goes on. */
     private String end() {
         return switch (talk.dialogue().turn()) {
-            case Turn.Ask ask -> "";
-            case Turn.Tell tell -> "";
-            case Turn.ToPerson person -> words.of("menu", "toPerson", person.queue().name());
-            case Turn.Goodbye goodbye -> words.of("menu", "goodbye");
-            case Turn.TakeMessage message -> words.of("menu", "takesMessage");
+            case DialogueAction.Ask ask -> "";
+            case DialogueAction.Tell tell -> "";
+            case DialogueAction.ToPerson person -> words.of("menu", "toPerson", person.queue().name());
+            case DialogueAction.Goodbye goodbye -> words.of("menu", "goodbye");
+            case DialogueAction.TakeMessage message -> words.of("menu", "takesMessage");
             default -> words.of("menu", "notInATrial");
         };
     }
@@ -109,7 +109,7 @@ public class Trial implements Serializable {
     }
 
     public boolean isTalking() { return talk != null && over.isEmpty(); }
-    public boolean isTelling() { return isTalking() && talk.dialogue().turn() instanceof Turn.Tell; }
+    public boolean isTelling() { return isTalking() && talk.dialogue().turn() instanceof DialogueAction.Tell; }
     public List<SaidRow> getSaid() { return said == null ? List.of() : said; }
     public String getOver() { return over; }
     public String getPlace() { return talk == null ? "" : talk.dialogue().standsAt(); }

@@ -9,7 +9,7 @@ import pl.hejnal.menu.DraftDesk;
 import pl.hejnal.menu.MenuDesk;
 import pl.hejnal.menu.domain.MenuVersion;
 import pl.hejnal.menu.domain.PlanDifferences.Difference;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -31,7 +31,7 @@ public class Versions implements Serializable {
     @Inject private transient MenuDesk menu;
     @Inject private transient DraftDesk desk;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
 
     private Integer version;
     /** The version that was heard when this page was opened; going back is refused if it is another by then. */

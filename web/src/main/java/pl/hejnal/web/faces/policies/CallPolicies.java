@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import pl.hejnal.calls.CallPolicyDesk;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.CallPolicy.Name;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -17,7 +17,7 @@ public class CallPolicies {
 
     @Inject private CallPolicyDesk desk;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     @Inject private Drafts drafts;
 
     private String basis;

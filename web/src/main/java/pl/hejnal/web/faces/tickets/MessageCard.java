@@ -1,13 +1,13 @@
 package pl.hejnal.web.faces.tickets;
 
-import pl.hejnal.calls.MessageView;
-import pl.hejnal.calls.domain.SoundKind;
+import pl.hejnal.calls.VoicemailView;
+import pl.hejnal.calls.domain.RecordingKind;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A message or a recorded talk in the words of the screen. */
-public record MessageCard(SoundKind kind, String file, String at, long seconds, boolean playable) {
+public record MessageCard(RecordingKind kind, String file, String at, long seconds, boolean playable) {
 
-    static MessageCard of(MessageView message) {
+    static MessageCard of(VoicemailView message) {
         return new MessageCard(message.kind(), message.file(), OfficeTime.of(message.at()),
                 Math.max(1, Math.round(message.length().toMillis() / 1000.0)), message.playable());
     }

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import pl.hejnal.calls.MessageDesk;
+import pl.hejnal.calls.VoicemailDesk;
 import pl.hejnal.kernel.Refusal;
 
 /** A caller's message for the player on the ticket's page, whole or in parts (RFC 9110, 14), so that one can jump in it. */
@@ -19,7 +19,7 @@ public class MessageSound extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient MessageDesk messages;
+    @Inject private transient VoicemailDesk messages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,8 +2,8 @@ package pl.hejnal.web.faces.tickets;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import pl.hejnal.calls.domain.Part;
-import pl.hejnal.calls.domain.PartKind;
+import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.SegmentKind;
 import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.i18n.Words;
 
@@ -14,9 +14,9 @@ public class PartWords {
     @Inject private Words words;
     @Inject private People people;
 
-    String of(Part part) {
-        return words.of("tickets", "PartKind." + part.kind().name(),
-                part.kind() == PartKind.WAITED ? queue(part.who()) : person(part.who()),
+    String of(Segment part) {
+        return words.of("tickets", "SegmentKind." + part.kind().name(),
+                part.kind() == SegmentKind.WAITED ? queue(part.who()) : person(part.who()),
                 CallCard.seconds(part.length()), part.toward() == null ? "" : queue(person(part.toward())));
     }
 

@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.tickets.JoiningTickets;
-import pl.hejnal.tickets.Occasion;
+import pl.hejnal.tickets.ReadContext;
+import pl.hejnal.tickets.TicketMergeDesk;
 import pl.hejnal.tickets.domain.TicketNumber;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -21,11 +21,11 @@ public class SameMatter {
 
     private static final String TICKET_PAGE = "/tickets/ticket.xhtml";
 
-    @Inject private JoiningTickets joining;
+    @Inject private TicketMergeDesk joining;
     @Inject private SameMatterDesk desk;
     @Inject private TicketWork work;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     @Inject private Drafts drafts;
     private List<TicketCard> others;
 
@@ -45,7 +45,7 @@ public class SameMatter {
         String typed = work.getNotes();
         drafts.goesAlong(work.getNumber(), into, TicketWork.NOTES, typed);
         work.setNotes(null);
-        work.open(into, Occasion.PAGE);
+        work.open(into, ReadContext.PAGE);
         work.setNotes(typed);
         others = null;
         return onward(into);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.CallView;
-import pl.hejnal.calls.MessageDesk;
+import pl.hejnal.calls.VoicemailDesk;
 import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.tickets.domain.TicketNumber;
-import pl.hejnal.web.faces.WhileRendered;
+import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.i18n.ScreenLanguage;
 
 /** The calls of the ticket that is worked on, and the cards that the caller was read. */
@@ -23,14 +23,14 @@ import pl.hejnal.web.i18n.ScreenLanguage;
 public class TicketCalls {
 
     @Inject private CallLog calls;
-    @Inject private MessageDesk messages;
+    @Inject private VoicemailDesk messages;
     @Inject private DirectoryDesk directory;
     @Inject private TicketWork work;
     @Inject private StepWords steps;
     @Inject private PartWords parts;
     @Inject private ScreenLanguage language;
-    private final WhileRendered<List<CardView>> read = new WhileRendered<>();
-    private final WhileRendered<List<MessageCard>> left = new WhileRendered<>();
+    private final RenderCache<List<CardView>> read = new RenderCache<>();
+    private final RenderCache<List<MessageCard>> left = new RenderCache<>();
     private List<CallView> found;
 
     public List<CallCard> getCards() {

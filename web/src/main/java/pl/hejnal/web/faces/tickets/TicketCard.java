@@ -5,22 +5,22 @@ import java.util.Optional;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.EntryKind;
-import pl.hejnal.tickets.domain.HandOver;
 import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.ReturnAddressee;
+import pl.hejnal.tickets.domain.TicketHandOver;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
-import pl.hejnal.tickets.domain.WayBack;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A ticket in the words of the screen: moments in the office's time, numbers as text, empty texts for what is not. */
 public record TicketCard(String number, TicketStatus status, boolean missed, long version, String openedAt,
         String closedAt, String caller, String assignee, String heldBy, String matter, Resolution resolution, String resolutionText,
-        String joinedTo, Handed handed, WayBack wayBack, List<Line> history) {
+        String joinedTo, Handed handed, ReturnAddressee wayBack, List<Line> history) {
 
     /** How it came to those who answer it now; empty texts if it was never passed on. */
     public record Handed(String at, String by, String text, boolean unread) {
 
-        private static Handed of(Optional<HandOver> over, boolean unread) {
+        private static Handed of(Optional<TicketHandOver> over, boolean unread) {
             return over.map(how -> new Handed(OfficeTime.day(how.at()), how.by(), how.text(), unread))
                     .orElse(new Handed("", "", "", false));
         }

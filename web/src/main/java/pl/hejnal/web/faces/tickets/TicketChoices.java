@@ -9,7 +9,7 @@ import java.util.List;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.WrapUpReason;
-import pl.hejnal.web.faces.WhileRendered;
+import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 
@@ -21,8 +21,8 @@ public class TicketChoices {
     @Inject private DirectoryDesk directory;
     @Inject private ScreenLanguage language;
     @Inject private Words words;
-    private final WhileRendered<List<SelectItem>> matters = new WhileRendered<>();
-    private final WhileRendered<List<SelectItem>> departments = new WhileRendered<>();
+    private final RenderCache<List<SelectItem>> matters = new RenderCache<>();
+    private final RenderCache<List<SelectItem>> departments = new RenderCache<>();
 
     public List<SelectItem> getMatters() {
         return matters.get(() -> directory.procedures().stream().map(p -> new SelectItem(p.symbol().value(),

@@ -9,13 +9,13 @@ import pl.hejnal.calls.CallLog;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.GiveTicketBack;
-import pl.hejnal.tickets.Occasion;
+import pl.hejnal.tickets.ReadContext;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketView;
+import pl.hejnal.tickets.domain.ReturnAddressee;
 import pl.hejnal.tickets.domain.TicketNumber;
-import pl.hejnal.tickets.domain.WayBack;
-import pl.hejnal.web.faces.Saying;
+import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.session.CurrentUser;
@@ -33,7 +33,7 @@ public class TicketWork implements Serializable {
     @Inject private transient TicketReading reading;
     @Inject private transient CallLog calls;
     @Inject private CurrentUser user;
-    @Inject private Saying saying;
+    @Inject private FacesMessages saying;
     @Inject private People people;
     @Inject private Drafts drafts;
 
@@ -44,10 +44,10 @@ public class TicketWork implements Serializable {
     private TicketAnswer answer = new TicketAnswer();
 
     public void load() {
-        show(Occasion.PAGE);
+        show(ReadContext.PAGE);
     }
 
-    private void show(Occasion occasion) {
+    private void show(ReadContext occasion) {
         card = TicketNumber.parse(number).flatMap(asked -> view(asked, occasion)).map(TicketCard::of).orElse(null);
         if (card == null) {
             saying.refuse("ticket.unknown");
@@ -57,7 +57,7 @@ public class TicketWork implements Serializable {
     }
 
     /** It is read when it is opened; what is done with it then shows it again. */
-    private Optional<TicketView> view(TicketNumber asked, Occasion occasion) {
+    private Optional<TicketView> view(TicketNumber asked, ReadContext occasion) {
         if (asked.value().equals(opened)) {
             return tickets.view(asked);
         }
@@ -67,7 +67,7 @@ public class TicketWork implements Serializable {
     }
 
     /** Another ticket takes this one's place; what was typed and not yet saved is kept as a draft of the one before. */
-    public void open(String other, Occasion occasion) {
+    public void open(String other, ReadContext occasion) {
         if (!other.equals(number)) {
             number = other;
             notes = null;
@@ -106,7 +106,7 @@ public class TicketWork implements Serializable {
     /** @return whether it was given back: whoever did may not see it any more */
     boolean giveBack() {
         boolean well = saying.trying(() -> {
-            WayBack way = tickets.giveBack(asked(), user.getLogin(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
+            ReturnAddressee way = tickets.giveBack(asked(), user.getLogin(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
                     .orElseGet(card::wayBack);
             settled();
             String who = way.login().map(people::of).orElse("");

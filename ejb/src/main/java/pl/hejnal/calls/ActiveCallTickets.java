@@ -1,0 +1,20 @@
+package pl.hejnal.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.tickets.ActiveTickets;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/** Tells the counters of tickets which of them are talked about just now. */
+@ApplicationScoped
+public class ActiveCallTickets implements ActiveTickets {
+
+    @Inject
+    private PhoneCalls calls;
+
+    @Override
+    public boolean isAt(TicketNumber ticket, String login) {
+        return calls.atClerk(login).filter(call -> call.ticket().equals(ticket)).isPresent();
+    }
+}

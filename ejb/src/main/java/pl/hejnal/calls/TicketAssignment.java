@@ -1,0 +1,27 @@
+package pl.hejnal.calls;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.tickets.PhoneTicketDesk;
+import pl.hejnal.tickets.TicketDesk;
+
+/** Whose a ticket is once its caller talks with a clerk. */
+@Dependent
+class TicketAssignment {
+
+    @Inject
+    private TicketDesk tickets;
+    @Inject
+    private PhoneTicketDesk phone;
+
+    /** Who talks with the caller has the ticket; one that a call has only joined stays with whoever works on it. */
+    void by(String login, PhoneCall call) {
+        if (call.isJoined()) {
+            phone.takeFrom(call.ticket(), Optional.empty(), login);
+        } else {
+            tickets.take(call.ticket(), login);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package pl.hejnal.calls;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.domain.Voicemail;
+import pl.hejnal.calls.domain.Voicemails;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.domain.TicketNumber;
+
+/** Where the messages of callers, and recorded talks, are listened to. Who did stands in the log: a voice is personal data. */
+@Stateless
+public class VoicemailDesk {
+
+    @Inject
+    private PhoneCalls calls;
+    @Inject
+    private Voicemails messages;
+    @Inject
+    private VoicemailFiles files;
+    @Inject
+    private TicketDesk tickets;
+    @Inject
+    private AuditTrail audit;
+    @Resource
+    private SessionContext session;
+
+    /** A ticket's messages, oldest first; none of a ticket that is not theirs to see. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    public List<VoicemailView> ofTicket(TicketNumber ticket) {
+        if (!tickets.isOpen(ticket)) {
+            return List.of();
+        }
+        return messages.of(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream().map(message ->
+                new VoicemailView(message.kind(), message.file(), message.call(), message.at(), message.length(),
+                        files.find(message).isPresent())).toList();
+    }
+
+    /**
+     * The sound of a message, to be played to the caller of this counter now; in the log once for each session in which they
+     * play it, whichever part of it a player fetches and however it asks.
+     *
+     * @throws Refusal {@code message.unknown}, also for a ticket that is not theirs to see; {@code message.gone} when its
+     *     file is not there
+     */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
+    public Path listen(String file) {
+        Voicemail message = messages.find(file).orElseThrow(() -> new Refusal("message.unknown"));
+        TicketNumber ticket = calls.find(message.call()).map(PhoneCall::ticket)
+                .filter(tickets::isOpen).orElseThrow(() -> new Refusal("message.unknown"));
+        Path sound = files.find(message).orElseThrow(() -> new Refusal("message.gone"));
+        audit.read(session.getCallerPrincipal().getName(), message.kind() == RecordingKind.TALK ? "talk.played" : "message.played",
+                List.of(ticket.value()), file);
+        return sound;
+    }
+}

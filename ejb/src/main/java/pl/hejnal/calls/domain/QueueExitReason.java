@@ -1,0 +1,9 @@
+package pl.hejnal.calls.domain;
+
+/** Why there was no person for a caller who wanted one. */
+public enum QueueExitReason {
+    /** By its hours the office was closed. */
+    CLOSED,
+    /** The office was open, and no clerk was present. */
+    NOBODY
+}

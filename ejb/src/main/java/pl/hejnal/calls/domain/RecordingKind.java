@@ -1,0 +1,9 @@
+package pl.hejnal.calls.domain;
+
+/** What was recorded of a call. */
+public enum RecordingKind {
+    /** What the caller left for the office. */
+    MESSAGE,
+    /** Caller and clerk, where recording is switched on. */
+    TALK
+}

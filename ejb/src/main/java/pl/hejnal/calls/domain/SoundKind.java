@@ -1,9 +1,0 @@
-package pl.hejnal.calls.domain;
-
-/** What was recorded of a call. */
-public enum SoundKind {
-    /** What the caller left for the office. */
-    MESSAGE,
-    /** Caller and clerk, where recording is switched on. */
-    TALK
-}

@@ -1,0 +1,33 @@
+package pl.hejnal.integration.telephony.ami;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
+import org.asteriskjava.manager.event.ManagerEvent;
+import pl.hejnal.integration.telephony.PbxEvent;
+
+/**
+ * Hears every event on the connection's own thread: translates and hands over, nothing more. An event that makes no
+ * sense must not end the connection for all that follow.
+ */
+final class AmiListener implements Consumer<ManagerEvent> {
+
+    private static final Logger LOG = System.getLogger(AmiListener.class.getName());
+
+    private final EventTranslation translation;
+    private final Consumer<PbxEvent> onward;
+
+    AmiListener(EventTranslation translation, Consumer<PbxEvent> onward) {
+        this.translation = translation;
+        this.onward = onward;
+    }
+
+    @Override
+    public void accept(ManagerEvent event) {
+        try {
+            translation.translate(event).ifPresent(onward);
+        } catch (RuntimeException nonsense) {
+            LOG.log(Level.WARNING, "An event of the PBX makes no sense: " + event, nonsense);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package pl.hejnal.web.faces;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import java.util.function.Supplier;
+
+/**
+ * What a page asks for several times while it is rendered, fetched once. Nothing is kept before the rendering begins, since
+ * an action may still change it. For beans that live as long as a request.
+ */
+public final class RenderCache<T> {
+
+    private T kept;
+
+    /** @param fetch never yields null */
+    public T get(Supplier<T> fetch) {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return fetch.get();
+        }
+        if (kept == null) {
+            kept = fetch.get();
+        }
+        return kept;
+    }
+}
