@@ -47,6 +47,7 @@ class ProgramsIT {
         HttpResponse<String> health = office.api().withToken("").get("/health");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(new ObjectMapper().readTree(health.body()).path("telephony").asText()).isEqualTo("up");
+        assertThat(new ObjectMapper().readTree(health.body()).path("diskFreeMegabytes").asLong()).isPositive();
     }
 
     @Test

@@ -15,6 +15,7 @@ import pl.hejnal.calls.JournalStatus;
 import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.kernel.DatabaseState;
+import pl.hejnal.kernel.DiskRoom;
 
 /**
  * Whether this server works, for the launcher, for a proxy and for a city's monitoring; open to anybody and telling no
@@ -33,15 +34,20 @@ public class HealthResource {
     private JournalStatus journal;
     @Inject
     private DatabaseState database;
+    @Inject
+    private DiskRoom room;
 
     /**
      * @param status {@code up} while it can do its work; {@code down} without the database, and then it is answered with 503
      * @param database {@code up}, or {@code down} with {@code databaseSince}
      * @param telephony {@code up}, or {@code unknown} while the PBX cannot be heard
      * @param journal how far the import of the PBX's journals is; left out where none is read
+     * @param disk {@code up}, or {@code little} while there is less than a gigabyte or a tenth of a small disk: the server still
+     *     works, and whoever watches it is told early; left out where nothing is written on this machine
+     * @param diskFreeMegabytes of the place that has least
      */
     public record Health(String status, String database, String databaseSince, String telephony, String telephonySince,
-            Journal journal) {
+            Journal journal, String disk, Long diskFreeMegabytes) {
     }
 
     /**
@@ -75,13 +81,16 @@ public class HealthResource {
     @GET
     @Path("/ready")
     @Operation(summary = "200 while work can be done, 503 while the database does not answer; telephony is \"unknown\" while "
-            + "the PBX cannot be heard; journal tells how far the PBX's own record has been imported")
+            + "the PBX cannot be heard; journal tells how far the PBX's own record has been imported; disk is \"little\" before "
+            + "room ends")
     public Response ready() {
         TelephonyChanged now = telephony.current();
         Optional<Instant> down = database.downSince();
+        Optional<DiskRoom.Room> least = room.least();
         Health health = new Health(down.isEmpty() ? "up" : "down", down.isEmpty() ? "up" : "down",
                 down.map(Instant::toString).orElse(null), now.connected() ? "up" : "unknown", now.since().toString(),
-                journal.last().map(this::lag).orElse(null));
+                journal.last().map(this::lag).orElse(null), least.map(left -> left.little() ? "little" : "up").orElse(null),
+                least.map(DiskRoom.Room::freeMegabytes).orElse(null));
         return Response.status(down.isEmpty() ? Status.OK : Status.SERVICE_UNAVAILABLE).entity(health).build();
     }
 
