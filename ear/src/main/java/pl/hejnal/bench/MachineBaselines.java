@@ -14,7 +14,7 @@ record MachineBaselines(Path directory) implements Measurement {
 
     @Override
     public String title() {
-        return "Floors of this machine";
+        return "Baselines of this machine";
     }
 
     @Override

@@ -70,7 +70,7 @@ class OfficersActInTheirOwnDepartmentIT {
     /** With the reason why they are not asked. */
     private static final Map<String, String> NOT_ASKED = Map.of(
             "ReadingLog.note", "writes down, and hands out nothing", "ReadingLog.noteAll", "writes down, and hands out nothing",
-            "CaseGate.remember", "changes what a department itself told; asked through ReadingDesk.read",
+            "CaseAccess.remember", "changes what a department itself told; asked through ReadingDesk.read",
             "CallLog.lastCardRead", "the same check as ofTicket; empty for both here",
             "TicketDesk.close", "claims the ticket as note does, and would end it for the other questions",
             "TicketDesk.passOn", "claims the ticket as note does, and would hand it away",
@@ -163,12 +163,12 @@ class OfficersActInTheirOwnDepartmentIT {
         questions.put("ReadingDesk.read", of -> reading.read(of.slip().sign(), WHY));
         questions.put("ReadingDesk.history", of -> entered(() -> reading.history(of.slip().sign(), WHY)));
         questions.put("ReadingDesk.letters", of -> entered(() -> reading.letters(of.slip().sign(), WHY)));
-        questions.put("CaseGate.lastKnown", of -> entered(() -> gate.lastKnown(file(of))));
+        questions.put("CaseAccess.lastKnown", of -> entered(() -> gate.lastKnown(file(of))));
         questions.put("NoticeDesk.ofCase", of -> notices.ofCase(of.slip().sign()));
         questions.put("NoticeDesk.newPins", of -> notices.newPins().stream()
                 .filter(each -> each.sign().unit().startsWith(of.department())).toList());
         questions.put("CallLog.ofTicket", of -> callLog.ofTicket(of.ticket()));
-        questions.put("MessageDesk.ofTicket", of -> messages.ofTicket(of.ticket()));
+        questions.put("VoicemailDesk.ofTicket", of -> messages.ofTicket(of.ticket()));
         questions.put("TicketFile.open", of -> ticketFile.open(of.ticket(), ReadContext.PAGE));
         questions.put("TicketDesk.view", of -> tickets.view(of.ticket()));
         questions.put("TicketDesk.isOpen", of -> tickets.isOpen(of.ticket()));

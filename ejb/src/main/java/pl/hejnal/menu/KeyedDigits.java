@@ -40,6 +40,6 @@ record KeyedDigits(String code, String pin, Optional<AskedCase> opened, Optional
     /** A PIN is in no log. */
     @Override
     public String toString() {
-        return "Keyed[" + code + "]";
+        return "KeyedDigits[" + code + "]";
     }
 }
