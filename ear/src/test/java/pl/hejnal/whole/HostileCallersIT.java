@@ -70,7 +70,7 @@ class HostileCallersIT {
 
     @BeforeAll
     void allCallAtOnceAndHangUp(Office office) throws Exception {
-        began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         earlierLines = office.pbxLog("security").size();
         List<HostileCaller> all = new ArrayList<>();
         try {

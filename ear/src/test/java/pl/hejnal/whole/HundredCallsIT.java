@@ -51,7 +51,7 @@ class HundredCallsIT {
 
     @BeforeAll
     void aHundredResidentsCall(Office hejnal, Browser browser) throws Exception {
-        Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         // She does not answer.
         try (BaresipPhone phone = hejnal.phoneOf("zofia"); DeskPage zofia = DeskPage.of(browser, "zofia").present()) {
             told = crowd(hejnal);
