@@ -10,6 +10,8 @@
   var title = document.title;
   var bell = null;
   var hejnal = window.hejnal;
+  // What the push has told to be over: the answer to an earlier question may come after it.
+  var over = {};
 
   function $(id) { return document.getElementById(id); }
   function put(id, text) { $(id).textContent = text || '—'; }
@@ -88,6 +90,7 @@
 
   function stop(message) {
     var card = $('pop');
+    over[message.linkedid] = !message.answeredHere;
     if (card.dataset.linkedid !== message.linkedid) { return; }
     if (message.answeredHere) {
       quiet();
@@ -100,10 +103,11 @@
   }
 
   hejnal.message = function (message) {
-    if (message.type === 'ring') { show(message); }
+    if (message.type === 'ring') { over[message.linkedid] = false; show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
     else if (message.type === 'telephone') { $('telephone-missing').hidden = !message.missing; }
     else if (message.type === 'ended') {
+      over[message.linkedid] = true;
       if ($('pop').dataset.linkedid === message.linkedid) { hide(); }
       // A ticket that is open tells of its calls; what is typed beside them stays as it is.
       if (window.hejnalCallEnded && $('ticket-calls')) { window.hejnalCallEnded(); }
@@ -122,7 +126,7 @@
     var now = JSON.parse(state);
     $('telephone-missing').hidden = !now.telephoneMissing;
     if (hejnal.presence) { hejnal.presence(now.presence); }
-    if (!now.pop) { hide(); }
+    if (!now.pop || over[now.pop.linkedid]) { hide(); }
     // A ring that came meanwhile is the newer one, and sounds already.
     else if ($('pop').hidden || $('pop').dataset.linkedid !== now.pop.linkedid || now.pop.state === 'TALKING') {
       show(now.pop);
