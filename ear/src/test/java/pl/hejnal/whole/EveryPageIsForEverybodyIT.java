@@ -42,9 +42,10 @@ class EveryPageIsForEverybodyIT {
 
     @ParameterizedTest
     @MethodSource("walk")
-    void thePageKeepsTheRulesInBothSchemesAndFitsATelephone(String login, String page, Browser browser) {
+    void thePageKeepsTheRulesInBothSchemesFitsATelephoneAndRunsNoForeignScript(String login, String page, Browser browser) {
         try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
             screen.navigate(page);
+            assertOwnScriptsOnly(screen, browser);
             Wcag.assertKept(screen);
             screen.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             Wcag.assertKept(screen);
@@ -55,21 +56,16 @@ class EveryPageIsForEverybodyIT {
     }
 
     /** The browser says on its console what it was told not to run, or not to look like. */
-    @ParameterizedTest
-    @MethodSource("walk")
-    void thePageRunsItsOwnScriptsAndNoOthers(String login, String page, Browser browser) {
-        try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
-            screen.navigate(page);
-            assertThat(browser.refusedSinceLastAsked()).isEmpty();
-            screen.waitForConsoleMessage(() -> screen.evaluate("""
-                    () => {
-                      const foreign = document.createElement('script');
-                      foreign.textContent = 'window.foreign = true';
-                      document.body.append(foreign);
-                    }"""));
-            assertThat(browser.refusedSinceLastAsked()).hasSize(1);
-            assertThat(screen.evaluate("window.foreign === undefined")).isEqualTo(true);
-        }
+    private static void assertOwnScriptsOnly(Page screen, Browser browser) {
+        assertThat(browser.refusedSinceLastAsked()).isEmpty();
+        screen.waitForConsoleMessage(() -> screen.evaluate("""
+                () => {
+                  const foreign = document.createElement('script');
+                  foreign.textContent = 'window.foreign = true';
+                  document.body.append(foreign);
+                }"""));
+        assertThat(browser.refusedSinceLastAsked()).hasSize(1);
+        assertThat(screen.evaluate("window.foreign === undefined")).isEqualTo(true);
     }
 
     @Test
