@@ -8,8 +8,11 @@ import pl.hejnal.phone.order.History.Visitor;
 /** Judges one history: nobody is answered while somebody with an earlier place waits. */
 final class AnsweringOrder {
 
-    /** The PBX looks once a second whose turn it is, and a clerk's telephone of the test rings for 0.3 s. */
-    private static final double MOMENT = 1.6;
+    /**
+     * The PBX looks once a second whose turn it is, a clerk's telephone of the test rings for 0.3 s, and the machine may be
+     * half as fast. Who left the queue for an announcement, as it was once, was away for 14 s and more.
+     */
+    private static final double MOMENT = 3.0;
     /** Places are counted in whole seconds. */
     private static final double SAME_PLACE = 1.1;
 
