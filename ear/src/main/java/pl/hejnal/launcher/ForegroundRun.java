@@ -2,6 +2,7 @@ package pl.hejnal.launcher;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import pl.hejnal.launcher.disk.Housekeeping;
@@ -12,6 +13,7 @@ final class ForegroundRun {
 
     /** What shells expect of a program that was ended by Ctrl-C: 128 + SIGINT. */
     private static final int INTERRUPTED = 130;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private final Settings settings;
 
     ForegroundRun(Settings settings) {
@@ -58,8 +60,9 @@ final class ForegroundRun {
             while (!ending.get()) {
                 supervisor.look();
                 housekeeping.look();
-                // How soon a part that ended is missed; a look costs next to nothing.
-                Thread.sleep(500);
+                // Nobody tells that a disk has filled or that a part hangs, so both have to be looked for; a look costs next to
+                // nothing, and this is how soon a part that ended is missed. The thread is a daemon: nothing waits for it.
+                Thread.sleep(LOOK_EVERY);
             }
         } catch (IOException | InterruptedException failure) {
             System.err.println("hejnal: parts that end are not started again any more: " + failure);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import pl.hejnal.attack.Attack;
 import pl.hejnal.attack.AttackTarget;
 import pl.hejnal.attack.web.SignedInPerson;
+import pl.hejnal.phone.Polling;
 
 /**
  * Writes letters with the civil registry's address and a public case sign to the office's mailbox, without the reference of
@@ -26,6 +27,7 @@ public final class AnswerForADepartment implements Attack {
     private static final String PIN = "88698869";
     private static final String LIE = "Prosimy o wplate na rachunek 11 2222 3333";
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration ASKED_EVERY = Duration.ofMillis(500);
 
     @Override
     public String name() {
@@ -75,16 +77,12 @@ public final class AnswerForADepartment implements Attack {
     /** Until the office has looked at every letter in its mailbox. */
     private static void awaitRead(AttackTarget target) throws IOException, InterruptedException {
         String password = Files.readString(target.home().resolve("secrets/departments/usc-password")).strip();
-        long until = System.nanoTime() + TIMEOUT.toNanos();
         try (Conversation imap = new Conversation(target.settings().number("hejnal.sample.usc.imap.port"))) {
             imap.hears();
             imap.does("a LOGIN hejnal@localhost \"" + password + "\"");
-            while (!imap.does("a STATUS INBOX (UNSEEN)").contains("(UNSEEN 0)")) {
-                if (System.nanoTime() > until) {
-                    throw new IOException("the letter stays unread");
-                }
-                // The office marks a letter as read without telling anybody: IMAP has to be asked again.
-                Thread.sleep(500);
+            // The office marks a letter as read without telling anybody: IMAP has to be asked again.
+            if (!Polling.until(() -> imap.does("a STATUS INBOX (UNSEEN)").contains("(UNSEEN 0)"), TIMEOUT, ASKED_EVERY)) {
+                throw new IOException("the letter stays unread");
             }
         }
     }
