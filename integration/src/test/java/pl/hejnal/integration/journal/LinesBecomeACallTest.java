@@ -9,11 +9,9 @@ import static pl.hejnal.integration.journal.JournalFixture.caller;
 import static pl.hejnal.integration.journal.JournalFixture.cel;
 import static pl.hejnal.integration.journal.JournalFixture.clerk;
 import static pl.hejnal.integration.journal.JournalFixture.hangup;
-import static pl.hejnal.integration.journal.JournalFixture.line;
 import static pl.hejnal.integration.journal.JournalFixture.over;
 import static pl.hejnal.integration.journal.JournalFixture.queueLog;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +22,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.RecordedAudio;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.MenuNotes;
 import pl.hejnal.calls.domain.QueueExitReason;
-import pl.hejnal.calls.domain.RecordingKind;
 import pl.hejnal.calls.domain.Segment;
 import pl.hejnal.calls.domain.SegmentKind;
 
-class LinesBecomeACallTest {
-
-    private static final Instant LATER = after(3600);
-    private static final String QUEUED = caller(5, "APP_START", "Queue", "office,,,,1800");
-
-    private static final String MESSAGE = "/var/spool/messages/" + CALL + "-1795486390.wav";
-
-    private final CelCallAssembler assembler = new CelCallAssembler();
-    private int turn;
+/** What the lines of the journals say happened to a call. */
+class LinesBecomeACallTest extends JournalTold {
 
     static Stream<Arguments> ways() {
         return Stream.of(
@@ -114,63 +103,6 @@ class LinesBecomeACallTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "8  | -  | the caller hung up while they spoke            | 12000",
-        "8  | 15 | the hash ended it                              | 7000",
-        "8  | 8.5| the hash came at once                          | 0",
-        "19 | -  | hung up after the tone                         | 0"})
-    void a_message_is_what_the_caller_spoke_for_a_while(double from, String until, String way, long millis) {
-        read(arrival(CALL));
-        read(caller(from, "APP_START", "Record", MESSAGE + ",6,120,qk"));
-        if (!until.equals("-")) {
-            read(caller(Double.parseDouble(until), "APP_END", "Record", MESSAGE + ",6,120,qk"));
-        }
-        read(hangup(20, CALL, 16));
-        read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> {
-            assertThat(call.recorded().stream().mapToLong(message -> message.length().toMillis()).sum()).as(way).isEqualTo(millis);
-            assertThat(call.recorded()).extracting(RecordedAudio::file)
-                    .isEqualTo(millis > 0 ? List.of(CALL + "-1795486390.wav") : List.of());
-            assertThat(call.facts().messageAt()).isEqualTo(call.recorded().stream().map(RecordedAudio::at).findFirst());
-        });
-    }
-
-    @Test
-    void what_the_pbx_found_to_be_silence_and_what_bears_anothers_name_is_no_message() {
-        read(arrival(CALL));
-        read(caller(2, "APP_START", "Record", "/messages/1795486380.77-1795486390.wav,6,120,qk"));
-        read(caller(8, "APP_START", "Record", MESSAGE + ",6,120,qk"));
-        read(caller(14, "APP_END", "Record", MESSAGE + ",6,120,qk"));
-        assertThat(MESSAGE).contains(CALL);
-        read(caller(14, "APP_START", "Playback", "hejnal/fallback-message-nothing"));
-        read(hangup(20, CALL, 16));
-        read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.recorded()).isEmpty());
-    }
-
-    @Test
-    void files_in_which_nothing_was_said_are_named_once_the_call_is_over() {
-        read(arrival(CALL));
-        read(caller(4, "APP_START", "MixMonitor", MESSAGE.replace("messages", "talks") + ",b"));
-        read(caller(8, "APP_START", "Record", MESSAGE + ",6,120,qk"));
-        read(caller(14, "APP_END", "Record", MESSAGE + ",6,120,qk"));
-        read(caller(14, "APP_START", "Playback", "hejnal/fallback-message-nothing"));
-        read(hangup(20, CALL, 16));
-        read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.refused()).extracting(RecordedAudio::kind)
-                .containsExactly(RecordingKind.MESSAGE, RecordingKind.TALK));
-    }
-
-    /** Nobody knows how long they spoke. */
-    @Test
-    void of_a_call_that_the_pbx_did_not_end_no_file_is_refused() {
-        read(arrival(CALL));
-        read(caller(8, "APP_START", "Record", MESSAGE + ",6,120,qk"));
-        log(queueLog(60, "NONE", "NONE", "QUEUESTART", ""));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.refused()).isEmpty());
-    }
-
-    @ParameterizedTest
     @CsvSource({"HEJNAL_SETTLED", "HEJNAL_CLOSED", "HEJNAL_NOBODY", "HEJNAL_CALLBACK", "HEJNAL_RING_BACK"})
     void what_the_menu_told_or_promised_is_known_from_the_journal_alone(String word) {
         read(arrival(CALL));
@@ -200,21 +132,6 @@ class LinesBecomeACallTest {
         assertThat(told()).singleElement().satisfies(call -> {
             assertThat(call.dialled()).isEqualTo("126161234");
             assertThat(call.caller()).isEmpty();
-        });
-    }
-
-    @Test
-    void a_talk_that_was_recorded_is_told_with_its_answer_and_length_and_one_that_never_was_is_not() {
-        String monitor = caller(4, "APP_START", "MixMonitor", MESSAGE.replace("messages", "talks") + ",b");
-        read(arrival(CALL));
-        List.of(monitor, QUEUED, clerk(8.1, "BRIDGE_ENTER", "piotr"), caller(8.1, "BRIDGE_ENTER", "Queue", ""),
-                caller(18.1, "BRIDGE_EXIT", "Queue", "")).forEach(this::read);
-        read(hangup(20, CALL, 16));
-        read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> {
-            assertThat(call.recorded()).containsExactly(new RecordedAudio(RecordingKind.TALK, CALL + "-1795486390.wav", after(8.1),
-                    Duration.ofSeconds(10)));
-            assertThat(call.facts().messageAt()).isEmpty();
         });
     }
 
@@ -249,76 +166,6 @@ class LinesBecomeACallTest {
         assertThat(told()).isEmpty();
         assertThat(assembler.firstNeeded("cel", List.of())).isEmpty();
         assertThat(assembler.firstNeeded("queue_log", List.of())).isEmpty();
-    }
-
-    @Test
-    void a_call_that_goes_on_is_left_to_the_manager_interface() {
-        read(arrival(CALL));
-        read(QUEUED);
-        assertThat(assembler.ripe(after(600))).isEmpty();
-        assertThat(assembler.firstNeeded("cel", List.of())).map(JournalLine::turn).contains(0L);
-    }
-
-    @Test
-    void a_call_that_has_only_just_ended_is_left_to_it_too() {
-        read(arrival(CALL));
-        read(hangup(2, CALL, 16));
-        assembler.cel(line("cel", turn++, over(2, CALL)), after(2));
-        assertThat(assembler.ripe(after(4))).isEmpty();
-        assertThat(assembler.ripe(after(6))).hasSize(1);
-    }
-
-    @Test
-    void what_the_pbx_had_in_hand_when_it_went_away_ended_with_its_last_sign_of_life() {
-        read(arrival(CALL));
-        read(QUEUED);
-        read(cel(9, "CHAN_START", "1795486389.3", "1795486389.3", "PJSIP/trunk-00000002", "602", "hejnal-public", "", "", ""));
-        log(queueLog(40, "NONE", "NONE", "QUEUESTART", ""));
-        assertThat(told()).hasSize(2).allSatisfy(call -> {
-            assertThat(call.facts().endedAt()).contains(after(9));
-            assertThat(call.facts().hangupCause()).contains(41);
-        });
-    }
-
-    @Test
-    void a_pbx_that_is_back_within_the_second_has_lost_the_calls_of_that_second_too() {
-        for (String id : List.of("1795486380.41", "1795486380.42", "1795486380.1")) {
-            read(cel(0.1, "CHAN_START", id, id, "PJSIP/trunk-00000002", "602", "hejnal-public", "", "", ""));
-        }
-        log(queueLog(0.1, "NONE", "NONE", "QUEUESTART", ""));
-        assertThat(told()).extracting(call -> call.id().value())
-                .containsExactlyInAnyOrder("1795486380.41", "1795486380.42");
-    }
-
-    @Test
-    void a_call_without_an_end_is_over_when_no_call_can_last_longer() {
-        read(arrival(CALL));
-        read(QUEUED);
-        assertThat(assembler.ripe(after(10_900))).isEmpty();
-        assertThat(assembler.ripe(after(10_904))).hasSize(1);
-    }
-
-    @Test
-    void an_identity_that_is_given_again_is_another_call() {
-        for (double begin : new double[] {0, 4000}) {
-            read(cel(begin, "CHAN_START", CALL, CALL, "PJSIP/trunk-00000001", "601", "hejnal-public", "", "", ""));
-            read(hangup(begin + 3, CALL, 16));
-            read(over(begin + 3, CALL));
-        }
-        assertThat(told()).extracting(call -> call.facts().arrivedAt()).containsExactly(after(0), after(4000));
-    }
-
-    private void read(String text) {
-        assembler.cel(line("cel", turn++, text), after(0));
-    }
-
-    private void log(String text) {
-        assembler.queueLog(line("queue_log", turn++, text));
-    }
-
-    private List<JournalledCall> told() {
-        assembler.bringTogether(true, after(0));
-        return assembler.ripe(LATER).stream().map(CelCall::told).toList();
     }
 
     private static Arguments way(String name, List<String> lines, CallFacts facts) {
