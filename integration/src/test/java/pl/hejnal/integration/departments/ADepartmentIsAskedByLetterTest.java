@@ -3,13 +3,7 @@ package pl.hejnal.integration.departments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
@@ -17,66 +11,22 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.cases.DepartmentHealth.PassedLetters;
 import pl.hejnal.cases.DepartmentUnavailable;
 import pl.hejnal.cases.SkippedLetters;
-import pl.hejnal.cases.UnknownToDepartment;
-import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
-import pl.hejnal.cases.domain.LetterReference;
-import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
 
-/** With a file as config/departments/USC.yaml, and a real mail server. */
-class ADepartmentIsAskedByLetterTest {
-
-    private static final DepartmentSymbol USC = new DepartmentSymbol("USC");
-    private static final CaseSign SIGN = new CaseSign("USC-II.5362.210.2026");
-    private static final String SUBJECT = "Re: Pytanie o stan sprawy USC-II.5362.210.2026";
-    private static final String ANSWER = "Dzień dobry,\nSprawa: USC-II.5362.210.2026\nStan: w opracowaniu\n";
-
-    @TempDir
-    private Path directory;
-    private final GreenMail mail = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
-    private final ShelfInMemory shelf = new ShelfInMemory();
-    private GreenMailUser office;
-    private Departments departments;
-
-    @BeforeEach
-    void open() throws Exception {
-        mail.start();
-        office = mail.setUser("hejnal@localhost", "hejnal@localhost", "secret");
-        mail.setUser("usc@localhost", "usc@localhost", "secret");
-        Files.writeString(directory.resolve("usc-password"), "secret\n");
-        Files.writeString(directory.resolve("USC.yaml"), RouteFileFixture.delivered("USC")
-                .replace("{{hejnal.sample.usc.smtp.port}}", Integer.toString(mail.getSmtp().getPort()))
-                .replace("{{hejnal.sample.usc.imap.port}}", Integer.toString(mail.getImap().getPort()))
-                .replace("value: 5\n", "value: 1\n"));
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                shelf, Duration.ZERO, Eventually.LONGEST, new TestClock());
-        departments.look();
-    }
-
-    @AfterEach
-    void close() {
-        departments.close();
-        mail.stop();
-    }
+/** The question that is sent, and what is made of the letters that come. */
+class ADepartmentIsAskedByLetterTest extends AskedByLetter {
 
     @Test
     void the_first_question_sends_one_letter_and_has_no_answer_yet() throws Exception {
@@ -159,54 +109,6 @@ class ADepartmentIsAskedByLetterTest {
     }
 
     @Test
-    void a_letter_from_somebody_else_is_not_taken() throws Exception {
-        ask();
-        deliver("mallory@localhost", SUBJECT, ANSWER);
-        awaitPassed(SkippedLetters.SOMEBODY_ELSE, 1);
-        assertThat(shelf.letter(SIGN)).isEmpty();
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        assertThat(departments.feeds().troubleWith(USC)).as("nothing is wrong with the department").isEmpty();
-    }
-
-    /** The department's address and a case's sign are public. */
-    @Test
-    void a_letter_with_the_right_address_and_sign_but_without_the_reference_is_for_people_only() throws Exception {
-        ask();
-        deliver("usc@localhost", SUBJECT, ANSWER + "Co dalej: Proszę wpłacić na rachunek 11 2222.\n");
-        awaitPassed(SkippedLetters.NOT_PROVEN, 1);
-        deliver("usc@localhost", SUBJECT + " [" + LetterReference.draw() + "]", ANSWER);
-        awaitPassed(SkippedLetters.NOT_PROVEN, 2);
-        deliver("mallory@localhost", answering(SUBJECT), ANSWER);
-        awaitPassed(SkippedLetters.NOT_PROVEN, 3);
-        assertThat(shelf.letter(SIGN).orElseThrow().proven()).isFalse();
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-    }
-
-    @Test
-    void the_reference_of_another_case_proves_nothing() throws Exception {
-        ask();
-        CaseSign other = new CaseSign("USC-II.5362.12.2026");
-        assertThatThrownBy(() -> departments.fetch(USC, other)).isInstanceOf(DepartmentUnavailable.class);
-        deliver("usc@localhost", SUBJECT + " [" + shelf.reference(other) + "]", ANSWER);
-        awaitPassed(SkippedLetters.NOT_PROVEN, 1);
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        assertThatThrownBy(() -> departments.fetch(USC, other)).isInstanceOf(DepartmentUnavailable.class);
-    }
-
-    @Test
-    void where_the_file_names_the_offices_mail_server_it_must_vouch_for_the_letter() throws Exception {
-        Files.writeString(directory.resolve("USC.yaml"), Files.readString(directory.resolve("USC.yaml"))
-                + "      - {name: authServer, value: mail.um.pl}\n");
-        departments.look();
-        ask();
-        deliver("usc@localhost", answering(SUBJECT), ANSWER);
-        awaitPassed(SkippedLetters.NOT_PROVEN, 1);
-        raw("Authentication-Results: mail.um.pl; dmarc=pass header.from=localhost\r\nFrom: usc@localhost\r\nSubject: "
-                + answering(SUBJECT) + "\r\n\r\n" + ANSWER.replace("ń", "n"));
-        Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
-    }
-
-    @Test
     void prose_is_attached_to_its_case_for_people_to_read_and_told_to_nobody_who_asks() throws Exception {
         ask();
         deliver("usc@localhost", answering(SUBJECT), "Sprawą zajmie się koleżanka po powrocie z urlopu.\n");
@@ -255,52 +157,5 @@ class ADepartmentIsAskedByLetterTest {
         Eventually.is("read", () -> shelf.find(USC, SIGN).isPresent());
         assertThat(departments.feeds().passed(USC)).extracting(PassedLetters::count).as("once each").containsExactly(20, 20);
         assertThat(departments.feeds().troubleWith(USC)).isEmpty();
-    }
-
-    private void ask() {
-        assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-    }
-
-    private String answering(String subject) {
-        return subject + " [" + shelf.reference(SIGN) + "]";
-    }
-
-    private void awaitPassed(SkippedLetters reason, int count) {
-        Eventually.is(count + " passed by: " + reason, () -> departments.feeds().passed(USC).stream()
-                .anyMatch(each -> each.reason() == reason && each.count() >= count));
-    }
-
-    private void raw(String letter) throws Exception {
-        office.deliver(new MimeMessage(Session.getInstance(new Properties()),
-                new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private CaseStage stage() {
-        try {
-            return departments.fetch(USC, SIGN).state().stage();
-        } catch (DepartmentUnavailable | UnknownToDepartment notYet) {
-            return CaseStage.UNKNOWN;
-        }
-    }
-
-    private boolean isDenied() {
-        try {
-            departments.fetch(USC, SIGN);
-            return false;
-        } catch (UnknownToDepartment denied) {
-            return true;
-        } catch (DepartmentUnavailable notYet) {
-            return false;
-        }
-    }
-
-    private void deliver(String from, String subject, String text) throws Exception {
-        MimeMessage letter = new MimeMessage(Session.getInstance(new Properties()));
-        letter.setFrom(from);
-        letter.setRecipients(MimeMessage.RecipientType.TO, "hejnal@localhost");
-        letter.setSubject(subject, "UTF-8");
-        letter.setText(text, "UTF-8");
-        letter.saveChanges();
-        office.deliver(letter);
     }
 }
