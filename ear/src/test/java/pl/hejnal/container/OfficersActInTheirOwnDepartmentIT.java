@@ -3,21 +3,14 @@ package pl.hejnal.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -65,8 +57,6 @@ import pl.hejnal.tickets.domain.TicketNumber;
 class OfficersActInTheirOwnDepartmentIT {
 
     private static final String WHY = "strona pyta o sprawę";
-    private static final Set<String> TYPES = Set.of("TicketNumber", "DepartmentSymbol", "CaseSign", "PhoneCode", "CaseFile",
-            "Ticket", "FoundCase", "Slip", "SlipDue");
     /** With the reason why they are not asked. */
     private static final Map<String, String> NOT_ASKED = Map.of(
             "ReadingLog.note", "writes down, and hands out nothing", "ReadingLog.noteAll", "writes down, and hands out nothing",
@@ -214,10 +204,10 @@ class OfficersActInTheirOwnDepartmentIT {
     @Test
     void every_method_with_a_department_a_case_or_a_ticket_is_asked() {
         Set<String> unasked = new TreeSet<>();
-        for (Class<?> counter : counters()) {
+        for (Class<?> counter : CounterMethods.counters(beans)) {
             for (Method method : counter.getDeclaredMethods()) {
                 String name = counter.getSimpleName() + "." + method.getName();
-                if (Modifier.isPublic(method.getModifiers()) && letsOfficersIn(method) && isAboutADepartment(method)
+                if (Modifier.isPublic(method.getModifiers()) && CounterMethods.letsOfficersIn(method) && CounterMethods.isAboutADepartment(method)
                         && !questions.containsKey(name) && !NOT_ASKED.containsKey(name)) {
                     unasked.add(name);
                 }
@@ -255,10 +245,10 @@ class OfficersActInTheirOwnDepartmentIT {
     @Test
     void a_role_that_a_counter_does_not_name_asks_nothing() {
         List<String> entered = new ArrayList<>();
-        Set<Class<?>> all = counters();
+        Set<Class<?>> all = CounterMethods.counters(beans);
         questions.forEach((name, question) -> all.stream().filter(each -> name.startsWith(each.getSimpleName() + "."))
                 .flatMap(each -> Arrays.stream(each.getDeclaredMethods())).filter(each -> name.endsWith("." + each.getName()))
-                .filter(each -> !roles(each).contains(Roles.MANAGER)).findFirst().ifPresent(closed -> {
+                .filter(each -> !CounterMethods.roles(each).contains(Roles.MANAGER)).findFirst().ifPresent(closed -> {
                     try {
                         manager.call(() -> question.ask(own));
                         entered.add(name);
@@ -300,42 +290,5 @@ class OfficersActInTheirOwnDepartmentIT {
         }
         return !(Boolean.FALSE.equals(told) || told instanceof Optional<?> one && one.isEmpty()
                 || told instanceof Collection<?> many && many.isEmpty());
-    }
-
-    private Set<Class<?>> counters() {
-        Set<Class<?>> found = new HashSet<>();
-        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> (Class<?>) bean.getBeanClass())
-                .filter(type -> type.getName().startsWith("pl.hejnal.") && type.isAnnotationPresent(Stateless.class)
-                        && !type.getName().startsWith("pl.hejnal.container")).forEach(found::add);
-        assertThat(found).contains(RegistryDesk.class, TicketDesk.class, CallLog.class);
-        return found;
-    }
-
-    private static boolean letsOfficersIn(Method method) {
-        return roles(method).contains(Roles.DEPARTMENT);
-    }
-
-    private static List<String> roles(Method method) {
-        RolesAllowed roles = method.getAnnotation(RolesAllowed.class) != null ? method.getAnnotation(RolesAllowed.class)
-                : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
-        return roles == null ? List.of() : List.of(roles.value());
-    }
-
-    private static boolean isAboutADepartment(Method method) {
-        return Stream.concat(Stream.of(method.getGenericReturnType()), Stream.of(method.getGenericParameterTypes()))
-                .anyMatch(type -> isAboutADepartment(type, 0));
-    }
-
-    private static boolean isAboutADepartment(Type type, int depth) {
-        if (depth > 3) {
-            return false;
-        }
-        if (type instanceof ParameterizedType many) {
-            return Stream.concat(Stream.of(many.getRawType()), Stream.of(many.getActualTypeArguments()))
-                    .anyMatch(each -> isAboutADepartment(each, depth + 1));
-        }
-        return type instanceof Class<?> known && (TYPES.contains(known.getSimpleName()) || known.isRecord()
-                && known.getName().startsWith("pl.hejnal.") && Arrays.stream(known.getRecordComponents())
-                        .map(RecordComponent::getGenericType).anyMatch(each -> isAboutADepartment(each, depth + 1)));
     }
 }
