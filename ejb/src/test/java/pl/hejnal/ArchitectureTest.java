@@ -19,7 +19,8 @@ import pl.hejnal.rules.HouseRules;
 class ArchitectureTest {
 
     private static final JavaClasses OFFICE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("pl.hejnal");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("pl.hejnal");
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
 
     static Stream<Arguments> rules() {

@@ -1,5 +1,4 @@
 package planted.reports;
 
 /** A report that somebody depends on. */
-public class PlantedReport {
-}
+public class PlantedReport {}

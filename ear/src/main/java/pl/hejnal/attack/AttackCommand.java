@@ -9,8 +9,7 @@ import pl.hejnal.launcher.UserError;
 /** {@code ./hejnal attack [WORD]}: all attacks whose name contains the word; 0 if every one was held off. */
 public final class AttackCommand {
 
-    private AttackCommand() {
-    }
+    private AttackCommand() {}
 
     public static void main(String[] arguments) {
         try {
@@ -28,7 +27,9 @@ public final class AttackCommand {
     }
 
     private static boolean run(AttackTarget target, String word) {
-        List<Attack> chosen = Attacks.ALL.stream().filter(attack -> attack.name().contains(word)).toList();
+        List<Attack> chosen = Attacks.ALL.stream()
+                .filter(attack -> attack.name().contains(word))
+                .toList();
         if (chosen.isEmpty()) {
             throw new UserError("no attack's name contains \"" + word + "\"");
         }
@@ -38,8 +39,10 @@ public final class AttackCommand {
             through += verdict.equals("held off") ? 0 : 1;
             System.out.printf("  %-60s %s%n", attack.name(), verdict);
         }
-        System.out.println(through == 0 ? "All " + chosen.size() + " attacks were held off."
-                : through + " of " + chosen.size() + " attacks were not held off.");
+        System.out.println(
+                through == 0
+                        ? "All " + chosen.size() + " attacks were held off."
+                        : through + " of " + chosen.size() + " attacks were not held off.");
         return through == 0;
     }
 

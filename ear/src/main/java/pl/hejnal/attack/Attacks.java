@@ -45,6 +45,5 @@ public final class Attacks {
             new SlowBodies(),
             new SignInFlood());
 
-    private Attacks() {
-    }
+    private Attacks() {}
 }

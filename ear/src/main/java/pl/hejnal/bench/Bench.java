@@ -25,16 +25,16 @@ import pl.hejnal.launcher.UserError;
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("floors", "sentences", "tickets", "calls", "pop", "flood",
-            "stall", "departments", "memory");
+    private static final List<String> PARTS =
+            List.of("floors", "sentences", "tickets", "calls", "pop", "flood", "stall", "departments", "memory");
     /** Takes a quarter of an hour, so only who asks gets it. */
     private static final String HEAP = "--heap";
+
     private static final String USAGE = "./hejnal bench [--quick] [--heap] [--only " + String.join("|", PARTS) + "]...";
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<String> unmeasured = new ArrayList<>();
 
-    private Bench() {
-    }
+    private Bench() {}
 
     public static void main(String[] arguments) {
         try {
@@ -88,8 +88,13 @@ public final class Bench {
         verdicts.forEach(verdict -> System.out.println("  " + verdict.line()));
         unmeasured.forEach(part -> System.out.println("  unknown  " + part));
         double seconds = (System.nanoTime() - from) / 1e9;
-        System.out.printf(Locale.ROOT, "%nMeasured in %.0f s with Java %s on %d processors.%s%n", seconds,
-                Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), backgroundLoad.remark());
+        System.out.printf(
+                Locale.ROOT,
+                "%nMeasured in %.0f s with Java %s on %d processors.%s%n",
+                seconds,
+                Runtime.version().feature(),
+                Runtime.getRuntime().availableProcessors(),
+                backgroundLoad.remark());
         return unmeasured.isEmpty();
     }
 

@@ -15,7 +15,13 @@ import java.util.List;
  */
 record LoadProfile(List<Integer> rates, Duration step, Duration tickets, int pops, int sentences, Duration flood) {
 
-    static final LoadProfile FULL = new LoadProfile(List.of(25, 50, 100, 150, 200, 250, 300), Duration.ofSeconds(6),
-            Duration.ofSeconds(12), 200, 200, Duration.ofSeconds(25));
-    static final LoadProfile QUICK = new LoadProfile(List.of(50, 100, 250), Duration.ofSeconds(4), Duration.ofSeconds(3), 50, 50, Duration.ofSeconds(10));
+    static final LoadProfile FULL = new LoadProfile(
+            List.of(25, 50, 100, 150, 200, 250, 300),
+            Duration.ofSeconds(6),
+            Duration.ofSeconds(12),
+            200,
+            200,
+            Duration.ofSeconds(25));
+    static final LoadProfile QUICK = new LoadProfile(
+            List.of(50, 100, 250), Duration.ofSeconds(4), Duration.ofSeconds(3), 50, 50, Duration.ofSeconds(10));
 }

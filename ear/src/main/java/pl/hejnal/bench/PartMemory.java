@@ -24,6 +24,7 @@ record PartMemory(BenchOffice office) implements Measurement {
             tell.accept("  %-20s %5d %6d %6d".formatted(part, memory.resident(), memory.most(), memory.proportional()));
         }
         long wildfly = Memory.of(office.pid("WildFly")).most();
-        return List.of(new Verdict("WildFly never holds more than 900 MiB", wildfly + " MiB", wildfly <= MOST_FOR_WILDFLY));
+        return List.of(
+                new Verdict("WildFly never holds more than 900 MiB", wildfly + " MiB", wildfly <= MOST_FOR_WILDFLY));
     }
 }

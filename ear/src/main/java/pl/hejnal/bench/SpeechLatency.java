@@ -41,7 +41,8 @@ record SpeechLatency(Path directory, int count) implements Measurement {
         List<Double> asked = new ArrayList<>();
         List<Double> floor = new ArrayList<>();
         for (int i = -WARM_UP; i < count; i++) {
-            String sentence = "Znak sprawy: KM, kropka, trzy, kropka, %d, kropka, %d.".formatted(run % 9_973, 1_000 + i);
+            String sentence =
+                    "Znak sprawy: KM, kropka, trzy, kropka, %d, kropka, %d.".formatted(run % 9_973, 1_000 + i);
             double whole = timed(() -> voice.fileFor(sentence, Language.PL));
             double alone = timed(() -> sayIntoNothing(sentence));
             if (i >= 0) {
@@ -53,16 +54,23 @@ record SpeechLatency(Path directory, int count) implements Measurement {
         Latencies least = Latencies.of(floor);
         tell.accept(line("asked for until it can be played", ours));
         tell.accept(line("espeak-ng alone, into nothing", least));
-        tell.accept(String.format(Locale.ROOT, "  %-36s p50 %.2f       p99 %.2f", "ratio", ours.median() / least.median(),
+        tell.accept(String.format(
+                Locale.ROOT,
+                "  %-36s p50 %.2f       p99 %.2f",
+                "ratio",
+                ours.median() / least.median(),
                 ours.p99() / least.p99()));
-        return List.of(new Verdict("a new sentence can be played within 300 ms (p99)",
+        return List.of(new Verdict(
+                "a new sentence can be played within 300 ms (p99)",
                 String.format(Locale.ROOT, "%.0f ms, %.2f times espeak-ng alone", ours.p99(), ours.p99() / least.p99()),
                 ours.p99() <= PROMISED_MS));
     }
 
     private static Path sayIntoNothing(String sentence) throws IOException, InterruptedException {
         Process espeak = new ProcessBuilder("espeak-ng", "-v", "pl", "-s", "150", "-b", "1", "--stdin", "--stdout")
-                .redirectError(Redirect.DISCARD).redirectOutput(Redirect.DISCARD).start();
+                .redirectError(Redirect.DISCARD)
+                .redirectOutput(Redirect.DISCARD)
+                .start();
         try (OutputStream in = espeak.getOutputStream()) {
             in.write(sentence.getBytes(StandardCharsets.UTF_8));
         }

@@ -17,15 +17,16 @@ final class ClerkLedger {
     private final List<Handover> handovers = new CopyOnWriteArrayList<>();
 
     /** A colleague asked a clerk, who talked with them, or with the caller whom they left. */
-    private record Help(String clerk, String colleague, Instant since, Instant until) {
-    }
+    private record Help(String clerk, String colleague, Instant since, Instant until) {}
 
     /** A caller whom a clerk left with the colleague they had asked. */
     private record Handover(String by, String to, String caller, Instant at) {
 
         boolean isDuring(Help help) {
-            return help.clerk().equals(to) && help.colleague().equals(by)
-                    && !at.isBefore(help.since().minus(Oracle.APART)) && at.isBefore(help.until());
+            return help.clerk().equals(to)
+                    && help.colleague().equals(by)
+                    && !at.isBefore(help.since().minus(Oracle.APART))
+                    && at.isBefore(help.until());
         }
     }
 
@@ -39,7 +40,10 @@ final class ClerkLedger {
     }
 
     List<String> colleaguesOf(String clerk) {
-        return numbers.keySet().stream().filter(other -> !other.equals(clerk)).sorted().toList();
+        return numbers.keySet().stream()
+                .filter(other -> !other.equals(clerk))
+                .sorted()
+                .toList();
     }
 
     boolean isClerk(String caller) {
@@ -60,8 +64,12 @@ final class ClerkLedger {
 
     /** Who was left with a caller says so, whichever of the two clerks told of it first. */
     List<ClerkCallReport> talks() {
-        Stream<ClerkCallReport> left = handovers.stream().flatMap(handover -> helps.stream().filter(handover::isDuring)
-                .limit(1).map(help -> new ClerkCallReport(help.clerk(), handover.caller(), handover.at(), help.until())));
+        Stream<ClerkCallReport> left = handovers.stream()
+                .flatMap(handover -> helps.stream()
+                        .filter(handover::isDuring)
+                        .limit(1)
+                        .map(help ->
+                                new ClerkCallReport(help.clerk(), handover.caller(), handover.at(), help.until())));
         return Stream.concat(talks.stream(), left).toList();
     }
 }

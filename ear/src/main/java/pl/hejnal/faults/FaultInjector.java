@@ -23,13 +23,15 @@ final class FaultInjector {
 
     /** Both as the oracle is promised. */
     private static final Duration FROZEN = Duration.ofSeconds(5);
+
     private static final Duration FROZEN_LONG = Duration.ofSeconds(30);
-    private static final List<Fault> DURING_STARTS = List.of(Fault.DATABASE_CONNECTIONS_CUT, Fault.DATABASE_CUT_AT_COMMIT,
-            Fault.DATABASE_KILLED);
+    private static final List<Fault> DURING_STARTS =
+            List.of(Fault.DATABASE_CONNECTIONS_CUT, Fault.DATABASE_CUT_AT_COMMIT, Fault.DATABASE_KILLED);
     /** About as long as a start takes on a quiet machine. */
     private static final Duration LATEST_IN_A_START = Duration.ofSeconds(15);
     /** PostgreSQL's word for a commit that is done: a message of kind C with this text (protocol 3.0, CommandComplete). */
     private static final String COMMITTED = "COMMIT\0";
+
     private static final int COMMITS = 3;
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(30);
     /** Twice what the office may take to notice it. */
@@ -39,6 +41,7 @@ final class FaultInjector {
     private final Random chance;
     /** Its own, so that a seed's other draws are the same with and without faults during starts. */
     private final Random starts;
+
     private final Clock clock;
     private final Consumer<String> tell;
     private final List<PbxDowntime> downtimes = new ArrayList<>();
@@ -57,7 +60,8 @@ final class FaultInjector {
         switch (fault) {
             case SERVER_KILLED -> kill("WildFly");
             case SERVER_FROZEN -> TemporaryFault.freeze(office.part("WildFly").pid(), FROZEN);
-            case SERVER_FROZEN_LONG -> TemporaryFault.freeze(office.part("WildFly").pid(), FROZEN_LONG);
+            case SERVER_FROZEN_LONG ->
+                TemporaryFault.freeze(office.part("WildFly").pid(), FROZEN_LONG);
             case SERVER_RESTARTED -> restart("WildFly");
             case DATABASE_KILLED -> kill("PostgreSQL");
             case DATABASE_CONNECTIONS_CUT, DATABASE_CUT_AT_COMMIT -> breakConnections(fault);
@@ -80,7 +84,8 @@ final class FaultInjector {
         if (fault == Fault.DATABASE_CUT_AT_COMMIT) {
             office.databaseRelay().cutAt(COMMITTED, COMMITS);
         } else {
-            office.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'hejnal' and pid <> pg_backend_pid()");
+            office.sql(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'hejnal' and pid <> pg_backend_pid()");
         }
     }
 
@@ -93,17 +98,19 @@ final class FaultInjector {
         Fault fault = DURING_STARTS.get(starts.nextInt(DURING_STARTS.size()));
         Duration after = Duration.ofMillis(starts.nextLong(LATEST_IN_A_START.toMillis()));
         tell.accept("           %s %.1f s after this start has begun".formatted(fault, after.toMillis() / 1000.0));
-        CompletableFuture<Void> meanwhile = CompletableFuture.runAsync(() -> {
-            try {
-                if (fault == Fault.DATABASE_KILLED) {
-                    kill("PostgreSQL");
-                } else {
-                    breakConnections(fault);
-                }
-            } catch (Exception failure) {
-                throw new CompletionException(failure);
-            }
-        }, CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS));
+        CompletableFuture<Void> meanwhile = CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        if (fault == Fault.DATABASE_KILLED) {
+                            kill("PostgreSQL");
+                        } else {
+                            breakConnections(fault);
+                        }
+                    } catch (Exception failure) {
+                        throw new CompletionException(failure);
+                    }
+                },
+                CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS));
         office.startAgain(part);
         meanwhile.join();
     }
@@ -125,7 +132,8 @@ final class FaultInjector {
     private void withoutPbx(Outage outage) throws Exception {
         Instant from = clock.instant();
         outage.happen();
-        downtimes.add(new PbxDowntime(from.minus(Duration.ofSeconds(1)), clock.instant().plusSeconds(1)));
+        downtimes.add(new PbxDowntime(
+                from.minus(Duration.ofSeconds(1)), clock.instant().plusSeconds(1)));
     }
 
     private static void signal(Part part, String signal) throws IOException, InterruptedException {

@@ -51,11 +51,12 @@ final class FaultRun {
             for (String clerk : FaultyOffice.CLERKS) {
                 clerks.add(new AnsweringClerk(office.phoneOf(clerk), clerk, ledger, seed, clock));
             }
-            CompletableFuture<List<PlannedCallResult>> crowd = CompletableFuture.supplyAsync(() -> crowd(calls, length));
+            CompletableFuture<List<PlannedCallResult>> crowd =
+                    CompletableFuture.supplyAsync(() -> crowd(calls, length));
             for (ScheduledFault strike : schedule) {
                 sleepUntil(began.plus(strike.after()));
-                tell.accept("  %5.1f s  %s".formatted(Duration.between(began, clock.instant()).toMillis() / 1000.0,
-                        strike.fault()));
+                tell.accept("  %5.1f s  %s"
+                        .formatted(Duration.between(began, clock.instant()).toMillis() / 1000.0, strike.fault()));
                 injector.strike(strike.fault());
             }
             List<CallerCallReport> callers = CallerReports.testimony(crowd.get());
@@ -76,19 +77,35 @@ final class FaultRun {
         }
     }
 
-    private List<Discrepancy> hear(Instant began, List<CallerCallReport> callers, ClerkLedger ledger, FaultInjector injector) throws Exception {
-        Reconciliation reconciliation = Reconciliation.untilTheyAgree(() -> {
-            // The PBX's files tell of calls before this run too; the office is asked about this run's only.
-            List<PbxCallReport> pbx = office.pbxWitness().testimony().stream().filter(call -> !call.began().isBefore(began)).toList();
-            return new Judged(pbx, Oracle.judge(callers, ledger.talks(), pbx,
-                    office.officeWitness().testimony(began.minusSeconds(1)), injector.downtimes()));
-        }, clock);
+    private List<Discrepancy> hear(
+            Instant began, List<CallerCallReport> callers, ClerkLedger ledger, FaultInjector injector)
+            throws Exception {
+        Reconciliation reconciliation = Reconciliation.untilTheyAgree(
+                () -> {
+                    // The PBX's files tell of calls before this run too; the office is asked about this run's only.
+                    List<PbxCallReport> pbx = office.pbxWitness().testimony().stream()
+                            .filter(call -> !call.began().isBefore(began))
+                            .toList();
+                    return new Judged(
+                            pbx,
+                            Oracle.judge(
+                                    callers,
+                                    ledger.talks(),
+                                    pbx,
+                                    office.officeWitness().testimony(began.minusSeconds(1)),
+                                    injector.downtimes()));
+                },
+                clock);
         List<PbxCallReport> pbx = reconciliation.pbx();
         List<Discrepancy> found = reconciliation.found();
-        tell.accept("%d callers, %d calls in the PBX's journal, %d answered by clerks, %d sent on; %s after %.0f s".formatted(
-                callers.size(), pbx.size(), pbx.stream().filter(call -> call.answered().isPresent()).count(),
-                pbx.stream().mapToInt(PbxCallReport::transfers).sum(),
-                found.isEmpty() ? "all witnesses agree" : found.size() + " discrepancies", reconciliation.took().toMillis() / 1000.0));
+        tell.accept("%d callers, %d calls in the PBX's journal, %d answered by clerks, %d sent on; %s after %.0f s"
+                .formatted(
+                        callers.size(),
+                        pbx.size(),
+                        pbx.stream().filter(call -> call.answered().isPresent()).count(),
+                        pbx.stream().mapToInt(PbxCallReport::transfers).sum(),
+                        found.isEmpty() ? "all witnesses agree" : found.size() + " discrepancies",
+                        reconciliation.took().toMillis() / 1000.0));
         return found;
     }
 

@@ -15,8 +15,7 @@ public final class Faults {
     private static final String USAGE = "./hejnal faults [--seed N] [--minutes M] [--rate R]";
     private static final double SECONDS = 60;
 
-    private Faults() {
-    }
+    private Faults() {}
 
     public static void main(String[] arguments) {
         try {
@@ -41,8 +40,9 @@ public final class Faults {
             List<Discrepancy> found = new FaultRun(office, seed, rate, Clock.systemUTC(), System.out::println)
                     .run(length, ScheduledFault.schedule(seed, length));
             found.forEach(System.out::println);
-            System.out.println((found.isEmpty() ? "Nothing lost, nothing twice, nothing that never was. Seed "
-                    : "FAILED. Seed ") + seed);
+            System.out.println(
+                    (found.isEmpty() ? "Nothing lost, nothing twice, nothing that never was. Seed " : "FAILED. Seed ")
+                            + seed);
             return found.isEmpty();
         }
     }

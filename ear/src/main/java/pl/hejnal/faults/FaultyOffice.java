@@ -28,10 +28,27 @@ import pl.hejnal.phone.BaresipPhone;
 public final class FaultyOffice implements AutoCloseable {
 
     static final List<String> CLERKS = List.of("anna", "piotr", "joanna");
-    private static final Map<String, String> PORTS = Map.of("hejnal.http.port", "28080", "hejnal.health.port", "28082",
-            "hejnal.management.port", "29990",
-            "hejnal.sip.port", "25060", "hejnal.rtp.from", "26000", "hejnal.rtp.to", "26999", "hejnal.agi.port", "24573",
-            "hejnal.ami.port", "25038", "hejnal.db.port", "25433", "hejnal.sample.km.port", "28181");
+    private static final Map<String, String> PORTS = Map.of(
+            "hejnal.http.port",
+            "28080",
+            "hejnal.health.port",
+            "28082",
+            "hejnal.management.port",
+            "29990",
+            "hejnal.sip.port",
+            "25060",
+            "hejnal.rtp.from",
+            "26000",
+            "hejnal.rtp.to",
+            "26999",
+            "hejnal.agi.port",
+            "24573",
+            "hejnal.ami.port",
+            "25038",
+            "hejnal.db.port",
+            "25433",
+            "hejnal.sample.km.port",
+            "28181");
     private static final String PBX_AMI_PORT = "25039";
     /** Where the server finds the database: at the relay. */
     private static final String RELAYED_DB_PORT = "25434";
@@ -51,7 +68,8 @@ public final class FaultyOffice implements AutoCloseable {
 
     /** @param home kept between runs, without the data */
     public static FaultyOffice open(Path checkout, Path home, Consumer<String> tell) throws Exception {
-        Settings settings = Settings.forTest(checkout, home).with("hejnal.pbx.ami.port", PBX_AMI_PORT)
+        Settings settings = Settings.forTest(checkout, home)
+                .with("hejnal.pbx.ami.port", PBX_AMI_PORT)
                 .with("hejnal.db.relay.port", RELAYED_DB_PORT);
         for (Map.Entry<String, String> port : PORTS.entrySet()) {
             settings = settings.with(port.getKey(), port.getValue());
@@ -89,8 +107,8 @@ public final class FaultyOffice implements AutoCloseable {
 
     void sql(String statement) throws SQLException, IOException {
         // As the server's superuser, who may end other sessions.
-        try (Connection connection = PostgresPart.superuser(secrets).connect("jdbc:postgresql://127.0.0.1:"
-                + settings.number("hejnal.db.port") + "/hejnal");
+        try (Connection connection = PostgresPart.superuser(secrets)
+                        .connect("jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/hejnal");
                 Statement asked = connection.createStatement()) {
             asked.execute(statement);
         }
@@ -129,7 +147,11 @@ public final class FaultyOffice implements AutoCloseable {
     }
 
     BaresipPhone phoneOf(String clerk) throws IOException, InterruptedException {
-        return new BaresipPhone(sipPort(), clerk, secrets.clerks(List.of(settings.text("hejnal.clerks").split(","))).get(clerk),
+        return new BaresipPhone(
+                sipPort(),
+                clerk,
+                secrets.clerks(List.of(settings.text("hejnal.clerks").split(",")))
+                        .get(clerk),
                 happened -> diary().note(clerk, happened));
     }
 
@@ -141,8 +163,9 @@ public final class FaultyOffice implements AutoCloseable {
     /** Inside numbers follow the order of the setting. */
     Map<String, String> numbersOf(List<String> clerks) {
         List<String> all = settings.list("hejnal.clerks");
-        return clerks.stream().collect(Collectors.toMap(clerk -> clerk,
-                clerk -> Integer.toString(ClassOfService.FIRST_CLERK + all.indexOf(clerk))));
+        return clerks.stream()
+                .collect(Collectors.toMap(
+                        clerk -> clerk, clerk -> Integer.toString(ClassOfService.FIRST_CLERK + all.indexOf(clerk))));
     }
 
     PbxReports pbxWitness() {
@@ -150,7 +173,8 @@ public final class FaultyOffice implements AutoCloseable {
     }
 
     OfficeReports officeWitness() throws IOException {
-        return new OfficeReports("http://127.0.0.1:" + settings.number("hejnal.http.port"),
+        return new OfficeReports(
+                "http://127.0.0.1:" + settings.number("hejnal.http.port"),
                 Files.readString(settings.home().resolve("demo/api-token")).strip());
     }
 

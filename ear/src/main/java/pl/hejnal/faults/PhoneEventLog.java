@@ -19,8 +19,11 @@ record PhoneEventLog(Path file, Clock clock) {
     synchronized void note(String clerk, String what) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, "%s %s %s%n".formatted(clock.instant(), clerk, what.strip()),
-                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    file,
+                    "%s %s %s%n".formatted(clock.instant(), clerk, what.strip()),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException noDiary) {
             throw new UncheckedIOException(noDiary);
         }

@@ -15,6 +15,7 @@ record ScheduledFault(Duration after, Fault fault) {
 
     /** Nothing strikes before the office has had a few calls in peace, nor when the last callers have begun to leave. */
     private static final Duration PEACE = Duration.ofSeconds(4);
+
     private static final int SHORTEST_PAUSE = 4_000;
     private static final int LONGEST_PAUSE = 9_000;
 

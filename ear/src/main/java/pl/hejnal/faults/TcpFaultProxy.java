@@ -50,7 +50,8 @@ final class TcpFaultProxy implements AutoCloseable {
     }
 
     private void pump(Socket from, Socket to, boolean answers) {
-        try (from; to) {
+        try (from;
+                to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             byte[] bytes = new byte[8192];
@@ -69,7 +70,8 @@ final class TcpFaultProxy implements AutoCloseable {
     }
 
     private boolean isMarked(byte[] bytes, int count) {
-        return cutsLeft.get() > 0 && new String(bytes, 0, count, StandardCharsets.ISO_8859_1).contains(marker)
+        return cutsLeft.get() > 0
+                && new String(bytes, 0, count, StandardCharsets.ISO_8859_1).contains(marker)
                 && cutsLeft.getAndDecrement() > 0;
     }
 

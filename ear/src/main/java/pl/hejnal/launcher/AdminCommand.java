@@ -25,8 +25,10 @@ final class AdminCommand {
 
     private static final String BY = "launcher";
     private static final Map<String, String> OBJECTIONS = Map.of(
-            "password.length", "a password has " + PasswordRule.SHORTEST + " to " + PasswordRule.LONGEST + " characters",
-            "password.guessed", "this password is guessed too easily; use some words, without the login and obvious sequences");
+            "password.length",
+            "a password has " + PasswordRule.SHORTEST + " to " + PasswordRule.LONGEST + " characters",
+            "password.guessed",
+            "this password is guessed too easily; use some words, without the login and obvious sequences");
 
     private final Map<String, String> server;
 
@@ -42,25 +44,33 @@ final class AdminCommand {
         try {
             login = Login.of(words.get(0)).value();
         } catch (IllegalArgumentException noLogin) {
-            throw new UserError("a login begins with a letter and has up to 32 small letters, digits, dots and dashes", noLogin);
+            throw new UserError(
+                    "a login begins with a letter and has up to 32 small letters, digits, dots and dashes", noLogin);
         }
         String password = read(login);
         PasswordRule.objection(login, password).ifPresent(objection -> {
             throw new UserError(OBJECTIONS.get(objection));
         });
-        try (Connection database = DriverManager.getConnection(server.get("hejnal.db.url"), server.get("hejnal.db.user"),
-                server.get("hejnal.db.password"))) {
+        try (Connection database = DriverManager.getConnection(
+                server.get("hejnal.db.url"), server.get("hejnal.db.user"), server.get("hejnal.db.password"))) {
             database.setAutoCommit(false);
-            boolean made = give(database, login, PasswordHash.of(password, new SecureRandom()).text());
+            boolean made = give(
+                    database,
+                    login,
+                    PasswordHash.of(password, new SecureRandom()).text());
             database.commit();
-            System.out.println(made ? login + " is an administrator now; sign in and give the others their accounts under Users"
-                    : login + " has this password now, is an administrator, and not locked");
+            System.out.println(
+                    made
+                            ? login + " is an administrator now; sign in and give the others their accounts under Users"
+                            : login + " has this password now, is an administrator, and not locked");
             return 0;
         } catch (SQLException failure) {
-            throw new UserError("42P01".equals(failure.getSQLState()) || "3D000".equals(failure.getSQLState())
-                    ? "the database is still empty; start Hejnał once (./hejnal run), then come again"
-                    : "the database at " + server.get("hejnal.db.url") + " cannot be used: " + failure.getMessage()
-                            + " (an embedded one answers only while ./hejnal run runs)", failure);
+            throw new UserError(
+                    "42P01".equals(failure.getSQLState()) || "3D000".equals(failure.getSQLState())
+                            ? "the database is still empty; start Hejnał once (./hejnal run), then come again"
+                            : "the database at " + server.get("hejnal.db.url") + " cannot be used: "
+                                    + failure.getMessage() + " (an embedded one answers only while ./hejnal run runs)",
+                    failure);
         }
     }
 
@@ -82,17 +92,34 @@ final class AdminCommand {
 
     /** @return whether the account is new */
     private static boolean give(Connection database, String login, String hash) throws SQLException {
-        boolean made = change(database, "update office_user set password_hash = ?, password_set_at = now(), locked = false,"
-                + " failures = 0, blocked_until = null, version = version + 1 where login = ?", hash, login) == 0;
+        boolean made = change(
+                        database,
+                        "update office_user set password_hash = ?, password_set_at = now(), locked = false,"
+                                + " failures = 0, blocked_until = null, version = version + 1 where login = ?",
+                        hash,
+                        login)
+                == 0;
         change(database, "update sign_in_try set failures = 0, blocked_until = now() where login = ?", login);
         if (made) {
-            change(database, "insert into office_user (login, name, language, password_hash, password_set_at, demo, version)"
-                    + " values (?, ?, 'pl', ?, now(), false, 0)", login, login, hash);
+            change(
+                    database,
+                    "insert into office_user (login, name, language, password_hash, password_set_at, demo, version)"
+                            + " values (?, ?, 'pl', ?, now(), false, 0)",
+                    login,
+                    login,
+                    hash);
         }
-        change(database, "insert into office_user_role (user_id, role) select id, 'admin' from office_user where login = ?"
-                + " on conflict do nothing", login);
-        change(database, "insert into audit_entry (at, who, what, subject, why) values (now(), ?, ?, ?, 'admin')",
-                BY, made ? "user.enrolled" : "user.password-set", login);
+        change(
+                database,
+                "insert into office_user_role (user_id, role) select id, 'admin' from office_user where login = ?"
+                        + " on conflict do nothing",
+                login);
+        change(
+                database,
+                "insert into audit_entry (at, who, what, subject, why) values (now(), ?, ?, ?, 'admin')",
+                BY,
+                made ? "user.enrolled" : "user.password-set",
+                login);
         return made;
     }
 

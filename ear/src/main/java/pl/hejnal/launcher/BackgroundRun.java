@@ -14,6 +14,7 @@ final class BackgroundRun {
 
     /** As init scripts answer to status (LSB): the program is not running. */
     private static final int NOT_RUNNING = 3;
+
     private static final int LONGEST_STOP_SECONDS = 60;
     private final Settings settings;
     private final RunFile runFile;
@@ -29,14 +30,22 @@ final class BackgroundRun {
         }
         Path log = settings.home().resolve("log/launcher.log");
         Files.createDirectories(log.getParent());
-        List<String> command = new ArrayList<>(List.of("setsid", Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xmx64m", "-Dhejnal.checkout=" + settings.checkout(), "-Dhejnal.home=" + settings.home(), "-cp",
-                System.getProperty("java.class.path"), "pl.hejnal.launcher.Main"));
+        List<String> command = new ArrayList<>(List.of(
+                "setsid",
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx64m",
+                "-Dhejnal.checkout=" + settings.checkout(),
+                "-Dhejnal.home=" + settings.home(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "pl.hejnal.launcher.Main"));
         arguments.stream().filter(argument -> !argument.equals("--detach")).forEach(command::add);
         NumberedBackups.of(log).shift();
-        Process launcher = new ProcessBuilder(command).redirectErrorStream(true)
+        Process launcher = new ProcessBuilder(command)
+                .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .redirectInput(Path.of("/dev/null").toFile()).start();
+                .redirectInput(Path.of("/dev/null").toFile())
+                .start();
         String pid = Long.toString(launcher.pid());
         long shown = 0;
         boolean ready = false;
@@ -68,25 +77,39 @@ final class BackgroundRun {
         Optional<ProcessHandle> launcher = runFile.process("pid.launcher");
         if (launcher.isEmpty()) {
             List<String> left = new OrphanProcesses(runFile, System.out::println).names();
-            System.out.println(left.isEmpty() ? "Hejnał is not running here; start it with ./hejnal run"
-                    : "The launcher was killed, but these still run: " + String.join(", ", left)
-                            + "; end them with ./hejnal stop, or ./hejnal run, which begins with that");
+            System.out.println(
+                    left.isEmpty()
+                            ? "Hejnał is not running here; start it with ./hejnal run"
+                            : "The launcher was killed, but these still run: " + String.join(", ", left)
+                                    + "; end them with ./hejnal stop, or ./hejnal run, which begins with that");
             return NOT_RUNNING;
         }
         System.out.println(runFile.read().containsKey("ready") ? "Hejnał is serving." : "Hejnał is starting.");
-        for (String key : runFile.read().stringPropertyNames().stream().filter(k -> k.startsWith("pid.")).sorted().toList()) {
+        for (String key : runFile.read().stringPropertyNames().stream()
+                .filter(k -> k.startsWith("pid."))
+                .sorted()
+                .toList()) {
             String pid = runFile.read().getProperty(key);
             String note = runFile.read().getProperty(RunFile.noteOf(key.substring(4)), "");
-            System.out.printf("  %-20s pid %-8s %s%n", key.substring(4), pid, note.isEmpty()
-                    ? runFile.process(key).map(process -> memory(process.pid())).orElse("ended") : note);
+            System.out.printf(
+                    "  %-20s pid %-8s %s%n",
+                    key.substring(4),
+                    pid,
+                    note.isEmpty()
+                            ? runFile.process(key)
+                                    .map(process -> memory(process.pid()))
+                                    .orElse("ended")
+                            : note);
         }
         return 0;
     }
 
     private static String memory(long pid) {
         try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).findFirst()
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MiB").orElse("");
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .findFirst()
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MiB")
+                    .orElse("");
         } catch (IOException gone) {
             return "ended";
         }
@@ -98,8 +121,10 @@ final class BackgroundRun {
             return stopLeftovers();
         }
         launcher.get().destroy();
-        ProcessHandle ended = launcher.get().onExit().completeOnTimeout(launcher.get(), LONGEST_STOP_SECONDS,
-                TimeUnit.SECONDS).join();
+        ProcessHandle ended = launcher.get()
+                .onExit()
+                .completeOnTimeout(launcher.get(), LONGEST_STOP_SECONDS, TimeUnit.SECONDS)
+                .join();
         if (ended.isAlive()) {
             throw new UserError("the launcher (pid " + ended.pid() + ") has not ended after " + LONGEST_STOP_SECONDS
                     + " s; see .hejnal/log");
@@ -109,8 +134,9 @@ final class BackgroundRun {
     }
 
     private int stopLeftovers() throws IOException, InterruptedException {
-        try (HomeLock lock = HomeLock.take(settings.home()).orElseThrow(() ->
-                new UserError("another program leads the parts in " + settings.home() + "; end that one"))) {
+        try (HomeLock lock = HomeLock.take(settings.home())
+                .orElseThrow(() ->
+                        new UserError("another program leads the parts in " + settings.home() + "; end that one"))) {
             int ended = new OrphanProcesses(runFile, System.out::println).end();
             System.out.println(ended == 0 ? "Hejnał is not running here; nothing to stop." : "Stopped.");
             return 0;

@@ -34,9 +34,13 @@ final class ChildProcess {
         // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order.
         List<String> apart = new ArrayList<>(List.of("setsid"));
         apart.addAll(command);
-        process = new ProcessBuilder(apart).redirectErrorStream(true)
-                // Appended to, so that a log which is copied and emptied goes on at its beginning and not behind a hole.
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).redirectInput(Path.of("/dev/null").toFile()).start();
+        process = new ProcessBuilder(apart)
+                .redirectErrorStream(true)
+                // Appended to, so that a log which is copied and emptied goes on at its beginning and not behind a
+                // hole.
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectInput(Path.of("/dev/null").toFile())
+                .start();
     }
 
     /**
@@ -63,7 +67,9 @@ final class ChildProcess {
             return;
         }
         try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, Long.toString(pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException noKill) {
             process.destroy();
         }
@@ -95,7 +101,8 @@ final class ChildProcess {
     }
 
     private String lastWords() throws IOException {
-        List<String> lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
+        List<String> lines =
+                Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
         return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1).strip();
     }
 }

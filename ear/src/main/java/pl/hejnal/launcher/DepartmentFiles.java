@@ -56,8 +56,9 @@ final class DepartmentFiles {
             throw new UserError(file + " is no route file: its name must be the department's symbol and " + ENDING);
         }
         switch (RouteFileReader.read(name.substring(0, name.length() - ENDING.length()), content(file), server)) {
-            case RouteFileResult.Usable usable -> out.println(file + ": usable, department " + usable.file().department()
-                    + " by " + usable.file().template().ref());
+            case RouteFileResult.Usable usable ->
+                out.println(file + ": usable, department " + usable.file().department() + " by "
+                        + usable.file().template().ref());
             case RouteFileResult.Broken broken -> {
                 broken.problems().forEach(each -> out.println(file + ":" + each.line() + ": " + each.reason()));
                 return false;

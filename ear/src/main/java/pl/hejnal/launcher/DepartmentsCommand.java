@@ -14,17 +14,25 @@ final class DepartmentsCommand {
         int with(List<String> words) throws Exception;
     }
 
-    private record Row(String usage, String meaning, Work work) {
-    }
+    private record Row(String usage, String meaning, Work work) {}
 
     private final Map<String, Row> table = new LinkedHashMap<>();
 
     DepartmentsCommand(Settings settings) {
-        table.put("check", new Row("check FILE…", "is a department's route file usable; where it is not, the line and why",
-                files -> new DepartmentFiles(settings, System.out).check(files.stream().map(Path::of).toList())));
+        table.put(
+                "check",
+                new Row(
+                        "check FILE…",
+                        "is a department's route file usable; where it is not, the line and why",
+                        files -> new DepartmentFiles(settings, System.out)
+                                .check(files.stream().map(Path::of).toList())));
         SampleFaults faults = new SampleFaults(settings);
-        table.put("fault", new Row("fault [SYMBOL slow|down|garbage|drip|huge|off]",
-                "lets a sample department misbehave (off: well again); alone it tells how they are", faults::change));
+        table.put(
+                "fault",
+                new Row(
+                        "fault [SYMBOL slow|down|garbage|drip|huge|off]",
+                        "lets a sample department misbehave (off: well again); alone it tells how they are",
+                        faults::change));
     }
 
     int run(List<String> words) throws Exception {
@@ -32,7 +40,9 @@ final class DepartmentsCommand {
         if (row != null) {
             return row.work().with(words.subList(1, words.size()));
         }
-        table.values().forEach(one -> System.out.println("  ./hejnal departments " + one.usage() + "\n      " + one.meaning()));
+        table.values()
+                .forEach(one ->
+                        System.out.println("  ./hejnal departments " + one.usage() + "\n      " + one.meaning()));
         if (words.isEmpty() || words.get(0).equals("help")) {
             return 0;
         }

@@ -17,7 +17,11 @@ public final class DepartmentsPart extends ChildProcessPart {
     private final SystemAccount account;
 
     public DepartmentsPart(Settings settings, Secrets secrets, SystemAccount account) {
-        super("sample departments", new ChildProcess("the sample departments", settings.home().resolve("log/departments.log")), "TERM", 5);
+        super(
+                "sample departments",
+                new ChildProcess("the sample departments", settings.home().resolve("log/departments.log")),
+                "TERM",
+                5);
         this.settings = settings;
         this.secrets = secrets;
         this.account = account;
@@ -42,25 +46,53 @@ public final class DepartmentsPart extends ChildProcessPart {
     /** What was built, which another user can read; a test's own class path leads into a home. */
     private String classPath() {
         Path target = settings.checkout().resolve("ear/target");
-        return Files.isDirectory(target.resolve("launcher-lib")) ? target.resolve("classes") + ":" + target.resolve("launcher-lib/*")
+        return Files.isDirectory(target.resolve("launcher-lib"))
+                ? target.resolve("classes") + ":" + target.resolve("launcher-lib/*")
                 : System.getProperty("java.class.path");
     }
 
     private List<String> command() throws IOException {
-        for (String secret : List.of("departments/pd-password", "departments/usc-password", SampleDatabase.OWNER_SECRET)) {
+        for (String secret :
+                List.of("departments/pd-password", "departments/usc-password", SampleDatabase.OWNER_SECRET)) {
             secrets.of(secret);
         }
         Path home = settings.home();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 // Most of its life is its start: the quick compiler alone, and what is needed of memory.
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + home.resolve("samples/classes.jsa"),
-                "-XX:+AutoCreateSharedArchive", "-Xlog:cds=error", "-Dslf4j.internal.verbosity=ERROR", "-Dhejnal.home=" + home, "-cp", classPath(),
-                "pl.hejnal.sample.SampleDepartments", "--data", settings.config().resolve("demo").toString(),
-                "--secrets", home.resolve("secrets").toString(), "--drops", home.resolve("drops").toString(),
-                "--home", home.resolve("samples").toString()));
-        Map.of("--control", SamplePorts.CONTROL, "--km", SamplePorts.FIRST, "--sa", SamplePorts.SOAP, "--pd", SamplePorts.SFTP,
-                "--smtp", SamplePorts.SMTP, "--imap", SamplePorts.IMAP).forEach((name, key) -> command.addAll(
-                List.of(name, Integer.toString(settings.number(key)))));
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:SharedArchiveFile=" + home.resolve("samples/classes.jsa"),
+                "-XX:+AutoCreateSharedArchive",
+                "-Xlog:cds=error",
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-Dhejnal.home=" + home,
+                "-cp",
+                classPath(),
+                "pl.hejnal.sample.SampleDepartments",
+                "--data",
+                settings.config().resolve("demo").toString(),
+                "--secrets",
+                home.resolve("secrets").toString(),
+                "--drops",
+                home.resolve("drops").toString(),
+                "--home",
+                home.resolve("samples").toString()));
+        Map.of(
+                        "--control",
+                        SamplePorts.CONTROL,
+                        "--km",
+                        SamplePorts.FIRST,
+                        "--sa",
+                        SamplePorts.SOAP,
+                        "--pd",
+                        SamplePorts.SFTP,
+                        "--smtp",
+                        SamplePorts.SMTP,
+                        "--imap",
+                        SamplePorts.IMAP)
+                .forEach((name, key) -> command.addAll(List.of(name, Integer.toString(settings.number(key)))));
         if (!settings.isExternalDatabase()) {
             command.addAll(List.of("--au", SampleDatabase.url(settings)));
         }

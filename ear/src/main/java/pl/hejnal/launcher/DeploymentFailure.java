@@ -16,26 +16,39 @@ record DeploymentFailure(String reason, boolean passing) {
 
     /** WFLYSRV0026: started with errors; comes after the reasons. */
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
+
     private static final String OUR_OWN = "Hejnał";
-    private static final Pattern CAUSE = Pattern.compile("Caused by: (?<type>[\\w.$]+)(?:: (?<sentence>.*?))?[\"},\\s]*$");
+    private static final Pattern CAUSE =
+            Pattern.compile("Caused by: (?<type>[\\w.$]+)(?:: (?<sentence>.*?))?[\"},\\s]*$");
 
     /** What is said of a connection to the database that is cut, refused or not to be had, wherever in the chain of causes. */
-    private static final Pattern PASSING = Pattern.compile("java\\.io\\.EOFException|java\\.net\\.(Connect|Socket|SocketTimeout|NoRouteToHost)"
-            + "Exception|SQLTransient|SQLNonTransientConnection|SQLRecoverable|JDBCConnectionException|IJ0004(53|55)|IJ000(655|658)"
-            + "|I/O error|connection (attempt failed|has been closed|reset|refused|to .* refused)|terminating connection"
-            + "|the database system is (starting up|shutting down|in recovery)|too many clients", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSING = Pattern.compile(
+            "java\\.io\\.EOFException|java\\.net\\.(Connect|Socket|SocketTimeout|NoRouteToHost)"
+                    + "Exception|SQLTransient|SQLNonTransientConnection|SQLRecoverable|JDBCConnectionException|IJ0004(53|55)|IJ000(655|658)"
+                    + "|I/O error|connection (attempt failed|has been closed|reset|refused|to .* refused)|terminating connection"
+                    + "|the database system is (starting up|shutting down|in recovery)|too many clients",
+            Pattern.CASE_INSENSITIVE);
 
     /** Empty while the server has not given up. The innermost cause is the one that somebody can do something about. */
     static Optional<DeploymentFailure> in(Stream<String> log) {
-        List<String> telling = log.filter(line -> line.contains(STARTED_WITH_ERRORS) || line.contains("Caused by: ")).toList();
+        List<String> telling = log.filter(line -> line.contains(STARTED_WITH_ERRORS) || line.contains("Caused by: "))
+                .toList();
         if (telling.stream().noneMatch(line -> line.contains(STARTED_WITH_ERRORS))) {
             return Optional.empty();
         }
-        String reason = telling.stream().map(CAUSE::matcher).filter(Matcher::find).reduce((first, second) -> second)
-                .map(DeploymentFailure::sentence).orElse("it says no reason");
+        String reason = telling.stream()
+                .map(CAUSE::matcher)
+                .filter(Matcher::find)
+                .reduce((first, second) -> second)
+                .map(DeploymentFailure::sentence)
+                .orElse("it says no reason");
         boolean refused = reason.startsWith(OUR_OWN);
-        return Optional.of(new DeploymentFailure(reason, !refused
-                && telling.stream().filter(line -> !line.contains(STARTED_WITH_ERRORS)).anyMatch(line -> PASSING.matcher(line).find())));
+        return Optional.of(new DeploymentFailure(
+                reason,
+                !refused
+                        && telling.stream()
+                                .filter(line -> !line.contains(STARTED_WITH_ERRORS))
+                                .anyMatch(line -> PASSING.matcher(line).find())));
     }
 
     /** The project's own refusals are whole sentences; a library's words need the exception's name to be understood. */

@@ -37,21 +37,27 @@ final class ExternalServiceCheck {
         account.setProperty("loginTimeout", TIMEOUT_SECONDS);
         account.setProperty("connectTimeout", TIMEOUT_SECONDS);
         try (Connection connection = DriverManager.getConnection(url, account)) {
-            return connection.isReadOnly() ? Optional.of("the database " + url + " is read-only: it is a replica") : Optional.empty();
+            return connection.isReadOnly()
+                    ? Optional.of("the database " + url + " is read-only: it is a replica")
+                    : Optional.empty();
         } catch (SQLException failure) {
-            return Optional.of("the database " + url + " cannot be used: " + failure.getMessage().lines().findFirst().orElse("")
+            return Optional.of("the database " + url + " cannot be used: "
+                    + failure.getMessage().lines().findFirst().orElse("")
                     + " Check HEJNAL_DB_URL, HEJNAL_DB_USER and HEJNAL_DB_PASSWORD");
         }
     }
 
     /** Brings the external database to the schema of this version, as its owner, or as the one role that there is. */
     void migrate(Consumer<String> tell) throws SQLException, InterruptedException {
-        DatabaseRole application = new DatabaseRole(settings.text("hejnal.db.user"), settings.text("hejnal.db.password"));
+        DatabaseRole application =
+                new DatabaseRole(settings.text("hejnal.db.user"), settings.text("hejnal.db.password"));
         if (settings.optional(OWNER).isEmpty()) {
-            tell.accept("The role " + application + " of the database may change its tables and its log; give them an owner of their"
+            tell.accept("The role " + application
+                    + " of the database may change its tables and its log; give them an owner of their"
                     + " own (HEJNAL_DB_OWNER), see docs/OPERATIONS.md");
         }
-        DatabaseRole owner = settings.optional(OWNER).map(name -> new DatabaseRole(name, settings.text(OWNER_PASSWORD)))
+        DatabaseRole owner = settings.optional(OWNER)
+                .map(name -> new DatabaseRole(name, settings.text(OWNER_PASSWORD)))
                 .orElse(application);
         new DatabaseSchema(settings.text("hejnal.db.url"), owner, application, tell).migrate();
     }
@@ -67,8 +73,8 @@ final class ExternalServiceCheck {
             ami.connect(new InetSocketAddress(host, port), TIMEOUT_MILLIS);
             return Optional.empty();
         } catch (IOException away) {
-            return Optional.of("the PBX's manager interface at " + host + ":" + port + " does not answer (" + away.getMessage()
-                    + "); Hejnał goes on trying. Check HEJNAL_AMI_HOST and HEJNAL_AMI_PORT");
+            return Optional.of("the PBX's manager interface at " + host + ":" + port + " does not answer ("
+                    + away.getMessage() + "); Hejnał goes on trying. Check HEJNAL_AMI_HOST and HEJNAL_AMI_PORT");
         }
     }
 }

@@ -13,6 +13,7 @@ final class ForegroundRun {
 
     /** What shells expect of a program that was ended by Ctrl-C: 128 + SIGINT. */
     private static final int INTERRUPTED = 130;
+
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private final Settings settings;
 
@@ -24,19 +25,31 @@ final class ForegroundRun {
         long from = System.nanoTime();
         Instance instance = new Instance(settings, System.out::println);
         AtomicBoolean ending = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (ending.getAndSet(true)) {
-                return;
-            }
-            try {
-                instance.stop();
-            } catch (Exception failure) {
-                System.err.println("hejnal: while stopping: " + failure);
-            }
-        }, "stop"));
-        Housekeeping housekeeping = new Housekeeping(settings, () -> runningPbx(instance), System.out::println, Clock.systemUTC());
-        Thread watch = new Thread(() -> watch(new Supervisor(instance, System.out::println, System::nanoTime,
-                task -> new Thread(task, "start again").start()), housekeeping, ending), "watch");
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            if (ending.getAndSet(true)) {
+                                return;
+                            }
+                            try {
+                                instance.stop();
+                            } catch (Exception failure) {
+                                System.err.println("hejnal: while stopping: " + failure);
+                            }
+                        },
+                        "stop"));
+        Housekeeping housekeeping =
+                new Housekeeping(settings, () -> runningPbx(instance), System.out::println, Clock.systemUTC());
+        Thread watch = new Thread(
+                () -> watch(
+                        new Supervisor(
+                                instance,
+                                System.out::println,
+                                System::nanoTime,
+                                task -> new Thread(task, "start again").start()),
+                        housekeeping,
+                        ending),
+                "watch");
         watch.setDaemon(true);
         // From the beginning: a database that ends while WildFly starts is needed at once.
         watch.start();
@@ -60,8 +73,10 @@ final class ForegroundRun {
             while (!ending.get()) {
                 supervisor.look();
                 housekeeping.look();
-                // Nobody tells that a disk has filled or that a part hangs, so both have to be looked for; a look costs next to
-                // nothing, and this is how soon a part that ended is missed. The thread is a daemon: nothing waits for it.
+                // Nobody tells that a disk has filled or that a part hangs, so both have to be looked for; a look costs
+                // next to
+                // nothing, and this is how soon a part that ended is missed. The thread is a daemon: nothing waits for
+                // it.
                 Thread.sleep(LOOK_EVERY);
             }
         } catch (IOException | InterruptedException failure) {
@@ -70,7 +85,8 @@ final class ForegroundRun {
     }
 
     private static Optional<PbxInstance> runningPbx(Instance instance) {
-        return instance.part("Asterisk") instanceof PbxPart part && part.isRunning() ? Optional.of(part.instance())
+        return instance.part("Asterisk") instanceof PbxPart part && part.isRunning()
+                ? Optional.of(part.instance())
                 : Optional.empty();
     }
 
@@ -78,12 +94,14 @@ final class ForegroundRun {
         String site = settings.localSite();
         System.out.println("  Screens     " + site + "/login.xhtml");
         System.out.println("  REST        " + site + "/api/v1 (OpenAPI: " + site + "/openapi)");
-        System.out.println("  Telephone   " + settings.text("hejnal.number") + " at sip:127.0.0.1:" + settings.text("hejnal.sip.port"));
+        System.out.println("  Telephone   " + settings.text("hejnal.number") + " at sip:127.0.0.1:"
+                + settings.text("hejnal.sip.port"));
         if (!settings.isProduction()) {
-            System.out.println("  Demo users  " + settings.text("hejnal.clerks") + " (clerks), ewa (department), maria (manager), admin;"
-                    + " password <name>-demo");
+            System.out.println("  Demo users  " + settings.text("hejnal.clerks")
+                    + " (clerks), ewa (department), maria (manager), admin;" + " password <name>-demo");
             System.out.println("  API token   .hejnal/demo/api-token (maria)");
-            System.out.println("  Try next    sign in as anna and be present; ./hejnal clerk anna; then ./hejnal call --press 0");
+            System.out.println(
+                    "  Try next    sign in as anna and be present; ./hejnal clerk anna; then ./hejnal call --press 0");
         }
         System.out.println("  Stop        Ctrl-C, or ./hejnal stop");
     }

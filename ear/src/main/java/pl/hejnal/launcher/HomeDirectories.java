@@ -12,8 +12,19 @@ import pl.hejnal.launcher.account.SystemAccount;
 /** The directories of a home, each given to the user whose part writes there. */
 final class HomeDirectories {
 
-    private static final List<String> WRITTEN = List.of("wildfly", "demo", "telephony", "drops", "samples", "speech", "recordings/pl",
-            "recordings/en", "recordings", "numbers", "secrets/departments", "secrets/pbx");
+    private static final List<String> WRITTEN = List.of(
+            "wildfly",
+            "demo",
+            "telephony",
+            "drops",
+            "samples",
+            "speech",
+            "recordings/pl",
+            "recordings/en",
+            "recordings",
+            "numbers",
+            "secrets/departments",
+            "secrets/pbx");
     private static final List<String> ROOTS_ALONE = List.of("log", "run");
     private final Settings settings;
     private final Consumer<String> tell;
@@ -33,12 +44,14 @@ final class HomeDirectories {
         if (!settings.isExternalPbx()) {
             account.letThrough(home);
         }
-        Optional<Path> closed = account.unreachable(home, settings.config().resolve("hejnal.properties"),
+        Optional<Path> closed = account.unreachable(
+                home,
+                settings.config().resolve("hejnal.properties"),
                 settings.checkout().resolve("ear/target/server/jboss-modules.jar"),
                 Path.of(System.getProperty("java.home"), "bin/java"));
         if (closed.isPresent()) {
-            tell.accept("The parts run as root, without its privileges: the user " + SystemAccount.SERVICE + " cannot read " + closed.get()
-                    + ". Move Hejnał out of root's home, for example to /opt/hejnal");
+            tell.accept("The parts run as root, without its privileges: the user " + SystemAccount.SERVICE
+                    + " cannot read " + closed.get() + ". Move Hejnał out of root's home, for example to /opt/hejnal");
             return SystemAccount.ofThisUser();
         }
         for (String place : WRITTEN) {

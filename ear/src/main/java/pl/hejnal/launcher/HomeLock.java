@@ -21,8 +21,8 @@ final class HomeLock implements AutoCloseable {
     /** Empty while another launcher, or another instance of this one, holds it. */
     static Optional<HomeLock> take(Path home) throws IOException {
         Path run = Files.createDirectories(home.resolve("run"));
-        FileChannel channel = FileChannel.open(run.resolve("hejnal.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(run.resolve("hejnal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {
             lock = channel.tryLock();

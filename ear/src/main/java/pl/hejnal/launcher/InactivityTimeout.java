@@ -8,6 +8,7 @@ final class InactivityTimeout {
 
     /** Of a processor: a server that only waits uses less, one that starts uses many times more. */
     private static final double WORK = 0.05;
+
     private static final Duration LOOK = Duration.ofSeconds(5);
     private final ProcessHandle process;
     private final Path log;

@@ -35,8 +35,9 @@ public final class Instance {
 
     public void start() throws Exception {
         Files.createDirectories(settings.home());
-        lock = HomeLock.take(settings.home()).orElseThrow(() ->
-                new UserError("Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop"));
+        lock = HomeLock.take(settings.home())
+                .orElseThrow(() -> new UserError(
+                        "Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop"));
         new OrphanProcesses(runFile, tell).end();
         closeHome();
         List<String> taken = Ports.taken(settings);
@@ -107,13 +108,15 @@ public final class Instance {
     }
 
     private CompletableFuture<Void> inBackground(Part part) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                begin(part);
-            } catch (Exception failure) {
-                throw new CompletionException(failure);
-            }
-        }, task -> new Thread(task, "start " + part.name()).start());
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        begin(part);
+                    } catch (Exception failure) {
+                        throw new CompletionException(failure);
+                    }
+                },
+                task -> new Thread(task, "start " + part.name()).start());
     }
 
     /** Starts a part, or one of this instance's again after it has ended. */

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** The commands of {@code ./hejnal} that need Java. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         // Of the libraries nobody reads log lines here, not even the one that says so.
@@ -26,7 +25,8 @@ public final class Main {
             System.err.println("hejnal: " + System.getProperty("user.name") + " may not write " + notOurs.getFile()
                     + "; run as the user whom it belongs to, or set HEJNAL_HOME to a directory of your own");
         } catch (IOException | InterruptedException failure) {
-            System.err.println("hejnal: " + failure.getMessage() + " (" + failure.getClass().getSimpleName() + ")");
+            System.err.println("hejnal: " + failure.getMessage() + " ("
+                    + failure.getClass().getSimpleName() + ")");
         } catch (Exception failure) {
             System.err.println("hejnal: " + failure + "; the logs are in .hejnal/log");
         }
@@ -40,8 +40,10 @@ public final class Main {
             settings = settings.with("hejnal.mode", "production");
         }
         return switch (command) {
-            case "run" -> arguments.contains("--detach") ? new BackgroundRun(settings).start(arguments)
-                    : new ForegroundRun(settings).run();
+            case "run" ->
+                arguments.contains("--detach")
+                        ? new BackgroundRun(settings).start(arguments)
+                        : new ForegroundRun(settings).run();
             case "stop" -> new BackgroundRun(settings).stop();
             case "status" -> new BackgroundRun(settings).status();
             case "doctor" -> doctor(settings);
@@ -54,12 +56,16 @@ public final class Main {
     private static int doctor(Settings settings) throws IOException {
         ExternalServiceCheck surroundings = new ExternalServiceCheck(settings);
         List<String> troubles = Stream.of(surroundings.databaseTrouble(), surroundings.pbxTrouble())
-                .flatMap(Optional::stream).collect(Collectors.toCollection(ArrayList::new));
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
         if (new RunFile(settings.home()).process("pid.launcher").isPresent()) {
             System.out.println("  running here, so its ports are its own");
         } else {
             List<String> taken = Ports.taken(settings);
-            System.out.print(taken.isEmpty() ? "  all ports are free: " + Ports.needed(settings).values() + "\n" : "");
+            System.out.print(
+                    taken.isEmpty()
+                            ? "  all ports are free: " + Ports.needed(settings).values() + "\n"
+                            : "");
             troubles.addAll(taken);
         }
         troubles.forEach(sentence -> System.out.println("  " + sentence));

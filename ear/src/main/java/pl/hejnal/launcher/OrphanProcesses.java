@@ -31,7 +31,8 @@ final class OrphanProcesses {
         for (String name : Instance.STOPPING_ORDER) {
             Optional<ProcessHandle> left = runFile.process(RunFile.pidOf(name));
             if (left.isPresent()) {
-                tell.accept("  ending " + name + " (pid " + left.get().pid() + "), left over from a run that was killed");
+                tell.accept(
+                        "  ending " + name + " (pid " + left.get().pid() + "), left over from a run that was killed");
                 end(left.get());
                 ended++;
             }

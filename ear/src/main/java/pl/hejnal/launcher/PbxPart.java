@@ -22,7 +22,8 @@ public final class PbxPart implements Part {
     private PbxInstance instance;
     private boolean stopped;
 
-    public PbxPart(Settings settings, Secrets secrets, SystemAccount account, Consumer<String> tell) throws IOException {
+    public PbxPart(Settings settings, Secrets secrets, SystemAccount account, Consumer<String> tell)
+            throws IOException {
         this.tell = tell;
         this.account = account;
         pbx = pbx(settings, secrets);
@@ -30,21 +31,36 @@ public final class PbxPart implements Part {
 
     private static PbxSettings pbx(Settings settings, Secrets secrets) throws IOException {
         try {
-            return new PbxSettings(settings.config(), settings.home().resolve("pbx"), settings.number("hejnal.sip.port"),
-                    amiPort(settings), settings.number("hejnal.rtp.from"), settings.number("hejnal.rtp.to"),
-                    "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu", settings.list("hejnal.number"),
-                    secrets.of("ami"), secrets.clerks(settings.list("hejnal.clerks")), reach(settings),
-                    settings.home().resolve("speech"), settings.text("hejnal.sip.bind"),
-                    new OutwardCalls(settings.patterns("hejnal.dial.allowed"), settings.patterns("hejnal.dial.refused")));
+            return new PbxSettings(
+                    settings.config(),
+                    settings.home().resolve("pbx"),
+                    settings.number("hejnal.sip.port"),
+                    amiPort(settings),
+                    settings.number("hejnal.rtp.from"),
+                    settings.number("hejnal.rtp.to"),
+                    "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu",
+                    settings.list("hejnal.number"),
+                    secrets.of("ami"),
+                    secrets.clerks(settings.list("hejnal.clerks")),
+                    reach(settings),
+                    settings.home().resolve("speech"),
+                    settings.text("hejnal.sip.bind"),
+                    new OutwardCalls(
+                            settings.patterns("hejnal.dial.allowed"), settings.patterns("hejnal.dial.refused")));
         } catch (IllegalArgumentException wrong) {
-            throw new UserError(wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.*, hejnal.dial.* and "
-                    + "hejnal.outside.prefixes in config/hejnal.properties", wrong);
+            throw new UserError(
+                    wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.*, hejnal.dial.* and "
+                            + "hejnal.outside.prefixes in config/hejnal.properties",
+                    wrong);
         }
     }
 
     private static ClassOfService reach(Settings settings) {
-        return new ClassOfService(settings.list("hejnal.clerks"), settings.text("hejnal.sip.trunk"),
-                settings.optional("hejnal.outside.prefixes").map(any -> settings.list("hejnal.outside.prefixes"))
+        return new ClassOfService(
+                settings.list("hejnal.clerks"),
+                settings.text("hejnal.sip.trunk"),
+                settings.optional("hejnal.outside.prefixes")
+                        .map(any -> settings.list("hejnal.outside.prefixes"))
                         .orElse(List.of()));
     }
 

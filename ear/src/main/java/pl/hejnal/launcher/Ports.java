@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 /** Which ports an instance needs and who holds them, read from {@code /proc}. */
 public final class Ports {
 
-    private Ports() {
-    }
+    private Ports() {}
 
     /** Setting name to port, of the parts that this launcher itself starts. */
     public static Map<String, Integer> needed(Settings settings) {
         Map<String, Integer> needed = new LinkedHashMap<>();
-        for (String key : List.of("hejnal.http.port", "hejnal.health.port", "hejnal.management.port", "hejnal.agi.port")) {
+        for (String key :
+                List.of("hejnal.http.port", "hejnal.health.port", "hejnal.management.port", "hejnal.agi.port")) {
             needed.put(key, settings.number(key));
         }
         if (!settings.isExternalPbx()) {
@@ -40,7 +40,9 @@ public final class Ports {
         return needed(settings).entrySet().stream()
                 .flatMap(port -> holder(port.getValue(), port.getKey().equals("hejnal.sip.port"))
                         .map(who -> "port " + port.getValue() + " is taken by " + who + "; stop it, or set "
-                                + port.getKey().toUpperCase(java.util.Locale.ROOT).replace('.', '_') + " to a free port")
+                                + port.getKey()
+                                        .toUpperCase(java.util.Locale.ROOT)
+                                        .replace('.', '_') + " to a free port")
                         .stream())
                 .toList();
     }
@@ -48,9 +50,11 @@ public final class Ports {
     static Optional<String> holder(int port, boolean udp) {
         for (String table : udp ? List.of("udp", "udp6") : List.of("tcp", "tcp6")) {
             try (Stream<String> lines = Files.lines(Path.of("/proc/net", table))) {
-                Optional<String> inode = lines.skip(1).map(line -> line.strip().split("\\s+"))
+                Optional<String> inode = lines.skip(1)
+                        .map(line -> line.strip().split("\\s+"))
                         .filter(f -> f[1].endsWith(":" + String.format("%04X", port)) && (udp || f[3].equals("0A")))
-                        .map(f -> f[9]).findFirst();
+                        .map(f -> f[9])
+                        .findFirst();
                 if (inode.isPresent()) {
                     return Optional.of(process(inode.get()));
                 }
@@ -64,7 +68,9 @@ public final class Ports {
 
     private static String process(String inode) {
         Path wanted = Path.of("socket:[" + inode + "]");
-        return ProcessHandle.allProcesses().filter(process -> holds(process.pid(), wanted)).findFirst()
+        return ProcessHandle.allProcesses()
+                .filter(process -> holds(process.pid(), wanted))
+                .findFirst()
                 .map(process -> program(process.info()) + " (pid " + process.pid() + ")")
                 .orElse("a process of another user");
     }
@@ -72,8 +78,13 @@ public final class Ports {
     private static String program(ProcessHandle.Info process) {
         String name = process.command().map(Ports::fileName).orElse("a process");
         // What is run by a dynamic loader of its own, as our PBX is, bears the loader's name.
-        return name.startsWith("ld-linux") ? process.arguments().stream().flatMap(Arrays::stream)
-                .filter(word -> word.startsWith("/") && !word.contains(":")).findFirst().map(Ports::fileName).orElse(name)
+        return name.startsWith("ld-linux")
+                ? process.arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .filter(word -> word.startsWith("/") && !word.contains(":"))
+                        .findFirst()
+                        .map(Ports::fileName)
+                        .orElse(name)
                 : name;
     }
 

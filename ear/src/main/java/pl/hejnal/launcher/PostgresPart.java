@@ -36,7 +36,9 @@ public final class PostgresPart extends ChildProcessPart {
         // SIGINT is PostgreSQL's fast shutdown: sessions are ended, everything committed is on disk.
         super("PostgreSQL", new ChildProcess("PostgreSQL", settings.home().resolve("log/postgres.log")), "INT", 20);
         this.settings = settings;
-        roles = new EmbeddedRoles(superuser(secrets), owner(secrets),
+        roles = new EmbeddedRoles(
+                superuser(secrets),
+                owner(secrets),
                 new DatabaseRole(settings.text("hejnal.db.user"), secrets.of("db")));
         sample = new SampleDatabase(secrets);
         data = settings.home().resolve("postgres");
@@ -70,11 +72,25 @@ public final class PostgresPart extends ChildProcessPart {
         account.own(data);
         // Of a database that was killed the sessions outlive it for a moment, and it does not start beside them.
         ProcessesIn.of(bin.resolve("postgres"), data).awaitItsEnd(LONGEST_WAKE);
-        child.start(unprivileged(account, List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p",
-                Integer.toString(settings.number("hejnal.db.port")), "-c", "listen_addresses=127.0.0.1",
-                // TCP only: a socket's path would have to be short, and nobody needs one.
-                "-c", "unix_socket_directories=", "-c", "shared_buffers=128MB", "-c", "max_connections=100",
-                "-c", "fsync=on")));
+        child.start(unprivileged(
+                account,
+                List.of(
+                        bin.resolve("postgres").toString(),
+                        "-D",
+                        data.toString(),
+                        "-p",
+                        Integer.toString(settings.number("hejnal.db.port")),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        // TCP only: a socket's path would have to be short, and nobody needs one.
+                        "-c",
+                        "unix_socket_directories=",
+                        "-c",
+                        "shared_buffers=128MB",
+                        "-c",
+                        "max_connections=100",
+                        "-c",
+                        "fsync=on")));
         child.await(60, this::answers);
     }
 
@@ -86,8 +102,20 @@ public final class PostgresPart extends ChildProcessPart {
         Path born = settings.home().resolve("postgres.new");
         run(List.of("rm", "-rf", born.toString()));
         account.own(born);
-        run(unprivileged(account, List.of(bin.resolve("initdb").toString(), "-D", born.toString(), "-U",
-                EmbeddedRoles.SUPERUSER, "--pwfile=" + password, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8")));
+        run(unprivileged(
+                account,
+                List.of(
+                        bin.resolve("initdb").toString(),
+                        "-D",
+                        born.toString(),
+                        "-U",
+                        EmbeddedRoles.SUPERUSER,
+                        "--pwfile=" + password,
+                        "-A",
+                        "scram-sha-256",
+                        "-E",
+                        "UTF8",
+                        "--locale=C.UTF-8")));
         Files.delete(password);
         Files.move(born, data, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -123,16 +151,29 @@ public final class PostgresPart extends ChildProcessPart {
         Path cache = ProgramCache.directory();
         Path there = cache.resolve("postgres-" + VERSION);
         Files.createDirectories(cache);
-        try (FileChannel channel = FileChannel.open(cache.resolve("postgres.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+        try (FileChannel channel = FileChannel.open(
+                        cache.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
             if (!Files.exists(there)) {
                 // An unpacking that was broken off left its half behind; nobody else unpacks, for we hold the lock.
-                run(List.of("find", cache.toString(), "-maxdepth", "1", "-name", ".postgres-*", "-exec", "rm", "-rf", "{}", "+"));
+                run(List.of(
+                        "find",
+                        cache.toString(),
+                        "-maxdepth",
+                        "1",
+                        "-name",
+                        ".postgres-*",
+                        "-exec",
+                        "rm",
+                        "-rf",
+                        "{}",
+                        "+"));
                 Path building = Files.createTempDirectory(cache, ".postgres-");
                 Path archive = building.resolve("postgres.txz");
                 try (InputStream in = PostgresPart.class.getResourceAsStream(ARCHIVE)) {
                     if (in == null) {
-                        throw new UserError("the PostgreSQL binaries are not in ear/target/launcher-lib; run ./hejnal run to build");
+                        throw new UserError(
+                                "the PostgreSQL binaries are not in ear/target/launcher-lib; run ./hejnal run to build");
                     }
                     Files.copy(in, archive);
                 }
@@ -151,7 +192,8 @@ public final class PostgresPart extends ChildProcessPart {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
-            throw new UserError(String.join(" ", command.subList(0, Math.min(3, command.size()))) + " failed: " + said.strip());
+            throw new UserError(String.join(" ", command.subList(0, Math.min(3, command.size()))) + " failed: "
+                    + said.strip());
         }
     }
 }

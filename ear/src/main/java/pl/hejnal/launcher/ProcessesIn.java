@@ -32,7 +32,12 @@ public final class ProcessesIn {
 
     /** Only those that run this program; who else stands there is none of our business. */
     static ProcessesIn of(Path program, Path directory) {
-        return new ProcessesIn(directory, process -> process.info().command().filter(program.toString()::equals).isPresent());
+        return new ProcessesIn(
+                directory,
+                process -> process.info()
+                        .command()
+                        .filter(program.toString()::equals)
+                        .isPresent());
     }
 
     /**
@@ -46,17 +51,22 @@ public final class ProcessesIn {
                 left.forEach(ProcessHandle::destroyForcibly);
             }
             CompletableFuture.allOf(left.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                    .completeOnTimeout(null, LOOK.toMillis(), TimeUnit.MILLISECONDS).join();
+                    .completeOnTimeout(null, LOOK.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         }
     }
 
     private List<ProcessHandle> members() {
-        return ProcessHandle.allProcesses().filter(this::worksHere).filter(counted).toList();
+        return ProcessHandle.allProcesses()
+                .filter(this::worksHere)
+                .filter(counted)
+                .toList();
     }
 
     private boolean worksHere(ProcessHandle process) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd")).equals(directory);
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                    .equals(directory);
         } catch (IOException endedOrSomebodyElses) {
             return false;
         }

@@ -53,14 +53,19 @@ final class RunFile {
     /** The process recorded under this key, only while its command line still names this instance's home. */
     Optional<ProcessHandle> process(String key) throws IOException {
         String pid = read().getProperty(key, "0");
-        return pid.equals("0") ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid)).filter(this::isOurs);
+        return pid.equals("0")
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(pid)).filter(this::isOurs);
     }
 
     private boolean isOurs(ProcessHandle process) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"),
-                    java.nio.charset.StandardCharsets.ISO_8859_1).contains(new String(home.toString()
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1));
+            return Files.readString(
+                            Path.of("/proc", Long.toString(process.pid()), "cmdline"),
+                            java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .contains(new String(
+                            home.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                            java.nio.charset.StandardCharsets.ISO_8859_1));
         } catch (IOException gone) {
             return false;
         }

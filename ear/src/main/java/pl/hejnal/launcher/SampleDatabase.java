@@ -43,7 +43,8 @@ final class SampleDatabase {
 
     /** The password is set each time: a start that was broken off may have left the role without the one that is kept. */
     private static void role(Statement statement, String name, String password) throws SQLException {
-        statement.execute("do $$ begin create role " + name + " login; exception when duplicate_object then null; end $$");
+        statement.execute(
+                "do $$ begin create role " + name + " login; exception when duplicate_object then null; end $$");
         statement.execute("alter role " + name + " password '" + password + "'");
     }
 }

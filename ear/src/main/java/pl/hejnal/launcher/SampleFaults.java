@@ -28,12 +28,15 @@ final class SampleFaults {
             throw new UserError("departments fault wants a department and a fault: ./hejnal departments fault KM slow");
         }
         HttpRequest.Builder request = HttpRequest.newBuilder().timeout(Duration.ofSeconds(5));
-        HttpRequest ready = words.isEmpty() ? request.uri(control("")).build()
+        HttpRequest ready = words.isEmpty()
+                ? request.uri(control("")).build()
                 : request.uri(control("/" + words.get(0).toUpperCase(Locale.ROOT)))
-                        .PUT(BodyPublishers.ofString(words.get(1).toLowerCase(Locale.ROOT))).build();
+                        .PUT(BodyPublishers.ofString(words.get(1).toLowerCase(Locale.ROOT)))
+                        .build();
         HttpResponse<String> answer = send(ready);
         if (answer.statusCode() == NO_SUCH_DEPARTMENT) {
-            throw new UserError("there is no sample department " + words.get(0) + "; there are:\n" + answer.body().strip());
+            throw new UserError("there is no sample department " + words.get(0) + "; there are:\n"
+                    + answer.body().strip());
         }
         if (answer.statusCode() == NO_SUCH_FAULT) {
             throw new UserError("there is no fault " + words.get(1) + ", only: slow down garbage drip huge off");

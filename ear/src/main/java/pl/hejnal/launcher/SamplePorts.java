@@ -16,8 +16,7 @@ final class SamplePorts {
     static final String IMAP = "hejnal.sample.usc.imap.port";
     private static final Map<String, Integer> BESIDE = Map.of(CONTROL, -1, SOAP, 1, SFTP, 2, SMTP, 3, IMAP, 4);
 
-    private SamplePorts() {
-    }
+    private SamplePorts() {}
 
     static Optional<String> besideTheFirst(String key, Settings settings) {
         return Optional.ofNullable(BESIDE.get(key)).map(apart -> Integer.toString(settings.number(FIRST) + apart));

@@ -52,7 +52,8 @@ public final class Secrets {
         known.stringPropertyNames().forEach(login -> passwords.put(login, known.getProperty(login)));
         logins.forEach(login -> passwords.computeIfAbsent(login, any -> fresh()));
         StringBuilder text = new StringBuilder();
-        passwords.forEach((login, password) -> text.append(login).append('=').append(password).append('\n'));
+        passwords.forEach((login, password) ->
+                text.append(login).append('=').append(password).append('\n'));
         writePrivately(clerksFile(), text.toString());
         return passwords;
     }
@@ -65,10 +66,16 @@ public final class Secrets {
 
     /** Born unreadable to others, so that no moment exists in which the content lies open. */
     static void writePrivately(Path file, String text) throws IOException {
-        Path born = Files.createTempFile(file.getParent(), ".new", null,
+        Path born = Files.createTempFile(
+                file.getParent(),
+                ".new",
+                null,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(born, text);
-        Files.move(born, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE,
+        Files.move(
+                born,
+                file,
+                java.nio.file.StandardCopyOption.ATOMIC_MOVE,
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 }

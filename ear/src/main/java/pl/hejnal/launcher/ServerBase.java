@@ -34,7 +34,8 @@ final class ServerBase {
         if (!Files.exists(configuration) || !Files.exists(ear)) {
             throw new UserError("the application is not built (no ear/target/server or hejnal.ear); run ./hejnal run");
         }
-        String stamp = Files.getLastModifiedTime(configuration) + " " + Files.getLastModifiedTime(ear) + " " + Files.size(ear);
+        String stamp =
+                Files.getLastModifiedTime(configuration) + " " + Files.getLastModifiedTime(ear) + " " + Files.size(ear);
         Path stampFile = directory.resolve("made-from");
         if (!Files.exists(stampFile) || !Files.readString(stampFile).equals(stamp)) {
             for (String part : List.of("configuration", "deployments", "data/content", "tmp")) {

@@ -23,6 +23,7 @@ public final class ServerPart extends ChildProcessPart {
     private final Path log;
     /** For silence, not for work: a start may take as long as it does something. */
     private static final int LONGEST_SILENCE_SECONDS = 300;
+
     private static final int MOST_STARTS = 10;
     private static final int LONGEST_PAUSE_SECONDS = 30;
     private static final int GOODBYE_SECONDS = 10;
@@ -38,7 +39,8 @@ public final class ServerPart extends ChildProcessPart {
         this.properties = properties;
         this.account = account;
         this.tell = tell;
-        base = new ServerBase(settings.checkout().resolve("ear/target"), settings.home().resolve("wildfly"));
+        base = new ServerBase(
+                settings.checkout().resolve("ear/target"), settings.home().resolve("wildfly"));
         log = log(settings);
     }
 
@@ -53,30 +55,43 @@ public final class ServerPart extends ChildProcessPart {
         // In a file, not on the command line, which every user of the machine may read.
         Path file = settings.home().resolve("secrets/wildfly.properties");
         StringBuilder text = new StringBuilder();
-        properties.forEach((key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
+        properties.forEach((key, value) ->
+                text.append(key).append('=').append(escaped(value)).append('\n'));
         Secrets.writePrivately(file, text.toString());
         account.give(file);
-        // Also what other parts have made there since the home was prepared, as the sample database its reader's password.
+        // Also what other parts have made there since the home was prepared, as the sample database its reader's
+        // password.
         account.give(settings.home().resolve("secrets/departments"));
         account.give(settings.home().resolve("secrets/pbx"));
         Path server = base.server();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(options());
-        command.addAll(List.of("-Djboss.home.dir=" + server, "-Djboss.server.base.dir=" + base.directory(),
+        command.addAll(List.of(
+                "-Djboss.home.dir=" + server,
+                "-Djboss.server.base.dir=" + base.directory(),
                 "-Dorg.jboss.boot.log.file=" + base.directory().resolve("log/server.log"),
-                "-Dlogging.configuration=" + base.directory().resolve("configuration/logging.properties").toUri(),
-                "-jar", server.resolve("jboss-modules.jar").toString(), "-mp", server.resolve("modules").toString(),
-                "org.jboss.as.standalone", "--properties=" + file,
+                "-Dlogging.configuration="
+                        + base.directory()
+                                .resolve("configuration/logging.properties")
+                                .toUri(),
+                "-jar",
+                server.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                server.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "--properties=" + file,
                 "-Djboss.http.port=" + settings.number("hejnal.http.port"),
                 // The server's own limit for a start would roll the application back in the middle of its work.
-                "-Djboss.as.management.blocking.timeout=86400", "-Djboss.bind.address=" + settings.text("hejnal.http.bind"),
+                "-Djboss.as.management.blocking.timeout=86400",
+                "-Djboss.bind.address=" + settings.text("hejnal.http.bind"),
                 "-Djboss.management.http.port=" + settings.number("hejnal.management.port")));
         begin(account.command(command));
     }
 
     /** A start that failed for a reason which passes, most often a connection to the database that was cut, is made again. */
     private void begin(List<String> command) throws Exception {
-        for (int start = 1;; start++) {
+        for (int start = 1; ; start++) {
             failure = Optional.empty();
             child.start(command);
             child.await(LONGEST_SILENCE_SECONDS, () -> isServing() || failure.isPresent());
@@ -87,10 +102,12 @@ public final class ServerPart extends ChildProcessPart {
             child.end("TERM", GOODBYE_SECONDS);
             String reason = failure.get().reason();
             if (!failure.get().passing() || start == MOST_STARTS) {
-                throw new UserError("WildFly started, but the application did not: " + reason + " (all of it in " + log + ")");
+                throw new UserError(
+                        "WildFly started, but the application did not: " + reason + " (all of it in " + log + ")");
             }
             int pause = Math.min(start * start, LONGEST_PAUSE_SECONDS);
-            tell.accept("  WildFly started without the application (" + reason + "); it is started again in " + pause + " s");
+            tell.accept("  WildFly started without the application (" + reason + "); it is started again in " + pause
+                    + " s");
             // What broke the start is given time to pass; a start itself takes many times longer.
             TimeUnit.SECONDS.sleep(pause);
         }
@@ -101,8 +118,10 @@ public final class ServerPart extends ChildProcessPart {
         if (!Files.exists(file)) {
             throw new UserError("config/wildfly/jvm.options is missing; restore it from version control");
         }
-        return Files.readAllLines(file).stream().map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        return Files.readAllLines(file).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     private boolean isServing() throws IOException {
@@ -113,8 +132,10 @@ public final class ServerPart extends ChildProcessPart {
             }
         }
         try {
-            HttpURLConnection health = (HttpURLConnection) URI.create("http://" + settings.localHealth()
-                    + "/api/v1/health/live").toURL().openConnection();
+            HttpURLConnection health =
+                    (HttpURLConnection) URI.create("http://" + settings.localHealth() + "/api/v1/health/live")
+                            .toURL()
+                            .openConnection();
             health.setConnectTimeout(500);
             health.setReadTimeout(2000);
             return health.getResponseCode() == 200;
@@ -125,8 +146,9 @@ public final class ServerPart extends ChildProcessPart {
 
     private static String escaped(String value) {
         StringBuilder out = new StringBuilder();
-        value.replace("\\", "\\\\").chars().forEach(c -> out.append(c < 127 ? String.valueOf((char) c)
-                : String.format("\\u%04x", c)));
+        value.replace("\\", "\\\\")
+                .chars()
+                .forEach(c -> out.append(c < 127 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
         return out.toString();
     }
 }

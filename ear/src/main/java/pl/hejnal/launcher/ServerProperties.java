@@ -20,13 +20,19 @@ final class ServerProperties {
         all.remove(ExternalServiceCheck.OWNER_PASSWORD);
         all.put("hejnal.home", settings.home().toString());
         all.put("hejnal.config", settings.config().toString());
-        all.putIfAbsent("hejnal.departments", settings.config().resolve("departments").toString());
-        all.putIfAbsent("hejnal.departments.secrets", settings.home().resolve("secrets/departments").toString());
-        all.putIfAbsent("hejnal.departments.drops", settings.home().resolve("drops").toString());
-        all.putIfAbsent("hejnal.pbx.secrets", settings.home().resolve("secrets/pbx").toString());
+        all.putIfAbsent(
+                "hejnal.departments", settings.config().resolve("departments").toString());
+        all.putIfAbsent(
+                "hejnal.departments.secrets",
+                settings.home().resolve("secrets/departments").toString());
+        all.putIfAbsent(
+                "hejnal.departments.drops", settings.home().resolve("drops").toString());
+        all.putIfAbsent(
+                "hejnal.pbx.secrets", settings.home().resolve("secrets/pbx").toString());
         all.putIfAbsent("hejnal.demo.dir", settings.config().resolve("demo").toString());
         all.put("hejnal.speech.dir", settings.home().resolve("speech").toString());
-        all.putIfAbsent("hejnal.recordings", settings.home().resolve("recordings").toString());
+        all.putIfAbsent(
+                "hejnal.recordings", settings.home().resolve("recordings").toString());
         all.putIfAbsent("hejnal.numbers", settings.home().resolve("numbers").toString());
         if (!settings.isProduction()) {
             all.putIfAbsent("hejnal.site", settings.localSite() + "/status.xhtml");
@@ -39,8 +45,12 @@ final class ServerProperties {
         own("hejnal.speech.key", "speech.key");
         if (!settings.isExternalPbx()) {
             all.put("hejnal.ami.secret", secrets.of("ami"));
-            all.put("hejnal.talks.dir", settings.home().resolve("pbx/spool/talks").toString());
-            all.put("hejnal.messages.dir", settings.home().resolve("pbx/spool/messages").toString());
+            all.put(
+                    "hejnal.talks.dir",
+                    settings.home().resolve("pbx/spool/talks").toString());
+            all.put(
+                    "hejnal.messages.dir",
+                    settings.home().resolve("pbx/spool/messages").toString());
             all.put("hejnal.pbx.journal", settings.home().resolve("pbx/log").toString());
         } else {
             settings.text("hejnal.ami.secret");

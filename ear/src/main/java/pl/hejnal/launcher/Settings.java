@@ -19,27 +19,66 @@ import pl.hejnal.launcher.pbx.OfficeNumber;
  */
 public final class Settings {
 
-    private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("hejnal.mode", "demo"),
-            Map.entry("hejnal.city", "Kraków"), Map.entry("hejnal.number", "126165555"),
-            Map.entry("hejnal.http.port", "8080"), Map.entry("hejnal.http.bind", "127.0.0.1"),
-            Map.entry("hejnal.health.port", "8081"), Map.entry("hejnal.health.bind", "127.0.0.1"), Map.entry("hejnal.management.port", "9990"),
-            Map.entry("hejnal.sip.bind", "127.0.0.1"), Map.entry("hejnal.sip.port", "5060"), Map.entry("hejnal.rtp.from", "10000"),
-            Map.entry("hejnal.rtp.to", "11999"), Map.entry("hejnal.agi.port", "4573"),
-            Map.entry("hejnal.agi.limit", "500"), Map.entry("hejnal.logs.size", "100"), Map.entry("hejnal.journals.days", "180"), Map.entry("hejnal.ami.host", "127.0.0.1"),
-            Map.entry("hejnal.ami.port", "5038"), Map.entry("hejnal.ami.user", "hejnal"),
-            Map.entry("hejnal.db.port", "5433"), Map.entry("hejnal.db.user", "hejnal"),
-            Map.entry("hejnal.sample.km.port", "8181"), Map.entry("hejnal.sip.trunk", "127.0.0.1:5070"),
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("hejnal.mode", "demo"),
+            Map.entry("hejnal.city", "Kraków"),
+            Map.entry("hejnal.number", "126165555"),
+            Map.entry("hejnal.http.port", "8080"),
+            Map.entry("hejnal.http.bind", "127.0.0.1"),
+            Map.entry("hejnal.health.port", "8081"),
+            Map.entry("hejnal.health.bind", "127.0.0.1"),
+            Map.entry("hejnal.management.port", "9990"),
+            Map.entry("hejnal.sip.bind", "127.0.0.1"),
+            Map.entry("hejnal.sip.port", "5060"),
+            Map.entry("hejnal.rtp.from", "10000"),
+            Map.entry("hejnal.rtp.to", "11999"),
+            Map.entry("hejnal.agi.port", "4573"),
+            Map.entry("hejnal.agi.limit", "500"),
+            Map.entry("hejnal.logs.size", "100"),
+            Map.entry("hejnal.journals.days", "180"),
+            Map.entry("hejnal.ami.host", "127.0.0.1"),
+            Map.entry("hejnal.ami.port", "5038"),
+            Map.entry("hejnal.ami.user", "hejnal"),
+            Map.entry("hejnal.db.port", "5433"),
+            Map.entry("hejnal.db.user", "hejnal"),
+            Map.entry("hejnal.sample.km.port", "8181"),
+            Map.entry("hejnal.sip.trunk", "127.0.0.1:5070"),
             Map.entry("hejnal.outside.prefixes", "12"),
-            // X is any digit, as in the dialplan: Polish numbers, but none that costs its caller more than a call (0 20x, 30x, 40x, 70x).
+            // X is any digit, as in the dialplan: Polish numbers, but none that costs its caller more than a call (0
+            // 20x, 30x, 40x, 70x).
             Map.entry("hejnal.dial.allowed", "48XXXXXXXXX"),
             Map.entry("hejnal.dial.refused", "4820XXXXXXX,4830XXXXXXX,4840XXXXXXX,4870XXXXXXX"),
             Map.entry("hejnal.clerks", "anna,piotr,joanna,marek,zofia"));
-    private static final Map<String, String> TEST_PORTS = Map.of("hejnal.http.port", "18080", "hejnal.health.port", "18081",
-            "hejnal.management.port", "19990", "hejnal.sip.port", "15060", "hejnal.rtp.from", "20000", "hejnal.rtp.to", "20999",
-            "hejnal.agi.port", "14573", "hejnal.ami.port", "15038", "hejnal.db.port", "15433",
-            "hejnal.sample.km.port", "18181");
-    private static final Map<String, String> TEST_HASTE = Map.of("hejnal.departments.fresh", "1", "hejnal.speech.pace", "400",
-            "hejnal.callback.pause", "2", "hejnal.callback.ring", "8");
+    private static final Map<String, String> TEST_PORTS = Map.of(
+            "hejnal.http.port",
+            "18080",
+            "hejnal.health.port",
+            "18081",
+            "hejnal.management.port",
+            "19990",
+            "hejnal.sip.port",
+            "15060",
+            "hejnal.rtp.from",
+            "20000",
+            "hejnal.rtp.to",
+            "20999",
+            "hejnal.agi.port",
+            "14573",
+            "hejnal.ami.port",
+            "15038",
+            "hejnal.db.port",
+            "15433",
+            "hejnal.sample.km.port",
+            "18181");
+    private static final Map<String, String> TEST_HASTE = Map.of(
+            "hejnal.departments.fresh",
+            "1",
+            "hejnal.speech.pace",
+            "400",
+            "hejnal.callback.pause",
+            "2",
+            "hejnal.callback.ring",
+            "8");
     private final Path checkout;
     private final Path home;
     private final Map<String, String> values = new TreeMap<>(DEFAULTS);
@@ -58,7 +97,8 @@ public final class Settings {
             }
         }
         Map<String, String> given = new TreeMap<>();
-        file.stringPropertyNames().stream().filter(key -> !file.getProperty(key).isBlank())
+        file.stringPropertyNames().stream()
+                .filter(key -> !file.getProperty(key).isBlank())
                 .forEach(key -> given.put(key, file.getProperty(key).strip()));
         environment.forEach((name, value) -> {
             if (name.startsWith("HEJNAL_") && !value.isBlank()) {
@@ -74,7 +114,10 @@ public final class Settings {
     /** The office's, however they are written; from here on each has one form. */
     private static String numbers(String written) {
         try {
-            return Stream.of(written.split(",")).map(OfficeNumber::of).map(OfficeNumber::digits).collect(Collectors.joining(","));
+            return Stream.of(written.split(","))
+                    .map(OfficeNumber::of)
+                    .map(OfficeNumber::digits)
+                    .collect(Collectors.joining(","));
         } catch (IllegalArgumentException wrong) {
             throw new UserError(wrong.getMessage() + "; see hejnal.number in config/hejnal.properties", wrong);
         }
@@ -96,7 +139,8 @@ public final class Settings {
     }
 
     public String text(String key) {
-        return optional(key).orElseThrow(() -> new UserError("the setting " + key + " has no value; see config/hejnal.properties"));
+        return optional(key)
+                .orElseThrow(() -> new UserError("the setting " + key + " has no value; see config/hejnal.properties"));
     }
 
     public Optional<String> optional(String key) {
@@ -118,7 +162,10 @@ public final class Settings {
 
     /** Patterns of numbers, separated by commas; there may be none. */
     public List<String> patterns(String key) {
-        return Stream.of(text(key).split(",")).map(String::strip).filter(pattern -> !pattern.isEmpty()).toList();
+        return Stream.of(text(key).split(","))
+                .map(String::strip)
+                .filter(pattern -> !pattern.isEmpty())
+                .toList();
     }
 
     public boolean isProduction() {

@@ -65,8 +65,12 @@ final class Supervisor {
         attempts.next = nanos.getAsLong() + pause * 1_000_000_000L;
         String when = pause == 0 ? "is started again" : "is started again in " + pause + " s";
         tell.accept(part.name() + what + " and " + when + "; why: ./hejnal logs");
-        instance.note(part, attempts.made == 1 ? "ended, is started again" : "ended, try " + attempts.made + " every "
-                + PAUSES[Math.min(attempts.made, PAUSES.length - 1)] + " s at most");
+        instance.note(
+                part,
+                attempts.made == 1
+                        ? "ended, is started again"
+                        : "ended, try " + attempts.made + " every " + PAUSES[Math.min(attempts.made, PAUSES.length - 1)]
+                                + " s at most");
     }
 
     private void startAgain(Part part, Attempts attempts) {

@@ -53,8 +53,8 @@ final class BaresipControl implements AutoCloseable {
 
     /** @param parameters as one types them after the command; none if empty */
     void command(String name, String parameters) throws IOException {
-        byte[] message = JSON.writeValueAsBytes(parameters.isEmpty() ? Map.of("command", name)
-                : Map.of("command", name, "params", parameters));
+        byte[] message = JSON.writeValueAsBytes(
+                parameters.isEmpty() ? Map.of("command", name) : Map.of("command", name, "params", parameters));
         synchronized (socket) {
             socket.getOutputStream().write((message.length + ":").getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(message);

@@ -14,7 +14,10 @@ public record BaresipEvent(Kind kind, String peer, String detail) {
 
     /** In baresip's words, of which only these matter. */
     public enum Kind {
-        REGISTERED("REGISTER_OK"), REFUSED("REGISTER_FAIL"), RINGING("CALL_INCOMING"), TALKING("CALL_ESTABLISHED"),
+        REGISTERED("REGISTER_OK"),
+        REFUSED("REGISTER_FAIL"),
+        RINGING("CALL_INCOMING"),
+        TALKING("CALL_ESTABLISHED"),
         ENDED("CALL_CLOSED");
 
         private final String word;
@@ -27,7 +30,9 @@ public record BaresipEvent(Kind kind, String peer, String detail) {
     static Optional<BaresipEvent> of(JsonNode message) {
         String word = message.path("type").asText();
         String peer = number(message.path("peeruri").asText());
-        return Stream.of(Kind.values()).filter(kind -> kind.word.equals(word)).findFirst()
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
                 .map(kind -> new BaresipEvent(kind, peer, message.path("param").asText()));
     }
 

@@ -27,12 +27,14 @@ public final class BaresipPhone implements AutoCloseable {
     private final Consumer<BaresipEvent> tell;
     /** What happened since the last ring began; a new ring begins anew. */
     private final Set<Kind> happened = ConcurrentHashMap.newKeySet();
+
     private final int sipPort;
     private volatile Optional<String> asked = Optional.empty();
     private volatile boolean colleagueTalks;
     private volatile String caller = "";
     /** By caller, as the ends of their calls. */
     private final Set<String> passedOn = ConcurrentHashMap.newKeySet();
+
     private volatile int outputBeforeSendingOn;
     /** By caller: the next one may ring before anybody has looked. */
     private final Map<String, Long> endedAt = new ConcurrentHashMap<>();
@@ -96,7 +98,8 @@ public final class BaresipPhone implements AutoCloseable {
     }
 
     private void happen(BaresipEvent event) {
-        if (event.kind() != Kind.REGISTERED && asked.filter(event.peer()::equals).isPresent()) {
+        if (event.kind() != Kind.REGISTERED
+                && asked.filter(event.peer()::equals).isPresent()) {
             colleagueTalks = event.kind() == Kind.TALKING;
             tell.accept(event);
             return;
@@ -154,7 +157,8 @@ public final class BaresipPhone implements AutoCloseable {
 
     /** How long the last call with this caller has been over; zero while it goes on. */
     public Duration sinceEndWith(String caller) {
-        return Optional.ofNullable(endedAt.get(caller)).map(end -> Duration.ofNanos(System.nanoTime() - end))
+        return Optional.ofNullable(endedAt.get(caller))
+                .map(end -> Duration.ofNanos(System.nanoTime() - end))
                 .orElse(Duration.ZERO);
     }
 
@@ -231,7 +235,9 @@ public final class BaresipPhone implements AutoCloseable {
     public void passOn() throws IOException {
         String number = asked.orElseThrow(() -> new IllegalStateException("nobody was asked"));
         control.command("line", "1");
-        control.command("transfer", "<" + address(number) + "?Replaces=" + SipTrace.dialogueWith(number, baresip.output()) + ">");
+        control.command(
+                "transfer",
+                "<" + address(number) + "?Replaces=" + SipTrace.dialogueWith(number, baresip.output()) + ">");
     }
 
     /** Whether the last call with this caller ended because they went to somebody else. */

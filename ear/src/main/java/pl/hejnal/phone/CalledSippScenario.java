@@ -14,6 +14,7 @@ final class CalledSippScenario {
             [last_Call-ID:]
             [last_CSeq:]
             Contact: <sip:resident@[local_ip]:[local_port]>""";
+
     private static final String INVITED = """
             <?xml version="1.0" encoding="UTF-8"?>
             <scenario name="called">
@@ -32,8 +33,7 @@ final class CalledSippScenario {
     /** Asterisk offers it for keys; an answer may not choose another (RFC 3264, 6.1). */
     static final int KEY_TYPE = 101;
 
-    private CalledSippScenario() {
-    }
+    private CalledSippScenario() {}
 
     static String busy() {
         return INVITED.formatted(ANSWER) + """

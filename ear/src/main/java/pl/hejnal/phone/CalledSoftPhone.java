@@ -18,12 +18,14 @@ public final class CalledSoftPhone extends SoftPhone {
 
     private final Path messages;
 
-    private CalledSoftPhone(int port, List<Path> prompts, Consumer<String> tell, Ringing ringing)
-            throws IOException {
+    private CalledSoftPhone(int port, List<Path> prompts, Consumer<String> tell, Ringing ringing) throws IOException {
         super(new Sipp(port), CalledSippScenario.KEY_TYPE, prompts, tell);
         messages = sipp.file("messages");
-        sipp.start(port, "00", ringing.scenario(rtp.port()), List.of("-m", "1", "-trace_msg", "-message_file",
-                "messages"));
+        sipp.start(
+                port,
+                "00",
+                ringing.scenario(rtp.port()),
+                List.of("-m", "1", "-trace_msg", "-message_file", "messages"));
     }
 
     private interface Ringing {
@@ -31,9 +33,11 @@ public final class CalledSoftPhone extends SoftPhone {
     }
 
     /** Takes the call after a while; {@code hangupAfter} counts from then, null means until the far end hangs up. */
-    public static CalledSoftPhone answering(int port, Duration after, Duration hangupAfter, List<Path> prompts,
-            Consumer<String> tell) throws IOException {
-        return new CalledSoftPhone(port, prompts, tell, media -> CalledSippScenario.answering(media, after, hangupAfter));
+    public static CalledSoftPhone answering(
+            int port, Duration after, Duration hangupAfter, List<Path> prompts, Consumer<String> tell)
+            throws IOException {
+        return new CalledSoftPhone(
+                port, prompts, tell, media -> CalledSippScenario.answering(media, after, hangupAfter));
     }
 
     /** Whose line is busy. */

@@ -17,8 +17,7 @@ final class KnownPrompts {
 
     static final int WINDOW = 32;
 
-    record Prompt(Path file, byte[] sound, int signature, String text) {
-    }
+    record Prompt(Path file, byte[] sound, int signature, String text) {}
 
     private final List<Path> directories;
     private final Map<Path, Prompt> byFile = new HashMap<>();
@@ -38,25 +37,31 @@ final class KnownPrompts {
         for (Path directory : directories) {
             if (Files.isDirectory(directory)) {
                 try (Stream<Path> files = Files.walk(directory)) {
-                    files.filter(f -> f.toString().endsWith(".alaw") && !byFile.containsKey(f)).forEach(this::learn);
+                    files.filter(f -> f.toString().endsWith(".alaw") && !byFile.containsKey(f))
+                            .forEach(this::learn);
                 } catch (IOException broken) {
                     throw new UncheckedIOException(broken);
                 }
             }
         }
-        return byFile.values().stream().filter(prompt -> !before.contains(prompt.file())).toList();
+        return byFile.values().stream()
+                .filter(prompt -> !before.contains(prompt.file()))
+                .toList();
     }
 
     private void learn(Path file) {
         try {
             byte[] sound = Files.readAllBytes(file);
             Path sidecar = Path.of(file.toString().replaceAll("\\.alaw$", ".txt"));
-            String text = Files.exists(sidecar) ? Files.readString(sidecar).strip() : file.getFileName().toString();
+            String text = Files.exists(sidecar)
+                    ? Files.readString(sidecar).strip()
+                    : file.getFileName().toString();
             for (int at = 0; at + WINDOW <= sound.length; at++) {
                 if (isTelling(sound, at)) {
                     Prompt prompt = new Prompt(file, sound, at, text);
                     byFile.put(file, prompt);
-                    bySignature.computeIfAbsent(ByteBuffer.wrap(sound, at, WINDOW).slice(), k -> new ArrayList<>())
+                    bySignature
+                            .computeIfAbsent(ByteBuffer.wrap(sound, at, WINDOW).slice(), k -> new ArrayList<>())
                             .add(prompt);
                     return;
                 }
@@ -67,6 +72,10 @@ final class KnownPrompts {
     }
 
     private static boolean isTelling(byte[] sound, int at) {
-        return java.util.stream.IntStream.range(at, at + WINDOW).map(i -> sound[i]).distinct().count() >= 12;
+        return java.util.stream.IntStream.range(at, at + WINDOW)
+                        .map(i -> sound[i])
+                        .distinct()
+                        .count()
+                >= 12;
     }
 }

@@ -16,8 +16,7 @@ public final class Polling {
         boolean happened() throws X, InterruptedException;
     }
 
-    private Polling() {
-    }
+    private Polling() {}
 
     /** True as soon as it has happened; false when it had not by then. */
     public static <X extends Exception> boolean until(Look<X> look, Duration timeout) throws X, InterruptedException {

@@ -87,11 +87,13 @@ final class PromptRecogniser {
         for (int end = MEMORY - length + 1; end <= MEMORY; end++) {
             accept(past[end - 1], prompts.startingWith(window(end)), at);
         }
-        before.stream().filter(guess -> !guesses.contains(guess) && guess.isInGap()).forEach(guess -> {
-            guess.position = guess.resumesAt;
-            guesses.add(guess);
-            current = guess.prompt.file().equals(spoken) ? spoken : current;
-        });
+        before.stream()
+                .filter(guess -> !guesses.contains(guess) && guess.isInGap())
+                .forEach(guess -> {
+                    guess.position = guess.resumesAt;
+                    guesses.add(guess);
+                    current = guess.prompt.file().equals(spoken) ? spoken : current;
+                });
         if (!silent) {
             guesses.forEach(guess -> guess.gap = 0);
         }
@@ -108,7 +110,9 @@ final class PromptRecogniser {
 
     private void hearPast(List<Prompt> fresh, Duration now) {
         for (int end = KnownPrompts.WINDOW; end <= MEMORY; end++) {
-            List<Prompt> candidates = prompts.startingWith(window(end)).stream().filter(fresh::contains).toList();
+            List<Prompt> candidates = prompts.startingWith(window(end)).stream()
+                    .filter(fresh::contains)
+                    .toList();
             accept(past[end - 1], candidates, now.minusMillis((MEMORY - end) / BYTES_A_MILLISECOND));
         }
     }
@@ -135,7 +139,8 @@ final class PromptRecogniser {
                 guesses.add(new Guess(prompt, at));
             }
         }
-        if (guesses.size() == 1 && guesses.get(0).position - guesses.get(0).prompt.signature() >= ENOUGH) {
+        if (guesses.size() == 1
+                && guesses.get(0).position - guesses.get(0).prompt.signature() >= ENOUGH) {
             tell(guesses.get(0));
         }
     }

@@ -26,6 +26,7 @@ public final class RawSipCall implements AutoCloseable {
     private static final int FIRST_FINAL = 200;
     /** Of RTP (RFC 3550, RFC 3551): 20 ms at 8 kHz. */
     private static final int PACKET = 160;
+
     private static final int RTP_HEADER = 12;
     private static final byte ALAW = 8;
     private static final byte SILENCE = (byte) 0xd5;
@@ -38,6 +39,7 @@ public final class RawSipCall implements AutoCloseable {
     private final String callId = UUID.randomUUID().toString();
     /** Final answers by the branch of the request that they answer (RFC 3261 8.1.1.7). */
     private final Map<String, String> answers = new TreeMap<>();
+
     private String to = "";
     private int sequence = 1;
 
@@ -79,7 +81,8 @@ public final class RawSipCall implements AutoCloseable {
     /** @return by what the answers to it are known */
     public String sendInvite(String requestUri, String from, String more, String way) throws IOException {
         String branch = "z9hG4bK-" + callId + "-" + way;
-        send(request("INVITE " + requestUri, 1, branch, from, "<" + requestUri + ">", more, "application/sdp", """
+        send(request(
+                "INVITE " + requestUri, 1, branch, from, "<" + requestUri + ">", more, "application/sdp", """
                 v=0\r
                 o=caller 1 1 IN IP4 127.0.0.1\r
                 s=-\r
@@ -87,7 +90,8 @@ public final class RawSipCall implements AutoCloseable {
                 t=0 0\r
                 m=audio %d RTP/AVP 8\r
                 a=rtpmap:8 PCMA/8000\r
-                """.formatted(audio.getLocalPort())));
+                """.formatted(
+                                audio.getLocalPort())));
         return branch;
     }
 
@@ -97,8 +101,11 @@ public final class RawSipCall implements AutoCloseable {
         while (!answers.containsKey(branch) && System.nanoTime() < until) {
             listen();
         }
-        return Optional.ofNullable(answers.get(branch)).map(answer -> STATUS.matcher(answer)).filter(Matcher::lookingAt)
-                .map(answer -> Integer.parseInt(answer.group(1))).orElse(0);
+        return Optional.ofNullable(answers.get(branch))
+                .map(answer -> STATUS.matcher(answer))
+                .filter(Matcher::lookingAt)
+                .map(answer -> Integer.parseInt(answer.group(1)))
+                .orElse(0);
     }
 
     /** Acknowledges what was answered, also a refusal. */
@@ -149,8 +156,8 @@ public final class RawSipCall implements AutoCloseable {
         return header.find() ? header.group(1) : "";
     }
 
-    private String request(String start, int number, String branch, String from, String whom, String more, String type,
-            String body) {
+    private String request(
+            String start, int number, String branch, String from, String whom, String more, String type, String body) {
         return """
                 %1$s SIP/2.0\r
                 Via: SIP/2.0/UDP %2$s:%3$d;rport;branch=%4$s\r
@@ -162,9 +169,21 @@ public final class RawSipCall implements AutoCloseable {
                 Contact: <sip:caller@%2$s:%3$d>\r
                 %11$s%12$sContent-Length: %13$d\r
                 \r
-                %14$s""".formatted(start, signalling.getLocalAddress().getHostAddress(), signalling.getLocalPort(), branch,
-                from, callId.substring(0, 8), whom, callId, number, start.substring(0, start.indexOf(' ')), more,
-                type.isEmpty() ? "" : "Content-Type: " + type + "\r\n", body.length(), body);
+                %14$s""".formatted(
+                        start,
+                        signalling.getLocalAddress().getHostAddress(),
+                        signalling.getLocalPort(),
+                        branch,
+                        from,
+                        callId.substring(0, 8),
+                        whom,
+                        callId,
+                        number,
+                        start.substring(0, start.indexOf(' ')),
+                        more,
+                        type.isEmpty() ? "" : "Content-Type: " + type + "\r\n",
+                        body.length(),
+                        body);
     }
 
     private void send(String message) throws IOException {
@@ -180,8 +199,12 @@ public final class RawSipCall implements AutoCloseable {
         }
         int port = Integer.parseInt(media.group(1));
         for (int i = 0; (i + 1) * PACKET <= alaw.length + SILENT_PACKETS * PACKET; i++) {
-            ByteBuffer packet = ByteBuffer.allocate(RTP_HEADER + PACKET).put((byte) 0x80).put(ALAW).putShort((short) i)
-                    .putInt(i * PACKET).putInt(1);
+            ByteBuffer packet = ByteBuffer.allocate(RTP_HEADER + PACKET)
+                    .put((byte) 0x80)
+                    .put(ALAW)
+                    .putShort((short) i)
+                    .putInt(i * PACKET)
+                    .putInt(1);
             for (int j = 0; j < PACKET; j++) {
                 packet.put(i * PACKET + j < alaw.length ? alaw[i * PACKET + j] : SILENCE);
             }

@@ -132,8 +132,14 @@ final class RtpEndpoint implements AutoCloseable {
     }
 
     private void send(int type, int at, byte[] body) throws IOException {
-        byte[] packet = ByteBuffer.allocate(12 + body.length).put((byte) 0x80).put((byte) type)
-                .putShort((short) sequence++).putInt(at).putInt(source).put(body).array();
+        byte[] packet = ByteBuffer.allocate(12 + body.length)
+                .put((byte) 0x80)
+                .put((byte) type)
+                .putShort((short) sequence++)
+                .putInt(at)
+                .putInt(source)
+                .put(body)
+                .array();
         socket.send(new DatagramPacket(packet, packet.length, far));
     }
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** What a phone's printed SIP messages tell of its dialogues. */
 final class SipTrace {
 
-    private static final Pattern ACCEPTED = Pattern.compile("SIP/2\\.0 200 OK\\r?\\n(.*?)\\r?\\n\\r?\\n", Pattern.DOTALL);
+    private static final Pattern ACCEPTED =
+            Pattern.compile("SIP/2\\.0 200 OK\\r?\\n(.*?)\\r?\\n\\r?\\n", Pattern.DOTALL);
 
-    private SipTrace() {
-    }
+    private SipTrace() {}
 
     /**
      * The last dialogue that this phone began with the number, as a {@code Replaces} header says it, escaped for an address.
@@ -24,14 +24,18 @@ final class SipTrace {
         String last = null;
         while (message.find()) {
             String headers = message.group(1);
-            if (headers.contains("CSeq:") && header("CSeq: \\d+ (INVITE)", headers).isPresent()
-                    && header("To: .*(sip:" + Pattern.quote(number) + "@)", headers).isPresent()) {
+            if (headers.contains("CSeq:")
+                    && header("CSeq: \\d+ (INVITE)", headers).isPresent()
+                    && header("To: .*(sip:" + Pattern.quote(number) + "@)", headers)
+                            .isPresent()) {
                 last = headers;
             }
         }
         String found = Optional.ofNullable(last).orElseThrow(() -> new IllegalStateException("no talk with " + number));
-        return URLEncoder.encode(of("Call-ID: (\\S+)", found) + ";to-tag=" + of("To:.*;tag=([^\\s;]+)", found) + ";from-tag="
-                + of("From:.*;tag=([^\\s;]+)", found), StandardCharsets.US_ASCII);
+        return URLEncoder.encode(
+                of("Call-ID: (\\S+)", found) + ";to-tag=" + of("To:.*;tag=([^\\s;]+)", found) + ";from-tag="
+                        + of("From:.*;tag=([^\\s;]+)", found),
+                StandardCharsets.US_ASCII);
     }
 
     /** The answer to a REFER whose outcome is told later (RFC 3515, section 2.4.2). */

@@ -12,8 +12,7 @@ final class SippScenario {
     /** What our offer says, and what sipp's own keys would be. */
     static final int KEY_TYPE = 96;
 
-    private SippScenario() {
-    }
+    private SippScenario() {}
 
     /** sipp minds a time limit only on the first message of those it waits for. */
     static String of(String caller, int mediaPort, Duration hangupAfter) {
@@ -67,7 +66,12 @@ final class SippScenario {
                 ]]></send>
                 <label id="3"/><nop/>
                 </scenario>
-                """.formatted(Sipp.request("INVITE", 1, caller, ""), caller, mediaPort, ack, timeout,
-                Sipp.request("BYE", 2, caller, "[peer_tag_param]"));
+                """.formatted(
+                        Sipp.request("INVITE", 1, caller, ""),
+                        caller,
+                        mediaPort,
+                        ack,
+                        timeout,
+                        Sipp.request("BYE", 2, caller, "[peer_tag_param]"));
     }
 }

@@ -113,7 +113,8 @@ public abstract class SoftPhone implements AutoCloseable {
     /** Who is still talking hangs up. */
     @Override
     public void close() {
-        try (rtp; sipp) {
+        try (rtp;
+                sipp) {
             if (sipp.isRunning() && !callId().isEmpty()) {
                 hangUp();
                 sipp.await(SHUTDOWN_TIMEOUT);

@@ -22,7 +22,8 @@ record Arguments(Map<String, String> given) {
         for (int i = 0; i + 1 < words.length; i += 2) {
             given.put(words[i].replaceFirst("^--", ""), words[i + 1]);
         }
-        for (String name : new String[] {"data", "secrets", "drops", "home", "control", "km", "sa", "pd", "smtp", "imap"}) {
+        for (String name :
+                new String[] {"data", "secrets", "drops", "home", "control", "km", "sa", "pd", "smtp", "imap"}) {
             if (!given.containsKey(name)) {
                 throw new IllegalArgumentException("--" + name + " is missing");
             }

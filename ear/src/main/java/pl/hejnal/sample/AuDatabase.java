@@ -22,8 +22,18 @@ final class AuDatabase implements Renewed {
 
     static final String SYMBOL = "AU";
     static final String OWNER = "architektura";
-    private static final List<String> TEXTS = List.of("sygnatura", "status_kod", "nast_czynnosc", "inspektor", "uzupelnic",
-            "oplata", "odbior_miejsce", "odbior_godz", "data_plan", "termin_kpa", "data_mod");
+    private static final List<String> TEXTS = List.of(
+            "sygnatura",
+            "status_kod",
+            "nast_czynnosc",
+            "inspektor",
+            "uzupelnic",
+            "oplata",
+            "odbior_miejsce",
+            "odbior_godz",
+            "data_plan",
+            "termin_kpa",
+            "data_mod");
     private static final String INSERT = "insert into sprawy (" + String.join(", ", TEXTS)
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), cast(? as date), cast(? as timestamptz))";
 
@@ -46,8 +56,15 @@ final class AuDatabase implements Renewed {
 
     /** @param password the owner's, who makes the tables */
     static AuDatabase with(Path data, Faults faults, Clock clock, String url, String password) throws IOException {
-        return new AuDatabase(Ledger.reading(data.resolve("au-cases.json"), DateTimeFormatter.ISO_LOCAL_DATE,
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME, clock), faults, url, password);
+        return new AuDatabase(
+                Ledger.reading(
+                        data.resolve("au-cases.json"),
+                        DateTimeFormatter.ISO_LOCAL_DATE,
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+                        clock),
+                faults,
+                url,
+                password);
     }
 
     /** The database starts beside this process, so the first time it is waited for. */
@@ -87,7 +104,8 @@ final class AuDatabase implements Renewed {
     }
 
     private static void make(Connection database) throws SQLException {
-        try (var in = AuDatabase.class.getResourceAsStream("architektura.sql"); Statement statement = database.createStatement()) {
+        try (var in = AuDatabase.class.getResourceAsStream("architektura.sql");
+                Statement statement = database.createStatement()) {
             statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new SQLException("architektura.sql is missing", unreadable);
@@ -95,9 +113,11 @@ final class AuDatabase implements Renewed {
     }
 
     private void fill(Connection database) throws SQLException {
-        try (Statement statement = database.createStatement(); PreparedStatement insert = database.prepareStatement(INSERT)) {
+        try (Statement statement = database.createStatement();
+                PreparedStatement insert = database.prepareStatement(INSERT)) {
             statement.execute("delete from sprawy");
-            statement.execute("update usterka set rodzaj = '" + faults.of(SYMBOL).word() + "'");
+            statement.execute(
+                    "update usterka set rodzaj = '" + faults.of(SYMBOL).word() + "'");
             for (Map<String, String> one : cases.all()) {
                 for (int i = 0; i < TEXTS.size(); i++) {
                     insert.setString(i + 1, one.get(TEXTS.get(i)));

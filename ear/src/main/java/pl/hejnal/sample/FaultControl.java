@@ -33,8 +33,8 @@ final class FaultControl implements HttpHandler {
 
     private int change(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        Optional<Fault> wanted = Fault.of(new String(exchange.getRequestBody().readNBytes(LONGEST_WORD),
-                StandardCharsets.UTF_8));
+        Optional<Fault> wanted =
+                Fault.of(new String(exchange.getRequestBody().readNBytes(LONGEST_WORD), StandardCharsets.UTF_8));
         if (wanted.isEmpty()) {
             return 400;
         }

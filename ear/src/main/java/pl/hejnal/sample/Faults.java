@@ -31,13 +31,14 @@ final class Faults {
         if (now.replace(department, fault) == null) {
             return false;
         }
-        listeners.getOrDefault(department, any -> { }).accept(fault);
+        listeners.getOrDefault(department, any -> {}).accept(fault);
         return true;
     }
 
     /** One line a system: its symbol and its fault. */
     String told() {
-        return now.entrySet().stream().map(one -> one.getKey() + " " + one.getValue().word() + "\n")
+        return now.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue().word() + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -32,8 +32,15 @@ final class GdDrop implements Renewed {
 
     /** @param drops the directory with one directory a department */
     static GdDrop with(Path data, Path drops, Faults faults, Clock clock) throws IOException {
-        return new GdDrop(Ledger.reading(data.resolve("gd-cases.json"), DateTimeFormatter.ISO_LOCAL_DATE,
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME, clock), faults, clock, drops.resolve("GD/sprawy.xml"));
+        return new GdDrop(
+                Ledger.reading(
+                        data.resolve("gd-cases.json"),
+                        DateTimeFormatter.ISO_LOCAL_DATE,
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+                        clock),
+                faults,
+                clock,
+                drops.resolve("GD/sprawy.xml"));
     }
 
     @Override
@@ -61,15 +68,20 @@ final class GdDrop implements Renewed {
     }
 
     private String content() {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ewidencja wytworzono=\"" + DateTimeFormatter.ISO_OFFSET_DATE_TIME
-                .format(ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)) + "\">\n"
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ewidencja wytworzono=\""
+                + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS))
+                + "\">\n"
                 + cases.all().stream().map(GdDrop::element).collect(Collectors.joining()) + "</ewidencja>\n";
     }
 
     private static String element(Map<String, String> fields) {
-        return "  <sprawa id=\"" + SoapText.escaped(fields.get(SIGN)) + "\">" + fields.entrySet().stream()
-                .filter(field -> !field.getKey().equals(SIGN))
-                .map(field -> "<" + field.getKey() + ">" + SoapText.escaped(field.getValue()) + "</" + field.getKey() + ">")
-                .collect(Collectors.joining()) + "</sprawa>\n";
+        return "  <sprawa id=\"" + SoapText.escaped(fields.get(SIGN)) + "\">"
+                + fields.entrySet().stream()
+                        .filter(field -> !field.getKey().equals(SIGN))
+                        .map(field -> "<" + field.getKey() + ">" + SoapText.escaped(field.getValue()) + "</"
+                                + field.getKey() + ">")
+                        .collect(Collectors.joining())
+                + "</sprawa>\n";
     }
 }

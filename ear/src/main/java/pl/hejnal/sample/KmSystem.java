@@ -28,8 +28,15 @@ record KmSystem(Ledger cases) implements HttpHandler {
 
     static HttpHandler with(Path data, Faults faults, Clock clock) throws IOException {
         faults.join(SYMBOL);
-        return new FaultyHttp(new KmSystem(Ledger.reading(data.resolve("km-cases.json"), DateTimeFormatter.ISO_LOCAL_DATE,
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME, clock)), () -> faults.of(SYMBOL), Duration.ofMillis(5), TYPE,
+        return new FaultyHttp(
+                new KmSystem(Ledger.reading(
+                        data.resolve("km-cases.json"),
+                        DateTimeFormatter.ISO_LOCAL_DATE,
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+                        clock)),
+                () -> faults.of(SYMBOL),
+                Duration.ofMillis(5),
+                TYPE,
                 "{\"znak\": \"KM-III.5410.123.2026\", \"etap\": \"w realiz");
     }
 
@@ -40,7 +47,8 @@ record KmSystem(Ledger cases) implements HttpHandler {
                 answer(exchange, 405, Map.of("blad", "tylko GET"));
                 return;
             }
-            Optional<Map<String, String>> found = sign(exchange.getRequestURI().getRawQuery()).flatMap(cases::find);
+            Optional<Map<String, String>> found =
+                    sign(exchange.getRequestURI().getRawQuery()).flatMap(cases::find);
             if (found.isPresent()) {
                 answer(exchange, 200, found.get());
             } else {
@@ -50,7 +58,8 @@ record KmSystem(Ledger cases) implements HttpHandler {
     }
 
     private static Optional<String> sign(String query) {
-        return Stream.ofNullable(query).flatMap(q -> Arrays.stream(q.split("&")))
+        return Stream.ofNullable(query)
+                .flatMap(q -> Arrays.stream(q.split("&")))
                 .filter(pair -> pair.startsWith("znak="))
                 .map(pair -> URLDecoder.decode(pair.substring("znak=".length()), StandardCharsets.UTF_8))
                 .findFirst();

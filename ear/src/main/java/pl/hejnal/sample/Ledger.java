@@ -39,7 +39,8 @@ final class Ledger {
     /** @throws IOException if the file is missing or is no list of cases; the message names the place */
     static Ledger reading(Path file, DateTimeFormatter day, DateTimeFormatter moment, Clock clock) throws IOException {
         Ledger ledger = new Ledger(day, moment, clock);
-        List<LinkedHashMap<String, String>> read = new ObjectMapper().readValue(file.toFile(), new TypeReference<>() { });
+        List<LinkedHashMap<String, String>> read =
+                new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {});
         read.forEach(one -> ledger.cases.put(one.values().iterator().next(), one));
         return ledger;
     }

@@ -20,8 +20,18 @@ final class PdPrintout implements Renewed {
     static final String SYMBOL = "PD";
     static final String FILE = "wydruk/sprawy.csv";
     private static final Charset CHARSET = Charset.forName("windows-1250");
-    private static final List<String> COLUMNS = List.of("ZNAK_SPRAWY", "STAN", "NASTEPNA_CZYNNOSC", "TERMIN_ZALATWIENIA",
-            "REFERENT", "TERMIN_ORDYNACJA", "DOLACZYC", "DO_ZAPLATY", "ODBIOR", "GODZINY", "STAN_NA",
+    private static final List<String> COLUMNS = List.of(
+            "ZNAK_SPRAWY",
+            "STAN",
+            "NASTEPNA_CZYNNOSC",
+            "TERMIN_ZALATWIENIA",
+            "REFERENT",
+            "TERMIN_ORDYNACJA",
+            "DOLACZYC",
+            "DO_ZAPLATY",
+            "ODBIOR",
+            "GODZINY",
+            "STAN_NA",
             "STRONA");
 
     private final Ledger cases;
@@ -36,8 +46,14 @@ final class PdPrintout implements Renewed {
 
     /** @param root the directory that is served over SFTP */
     static PdPrintout with(Path data, Path root, Faults faults, Clock clock) throws IOException {
-        return new PdPrintout(Ledger.reading(data.resolve("pd-cases.json"), DateTimeFormatter.ISO_LOCAL_DATE,
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"), new LastNight(clock)), faults, root);
+        return new PdPrintout(
+                Ledger.reading(
+                        data.resolve("pd-cases.json"),
+                        DateTimeFormatter.ISO_LOCAL_DATE,
+                        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"),
+                        new LastNight(clock)),
+                faults,
+                root);
     }
 
     @Override
@@ -54,8 +70,8 @@ final class PdPrintout implements Renewed {
 
     private String content() {
         List<Map<String, String>> all = cases.all();
-        String whole = String.join(";", COLUMNS) + "\r\n" + all.stream().map(PdPrintout::line)
-                .collect(Collectors.joining()) + "#KONIEC;" + all.size() + "\r\n";
+        String whole = String.join(";", COLUMNS) + "\r\n"
+                + all.stream().map(PdPrintout::line).collect(Collectors.joining()) + "#KONIEC;" + all.size() + "\r\n";
         return switch (faults.of(SYMBOL)) {
             case GARBAGE -> whole.substring(0, whole.length() / 2);
             case HUGE -> whole + "x".repeat(Fault.HUGE_SIZE);
@@ -64,8 +80,9 @@ final class PdPrintout implements Renewed {
     }
 
     private static String line(Map<String, String> fields) {
-        return COLUMNS.stream().map(column -> quoted(fields.getOrDefault(column, ""))).collect(Collectors.joining(";"))
-                + "\r\n";
+        return COLUMNS.stream()
+                        .map(column -> quoted(fields.getOrDefault(column, "")))
+                        .collect(Collectors.joining(";")) + "\r\n";
     }
 
     /** Quotes as in RFC 4180. */

@@ -101,8 +101,14 @@ final class PdSftp implements AutoCloseable {
         }
 
         @Override
-        public void reading(ServerSession session, String remote, FileHandle handle, long offset, byte[] data,
-                int dataOffset, int length) {
+        public void reading(
+                ServerSession session,
+                String remote,
+                FileHandle handle,
+                long offset,
+                byte[] data,
+                int dataOffset,
+                int length) {
             if (faults.of(PdPrintout.SYMBOL) == Fault.DRIP) {
                 Fault.pause(Fault.SLOWNESS);
             }

@@ -29,9 +29,15 @@ record SaSystem(Ledger cases) implements HttpHandler {
 
     static HttpHandler with(Path data, Faults faults, Clock clock) throws IOException {
         faults.join(SYMBOL);
-        return new FaultyHttp(new SaSystem(Ledger.reading(data.resolve("sa-cases.json"),
-                DateTimeFormatter.ofPattern("dd.MM.yyyy"), DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm"), clock)),
-                () -> faults.of(SYMBOL), Duration.ofMillis(120), TYPE,
+        return new FaultyHttp(
+                new SaSystem(Ledger.reading(
+                        data.resolve("sa-cases.json"),
+                        DateTimeFormatter.ofPattern("dd.MM.yyyy"),
+                        DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm"),
+                        clock)),
+                () -> faults.of(SYMBOL),
+                Duration.ofMillis(120),
+                TYPE,
                 "<html><head><title>Przerwa techniczna</title></head><body>Trwa aktualizacja systemu.<br>");
     }
 
@@ -39,7 +45,14 @@ record SaSystem(Ledger cases) implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             if ("wsdl".equalsIgnoreCase(exchange.getRequestURI().getQuery())) {
-                answer(exchange, 200, description().replace("@port@", Integer.toString(exchange.getLocalAddress().getPort())));
+                answer(
+                        exchange,
+                        200,
+                        description()
+                                .replace(
+                                        "@port@",
+                                        Integer.toString(
+                                                exchange.getLocalAddress().getPort())));
                 return;
             }
             Optional<String> sign = sign(exchange.getRequestBody().readNBytes(LONGEST_QUESTION));
@@ -48,7 +61,9 @@ record SaSystem(Ledger cases) implements HttpHandler {
                 return;
             }
             Optional<Map<String, String>> found = cases.find(sign.get());
-            answer(exchange, found.isPresent() ? 200 : 500,
+            answer(
+                    exchange,
+                    found.isPresent() ? 200 : 500,
                     found.map(SoapText::answer).orElseGet(() -> SoapText.fault("BRAK_SPRAWY")));
         }
     }
@@ -59,7 +74,8 @@ record SaSystem(Ledger cases) implements HttpHandler {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(envelope));
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("nrSprawy")
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("nrSprawy")
                         && SoapText.NAMESPACE.equals(reader.getNamespaceURI())) {
                     return Optional.of(reader.getElementText().strip());
                 }

@@ -21,8 +21,7 @@ public final class SampleDepartments {
     private static final int RENEWED_EACH_SECONDS = 60;
     private static final Duration A_LETTER_TAKES = Duration.ofSeconds(2);
 
-    private SampleDepartments() {
-    }
+    private SampleDepartments() {}
 
     public static void main(String[] words) throws IOException {
         Arguments arguments;
@@ -41,13 +40,22 @@ public final class SampleDepartments {
         ScheduledExecutorService time = Executors.newScheduledThreadPool(2);
         renewing(printout(arguments, faults, clock), time);
         renewing(GdDrop.with(data, arguments.directory("drops"), faults, clock), time);
-        UscMail.open(arguments.port("smtp"), arguments.port("imap"), arguments.secret("departments/usc-password"), data, faults,
-                A_LETTER_TAKES, clock);
+        UscMail.open(
+                arguments.port("smtp"),
+                arguments.port("imap"),
+                arguments.secret("departments/usc-password"),
+                data,
+                faults,
+                A_LETTER_TAKES,
+                clock);
         if (arguments.given().containsKey("au")) {
-            renewing(AuDatabase.with(data, faults, clock, arguments.given().get("au"), arguments.secret("au-owner")), time);
+            renewing(
+                    AuDatabase.with(data, faults, clock, arguments.given().get("au"), arguments.secret("au-owner")),
+                    time);
         }
         open(arguments.port("control"), FaultControl.PATH, new FaultControl(faults));
-        System.out.println("The sample departments are open: " + faults.told().replace(" off\n", " ").strip());
+        System.out.println("The sample departments are open: "
+                + faults.told().replace(" off\n", " ").strip());
     }
 
     private static void renewing(Renewed system, ScheduledExecutorService time) {
@@ -57,8 +65,12 @@ public final class SampleDepartments {
     private static Renewed printout(Arguments arguments, Faults faults, Clock clock) throws IOException {
         Path root = arguments.directory("home").resolve("PD");
         PdPrintout printout = PdPrintout.with(arguments.directory("data"), root, faults, clock);
-        PdSftp sftp = PdSftp.open(arguments.port("pd"), root, arguments.secret("departments/pd-password"),
-                arguments.directory("home").resolve("pd-host-key.ser"), faults);
+        PdSftp sftp = PdSftp.open(
+                arguments.port("pd"),
+                root,
+                arguments.secret("departments/pd-password"),
+                arguments.directory("home").resolve("pd-host-key.ser"),
+                faults);
         Files.writeString(arguments.directory("secrets").resolve("departments/pd-host-key"), sftp.publicKey() + "\n");
         faults.join(PdPrintout.SYMBOL, fault -> {
             sftp.change(fault);

@@ -10,13 +10,18 @@ final class SoapText {
             + "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>";
     private static final String CLOSING = "</soap:Body></soap:Envelope>";
 
-    private SoapText() {
-    }
+    private SoapText() {}
 
     static String answer(Map<String, String> fields) {
-        StringBuilder text = new StringBuilder(OPENING + "<s:PobierzSpraweOdpowiedz xmlns:s=\"" + NAMESPACE + "\"><s:Sprawa>");
-        fields.forEach((name, value) -> text.append("<s:").append(name).append('>').append(escaped(value))
-                .append("</s:").append(name).append('>'));
+        StringBuilder text =
+                new StringBuilder(OPENING + "<s:PobierzSpraweOdpowiedz xmlns:s=\"" + NAMESPACE + "\"><s:Sprawa>");
+        fields.forEach((name, value) -> text.append("<s:")
+                .append(name)
+                .append('>')
+                .append(escaped(value))
+                .append("</s:")
+                .append(name)
+                .append('>'));
         return text + "</s:Sprawa></s:PobierzSpraweOdpowiedz>" + CLOSING;
     }
 
@@ -26,6 +31,9 @@ final class SoapText {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -42,7 +42,8 @@ final class UscMail implements AutoCloseable {
     private final GreenMail server;
     private final GreenMailUser office;
     private final MailFolder letters;
-    private final ScheduledExecutorService clerk = Executors.newScheduledThreadPool(1, Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService clerk =
+            Executors.newScheduledThreadPool(1, Thread.ofPlatform().daemon().factory());
 
     private UscMail(Ledger cases, Faults faults, Duration thinking, GreenMail server, String password)
             throws IOException {
@@ -66,10 +67,15 @@ final class UscMail implements AutoCloseable {
     /** @param thinking how long an answer takes on a good day */
     static UscMail open(int smtp, int imap, String password, Path data, Faults faults, Duration thinking, Clock clock)
             throws IOException {
-        Ledger cases = Ledger.reading(data.resolve("usc-cases.json"), DateTimeFormatter.ofPattern("d.MM.yyyy"),
-                DateTimeFormatter.ofPattern("d.MM.yyyy HH:mm"), clock);
-        ServerSetup[] doors = {new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(imap, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)};
+        Ledger cases = Ledger.reading(
+                data.resolve("usc-cases.json"),
+                DateTimeFormatter.ofPattern("d.MM.yyyy"),
+                DateTimeFormatter.ofPattern("d.MM.yyyy HH:mm"),
+                clock);
+        ServerSetup[] doors = {
+            new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imap, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        };
         return new UscMail(cases, faults, thinking, new GreenMail(doors), password);
     }
 
@@ -98,7 +104,9 @@ final class UscMail implements AutoCloseable {
             message.setRecipients(MimeMessage.RecipientType.TO, OFFICE);
             message.setSubject("Re: " + subject, StandardCharsets.UTF_8.name());
             // The reference of the letter stays in the subject, as a mail program leaves it.
-            message.setText(text(subject.substring(SUBJECT.length()).strip().split("\\s", 2)[0]), StandardCharsets.UTF_8.name());
+            message.setText(
+                    text(subject.substring(SUBJECT.length()).strip().split("\\s", 2)[0]),
+                    StandardCharsets.UTF_8.name());
             message.saveChanges();
             office.deliver(message);
         } catch (MessagingException undelivered) {
@@ -116,7 +124,8 @@ final class UscMail implements AutoCloseable {
 
     private String lines(String sign) {
         return cases.find(sign).orElse(Map.of("Sprawa", sign, "Stan", "nie odnaleziono")).entrySet().stream()
-                .map(field -> field.getKey() + ": " + field.getValue() + "\n").collect(Collectors.joining());
+                .map(field -> field.getKey() + ": " + field.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -26,8 +26,10 @@ class ACallArrivesIT {
 
     @Inject
     private CallDesk calls;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private Rows rows;
 
@@ -40,9 +42,12 @@ class ACallArrivesIT {
     void call_and_ticket_stand_in_the_database_when_the_counter_answers() throws Exception {
         LinkedId id = CallFixture.anyId();
         ArrivalRecorded arrived = telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
-        assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id"
-                + " where c.linkedid = ? and t.id = ? and t.caller = '+48601234567'", id.value(),
-                arrived.ticket().sequence())).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from phone_call c join ticket t on t.id = c.ticket_id"
+                                + " where c.linkedid = ? and t.id = ? and t.caller = '+48601234567'",
+                        id.value(),
+                        arrived.ticket().sequence()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -86,18 +91,30 @@ class ACallArrivesIT {
             calls.queued(new CallQueued(id, "office", "126165555", "126001122", CallFixture.ARRIVED));
             return id;
         });
-        assertThat(rows.number("select count(*) from phone_call where linkedid = ? and state = 'WAITING'"
-                + " and ticket_id is not null", id.value())).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from phone_call where linkedid = ? and state = 'WAITING'"
+                                + " and ticket_id is not null",
+                        id.value()))
+                .isEqualTo(1);
     }
 
     @Test
     void no_caller_identity_costs_a_call() throws Exception {
-        List<String> hostile = List.of("", "anonymous", "601\r\nAction: Originate", "a\u0000b", "\u202e123", "=cmd()",
-                "<script>alert(1)</script>", "'; drop table ticket; --", "1".repeat(10_000));
+        List<String> hostile = List.of(
+                "",
+                "anonymous",
+                "601\r\nAction: Originate",
+                "a\u0000b",
+                "\u202e123",
+                "=cmd()",
+                "<script>alert(1)</script>",
+                "'; drop table ticket; --",
+                "1".repeat(10_000));
         long before = rows.number("select count(*) from phone_call where caller = ''");
         for (String caller : hostile) {
             telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(CallFixture.anyId(), caller)));
         }
-        assertThat(rows.number("select count(*) from phone_call where caller = ''")).isEqualTo(before + hostile.size());
+        assertThat(rows.number("select count(*) from phone_call where caller = ''"))
+                .isEqualTo(before + hostile.size());
     }
 }

@@ -29,16 +29,22 @@ class ACallIsAboutAnEarlierTicketIT {
 
     @Inject
     private CallDesk calls;
+
     @Inject
     private SameMatterDesk sameMatter;
+
     @Inject
     private TicketMergeDesk joining;
+
     @Inject
     private TicketDesk tickets;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private AsClerk clerk;
+
     @Inject
     private Rows rows;
 
@@ -52,7 +58,8 @@ class ACallIsAboutAnEarlierTicketIT {
         String number = anyNumber();
         ArrivalRecorded first = arrive(number);
         ArrivalRecorded second = arrive(number);
-        assertThat(telephony.call(() -> sameMatter.isSomethingOpen(second.id()))).isTrue();
+        assertThat(telephony.call(() -> sameMatter.isSomethingOpen(second.id())))
+                .isTrue();
         say(second);
         say(second);
         assertThat(ticketOf(second)).isEqualTo(first.ticket().sequence());
@@ -68,7 +75,8 @@ class ACallIsAboutAnEarlierTicketIT {
         arrive("anonymous");
         ArrivalRecorded withheld = arrive("anonymous");
         ArrivalRecorded alone = arrive(anyNumber());
-        assertThat(telephony.call(() -> sameMatter.isSomethingOpen(withheld.id()))).isFalse();
+        assertThat(telephony.call(() -> sameMatter.isSomethingOpen(withheld.id())))
+                .isFalse();
         assertThat(telephony.call(() -> sameMatter.isSomethingOpen(alone.id()))).isFalse();
     }
 
@@ -94,7 +102,8 @@ class ACallIsAboutAnEarlierTicketIT {
         String number = anyNumber();
         ArrivalRecorded first = arrive(number);
         ArrivalRecorded second = arrive(number);
-        assertThat(clerk.call(() -> joining.othersOpen(second.ticket()))).extracting(TicketRow::number)
+        assertThat(clerk.call(() -> joining.othersOpen(second.ticket())))
+                .extracting(TicketRow::number)
                 .containsExactly(first.ticket());
         join(second.ticket(), first.ticket());
         join(second.ticket(), first.ticket());
@@ -116,16 +125,19 @@ class ACallIsAboutAnEarlierTicketIT {
         ArrivalRecorded mine = arrive(anyNumber());
         ArrivalRecorded strangers = arrive(anyNumber());
         assertThatThrownBy(() -> join(mine.ticket(), strangers.ticket()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.stranger"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.stranger"));
         assertThatThrownBy(() -> join(mine.ticket(), mine.ticket()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.stranger"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.stranger"));
         String number = anyNumber();
         ArrivalRecorded first = arrive(number);
         ArrivalRecorded second = arrive(number);
         ArrivalRecorded third = arrive(number);
         join(second.ticket(), first.ticket());
         assertThatThrownBy(() -> join(third.ticket(), second.ticket()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.changed"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.changed"));
     }
 
     private static String anyNumber() {
@@ -158,7 +170,8 @@ class ACallIsAboutAnEarlierTicketIT {
     }
 
     private long ticketOf(ArrivalRecorded call) throws Exception {
-        return rows.number("select ticket_id from phone_call where linkedid = ?", call.id().value());
+        return rows.number(
+                "select ticket_id from phone_call where linkedid = ?", call.id().value());
     }
 
     private TicketView view(TicketNumber number) throws Exception {

@@ -33,12 +33,16 @@ class ACallbackIsAskedForIT {
 
     @Inject
     private CallDesk calls;
+
     @Inject
     private CallbackDesk callbacks;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private Rows rows;
+
     private String allowedBefore;
 
     @Deployment
@@ -74,7 +78,8 @@ class ACallbackIsAskedForIT {
         ArrivalRecorded call = arrive(number);
         assertThat(ask(call, number)).isEqualTo(CallbackAnswer.KEPT);
         assertThat(ask(call, number)).isEqualTo(CallbackAnswer.KEPT);
-        assertThat(rows.number("select count(*) from callback where number = '+48" + number + "'")).isEqualTo(1);
+        assertThat(rows.number("select count(*) from callback where number = '+48" + number + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -92,12 +97,15 @@ class ACallbackIsAskedForIT {
     @Test
     void a_stranger_s_number_is_taken_only_where_the_office_says_so() throws Exception {
         String number = anyNumber();
-        assertThatThrownBy(() -> ask(anyNumber(), number)).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.code()).isEqualTo("callback.other"));
+        assertThatThrownBy(() -> ask(anyNumber(), number))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("callback.other"));
         assertThatThrownBy(() -> ask("anonymous", number)).isInstanceOf(Refusal.class);
         System.setProperty(OTHER, "yes");
         assertThat(ask(anyNumber(), number)).isEqualTo(CallbackAnswer.KEPT);
-        assertThat(ask(anyNumber(), number)).as("nor twice by different callers").isEqualTo(CallbackAnswer.OPEN_ALREADY);
+        assertThat(ask(anyNumber(), number))
+                .as("nor twice by different callers")
+                .isEqualTo(CallbackAnswer.OPEN_ALREADY);
     }
 
     @Test
@@ -107,8 +115,8 @@ class ACallbackIsAskedForIT {
         ArrivalRecorded two = arrive(number);
         CompletableFuture<CallbackAnswer> first = CompletableFuture.supplyAsync(() -> answer(one, number));
         CompletableFuture<CallbackAnswer> second = CompletableFuture.supplyAsync(() -> answer(two, number));
-        assertThat(List.of(first.join(), second.join())).containsExactlyInAnyOrder(CallbackAnswer.KEPT,
-                CallbackAnswer.OPEN_ALREADY);
+        assertThat(List.of(first.join(), second.join()))
+                .containsExactlyInAnyOrder(CallbackAnswer.KEPT, CallbackAnswer.OPEN_ALREADY);
     }
 
     private CallbackAnswer answer(ArrivalRecorded call, String number) {
@@ -124,8 +132,8 @@ class ACallbackIsAskedForIT {
     }
 
     private CallbackAnswer ask(ArrivalRecorded call, String number) throws Exception {
-        return telephony.call(() -> callbacks.ask(new AskCallback(call.id(), "office", Instant.now(), CallerNumber.of(number),
-                Instant.now())));
+        return telephony.call(() -> callbacks.ask(
+                new AskCallback(call.id(), "office", Instant.now(), CallerNumber.of(number), Instant.now())));
     }
 
     private ArrivalRecorded arrive(String caller) throws Exception {

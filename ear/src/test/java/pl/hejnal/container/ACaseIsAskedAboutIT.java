@@ -29,12 +29,16 @@ class ACaseIsAskedAboutIT {
 
     @Inject
     private CaseDesk cases;
+
     @Inject
     private UserDesk users;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private AsLoader loader;
+
     @Inject
     private Rows rows;
 
@@ -57,8 +61,12 @@ class ACaseIsAskedAboutIT {
         for (int i = 0; i < 4; i++) {
             last = ask(code, "0000000" + i);
         }
-        assertThat(last).isInstanceOfSatisfying(CaseAnswer.TooManyTries.class,
-                answer -> assertThat(answer.retryAfter()).isPositive().isLessThanOrEqualTo(Duration.ofMinutes(15)));
+        assertThat(last)
+                .isInstanceOfSatisfying(
+                        CaseAnswer.TooManyTries.class,
+                        answer -> assertThat(answer.retryAfter())
+                                .isPositive()
+                                .isLessThanOrEqualTo(Duration.ofMinutes(15)));
     }
 
     @Test
@@ -70,16 +78,22 @@ class ACaseIsAskedAboutIT {
     @Test
     void a_sign_typed_on_keys_opens_what_its_code_opens() throws Exception {
         String digits = "5410*2001*2025";
-        assertThat(rows.number("select count(*) from case_file where code = '123467120' and sign_digits = ?", digits)).isOne();
+        assertThat(rows.number("select count(*) from case_file where code = '123467120' and sign_digits = ?", digits))
+                .isOne();
         assertThat(ask(digits, "79007900")).isInstanceOf(CaseAnswer.Unavailable.class);
-        assertThat(ask(digits, "00000000")).isEqualTo(ask("5410*987654*2025", "00000000")).isInstanceOf(CaseAnswer.NotRecognised.class);
+        assertThat(ask(digits, "00000000"))
+                .isEqualTo(ask("5410*987654*2025", "00000000"))
+                .isInstanceOf(CaseAnswer.NotRecognised.class);
     }
 
     @Test
     void no_pin_stands_in_the_database() throws Exception {
-        assertThat(rows.number("select count(*) from case_file where pin_hash like '%' || ? || '%' and length(pin_hash) < 64",
-                PIN)).isZero();
-        assertThat(rows.number("select count(*) from case_file where length(pin_hash) = 64")).isGreaterThanOrEqualTo(8);
+        assertThat(rows.number(
+                        "select count(*) from case_file where pin_hash like '%' || ? || '%' and length(pin_hash) < 64",
+                        PIN))
+                .isZero();
+        assertThat(rows.number("select count(*) from case_file where length(pin_hash) = 64"))
+                .isGreaterThanOrEqualTo(8);
     }
 
     @Test
@@ -87,7 +101,8 @@ class ACaseIsAskedAboutIT {
         String token = loader.call(() -> users.issueToken("maria", "test", "system"));
         assertThat(users.byToken(token)).map(SignedIn::login).contains("maria");
         assertThat(users.byToken(token + "x")).isEqualTo(Optional.empty());
-        assertThat(rows.number("select count(*) from api_token where hash = ?", token)).isZero();
+        assertThat(rows.number("select count(*) from api_token where hash = ?", token))
+                .isZero();
     }
 
     @Test

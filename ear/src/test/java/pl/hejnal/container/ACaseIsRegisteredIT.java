@@ -35,16 +35,22 @@ class ACaseIsRegisteredIT {
 
     @Inject
     private RegistryDesk registry;
+
     @Inject
     private ReadingDesk reading;
+
     @Inject
     private CaseDesk cases;
+
     @Inject
     private AuditDesk audit;
+
     @Inject
     private AsClerk clerk;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private Rows rows;
 
@@ -68,9 +74,13 @@ class ACaseIsRegisteredIT {
             }
         }
         assertThat(slips).hasSize(1);
-        assertThat(refused).hasSize(3).allSatisfy(no -> assertThat(no).isInstanceOfSatisfying(Refusal.class,
-                known -> assertThat(known.code()).isEqualTo("case.known")));
-        assertThat(rows.number("select count(*) from case_file where bare_sign = 'KM-V.5410.1.2026'")).isEqualTo(1);
+        assertThat(refused)
+                .hasSize(3)
+                .allSatisfy(no -> assertThat(no)
+                        .isInstanceOfSatisfying(
+                                Refusal.class, known -> assertThat(known.code()).isEqualTo("case.known")));
+        assertThat(rows.number("select count(*) from case_file where bare_sign = 'KM-V.5410.1.2026'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -83,7 +93,8 @@ class ACaseIsRegisteredIT {
         rows.change("update failed_attempt set blocked_until = now() + interval '10 minutes' where subject = 'case:"
                 + slip.code().digits() + "'");
         rows.change("update retry_reservation set valid_from = now() - interval '1 second'");
-        assertThat(ask(slip.code().digits(), slip.pin().digits())).as("its department is away, but the PIN was judged")
+        assertThat(ask(slip.code().digits(), slip.pin().digits()))
+                .as("its department is away, but the PIN was judged")
                 .isInstanceOf(CaseAnswer.Unavailable.class);
     }
 
@@ -92,8 +103,11 @@ class ACaseIsRegisteredIT {
         rows.change("insert into case_file (code, sign, bare_sign, department, slip_due) values"
                 + " ('123456786', 'KM-V.5410.3.2026', 'KM-V.5410.3.2026', 'KM', now())");
         assertThat(ask("123456786", "00000000")).isInstanceOf(CaseAnswer.NotRecognised.class);
-        Slip slip = clerk.call(() -> registry.print(registry.due(Optional.empty()).stream().map(due -> due.code())
-                .filter(code -> code.digits().equals("123456786")).toList())).getFirst();
+        Slip slip = clerk.call(() -> registry.print(registry.due(Optional.empty()).stream()
+                        .map(due -> due.code())
+                        .filter(code -> code.digits().equals("123456786"))
+                        .toList()))
+                .getFirst();
         assertThat(ask("123456786", slip.pin().digits())).isInstanceOf(CaseAnswer.Unavailable.class);
     }
 
@@ -101,12 +115,18 @@ class ACaseIsRegisteredIT {
     void a_read_is_written_down_even_if_the_department_is_away_and_none_is_without_a_reason() throws Exception {
         CaseSign sign = new CaseSign("KM-III.5410.124.2026");
         assertThatThrownBy(() -> clerk.call(() -> reading.read(sign, " "))).isInstanceOf(Refusal.class);
-        long before = rows.number("select count(*) from audit_entry where what = 'case.read' and subject = ?", sign.value());
+        long before =
+                rows.number("select count(*) from audit_entry where what = 'case.read' and subject = ?", sign.value());
         clerk.call(() -> reading.read(sign, "zgłoszenie 2026-1"));
-        assertThat(rows.number("select count(*) from audit_entry where what = 'case.read' and subject = ?"
-                + " and why = 'zgłoszenie 2026-1'", sign.value())).isEqualTo(before + 1);
-        assertThatThrownBy(() -> clerk.call(() -> audit.list(new AuditSearch(Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty()), null, 10))).as("a clerk reads the log").isInstanceOf(EJBAccessException.class);
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where what = 'case.read' and subject = ?"
+                                + " and why = 'zgłoszenie 2026-1'",
+                        sign.value()))
+                .isEqualTo(before + 1);
+        assertThatThrownBy(() -> clerk.call(() -> audit.list(
+                        new AuditSearch(Optional.empty(), List.of(), Optional.empty(), Optional.empty()), null, 10)))
+                .as("a clerk reads the log")
+                .isInstanceOf(EJBAccessException.class);
     }
 
     private CaseAnswer ask(String code, String pin) throws Exception {

@@ -21,10 +21,13 @@ class ADumpIsRestoredIT {
 
     @Inject
     private CallDesk calls;
+
     @Inject
     private NumberSequence sequence;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private Rows rows;
 
@@ -40,12 +43,15 @@ class ADumpIsRestoredIT {
         rows.asSuperuser("select setval('ticket_id_seq', " + given + ")");
         long last = call();
         assertThat(last).isGreaterThan(given);
-        rows.asSuperuser("delete from call_step where linkedid in (select linkedid from phone_call where ticket_id > " + given + ")");
+        rows.asSuperuser("delete from call_step where linkedid in (select linkedid from phone_call where ticket_id > "
+                + given + ")");
         rows.asSuperuser("delete from phone_call where ticket_id > " + given);
         rows.asSuperuser("delete from ticket_entry where ticket_id > " + given);
         rows.asSuperuser("delete from ticket where id > " + given);
         rows.asSuperuser("select setval('ticket_id_seq', " + before + ")");
-        assertThatThrownBy(this::call).as("the caller hears the PBX's own menu, and no number").isInstanceOf(Exception.class);
+        assertThatThrownBy(this::call)
+                .as("the caller hears the PBX's own menu, and no number")
+                .isInstanceOf(Exception.class);
         assertThat(call()).isGreaterThan(last);
     }
 
@@ -53,7 +59,9 @@ class ADumpIsRestoredIT {
     void how_far_they_were_given_stands_outside_of_the_database() throws Exception {
         long number = call();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("hejnal.numbers")))) {
-            assertThat(Long.parseLong(Files.readString(files.findFirst().orElseThrow()).strip())).isGreaterThanOrEqualTo(number);
+            assertThat(Long.parseLong(
+                            Files.readString(files.findFirst().orElseThrow()).strip()))
+                    .isGreaterThanOrEqualTo(number);
         }
     }
 
@@ -61,11 +69,15 @@ class ADumpIsRestoredIT {
     void the_application_can_set_the_sequence_forward_and_never_back() throws Exception {
         long number = call();
         assertThat(telephony.call(() -> sequence.advance(1))).isZero();
-        assertThatThrownBy(() -> rows.change("select setval('ticket_id_seq', 1)")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> rows.change("select setval('ticket_id_seq', 1)"))
+                .hasMessageContaining("permission denied");
         assertThat(call()).isGreaterThan(number);
     }
 
     private long call() throws Exception {
-        return telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(CallFixture.anyId(), "601234567"))).ticket().sequence();
+        return telephony
+                .call(() -> calls.arrived(CallFixture.arrivedFrom(CallFixture.anyId(), "601234567")))
+                .ticket()
+                .sequence();
     }
 }

@@ -37,14 +37,19 @@ class ATicketIsWorkedOnIT {
 
     @Inject
     private TicketDesk tickets;
+
     @Inject
     private PhoneTicketDesk phone;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private AsClerk clerk;
+
     @Inject
     private AsManager manager;
+
     private TicketNumber number;
 
     @Deployment
@@ -61,19 +66,23 @@ class ATicketIsWorkedOnIT {
 
     @Test
     void closing_it_twice_is_closing_it_once() throws Exception {
-        CloseTicket closing = new CloseTicket(MATTER, Resolution.ANSWERED_ON_THE_PHONE, "told the fee", view().version());
+        CloseTicket closing =
+                new CloseTicket(MATTER, Resolution.ANSWERED_ON_THE_PHONE, "told the fee", view().version());
         asClerk(() -> tickets.close(number, "anna", closing));
         asClerk(() -> tickets.close(number, "anna", closing));
-        assertThat(view().history()).filteredOn(entry -> entry.kind() == EntryKind.CLOSED).hasSize(1);
+        assertThat(view().history())
+                .filteredOn(entry -> entry.kind() == EntryKind.CLOSED)
+                .hasSize(1);
     }
 
     @Test
     void who_looks_at_an_older_state_is_refused_and_changes_nothing() throws Exception {
         long seen = view().version();
         asClerk(() -> tickets.take(number, "piotr"));
-        assertThatThrownBy(() -> asClerk(() -> tickets.close(number, "anna",
-                new CloseTicket(MATTER, Resolution.ANSWERED_ON_THE_PHONE, "mine", seen))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.changed"));
+        assertThatThrownBy(() -> asClerk(() -> tickets.close(
+                        number, "anna", new CloseTicket(MATTER, Resolution.ANSWERED_ON_THE_PHONE, "mine", seen))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.changed"));
         assertThat(view().assignee()).contains("piotr");
         assertThat(view().closedAt()).isEmpty();
     }
@@ -83,7 +92,9 @@ class ATicketIsWorkedOnIT {
         asClerk(() -> tickets.note(number, "anna", "asks for the term"));
         asClerk(() -> tickets.note(number, "anna", "asks for the term"));
         asClerk(() -> tickets.note(number, "piotr", "asks for the term"));
-        assertThat(view().history()).filteredOn(entry -> entry.kind() == EntryKind.NOTE).hasSize(2);
+        assertThat(view().history())
+                .filteredOn(entry -> entry.kind() == EntryKind.NOTE)
+                .hasSize(2);
     }
 
     @Test
@@ -107,17 +118,18 @@ class ATicketIsWorkedOnIT {
     @Test
     void who_may_not_is_refused() {
         assertThatThrownBy(() -> manager.call(() -> {
-            tickets.note(number, "maria", "a manager only reads");
-            return null;
-        })).isInstanceOf(EJBAccessException.class);
+                    tickets.note(number, "maria", "a manager only reads");
+                    return null;
+                }))
+                .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> tickets.view(number)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> asClerk(() -> phone.settle(number, Resolution.SETTLED_IN_MENU, CallFixture.ARRIVED)))
                 .isInstanceOf(EJBAccessException.class);
     }
 
     private TicketNumber open() throws Exception {
-        return telephony.call(() -> phone.open(
-                new OpenTicket(CallerNumber.of("601234567"), Language.PL, "PHONE", CallFixture.ARRIVED)));
+        return telephony.call(() ->
+                phone.open(new OpenTicket(CallerNumber.of("601234567"), Language.PL, "PHONE", CallFixture.ARRIVED)));
     }
 
     private TicketView view() throws Exception {

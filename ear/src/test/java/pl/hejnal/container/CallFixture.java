@@ -11,8 +11,7 @@ final class CallFixture {
 
     static final Instant ARRIVED = Instant.parse("2026-11-23T09:07:30Z");
 
-    private CallFixture() {
-    }
+    private CallFixture() {}
 
     static LinkedId anyId() {
         return new LinkedId("test-" + UUID.randomUUID());

@@ -17,28 +17,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.cases.RegistryDesk;
-import pl.hejnal.cases.Slip;
-import pl.hejnal.cases.domain.CaseFile;
-import pl.hejnal.cases.domain.PhoneCode;
-import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.tickets.TicketDesk;
-import pl.hejnal.tickets.domain.TicketNumber;
 
 /** The methods of all counters, found by reflection: who may call them, and whether they are about a department. */
 final class CounterMethods {
 
-    private static final Set<String> TYPES = Set.of("TicketNumber", "DepartmentSymbol", "CaseSign", "PhoneCode", "CaseFile",
-            "Ticket", "FoundCase", "Slip", "SlipDue");
+    private static final Set<String> TYPES = Set.of(
+            "TicketNumber",
+            "DepartmentSymbol",
+            "CaseSign",
+            "PhoneCode",
+            "CaseFile",
+            "Ticket",
+            "FoundCase",
+            "Slip",
+            "SlipDue");
 
-    private CounterMethods() {
-    }
+    private CounterMethods() {}
 
     static Set<Class<?>> counters(BeanManager beans) {
         Set<Class<?>> found = new HashSet<>();
-        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> (Class<?>) bean.getBeanClass())
-                .filter(type -> type.getName().startsWith("pl.hejnal.") && type.isAnnotationPresent(Stateless.class)
-                        && !type.getName().startsWith("pl.hejnal.container")).forEach(found::add);
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> (Class<?>) bean.getBeanClass())
+                .filter(type -> type.getName().startsWith("pl.hejnal.")
+                        && type.isAnnotationPresent(Stateless.class)
+                        && !type.getName().startsWith("pl.hejnal.container"))
+                .forEach(found::add);
         assertThat(found).contains(RegistryDesk.class, TicketDesk.class, CallLog.class);
         return found;
     }
@@ -48,7 +53,8 @@ final class CounterMethods {
     }
 
     static List<String> roles(Method method) {
-        RolesAllowed roles = method.getAnnotation(RolesAllowed.class) != null ? method.getAnnotation(RolesAllowed.class)
+        RolesAllowed roles = method.getAnnotation(RolesAllowed.class) != null
+                ? method.getAnnotation(RolesAllowed.class)
                 : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
         return roles == null ? List.of() : List.of(roles.value());
     }
@@ -66,8 +72,12 @@ final class CounterMethods {
             return Stream.concat(Stream.of(many.getRawType()), Stream.of(many.getActualTypeArguments()))
                     .anyMatch(each -> isAboutADepartment(each, depth + 1));
         }
-        return type instanceof Class<?> known && (TYPES.contains(known.getSimpleName()) || known.isRecord()
-                && known.getName().startsWith("pl.hejnal.") && Arrays.stream(known.getRecordComponents())
-                        .map(RecordComponent::getGenericType).anyMatch(each -> isAboutADepartment(each, depth + 1)));
+        return type instanceof Class<?> known
+                && (TYPES.contains(known.getSimpleName())
+                        || known.isRecord()
+                                && known.getName().startsWith("pl.hejnal.")
+                                && Arrays.stream(known.getRecordComponents())
+                                        .map(RecordComponent::getGenericType)
+                                        .anyMatch(each -> isAboutADepartment(each, depth + 1)));
     }
 }

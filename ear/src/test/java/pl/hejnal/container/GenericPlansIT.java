@@ -47,20 +47,42 @@ class GenericPlansIT {
     private static final long FEW = 200;
     /** A name that thousands bear: as many as are sorted, and a little more. */
     private static final long OF_A_COMMON_NAME = 1_100;
+
     private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
     private static final Instant MIDDLE = BEGIN.plus(10, ChronoUnit.DAYS);
 
-    @Inject private Rows rows;
-    @Inject private RowsRead read;
-    @Inject private Tickets tickets;
-    @Inject private PhoneCalls calls;
-    @Inject private QueuePositions lines;
-    @Inject private Callbacks callbacks;
-    @Inject private Voicemails messages;
-    @Inject private AuditEntries log;
-    @Inject private Cases cases;
-    @Inject private Registry registry;
-    @Inject private Parties parties;
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private RowsRead read;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private PhoneCalls calls;
+
+    @Inject
+    private QueuePositions lines;
+
+    @Inject
+    private Callbacks callbacks;
+
+    @Inject
+    private Voicemails messages;
+
+    @Inject
+    private AuditEntries log;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Registry registry;
+
+    @Inject
+    private Parties parties;
 
     @Deployment
     static EnterpriseArchive office() {
@@ -70,32 +92,37 @@ class GenericPlansIT {
     @BeforeEach
     void aBigOffice() throws Exception {
         String many = " from generate_series(1, " + MANY + ") n";
-        rows.change("insert into ticket (year, status, opened_at, caller, language, channel, version, assignee, held_by)"
-                + " select 2025, 'CLOSED', timestamptz '2025-01-01' + n * interval '1 minute', '+48601' || n % 1000, 'PL',"
-                + " 'PHONE', 0, 'clerk' || n % 500, (array['KM', 'SA', 'USC'])[1 + n % 3]" + many);
+        rows.change(
+                "insert into ticket (year, status, opened_at, caller, language, channel, version, assignee, held_by)"
+                        + " select 2025, 'CLOSED', timestamptz '2025-01-01' + n * interval '1 minute', '+48601' || n % 1000, 'PL',"
+                        + " 'PHONE', 0, 'clerk' || n % 500, (array['KM', 'SA', 'USC'])[1 + n % 3]" + many);
         // Or each call's ticket would be looked for by a plan made for an empty table.
         rows.analyze();
-        rows.change("insert into phone_call (linkedid, ticket_id, ticket_year, dialled, caller, language, state, outcome,"
-                + " arrived_at, queue, queued_at, answered_at, ended_at, version)"
-                + " select 'many-' || id, id, 2025, '126165555', caller, 'PL', 'ENDED', 'ANSWERED', opened_at, 'many-' || id % 50,"
-                + " opened_at, opened_at + interval '15 seconds', opened_at + interval '1 minute', 0 from ticket where year = 2025");
+        rows.change(
+                "insert into phone_call (linkedid, ticket_id, ticket_year, dialled, caller, language, state, outcome,"
+                        + " arrived_at, queue, queued_at, answered_at, ended_at, version)"
+                        + " select 'many-' || id, id, 2025, '126165555', caller, 'PL', 'ENDED', 'ANSWERED', opened_at, 'many-' || id % 50,"
+                        + " opened_at, opened_at + interval '15 seconds', opened_at + interval '1 minute', 0 from ticket where year = 2025");
         rows.analyze();
         rows.change("insert into call_step (linkedid, at, kind, detail)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
         // As many as calls, or the parts of the calls of a page are quicker read whole.
-        rows.change("insert into call_segment (linkedid, kind, who, toward, since, until)"
-                + " select linkedid, 'WAITED', queue, '', queued_at, answered_at from phone_call where linkedid like 'many-%'");
+        rows.change(
+                "insert into call_segment (linkedid, kind, who, toward, since, until)"
+                        + " select linkedid, 'WAITED', queue, '', queued_at, answered_at from phone_call where linkedid like 'many-%'");
         rows.change("insert into voicemail (file, linkedid, recorded_at, length_ms)"
                 + " select linkedid, linkedid, arrived_at, 1000 from phone_call where linkedid like 'many-%'");
-        rows.change("insert into audit_entry (at, who, what, subject, why) select timestamptz '2025-01-01' + n * interval"
-                + " '1 minute', 'many-' || n % 30, 'case.read', 'many-' || n % 3000, ''" + many);
+        rows.change(
+                "insert into audit_entry (at, who, what, subject, why) select timestamptz '2025-01-01' + n * interval"
+                        + " '1 minute', 'many-' || n % 30, 'case.read', 'many-' || n % 3000, ''" + many);
         rows.change("insert into case_file (code, sign, bare_sign, department, slip_due, pin_hash) select 'many-' || n,"
                 + " 'ZZ-I.1.' || n || '.2025', 'ZZ-I.1.' || n || '.2025', 'ZZ', timestamptz '2025-01-01' + n * interval '1 minute',"
                 + " ''" + many);
         rows.analyze();
-        rows.change("insert into case_party (bare_sign, department, name, folded) select 'ZZ-I.1.' || n || '.2025', 'ZZ',"
-                + " 'x', case when n % 10 = 0 then 'kowalska ' || n when n = 777 then 'rzadka osoba' else md5(n::text) end"
-                + many);
+        rows.change(
+                "insert into case_party (bare_sign, department, name, folded) select 'ZZ-I.1.' || n || '.2025', 'ZZ',"
+                        + " 'x', case when n % 10 = 0 then 'kowalska ' || n when n = 777 then 'rzadka osoba' else md5(n::text) end"
+                        + many);
         rows.analyze();
     }
 
@@ -121,7 +148,9 @@ class GenericPlansIT {
                 many.put(question.getKey(), counted);
             }
         }
-        assertThat(many).as("questions that read more than " + FEW + " rows of " + MANY).isEmpty();
+        assertThat(many)
+                .as("questions that read more than " + FEW + " rows of " + MANY)
+                .isEmpty();
     }
 
     private Map<String, Runnable> questions() {
@@ -129,7 +158,9 @@ class GenericPlansIT {
         Optional<TicketSearch.Place> after = Optional.of(new TicketSearch.Place(MIDDLE, Long.MAX_VALUE));
         for (TicketStatus status : TicketStatus.values()) {
             asked.put("tickets " + status, search(Optional.of(status), null, null, null, false, Optional.empty()));
-            asked.put("tickets of a department " + status, search(Optional.of(status), null, null, "KM", false, Optional.empty()));
+            asked.put(
+                    "tickets of a department " + status,
+                    search(Optional.of(status), null, null, "KM", false, Optional.empty()));
         }
         asked.put("tickets missed", search(Optional.empty(), null, null, null, true, Optional.empty()));
         asked.put("tickets missed, deep", search(Optional.empty(), null, null, null, true, after));
@@ -157,20 +188,41 @@ class GenericPlansIT {
         asked.put("slips due", () -> registry.slipsDue(Optional.empty(), 50));
         asked.put("slips due of a department", () -> registry.slipsDue(Optional.of(new DepartmentSymbol("ZZ")), 50));
         asked.put("a case by its sign", () -> cases.find(new CaseSign("ZZ-I.1.77.2025")));
-        asked.put("cases by a common name", () -> parties.find(List.of("kowalska"), Set.of(new DepartmentSymbol("ZZ")), 20));
-        asked.put("cases by a rare name", () -> parties.find(List.of("rzadka"), Set.of(new DepartmentSymbol("ZZ")), 20));
+        asked.put(
+                "cases by a common name",
+                () -> parties.find(List.of("kowalska"), Set.of(new DepartmentSymbol("ZZ")), 20));
+        asked.put(
+                "cases by a rare name", () -> parties.find(List.of("rzadka"), Set.of(new DepartmentSymbol("ZZ")), 20));
         return asked;
     }
 
-    private Runnable search(Optional<TicketStatus> status, String caller, String assignee, String heldBy, boolean missed,
+    private Runnable search(
+            Optional<TicketStatus> status,
+            String caller,
+            String assignee,
+            String heldBy,
+            boolean missed,
             Optional<TicketSearch.Place> after) {
-        return () -> tickets.search(new TicketSearch(status, Optional.empty(), Optional.ofNullable(caller),
-                Optional.ofNullable(assignee), Optional.ofNullable(heldBy), missed, after), 51);
+        return () -> tickets.search(
+                new TicketSearch(
+                        status,
+                        Optional.empty(),
+                        Optional.ofNullable(caller),
+                        Optional.ofNullable(assignee),
+                        Optional.ofNullable(heldBy),
+                        missed,
+                        after),
+                51);
     }
 
     private Runnable log(String who, String subject, Instant day) {
-        return () -> log.search(new AuditSearch(Optional.ofNullable(who), subject == null ? List.of() : List.of(subject),
-                Optional.ofNullable(day), Optional.ofNullable(day).map(begin -> begin.plus(1, ChronoUnit.DAYS))),
-                Optional.empty(), 51);
+        return () -> log.search(
+                new AuditSearch(
+                        Optional.ofNullable(who),
+                        subject == null ? List.of() : List.of(subject),
+                        Optional.ofNullable(day),
+                        Optional.ofNullable(day).map(begin -> begin.plus(1, ChronoUnit.DAYS))),
+                Optional.empty(),
+                51);
     }
 }

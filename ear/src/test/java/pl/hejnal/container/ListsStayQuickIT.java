@@ -42,14 +42,16 @@ class ListsStayQuickIT {
                 + " 'PHONE', 0 from generate_series(1, " + MANY + ") n");
         // Or each call's ticket would be looked for by a plan made for an empty table.
         rows.analyze();
-        rows.change("insert into phone_call (linkedid, ticket_id, ticket_year, dialled, caller, language, state, outcome,"
-                + " arrived_at, version) select 'many-' || id, id, 2025, '126165555', caller, 'PL', 'ENDED', 'ANSWERED',"
-                + " opened_at, 0 from ticket where year = 2025");
+        rows.change(
+                "insert into phone_call (linkedid, ticket_id, ticket_year, dialled, caller, language, state, outcome,"
+                        + " arrived_at, version) select 'many-' || id, id, 2025, '126165555', caller, 'PL', 'ENDED', 'ANSWERED',"
+                        + " opened_at, 0 from ticket where year = 2025");
         rows.analyze();
         rows.change("insert into call_step (linkedid, at, kind, detail)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
-        rows.change("insert into call_segment (linkedid, kind, who, toward, since, until)"
-                + " select linkedid, 'WAITED', 'office', '', arrived_at, arrived_at from phone_call where linkedid like 'many-%'");
+        rows.change(
+                "insert into call_segment (linkedid, kind, who, toward, since, until)"
+                        + " select linkedid, 'WAITED', 'office', '', arrived_at, arrived_at from phone_call where linkedid like 'many-%'");
         rows.change("insert into voicemail (file, linkedid, recorded_at, length_ms)"
                 + " select linkedid, linkedid, arrived_at, 1000 from phone_call where linkedid like 'many-%'");
         rows.analyze();
@@ -60,19 +62,24 @@ class ListsStayQuickIT {
                 + " order by opened_at desc, id desc limit 51");
         assertSeeks("select * from ticket where caller = '+48601007' order by opened_at desc, id desc limit 51");
         assertSeeks("select * from ticket where held_by = 'KM' order by opened_at desc, id desc limit 51");
-        assertSeeks("select * from ticket where held_by = 'KM' and status = 'NEW' order by opened_at desc, id desc limit 51");
+        assertSeeks(
+                "select * from ticket where held_by = 'KM' and status = 'NEW' order by opened_at desc, id desc limit 51");
         assertSeeks("select * from voicemail where linkedid in ('many-77')");
         assertSeeks("select * from phone_call where (arrived_at, linkedid) < (timestamptz '2025-01-10', 'x')"
                 + " order by arrived_at desc, linkedid desc limit 101");
         assertSeeks("select * from phone_call where linkedid = 'many-77' for update");
-        assertSeeks("select * from phone_call where ringing_login = 'anna' and (state = 'RINGING' or state = 'TALKING')");
+        assertSeeks(
+                "select * from phone_call where ringing_login = 'anna' and (state = 'RINGING' or state = 'TALKING')");
         assertSeeks("select * from call_step where linkedid in ('many-77') order by id");
         assertSeeks("select * from phone_call where ticket_id = 77");
-        assertSeeks("select count(*) from phone_call where state <> 'ENDED' and arrived_at >= timestamptz '2025-01-10'");
+        assertSeeks(
+                "select count(*) from phone_call where state <> 'ENDED' and arrived_at >= timestamptz '2025-01-10'");
     }
 
     private void assertSeeks(String sql) throws Exception {
-        assertThat(rows.plan(sql)).as(sql).noneMatch(step -> step.contains("Seq Scan"))
+        assertThat(rows.plan(sql))
+                .as(sql)
+                .noneMatch(step -> step.contains("Seq Scan"))
                 .anyMatch(step -> step.contains("Index") || step.contains("Bitmap"));
     }
 }

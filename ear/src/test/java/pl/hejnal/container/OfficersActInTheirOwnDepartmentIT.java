@@ -59,38 +59,83 @@ class OfficersActInTheirOwnDepartmentIT {
     private static final String WHY = "strona pyta o sprawę";
     /** With the reason why they are not asked. */
     private static final Map<String, String> NOT_ASKED = Map.of(
-            "ReadingLog.note", "writes down, and hands out nothing", "ReadingLog.noteAll", "writes down, and hands out nothing",
-            "CaseAccess.remember", "changes what a department itself told; asked through ReadingDesk.read",
-            "CallLog.lastCardRead", "the same check as ofTicket; empty for both here",
-            "TicketDesk.close", "claims the ticket as note does, and would end it for the other questions",
-            "TicketDesk.passOn", "claims the ticket as note does, and would hand it away",
-            "TicketDesk.giveBack", "claims the ticket as note does, and would hand it away",
-            "TicketDesk.opened", "marks a ticket of one's own department as seen",
-            "DepartmentsDesk.connection", "how a department is connected is printed on every slip");
+            "ReadingLog.note",
+            "writes down, and hands out nothing",
+            "ReadingLog.noteAll",
+            "writes down, and hands out nothing",
+            "CaseAccess.remember",
+            "changes what a department itself told; asked through ReadingDesk.read",
+            "CallLog.lastCardRead",
+            "the same check as ofTicket; empty for both here",
+            "TicketDesk.close",
+            "claims the ticket as note does, and would end it for the other questions",
+            "TicketDesk.passOn",
+            "claims the ticket as note does, and would hand it away",
+            "TicketDesk.giveBack",
+            "claims the ticket as note does, and would hand it away",
+            "TicketDesk.opened",
+            "marks a ticket of one's own department as seen",
+            "DepartmentsDesk.connection",
+            "how a department is connected is printed on every slip");
+
     private static final AtomicInteger NUMBERS = new AtomicInteger(500);
 
-    @Inject private BeanManager beans;
-    @Inject private RegistryDesk registry;
-    @Inject private ReadingDesk reading;
-    @Inject private NoticeDesk notices;
-    @Inject private CaseAccess gate;
-    @Inject private Cases cases;
-    @Inject private CallDesk calls;
-    @Inject private CallLog callLog;
-    @Inject private VoicemailDesk messages;
-    @Inject private TicketDesk tickets;
-    @Inject private TicketReading ticketReading;
-    @Inject private TicketFile ticketFile;
-    @Inject private AsClerk clerk;
-    @Inject private AsOfficer officer;
-    @Inject private AsManager manager;
-    @Inject private AsTelephony telephony;
-    @Inject private RequestOrigin visit;
-    @Inject private Rows rows;
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    private RegistryDesk registry;
+
+    @Inject
+    private ReadingDesk reading;
+
+    @Inject
+    private NoticeDesk notices;
+
+    @Inject
+    private CaseAccess gate;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CallDesk calls;
+
+    @Inject
+    private CallLog callLog;
+
+    @Inject
+    private VoicemailDesk messages;
+
+    @Inject
+    private TicketDesk tickets;
+
+    @Inject
+    private TicketReading ticketReading;
+
+    @Inject
+    private TicketFile ticketFile;
+
+    @Inject
+    private AsClerk clerk;
+
+    @Inject
+    private AsOfficer officer;
+
+    @Inject
+    private AsManager manager;
+
+    @Inject
+    private AsTelephony telephony;
+
+    @Inject
+    private RequestOrigin visit;
+
+    @Inject
+    private Rows rows;
 
     /** What one department has. */
-    private record Belongings(String department, Slip slip, TicketNumber ticket) {
-    }
+    private record Belongings(String department, Slip slip, TicketNumber ticket) {}
 
     /** One method, asked about what a department has. */
     private interface Question {
@@ -112,10 +157,12 @@ class OfficersActInTheirOwnDepartmentIT {
             return;
         }
         // Under this name the container lets a module's own role in.
-        rows.change("insert into office_user (login, name, language, password_hash, demo, version, department)"
-                + " values ('anonymous', 'Officer', 'pl', '-', false, 0, 'KM') on conflict (login) do update set department = 'KM'");
-        rows.change("insert into department (symbol, name_pl, name_en) values ('KM', 'Pojazdy', 'Vehicles'), ('PD', 'Podatki', 'Taxes')"
-                + " on conflict do nothing");
+        rows.change(
+                "insert into office_user (login, name, language, password_hash, demo, version, department)"
+                        + " values ('anonymous', 'Officer', 'pl', '-', false, 0, 'KM') on conflict (login) do update set department = 'KM'");
+        rows.change(
+                "insert into department (symbol, name_pl, name_en) values ('KM', 'Pojazdy', 'Vehicles'), ('PD', 'Podatki', 'Taxes')"
+                        + " on conflict do nothing");
         own = belongingsOf("KM");
         others = belongingsOf("PD");
         ask();
@@ -123,8 +170,9 @@ class OfficersActInTheirOwnDepartmentIT {
 
     private Belongings belongingsOf(String department) throws Exception {
         Slip slip = clerk.call(() -> registry.register(freshSign(department), department));
-        TicketNumber ticket = telephony.call(() -> calls.arrived(
-                CallFixture.arrivedFrom(CallFixture.anyId(), "601234567"))).ticket();
+        TicketNumber ticket = telephony
+                .call(() -> calls.arrived(CallFixture.arrivedFrom(CallFixture.anyId(), "601234567")))
+                .ticket();
         rows.change("update ticket set held_by = '" + department + "' where id = " + ticket.sequence());
         rows.change("insert into voicemail (file, linkedid, recorded_at, length_ms) select 'm-" + ticket.sequence()
                 + "', linkedid, now(), 1000 from phone_call where ticket_id = " + ticket.sequence());
@@ -141,7 +189,8 @@ class OfficersActInTheirOwnDepartmentIT {
         questions.put("RegistryDesk.due", of -> {
             waiting(of);
             return registry.due(Optional.of(new DepartmentSymbol(of.department()))).stream()
-                    .filter(each -> each.department().value().equals(of.department())).toList();
+                    .filter(each -> each.department().value().equals(of.department()))
+                    .toList();
         });
         questions.put("RegistryDesk.dueByDepartment", of -> {
             waiting(of);
@@ -151,36 +200,51 @@ class OfficersActInTheirOwnDepartmentIT {
         questions.put("ReadingDesk.find", of -> reading.find(of.slip().code().digits()));
         questions.put("ReadingDesk.open", of -> reading.open(of.slip().sign().value()));
         questions.put("ReadingDesk.read", of -> reading.read(of.slip().sign(), WHY));
-        questions.put("ReadingDesk.history", of -> entered(() -> reading.history(of.slip().sign(), WHY)));
-        questions.put("ReadingDesk.letters", of -> entered(() -> reading.letters(of.slip().sign(), WHY)));
+        questions.put(
+                "ReadingDesk.history",
+                of -> entered(() -> reading.history(of.slip().sign(), WHY)));
+        questions.put(
+                "ReadingDesk.letters",
+                of -> entered(() -> reading.letters(of.slip().sign(), WHY)));
         questions.put("CaseAccess.lastKnown", of -> entered(() -> gate.lastKnown(file(of))));
         questions.put("NoticeDesk.ofCase", of -> notices.ofCase(of.slip().sign()));
-        questions.put("NoticeDesk.newPins", of -> notices.newPins().stream()
-                .filter(each -> each.sign().unit().startsWith(of.department())).toList());
+        questions.put(
+                "NoticeDesk.newPins",
+                of -> notices.newPins().stream()
+                        .filter(each -> each.sign().unit().startsWith(of.department()))
+                        .toList());
         questions.put("CallLog.ofTicket", of -> callLog.ofTicket(of.ticket()));
         questions.put("VoicemailDesk.ofTicket", of -> messages.ofTicket(of.ticket()));
         questions.put("TicketFile.open", of -> ticketFile.open(of.ticket(), ReadContext.PAGE));
         questions.put("TicketDesk.view", of -> tickets.view(of.ticket()));
         questions.put("TicketDesk.isOpen", of -> tickets.isOpen(of.ticket()));
         questions.put("TicketDesk.list", of -> found(of, tickets.list(TicketFilter.all(), null, 500)));
-        questions.put("TicketDesk.take", of -> entered(() -> {
-            tickets.take(of.ticket(), "anonymous");
-            return null;
-        }));
-        questions.put("TicketDesk.note", of -> entered(() -> {
-            tickets.note(of.ticket(), "anonymous", "słowo");
-            return null;
-        }));
-        questions.put("TicketDesk.linkCase", of -> entered(() -> {
-            tickets.linkCase(own.ticket(), "anonymous", of.slip().sign());
-            return null;
-        }));
+        questions.put(
+                "TicketDesk.take",
+                of -> entered(() -> {
+                    tickets.take(of.ticket(), "anonymous");
+                    return null;
+                }));
+        questions.put(
+                "TicketDesk.note",
+                of -> entered(() -> {
+                    tickets.note(of.ticket(), "anonymous", "słowo");
+                    return null;
+                }));
+        questions.put(
+                "TicketDesk.linkCase",
+                of -> entered(() -> {
+                    tickets.linkCase(own.ticket(), "anonymous", of.slip().sign());
+                    return null;
+                }));
         questions.put("TicketReading.read", of -> ticketReading.read(of.ticket(), ReadContext.PAGE));
         questions.put("TicketReading.list", of -> found(of, ticketReading.list(TicketFilter.all(), null, 500)));
     }
 
     private static List<?> found(Belongings of, Page<TicketRow> page) {
-        return page.items().stream().filter(row -> row.number().equals(of.ticket())).toList();
+        return page.items().stream()
+                .filter(row -> row.number().equals(of.ticket()))
+                .toList();
     }
 
     /** What hands out nothing here even to whom it may is done if it is not refused. */
@@ -196,8 +260,8 @@ class OfficersActInTheirOwnDepartmentIT {
     private PhoneCode waiting(Belongings of) throws Exception {
         PhoneCode code = PhoneCode.withCheck(String.format("%08d", 70_000_000 + NUMBERS.incrementAndGet()));
         String sign = freshSign(of.department());
-        rows.change("insert into case_file (code, sign, bare_sign, department, slip_due) values ('" + code.digits() + "', '" + sign
-                + "', '" + sign + "', '" + of.department() + "', now())");
+        rows.change("insert into case_file (code, sign, bare_sign, department, slip_due) values ('" + code.digits()
+                + "', '" + sign + "', '" + sign + "', '" + of.department() + "', now())");
         return code;
     }
 
@@ -207,13 +271,18 @@ class OfficersActInTheirOwnDepartmentIT {
         for (Class<?> counter : CounterMethods.counters(beans)) {
             for (Method method : counter.getDeclaredMethods()) {
                 String name = counter.getSimpleName() + "." + method.getName();
-                if (Modifier.isPublic(method.getModifiers()) && CounterMethods.letsOfficersIn(method) && CounterMethods.isAboutADepartment(method)
-                        && !questions.containsKey(name) && !NOT_ASKED.containsKey(name)) {
+                if (Modifier.isPublic(method.getModifiers())
+                        && CounterMethods.letsOfficersIn(method)
+                        && CounterMethods.isAboutADepartment(method)
+                        && !questions.containsKey(name)
+                        && !NOT_ASKED.containsKey(name)) {
                     unasked.add(name);
                 }
             }
         }
-        assertThat(unasked).as("ask these in this test, about one's own department and about another's").isEmpty();
+        assertThat(unasked)
+                .as("ask these in this test, about one's own department and about another's")
+                .isEmpty();
     }
 
     @Test
@@ -230,25 +299,36 @@ class OfficersActInTheirOwnDepartmentIT {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(rows.number("select count(*) from audit_entry where what = 'case.refused' and subject = ?",
-                others.slip().sign().value())).as("that they tried is in the log").isPositive();
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where what = 'case.refused' and subject = ?",
+                        others.slip().sign().value()))
+                .as("that they tried is in the log")
+                .isPositive();
     }
 
     @Test
     void a_message_of_another_departments_ticket_is_not_there() throws Exception {
-        assertThatThrownBy(() -> officer.call(() -> messages.listen("m-" + others.ticket().sequence())))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("message.unknown"));
-        assertThatThrownBy(() -> officer.call(() -> messages.listen("m-" + own.ticket().sequence())))
-                .as("theirs is looked for, and has no file here").satisfies(no -> assertThat(no.toString()).doesNotContain("message.unknown"));
+        assertThatThrownBy(() -> officer.call(
+                        () -> messages.listen("m-" + others.ticket().sequence())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("message.unknown"));
+        assertThatThrownBy(() ->
+                        officer.call(() -> messages.listen("m-" + own.ticket().sequence())))
+                .as("theirs is looked for, and has no file here")
+                .satisfies(no -> assertThat(no.toString()).doesNotContain("message.unknown"));
     }
 
     @Test
     void a_role_that_a_counter_does_not_name_asks_nothing() {
         List<String> entered = new ArrayList<>();
         Set<Class<?>> all = CounterMethods.counters(beans);
-        questions.forEach((name, question) -> all.stream().filter(each -> name.startsWith(each.getSimpleName() + "."))
-                .flatMap(each -> Arrays.stream(each.getDeclaredMethods())).filter(each -> name.endsWith("." + each.getName()))
-                .filter(each -> !CounterMethods.roles(each).contains(Roles.MANAGER)).findFirst().ifPresent(closed -> {
+        questions.forEach((name, question) -> all.stream()
+                .filter(each -> name.startsWith(each.getSimpleName() + "."))
+                .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
+                .filter(each -> name.endsWith("." + each.getName()))
+                .filter(each -> !CounterMethods.roles(each).contains(Roles.MANAGER))
+                .findFirst()
+                .ifPresent(closed -> {
                     try {
                         manager.call(() -> question.ask(own));
                         entered.add(name);
@@ -278,7 +358,9 @@ class OfficersActInTheirOwnDepartmentIT {
     }
 
     private long found() throws Exception {
-        return rows.number("select count(*) from audit_entry where what = 'case.found' and subject = ?", own.slip().sign().value());
+        return rows.number(
+                "select count(*) from audit_entry where what = 'case.found' and subject = ?",
+                own.slip().sign().value());
     }
 
     private boolean isTold(Question question, Belongings of) throws Exception {
@@ -288,7 +370,8 @@ class OfficersActInTheirOwnDepartmentIT {
         } catch (Refusal refused) {
             return false;
         }
-        return !(Boolean.FALSE.equals(told) || told instanceof Optional<?> one && one.isEmpty()
+        return !(Boolean.FALSE.equals(told)
+                || told instanceof Optional<?> one && one.isEmpty()
                 || told instanceof Collection<?> many && many.isEmpty());
     }
 }

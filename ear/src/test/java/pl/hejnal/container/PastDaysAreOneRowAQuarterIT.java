@@ -19,6 +19,7 @@ class PastDaysAreOneRowAQuarterIT {
 
     @Inject
     private Rows rows;
+
     @Inject
     private Rollups rollups;
 
@@ -34,9 +35,11 @@ class PastDaysAreOneRowAQuarterIT {
 
     @Test
     void their_sums_stay_and_what_comes_late_is_added_the_next_night() throws Exception {
-        String quarter = "select timestamptz '2019-01-01' + q * interval '15 minutes', s, q + s, 0, 0, 0, 7, 0, 0, 0 from";
-        String columns = "insert into call_rollup (quarter, slot, offered, answered, answered_in_time, wait_ms_answered, talk_ms,"
-                + " abandoned_waiting, abandoned_early, settled_in_menu) ";
+        String quarter =
+                "select timestamptz '2019-01-01' + q * interval '15 minutes', s, q + s, 0, 0, 0, 7, 0, 0, 0 from";
+        String columns =
+                "insert into call_rollup (quarter, slot, offered, answered, answered_in_time, wait_ms_answered, talk_ms,"
+                        + " abandoned_waiting, abandoned_early, settled_in_menu) ";
         rows.change(columns + quarter + " generate_series(0, 95) q, generate_series(0, 15) s");
         long offered = rows.number("select sum(offered)" + PAST);
 

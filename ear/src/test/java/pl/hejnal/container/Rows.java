@@ -19,7 +19,8 @@ public class Rows {
     private DataSource database;
 
     public long number(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 query.setObject(i + 1, values[i]);
             }
@@ -31,7 +32,8 @@ public class Rows {
     }
 
     public void change(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
@@ -51,7 +53,8 @@ public class Rows {
     /** PostgreSQL's own plan of a query, a line a step. */
     public List<String> plan(String sql) throws SQLException {
         List<String> plan = new ArrayList<>();
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("explain " + sql)) {
             while (rows.next()) {
                 plan.add(rows.getString(1));

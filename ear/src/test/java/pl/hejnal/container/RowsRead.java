@@ -16,18 +16,21 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class RowsRead {
 
-    private static final String COUNT = "select coalesce(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)), 0)"
-            + " from pg_stat_xact_user_tables";
+    private static final String COUNT =
+            "select coalesce(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)), 0)"
+                    + " from pg_stat_xact_user_tables";
 
     @Resource(lookup = "java:jboss/datasources/Hejnal")
     private DataSource database;
+
     @Resource
     private UserTransaction transaction;
 
     /** The question is asked within one transaction, which is rolled back. */
     public long by(Runnable question) throws Exception {
         transaction.begin();
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("set local plan_cache_mode = force_generic_plan");
             long before = count(statement);
             question.run();

@@ -17,16 +17,20 @@ final class TestedOffice {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
-    private TestedOffice() {
-    }
+    private TestedOffice() {}
 
     static EnterpriseArchive withTests() {
-        WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war").addPackage(TestedOffice.class.getPackage())
-                .deleteClass(OwnDatabase.class).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+        WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
+                .addPackage(TestedOffice.class.getPackage())
+                .deleteClass(OwnDatabase.class)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibrary(libraryOf(Assertions.class));
         EnterpriseArchive office = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/hejnal.ear"));
-        String modules = text(office).replace("</application>", "<module><web><web-uri>tests.war</web-uri>"
-                + "<context-root>/tests</context-root></web></module></application>");
+        String modules = text(office)
+                .replace(
+                        "</application>",
+                        "<module><web><web-uri>tests.war</web-uri>"
+                                + "<context-root>/tests</context-root></web></module></application>");
         office.delete(DESCRIPTOR);
         office.setApplicationXML(new StringAsset(modules));
         return office.addAsModule(Testable.archiveToTest(tests));
@@ -42,7 +46,8 @@ final class TestedOffice {
 
     private static File libraryOf(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -38,15 +38,19 @@ class TheDaysSumsIT {
     private static final int CALLS = 200;
     private static final int TELLERS = 8;
 
-    private static final String TALKED = "select sum((extract(epoch from until - since) * 1000)::bigint) from call_segment p"
-            + " join phone_call c using (linkedid) where c.state = 'ENDED' and p.kind = 'TALKED' and p.who like ";
+    private static final String TALKED =
+            "select sum((extract(epoch from until - since) * 1000)::bigint) from call_segment p"
+                    + " join phone_call c using (linkedid) where c.state = 'ENDED' and p.kind = 'TALKED' and p.who like ";
 
     @Inject
     private CallDesk calls;
+
     @Inject
     private TransferDesk transfers;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private Rows rows;
 
@@ -78,27 +82,42 @@ class TheDaysSumsIT {
         assertSum("messages_left", "c.outcome = 'MESSAGE_LEFT'");
         assertSum("failed", "c.outcome = 'FAILED'");
         assertSum("ring_backs", "c.outcome = 'RING_BACK_ASKED'");
-        assertThat(rows.number("select count(*) from phone_call where outcome = 'RING_BACK_ASKED'")).isPositive();
-        assertSum("answered + abandoned_waiting + abandoned_early + settled_in_menu + out_of_hours + messages_left + failed"
-                + " + callbacks + not_reached + ring_backs", "true");
-        assertThat(rows.number("select sum(wait_ms_answered) from call_rollup")).isEqualTo(rows.number(
-                "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
-                        + " and answered_at is not null and queued_at is not null"));
-        assertThat(rows.number("select count(*) from call_segment p join phone_call c using (linkedid) where p.until is null"
-                + " and c.state = 'ENDED'")).as("what goes on in a call that is over").isZero();
-        assertThat(rows.number("select sum(talk_ms) from call_rollup")).as("talk").isEqualTo(rows.number(TALKED + "'clerk%'"));
+        assertThat(rows.number("select count(*) from phone_call where outcome = 'RING_BACK_ASKED'"))
+                .isPositive();
+        assertSum(
+                "answered + abandoned_waiting + abandoned_early + settled_in_menu + out_of_hours + messages_left + failed"
+                        + " + callbacks + not_reached + ring_backs",
+                "true");
+        assertThat(rows.number("select sum(wait_ms_answered) from call_rollup"))
+                .isEqualTo(rows.number(
+                        "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
+                                + " and answered_at is not null and queued_at is not null"));
+        assertThat(rows.number(
+                        "select count(*) from call_segment p join phone_call c using (linkedid) where p.until is null"
+                                + " and c.state = 'ENDED'"))
+                .as("what goes on in a call that is over")
+                .isZero();
+        assertThat(rows.number("select sum(talk_ms) from call_rollup"))
+                .as("talk")
+                .isEqualTo(rows.number(TALKED + "'clerk%'"));
         for (String clerk : List.of("clerk0", "clerk1", "clerk2")) {
-            assertThat(rows.number("select sum(talk_ms) from clerk_rollup where login = ?", clerk)).as("talk of " + clerk)
+            assertThat(rows.number("select sum(talk_ms) from clerk_rollup where login = ?", clerk))
+                    .as("talk of " + clerk)
                     .isEqualTo(rows.number(TALKED + "'" + clerk + "'"));
-            assertThat(rows.number("select sum(answered) from clerk_rollup where login = ?", clerk)).as("calls of " + clerk)
-                    .isEqualTo(rows.number("select count(distinct linkedid) from call_segment p join phone_call c using (linkedid)"
-                            + " where p.kind = 'TALKED' and c.state = 'ENDED' and p.who = ?", clerk));
+            assertThat(rows.number("select sum(answered) from clerk_rollup where login = ?", clerk))
+                    .as("calls of " + clerk)
+                    .isEqualTo(rows.number(
+                            "select count(distinct linkedid) from call_segment p join phone_call c using (linkedid)"
+                                    + " where p.kind = 'TALKED' and c.state = 'ENDED' and p.who = ?",
+                            clerk));
         }
-        assertThat(rows.number("select count(*) from call_segment where kind = 'TRANSFERRED'")).isPositive();
+        assertThat(rows.number("select count(*) from call_segment where kind = 'TRANSFERRED'"))
+                .isPositive();
     }
 
     private void assertSum(String column, String condition) throws Exception {
-        assertThat(rows.number("select coalesce(sum(" + column + "), 0) from call_rollup")).as(column)
+        assertThat(rows.number("select coalesce(sum(" + column + "), 0) from call_rollup"))
+                .as(column)
                 .isEqualTo(rows.number("select count(*) from phone_call c where c.state = 'ENDED' and " + condition));
     }
 
@@ -131,19 +150,27 @@ class TheDaysSumsIT {
             facts.add(told(() -> calls.leavesMessage(id, CallFixture.ARRIVED.plusSeconds(12))));
         }
         if (fate == 9) {
-            facts.add(told(() -> calls.ringBackAsked(id, new DepartmentSymbol("KM"), new CaseSign("KM-I.5410.77.2026"),
+            facts.add(told(() -> calls.ringBackAsked(
+                    id,
+                    new DepartmentSymbol("KM"),
+                    new CaseSign("KM-I.5410.77.2026"),
                     CallFixture.ARRIVED.plusSeconds(9))));
         }
         if (fate == 7) {
             String next = "clerk" + random.nextInt(3);
-            facts.add(told(() -> transfers.transferred(
-                    new BlindTransfer(id, clerk, "102", CallFixture.ARRIVED.plusSeconds(30)))));
+            facts.add(told(() ->
+                    transfers.transferred(new BlindTransfer(id, clerk, "102", CallFixture.ARRIVED.plusSeconds(30)))));
             facts.add(told(() -> calls.answered(id, next, CallFixture.ARRIVED.plusSeconds(40))));
         }
         if (fate == 8) {
             String next = "clerk" + random.nextInt(3);
-            facts.add(told(() -> transfers.passedOn(new AttendedTransfer(clerk, id, Optional.of(next), CallFixture.anyId(),
-                    Optional.empty(), CallFixture.ARRIVED.plusSeconds(50)))));
+            facts.add(told(() -> transfers.passedOn(new AttendedTransfer(
+                    clerk,
+                    id,
+                    Optional.of(next),
+                    CallFixture.anyId(),
+                    Optional.empty(),
+                    CallFixture.ARRIVED.plusSeconds(50)))));
         }
         int cause = fate == 6 ? 38 : 16;
         facts.add(told(() -> calls.hungUp(new CallHungUp(id, cause, CallFixture.ARRIVED.plusSeconds(73)))));

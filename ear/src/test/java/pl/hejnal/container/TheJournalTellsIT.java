@@ -36,10 +36,13 @@ class TheJournalTellsIT {
 
     @Inject
     private JournalDesk journal;
+
     @Inject
     private CallDesk calls;
+
     @Inject
     private AsTelephony telephony;
+
     @Inject
     private Rows rows;
 
@@ -53,14 +56,22 @@ class TheJournalTellsIT {
         LinkedId id = CallFixture.anyId();
         long answered = answeredBy("journal-zofia");
         settle(answered(id, "journal-zofia", Segment.of(SegmentKind.RANG, "anna", after(6), after(8))));
-        assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
-                + " and c.state = 'ENDED' and c.outcome = 'ANSWERED' and t.assignee = 'journal-zofia'"
-                + " and t.opened_at = c.arrived_at", id.value())).isEqualTo(1);
-        assertThat(rows.number("select count(*) from call_segment where linkedid = ? and kind = 'TALKED'"
-                + " and who = 'journal-zofia' and until - since = interval '20 seconds'", id.value())).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
+                                + " and c.state = 'ENDED' and c.outcome = 'ANSWERED' and t.assignee = 'journal-zofia'"
+                                + " and t.opened_at = c.arrived_at",
+                        id.value()))
+                .isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from call_segment where linkedid = ? and kind = 'TALKED'"
+                                + " and who = 'journal-zofia' and until - since = interval '20 seconds'",
+                        id.value()))
+                .isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "call")).isEqualTo(1);
-        assertThat(rows.number("select count(*) from call_segment where linkedid = ? and kind = 'RANG' and who = 'anna'",
-                id.value())).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from call_segment where linkedid = ? and kind = 'RANG' and who = 'anna'",
+                        id.value()))
+                .isEqualTo(1);
         assertThat(answeredBy("journal-zofia")).isEqualTo(answered + 1);
         assertThat(telephony.call(() -> journal.place("test"))).contains(PLACE);
     }
@@ -75,8 +86,10 @@ class TheJournalTellsIT {
         long tickets = rows.number("select count(*) from ticket");
         assertThat(telephony.call(() -> journal.differing(List.of(told)))).isEmpty();
         settle(told);
-        assertThat(rows.number("select count(*) from call_step where linkedid = ?", id.value())).isEqualTo(steps);
-        assertThat(rows.number("select count(*) from call_segment where linkedid = ?", id.value())).isEqualTo(parts);
+        assertThat(rows.number("select count(*) from call_step where linkedid = ?", id.value()))
+                .isEqualTo(steps);
+        assertThat(rows.number("select count(*) from call_segment where linkedid = ?", id.value()))
+                .isEqualTo(parts);
         assertThat(rows.number("select count(*) from ticket")).isEqualTo(tickets);
         assertThat(answeredBy("journal-marek")).isEqualTo(1);
     }
@@ -84,11 +97,15 @@ class TheJournalTellsIT {
     @Test
     void a_length_that_cannot_be_is_reported_once_and_counted_nowhere() throws Exception {
         LinkedId id = CallFixture.anyId();
-        JournalledCall told = answered(id, "journal-clock", Segment.of(SegmentKind.TALKED, "journal-clock", after(20), after(-5)));
+        JournalledCall told =
+                answered(id, "journal-clock", Segment.of(SegmentKind.TALKED, "journal-clock", after(20), after(-5)));
         settle(told);
         settle(told);
-        assertThat(rows.number("select count(*) from audit_entry a join phone_call c on a.subject = c.ticket_year || '-' ||"
-                + " lpad(c.ticket_id::text, 6, '0') where a.what = 'call.impossible-length' and c.linkedid = ?", id.value())).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from audit_entry a join phone_call c on a.subject = c.ticket_year || '-' ||"
+                                + " lpad(c.ticket_id::text, 6, '0') where a.what = 'call.impossible-length' and c.linkedid = ?",
+                        id.value()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -102,8 +119,11 @@ class TheJournalTellsIT {
         assertThat(answeredBy("journal-anna")).isZero();
         assertThat(answeredBy("journal-piotr")).isEqualTo(1);
         assertThat(steps(id, "CORRECTED", "clerk")).isEqualTo(1);
-        assertThat(rows.number("select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
-                + " and t.assignee = 'journal-piotr'", id.value())).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
+                                + " and t.assignee = 'journal-piotr'",
+                        id.value()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -111,14 +131,31 @@ class TheJournalTellsIT {
         LinkedId id = CallFixture.anyId();
         tell(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         tell(() -> calls.hungUp(new CallHungUp(id, 0, CallFixture.ARRIVED.plusSeconds(3))));
-        settle(new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED, Optional.empty(),
-                Optional.of("office"), Optional.of(CallFixture.ARRIVED.plusSeconds(5)), Optional.empty(), Optional.empty(),
-                List.of(Segment.of(SegmentKind.WAITED, "office", CallFixture.ARRIVED.plusSeconds(5),
-                CallFixture.ARRIVED.plusSeconds(60))), Optional.empty(),
-                Optional.of(CallFixture.ARRIVED.plusSeconds(60)), Optional.of(16)), List.of()));
-        assertThat(rows.number("select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
-                + " and t.status = 'NEW' and t.missed and t.closed_at is null and c.outcome = 'ABANDONED_WAITING'",
-                id.value())).isEqualTo(1);
+        settle(new JournalledCall(
+                id,
+                "126165555",
+                "601234567",
+                new CallFacts(
+                        CallFixture.ARRIVED,
+                        Optional.empty(),
+                        Optional.of("office"),
+                        Optional.of(CallFixture.ARRIVED.plusSeconds(5)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Segment.of(
+                                SegmentKind.WAITED,
+                                "office",
+                                CallFixture.ARRIVED.plusSeconds(5),
+                                CallFixture.ARRIVED.plusSeconds(60))),
+                        Optional.empty(),
+                        Optional.of(CallFixture.ARRIVED.plusSeconds(60)),
+                        Optional.of(16)),
+                List.of()));
+        assertThat(rows.number(
+                        "select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
+                                + " and t.status = 'NEW' and t.missed and t.closed_at is null and c.outcome = 'ABANDONED_WAITING'",
+                        id.value()))
+                .isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "queue")).isEqualTo(1);
         assertThat(steps(id, "CORRECTED", "end")).isEqualTo(1);
     }
@@ -129,17 +166,32 @@ class TheJournalTellsIT {
         tell(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         tell(() -> calls.queued(new CallQueued(id, "office", "126165555", "601234567", after(5))));
         tell(() -> calls.hungUp(new CallHungUp(id, 16, after(60))));
-        JournalledCall told = new JournalledCall(id, "126165555", "601234567", new CallFacts(CallFixture.ARRIVED,
-                Optional.empty(), Optional.of("office"), Optional.of(after(5)), Optional.empty(), Optional.empty(),
-                List.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(40))), Optional.of(after(40)),
-                Optional.of(after(60)), Optional.of(16)),
-                List.of(new RecordedAudio(RecordingKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
+        JournalledCall told = new JournalledCall(
+                id,
+                "126165555",
+                "601234567",
+                new CallFacts(
+                        CallFixture.ARRIVED,
+                        Optional.empty(),
+                        Optional.of("office"),
+                        Optional.of(after(5)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(40))),
+                        Optional.of(after(40)),
+                        Optional.of(after(60)),
+                        Optional.of(16)),
+                List.of(new RecordedAudio(
+                        RecordingKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
         settle(told);
         settle(told);
-        assertThat(rows.number("select count(*) from phone_call c join ticket t on c.ticket_id = t.id join ticket_entry e"
-                + " on e.ticket_id = t.id join voicemail m on m.linkedid = c.linkedid where c.linkedid = ?"
-                + " and c.outcome = 'MESSAGE_LEFT' and t.missed and t.status = 'NEW' and e.kind = 'MESSAGE'"
-                + " and m.length_ms = 20000", id.value())).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from phone_call c join ticket t on c.ticket_id = t.id join ticket_entry e"
+                                + " on e.ticket_id = t.id join voicemail m on m.linkedid = c.linkedid where c.linkedid = ?"
+                                + " and c.outcome = 'MESSAGE_LEFT' and t.missed and t.status = 'NEW' and e.kind = 'MESSAGE'"
+                                + " and m.length_ms = 20000",
+                        id.value()))
+                .isEqualTo(1);
         assertThat(steps(id, "FROM_JOURNAL", "message")).isEqualTo(1);
     }
 
@@ -148,21 +200,41 @@ class TheJournalTellsIT {
     void of_a_call_that_nobody_knew_the_true_outcome_is_kept_and_a_promise_is_not_forgotten() throws Exception {
         LinkedId late = CallFixture.anyId();
         settle(inTheMenu(late, MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8))));
-        assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
-                + " and c.outcome = 'OUT_OF_HOURS' and c.turned_away = 'CLOSED' and t.resolution = 'CALLED_OUT_OF_HOURS'",
-                late.value())).isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
+                                + " and c.outcome = 'OUT_OF_HOURS' and c.turned_away = 'CLOSED' and t.resolution = 'CALLED_OUT_OF_HOURS'",
+                        late.value()))
+                .isEqualTo(1);
         LinkedId promised = CallFixture.anyId();
         settle(inTheMenu(promised, MenuNotes.NONE.callbackAsked(after(8))));
-        assertThat(rows.number("select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
-                + " and c.outcome = 'CALLBACK' and t.missed and t.status = 'NEW'", promised.value())).isEqualTo(1);
-        assertThat(telephony.call(() -> journal.differing(List.of(inTheMenu(late,
-                MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8))))))).isEmpty();
+        assertThat(rows.number(
+                        "select count(*) from phone_call c join ticket t on t.id = c.ticket_id where c.linkedid = ?"
+                                + " and c.outcome = 'CALLBACK' and t.missed and t.status = 'NEW'",
+                        promised.value()))
+                .isEqualTo(1);
+        assertThat(telephony.call(() -> journal.differing(
+                        List.of(inTheMenu(late, MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8)))))))
+                .isEmpty();
     }
 
     private static JournalledCall inTheMenu(LinkedId id, MenuNotes notes) {
-        return new JournalledCall(id, "126165555", "601234567", new CallFacts(BEGAN, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.of(after(30)),
-                Optional.of(16), notes), List.of());
+        return new JournalledCall(
+                id,
+                "126165555",
+                "601234567",
+                new CallFacts(
+                        BEGAN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(after(30)),
+                        Optional.of(16),
+                        notes),
+                List.of());
     }
 
     @Test
@@ -182,25 +254,57 @@ class TheJournalTellsIT {
         LinkedId id = CallFixture.anyShortId();
         JournalledCall older = answered(id, "journal-ewa", Segment.of(SegmentKind.RANG, "anna", after(6), after(8)));
         settle(older);
-        settle(new JournalledCall(id, "126165555", "602000000", new CallFacts(BEGAN.plusSeconds(86_400), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                Optional.of(BEGAN.plusSeconds(86_430)), Optional.of(16)), List.of()));
+        settle(new JournalledCall(
+                id,
+                "126165555",
+                "602000000",
+                new CallFacts(
+                        BEGAN.plusSeconds(86_400),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(BEGAN.plusSeconds(86_430)),
+                        Optional.of(16)),
+                List.of()));
         settle(older);
-        assertThat(rows.number("select count(distinct ticket_id) from phone_call where linkedid like ?", id.value() + "%"))
+        assertThat(rows.number(
+                        "select count(distinct ticket_id) from phone_call where linkedid like ?", id.value() + "%"))
                 .isEqualTo(2);
-        assertThat(rows.number("select count(*) from phone_call where linkedid = ? and caller = '+48602000000'", id.value()))
+        assertThat(rows.number(
+                        "select count(*) from phone_call where linkedid = ? and caller = '+48602000000'", id.value()))
                 .isEqualTo(1);
-        assertThat(rows.number("select count(*) from call_segment where linkedid like ? and kind = 'RANG'", id.value() + ":%"))
+        assertThat(rows.number(
+                        "select count(*) from call_segment where linkedid like ? and kind = 'RANG'", id.value() + ":%"))
                 .isEqualTo(1);
     }
 
     /** A call that waits for five seconds and talks for twenty. */
     private static JournalledCall answered(LinkedId id, String clerk, Segment... rings) {
-        return new JournalledCall(id, "126165555", "601234567", new CallFacts(BEGAN, Optional.empty(),
-                Optional.of("office"), Optional.of(after(5)), Optional.of(after(10)), Optional.of(clerk),
-                Stream.concat(Stream.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
-                        Segment.of(SegmentKind.TALKED, clerk, after(10), after(30))), Stream.of(rings)).toList(),
-                Optional.empty(), Optional.of(after(30)), Optional.of(16)), List.of());
+        return new JournalledCall(
+                id,
+                "126165555",
+                "601234567",
+                new CallFacts(
+                        BEGAN,
+                        Optional.empty(),
+                        Optional.of("office"),
+                        Optional.of(after(5)),
+                        Optional.of(after(10)),
+                        Optional.of(clerk),
+                        Stream.concat(
+                                        Stream.of(
+                                                Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
+                                                Segment.of(SegmentKind.TALKED, clerk, after(10), after(30))),
+                                        Stream.of(rings))
+                                .toList(),
+                        Optional.empty(),
+                        Optional.of(after(30)),
+                        Optional.of(16)),
+                List.of());
     }
 
     private static Instant after(long seconds) {
@@ -219,8 +323,11 @@ class TheJournalTellsIT {
     }
 
     private long steps(LinkedId call, String kind, String detail) throws Exception {
-        return rows.number("select count(*) from call_step where linkedid = ? and kind = ? and detail = ?", call.value(),
-                kind, detail);
+        return rows.number(
+                "select count(*) from call_step where linkedid = ? and kind = ? and detail = ?",
+                call.value(),
+                kind,
+                detail);
     }
 
     private long answeredBy(String login) throws Exception {
@@ -228,7 +335,9 @@ class TheJournalTellsIT {
     }
 
     private long answeredIn(String quarter, String login) throws Exception {
-        return rows.number("select coalesce(sum(answered), 0) from clerk_rollup where quarter = ?::timestamptz and login = ?",
-                quarter, login);
+        return rows.number(
+                "select coalesce(sum(answered), 0) from clerk_rollup where quarter = ?::timestamptz and login = ?",
+                quarter,
+                login);
     }
 }

@@ -37,7 +37,8 @@ record Dialplan(Map<String, List<Step>> contexts) {
     static Dialplan parse(String text, Map<String, String> files) {
         Map<String, List<Step>> contexts = new LinkedHashMap<>();
         List<Step> current = new ArrayList<>();
-        for (String line : withIncluded(text, files).lines().map(Dialplan::withoutComment).toList()) {
+        for (String line :
+                withIncluded(text, files).lines().map(Dialplan::withoutComment).toList()) {
             Matcher section = SECTION.matcher(line);
             Matcher step = LINE.matcher(line);
             Matcher include = INCLUDE.matcher(line);
@@ -55,8 +56,8 @@ record Dialplan(Map<String, List<Step>> contexts) {
     }
 
     private static String withIncluded(String text, Map<String, String> files) {
-        return FILE.matcher(text).replaceAll(file -> Matcher.quoteReplacement(
-                files.computeIfAbsent(file.group(1), name -> {
+        return FILE.matcher(text)
+                .replaceAll(file -> Matcher.quoteReplacement(files.computeIfAbsent(file.group(1), name -> {
                     throw new IllegalArgumentException("no such file: " + name);
                 })));
     }

@@ -19,20 +19,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Toll fraud: a caller from the telephone network who is let out again calls at the city's cost. */
 class NobodyCallsOutThroughTheOfficeTest {
 
-    private static final Path CONFIG = Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config/asterisk");
+    private static final Path CONFIG =
+            Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config/asterisk");
     private static final Path SOURCES = Path.of("..");
     private static final Map<String, String> FILES = Map.of(
             "numbers.conf", "exten => 126165555,1,Goto(hejnal-arrived,${EXTEN},1)",
             "clerk-numbers.conf", "exten => 101,1,Goto(${CONTEXT}-person,anna,1)",
             "outside-numbers.conf", "exten => _12XXXXXXX,1,Goto(hejnal-outbound,${EXTEN},1)",
-            "allowed-numbers.conf", "[hejnal-allowed]\nexten => _48XXXXXXXXX,1,NoOp()\n[hejnal-refused]\nexten => _4870XXXXXXX,1,NoOp()");
+            "allowed-numbers.conf",
+                    "[hejnal-allowed]\nexten => _48XXXXXXXXX,1,NoOp()\n[hejnal-refused]\nexten => _4870XXXXXXX,1,NoOp()");
     private static final String WAY_OUT = "hejnal-outward";
     /** Reached by {@code hejnal-outside} alone. */
     private static final String CLERKS_WAY_OUT = "hejnal-outbound";
     /** Refused first, then allowed; both lead to the extension's end. */
     private static final List<Pattern> GUARDS = List.of(
-            Pattern.compile("GotoIf\\(\\$\\[\"\\$\\{DIALPLAN_EXISTS\\(hejnal-refused,\\$\\{EXTEN\\},1\\)\\}\" != \"0\"\\]\\?no\\)"),
-            Pattern.compile("GotoIf\\(\\$\\[\"\\$\\{DIALPLAN_EXISTS\\(hejnal-allowed,\\$\\{EXTEN\\},1\\)\\}\" != \"1\"\\]\\?no\\)"));
+            Pattern.compile(
+                    "GotoIf\\(\\$\\[\"\\$\\{DIALPLAN_EXISTS\\(hejnal-refused,\\$\\{EXTEN\\},1\\)\\}\" != \"0\"\\]\\?no\\)"),
+            Pattern.compile(
+                    "GotoIf\\(\\$\\[\"\\$\\{DIALPLAN_EXISTS\\(hejnal-allowed,\\$\\{EXTEN\\},1\\)\\}\" != \"1\"\\]\\?no\\)"));
 
     @Test
     void no_way_of_a_caller_leads_out() {
@@ -43,13 +47,15 @@ class NobodyCallsOutThroughTheOfficeTest {
     @Test
     void no_clerk_can_send_a_caller_out() {
         assertThat(Ways.outOf(delivered(), transfers(), queueKeys())).isEmpty();
-        assertThat(Ways.reachedFrom(delivered(), transfers(), queueKeys())).contains("hejnal-transfer-person", "hejnal-waiting");
+        assertThat(Ways.reachedFrom(delivered(), transfers(), queueKeys()))
+                .contains("hejnal-transfer-person", "hejnal-waiting");
     }
 
     /** Clerks may, to what their own list names. */
     @Test
     void clerks_come_outside_by_their_list_only() {
-        assertThat(delivered().steps("hejnal-outside")).allMatch(step -> step.application().equals("Goto"));
+        assertThat(delivered().steps("hejnal-outside"))
+                .allMatch(step -> step.application().equals("Goto"));
         assertThat(Ways.reachedFrom(delivered(), "hejnal-clerks", queueKeys())).contains(CLERKS_WAY_OUT);
         delivered().contexts().forEach((context, steps) -> {
             if (!context.equals("hejnal-outside")) {
@@ -62,8 +68,17 @@ class NobodyCallsOutThroughTheOfficeTest {
     @Test
     void the_walk_comes_everywhere_a_caller_can_come_to() {
         assertThat(Ways.reachedFrom(delivered(), trunk("context"), queueKeys()))
-                .contains("hejnal-menu", "hejnal-forwarded", "hejnal-merged", "hejnal-fallback", "hejnal-waiting", "hejnal-keys", "hejnal-message",
-                        "hejnal-beside", "hejnal-whisper", "hejnal-answered")
+                .contains(
+                        "hejnal-menu",
+                        "hejnal-forwarded",
+                        "hejnal-merged",
+                        "hejnal-fallback",
+                        "hejnal-waiting",
+                        "hejnal-keys",
+                        "hejnal-message",
+                        "hejnal-beside",
+                        "hejnal-whisper",
+                        "hejnal-answered")
                 .doesNotContain(WAY_OUT, CLERKS_WAY_OUT);
     }
 
@@ -74,9 +89,10 @@ class NobodyCallsOutThroughTheOfficeTest {
 
     @Test
     void calls_leave_for_the_trunk_in_one_place_behind_both_lists() {
-        assertThat(Ways.unguarded(delivered(), WAY_OUT, GUARDS)).containsExactly(
-                CLERKS_WAY_OUT + ": Dial(PJSIP/${FILTER(0-9,${EXTEN})}@trunk,60,i)");
-        assertThat(delivered().steps(WAY_OUT)).anyMatch(step -> step.application().equals("Dial"));
+        assertThat(Ways.unguarded(delivered(), WAY_OUT, GUARDS))
+                .containsExactly(CLERKS_WAY_OUT + ": Dial(PJSIP/${FILTER(0-9,${EXTEN})}@trunk,60,i)");
+        assertThat(delivered().steps(WAY_OUT))
+                .anyMatch(step -> step.application().equals("Dial"));
     }
 
     @Test
@@ -90,8 +106,14 @@ class NobodyCallsOutThroughTheOfficeTest {
     void our_own_program_runs_no_application_but_a_note_and_originates_by_the_way_out_only() throws IOException {
         String telephony = sources("integration/src/main/java/pl/hejnal/integration/telephony");
         assertThat(found("\"EXEC\", \"(\\w+)\"", telephony)).containsOnly("CELGenUserEvent");
-        assertThat(telephony).doesNotContain("SET CONTEXT", "SET EXTENSION", "RedirectAction", "CommandAction", "AtxferAction",
-                "BlindTransferAction");
+        assertThat(telephony)
+                .doesNotContain(
+                        "SET CONTEXT",
+                        "SET EXTENSION",
+                        "RedirectAction",
+                        "CommandAction",
+                        "AtxferAction",
+                        "BlindTransferAction");
         assertThat(found("setChannel\\(([^;]+)\\);", telephony)).containsExactly("WAY_OUT.formatted(digits(order))");
         assertThat(found("WAY_OUT = \"([^\"]+)\"", telephony)).containsExactly("Local/%s@hejnal-outward/n");
         assertThat(telephony).doesNotContain("setApplication");
@@ -129,7 +151,8 @@ class NobodyCallsOutThroughTheOfficeTest {
             hejnal-fallback | same => n,DISA(no-password,hejnal-outward)
             """)
     void a_planted_way_out_is_found(String context, String line) {
-        assertThat(waysOut(Dialplan.parse(planted(context, line), new HashMap<>(FILES)))).isNotEmpty();
+        assertThat(waysOut(Dialplan.parse(planted(context, line), new HashMap<>(FILES))))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -147,7 +170,8 @@ class NobodyCallsOutThroughTheOfficeTest {
     @CsvSource({"hejnal-refused", "hejnal-allowed"})
     void a_way_out_without_one_of_the_lists_is_found(String list) {
         String without = read("extensions.conf").replaceAll("GotoIf\\(.*DIALPLAN_EXISTS\\(" + list + ".*", "NoOp()");
-        assertThat(Ways.unguarded(Dialplan.parse(without, new HashMap<>(FILES)), WAY_OUT, GUARDS)).anyMatch(found -> found.startsWith(WAY_OUT));
+        assertThat(Ways.unguarded(Dialplan.parse(without, new HashMap<>(FILES)), WAY_OUT, GUARDS))
+                .anyMatch(found -> found.startsWith(WAY_OUT));
     }
 
     private static String planted(String context, String line) {
@@ -157,7 +181,8 @@ class NobodyCallsOutThroughTheOfficeTest {
 
     /** Of a caller from the network, also once a clerk has sent them on. */
     private static List<String> waysOut(Dialplan dialplan) {
-        return Stream.of(trunk("context"), transfers()).flatMap(from -> Ways.outOf(dialplan, from, queueKeys()).stream())
+        return Stream.of(trunk("context"), transfers())
+                .flatMap(from -> Ways.outOf(dialplan, from, queueKeys()).stream())
                 .toList();
     }
 
@@ -171,7 +196,8 @@ class NobodyCallsOutThroughTheOfficeTest {
 
     /** A setting of the endpoint by which the telephone network comes in. */
     private static String trunk(String setting) {
-        return found("(?s)\\[trunk\\]\\ntype = endpoint.*?\\n" + setting + " = (\\S+)", read("pjsip.conf")).getFirst();
+        return found("(?s)\\[trunk\\]\\ntype = endpoint.*?\\n" + setting + " = (\\S+)", read("pjsip.conf"))
+                .getFirst();
     }
 
     private static String queueKeys() {
@@ -187,7 +213,8 @@ class NobodyCallsOutThroughTheOfficeTest {
 
     private static String sources(String directory) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES.resolve(directory))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(NobodyCallsOutThroughTheOfficeTest::text)
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(NobodyCallsOutThroughTheOfficeTest::text)
                     .reduce("", String::concat);
         }
     }

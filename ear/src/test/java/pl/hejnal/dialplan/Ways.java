@@ -18,27 +18,49 @@ import pl.hejnal.dialplan.Dialplan.Step;
 final class Ways {
 
     /** None of them makes a call, hands one over or runs a program. */
-    private static final Set<String> HARMLESS = Set.of("Answer", "Hangup", "NoOp", "Set", "Playback", "Background", "Read",
-            "Wait", "WaitExten", "Verbose", "Record", "CELGenUserEvent", "StopMixMonitor", "Return", "Congestion", "Busy",
-            "PJSIPHangup", "MusicOnHold", "SoftHangup");
+    private static final Set<String> HARMLESS = Set.of(
+            "Answer",
+            "Hangup",
+            "NoOp",
+            "Set",
+            "Playback",
+            "Background",
+            "Read",
+            "Wait",
+            "WaitExten",
+            "Verbose",
+            "Record",
+            "CELGenUserEvent",
+            "StopMixMonitor",
+            "Return",
+            "Congestion",
+            "Busy",
+            "PJSIPHangup",
+            "MusicOnHold",
+            "SoftHangup");
     /** Our own server decides what is said; of what it may do beyond that, another test tells. */
     private static final Set<String> OURS = Set.of("AGI");
+
     private static final Set<String> JUMPS = Set.of("Goto", "GotoIf", "GotoIfTime", "Gosub", "GosubIf");
     /** Variables that give somebody on the line a way of their own. */
-    private static final Pattern GIVES_A_WAY = Pattern.compile("_{0,2}(DYNAMIC_FEATURES|TRANSFER_CONTEXT|FORWARD_CONTEXT"
-            + "|GOTO_ON_BLINDXFR|BRIDGE_FEATURES|SHELL\\(|GLOBAL\\(|FEATURE\\(|FEATUREMAP\\().*", Pattern.DOTALL);
+    private static final Pattern GIVES_A_WAY = Pattern.compile(
+            "_{0,2}(DYNAMIC_FEATURES|TRANSFER_CONTEXT|FORWARD_CONTEXT"
+                    + "|GOTO_ON_BLINDXFR|BRIDGE_FEATURES|SHELL\\(|GLOBAL\\(|FEATURE\\(|FEATUREMAP\\().*",
+            Pattern.DOTALL);
     /** What MSet may set a variable to: a comma in any other text would set a further one. */
     private static final Pattern WITHOUT_COMMA = Pattern.compile("[^$]*|\\$\\{EXTEN\\}"
             + "|\\$\\{IF\\(\\$\\[\\$\\{LEN\\(.*\\)\\} = \\$\\{LEN\\(.*\\)\\}\\]\\?\\$\\{HEJNAL_FROM\\}\\)\\}");
     /** Options that let neither side transfer, park or run anything, nor the members forward; c goes on after the talk. */
     /** Rings a telephone of the house by its name; a forwarding is not followed. */
     private static final String IN_THE_HOUSE = "PJSIP/\\$\\{EXTEN\\},\\d+,i";
+
     private static final int ANSWERED = 6;
     private static final String QUEUE_OPTIONS = "i(c|\\$\\{IF\\(\\$\\[[^\\]]*\\]\\?c:\\)\\})?";
 
     /** The voice beside a waiting caller: of the house on both sides, and its context is walked like any other. */
-    private static final Pattern BESIDE = Pattern.compile("Local/\\$\\{UNIQUEID\\}@(hejnal-beside)/n,exten,(hejnal-whisper),\\$\\{UNIQUEID\\},1"
-            + ",\\d+,av\\((HEJNAL_[A-Z]+=\\$\\{HEJNAL_[A-Z]+\\}\\^?)*\\)");
+    private static final Pattern BESIDE =
+            Pattern.compile("Local/\\$\\{UNIQUEID\\}@(hejnal-beside)/n,exten,(hejnal-whisper),\\$\\{UNIQUEID\\},1"
+                    + ",\\d+,av\\((HEJNAL_[A-Z]+=\\$\\{HEJNAL_[A-Z]+\\}\\^?)*\\)");
     /** Into one caller's ear, to be heard by nobody else, and nothing of what they say is listened to. */
     private static final String WHISPER = "\\$\\{EXTEN\\},quWE";
 
@@ -101,7 +123,8 @@ final class Ways {
         } else if (name.equals("Queue")) {
             queue(step, way);
         } else if (name.equals("Originate") && BESIDE.matcher(step.arguments()).matches()) {
-            for (String end : BESIDE.matcher(step.arguments()).replaceAll("$1 $2").split(" ")) {
+            for (String end :
+                    BESIDE.matcher(step.arguments()).replaceAll("$1 $2").split(" ")) {
                 enter(end, way + " → " + end);
             }
         } else if (name.equals("ChanSpy") && step.arguments().matches(WHISPER)) {
@@ -111,7 +134,8 @@ final class Ways {
         } else if (name.equals("MixMonitor") && split(step.arguments()).size() <= 2) {
             // Without a third argument, which would be a command, it writes a file and no more.
             return;
-        } else if (name.equals("Set") && GIVES_A_WAY.matcher(step.arguments().strip()).matches()
+        } else if (name.equals("Set")
+                        && GIVES_A_WAY.matcher(step.arguments().strip()).matches()
                 || !HARMLESS.contains(name) && !OURS.contains(name)) {
             findings.add(way + ": " + step);
         }
@@ -119,7 +143,8 @@ final class Ways {
 
     private static boolean isHarmless(String assignment) {
         int equals = outside(assignment, '=', 0);
-        return equals < assignment.length() && !GIVES_A_WAY.matcher(assignment.strip()).matches()
+        return equals < assignment.length()
+                && !GIVES_A_WAY.matcher(assignment.strip()).matches()
                 && WITHOUT_COMMA.matcher(assignment.substring(equals + 1)).matches();
     }
 
@@ -144,7 +169,8 @@ final class Ways {
     }
 
     private static Stream<String> targets(Step jump) {
-        return jump.application().endsWith("If") || jump.application().equals("GotoIfTime") ? branches(jump.arguments())
+        return jump.application().endsWith("If") || jump.application().equals("GotoIfTime")
+                ? branches(jump.arguments())
                 : Stream.of(jump.arguments());
     }
 
@@ -153,7 +179,9 @@ final class Ways {
         int question = outside(arguments, '?', 0);
         String both = arguments.substring(question + 1);
         int colon = outside(both, ':', 0);
-        return colon == both.length() ? Stream.of(both) : Stream.of(both.substring(0, colon), both.substring(colon + 1));
+        return colon == both.length()
+                ? Stream.of(both)
+                : Stream.of(both.substring(0, colon), both.substring(colon + 1));
     }
 
     private static List<String> split(String target) {
@@ -190,8 +218,12 @@ final class Ways {
                 String step = steps.get(i).toString();
                 if (step.matches("(?s)(Dial|Originate|ExecIf|TryExec|Exec|Page|FollowMe)\\(.*@trunk.*")) {
                     List<Step> before = steps.subList(0, i);
-                    boolean guarded = context.equals(wayOut) && guards.stream().allMatch(guard -> before.stream()
-                            .map(Step::toString).map(guard::matcher).anyMatch(Matcher::matches));
+                    boolean guarded = context.equals(wayOut)
+                            && guards.stream()
+                                    .allMatch(guard -> before.stream()
+                                            .map(Step::toString)
+                                            .map(guard::matcher)
+                                            .anyMatch(Matcher::matches));
                     if (!guarded || !step.matches("Dial\\(PJSIP/\\$\\{EXTEN\\}@trunk,\\d+,i\\)")) {
                         found.add(context + ": " + step);
                     }

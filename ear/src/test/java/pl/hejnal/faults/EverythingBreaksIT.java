@@ -16,7 +16,9 @@ import pl.hejnal.faults.oracle.Discrepancy;
 @Tag("whole-system")
 class EverythingBreaksIT {
 
-    private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
+    private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final long SEED = 2_009;
     private static final int A_SECOND = 10;
     private static FaultyOffice office;
@@ -33,7 +35,10 @@ class EverythingBreaksIT {
 
     @Test
     void callsThatBeganOrEndedWhileTheServerWasAwayAreAllThereAndRight() throws Exception {
-        assertThat(run(Duration.ofSeconds(20), SEED, List.of(new ScheduledFault(Duration.ofSeconds(5), Fault.SERVER_KILLED))))
+        assertThat(run(
+                        Duration.ofSeconds(20),
+                        SEED,
+                        List.of(new ScheduledFault(Duration.ofSeconds(5), Fault.SERVER_KILLED))))
                 .isEmpty();
     }
 
@@ -45,8 +50,8 @@ class EverythingBreaksIT {
 
     private static List<Discrepancy> run(Duration length, long seed, List<ScheduledFault> schedule) throws Exception {
         System.out.println("Seed " + seed);
-        List<Discrepancy> found = new FaultRun(office, seed, A_SECOND, Clock.systemUTC(), System.out::println)
-                .run(length, schedule);
+        List<Discrepancy> found =
+                new FaultRun(office, seed, A_SECOND, Clock.systemUTC(), System.out::println).run(length, schedule);
         found.forEach(System.out::println);
         return found;
     }

@@ -18,6 +18,7 @@ class ALogGrowsTest {
 
     @TempDir
     private Path directory;
+
     private ChildProcess child;
 
     @AfterEach
@@ -30,8 +31,10 @@ class ALogGrowsTest {
         Path log = directory.resolve("part.log");
         Path go = directory.resolve("go");
         child = new ChildProcess("part", log);
-        child.start(List.of("sh", "-c", "echo first; while [ ! -e " + go + " ]; do sleep 0.05; done; echo second; sleep 60"));
-        assertThat(Polling.until(() -> Files.exists(log) && Files.size(log) > 0, SOON)).isTrue();
+        child.start(List.of(
+                "sh", "-c", "echo first; while [ ! -e " + go + " ]; do sleep 0.05; done; echo second; sleep 60"));
+        assertThat(Polling.until(() -> Files.exists(log) && Files.size(log) > 0, SOON))
+                .isTrue();
 
         NumberedBackups.of(log).copyAndEmpty();
         Files.createFile(go);
@@ -60,9 +63,11 @@ class ALogGrowsTest {
     void workIsNoSilenceHoweverLongAndSilenceEnds() throws Exception {
         child = new ChildProcess("part", directory.resolve("part.log"));
         child.start(List.of("sleep", "60"));
-        InactivityTimeout silence = new InactivityTimeout(ProcessHandle.of(child.pid()).orElseThrow(), directory.resolve("part.log"));
+        InactivityTimeout silence =
+                new InactivityTimeout(ProcessHandle.of(child.pid()).orElseThrow(), directory.resolve("part.log"));
 
         assertThat(silence.lasts(Duration.ofHours(1))).isFalse();
-        assertThat(Polling.until(() -> silence.lasts(Duration.ofMillis(1)), SOON)).isTrue();
+        assertThat(Polling.until(() -> silence.lasts(Duration.ofMillis(1)), SOON))
+                .isTrue();
     }
 }

@@ -15,6 +15,7 @@ class LeftoversTest {
 
     @TempDir
     private Path home;
+
     private final List<Process> started = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
@@ -58,8 +59,10 @@ class LeftoversTest {
 
     /** Does nothing until it is ended, and has this path in its command line. */
     private Process processNaming(Path path) throws IOException {
-        Process process = new ProcessBuilder("tail", "-f", "/dev/null", path.resolve("x").toString())
-                .redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(
+                        "tail", "-f", "/dev/null", path.resolve("x").toString())
+                .redirectErrorStream(true)
+                .start();
         started.add(process);
         return process;
     }

@@ -18,11 +18,14 @@ class PortsTest {
     @Test
     void a_taken_port_is_told_with_its_holder_and_the_remedy() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, HERE)) {
-            Settings settings = Settings.of(Path.of("."),
-                    Map.of("HEJNAL_HTTP_PORT", Integer.toString(taken.getLocalPort())));
-            assertThat(Ports.taken(settings)).anySatisfy(sentence -> assertThat(sentence)
-                    .contains("port " + taken.getLocalPort(), "java (pid " + ProcessHandle.current().pid() + ")",
-                            "HEJNAL_HTTP_PORT"));
+            Settings settings =
+                    Settings.of(Path.of("."), Map.of("HEJNAL_HTTP_PORT", Integer.toString(taken.getLocalPort())));
+            assertThat(Ports.taken(settings))
+                    .anySatisfy(sentence -> assertThat(sentence)
+                            .contains(
+                                    "port " + taken.getLocalPort(),
+                                    "java (pid " + ProcessHandle.current().pid() + ")",
+                                    "HEJNAL_HTTP_PORT"));
         }
     }
 

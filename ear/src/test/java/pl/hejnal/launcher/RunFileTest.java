@@ -22,12 +22,21 @@ class RunFileTest {
 
     @Test
     void a_process_started_for_this_home_is_found_until_it_ends() throws IOException, InterruptedException {
-        Process ours = new ProcessBuilder("tail", "-f", "/dev/null", "--pid=1", "--", home.resolve("none").toString())
-                .redirectErrorStream(true).start();
+        Process ours = new ProcessBuilder(
+                        "tail",
+                        "-f",
+                        "/dev/null",
+                        "--pid=1",
+                        "--",
+                        home.resolve("none").toString())
+                .redirectErrorStream(true)
+                .start();
         try {
             RunFile file = new RunFile(home);
             file.put("pid.PostgreSQL", ours.pid());
-            assertThat(new RunFile(home).process("pid.PostgreSQL")).map(ProcessHandle::pid).contains(ours.pid());
+            assertThat(new RunFile(home).process("pid.PostgreSQL"))
+                    .map(ProcessHandle::pid)
+                    .contains(ours.pid());
             ours.destroyForcibly().waitFor();
             assertThat(file.process("pid.PostgreSQL")).isEmpty();
         } finally {

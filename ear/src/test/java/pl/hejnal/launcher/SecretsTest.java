@@ -30,7 +30,8 @@ class SecretsTest {
         secrets.of("pin.key");
         secrets.clerks(List.of("anna"));
         for (String file : List.of("pin.key", "sip-clerks.properties")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("secrets").resolve(file))))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                            home.resolve("secrets").resolve(file))))
                     .isEqualTo("rw-------");
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("secrets"))))

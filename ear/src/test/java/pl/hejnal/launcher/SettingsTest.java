@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
-    private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
+    private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", ".."))
+            .toAbsolutePath()
+            .normalize();
+
     @TempDir
     private Path checkout;
 
@@ -39,14 +42,18 @@ class SettingsTest {
 
     @Test
     void a_pbx_on_another_machine_is_external() throws IOException {
-        assertThat(Settings.of(checkout, Map.of("HEJNAL_AMI_HOST", "pbx.example.org")).isExternalPbx()).isTrue();
+        assertThat(Settings.of(checkout, Map.of("HEJNAL_AMI_HOST", "pbx.example.org"))
+                        .isExternalPbx())
+                .isTrue();
     }
 
     @Test
     void what_is_no_number_is_told_in_a_sentence_that_names_the_setting() throws IOException {
         Settings settings = Settings.of(checkout, Map.of("HEJNAL_DB_PORT", "many"));
-        assertThatThrownBy(() -> settings.number("hejnal.db.port")).isInstanceOf(UserError.class)
-                .hasMessageContaining("hejnal.db.port").hasMessageContaining("\"many\"");
+        assertThatThrownBy(() -> settings.number("hejnal.db.port"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("hejnal.db.port")
+                .hasMessageContaining("\"many\"");
     }
 
     @Test
@@ -54,7 +61,9 @@ class SettingsTest {
         file("hejnal.http.port=18080\n");
         Map<String, Integer> running = Ports.needed(Settings.of(CHECKOUT, Map.of()));
         Map<String, Integer> tested = Ports.needed(Settings.forTest(checkout, checkout.resolve("home")));
-        assertThat(tested.values()).doesNotContainAnyElementsOf(running.values()).hasSameSizeAs(running.values());
+        assertThat(tested.values())
+                .doesNotContainAnyElementsOf(running.values())
+                .hasSameSizeAs(running.values());
     }
 
     @Test

@@ -17,6 +17,7 @@ class SupervisorTest {
 
     @TempDir
     private Path home;
+
     private final List<String> told = new ArrayList<>();
     private final Fake database = new Fake("PostgreSQL");
     private final Fake telephone = new Fake("Asterisk");
@@ -103,8 +104,12 @@ class SupervisorTest {
 
         assertThat(telephone.running).isTrue();
         assertThat(telephone.stops).isZero();
-        assertThat(told).anyMatch(line -> line.contains("PostgreSQL could not be started: PostgreSQL ended at once: no space left"));
-        assertThat(database.starts).as("tries in a day, at most one a minute after the first").isBetween(1_000, 1_450);
+        assertThat(told)
+                .anyMatch(line ->
+                        line.contains("PostgreSQL could not be started: PostgreSQL ended at once: no space left"));
+        assertThat(database.starts)
+                .as("tries in a day, at most one a minute after the first")
+                .isBetween(1_000, 1_450);
 
         database.broken = false;
         pass(61);

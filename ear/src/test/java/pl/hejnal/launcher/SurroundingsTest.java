@@ -22,8 +22,10 @@ class SurroundingsTest {
     void a_database_that_is_away_is_named_with_the_settings_to_check() throws IOException {
         String url = "jdbc:postgresql://127.0.0.1:" + closedPort() + "/hejnal";
         Settings external = embedded.with("hejnal.db.url", url).with("hejnal.db.password", "never shown");
-        assertThat(new ExternalServiceCheck(external).databaseTrouble()).hasValueSatisfying(sentence ->
-                assertThat(sentence).contains(url, "refused", "HEJNAL_DB_URL").doesNotContain("never shown"));
+        assertThat(new ExternalServiceCheck(external).databaseTrouble())
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .contains(url, "refused", "HEJNAL_DB_URL")
+                        .doesNotContain("never shown"));
     }
 
     @Test

@@ -23,6 +23,7 @@ class TheDatabaseHasItsRolesTest {
 
     @TempDir
     private static Path home;
+
     private static Secrets secrets;
     private static PostgresPart server;
     private static DatabaseRole application;
@@ -35,10 +36,12 @@ class TheDatabaseHasItsRolesTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        server = new PostgresPart(Settings.forTest(Path.of(System.getProperty("hejnal.checkout")), home)
-                .with("hejnal.db.port", Integer.toString(port)), secrets);
+        server = new PostgresPart(
+                Settings.forTest(Path.of(System.getProperty("hejnal.checkout")), home)
+                        .with("hejnal.db.port", Integer.toString(port)),
+                secrets);
         server.start();
-        server.migrate(any -> { });
+        server.migrate(any -> {});
     }
 
     @AfterAll
@@ -51,19 +54,37 @@ class TheDatabaseHasItsRolesTest {
         does("insert into audit_entry (at, who, what, subject, why) values (now(), 'anna', 'case.read', 'x', 'y')");
         does("update ticket set caller = caller");
         does("delete from ticket where false");
-        for (String refused : new String[] {"update audit_entry set who = 'nobody'", "delete from audit_entry", "truncate audit_entry",
-            "create table more (x int)", "create temporary table more (x int)", "alter table ticket add column x int",
-            "drop table ticket", "copy (select 1) to program 'true'", "select pg_read_file('/etc/passwd')",
-            "set role hejnal_owner", "create role more superuser", "delete from flyway_schema_history"}) {
-            assertThatThrownBy(() -> does(refused)).as(refused).isInstanceOf(SQLException.class)
-                    .extracting(failure -> ((SQLException) failure).getSQLState()).isEqualTo("42501");
+        for (String refused : new String[] {
+            "update audit_entry set who = 'nobody'",
+            "delete from audit_entry",
+            "truncate audit_entry",
+            "create table more (x int)",
+            "create temporary table more (x int)",
+            "alter table ticket add column x int",
+            "drop table ticket",
+            "copy (select 1) to program 'true'",
+            "select pg_read_file('/etc/passwd')",
+            "set role hejnal_owner",
+            "create role more superuser",
+            "delete from flyway_schema_history"
+        }) {
+            assertThatThrownBy(() -> does(refused))
+                    .as(refused)
+                    .isInstanceOf(SQLException.class)
+                    .extracting(failure -> ((SQLException) failure).getSQLState())
+                    .isEqualTo("42501");
         }
         // The monthly deletion of docs/OPERATIONS.md.
         does(PostgresPart.owner(secrets), "delete from audit_entry where at < now() - interval '2 years'");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"copy (select 1) to program 'true'", "create role more superuser", "alter role postgres password 'x'"})
+    @ValueSource(
+            strings = {
+                "copy (select 1) to program 'true'",
+                "create role more superuser",
+                "alter role postgres password 'x'"
+            })
     void theOwnerOfTheTablesIsNotTheServers(String statement) throws Exception {
         DatabaseRole owner = PostgresPart.owner(secrets);
 
@@ -75,12 +96,14 @@ class TheDatabaseHasItsRolesTest {
         makeEarlier();
         server.kill();
         server.start();
-        server.migrate(any -> { });
+        server.migrate(any -> {});
 
-        try (Connection database = application.connect(server.url("hejnal")); Statement statement = database.createStatement();
-                ResultSet found = statement.executeQuery("select (select rolsuper from pg_roles where rolname = 'hejnal'),"
-                        + " (select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'S')"
-                        + " and relowner <> 'hejnal_owner'::regrole), (select count(*) from kept)")) {
+        try (Connection database = application.connect(server.url("hejnal"));
+                Statement statement = database.createStatement();
+                ResultSet found =
+                        statement.executeQuery("select (select rolsuper from pg_roles where rolname = 'hejnal'),"
+                                + " (select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'S')"
+                                + " and relowner <> 'hejnal_owner'::regrole), (select count(*) from kept)")) {
             found.next();
             assertThat(found.getBoolean(1)).as("the application is superuser").isFalse();
             assertThat(found.getLong(2)).as("things that are not the owner's").isZero();
@@ -98,7 +121,8 @@ class TheDatabaseHasItsRolesTest {
         does(superuser, "insert into kept default values");
         does(superuser, "reassign owned by hejnal_owner to postgres");
         does(superuser, "drop owned by hejnal, hejnal_owner");
-        try (Connection database = meanwhile.connect(server.url("postgres")); Statement statement = database.createStatement()) {
+        try (Connection database = meanwhile.connect(server.url("postgres"));
+                Statement statement = database.createStatement()) {
             statement.execute("drop role hejnal");
             statement.execute("drop role hejnal_owner");
             statement.execute("alter role postgres rename to hejnal");
@@ -112,7 +136,8 @@ class TheDatabaseHasItsRolesTest {
     }
 
     private static void does(DatabaseRole role, String statement) throws SQLException {
-        try (Connection database = role.connect(server.url("hejnal")); Statement work = database.createStatement()) {
+        try (Connection database = role.connect(server.url("hejnal"));
+                Statement work = database.createStatement()) {
             work.execute(statement);
         }
     }

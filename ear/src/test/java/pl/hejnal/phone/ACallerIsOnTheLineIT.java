@@ -26,6 +26,7 @@ class ACallerIsOnTheLineIT {
 
     @TempDir
     private static Path home;
+
     private static ScriptedMenu menu;
     private static PbxOfItsOwn pbx;
 
@@ -60,13 +61,17 @@ class ACallerIsOnTheLineIT {
     @Test
     void hears_what_is_played_byte_by_byte_and_every_key_arrives() throws Exception {
         try (CallingSoftPhone caller = pbx.call("126001122")) {
-            assertThat(caller.awaitHeard(0, "Naciśnij, co chcesz."::equals, TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(0, "Naciśnij, co chcesz."::equals, TIMEOUT))
+                    .isTrue();
             caller.press("11235*#");
             assertThat(caller.awaitEnd(TIMEOUT)).as("the far end hangs up").isTrue();
             assertThat(KEYS.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isEqualTo("11235*#");
-            assertThat(caller.heard()).extracting(RecognisedPrompt::text)
+            assertThat(caller.heard())
+                    .extracting(RecognisedPrompt::text)
                     .containsExactly("Dzień dobry.", "Naciśnij, co chcesz.", "Wybrano 11235*#");
-            assertThat(caller.heardWhole()).extracting(RecognisedPrompt::text).as("the menu was broken off by the first key")
+            assertThat(caller.heardWhole())
+                    .extracting(RecognisedPrompt::text)
+                    .as("the menu was broken off by the first key")
                     .containsExactly("Dzień dobry.", "Wybrano 11235*#");
         }
     }
@@ -85,7 +90,12 @@ class ACallerIsOnTheLineIT {
 
     @Test
     void hangs_up_after_the_time_given() throws Exception {
-        try (CallingSoftPhone caller = new CallingSoftPhone(pbx.sipPort(), PbxOfItsOwn.NUMBER, "126001144", Duration.ofSeconds(2), List.of(),
+        try (CallingSoftPhone caller = new CallingSoftPhone(
+                pbx.sipPort(),
+                PbxOfItsOwn.NUMBER,
+                "126001144",
+                Duration.ofSeconds(2),
+                List.of(),
                 System.out::println)) {
             assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
             Entry record = record(caller.callId());
@@ -105,14 +115,17 @@ class ACallerIsOnTheLineIT {
     @Test
     void a_number_that_is_not_the_offices_is_refused() throws Exception {
         List<String> told = new ArrayList<>();
-        try (CallingSoftPhone caller = new CallingSoftPhone(pbx.sipPort(), "126169999", "126001166", null, List.of(), told::add)) {
+        try (CallingSoftPhone caller =
+                new CallingSoftPhone(pbx.sipPort(), "126169999", "126001166", null, List.of(), told::add)) {
             assertThat(caller.awaitEnd(TIMEOUT)).isFalse();
             assertThat(told).last().asString().endsWith("call failed: the PBX answered 404 Not Found");
         }
     }
 
     private static Entry record(String callId) throws InterruptedException {
-        return pbx.recordsWith(List.of(callId)).stream().filter(entry -> entry.sipCallId().equals(callId)).findFirst()
+        return pbx.recordsWith(List.of(callId)).stream()
+                .filter(entry -> entry.sipCallId().equals(callId))
+                .findFirst()
                 .orElseThrow();
     }
 }

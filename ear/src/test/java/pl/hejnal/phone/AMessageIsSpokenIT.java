@@ -53,23 +53,31 @@ class AMessageIsSpokenIT {
         }
         Path message = messages().getFirst();
         assertThat(message.getFileName().toString()).matches("[0-9.]+-[0-9]+\\.wav");
-        assertThat((Files.size(message) - HEADER) / (double) BYTES_A_SECOND).as("seconds").isBetween(1.5, 10.0);
+        assertThat((Files.size(message) - HEADER) / (double) BYTES_A_SECOND)
+                .as("seconds")
+                .isBetween(1.5, 10.0);
         assertThat(Polling.until(() -> testimony().stream().anyMatch(PbxCallReport::message), TIMEOUT))
-                .as("the PBX's journal tells of it").isTrue();
+                .as("the PBX's journal tells of it")
+                .isTrue();
     }
 
     @Test
     void whoSaysNothingIsToldThatNothingWasKept() throws Exception {
         try (CallingSoftPhone caller = pbx.call("126001133")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith("Niczego nie usłyszeliśmy"), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith("Niczego nie usłyszeliśmy"), TIMEOUT))
+                    .isTrue();
             assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
         }
-        assertThat(Polling.until(() -> testimony().stream().anyMatch(call -> call.ended().isPresent()), TIMEOUT)).isTrue();
+        assertThat(Polling.until(
+                        () -> testimony().stream().anyMatch(call -> call.ended().isPresent()), TIMEOUT))
+                .isTrue();
         assertThat(testimony()).noneMatch(PbxCallReport::message);
     }
 
     private void awaitRecording() throws InterruptedException {
-        assertThat(Polling.until(() -> !messages().isEmpty(), TIMEOUT)).as("the PBX records").isTrue();
+        assertThat(Polling.until(() -> !messages().isEmpty(), TIMEOUT))
+                .as("the PBX records")
+                .isTrue();
     }
 
     private List<Path> messages() {

@@ -46,7 +46,8 @@ class APromptIsRecognisedTest {
     void with_the_moment_of_its_first_sound() throws IOException {
         prompt(speech, "greeting", noise(1, 20), "Dzień dobry.");
         List<Duration> moments = new ArrayList<>();
-        listening = new PromptRecogniser(new KnownPrompts(List.of(speech)), heard -> moments.add(heard.at()), heard -> { });
+        listening =
+                new PromptRecogniser(new KnownPrompts(List.of(speech)), heard -> moments.add(heard.at()), heard -> {});
         play(silence(50));
         play(noise(1, 20));
         assertThat(moments).containsExactly(PACKET.multipliedBy(51));
@@ -128,8 +129,8 @@ class APromptIsRecognisedTest {
     }
 
     private void answered() {
-        listening = new PromptRecogniser(new KnownPrompts(List.of(speech)), heard -> begun.add(heard.text()),
-                heard -> whole.add(heard.text()));
+        listening = new PromptRecogniser(
+                new KnownPrompts(List.of(speech)), heard -> begun.add(heard.text()), heard -> whole.add(heard.text()));
     }
 
     private void play(byte[] sound) {

@@ -28,6 +28,7 @@ class AnExchangeWasThereBeforeIT {
 
     @TempDir
     private static Path home;
+
     private static final BlockingQueue<Map<String, String>> ARRIVED = new LinkedBlockingQueue<>();
     private static final AtomicInteger FETCHED = new AtomicInteger();
     private static ScriptedMenu office;
@@ -43,10 +44,14 @@ class AnExchangeWasThereBeforeIT {
         OldExchange.copy(PbxOfItsOwn.CONFIG.resolve("asterisk"), config);
         Path modules = config.resolve("modules.conf");
         Files.writeString(modules, Files.readString(modules).replace(";load = res_", "load = res_"));
-        Files.writeString(config.resolve("trunks.conf"), example("exchange-by-address").replace("<address of the exchange>",
-                "127.0.0.2") + example("exchange-by-registration").replace("<address of the exchange>", "127.0.0.2:" + trunk)
-                .replace("<address of the exchange's calls>", "127.0.0.3")
-                .replace("<user>", "office").replace("<password>", "a-password-of-a-test"));
+        Files.writeString(
+                config.resolve("trunks.conf"),
+                example("exchange-by-address").replace("<address of the exchange>", "127.0.0.2")
+                        + example("exchange-by-registration")
+                                .replace("<address of the exchange>", "127.0.0.2:" + trunk)
+                                .replace("<address of the exchange's calls>", "127.0.0.3")
+                                .replace("<user>", "office")
+                                .replace("<password>", "a-password-of-a-test"));
         pbx = new PbxOfItsOwn(home.resolve("config"), home, office.port());
         exchange = OldExchange.open(home.resolve("old"), trunk, pbx.sipPort());
         speech = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -80,14 +85,17 @@ class AnExchangeWasThereBeforeIT {
         ARRIVED.add(Map.copyOf(line.call()));
         line.answer();
         line.say("STREAM FILE http://127.0.0.1:" + speech.getAddress().getPort()
-                + SpeechAddress.of("0123456789abcdef0123456789abcdef", "the key of a test").path() + " 0123456789*");
+                + SpeechAddress.of("0123456789abcdef0123456789abcdef", "the key of a test")
+                        .path() + " 0123456789*");
         line.in().readLine();
         line.goTo("hangup");
     }
 
     @Test
     void a_call_over_the_trunk_arrives_with_caller_and_number() throws Exception {
-        assertThat(callTo("126165555")).containsEntry("extension", "126165555").containsEntry("callerid", "126003301")
+        assertThat(callTo("126165555"))
+                .containsEntry("extension", "126165555")
+                .containsEntry("callerid", "126003301")
                 .hasEntrySatisfying("channel", channel -> assertThat(channel).startsWith("PJSIP/exchange-"));
     }
 
@@ -103,8 +111,12 @@ class AnExchangeWasThereBeforeIT {
 
     @Test
     void a_call_comes_where_the_pbx_has_registered() throws Exception {
-        assertThat(Polling.until(exchange::knowsTheOffice, TIMEOUT)).as("registered").isTrue();
-        assertThat(callTo("126165556")).containsEntry("extension", "126165555").containsEntry("callerid", "126003301")
+        assertThat(Polling.until(exchange::knowsTheOffice, TIMEOUT))
+                .as("registered")
+                .isTrue();
+        assertThat(callTo("126165556"))
+                .containsEntry("extension", "126165555")
+                .containsEntry("callerid", "126003301")
                 .hasEntrySatisfying("channel", channel -> assertThat(channel).startsWith("PJSIP/carrier-"));
     }
 
@@ -127,7 +139,9 @@ class AnExchangeWasThereBeforeIT {
     /** What the office was told of the call, which heard the hours and was hung up. */
     private static Map<String, String> callTo(String number) throws Exception {
         try (CallingSoftPhone caller = exchange.call(number, "126003301", List.of(pbx.fallbackSounds()))) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), TIMEOUT)).as("the hours").isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), TIMEOUT))
+                    .as("the hours")
+                    .isTrue();
             assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
         }
         return ARRIVED.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS);

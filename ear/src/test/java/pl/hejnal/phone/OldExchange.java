@@ -45,11 +45,25 @@ public final class OldExchange implements AutoCloseable {
         int sipPort = PbxOfItsOwn.freeDatagramPort();
         Path config = configuration(home.resolve("config"));
         Path pjsip = config.resolve("asterisk/pjsip.conf");
-        Files.writeString(pjsip, Files.readString(pjsip).replace("@HEJNAL_SIP@", "" + hejnalSip)
-                .replace("@TRUNK_PORT@", "" + trunkPort));
-        PbxSettings settings = new PbxSettings(config, home.resolve("exchange"), sipPort, PbxOfItsOwn.freePort(), RTP_FROM,
-                RTP_TO, "agi://127.0.0.1:9/none", List.of("126165555"), "the-secret-of-a-test", Map.of(), home);
-        PbxInstance pbx = new PbxInstance(settings, PbxRoot.inUserCache(System.out::println).findOrMake());
+        Files.writeString(
+                pjsip,
+                Files.readString(pjsip)
+                        .replace("@HEJNAL_SIP@", "" + hejnalSip)
+                        .replace("@TRUNK_PORT@", "" + trunkPort));
+        PbxSettings settings = new PbxSettings(
+                config,
+                home.resolve("exchange"),
+                sipPort,
+                PbxOfItsOwn.freePort(),
+                RTP_FROM,
+                RTP_TO,
+                "agi://127.0.0.1:9/none",
+                List.of("126165555"),
+                "the-secret-of-a-test",
+                Map.of(),
+                home);
+        PbxInstance pbx = new PbxInstance(
+                settings, PbxRoot.inUserCache(System.out::println).findOrMake());
         pbx.start(Duration.ofSeconds(60));
         return new OldExchange(sipPort, pbx);
     }

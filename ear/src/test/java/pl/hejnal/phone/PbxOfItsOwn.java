@@ -25,7 +25,8 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     public static final String NUMBER = "126165555";
     public static final Duration TIMEOUT = Duration.ofSeconds(20);
-    public static final Path CONFIG = Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config");
+    public static final Path CONFIG =
+            Path.of(System.getProperty("hejnal.checkout", "..")).resolve("config");
     public static final String MANAGERS_SECRET = "the-secret-of-a-test";
     private static final String CLERKS_PASSWORD = "a-password-of-a-test";
     private static final int RTP_FROM = 26_000;
@@ -41,9 +42,18 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     /** @param config in the place of the delivered one */
     public PbxOfItsOwn(Path config, Path home, int agiPort) throws IOException, InterruptedException {
-        settings = new PbxSettings(config, home.resolve("pbx"), freeDatagramPort(), freePort(),
-                RTP_FROM, RTP_TO, "agi://127.0.0.1:" + agiPort + "/menu", List.of(NUMBER), MANAGERS_SECRET,
-                Map.of("anna", CLERKS_PASSWORD), home.resolve("speech"));
+        settings = new PbxSettings(
+                config,
+                home.resolve("pbx"),
+                freeDatagramPort(),
+                freePort(),
+                RTP_FROM,
+                RTP_TO,
+                "agi://127.0.0.1:" + agiPort + "/menu",
+                List.of(NUMBER),
+                MANAGERS_SECRET,
+                Map.of("anna", CLERKS_PASSWORD),
+                home.resolve("speech"));
         pbx = new PbxInstance(settings, PbxRoot.inUserCache(System.out::println).findOrMake());
         pbx.start(Duration.ofSeconds(60));
     }
@@ -75,8 +85,10 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     /** The PBX's records of all calls so far, as soon as these are among them: it writes them a moment after the end. */
     public List<Entry> recordsWith(Collection<String> callIds) throws InterruptedException {
-        assertThat(Polling.until(() -> records().stream().map(Entry::sipCallId).toList().containsAll(callIds), TIMEOUT))
-                .as("the PBX has written down %s", callIds).isTrue();
+        assertThat(Polling.until(
+                        () -> records().stream().map(Entry::sipCallId).toList().containsAll(callIds), TIMEOUT))
+                .as("the PBX has written down %s", callIds)
+                .isTrue();
         return records();
     }
 
@@ -106,14 +118,19 @@ public final class PbxOfItsOwn implements AutoCloseable {
     }
 
     CallingSoftPhone call(String from) throws IOException {
-        return new CallingSoftPhone(sipPort(), NUMBER, from, null, List.of(speech(), fallbackSounds()),
+        return new CallingSoftPhone(
+                sipPort(),
+                NUMBER,
+                from,
+                null,
+                List.of(speech(), fallbackSounds()),
                 line -> System.out.println(from + line));
     }
 
     /** The phone of anna, who is present in the queue. */
     BaresipPhone clerk() throws IOException, InterruptedException {
-        BaresipPhone phone = new BaresipPhone(sipPort(), "anna", CLERKS_PASSWORD,
-                event -> System.out.println("anna: " + event));
+        BaresipPhone phone =
+                new BaresipPhone(sipPort(), "anna", CLERKS_PASSWORD, event -> System.out.println("anna: " + event));
         if (!phone.awaitRegistered(TIMEOUT)) {
             phone.close();
             throw new AssertionError("the PBX did not register anna's phone");
@@ -148,12 +165,19 @@ public final class PbxOfItsOwn implements AutoCloseable {
     /** Calls of which the PBX keeps a record with this application as the last. */
     long recordsOf(String application) throws IOException {
         Path records = logs().resolve("cdr-custom/hejnal.csv");
-        return Files.exists(records) ? Files.readAllLines(records).stream().filter(line -> line.contains("\"" + application + "\"")).count() : 0;
+        return Files.exists(records)
+                ? Files.readAllLines(records).stream()
+                        .filter(line -> line.contains("\"" + application + "\""))
+                        .count()
+                : 0;
     }
 
     /** Channels that speak to waiting callers. */
     long voicesBeside() {
-        return ask("core show channels concise").lines().filter(line -> line.contains("@hejnal-beside")).count();
+        return ask("core show channels concise")
+                .lines()
+                .filter(line -> line.contains("@hejnal-beside"))
+                .count();
     }
 
     /** As the launcher says when its disk is full, and has room again. */

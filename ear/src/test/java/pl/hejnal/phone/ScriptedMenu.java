@@ -45,8 +45,10 @@ public final class ScriptedMenu implements AutoCloseable {
 
     private void serve(Socket call) {
         try (call) {
-            Line line = new Line(new BufferedReader(new InputStreamReader(call.getInputStream(), StandardCharsets.UTF_8)),
-                    call.getOutputStream(), new HashMap<>());
+            Line line = new Line(
+                    new BufferedReader(new InputStreamReader(call.getInputStream(), StandardCharsets.UTF_8)),
+                    call.getOutputStream(),
+                    new HashMap<>());
             line.readGreeting();
             script.serve(line);
         } catch (IOException hungUp) {
@@ -67,7 +69,8 @@ public final class ScriptedMenu implements AutoCloseable {
                 if (!variable.startsWith("agi_")) {
                     throw new IOException("not a call: " + variable);
                 }
-                call.put(variable.substring("agi_".length(), variable.indexOf(':')),
+                call.put(
+                        variable.substring("agi_".length(), variable.indexOf(':')),
                         variable.substring(variable.indexOf(':') + 1).strip());
             }
         }

@@ -12,8 +12,7 @@ public final class SoundFixture {
     public static final int FRAME = 160;
     private static final byte SILENCE = (byte) 0xD5;
 
-    private SoundFixture() {
-    }
+    private SoundFixture() {}
 
     public static byte[] noise(long seed, int frames) {
         byte[] sound = new byte[frames * FRAME];

@@ -27,6 +27,7 @@ class TheNetworkHasItsOwnWaysIT {
 
     @TempDir
     private static Path home;
+
     private static final BlockingQueue<Map<String, String>> ARRIVED = new LinkedBlockingQueue<>();
     private static final BlockingQueue<String> PRESSED = new LinkedBlockingQueue<>();
     private static ScriptedMenu office;
@@ -63,15 +64,26 @@ class TheNetworkHasItsOwnWaysIT {
     @ValueSource(strings = {"trunk", "exchange", "carrier", "anna", "126001122", "anonymous"})
     void who_is_not_at_the_trunk_s_address_is_nobody_whatever_name_they_take(String name) throws Exception {
         try (RawSipCall stranger = new RawSipCall(pbx.sipPort(), "127.0.0.3")) {
-            assertThat(stranger.invite(OURS, "<sip:" + name + "@127.0.0.1>", "", TIMEOUT)).isEqualTo(401);
+            assertThat(stranger.invite(OURS, "<sip:" + name + "@127.0.0.1>", "", TIMEOUT))
+                    .isEqualTo(401);
             assertThat(ARRIVED).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sip:126165555@127.0.0.1", "sip:+48126165555@127.0.0.1", "sip:48126165555@127.0.0.1",
-        "sip:0048126165555@127.0.0.1", "sip:0126165555@127.0.0.1", "sip:126165555;npdi;rn=+48120000001@127.0.0.1;user=phone",
-        "sip:%2B48126165555@127.0.0.1", "tel:+48126165555", "tel:+48-12-616-55-55", "tel:126165555;phone-context=+48"})
+    @ValueSource(
+            strings = {
+                "sip:126165555@127.0.0.1",
+                "sip:+48126165555@127.0.0.1",
+                "sip:48126165555@127.0.0.1",
+                "sip:0048126165555@127.0.0.1",
+                "sip:0126165555@127.0.0.1",
+                "sip:126165555;npdi;rn=+48120000001@127.0.0.1;user=phone",
+                "sip:%2B48126165555@127.0.0.1",
+                "tel:+48126165555",
+                "tel:+48-12-616-55-55",
+                "tel:126165555;phone-context=+48"
+            })
     void the_office_s_number_is_known_in_every_form(String uri) throws Exception {
         try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
             assertThat(resident.invite(uri, RESIDENT, "", TIMEOUT)).isEqualTo(200);
@@ -94,21 +106,25 @@ class TheNetworkHasItsOwnWaysIT {
             Diversion: <sip:${SHELL(id)}@p>                                                                 | 126165555
             Diversion: ","));[]"                                                                            | 126165555
             """)
-    void the_number_that_was_forwarded_first_is_the_one_that_was_dialled(String headers, String dialled) throws Exception {
+    void the_number_that_was_forwarded_first_is_the_one_that_was_dialled(String headers, String dialled)
+            throws Exception {
         try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
-            assertThat(resident.invite(OURS, RESIDENT, headers.replace("/", "\r\n") + "\r\n", TIMEOUT)).isEqualTo(200);
+            assertThat(resident.invite(OURS, RESIDENT, headers.replace("/", "\r\n") + "\r\n", TIMEOUT))
+                    .isEqualTo(200);
             assertThat(arrived()).containsEntry("extension", dialled);
             resident.hangUp(OURS, RESIDENT);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"application/dtmf-relay, Signal=5, 5", "application/dtmf, 7, 7", "application/dtmf-relay, Signal=11, #"})
+    @CsvSource({"application/dtmf-relay, Signal=5, 5", "application/dtmf, 7, 7", "application/dtmf-relay, Signal=11, #"
+    })
     void a_key_by_info_is_heard_and_answered(String type, String body, String key) throws Exception {
         try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
             assertThat(resident.invite(OURS, RESIDENT, "", TIMEOUT)).isEqualTo(200);
             arrived();
-            assertThat(resident.within("INFO", OURS, RESIDENT, type, body + "\r\n", TIMEOUT)).isEqualTo(200);
+            assertThat(resident.within("INFO", OURS, RESIDENT, type, body + "\r\n", TIMEOUT))
+                    .isEqualTo(200);
             assertThat(PRESSED.poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isEqualTo(key);
             resident.hangUp(OURS, RESIDENT);
         }
@@ -120,7 +136,8 @@ class TheNetworkHasItsOwnWaysIT {
         try (RawSipCall resident = RawSipCall.throughTheTrunk(pbx.sipPort())) {
             assertThat(resident.invite(OURS, RESIDENT, "", TIMEOUT)).isEqualTo(200);
             assertThat(resident.within("INFO", OURS, RESIDENT, "", "", TIMEOUT)).isEqualTo(200);
-            assertThat(resident.within("OPTIONS", OURS, RESIDENT, "", "", TIMEOUT)).isEqualTo(200);
+            assertThat(resident.within("OPTIONS", OURS, RESIDENT, "", "", TIMEOUT))
+                    .isEqualTo(200);
             resident.hangUp(OURS, RESIDENT);
         }
     }

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TheOfficeDoesNotAnswerIT {
 
-    private static final String MENU = "Dzień dobry, urząd miasta. System informacji o sprawach jest chwilowo niedostępny";
+    private static final String MENU =
+            "Dzień dobry, urząd miasta. System informacji o sprawach jest chwilowo niedostępny";
     private static final String HOURS = "Urząd pracuje od poniedziałku do piątku";
     private static final String PERSON = "Zaraz połączę z urzędnikiem.";
 
     @TempDir
     private static Path home;
+
     private static PbxOfItsOwn pbx;
 
     @BeforeAll
@@ -31,27 +33,39 @@ class TheOfficeDoesNotAnswerIT {
 
     @Test
     void the_caller_hears_a_menu_all_the_same_and_reaches_a_clerk() throws Exception {
-        try (BaresipPhone anna = pbx.clerk(); CallingSoftPhone caller = pbx.call("126001122")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT)).as("a menu").isTrue();
+        try (BaresipPhone anna = pbx.clerk();
+                CallingSoftPhone caller = pbx.call("126001122")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT))
+                    .as("a menu")
+                    .isTrue();
             caller.press("0");
-            assertThat(caller.awaitHeard(1, text -> text.startsWith(PERSON), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(1, text -> text.startsWith(PERSON), TIMEOUT))
+                    .isTrue();
             assertThat(anna.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
             anna.answer();
             assertThat(anna.awaitTalking(TIMEOUT)).isTrue();
             anna.hangUp();
-            assertThat(caller.awaitEnd(TIMEOUT)).as("the call ends when the clerk hangs up").isTrue();
+            assertThat(caller.awaitEnd(TIMEOUT))
+                    .as("the call ends when the clerk hangs up")
+                    .isTrue();
         }
     }
 
     /** Who leaves the line to hear something is passed over by whoever came later. */
     @Test
     void a_waiting_caller_is_asked_for_patience_without_leaving_the_line() throws Exception {
-        try (BaresipPhone anna = pbx.clerk(); CallingSoftPhone caller = pbx.call("126001166")) {
+        try (BaresipPhone anna = pbx.clerk();
+                CallingSoftPhone caller = pbx.call("126001166")) {
             pbx.rest("anna");
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT))
+                    .isTrue();
             caller.press("0");
-            assertThat(Polling.until(() -> caller.heardWhole().stream().anyMatch(heard ->
-                    heard.text().startsWith("Proszę czekać. Urzędnik")), TIMEOUT)).as("they are asked for timeout").isTrue();
+            assertThat(Polling.until(
+                            () -> caller.heardWhole().stream()
+                                    .anyMatch(heard -> heard.text().startsWith("Proszę czekać. Urzędnik")),
+                            TIMEOUT))
+                    .as("they are asked for timeout")
+                    .isTrue();
             assertThat(pbx.timesInQueue()).as("in the queue").isEqualTo(1);
             // Without the office a key leads nowhere, and the place is kept.
             caller.press("1");
@@ -59,26 +73,39 @@ class TheOfficeDoesNotAnswerIT {
             assertThat(anna.awaitRinging(TIMEOUT)).isTrue();
             anna.answer();
             assertThat(anna.awaitTalking(TIMEOUT)).isTrue();
-            assertThat(Polling.until(() -> pbx.voicesBeside() == 0, TIMEOUT)).as("nobody talks into their talk").isTrue();
+            assertThat(Polling.until(() -> pbx.voicesBeside() == 0, TIMEOUT))
+                    .as("nobody talks into their talk")
+                    .isTrue();
             anna.hangUp();
             assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
-            assertThat(Polling.until(() -> pbx.recordsOf("Queue") > 0, TIMEOUT)).as("the call has a record").isTrue();
-            assertThat(pbx.recordsOf("ChanSpy")).as("records of voices beside callers").isZero();
+            assertThat(Polling.until(() -> pbx.recordsOf("Queue") > 0, TIMEOUT))
+                    .as("the call has a record")
+                    .isTrue();
+            assertThat(pbx.recordsOf("ChanSpy"))
+                    .as("records of voices beside callers")
+                    .isZero();
         }
     }
 
     @Test
     void where_no_clerks_telephone_is_there_the_caller_can_leave_a_message() throws Exception {
         try (CallingSoftPhone caller = pbx.call("126001155")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT))
+                    .isTrue();
             caller.press("0");
-            assertThat(caller.awaitHeard(1, text -> text.startsWith("Przepraszamy, nikt nie mógł odebrać"), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(1, text -> text.startsWith("Przepraszamy, nikt nie mógł odebrać"), TIMEOUT))
+                    .isTrue();
             caller.press("1");
-            assertThat(Polling.until(() -> caller.heardWhole().stream().anyMatch(heard ->
-                    heard.text().startsWith("Po sygnale proszę powiedzieć")), TIMEOUT)).as("how to leave one").isTrue();
+            assertThat(Polling.until(
+                            () -> caller.heardWhole().stream()
+                                    .anyMatch(heard -> heard.text().startsWith("Po sygnale proszę powiedzieć")),
+                            TIMEOUT))
+                    .as("how to leave one")
+                    .isTrue();
             caller.say(pbx.fallbackSounds().resolve("fallback-person.alaw"), TIMEOUT);
             caller.press("#");
-            assertThat(caller.awaitHeard(2, text -> text.startsWith("Dziękujemy, wiadomość"), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(2, text -> text.startsWith("Dziękujemy, wiadomość"), TIMEOUT))
+                    .isTrue();
         }
     }
 
@@ -86,13 +113,21 @@ class TheOfficeDoesNotAnswerIT {
     void where_the_disk_is_full_the_caller_is_told_before_anything_is_lost() throws Exception {
         pbx.hasRoom(false);
         try (CallingSoftPhone caller = pbx.call("126001166")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith("Z powodu awarii nie możemy teraz zapisać"), TIMEOUT)).isTrue();
-            assertThat(caller.awaitHeard(1, text -> text.startsWith(MENU), TIMEOUT)).as("and may reach a clerk").isTrue();
+            assertThat(caller.awaitHeard(
+                            0, text -> text.startsWith("Z powodu awarii nie możemy teraz zapisać"), TIMEOUT))
+                    .isTrue();
+            assertThat(caller.awaitHeard(1, text -> text.startsWith(MENU), TIMEOUT))
+                    .as("and may reach a clerk")
+                    .isTrue();
             caller.press("0");
-            assertThat(caller.awaitHeard(2, text -> text.startsWith("Przepraszamy, nikt nie mógł odebrać"), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(2, text -> text.startsWith("Przepraszamy, nikt nie mógł odebrać"), TIMEOUT))
+                    .isTrue();
             caller.press("1");
-            assertThat(caller.awaitHeard(3, text -> text.startsWith("Przepraszamy, z powodu awarii nie możemy teraz nagrać"),
-                    TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(
+                            3,
+                            text -> text.startsWith("Przepraszamy, z powodu awarii nie możemy teraz nagrać"),
+                            TIMEOUT))
+                    .isTrue();
             assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
         } finally {
             pbx.hasRoom(true);
@@ -102,21 +137,28 @@ class TheOfficeDoesNotAnswerIT {
     @Test
     void key_one_tells_the_hours_and_then_the_menu_again() throws Exception {
         try (CallingSoftPhone caller = pbx.call("126001133")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT))
+                    .isTrue();
             caller.press("1");
-            assertThat(caller.awaitHeard(1, text -> text.startsWith(HOURS), TIMEOUT)).isTrue();
-            assertThat(caller.awaitHeard(2, text -> text.startsWith(MENU), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(1, text -> text.startsWith(HOURS), TIMEOUT))
+                    .isTrue();
+            assertThat(caller.awaitHeard(2, text -> text.startsWith(MENU), TIMEOUT))
+                    .isTrue();
         }
     }
 
     @Test
     void a_ringing_clerk_whose_caller_gives_up_is_left_in_peace() throws Exception {
-        try (BaresipPhone anna = pbx.clerk(); CallingSoftPhone caller = pbx.call("126001144")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT)).isTrue();
+        try (BaresipPhone anna = pbx.clerk();
+                CallingSoftPhone caller = pbx.call("126001144")) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT))
+                    .isTrue();
             caller.press("0");
             assertThat(anna.awaitRinging(TIMEOUT)).isTrue();
             caller.hangUp();
-            assertThat(anna.awaitTalking(TIMEOUT)).as("nobody is on the line any more").isFalse();
+            assertThat(anna.awaitTalking(TIMEOUT))
+                    .as("nobody is on the line any more")
+                    .isFalse();
             assertThat(anna.isRinging()).isFalse();
         }
     }
@@ -126,6 +168,8 @@ class TheOfficeDoesNotAnswerIT {
         BaresipPhone anna = pbx.clerk();
         assertThat(pbx.knowsPhones()).isTrue();
         anna.close();
-        assertThat(Polling.until(() -> !pbx.knowsPhones(), TIMEOUT)).as("the registration is taken back").isTrue();
+        assertThat(Polling.until(() -> !pbx.knowsPhones(), TIMEOUT))
+                .as("the registration is taken back")
+                .isTrue();
     }
 }

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the office does wrong once it has been asked, the caller is answered and comes to a person. */
 class TheOfficeFailsInTheMiddleIT {
 
-    private static final String MENU = "Dzień dobry, urząd miasta. System informacji o sprawach jest chwilowo niedostępny";
+    private static final String MENU =
+            "Dzień dobry, urząd miasta. System informacji o sprawach jest chwilowo niedostępny";
     private static final String HOURS = "Urząd pracuje od poniedziałku do piątku";
     private static final String PERSON = "Zaraz połączę z urzędnikiem.";
 
     @TempDir
     private static Path home;
+
     private static PbxOfItsOwn pbx;
     private static ScriptedMenu office;
     private static volatile ScriptedMenu.Script script;
@@ -47,7 +49,7 @@ class TheOfficeFailsInTheMiddleIT {
 
     @Test
     void it_has_more_calls_than_it_can_take_and_closes_the_door() throws Exception {
-        script = line -> { };
+        script = line -> {};
         theCallerComesToAPerson("126002202");
     }
 
@@ -95,9 +97,12 @@ class TheOfficeFailsInTheMiddleIT {
             stayAway();
         };
         try (CallingSoftPhone caller = pbx.call("126002207")) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), TIMEOUT))
+                    .isTrue();
             caller.hangUp();
-            assertThat(Polling.until(pbx::isIdle, TIMEOUT)).as("no channel is left").isTrue();
+            assertThat(Polling.until(pbx::isIdle, TIMEOUT))
+                    .as("no channel is left")
+                    .isTrue();
         }
     }
 
@@ -106,10 +111,14 @@ class TheOfficeFailsInTheMiddleIT {
     }
 
     private static void theCallerComesToAPerson(String from) throws Exception {
-        try (BaresipPhone anna = pbx.clerk(); CallingSoftPhone caller = pbx.call(from)) {
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT)).as("a menu").isTrue();
+        try (BaresipPhone anna = pbx.clerk();
+                CallingSoftPhone caller = pbx.call(from)) {
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT))
+                    .as("a menu")
+                    .isTrue();
             caller.press("0");
-            assertThat(caller.awaitHeard(0, text -> text.startsWith(PERSON), TIMEOUT)).isTrue();
+            assertThat(caller.awaitHeard(0, text -> text.startsWith(PERSON), TIMEOUT))
+                    .isTrue();
             assertThat(anna.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
         }
     }

@@ -10,8 +10,7 @@ final class Tones {
     private static final double LOUD = 9_000;
     private static final int LENGTH = RATE / 5;
 
-    private Tones() {
-    }
+    private Tones() {}
 
     static byte[] of(char key) {
         int at = KEYS.indexOf(key);

@@ -21,7 +21,8 @@ class AdministrativeAffairsAreAskedTest {
 
     @BeforeEach
     void open() throws IOException {
-        server = SampleDepartments.open(0, SaSystem.PATH, SaSystem.with(SampleFixture.DATA, faults, SampleFixture.CLOCK));
+        server = SampleDepartments.open(
+                0, SaSystem.PATH, SaSystem.with(SampleFixture.DATA, faults, SampleFixture.CLOCK));
     }
 
     @AfterEach
@@ -33,9 +34,12 @@ class AdministrativeAffairsAreAskedTest {
     void the_service_answers_in_an_envelope_with_days_as_the_department_writes_them() throws Exception {
         HttpResponse<String> answer = ask(question("SA-II.5345.31.2026"));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("<soap:Body><s:PobierzSpraweOdpowiedz", "<s:status>W_TOKU</s:status>",
-                "<s:planowaneZakonczenie>02.12.2026</s:planowaneZakonczenie>",
-                "<s:aktualnoscDanych>23.11.2026 11:22</s:aktualnoscDanych>");
+        assertThat(answer.body())
+                .contains(
+                        "<soap:Body><s:PobierzSpraweOdpowiedz",
+                        "<s:status>W_TOKU</s:status>",
+                        "<s:planowaneZakonczenie>02.12.2026</s:planowaneZakonczenie>",
+                        "<s:aktualnoscDanych>23.11.2026 11:22</s:aktualnoscDanych>");
     }
 
     @Test
@@ -48,7 +52,8 @@ class AdministrativeAffairsAreAskedTest {
 
     @Test
     void it_describes_itself_with_its_own_address() throws Exception {
-        HttpResponse<String> description = send(HttpRequest.newBuilder(address("?wsdl")).build());
+        HttpResponse<String> description =
+                send(HttpRequest.newBuilder(address("?wsdl")).build());
         assertThat(description.body()).contains("wsdl:definitions", "location=\"" + address("") + "\"");
     }
 
@@ -65,8 +70,10 @@ class AdministrativeAffairsAreAskedTest {
     }
 
     private HttpResponse<String> ask(String envelope) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address("")).header("Content-Type", "text/xml; charset=utf-8")
-                .POST(BodyPublishers.ofString(envelope)).build());
+        return send(HttpRequest.newBuilder(address(""))
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .POST(BodyPublishers.ofString(envelope))
+                .build());
     }
 
     private URI address(String more) {

@@ -48,8 +48,12 @@ class FaultsAreOrderedTest {
 
     private HttpResponse<String> order(String department, String fault) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + control.getAddress().getPort()
-                    + FaultControl.PATH + "/" + department)).PUT(BodyPublishers.ofString(fault)).build(), BodyHandlers.ofString());
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                                    + control.getAddress().getPort() + FaultControl.PATH + "/" + department))
+                            .PUT(BodyPublishers.ofString(fault))
+                            .build(),
+                    BodyHandlers.ofString());
         }
     }
 }

@@ -23,9 +23,12 @@ class GeodesyDropsItsFileTest {
 
     @Test
     void it_holds_all_cases_in_the_departments_words() throws IOException {
-        assertThat(Files.readString(file())).contains("<ewidencja wytworzono=\"2026-11-23T11:30:00+01:00\">",
-                "<sprawa id=\"GD-01.6642.7.2026\"><etap>kontrola</etap>",
-                "<przewidywanyTermin>2026-11-28</przewidywanyTermin>", "</ewidencja>");
+        assertThat(Files.readString(file()))
+                .contains(
+                        "<ewidencja wytworzono=\"2026-11-23T11:30:00+01:00\">",
+                        "<sprawa id=\"GD-01.6642.7.2026\"><etap>kontrola</etap>",
+                        "<przewidywanyTermin>2026-11-28</przewidywanyTermin>",
+                        "</ewidencja>");
     }
 
     @Test

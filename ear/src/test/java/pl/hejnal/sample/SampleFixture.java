@@ -11,6 +11,5 @@ final class SampleFixture {
     static final Path DATA = Path.of(System.getProperty("hejnal.checkout", ".."), "config/demo");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:30:00Z"), ZoneId.of("Europe/Warsaw"));
 
-    private SampleFixture() {
-    }
+    private SampleFixture() {}
 }

@@ -33,7 +33,8 @@ class TheCivilRegistryAnswersByMailTest {
     void open() throws IOException {
         smtp = freePort();
         imap = freePort();
-        registry = UscMail.open(smtp, imap, PASSWORD, SampleFixture.DATA, faults, Duration.ofMillis(10), SampleFixture.CLOCK);
+        registry = UscMail.open(
+                smtp, imap, PASSWORD, SampleFixture.DATA, faults, Duration.ofMillis(10), SampleFixture.CLOCK);
     }
 
     @AfterEach
@@ -46,8 +47,12 @@ class TheCivilRegistryAnswersByMailTest {
         write("Pytanie o stan sprawy USC-II.5362.210.2026");
         Message answer = answer();
         assertThat(answer.getSubject()).isEqualTo("Re: Pytanie o stan sprawy USC-II.5362.210.2026");
-        assertThat(answer.getContent().toString()).contains("Sprawa: USC-II.5362.210.2026", "Stan: w opracowaniu",
-                "Przewidywana data: 29.11.2026", "Stan na: 23.11.2026 11:12");
+        assertThat(answer.getContent().toString())
+                .contains(
+                        "Sprawa: USC-II.5362.210.2026",
+                        "Stan: w opracowaniu",
+                        "Przewidywana data: 29.11.2026",
+                        "Stan na: 23.11.2026 11:12");
     }
 
     @Test

@@ -47,11 +47,13 @@ class TheNightlyPrintoutIsFetchedTest {
 
     @Test
     void it_is_a_whole_file_as_of_two_in_the_morning() throws IOException {
-        assertThat(fetched(PASSWORD).split("\r\n")).hasSize(9)
-                .startsWith("ZNAK_SPRAWY;STAN;NASTEPNA_CZYNNOSC;TERMIN_ZALATWIENIA;REFERENT;TERMIN_ORDYNACJA;DOLACZYC;"
-                        + "DO_ZAPLATY;ODBIOR;GODZINY;STAN_NA;STRONA",
+        assertThat(fetched(PASSWORD).split("\r\n"))
+                .hasSize(9)
+                .startsWith(
+                        "ZNAK_SPRAWY;STAN;NASTEPNA_CZYNNOSC;TERMIN_ZALATWIENIA;REFERENT;TERMIN_ORDYNACJA;DOLACZYC;"
+                                + "DO_ZAPLATY;ODBIOR;GODZINY;STAN_NA;STRONA",
                         "PD-01.3120.77.2026;postępowanie w toku;\"Ustalamy powierzchnię budynku; oględziny są umówione.\";"
-                        + "2026-12-05;Referat Wymiaru nr 2;2026-12-18;;;;;2026-11-23 02:00;Grażyna Żółkowska")
+                                + "2026-12-05;Referat Wymiaru nr 2;2026-12-18;;;;;2026-11-23 02:00;Grażyna Żółkowska")
                 .endsWith("#KONIEC;7");
     }
 
@@ -79,7 +81,9 @@ class TheNightlyPrintoutIsFetchedTest {
     private String fetched(String password) throws IOException {
         try (SshClient client = SshClient.setUpDefaultClient()) {
             client.start();
-            try (ClientSession session = client.connect(PdSftp.USER, "127.0.0.1", sftp.port()).verify(10_000).getSession()) {
+            try (ClientSession session = client.connect(PdSftp.USER, "127.0.0.1", sftp.port())
+                    .verify(10_000)
+                    .getSession()) {
                 session.addPasswordIdentity(password);
                 session.auth().verify(10_000);
                 try (SftpClient files = SftpClientFactory.instance().createSftpClient(session);

@@ -48,15 +48,17 @@ class TheVehicleDepartmentIsAskedTest {
     void it_answers_in_its_own_words_with_times_counted_from_now() throws Exception {
         HttpResponse<String> answer = get("?znak=KM-I.5410.77.2026");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"znak\":\"KM-I.5410.77.2026\",\"etap\":\"do odbioru\","
-                + "\"nastepnyKrok\":\"Odbiór w okienku.\",\"termin\":\"2026-12-02\","
-                + "\"stanNa\":\"2026-11-23T11:25:00+01:00\"}");
+        assertThat(answer.body())
+                .isEqualTo("{\"znak\":\"KM-I.5410.77.2026\",\"etap\":\"do odbioru\","
+                        + "\"nastepnyKrok\":\"Odbiór w okienku.\",\"termin\":\"2026-12-02\","
+                        + "\"stanNa\":\"2026-11-23T11:25:00+01:00\"}");
     }
 
     @Test
     void a_sign_with_a_slash_is_understood_and_what_is_not_known_is_left_out() throws Exception {
-        assertThat(get("?znak=KM-05.5410-12%2F09").body()).isEqualTo(
-                "{\"znak\":\"KM-05.5410-12/09\",\"etap\":\"zakończona\",\"stanNa\":\"2026-11-23T12:00:00+01:00\"}");
+        assertThat(get("?znak=KM-05.5410-12%2F09").body())
+                .isEqualTo(
+                        "{\"znak\":\"KM-05.5410-12/09\",\"etap\":\"zakończona\",\"stanNa\":\"2026-11-23T12:00:00+01:00\"}");
     }
 
     @Test
@@ -68,7 +70,9 @@ class TheVehicleDepartmentIsAskedTest {
     @Test
     void it_can_be_told_to_talk_nonsense_and_to_be_well_again() throws Exception {
         assertThat(faults.set("KM", Fault.GARBAGE)).isTrue();
-        assertThat(get("?znak=KM-I.5410.77.2026").body()).startsWith("{\"znak\"").doesNotContain("}");
+        assertThat(get("?znak=KM-I.5410.77.2026").body())
+                .startsWith("{\"znak\"")
+                .doesNotContain("}");
         faults.set("KM", Fault.OFF);
         assertThat(get("?znak=KM-I.5410.77.2026").body()).endsWith("}");
     }

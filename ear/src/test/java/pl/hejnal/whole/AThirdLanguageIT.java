@@ -37,11 +37,20 @@ class AThirdLanguageIT {
             translate(office);
             ada.loads(PLAN).publishes("українська");
             try (Resident resident = office.call()) {
-                resident.hears("Українською мовою, натисніть вісім.").presses("8")
-                        .hears("Щоб дізнатися про стан справи, натисніть один.").presses("5").hears("Такої можливості немає.")
-                        .presses("1").hears("Введіть дев'ятизначний код справи.").presses("123422440")
-                        .hears("Введіть восьмизначний пін-код.").presses("34563456").hears("Документ готовий до отримання.")
-                        .presses("0").hears("Зараз ніхто не може відповісти.").hangsUp();
+                resident.hears("Українською мовою, натисніть вісім.")
+                        .presses("8")
+                        .hears("Щоб дізнатися про стан справи, натисніть один.")
+                        .presses("5")
+                        .hears("Такої можливості немає.")
+                        .presses("1")
+                        .hears("Введіть дев'ятизначний код справи.")
+                        .presses("123422440")
+                        .hears("Введіть восьмизначний пін-код.")
+                        .presses("34563456")
+                        .hears("Документ готовий до отримання.")
+                        .presses("0")
+                        .hears("Зараз ніхто не може відповісти.")
+                        .hangsUp();
             } finally {
                 ada.goesBackTo(before);
             }
@@ -50,15 +59,18 @@ class AThirdLanguageIT {
 
     /** As docs/OPERATIONS.md tells; what nobody has translated yet is a copy of the Polish. */
     private static void translate(Office office) throws Exception {
-        try (Connection database = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:"
-                + office.settings().number("hejnal.db.port") + "/hejnal", office.settings().text("hejnal.db.user"),
-                Files.readString(office.settings().home().resolve("secrets/db")).strip());
+        try (Connection database = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + office.settings().number("hejnal.db.port") + "/hejnal",
+                        office.settings().text("hejnal.db.user"),
+                        Files.readString(office.settings().home().resolve("secrets/db"))
+                                .strip());
                 Statement statement = database.createStatement()) {
             statement.execute("insert into spoken_text (key, language, text) select key, 'uk', text from spoken_text"
                     + " where language = 'pl' on conflict do nothing");
             for (Map.Entry<String, String> text : UKRAINIAN.entrySet()) {
-                statement.execute("update spoken_text set text = '" + text.getValue().replace("'", "''")
-                        + "' where language = 'uk' and key = '" + text.getKey() + "'");
+                statement.execute(
+                        "update spoken_text set text = '" + text.getValue().replace("'", "''")
+                                + "' where language = 'uk' and key = '" + text.getKey() + "'");
             }
         }
     }

@@ -65,8 +65,8 @@ record AccountPage(Page screen) implements AutoCloseable {
 
     void revokes(String purpose) {
         screen.locator("[aria-label='Unieważnij: " + purpose + "']").click();
-        screen.locator("[aria-label='Unieważnij: " + purpose + "']").waitFor(
-                new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        screen.locator("[aria-label='Unieważnij: " + purpose + "']")
+                .waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     String message() {

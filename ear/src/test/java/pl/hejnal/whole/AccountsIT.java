@@ -14,7 +14,8 @@ class AccountsIT {
 
     @Test
     void whoIsEnrolledSignsInAndWhoIsLockedIsOutAtOnce(Browser browser) {
-        try (AccountPage admin = AccountPage.of(browser); Page screen = browser.screen()) {
+        try (AccountPage admin = AccountPage.of(browser);
+                Page screen = browser.screen()) {
             admin.enrols("jan.kot", "Jan Kot", PASSWORD);
             assertThat(admin.message()).isEqualTo("Konto założone.");
             new SignInPage(screen).open().signIn("jan.kot", PASSWORD);
@@ -32,7 +33,9 @@ class AccountsIT {
 
     @Test
     void everybodyChangesTheirOwnPasswordAndStaysAtTheScreen(Browser browser) {
-        try (AccountPage admin = AccountPage.of(browser); Page screen = browser.screen(); Page other = browser.screen()) {
+        try (AccountPage admin = AccountPage.of(browser);
+                Page screen = browser.screen();
+                Page other = browser.screen()) {
             admin.enrols("ola.wrona", "Ola Wrona", PASSWORD);
             admin.message();
             for (Page page : new Page[] {screen, other}) {
@@ -68,7 +71,8 @@ class AccountsIT {
     void nobodyLocksThemselvesOut(Browser browser) {
         try (AccountPage admin = AccountPage.of(browser)) {
             admin.open("admin").screen().locator("#account-lock").click();
-            assertThat(admin.message()).isEqualTo("Własnego konta nie można zablokować; może to zrobić inny administrator.");
+            assertThat(admin.message())
+                    .isEqualTo("Własnego konta nie można zablokować; może to zrobić inny administrator.");
         }
     }
 }

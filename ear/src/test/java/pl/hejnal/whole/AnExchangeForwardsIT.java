@@ -28,7 +28,8 @@ class AnExchangeForwardsIT {
     @BeforeAll
     void open(Office office, @TempDir Path home) throws Exception {
         office.addTrunk("exchange-by-address", "127.0.0.2");
-        exchange = OldExchange.open(home, OldExchange.freeTrunkPort(), office.settings().number("hejnal.sip.port"));
+        exchange = OldExchange.open(
+                home, OldExchange.freeTrunkPort(), office.settings().number("hejnal.sip.port"));
     }
 
     @AfterAll
@@ -47,27 +48,37 @@ class AnExchangeForwardsIT {
         assertThat(call.hangupCause()).isEqualTo(16);
         assertThat(call.outcome()).isEqualTo("ABANDONED_EARLY");
         assertThat(call.ticket()).isNotEmpty();
-        eventually("the PBX's journal has been read to its end", () -> office.api().get("/health").body(),
+        eventually(
+                "the PBX's journal has been read to its end",
+                () -> office.api().get("/health").body(),
                 health -> health.contains("\"bytesBehind\":0"));
-        assertThat(office.api().calls("?limit=500").items()).filteredOn(one -> one.caller().equals("+48126004401")).hasSize(1);
+        assertThat(office.api().calls("?limit=500").items())
+                .filteredOn(one -> one.caller().equals("+48126004401"))
+                .hasSize(1);
     }
 
     /** The first address is what was dialled first (RFC 7044); what is no number leaves the number that came. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "126004411|<sip:126161234@ex>;index=1, <sip:126165555@ex;cause=302>;index=1.1|126161234",
-        "126004412|<sip:126161111@ex>;index=1, <sip:126161234@ex;cause=302>;index=1.1, <sip:126165555@ex>;index=1.1.1|126161111",
-        "126004413|'Wydział: Komunikacji' <sip:126161234@ex?Reason=SIP%3Bcause%3D302>;index=1,<sip:126165555@ex>;index=1.1|126161234",
-        "126004414|<tel:+48126161234>;index=1, <sip:126165555@ex>;index=1.1|126161234",
-        "126004415|<sip:anonymous@anonymous.invalid>;index=1|126165555",
-        "126004416|<sip:1261612341261612341261@ex>;index=1|126165555",
-        "126004417|<sip:${EXTEN}$[1+1],1)@ex>;index=1|126165555",
-        "126004418|nonsense|126165555"})
-    void a_number_in_history_info_is_the_number_that_was_dialled(String from, String history, String dialled, Office office)
-            throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "126004411|<sip:126161234@ex>;index=1, <sip:126165555@ex;cause=302>;index=1.1|126161234",
+                "126004412|<sip:126161111@ex>;index=1, <sip:126161234@ex;cause=302>;index=1.1, <sip:126165555@ex>;index=1.1.1|126161111",
+                "126004413|'Wydział: Komunikacji' <sip:126161234@ex?Reason=SIP%3Bcause%3D302>;index=1,<sip:126165555@ex>;index=1.1|126161234",
+                "126004414|<tel:+48126161234>;index=1, <sip:126165555@ex>;index=1.1|126161234",
+                "126004415|<sip:anonymous@anonymous.invalid>;index=1|126165555",
+                "126004416|<sip:1261612341261612341261@ex>;index=1|126165555",
+                "126004417|<sip:${EXTEN}$[1+1],1)@ex>;index=1|126165555",
+                "126004418|nonsense|126165555"
+            })
+    void a_number_in_history_info_is_the_number_that_was_dialled(
+            String from, String history, String dialled, Office office) throws Exception {
         byte[] resident = ("<sip:" + from + "@127.0.0.1>").getBytes(StandardCharsets.UTF_8);
-        try (HostileCaller exchange = new HostileCaller(office.settings().number("hejnal.sip.port"),
-                office.settings().text("hejnal.number"), resident, "History-Info: " + history.replace('\'', '"') + "\r\n")) {
+        try (HostileCaller exchange = new HostileCaller(
+                office.settings().number("hejnal.sip.port"),
+                office.settings().text("hejnal.number"),
+                resident,
+                "History-Info: " + history.replace('\'', '"') + "\r\n")) {
             assertThat(exchange.dial(TIMEOUT)).isEqualTo(200);
         }
         assertThat(office.api().endedCallFrom("+48" + from).dialled()).isEqualTo(dialled);

@@ -17,12 +17,11 @@ import java.util.Optional;
 record Api(String site, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     /** One page of calls. */
-    record CallPage(List<CallRecord> items, String nextCursor) {
-    }
+    record CallPage(List<CallRecord> items, String nextCursor) {}
 
     /** @param path below /api/v1, beginning with a slash */
     HttpResponse<String> get(String path) {
@@ -30,8 +29,8 @@ record Api(String site, String token) {
     }
 
     HttpResponse<String> get(String path, String accepted) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + "/api/v1" + path))
-                .header("Accept", accepted);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(site + "/api/v1" + path)).header("Accept", accepted);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -55,19 +54,27 @@ record Api(String site, String token) {
 
     /** Every caller of these tests has a number of their own. */
     Optional<CallRecord> callFrom(String caller) {
-        return calls("?limit=500").items().stream().filter(call -> call.caller().equals(caller)).findFirst();
+        return calls("?limit=500").items().stream()
+                .filter(call -> call.caller().equals(caller))
+                .findFirst();
     }
 
     /** Waits for the end of the call from this number: the PBX tells of it a moment after the line is down. */
     CallRecord endedCallFrom(String caller) {
-        return eventually("the call from " + caller + " is over", () -> callFrom(caller),
-                call -> call.filter(CallRecord::isOver).isPresent()).orElseThrow();
+        return eventually(
+                        "the call from " + caller + " is over",
+                        () -> callFrom(caller),
+                        call -> call.filter(CallRecord::isOver).isPresent())
+                .orElseThrow();
     }
 
     /** Waits until the PBX's journal has told of the call from this number too. */
     CallRecord journalledCallFrom(String caller) {
-        return eventually("the journal has told of the call from " + caller, () -> callFrom(caller),
-                call -> call.filter(CallRecord::journalled).isPresent()).orElseThrow();
+        return eventually(
+                        "the journal has told of the call from " + caller,
+                        () -> callFrom(caller),
+                        call -> call.filter(CallRecord::journalled).isPresent())
+                .orElseThrow();
     }
 
     TicketRecord ticket(String number) {
@@ -82,8 +89,8 @@ record Api(String site, String token) {
         try {
             return JSON.readValue(answer.body(), type);
         } catch (IOException unreadable) {
-            throw new AssertionError("GET " + path + " answered no " + type.getSimpleName() + ": " + answer.body(),
-                    unreadable);
+            throw new AssertionError(
+                    "GET " + path + " answered no " + type.getSimpleName() + ": " + answer.body(), unreadable);
         }
     }
 }

@@ -14,18 +14,27 @@ import java.util.Map;
 /** The machine's own Chromium without a window; each person has a session of their own in it. */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> ARGUMENTS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
-            "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
             "--disable-sync");
 
     private final String site;
     private final Map<String, String> sessions = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
     private int households;
-    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(
-            new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(ARGUMENTS));
 
     Browser(String site) {
         this.site = site;
@@ -41,7 +50,8 @@ final class Browser implements AutoCloseable {
      * tried in vain before.
      */
     Page screenWithoutScripts() {
-        return screen(new NewContextOptions().setJavaScriptEnabled(false)
+        return screen(new NewContextOptions()
+                .setJavaScriptEnabled(false)
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100." + ++households)));
     }
 
@@ -70,8 +80,8 @@ final class Browser implements AutoCloseable {
     }
 
     private Page screen(NewContextOptions options) {
-        BrowserContext session = chromium.newContext(options.setBaseURL(site).setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw"));
+        BrowserContext session =
+                chromium.newContext(options.setBaseURL(site).setLocale("pl-PL").setTimezoneId("Europe/Warsaw"));
         session.setDefaultTimeout(Eventually.TIMEOUT.toMillis());
         Page screen = session.newPage();
         screen.onConsoleMessage(message -> {

@@ -6,16 +6,31 @@ import java.util.List;
 import java.util.Set;
 
 /** A call as the REST interface tells it. */
-record CallRecord(String linkedid, String caller, String dialled, String ticket, String outcome, String state,
-        String arrivedAt, String queuedAt, String answeredAt, String endedAt, String answeredBy, Double waitSeconds,
-        Double talkSeconds, Integer hangupCause, String hangupReason, Integer surveyMark, List<Step> trail,
-        List<Part> course, boolean journalled) {
+record CallRecord(
+        String linkedid,
+        String caller,
+        String dialled,
+        String ticket,
+        String outcome,
+        String state,
+        String arrivedAt,
+        String queuedAt,
+        String answeredAt,
+        String endedAt,
+        String answeredBy,
+        Double waitSeconds,
+        Double talkSeconds,
+        Integer hangupCause,
+        String hangupReason,
+        Integer surveyMark,
+        List<Step> trail,
+        List<Part> course,
+        boolean journalled) {
 
     private static final Set<String> NOT_THE_CALLERS = Set.of("FROM_JOURNAL", "CORRECTED");
 
     /** One step through the menu, or what was told of the call afterwards. */
-    record Step(String at, String kind, String detail) {
-    }
+    record Step(String at, String kind, String detail) {}
 
     /** A wait, ring, talk, hold or transfer. */
     record Part(String kind, String who, String toward, String since, String until) {
@@ -31,12 +46,18 @@ record CallRecord(String linkedid, String caller, String dialled, String ticket,
 
     /** What the PBX's journal added, or put right. */
     List<Step> corrections() {
-        return trail.stream().filter(step -> step.kind().equals("FROM_JOURNAL") || step.kind().equals("CORRECTED")).toList();
+        return trail.stream()
+                .filter(step ->
+                        step.kind().equals("FROM_JOURNAL") || step.kind().equals("CORRECTED"))
+                .toList();
     }
 
     /** How long this clerk talked, all in all. */
     double talkOf(String clerk) {
-        return course.stream().filter(part -> part.what().equals("TALKED " + clerk)).mapToDouble(Part::seconds).sum();
+        return course.stream()
+                .filter(part -> part.what().equals("TALKED " + clerk))
+                .mapToDouble(Part::seconds)
+                .sum();
     }
 
     boolean isOver() {
@@ -45,6 +66,9 @@ record CallRecord(String linkedid, String caller, String dialled, String ticket,
 
     /** The way through the menu as {@code KIND detail}, without what the PBX's journal added to it. */
     List<String> way() {
-        return trail.stream().filter(step -> !NOT_THE_CALLERS.contains(step.kind())).map(step -> (step.kind() + " " + step.detail()).strip()).toList();
+        return trail.stream()
+                .filter(step -> !NOT_THE_CALLERS.contains(step.kind()))
+                .map(step -> (step.kind() + " " + step.detail()).strip())
+                .toList();
     }
 }

@@ -23,25 +23,32 @@ class CallbackIT {
 
     @Test
     void whoWaitsHearsTheirPlaceAndTheStarLeadsBackToTheMenu(Office office, Browser browser) throws Exception {
-        try (DeskPage marek = presentWithoutTelephone(browser); Resident first = office.call();
+        try (DeskPage marek = presentWithoutTelephone(browser);
+                Resident first = office.call();
                 Resident second = office.call()) {
             first.waitsForAPerson().hears(NEXT);
-            second.waitsForAPerson().hears(ONE_BEFORE).presses("*")
+            second.waitsForAPerson()
+                    .hears(ONE_BEFORE)
+                    .presses("*")
                     .chooses("Aby poznać godziny i numery wydziałów, proszę nacisnąć cztery.")
                     .chooses("Godziny urzędu, proszę nacisnąć jeden.")
-                    .hears("Godziny pracy: od poniedziałku do piątku, od siódmej czterdzieści do piętnastej trzydzieści.");
+                    .hears(
+                            "Godziny pracy: od poniedziałku do piątku, od siódmej czterdzieści do piętnastej trzydzieści.");
             first.hangsUp();
             second.hangsUp();
             CallRecord call = office.api().endedCallFrom(second.number());
-            assertThat(call.way()).containsSubsequence("CHOSE person", "CHOSE menu", "CHOSE hours", "CHOSE hours.office");
+            assertThat(call.way())
+                    .containsSubsequence("CHOSE person", "CHOSE menu", "CHOSE hours", "CHOSE hours.office");
         }
     }
 
     @Test
     void whoAsksForItIsCalledBackWhenAClerkIsFreeAndBothTalkOnTheSameTicket(Office office, Browser browser)
             throws Exception {
-        try (DeskPage marek = presentWithoutTelephone(browser); DeskPage anna = DeskPage.of(browser, "anna");
-                BaresipPhone phone = office.phoneOf("anna"); CalledSoftPhone telephone = office.telephoneOfAResident();
+        try (DeskPage marek = presentWithoutTelephone(browser);
+                DeskPage anna = DeskPage.of(browser, "anna");
+                BaresipPhone phone = office.phoneOf("anna");
+                CalledSoftPhone telephone = office.telephoneOfAResident();
                 Resident resident = office.call()) {
             asksToBeCalledBack(resident);
             CallRecord asked = office.api().endedCallFrom(resident.number());
@@ -51,9 +58,13 @@ class CallbackIT {
             assertThat(telephone.number()).as("rung before any clerk was there").isEmpty();
 
             anna.present();
-            assertThat(telephone.awaitRinging(LONG)).as("the resident's telephone rings").isTrue();
+            assertThat(telephone.awaitRinging(LONG))
+                    .as("the resident's telephone rings")
+                    .isTrue();
             assertThat("+" + telephone.number()).isEqualTo(resident.number());
-            assertThat(telephone.awaitHeard(0, GREETING::equals, LONG)).as("the office says who calls").isTrue();
+            assertThat(telephone.awaitHeard(0, GREETING::equals, LONG))
+                    .as("the office says who calls")
+                    .isTrue();
             telephone.press("1");
             assertThat(phone.awaitRinging(LONG)).as("anna's phone rings").isTrue();
             Pop pop = anna.pop();
@@ -62,11 +73,18 @@ class CallbackIT {
             phone.answer();
             assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
             phone.hangUp();
-            assertThat(telephone.awaitEnd(LONG)).as("the resident's line is down").isTrue();
+            assertThat(telephone.awaitEnd(LONG))
+                    .as("the resident's line is down")
+                    .isTrue();
 
-            CallRecord call = eventually("the call back is over", () -> callsOf(office, asked.ticket()),
-                    calls -> calls.size() == 2 && calls.stream().allMatch(CallRecord::isOver)).stream()
-                    .filter(made -> !made.linkedid().equals(asked.linkedid())).findFirst().orElseThrow();
+            CallRecord call = eventually(
+                            "the call back is over",
+                            () -> callsOf(office, asked.ticket()),
+                            calls -> calls.size() == 2 && calls.stream().allMatch(CallRecord::isOver))
+                    .stream()
+                    .filter(made -> !made.linkedid().equals(asked.linkedid()))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(call.outcome()).isEqualTo("ANSWERED");
             assertThat(call.answeredBy()).isEqualTo("anna");
             assertThat(office.api().ticket(asked.ticket()).assignee()).isEqualTo("anna");
@@ -75,8 +93,10 @@ class CallbackIT {
 
     @Test
     void whoseLineIsBusyIsTriedAgainAndAtLastTheTicketIsMissed(Office office, Browser browser) throws Exception {
-        try (DeskPage marek = presentWithoutTelephone(browser); DeskPage piotr = DeskPage.of(browser, "piotr");
-                BaresipPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
+        try (DeskPage marek = presentWithoutTelephone(browser);
+                DeskPage piotr = DeskPage.of(browser, "piotr");
+                BaresipPhone phone = office.phoneOf("piotr");
+                Resident resident = office.call()) {
             asksToBeCalledBack(resident);
             CallRecord asked = office.api().endedCallFrom(resident.number());
             piotr.present();
@@ -86,11 +106,14 @@ class CallbackIT {
                     busy.awaitEnd(TIMEOUT);
                 }
             }
-            TicketRecord ticket = eventually("the ticket is missed", () -> office.api().ticket(asked.ticket()),
-                    TicketRecord::missed);
-            assertThat(ticket.history()).extracting(TicketRecord.Entry::kind)
-                    .containsSequence("CALLBACK_ASKED", "CALLED_BACK", "CALLED_BACK", "CALLED_BACK", "CALLBACK_GIVEN_UP");
-            assertThat(callsOf(office, asked.ticket())).extracting(CallRecord::outcome)
+            TicketRecord ticket =
+                    eventually("the ticket is missed", () -> office.api().ticket(asked.ticket()), TicketRecord::missed);
+            assertThat(ticket.history())
+                    .extracting(TicketRecord.Entry::kind)
+                    .containsSequence(
+                            "CALLBACK_ASKED", "CALLED_BACK", "CALLED_BACK", "CALLED_BACK", "CALLBACK_GIVEN_UP");
+            assertThat(callsOf(office, asked.ticket()))
+                    .extracting(CallRecord::outcome)
                     .containsExactlyInAnyOrder("CALLBACK", "NOT_REACHED", "NOT_REACHED", "NOT_REACHED");
         }
     }
@@ -98,9 +121,15 @@ class CallbackIT {
     /** Nobody has a stranger's telephone rung: as delivered, the number is the caller's own. */
     @Test
     void anotherNumberCannotBeNamedAndTheCallerGoesOnWaiting(Office office, Browser browser) throws Exception {
-        try (DeskPage marek = presentWithoutTelephone(browser); Resident resident = office.call()) {
-            resident.waitsForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("2")
-                    .hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("2")
+        try (DeskPage marek = presentWithoutTelephone(browser);
+                Resident resident = office.call()) {
+            resident.waitsForAPerson()
+                    .hears(CALL_ME)
+                    .presses("1")
+                    .hears("Jeśli numer się zgadza, proszę nacisnąć jeden.")
+                    .presses("2")
+                    .hears("Jeśli numer się zgadza, proszę nacisnąć jeden.")
+                    .presses("2")
                     .hears("Nadal zachowują Państwo swoje miejsce w kolejce.");
             resident.hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("ABANDONED_WAITING");
@@ -109,16 +138,20 @@ class CallbackIT {
 
     @Test
     void aServerThatIsKilledForgetsNobodyAndRingsNobodyTwice(Office office, Browser browser) throws Exception {
-        try (BaresipPhone phone = office.phoneOf("joanna"); CalledSoftPhone telephone = office.telephoneOfAResident()) {
+        try (BaresipPhone phone = office.phoneOf("joanna");
+                CalledSoftPhone telephone = office.telephoneOfAResident()) {
             CallRecord asked;
-            try (DeskPage marek = presentWithoutTelephone(browser); Resident resident = office.call()) {
+            try (DeskPage marek = presentWithoutTelephone(browser);
+                    Resident resident = office.call()) {
                 asksToBeCalledBack(resident);
                 asked = office.api().endedCallFrom(resident.number());
             }
             office.killTheServerAndStartItAgain();
             try (DeskPage joanna = DeskPage.of(browser, "joanna")) {
                 joanna.present();
-                assertThat(telephone.awaitRinging(LONG)).as("the resident's telephone rings").isTrue();
+                assertThat(telephone.awaitRinging(LONG))
+                        .as("the resident's telephone rings")
+                        .isTrue();
                 assertThat(telephone.awaitHeard(0, GREETING::equals, LONG)).isTrue();
                 telephone.press("1");
                 assertThat(phone.awaitRinging(LONG)).as("joanna's phone rings").isTrue();
@@ -126,7 +159,9 @@ class CallbackIT {
                 assertThat(phone.awaitTalking(TIMEOUT)).isTrue();
                 phone.hangUp();
                 assertThat(telephone.awaitEnd(LONG)).isTrue();
-                eventually("one call back, and no other", () -> callsOf(office, asked.ticket()),
+                eventually(
+                        "one call back, and no other",
+                        () -> callsOf(office, asked.ticket()),
                         calls -> calls.size() == 2 && calls.stream().allMatch(CallRecord::isOver));
             }
         }
@@ -138,11 +173,18 @@ class CallbackIT {
     }
 
     private static void asksToBeCalledBack(Resident resident) throws Exception {
-        resident.waitsForAPerson().hears(CALL_ME).presses("1").hears("Jeśli numer się zgadza, proszę nacisnąć jeden.").presses("1")
-                .hears("Prośba została zapisana. Zadzwonimy, gdy przyjdzie Państwa kolej. Do usłyszenia.").isHungUpOn();
+        resident.waitsForAPerson()
+                .hears(CALL_ME)
+                .presses("1")
+                .hears("Jeśli numer się zgadza, proszę nacisnąć jeden.")
+                .presses("1")
+                .hears("Prośba została zapisana. Zadzwonimy, gdy przyjdzie Państwa kolej. Do usłyszenia.")
+                .isHungUpOn();
     }
 
     private static List<CallRecord> callsOf(Office office, String ticket) {
-        return office.api().calls("?limit=500").items().stream().filter(call -> call.ticket().equals(ticket)).toList();
+        return office.api().calls("?limit=500").items().stream()
+                .filter(call -> call.ticket().equals(ticket))
+                .toList();
     }
 }

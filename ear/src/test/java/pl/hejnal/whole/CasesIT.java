@@ -17,7 +17,9 @@ class CasesIT {
     @Test
     void theSlipOfARegisteredCaseOpensItOnTheTelephoneUntilANewPinIsIssued(Office office, Browser browser)
             throws Exception {
-        try (CasesPage anna = CasesPage.of(browser, "anna"); Resident first = office.call(); Resident second = office.call();
+        try (CasesPage anna = CasesPage.of(browser, "anna");
+                Resident first = office.call();
+                Resident second = office.call();
                 Resident third = office.call()) {
             TakenHome slip = anna.registers("km-iii 5410/300/2026.jk");
             assertThat(anna.getsTheSlipAsPdf()).isEqualTo(slip);
@@ -33,25 +35,33 @@ class CasesIT {
 
     @Test
     void aCaseThatADepartmentsFileAnnouncesIsPrintedOnceAndOpens(Office office, Browser browser) throws Exception {
-        try (CasesPage anna = CasesPage.of(browser, "anna"); Resident resident = office.call()) {
+        try (CasesPage anna = CasesPage.of(browser, "anna");
+                Resident resident = office.call()) {
             String sign = "PD-01.3120.501.2026";
             eventually("the file has announced it", anna::waitingSlips, slips -> slips.contains(sign));
             TakenHome slip = anna.prints(sign);
             assertThat(anna.waitingSlips()).doesNotContain(sign);
-            resident.asksFor(slip.code(), slip.pin()).hears("Sprawa jest zarejestrowana i czeka na rozpatrzenie.").hangsUp();
+            resident.asksFor(slip.code(), slip.pin())
+                    .hears("Sprawa jest zarejestrowana i czeka na rozpatrzenie.")
+                    .hangsUp();
         }
     }
 
     @Test
     void whatIsReadIsReadForAReasonAndStandsInTheLog(Office office, Browser browser) {
-        try (CasesPage piotr = CasesPage.of(browser, "piotr"); Page admin = browser.screenOf("admin")) {
-            assertThat(piotr.finds("km iii 5410 77 2026").reads("pytanie przy okienku")).contains("do odbioru", "Historia stanów");
-            eventually("PD's names are known", () -> piotr.findsByName("zolkowska", "pełnomocnik pyta"),
+        try (CasesPage piotr = CasesPage.of(browser, "piotr");
+                Page admin = browser.screenOf("admin")) {
+            assertThat(piotr.finds("km iii 5410 77 2026").reads("pytanie przy okienku"))
+                    .contains("do odbioru", "Historia stanów");
+            eventually(
+                    "PD's names are known",
+                    () -> piotr.findsByName("zolkowska", "pełnomocnik pyta"),
                     found -> found.stream().anyMatch(each -> each.contains("PD-01.3120.77.2026")));
             admin.navigate("/audit/list.xhtml?subject=123422440&who=piotr");
             assertThat(admin.innerText("table")).contains("piotr", "KM-III.5410.77.2026", "pytanie przy okienku");
             admin.navigate("/audit/list.xhtml?subject=PD-01.3120.77.2026");
-            assertThat(admin.innerText("table")).contains("Znaleziono po nazwisku", "pełnomocnik pyta")
+            assertThat(admin.innerText("table"))
+                    .contains("Znaleziono po nazwisku", "pełnomocnik pyta")
                     .doesNotContain("olkowska");
             assertThat(piotr.screen().navigate("/audit/list.xhtml").status()).isEqualTo(403);
         }
@@ -59,15 +69,19 @@ class CasesIT {
 
     @Test
     void theCaseThatACallerAskedAboutStandsBesideTheTicket(Office office, Browser browser) throws Exception {
-        try (Page anna = browser.screenOf("anna"); Resident resident = office.call()) {
-            resident.asksFor("123400101", "12341234").hears("Aby wysłuchać ponownie, proszę nacisnąć jeden.").hangsUp();
+        try (Page anna = browser.screenOf("anna");
+                Resident resident = office.call()) {
+            resident.asksFor("123400101", "12341234")
+                    .hears("Aby wysłuchać ponownie, proszę nacisnąć jeden.")
+                    .hangsUp();
             String ticket = office.api().endedCallFrom(resident.number()).ticket();
             anna.navigate("/tickets/ticket.xhtml?number=" + ticket);
             anna.locator("#ticket-cases dl").waitFor();
             assertThat(anna.innerText("#ticket-cases")).contains("KM-III.5410.123.2026", "Stan na");
             anna.fill("#ticket-case-link", "sa-ii.5345.31.2026");
             anna.click("#ticket-case-add");
-            anna.locator("#ticket-cases", new Page.LocatorOptions().setHasText("SA-II.5345.31.2026")).waitFor();
+            anna.locator("#ticket-cases", new Page.LocatorOptions().setHasText("SA-II.5345.31.2026"))
+                    .waitFor();
         }
     }
 }

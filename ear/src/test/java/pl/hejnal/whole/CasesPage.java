@@ -55,7 +55,9 @@ record CasesPage(Page screen) implements AutoCloseable {
 
     TakenHome prints(String sign) throws IOException {
         screen.navigate("/cases/slips.xhtml");
-        screen.locator("#slips-form tbody tr", new Page.LocatorOptions().setHasText(sign)).locator("input").check();
+        screen.locator("#slips-form tbody tr", new Page.LocatorOptions().setHasText(sign))
+                .locator("input")
+                .check();
         return inPdf(screen.waitForDownload(() -> screen.click("#slips-print")));
     }
 

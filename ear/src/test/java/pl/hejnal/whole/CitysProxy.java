@@ -32,17 +32,26 @@ final class CitysProxy implements AutoCloseable {
         Files.createDirectories(home);
         keys = made(home.resolve("keys.p12"));
         Path certificate = home.resolve("certificate.pem");
-        Files.writeString(certificate, pem("PRIVATE KEY", keys.getKey(ALIAS, PASSWORD).getEncoded())
-                + pem("CERTIFICATE", keys.getCertificate(ALIAS).getEncoded()));
+        Files.writeString(
+                certificate,
+                pem("PRIVATE KEY", keys.getKey(ALIAS, PASSWORD).getEncoded())
+                        + pem("CERTIFICATE", keys.getCertificate(ALIAS).getEncoded()));
         Path configuration = home.resolve("haproxy.cfg");
-        Files.writeString(configuration, Files.readString(Office.CHECKOUT.resolve("config/proxy/haproxy.cfg"))
-                .replace("<address>:<port>", "127.0.0.1:" + port).replace("<certificate and key.pem>", certificate.toString())
-                .replace("<network of the office>", "127.0.0.0/8")
-                .replace("<address of Hejnał>:<its port>", office.text("hejnal.http.bind") + ":" + office.text("hejnal.http.port"))
-                .replace("<address of health>", office.text("hejnal.health.bind"))
-                .replace("<port of health>", office.text("hejnal.health.port")));
-        haproxy = new ProcessBuilder("/usr/sbin/haproxy", "-db", "-f", configuration.toString()).redirectErrorStream(true)
-                .redirectOutput(home.resolve("haproxy.log").toFile()).start();
+        Files.writeString(
+                configuration,
+                Files.readString(Office.CHECKOUT.resolve("config/proxy/haproxy.cfg"))
+                        .replace("<address>:<port>", "127.0.0.1:" + port)
+                        .replace("<certificate and key.pem>", certificate.toString())
+                        .replace("<network of the office>", "127.0.0.0/8")
+                        .replace(
+                                "<address of Hejnał>:<its port>",
+                                office.text("hejnal.http.bind") + ":" + office.text("hejnal.http.port"))
+                        .replace("<address of health>", office.text("hejnal.health.bind"))
+                        .replace("<port of health>", office.text("hejnal.health.port")));
+        haproxy = new ProcessBuilder("/usr/sbin/haproxy", "-db", "-f", configuration.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("haproxy.log").toFile())
+                .start();
         Eventually.eventually("the proxy listens", this::listens, Boolean::booleanValue);
     }
 
@@ -55,10 +64,27 @@ final class CitysProxy implements AutoCloseable {
     }
 
     private static KeyStore made(Path file) throws IOException, GeneralSecurityException, InterruptedException {
-        Process keytool = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin/keytool").toString(), "-genkeypair",
-                "-alias", ALIAS, "-keyalg", "EC", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass",
-                new String(PASSWORD), "-dname", "CN=127.0.0.1", "-ext", "san=ip:127.0.0.1", "-validity", "2"))
-                .redirectErrorStream(true).start();
+        Process keytool = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin/keytool").toString(),
+                        "-genkeypair",
+                        "-alias",
+                        ALIAS,
+                        "-keyalg",
+                        "EC",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        new String(PASSWORD),
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-validity",
+                        "2"))
+                .redirectErrorStream(true)
+                .start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {
             throw new IOException(said);
@@ -71,8 +97,9 @@ final class CitysProxy implements AutoCloseable {
     }
 
     private static String pem(String what, byte[] content) {
-        return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content)
-                + "\n-----END " + what + "-----\n";
+        return "-----BEGIN " + what + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content) + "\n-----END " + what
+                + "-----\n";
     }
 
     String site() {
@@ -96,7 +123,11 @@ final class CitysProxy implements AutoCloseable {
         trust.init(known);
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(null, trust.getTrustManagers(), null);
-        return HttpClient.newBuilder().sslContext(tls).cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
+        return HttpClient.newBuilder()
+                .sslContext(tls)
+                .cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     @Override

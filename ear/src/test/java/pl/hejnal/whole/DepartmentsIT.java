@@ -19,22 +19,41 @@ class DepartmentsIT {
     private static final String KNOWN_TO_KM = "KM-III.5410.77.2026";
 
     @ParameterizedTest
-    @CsvSource({"KM, KM-III.5410.77.2026", "SA, SA-II.5345.31.2026", "AU, AU-01.6730.112.2026",
-        "PD, PD-01.3120.77.2026", "GD, GD-01.6642.7.2026", "USC, USC-II.5362.210.2026"})
+    @CsvSource({
+        "KM, KM-III.5410.77.2026",
+        "SA, SA-II.5345.31.2026",
+        "AU, AU-01.6730.112.2026",
+        "PD, PD-01.3120.77.2026",
+        "GD, GD-01.6642.7.2026",
+        "USC, USC-II.5362.210.2026"
+    })
     void everyKindOfSystemIsToldInTheSameForm(String department, String sign, Office office, Browser browser) {
         try (DepartmentsPage page = DepartmentsPage.of(browser, "admin")) {
-            Shown shown = eventually(department + " answers", () -> page.tries(department, sign),
+            Shown shown = eventually(
+                    department + " answers",
+                    () -> page.tries(department, sign),
                     trial -> trial.failure().isEmpty());
-            assertThat(shown.canonical()).contains("Znak sprawy").contains(sign).contains("Etap").contains("Stan na");
+            assertThat(shown.canonical())
+                    .contains("Znak sprawy")
+                    .contains(sign)
+                    .contains("Etap")
+                    .contains("Stan na");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"KM, KM-III.5410.9999.2026", "SA, SA-II.5345.9999.2026", "AU, AU-01.6730.9999.2026",
-        "PD, PD-01.3120.9999.2026", "GD, GD-01.6642.9999.2026"})
+    @CsvSource({
+        "KM, KM-III.5410.9999.2026",
+        "SA, SA-II.5345.9999.2026",
+        "AU, AU-01.6730.9999.2026",
+        "PD, PD-01.3120.9999.2026",
+        "GD, GD-01.6642.9999.2026"
+    })
     void anUnknownCaseIsToldApartFromAFailure(String department, String sign, Office office, Browser browser) {
         try (DepartmentsPage page = DepartmentsPage.of(browser, "admin")) {
-            eventually(department + " denies the case", () -> page.tries(department, sign),
+            eventually(
+                    department + " denies the case",
+                    () -> page.tries(department, sign),
                     trial -> trial.failure().equals("Wydział odpowiedział, że nie zna takiej sprawy."));
         }
     }
@@ -44,7 +63,8 @@ class DepartmentsIT {
     void aSystemThatMisbehavesIsAFailureAndIsWellAgainByItself(String fault, Office office, Browser browser)
             throws Exception {
         try (DepartmentsPage page = DepartmentsPage.of(browser, "admin")) {
-            try (SampleSystems.Misbehaving misbehaving = SampleSystems.of(office).fault("KM", fault)) {
+            try (SampleSystems.Misbehaving misbehaving =
+                    SampleSystems.of(office).fault("KM", fault)) {
                 assertThat(page.tries("KM", KNOWN_TO_KM).failure()).isNotEmpty();
                 assertThat(page.row("KM")).contains("nie odpowiada");
             }
@@ -59,7 +79,8 @@ class DepartmentsIT {
     void anAnswerThatCannotBeReadIsReportedAndTheSystemStaysOpen(String fault, Office office, Browser browser)
             throws Exception {
         try (DepartmentsPage page = DepartmentsPage.of(browser, "admin")) {
-            try (SampleSystems.Misbehaving misbehaving = SampleSystems.of(office).fault("KM", fault)) {
+            try (SampleSystems.Misbehaving misbehaving =
+                    SampleSystems.of(office).fault("KM", fault)) {
                 assertThat(page.tries("KM", KNOWN_TO_KM).failure()).isNotEmpty();
                 assertThat(page.row("KM")).contains("działa", "zamknięty");
                 assertThat(page.unreadable("KM")).contains(KNOWN_TO_KM);
@@ -100,13 +121,16 @@ class DepartmentsIT {
     @Test
     void aDepartmentIsAddedChangedAndRemovedWhileItRuns(Office office, Browser browser) throws Exception {
         Path file = office.departments().resolve("XX.yaml");
-        String content = Files.readString(office.departments().resolve("KM.yaml")).replace("value: KM\n", "value: XX\n");
+        String content =
+                Files.readString(office.departments().resolve("KM.yaml")).replace("value: KM\n", "value: XX\n");
         try (DepartmentsPage page = DepartmentsPage.of(browser, "admin")) {
             Files.writeString(file, content);
             eventually("it is there", () -> page.row("XX"), row -> row.contains("rest-json"));
             assertThat(page.tries("XX", KNOWN_TO_KM).canonical()).contains("do odbioru (do odbioru)");
             Files.writeString(file, content.replace("do odbioru = READY_FOR_COLLECTION;", "do odbioru = CLOSED;"));
-            eventually("it is changed", () -> page.tries("XX", KNOWN_TO_KM).canonical(),
+            eventually(
+                    "it is changed",
+                    () -> page.tries("XX", KNOWN_TO_KM).canonical(),
                     canonical -> !canonical.contains("do odbioru (do odbioru)"));
             Files.delete(file);
             eventually("it is gone", () -> page.row("XX"), String::isEmpty);

@@ -12,8 +12,7 @@ record DepartmentsPage(Page screen) implements AutoCloseable {
      *
      * @param failure empty if there was a state
      */
-    record Shown(String raw, String canonical, String failure) {
-    }
+    record Shown(String raw, String canonical, String failure) {}
 
     static DepartmentsPage of(Browser browser, String login) {
         return new DepartmentsPage(browser.screenOf(login));
@@ -26,27 +25,36 @@ record DepartmentsPage(Page screen) implements AutoCloseable {
         screen.locator("#trial-why").fill("próba połączenia");
         screen.locator("#trial-run").click();
         screen.locator("#trial-result h3").first().waitFor();
-        return new Shown(screen.innerText("#trial-result .raw"), screen.innerText("#trial-result #canonical"),
-                screen.locator("#trial-result .lost").allInnerTexts().stream().findFirst().orElse(""));
+        return new Shown(
+                screen.innerText("#trial-result .raw"),
+                screen.innerText("#trial-result #canonical"),
+                screen.locator("#trial-result .lost").allInnerTexts().stream()
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** The department's line in the table, as it is now. */
     String row(String department) {
         open();
-        return String.join("", screen.locator("tr[data-department=" + department + "]").allInnerTexts());
+        return String.join(
+                "", screen.locator("tr[data-department=" + department + "]").allInnerTexts());
     }
 
     /** The answers of the department that could not be read, or could in part only; empty if there are none. */
     String unreadable(String department) {
         open();
-        return String.join("", screen.locator("[data-unread=" + department + "]").allInnerTexts());
+        return String.join(
+                "", screen.locator("[data-unread=" + department + "]").allInnerTexts());
     }
 
     /** What the page says about files that cannot be used; empty if there are none. */
     String brokenFiles() {
         open();
-        return String.join("", screen.getByRole(AriaRole.ALERT).filter(new FilterOptions()
-                .setHas(screen.locator("#broken"))).allInnerTexts());
+        return String.join(
+                "",
+                screen.getByRole(AriaRole.ALERT)
+                        .filter(new FilterOptions().setHas(screen.locator("#broken")))
+                        .allInnerTexts());
     }
 
     private void open() {

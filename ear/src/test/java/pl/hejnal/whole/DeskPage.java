@@ -42,14 +42,25 @@ final class DeskPage implements AutoCloseable {
     Pop pop() {
         Locator card = screen.locator("#pop");
         card.waitFor();
-        return new Pop(card.getAttribute("data-linkedid"), card.getAttribute("data-ticket"),
-                screen.innerText("#pop-title"), screen.innerText("#pop-caller"), screen.innerText("#pop-path"),
-                screen.innerText("#pop-case"), screen.innerText("#pop-waited"));
+        return new Pop(
+                card.getAttribute("data-linkedid"),
+                card.getAttribute("data-ticket"),
+                screen.innerText("#pop-title"),
+                screen.innerText("#pop-caller"),
+                screen.innerText("#pop-path"),
+                screen.innerText("#pop-case"),
+                screen.innerText("#pop-waited"));
     }
 
     /** What the card says. */
-    record Pop(String linkedid, String ticket, String title, String caller, String path, String caseState, String waited) {
-    }
+    record Pop(
+            String linkedid,
+            String ticket,
+            String title,
+            String caller,
+            String path,
+            String caseState,
+            String waited) {}
 
     void awaitNoPop() {
         screen.locator("#pop").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

@@ -10,10 +10,10 @@ final class Eventually {
 
     /** Generous, because a slow machine is no fault of the product; a good answer never waits for it. */
     static final Duration TIMEOUT = Duration.ofSeconds(20);
+
     private static final long PAUSE_NANOS = 25_000_000;
 
-    private Eventually() {
-    }
+    private Eventually() {}
 
     static <T> T eventually(String fact, Callable<T> question, Predicate<? super T> good) {
         long until = System.nanoTime() + TIMEOUT.toNanos();

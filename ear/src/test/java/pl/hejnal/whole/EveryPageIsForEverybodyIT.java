@@ -25,24 +25,49 @@ class EveryPageIsForEverybodyIT {
     private static final int TELEPHONE = 390;
     /** Who uses it, and its address; nobody for the pages without a login. */
     private static final String[] WALK = {
-        " /login.xhtml", " /status.xhtml", " /missing.xhtml", " /expired.xhtml", " /failed.xhtml", " /nothing-here.xhtml",
-        "anna /calls/desk.xhtml", "anna /tickets/list.xhtml", "anna /tickets/ticket.xhtml?number=unknown",
-        "anna /cases/list.xhtml", "anna /cases/list.xhtml?text=KM-III.5410.77.2026", "anna /cases/case.xhtml?number=123422440",
-        "anna /cases/register.xhtml", "anna /cases/slips.xhtml", "anna /account/password.xhtml",
-        "ewa /tickets/list.xhtml", "maria /reports/today.xhtml", "maria /reports/connect.xhtml", "maria /hours/hours.xhtml",
-        "admin /departments/list.xhtml", "admin /departments/office.xhtml", "admin /policies/calls.xhtml", "admin /identity/users.xhtml",
-        "admin /identity/user.xhtml", "admin /identity/user.xhtml?login=anna", "admin /identity/user.xhtml?login=ewa",
-        "admin /audit/list.xhtml", "admin /menu/plan.xhtml", "admin /menu/trial.xhtml", "admin /menu/texts.xhtml?language=en",
-        "admin /menu/recordings.xhtml", "admin /menu/versions.xhtml?version=1"};
+        " /login.xhtml",
+        " /status.xhtml",
+        " /missing.xhtml",
+        " /expired.xhtml",
+        " /failed.xhtml",
+        " /nothing-here.xhtml",
+        "anna /calls/desk.xhtml",
+        "anna /tickets/list.xhtml",
+        "anna /tickets/ticket.xhtml?number=unknown",
+        "anna /cases/list.xhtml",
+        "anna /cases/list.xhtml?text=KM-III.5410.77.2026",
+        "anna /cases/case.xhtml?number=123422440",
+        "anna /cases/register.xhtml",
+        "anna /cases/slips.xhtml",
+        "anna /account/password.xhtml",
+        "ewa /tickets/list.xhtml",
+        "maria /reports/today.xhtml",
+        "maria /reports/connect.xhtml",
+        "maria /hours/hours.xhtml",
+        "admin /departments/list.xhtml",
+        "admin /departments/office.xhtml",
+        "admin /policies/calls.xhtml",
+        "admin /identity/users.xhtml",
+        "admin /identity/user.xhtml",
+        "admin /identity/user.xhtml?login=anna",
+        "admin /identity/user.xhtml?login=ewa",
+        "admin /audit/list.xhtml",
+        "admin /menu/plan.xhtml",
+        "admin /menu/trial.xhtml",
+        "admin /menu/texts.xhtml?language=en",
+        "admin /menu/recordings.xhtml",
+        "admin /menu/versions.xhtml?version=1"
+    };
 
     static Stream<Arguments> walk() {
-        return Arrays.stream(WALK).map(step -> Arguments.of(step.substring(0, step.indexOf(' ')),
-                step.substring(step.indexOf(' ') + 1)));
+        return Arrays.stream(WALK)
+                .map(step -> Arguments.of(step.substring(0, step.indexOf(' ')), step.substring(step.indexOf(' ') + 1)));
     }
 
     @ParameterizedTest
     @MethodSource("walk")
-    void thePageKeepsTheRulesInBothSchemesFitsATelephoneAndRunsNoForeignScript(String login, String page, Browser browser) {
+    void thePageKeepsTheRulesInBothSchemesFitsATelephoneAndRunsNoForeignScript(
+            String login, String page, Browser browser) {
         try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
             screen.navigate(page);
             assertOwnScriptsOnly(screen, browser);
@@ -50,7 +75,8 @@ class EveryPageIsForEverybodyIT {
             screen.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             Wcag.assertKept(screen);
             screen.setViewportSize(TELEPHONE, 844);
-            assertThat((int) screen.evaluate("document.documentElement.scrollWidth")).as("width of %s", page)
+            assertThat((int) screen.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s", page)
                     .isLessThanOrEqualTo(TELEPHONE);
         }
     }
@@ -70,9 +96,11 @@ class EveryPageIsForEverybodyIT {
 
     @Test
     void aTicketWithItsCallKeepsTheRules(Office office, Browser browser) throws Exception {
-        try (Resident resident = office.call(); Page screen = browser.screenOf("anna")) {
+        try (Resident resident = office.call();
+                Page screen = browser.screenOf("anna")) {
             resident.hears("Dzień dobry, Urząd Miasta Krakowa.").hangsUp();
-            TicketWork.opened(screen, office.api().endedCallFrom(resident.number()).ticket());
+            TicketWork.opened(
+                    screen, office.api().endedCallFrom(resident.number()).ticket());
             Wcag.assertKept(screen);
         }
     }
@@ -80,18 +108,22 @@ class EveryPageIsForEverybodyIT {
     @Test
     void aFieldWithoutALabelWouldBeFound(Browser browser) {
         try (Page screen = browser.screen()) {
-            screen.setContent("<!DOCTYPE html><html lang='pl'><title>x</title><body><main><input></main></body></html>");
+            screen.setContent(
+                    "<!DOCTYPE html><html lang='pl'><title>x</title><body><main><input></main></body></html>");
             assertThat(Wcag.broken(screen)).anyMatch(rule -> rule.startsWith("label:"));
         }
     }
 
     @Test
     void noPageIsLeftOut() throws IOException {
-        Set<String> walked = Arrays.stream(WALK).map(step -> step.replaceFirst("^\\w* /", "").replaceFirst("\\?.*", ""))
+        Set<String> walked = Arrays.stream(WALK)
+                .map(step -> step.replaceFirst("^\\w* /", "").replaceFirst("\\?.*", ""))
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.walk(PAGES)) {
-            assertThat(files.map(file -> PAGES.relativize(file).toString()).filter(name -> name.endsWith(".xhtml"))
-                    .filter(name -> !name.startsWith("WEB-INF"))).allMatch(walked::contains);
+            assertThat(files.map(file -> PAGES.relativize(file).toString())
+                            .filter(name -> name.endsWith(".xhtml"))
+                            .filter(name -> !name.startsWith("WEB-INF")))
+                    .allMatch(walked::contains);
         }
     }
 }

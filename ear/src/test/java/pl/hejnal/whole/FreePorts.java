@@ -12,12 +12,14 @@ final class FreePorts {
     private static final int APART = 100;
     private static final int MEDIA_APART = 1_000;
 
-    private FreePorts() {
-    }
+    private FreePorts() {}
 
     static Settings of(Settings usual) {
-        return IntStream.range(0, PLACES).mapToObj(place -> moved(usual, place))
-                .filter(settings -> Ports.taken(settings).isEmpty()).findFirst().orElse(usual);
+        return IntStream.range(0, PLACES)
+                .mapToObj(place -> moved(usual, place))
+                .filter(settings -> Ports.taken(settings).isEmpty())
+                .findFirst()
+                .orElse(usual);
     }
 
     private static Settings moved(Settings usual, int place) {

@@ -115,7 +115,8 @@ final class HostileCaller implements AutoCloseable {
                 Content-Type: application/sdp\r
                 Content-Length: %8$d\r
                 %9$sFrom: \
-                """.formatted(method, dialled, sipPort, signalling.getLocalPort(), callId, sequence, to, body.length(), more)
+                """.formatted(
+                        method, dialled, sipPort, signalling.getLocalPort(), callId, sequence, to, body.length(), more)
                 .getBytes(StandardCharsets.UTF_8));
         message.writeBytes(from);
         message.writeBytes((";tag=hostile\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
@@ -129,7 +130,8 @@ final class HostileCaller implements AutoCloseable {
     /** Hangs up, if there is anything to hang up. */
     @Override
     public void close() throws IOException {
-        try (signalling; audio) {
+        try (signalling;
+                audio) {
             if (isAnswered()) {
                 send(request("BYE", 2, ""));
             }

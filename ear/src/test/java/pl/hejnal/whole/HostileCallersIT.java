@@ -31,6 +31,7 @@ class HostileCallersIT {
 
     /** Marks, embeddings, overrides and isolates of direction. */
     private static final String TURNS_THE_TEXT_ROUND = "[\u200E\u200F\u202A-\u202E\u2066-\u2069]";
+
     private static final Map<String, byte[]> CALLERS = new LinkedHashMap<>();
 
     static {
@@ -51,8 +52,10 @@ class HostileCallersIT {
         caller("NUL in a name", "\"Jan\0Kowalski\" <sip:126000912@127.0.0.1>");
         caller("ten kilobytes", "\"" + "A".repeat(10_000) + "\" <sip:126000913@127.0.0.1>");
         caller("ten kilobytes of digits", "<sip:" + "9".repeat(10_000) + "@127.0.0.1>");
-        caller("a line of a log", "\"x\n2026-01-01 00:00:00,000 INFO  [pl.hejnal] (x) forged\" "
-                + "<sip:126000915%0a2026-01-01%2000:00:00,000%20INFO%20forged@127.0.0.1>");
+        caller(
+                "a line of a log",
+                "\"x\n2026-01-01 00:00:00,000 INFO  [pl.hejnal] (x) forged\" "
+                        + "<sip:126000915%0a2026-01-01%2000:00:00,000%20INFO%20forged@127.0.0.1>");
         caller("turned round in the number", "<sip:126%E2%80%AE000916@127.0.0.1>");
         CALLERS.put("no UTF-8", "\"\u00ff\u00fe\u00c0\u00af\" <sip:126000914@127.0.0.1>".getBytes(ISO_8859_1));
     }
@@ -75,8 +78,10 @@ class HostileCallersIT {
         List<HostileCaller> all = new ArrayList<>();
         try {
             for (Map.Entry<String, byte[]> one : CALLERS.entrySet()) {
-                HostileCaller caller = new HostileCaller(office.settings().number("hejnal.sip.port"),
-                        office.settings().text("hejnal.number"), one.getValue());
+                HostileCaller caller = new HostileCaller(
+                        office.settings().number("hejnal.sip.port"),
+                        office.settings().text("hejnal.number"),
+                        one.getValue());
                 all.add(caller);
                 caller.dial(TIMEOUT.dividedBy(4));
                 if (caller.isAnswered()) {
@@ -88,29 +93,46 @@ class HostileCallersIT {
                 caller.close();
             }
         }
-        calls = eventually("all of their calls are over", () -> office.api().calls("?limit=500&since=" + began).items(),
+        calls = eventually(
+                "all of their calls are over",
+                () -> office.api().calls("?limit=500&since=" + began).items(),
                 items -> items.size() >= answered.size() && items.stream().allMatch(CallRecord::isOver));
-        records = eventually("the PBX has written them down", () -> recordsSince(office, began),
+        records = eventually(
+                "the PBX has written them down",
+                () -> recordsSince(office, began),
                 found -> found.size() >= answered.size());
     }
 
     private static Map<String, CdrFile.Entry> recordsSince(Office office, Instant began) {
-        return office.journal().callRecords().stream().filter(entry -> !entry.start().isBefore(began))
+        return office.journal().callRecords().stream()
+                .filter(entry -> !entry.start().isBefore(began))
                 .collect(Collectors.toMap(CdrFile.Entry::sipCallId, entry -> entry));
     }
 
     @Test
     void mostOfThemAreAnsweredLikeAnybody() {
-        assertThat(answered.keySet()).contains("quotes", "SQL", "HTML", "a formula", "right to left",
-                "a number with a line feed", "a number of HTML", "a number that is a formula", "no UTF-8");
+        assertThat(answered.keySet())
+                .contains(
+                        "quotes",
+                        "SQL",
+                        "HTML",
+                        "a formula",
+                        "right to left",
+                        "a number with a line feed",
+                        "a number of HTML",
+                        "a number that is a formula",
+                        "no UTF-8");
     }
 
     @Test
     void whoIsAnsweredHasOneCallAndOneTicketAndNothingElseHappens() {
-        assertThat(records.keySet()).containsExactlyInAnyOrderElementsOf(
-                answered.values().stream().map(HostileCaller::callId).toList());
-        assertThat(calls).extracting(CallRecord::linkedid).containsExactlyInAnyOrderElementsOf(
-                records.values().stream().map(CdrFile.Entry::linkedid).toList());
+        assertThat(records.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        answered.values().stream().map(HostileCaller::callId).toList());
+        assertThat(calls)
+                .extracting(CallRecord::linkedid)
+                .containsExactlyInAnyOrderElementsOf(
+                        records.values().stream().map(CdrFile.Entry::linkedid).toList());
         assertThat(calls).extracting(CallRecord::ticket).doesNotHaveDuplicates();
         assertThat(calls).extracting(CallRecord::outcome).containsOnly("ABANDONED_EARLY");
     }
@@ -119,8 +141,11 @@ class HostileCallersIT {
     void theyAreKnownByTheirDigitsOrAsWithheld() {
         assertThat(calls).extracting(CallRecord::caller).allMatch(caller -> caller.matches("|\\+[0-9]{6,15}"));
         assertThat(callOf("SQL").caller()).isEqualTo("+48126000902");
-        assertThat(List.of(callOf("a number of HTML").caller(), callOf("a number with a line feed").caller(),
-                callOf("commas and semicolons").caller())).containsOnly("");
+        assertThat(List.of(
+                        callOf("a number of HTML").caller(),
+                        callOf("a number with a line feed").caller(),
+                        callOf("commas and semicolons").caller()))
+                .containsOnly("");
     }
 
     @Test
@@ -132,10 +157,12 @@ class HostileCallersIT {
                 dialog.dismiss();
             });
             screen.navigate("/tickets/list.xhtml");
-            assertThat(screen.locator("main").innerText()).contains("+48 126 000 902")
+            assertThat(screen.locator("main").innerText())
+                    .contains("+48 126 000 902")
                     .doesNotContain("script", "alert", "drop table", "=cmd", "Originate", "SHELL", "X-Evil")
                     .doesNotContainPattern(TURNS_THE_TEXT_ROUND);
-            screen.navigate("/tickets/ticket.xhtml?number=" + callOf("a number of HTML").ticket());
+            screen.navigate(
+                    "/tickets/ticket.xhtml?number=" + callOf("a number of HTML").ticket());
             assertThat(screen.locator("main").innerText()).doesNotContain("script", "alert");
         }
         assertThat(alerts).isEmpty();
@@ -143,17 +170,22 @@ class HostileCallersIT {
 
     @Test
     void theirWordsAreNotInTheServersLogAndForgeNoLineOfIt(Office office) throws IOException {
-        assertThat(office.serverLog().lines()).noneMatch(line -> line.contains("Originate") || line.contains("alert(")
-                || line.contains("drop table") || line.contains("=cmd") || line.contains("forged")
-                || line.indexOf('\0') >= 0);
+        assertThat(office.serverLog().lines())
+                .noneMatch(line -> line.contains("Originate")
+                        || line.contains("alert(")
+                        || line.contains("drop table")
+                        || line.contains("=cmd")
+                        || line.contains("forged")
+                        || line.indexOf('\0') >= 0);
         assertThat(office.pbxLog("messages")).noneMatch(line -> line.startsWith("2026-01-01"));
     }
 
     /** An action that somebody slipped in would be one that our account may not order, and the PBX notes such. */
     @Test
     void nothingIsOrderedFromThePbxThatWeDidNotOrder(Office office) throws IOException {
-        assertThat(office.pbxLog("security").stream().skip(earlierLines)).noneMatch(line -> line.contains("AMI")
-                && (line.contains("RequestNotAllowed") || line.contains("RequestBadFormat")));
+        assertThat(office.pbxLog("security").stream().skip(earlierLines))
+                .noneMatch(line -> line.contains("AMI")
+                        && (line.contains("RequestNotAllowed") || line.contains("RequestBadFormat")));
     }
 
     @Test
@@ -162,10 +194,15 @@ class HostileCallersIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         List<String> lines = answer.body().lines().toList();
-        assertThat(lines).hasSizeGreaterThan(answered.size()).allMatch(line ->
-                line.chars().filter(c -> c == ',').count() == lines.getFirst().chars().filter(c -> c == ',').count());
-        assertThat(answer.body()).contains("+48126000902").doesNotContain("cmd", "script", "Originate", "forged", "\0")
-                .doesNotContainPattern(TURNS_THE_TEXT_ROUND).doesNotContainPattern("(?m)(^|,)\"?[=@|\\t-]");
+        assertThat(lines)
+                .hasSizeGreaterThan(answered.size())
+                .allMatch(line -> line.chars().filter(c -> c == ',').count()
+                        == lines.getFirst().chars().filter(c -> c == ',').count());
+        assertThat(answer.body())
+                .contains("+48126000902")
+                .doesNotContain("cmd", "script", "Originate", "forged", "\0")
+                .doesNotContainPattern(TURNS_THE_TEXT_ROUND)
+                .doesNotContainPattern("(?m)(^|,)\"?[=@|\\t-]");
     }
 
     @Test
@@ -179,6 +216,9 @@ class HostileCallersIT {
 
     private CallRecord callOf(String name) {
         String linkedid = records.get(answered.get(name).callId()).linkedid();
-        return calls.stream().filter(call -> call.linkedid().equals(linkedid)).findFirst().orElseThrow();
+        return calls.stream()
+                .filter(call -> call.linkedid().equals(linkedid))
+                .findFirst()
+                .orElseThrow();
     }
 }

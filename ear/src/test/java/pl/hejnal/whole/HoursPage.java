@@ -31,8 +31,9 @@ record HoursPage(Page screen) implements AutoCloseable {
     void opensToday(String place) {
         if (screen.locator(line(place)).count() > 0) {
             screen.click(line(place) + " button");
-            screen.locator(line(place)).waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            screen.locator(line(place))
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
     }
 
@@ -40,7 +41,9 @@ record HoursPage(Page screen) implements AutoCloseable {
     String writesMonday(String hours) {
         screen.fill("input[data-day=MONDAY]", hours);
         screen.click("#save");
-        screen.locator("#hours-messages li, #hours-messages .ui-messages-error-summary").first().waitFor();
+        screen.locator("#hours-messages li, #hours-messages .ui-messages-error-summary")
+                .first()
+                .waitFor();
         return screen.innerText("#hours-messages");
     }
 

@@ -37,10 +37,11 @@ class HundredCallsIT {
     private static final long SEED = 20_261_123;
     /** A clerk is present whose telephone is not there, so every wish for a person ends in the queue; it takes this long. */
     private static final Duration WAY_TO_THE_QUEUE = Duration.ofSeconds(3);
+
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(1);
     private static final List<String> A_PERSON = List.of("CHOSE person");
-    private static final Map<String, List<String>> WAYS = Map.of("0", A_PERSON, "1", List.of("CHOSE case"),
-            "9", List.of("CHOSE language.en"), "", List.of());
+    private static final Map<String, List<String>> WAYS =
+            Map.of("0", A_PERSON, "1", List.of("CHOSE case"), "9", List.of("CHOSE language.en"), "", List.of());
 
     private List<PlannedCallResult> told;
     private Map<String, CdrFile.Entry> pbx;
@@ -53,18 +54,27 @@ class HundredCallsIT {
     void aHundredResidentsCall(Office hejnal, Browser browser) throws Exception {
         Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         // She does not answer.
-        try (BaresipPhone phone = hejnal.phoneOf("zofia"); DeskPage zofia = DeskPage.of(browser, "zofia").present()) {
+        try (BaresipPhone phone = hejnal.phoneOf("zofia");
+                DeskPage zofia = DeskPage.of(browser, "zofia").present()) {
             told = crowd(hejnal);
         }
-        apart = told.stream().map(caller -> Duration.between(caller.started().orElseThrow(),
-                caller.answered().orElseThrow())).max(Comparator.naturalOrder()).orElseThrow().plusSeconds(1);
-        office = eventually("all calls of the crowd are over",
+        apart = told.stream()
+                .map(caller -> Duration.between(
+                        caller.started().orElseThrow(), caller.answered().orElseThrow()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .plusSeconds(1);
+        office = eventually(
+                "all calls of the crowd are over",
                 () -> hejnal.api().calls("?limit=500&since=" + began).items(),
                 calls -> calls.size() >= CALLS && calls.stream().allMatch(CallRecord::isOver));
-        pbx = hejnal.journal().callRecords().stream().filter(entry -> !entry.start().isBefore(began))
+        pbx = hejnal.journal().callRecords().stream()
+                .filter(entry -> !entry.start().isBefore(began))
                 .collect(toMap(CdrFile.Entry::linkedid, identity()));
-        queued = hejnal.journal().queueLog().stream().filter(entry -> entry.event().equals("ENTERQUEUE"))
-                .map(PbxJournal.QueueEntry::call).collect(Collectors.toSet());
+        queued = hejnal.journal().queueLog().stream()
+                .filter(entry -> entry.event().equals("ENTERQUEUE"))
+                .map(PbxJournal.QueueEntry::call)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -77,8 +87,10 @@ class HundredCallsIT {
 
     @Test
     void noCallIsLostNoneIsThereTwiceAndNoneWasNeverMade() {
-        assertThat(pbx.values()).extracting(CdrFile.Entry::sipCallId)
-                .containsExactlyInAnyOrderElementsOf(told.stream().map(PlannedCallResult::callId).toList());
+        assertThat(pbx.values())
+                .extracting(CdrFile.Entry::sipCallId)
+                .containsExactlyInAnyOrderElementsOf(
+                        told.stream().map(PlannedCallResult::callId).toList());
         assertThat(office).extracting(CallRecord::linkedid).containsExactlyInAnyOrderElementsOf(pbx.keySet());
         assertThat(office).extracting(CallRecord::ticket).doesNotHaveDuplicates();
     }
@@ -86,74 +98,100 @@ class HundredCallsIT {
     @Test
     void allWitnessesAgreeOnCallerAndTimes() {
         assertThat(office.stream().filter(call -> {
-            CdrFile.Entry record = pbx.get(call.linkedid());
-            PlannedCallResult caller = callerOf(call);
-            return !call.caller().equals("+48" + caller.from()) || !record.from().equals(caller.from())
-                    || !agree(call.arrivedAt(), caller.started().orElseThrow(), record.start())
-                    || !agree(call.endedAt(), caller.ended().orElseThrow(), record.end());
-        })).isEmpty();
+                    CdrFile.Entry record = pbx.get(call.linkedid());
+                    PlannedCallResult caller = callerOf(call);
+                    return !call.caller().equals("+48" + caller.from())
+                            || !record.from().equals(caller.from())
+                            || !agree(call.arrivedAt(), caller.started().orElseThrow(), record.start())
+                            || !agree(call.endedAt(), caller.ended().orElseThrow(), record.end());
+                }))
+                .isEmpty();
     }
 
     @Test
     void whoWasInTheQueueAbandonedItAndTheOthersLeftEarly() {
-        assertThat(office.stream().filter(call -> !call.outcome().equals(
-                queued.contains(call.linkedid()) ? "ABANDONED_WAITING" : "ABANDONED_EARLY"))).isEmpty();
+        assertThat(office.stream()
+                        .filter(call -> !call.outcome()
+                                .equals(queued.contains(call.linkedid()) ? "ABANDONED_WAITING" : "ABANDONED_EARLY")))
+                .isEmpty();
     }
 
     @Test
     void whoAskedForAPersonAndStayedWasInTheQueueAndNobodyElse() {
-        assertThat(office.stream().filter(call -> queued.contains(call.linkedid()) && !call.way().equals(A_PERSON)))
+        assertThat(office.stream()
+                        .filter(call ->
+                                queued.contains(call.linkedid()) && !call.way().equals(A_PERSON)))
                 .isEmpty();
-        assertThat(office.stream().filter(call -> call.way().equals(A_PERSON) && !queued.contains(call.linkedid())
-                && stayedAfterTheKey(callerOf(call)).compareTo(WAY_TO_THE_QUEUE) > 0)).isEmpty();
+        assertThat(office.stream()
+                        .filter(call -> call.way().equals(A_PERSON)
+                                && !queued.contains(call.linkedid())
+                                && stayedAfterTheKey(callerOf(call)).compareTo(WAY_TO_THE_QUEUE) > 0))
+                .isEmpty();
     }
 
     /** Keys travel by UDP, so a busy machine may lose one; nobody is ever noted for a key they did not press. */
     @Test
     void theKeyIsOnTheCall() {
-        List<CallRecord> silent = office.stream().filter(call -> call.way().isEmpty()
-                && stayedAfterTheKey(callerOf(call)).compareTo(HEARD_WITHIN) > 0).toList();
+        List<CallRecord> silent = office.stream()
+                .filter(call -> call.way().isEmpty()
+                        && stayedAfterTheKey(callerOf(call)).compareTo(HEARD_WITHIN) > 0)
+                .toList();
         assertThat(silent).hasSizeLessThanOrEqualTo(CALLS / 50);
-        assertThat(office.stream().filter(call -> !call.way().isEmpty()
-                && !call.way().equals(WAYS.get(callerOf(call).plan().keys())))).isEmpty();
+        assertThat(office.stream()
+                        .filter(call -> !call.way().isEmpty()
+                                && !call.way()
+                                        .equals(WAYS.get(callerOf(call).plan().keys()))))
+                .isEmpty();
     }
 
     @Test
     void everyTicketSaysWhatBecameOfItsCall(Office hejnal) {
         assertThat(office.stream().filter(call -> {
-            TicketRecord ticket = hejnal.api().ticket(call.ticket());
-            boolean waited = call.outcome().equals("ABANDONED_WAITING");
-            return !ticket.caller().equals(call.caller()) || ticket.missed() != waited
-                    || !ticket.status().equals(waited ? "NEW" : "CLOSED")
-                    || !Objects.equals(ticket.resolution(), waited ? null : "CALLER_HUNG_UP");
-        })).isEmpty();
+                    TicketRecord ticket = hejnal.api().ticket(call.ticket());
+                    boolean waited = call.outcome().equals("ABANDONED_WAITING");
+                    return !ticket.caller().equals(call.caller())
+                            || ticket.missed() != waited
+                            || !ticket.status().equals(waited ? "NEW" : "CLOSED")
+                            || !Objects.equals(ticket.resolution(), waited ? null : "CALLER_HUNG_UP");
+                }))
+                .isEmpty();
     }
 
     @Test
     void theListOfTicketsLeadsToEachOfThemOnce(Browser browser) {
         try (TicketListPage list = TicketListPage.of(browser, "maria")) {
-            assertThat(list.leafedThrough()).doesNotHaveDuplicates()
+            assertThat(list.leafedThrough())
+                    .doesNotHaveDuplicates()
                     .containsAll(office.stream().map(CallRecord::ticket).toList());
         }
     }
 
     private static List<PlannedCallResult> crowd(Office hejnal) throws Exception {
-        return new CallLoadGenerator(hejnal.settings().number("hejnal.sip.port"), hejnal.settings().text("hejnal.number"),
-                LoadPlan.random(CALLS, SEED), A_SECOND).run(Duration.ofMinutes(2));
+        return new CallLoadGenerator(
+                        hejnal.settings().number("hejnal.sip.port"),
+                        hejnal.settings().text("hejnal.number"),
+                        LoadPlan.random(CALLS, SEED),
+                        A_SECOND)
+                .run(Duration.ofMinutes(2));
     }
 
     private PlannedCallResult callerOf(CallRecord call) {
         String callId = pbx.get(call.linkedid()).sipCallId();
-        return told.stream().filter(caller -> caller.callId().equals(callId)).findFirst().orElseThrow();
+        return told.stream()
+                .filter(caller -> caller.callId().equals(callId))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Duration stayedAfterTheKey(PlannedCallResult caller) {
-        return caller.pressed().map(pressed -> Duration.between(pressed, caller.ended().orElseThrow()))
+        return caller.pressed()
+                .map(pressed -> Duration.between(pressed, caller.ended().orElseThrow()))
                 .orElse(Duration.ZERO);
     }
 
     private boolean agree(String ours, Instant... others) {
-        return Arrays.stream(others).allMatch(other ->
-                Duration.between(Instant.parse(ours), other).abs().compareTo(apart) <= 0);
+        return Arrays.stream(others)
+                .allMatch(other ->
+                        Duration.between(Instant.parse(ours), other).abs().compareTo(apart) <= 0);
     }
 }

@@ -50,7 +50,8 @@ final class JournalDoor implements AutoCloseable {
     /** What docs/OPERATIONS.md has the city's IT lay down. */
     void introduce(Path secrets) throws IOException {
         Files.createDirectories(secrets);
-        Files.writeString(secrets.resolve("journal-host-key"),
+        Files.writeString(
+                secrets.resolve("journal-host-key"),
                 PublicKeyEntry.toString(key.loadKeys(null).iterator().next().getPublic()) + "\n");
         Files.writeString(secrets.resolve("journal-password"), PASSWORD + "\n");
     }

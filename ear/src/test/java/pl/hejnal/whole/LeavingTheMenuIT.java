@@ -38,16 +38,36 @@ class LeavingTheMenuIT {
         String pin = "Proszę wprowadzić ośmiocyfrowy PIN.";
         return Stream.of(
                 new Leaving("greeting", List.of(greeting), "ABANDONED_EARLY", List.of()),
-                new Leaving("second choice", List.of(matters, "2", "Budowa, proszę nacisnąć trzy."), "ABANDONED_EARLY",
+                new Leaving(
+                        "second choice",
+                        List.of(matters, "2", "Budowa, proszę nacisnąć trzy."),
+                        "ABANDONED_EARLY",
                         List.of("CHOSE matters")),
-                new Leaving("third choice", List.of(matters, "2", "Budowa, proszę nacisnąć trzy.", "3", "Warunki zabudowy, proszę nacisnąć jeden."),
-                        "ABANDONED_EARLY", List.of("CHOSE matters", "CHOSE matters.building")),
+                new Leaving(
+                        "third choice",
+                        List.of(
+                                matters,
+                                "2",
+                                "Budowa, proszę nacisnąć trzy.",
+                                "3",
+                                "Warunki zabudowy, proszę nacisnąć jeden."),
+                        "ABANDONED_EARLY",
+                        List.of("CHOSE matters", "CHOSE matters.building")),
                 new Leaving("code", List.of(greeting, "1", code), "ABANDONED_EARLY", List.of("CHOSE case")),
-                new Leaving("PIN", List.of(greeting, "1", code, "123422440", pin), "ABANDONED_EARLY",
+                new Leaving(
+                        "PIN",
+                        List.of(greeting, "1", code, "123422440", pin),
+                        "ABANDONED_EARLY",
                         List.of("CHOSE case", "KEYED code")),
-                new Leaving("wrong key", List.of(greeting, "7", "Nie ma takiej opcji."), "ABANDONED_EARLY",
+                new Leaving(
+                        "wrong key",
+                        List.of(greeting, "7", "Nie ma takiej opcji."),
+                        "ABANDONED_EARLY",
                         List.of("WRONG_KEY 7")),
-                new Leaving("person", List.of(greeting, "0", "W tej chwili nikt nie może odebrać."), "OUT_OF_HOURS",
+                new Leaving(
+                        "person",
+                        List.of(greeting, "0", "W tej chwili nikt nie może odebrać."),
+                        "OUT_OF_HOURS",
                         List.of("CHOSE person", "TURNED_AWAY nobody")));
     }
 
@@ -74,11 +94,13 @@ class LeavingTheMenuIT {
     @Execution(ExecutionMode.CONCURRENT)
     void whoSaysNothingIsAskedOnceMoreAndThenBroughtToAPerson(Office office) throws Exception {
         try (Resident resident = office.call()) {
-            resident.hears("Aby porozmawiać z urzędnikiem, proszę nacisnąć zero.").hears("Nie naciśnięto żadnego klawisza.")
+            resident.hears("Aby porozmawiać z urzędnikiem, proszę nacisnąć zero.")
+                    .hears("Nie naciśnięto żadnego klawisza.")
                     .hears("Aby porozmawiać z urzędnikiem, proszę nacisnąć zero.")
                     .hears("Proszę czekać na linii. Połączymy, gdy tylko urzędnik będzie przy telefonie.")
                     .hangsUp();
-            assertThat(office.api().endedCallFrom(resident.number()).way()).containsExactly("SILENCE", "SILENCE", "TURNED_AWAY nobody");
+            assertThat(office.api().endedCallFrom(resident.number()).way())
+                    .containsExactly("SILENCE", "SILENCE", "TURNED_AWAY nobody");
         }
     }
 
@@ -86,9 +108,14 @@ class LeavingTheMenuIT {
     @Execution(ExecutionMode.CONCURRENT)
     void silenceAtTheCodeAndThenAtThePinLeadsToAPerson(Office office) throws Exception {
         try (Resident resident = office.call()) {
-            resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("1").hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.")
-                    .hears("Nie naciśnięto żadnego klawisza.").hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.").presses("123422440")
-                    .hears("Proszę wprowadzić ośmiocyfrowy PIN.").hears("Nie naciśnięto żadnego klawisza.")
+            resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.")
+                    .presses("1")
+                    .hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.")
+                    .hears("Nie naciśnięto żadnego klawisza.")
+                    .hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.")
+                    .presses("123422440")
+                    .hears("Proszę wprowadzić ośmiocyfrowy PIN.")
+                    .hears("Nie naciśnięto żadnego klawisza.")
                     .hears("Proszę czekać na linii. Połączymy, gdy tylko urzędnik będzie przy telefonie.")
                     .hangsUp();
             assertThat(office.api().endedCallFrom(resident.number()).way())

@@ -19,8 +19,9 @@ final class ManagerEvents implements AutoCloseable {
 
     ManagerEvents(int port, String user, String secret) throws IOException {
         socket = new Socket("127.0.0.1", port);
-        socket.getOutputStream().write(("Action: Login\r\nUsername: " + user + "\r\nSecret: " + secret + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write(("Action: Login\r\nUsername: " + user + "\r\nSecret: " + secret + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         while (!in.readLine().contains("Success")) {
             continue;
@@ -35,7 +36,8 @@ final class ManagerEvents implements AutoCloseable {
                 if (line.startsWith("Event: ")) {
                     name = line.substring(7);
                 } else if (line.matches("(Transferee)?Linkedid: .*") && !name.isEmpty()) {
-                    byCall.computeIfAbsent(line.replaceFirst(".*: ", ""), call -> new CopyOnWriteArrayList<>()).add(name);
+                    byCall.computeIfAbsent(line.replaceFirst(".*: ", ""), call -> new CopyOnWriteArrayList<>())
+                            .add(name);
                     name = "";
                 }
             }

@@ -55,8 +55,7 @@ record MenuPages(Page screen) implements AutoCloseable {
 
     MenuPages discards() {
         screen.locator("#discard").click();
-        screen.locator("#discard").waitFor(new Locator.WaitForOptions().setState(
-                WaitForSelectorState.DETACHED));
+        screen.locator("#discard").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 
@@ -128,8 +127,8 @@ record MenuPages(Page screen) implements AutoCloseable {
     MenuPages takesBack(String key) {
         screen.navigate("/menu/recordings.xhtml");
         screen.locator("tr[data-recording='" + key + "'] .ui-button").click();
-        screen.locator("tr[data-recording='" + key + "']").waitFor(new Locator.WaitForOptions().setState(
-                WaitForSelectorState.DETACHED));
+        screen.locator("tr[data-recording='" + key + "']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 

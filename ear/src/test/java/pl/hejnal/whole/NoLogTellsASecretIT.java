@@ -21,8 +21,10 @@ class NoLogTellsASecretIT {
 
     /** Anything shorter would be found in any log, and is no secret. */
     private static final int SHORTEST = 8;
+
     private static final Pattern SECRET_SETTING = Pattern.compile(".*(key|secret|password|token)");
-    private static final Set<String> NO_LOGS = Set.of("secrets", "deployments", "content", "tmp", "base", "pg_wal", "sounds");
+    private static final Set<String> NO_LOGS =
+            Set.of("secrets", "deployments", "content", "tmp", "base", "pg_wal", "sounds");
 
     @Test
     void noFileOfALogHoldsWhatAFileOfSecretsHolds(Office office) throws IOException {
@@ -30,8 +32,11 @@ class NoLogTellsASecretIT {
         Map<String, String> secrets = secrets(home.resolve("secrets"));
         assertThat(secrets).as("secrets of the office").containsKeys("pin.key", "ami", "speech.key", "db");
         List<Path> logs = logs(home);
-        assertThat(logs).as("logs of WildFly, PostgreSQL and Asterisk").anyMatch(log -> log.endsWith("server.log"))
-                .anyMatch(log -> log.endsWith("wildfly.log")).hasSizeGreaterThan(4);
+        assertThat(logs)
+                .as("logs of WildFly, PostgreSQL and Asterisk")
+                .anyMatch(log -> log.endsWith("server.log"))
+                .anyMatch(log -> log.endsWith("wildfly.log"))
+                .hasSizeGreaterThan(4);
 
         List<String> told = new ArrayList<>();
         for (Path log : logs) {
@@ -56,7 +61,8 @@ class NoLogTellsASecretIT {
                 boolean setting = parts.length > 1 && parts[0].matches("[\\w.-]+");
                 String value = (setting ? parts[1] : line).strip();
                 if (value.length() >= SHORTEST
-                        && !(name.equals("wildfly.properties") && !SECRET_SETTING.matcher(parts[0]).matches())) {
+                        && !(name.equals("wildfly.properties")
+                                && !SECRET_SETTING.matcher(parts[0]).matches())) {
                     found.put(setting ? name + " " + parts[0] : name, value);
                 }
             }
@@ -65,9 +71,12 @@ class NoLogTellsASecretIT {
     }
 
     private static List<Path> logs(Path home) throws IOException {
-        return files(home).stream().filter(file -> Stream.of(home.relativize(file).toString().split("/"))
-                .noneMatch(NO_LOGS::contains)).filter(file -> file.toString().contains("/log/")
-                        || file.getFileName().toString().matches(".*\\.log([.-].*)?")).toList();
+        return files(home).stream()
+                .filter(file ->
+                        Stream.of(home.relativize(file).toString().split("/")).noneMatch(NO_LOGS::contains))
+                .filter(file -> file.toString().contains("/log/")
+                        || file.getFileName().toString().matches(".*\\.log([.-].*)?"))
+                .toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -18,10 +18,12 @@ class NothingTypedIsLostIT {
     private static final String TEXT = "Prosi o oddzwonienie po 15.";
 
     @Test
-    void itOutlivesReloadLanguageBackAnotherTabAndNewSessionAndGoesWhenItIsSaved(Office office, Browser browser) throws Exception {
+    void itOutlivesReloadLanguageBackAnotherTabAndNewSessionAndGoesWhenItIsSaved(Office office, Browser browser)
+            throws Exception {
         String ticket = anyTicket(office);
         String page = "/tickets/ticket.xhtml?number=" + ticket;
-        try (Page anna = browser.screenOf("anna"); Page piotr = browser.screenOf("piotr")) {
+        try (Page anna = browser.screenOf("anna");
+                Page piotr = browser.screenOf("piotr")) {
             TicketWork.opened(anna, ticket);
             type(office, anna, TEXT);
             outlives(anna, Page::reload);
@@ -31,7 +33,9 @@ class NothingTypedIsLostIT {
                 screen.navigate("/tickets/list.xhtml");
                 screen.goBack();
             });
-            assertThat(anna.locator(".draft").isVisible()).as("the page says so").isTrue();
+            assertThat(anna.locator(".draft").isVisible())
+                    .as("the page says so")
+                    .isTrue();
             Page tab = anna.context().newPage();
             TicketWork.opened(tab, ticket);
             assertThat(tab.inputValue(NOTES)).isEqualTo(TEXT);
@@ -74,8 +78,10 @@ class NothingTypedIsLostIT {
 
     @Test
     void theNextCallTakesTheFormAndNothingThatWasTyped(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); BaresipPhone phone = office.phoneOf("anna");
-                Resident first = office.call(); Resident second = office.call()) {
+        try (DeskPage anna = DeskPage.of(browser, "anna");
+                BaresipPhone phone = office.phoneOf("anna");
+                Resident first = office.call();
+                Resident second = office.call()) {
             anna.present();
             String before = answered(office, anna, phone, first);
             Page screen = anna.screen();
@@ -109,7 +115,8 @@ class NothingTypedIsLostIT {
         }
     }
 
-    private static String answered(Office office, DeskPage desk, BaresipPhone phone, Resident resident) throws Exception {
+    private static String answered(Office office, DeskPage desk, BaresipPhone phone, Resident resident)
+            throws Exception {
         phone.forget();
         resident.asksForAPerson();
         assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
@@ -121,7 +128,9 @@ class NothingTypedIsLostIT {
 
     private static void type(Office office, Page screen, String text) {
         screen.fill(NOTES, text);
-        eventually("it is kept", () -> office.count("select count(*) from draft where login = 'anna' and fields like '%" + text + "%'"),
+        eventually(
+                "it is kept",
+                () -> office.count("select count(*) from draft where login = 'anna' and fields like '%" + text + "%'"),
                 kept -> kept == 1);
     }
 
@@ -132,7 +141,8 @@ class NothingTypedIsLostIT {
     }
 
     private static long drafts(Office office, String login, String ticket) throws Exception {
-        return office.count("select count(*) from draft where login = '" + login + "' and form = 'ticket/" + ticket + "'");
+        return office.count(
+                "select count(*) from draft where login = '" + login + "' and form = 'ticket/" + ticket + "'");
     }
 
     private static String anyTicket(Office office) throws Exception {

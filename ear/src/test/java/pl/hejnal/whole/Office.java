@@ -27,7 +27,9 @@ import pl.hejnal.phone.CalledSoftPhone;
 /** The running office under test: all parts, ports of its own, a home that is new in every run. */
 final class Office implements AutoCloseable {
 
-    static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "..")).toAbsolutePath().normalize();
+    static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Path HOME = CHECKOUT.resolve("ear/target/whole/home");
 
     /** A copy of the delivered route files, which tests may change. */
@@ -47,8 +49,7 @@ final class Office implements AutoCloseable {
         return free.with("hejnal.sip.trunk", "127.0.0.1:" + (free.number("hejnal.sip.port") + 10));
     }
 
-    private Office() {
-    }
+    private Office() {}
 
     static Office open() {
         Office office = new Office();
@@ -59,8 +60,8 @@ final class Office implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(office.stopping);
             office.instance.start();
         } catch (Exception failure) {
-            throw new AssertionError("The office did not open (logs: " + HOME.resolve("log") + "): "
-                    + failure.getMessage(), failure);
+            throw new AssertionError(
+                    "The office did not open (logs: " + HOME.resolve("log") + "): " + failure.getMessage(), failure);
         }
         return office;
     }
@@ -103,8 +104,9 @@ final class Office implements AutoCloseable {
     /** How many rows the office's database has of this. */
     long count(String query) throws IOException, SQLException {
         String url = "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/hejnal";
-        try (Connection database = DriverManager.getConnection(url, settings.text("hejnal.db.user"),
-                new Secrets(HOME).of("db")); ResultSet counted = database.createStatement().executeQuery(query)) {
+        try (Connection database =
+                        DriverManager.getConnection(url, settings.text("hejnal.db.user"), new Secrets(HOME).of("db"));
+                ResultSet counted = database.createStatement().executeQuery(query)) {
             counted.next();
             return counted.getLong(1);
         }
@@ -130,18 +132,23 @@ final class Office implements AutoCloseable {
 
     /** The city's IT adds a trunk file of config/asterisk/examples to the running PBX. */
     void addTrunk(String example, String exchange) throws IOException, InterruptedException {
-        String file = Files.readString(CHECKOUT.resolve("config/asterisk/examples").resolve(example + ".conf"));
+        String file =
+                Files.readString(CHECKOUT.resolve("config/asterisk/examples").resolve(example + ".conf"));
         Files.writeString(HOME.resolve("pbx/etc/trunks.conf"), file.replace("<address of the exchange>", exchange));
         ((PbxPart) part("Asterisk")).instance().cli("module reload res_pjsip.so");
     }
 
     /** What the PBX writes about itself; what is no text is shown as such. */
     List<String> pbxLog(String file) throws IOException {
-        return new String(Files.readAllBytes(HOME.resolve("pbx/log").resolve(file)), StandardCharsets.UTF_8).lines().toList();
+        return new String(Files.readAllBytes(HOME.resolve("pbx/log").resolve(file)), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     ManagerEvents managerEvents() throws IOException {
-        return new ManagerEvents(settings.number("hejnal.ami.port"), settings.text("hejnal.ami.user"),
+        return new ManagerEvents(
+                settings.number("hejnal.ami.port"),
+                settings.text("hejnal.ami.user"),
                 read(HOME.resolve("secrets/ami")).strip());
     }
 
@@ -166,8 +173,12 @@ final class Office implements AutoCloseable {
 
     /** The telephone of a resident who is called back; it answers the first call that the office makes. */
     CalledSoftPhone telephoneOfAResident() throws IOException {
-        return CalledSoftPhone.answering(outPort(), Duration.ofMillis(500), null, List.of(HOME.resolve("speech"),
-                HOME.resolve("pbx/share/sounds/hejnal")), line -> System.out.println("called back " + line));
+        return CalledSoftPhone.answering(
+                outPort(),
+                Duration.ofMillis(500),
+                null,
+                List.of(HOME.resolve("speech"), HOME.resolve("pbx/share/sounds/hejnal")),
+                line -> System.out.println("called back " + line));
     }
 
     CalledSoftPhone busyTelephoneOfAResident() throws IOException {
@@ -196,7 +207,9 @@ final class Office implements AutoCloseable {
     }
 
     private void signal(String part, String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(part(part).pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(part(part).pid()))
+                .start()
+                .waitFor();
     }
 
     /** A clerk's telephone, registered at the PBX. */
@@ -205,7 +218,10 @@ final class Office implements AutoCloseable {
         try (Reader in = Files.newBufferedReader(HOME.resolve("secrets/sip-clerks.properties"))) {
             passwords.load(in);
         }
-        BaresipPhone phone = new BaresipPhone(settings.number("hejnal.sip.port"), login, passwords.getProperty(login),
+        BaresipPhone phone = new BaresipPhone(
+                settings.number("hejnal.sip.port"),
+                login,
+                passwords.getProperty(login),
                 happened -> System.out.println(login + "'s phone: " + happened));
         if (!phone.awaitRegistered(Duration.ofSeconds(10))) {
             phone.close();

@@ -20,14 +20,16 @@ final class OfficeOfTheRun implements ParameterResolver, AfterAllCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Office.class || parameter.getParameter().getType() == Browser.class;
+        return parameter.getParameter().getType() == Office.class
+                || parameter.getParameter().getType() == Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store store = context.getStore(StoreScope.LAUNCHER_SESSION, HERE);
         Office office = store.getOrComputeIfAbsent(Office.class, any -> Office.open(), Office.class);
-        return parameter.getParameter().getType() == Office.class ? office
+        return parameter.getParameter().getType() == Office.class
+                ? office
                 : store.getOrComputeIfAbsent(Browser.class, any -> new Browser(office.site()), Browser.class);
     }
 
@@ -37,10 +39,14 @@ final class OfficeOfTheRun implements ParameterResolver, AfterAllCallback {
         Office office = store.get(Office.class, Office.class);
         Browser browser = store.get(Browser.class, Browser.class);
         if (browser != null) {
-            assertThat(browser.refusedSinceLastAsked()).as("scripts and styles that pages forbid, and have").isEmpty();
+            assertThat(browser.refusedSinceLastAsked())
+                    .as("scripts and styles that pages forbid, and have")
+                    .isEmpty();
         }
         if (office != null) {
-            assertThat(office.serverLog().errorsSinceLastAsked()).as("errors in the server's log").isEmpty();
+            assertThat(office.serverLog().errorsSinceLastAsked())
+                    .as("errors in the server's log")
+                    .isEmpty();
         }
     }
 }

@@ -27,8 +27,12 @@ class OneInviteByTwoWaysIT {
             call.hangUp(uri, FROM);
         }
         assertThat(office.api().endedCallFrom("+48126004601").ticket()).isNotEmpty();
-        eventually("the PBX's journal has been read to its end", () -> office.api().get("/health").body(),
+        eventually(
+                "the PBX's journal has been read to its end",
+                () -> office.api().get("/health").body(),
                 health -> health.contains("\"bytesBehind\":0"));
-        assertThat(office.api().calls("?limit=500").items()).filteredOn(one -> one.caller().equals("+48126004601")).hasSize(1);
+        assertThat(office.api().calls("?limit=500").items())
+                .filteredOn(one -> one.caller().equals("+48126004601"))
+                .hasSize(1);
     }
 }

@@ -14,7 +14,8 @@ class PassedOnIT {
     void aDepartmentAnswersWhatWasPassedOnToItAndSeesNothingElse(Office office, Browser browser) throws Exception {
         String passed = missedTicket(office);
         String other = missedTicket(office);
-        try (Page clerk = browser.screenOf("anna"); TicketListPage list = TicketListPage.of(browser, "ewa")) {
+        try (Page clerk = browser.screenOf("anna");
+                TicketListPage list = TicketListPage.of(browser, "ewa")) {
             assertThat(list.numbers()).doesNotContain(passed, other);
             TicketWork.opened(clerk, passed).passTo("KM", "Prosi o termin odbioru tablic.");
 
@@ -34,20 +35,25 @@ class PassedOnIT {
     @Test
     void whoPassesOnAndWhoGivesBackSayWhyAndItReturnsToWhomItCameFrom(Office office, Browser browser) throws Exception {
         String number = missedTicket(office);
-        try (Page clerk = browser.screenOf("anna"); TicketListPage list = TicketListPage.of(browser, "ewa")) {
+        try (Page clerk = browser.screenOf("anna");
+                TicketListPage list = TicketListPage.of(browser, "ewa")) {
             TicketWork work = TicketWork.opened(clerk, number);
             clerk.selectOption("#ticket-pass-to", "KM");
             clerk.click("#ticket-pass");
             clerk.locator("#ticket-notes-error").waitFor();
-            assertThat(clerk.locator(":text-is('Proszę napisać, czego potrzebuje mieszkaniec; wydział zobaczy tę treść.')").count())
-                    .as("times that the refusal is said").isOne();
+            assertThat(clerk.locator(
+                                    ":text-is('Proszę napisać, czego potrzebuje mieszkaniec; wydział zobaczy tę treść.')")
+                            .count())
+                    .as("times that the refusal is said")
+                    .isOne();
             assertThat(clerk.evaluate("document.activeElement.id")).isEqualTo("ticket-notes");
             clerk.selectOption("#ticket-matter", "KM-2");
             work.passTo("KM", "Prosi o termin odbioru tablic.");
             assertThat(clerk.innerText("#ticket-messages")).contains(number, "KM");
 
             list.screen().reload();
-            assertThat(list.row(number)).contains("KM-2", "Prosi o termin odbioru tablic.", "Anna", "nieprzeczytane")
+            assertThat(list.row(number))
+                    .contains("KM-2", "Prosi o termin odbioru tablic.", "Anna", "nieprzeczytane")
                     .containsPattern("\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d");
             TicketWork.opened(list.screen(), number);
             list.screen().click("#ticket-give-back");
@@ -61,16 +67,21 @@ class PassedOnIT {
             TicketRecord ticket = office.api().ticket(number);
             assertThat(ticket.status()).isEqualTo("OPEN");
             assertThat(ticket.assignee()).isEqualTo("anna");
-            assertThat(ticket.history()).extracting(TicketRecord.Entry::kind).containsOnlyOnce("PASSED_ON", "GIVEN_BACK");
+            assertThat(ticket.history())
+                    .extracting(TicketRecord.Entry::kind)
+                    .containsOnlyOnce("PASSED_ON", "GIVEN_BACK");
             clerk.navigate("/calls/desk.xhtml");
-            assertThat(clerk.innerText("#returned li:has-text('" + number + "')")).contains("To sprawa wydziału AU.", "nieprzeczytane");
+            assertThat(clerk.innerText("#returned li:has-text('" + number + "')"))
+                    .contains("To sprawa wydziału AU.", "nieprzeczytane");
         }
     }
 
     private static String missedTicket(Office office) throws Exception {
         try (Resident resident = office.call()) {
             resident.waitsForAPerson();
-            eventually("the resident waits", () -> office.api().callFrom(resident.number()).orElseThrow(),
+            eventually(
+                    "the resident waits",
+                    () -> office.api().callFrom(resident.number()).orElseThrow(),
                     call -> call.state().equals("WAITING"));
             resident.hangsUp();
             return office.api().endedCallFrom(resident.number()).ticket();

@@ -28,25 +28,44 @@ record PbxJournal(Path directory) {
     }
 
     List<QueueEntry> queueLog() {
-        return lines("queue_log").stream().map(line -> line.split("\\|", -1)).filter(field -> field.length > 4)
-                .map(field -> new QueueEntry(Instant.ofEpochSecond(Long.parseLong(field[0])), field[1], field[4],
-                        List.of(field).subList(5, field.length))).toList();
+        return lines("queue_log").stream()
+                .map(line -> line.split("\\|", -1))
+                .filter(field -> field.length > 4)
+                .map(field -> new QueueEntry(
+                        Instant.ofEpochSecond(Long.parseLong(field[0])),
+                        field[1],
+                        field[4],
+                        List.of(field).subList(5, field.length)))
+                .toList();
     }
 
     /** What the queue log says of this call; the PBX writes it a moment after the fact. */
     QueueEntry queueEntry(String call, String event) {
-        return eventually("the queue log has " + event + " of " + call, () -> queueLog().stream()
-                .filter(entry -> entry.call().equals(call) && entry.event().equals(event)).findFirst(),
-                Optional::isPresent).orElseThrow();
+        return eventually(
+                        "the queue log has " + event + " of " + call,
+                        () -> queueLog().stream()
+                                .filter(entry -> entry.call().equals(call)
+                                        && entry.event().equals(event))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** In how many residents' calls this happened since the office's midnight; clerks' own calls bear their logins. */
     long today(String event) {
-        Instant midnight = LocalDate.now(OfficeZone.ZONE).atStartOfDay(OfficeZone.ZONE).toInstant();
-        Set<String> clerks = queueLog().stream().filter(entry -> entry.event().equals("ENTERQUEUE")
-                && entry.details().get(1).matches("[a-z].*")).map(QueueEntry::call).collect(Collectors.toSet());
-        return queueLog().stream().filter(entry -> entry.event().equals(event) && !entry.at().isBefore(midnight))
-                .map(QueueEntry::call).filter(call -> !clerks.contains(call)).distinct().count();
+        Instant midnight =
+                LocalDate.now(OfficeZone.ZONE).atStartOfDay(OfficeZone.ZONE).toInstant();
+        Set<String> clerks = queueLog().stream()
+                .filter(entry -> entry.event().equals("ENTERQUEUE")
+                        && entry.details().get(1).matches("[a-z].*"))
+                .map(QueueEntry::call)
+                .collect(Collectors.toSet());
+        return queueLog().stream()
+                .filter(entry -> entry.event().equals(event) && !entry.at().isBefore(midnight))
+                .map(QueueEntry::call)
+                .filter(call -> !clerks.contains(call))
+                .distinct()
+                .count();
     }
 
     List<CdrFile.Entry> callRecords() {

@@ -30,10 +30,14 @@ class PersonIT {
     }
 
     @Test
-    void theTicketOpensWhileThePhoneRingsAndIsClosedByTheClerkWhoAnswers(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
-                TodayPage today = TodayPage.of(browser, "maria"); BaresipPhone phone = office.phoneOf("anna");
-                BaresipPhone quiet = office.phoneOf("piotr"); Resident resident = office.call()) {
+    void theTicketOpensWhileThePhoneRingsAndIsClosedByTheClerkWhoAnswers(Office office, Browser browser)
+            throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna");
+                DeskPage piotr = DeskPage.of(browser, "piotr");
+                TodayPage today = TodayPage.of(browser, "maria");
+                BaresipPhone phone = office.phoneOf("anna");
+                BaresipPhone quiet = office.phoneOf("piotr");
+                Resident resident = office.call()) {
             Figures before = today.figures();
             Figures counted = counted(office);
             anna.present();
@@ -42,7 +46,9 @@ class PersonIT {
             Pop pop = anna.pop();
 
             CallRecord ringing = office.api().callFrom(resident.number()).orElseThrow();
-            assertThat(ringing.answeredAt()).as("answered when the card was already there").isNull();
+            assertThat(ringing.answeredAt())
+                    .as("answered when the card was already there")
+                    .isNull();
             assertThat(pop.linkedid()).isEqualTo(ringing.linkedid());
             assertThat(pop.ticket()).isEqualTo(ringing.ticket());
             assertThat(pop.caller().replace(" ", "")).isEqualTo(resident.number());
@@ -61,35 +67,58 @@ class PersonIT {
             CallRecord call = office.api().endedCallFrom(resident.number());
             assertThat(call.outcome()).isEqualTo("ANSWERED");
             assertThat(call.answeredBy()).isEqualTo("anna");
-            double inTheQueue = Duration.between(Instant.parse(call.queuedAt()), Instant.parse(call.answeredAt())).toMillis() / 1000.0;
-            assertThat(inTheQueue).isCloseTo(office.journal().queueEntry(call.linkedid(), "CONNECT").seconds(0), A_SECOND);
-            assertThat(call.waitSeconds()).as("with what was said before the queue").isBetween(inTheQueue + 0.2, inTheQueue + 20);
-            assertThat(call.talkSeconds()).isCloseTo(
-                    office.journal().queueEntry(call.linkedid(), "COMPLETEAGENT").seconds(1), A_SECOND);
+            double inTheQueue = Duration.between(Instant.parse(call.queuedAt()), Instant.parse(call.answeredAt()))
+                            .toMillis()
+                    / 1000.0;
+            assertThat(inTheQueue)
+                    .isCloseTo(
+                            office.journal()
+                                    .queueEntry(call.linkedid(), "CONNECT")
+                                    .seconds(0),
+                            A_SECOND);
+            assertThat(call.waitSeconds())
+                    .as("with what was said before the queue")
+                    .isBetween(inTheQueue + 0.2, inTheQueue + 20);
+            assertThat(call.talkSeconds())
+                    .isCloseTo(
+                            office.journal()
+                                    .queueEntry(call.linkedid(), "COMPLETEAGENT")
+                                    .seconds(1),
+                            A_SECOND);
             TicketRecord ticket = office.api().ticket(call.ticket());
             assertThat(ticket.status()).isEqualTo("CLOSED");
             assertThat(ticket.assignee()).isEqualTo("anna");
             assertThat(ticket.matter()).isEqualTo("AU-1");
-            assertThat(ticket.history()).extracting(TicketRecord.Entry::text)
+            assertThat(ticket.history())
+                    .extracting(TicketRecord.Entry::text)
                     .contains("Pyta o warunki zabudowy.", "Podałam wykaz dokumentów.");
             assertThat(anna.hasEverPopped()).isTrue();
-            assertThat(piotr.hasEverPopped()).as("the card was on piotr's screen").isFalse();
-            assertThat(quiet.awaitRinging(Duration.ZERO)).as("piotr's phone rang").isFalse();
+            assertThat(piotr.hasEverPopped())
+                    .as("the card was on piotr's screen")
+                    .isFalse();
+            assertThat(quiet.awaitRinging(Duration.ZERO))
+                    .as("piotr's phone rang")
+                    .isFalse();
             showsToday(office, today, before, counted, Figures.ofAnswered());
         }
     }
 
     @Test
     void aCallerWhoHangsUpWhileThePhoneRingsTakesTheCardAway(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); DeskPage piotr = DeskPage.of(browser, "piotr");
-                BaresipPhone phone = office.phoneOf("piotr"); Resident resident = office.call()) {
+        try (DeskPage anna = DeskPage.of(browser, "anna");
+                DeskPage piotr = DeskPage.of(browser, "piotr");
+                BaresipPhone phone = office.phoneOf("piotr");
+                Resident resident = office.call()) {
             piotr.present();
-            resident.asksFor("123444782", "56785678").hears("Znak sprawy: ka em, myślnik rzymskie dwa, kropka pięć tysięcy "
-                    + "czterysta trzydzieści, kropka dziesięć, kropka dwa tysiące dwadzieścia sześć.").presses("0")
+            resident.asksFor("123444782", "56785678")
+                    .hears("Znak sprawy: ka em, myślnik rzymskie dwa, kropka pięć tysięcy "
+                            + "czterysta trzydzieści, kropka dziesięć, kropka dwa tysiące dwadzieścia sześć.")
+                    .presses("0")
                     .hears("Zaraz połączę z urzędnikiem.");
             assertThat(phone.awaitRinging(TIMEOUT)).as("piotr's phone rings").isTrue();
             Pop pop = piotr.pop();
-            assertThat(pop.path()).startsWith("Stan sprawy → Wpisano kod sprawy → Wpisano PIN → ")
+            assertThat(pop.path())
+                    .startsWith("Stan sprawy → Wpisano kod sprawy → Wpisano PIN → ")
                     .endsWith("→ Rozmowa z urzędnikiem");
             assertThat(pop.caseState()).isEqualTo("KM-II.5430.10.2026: rozstrzygnięta");
 
@@ -103,11 +132,14 @@ class PersonIT {
 
     @Test
     void aCallThatNobodyAnswersIsAMissedTicket(Office office, Browser browser) throws Exception {
-        try (TodayPage today = TodayPage.of(browser, "maria"); Resident resident = office.call()) {
+        try (TodayPage today = TodayPage.of(browser, "maria");
+                Resident resident = office.call()) {
             Figures before = today.figures();
             Figures counted = counted(office);
             resident.waitsForAPerson();
-            eventually("the resident waits in the queue", () -> office.api().callFrom(resident.number()).orElseThrow(),
+            eventually(
+                    "the resident waits in the queue",
+                    () -> office.api().callFrom(resident.number()).orElseThrow(),
                     call -> call.state().equals("WAITING"));
             resident.hangsUp();
 

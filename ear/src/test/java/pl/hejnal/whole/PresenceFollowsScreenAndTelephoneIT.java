@@ -18,8 +18,10 @@ class PresenceFollowsScreenAndTelephoneIT {
 
     /** Half a minute after the last page was closed, and how seldom is looked. */
     private static final Duration UNSEEN = TIMEOUT.plusSeconds(40);
+
     private static final String PRESENCE = "#presence [aria-pressed=true]";
-    private static final String MISSING = "Telefon nie jest zalogowany. Dopóki się nie zaloguje, połączenia do niego nie trafią.";
+    private static final String MISSING =
+            "Telefon nie jest zalogowany. Dopóki się nie zaloguje, połączenia do niego nie trafią.";
 
     @Test
     void whoClosesTheBrowserIsAwaySoonAfterAndSeesItWhenTheyComeBack(Office office, Browser browser) throws Exception {
@@ -30,7 +32,9 @@ class PresenceFollowsScreenAndTelephoneIT {
             zofia.screen().close();
             String present = "select count(*) from clerk_presence where login = 'zofia' and presence = 'PRESENT'";
             assertThat(office.count(present)).as("at once").isEqualTo(1);
-            assertThat(Polling.until(() -> counted(office, present) == 0, UNSEEN)).as("zofia is away").isTrue();
+            assertThat(Polling.until(() -> counted(office, present) == 0, UNSEEN))
+                    .as("zofia is away")
+                    .isTrue();
             try (Resident resident = office.call()) {
                 resident.waitsForAPerson().hangsUp();
             }
@@ -42,7 +46,8 @@ class PresenceFollowsScreenAndTelephoneIT {
 
     @Test
     void whoseTelephoneIsGoneSeesItAndCallersAreToldThatNobodyIsThere(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); TodayPage today = TodayPage.of(browser, "maria")) {
+        try (DeskPage anna = DeskPage.of(browser, "anna");
+                TodayPage today = TodayPage.of(browser, "maria")) {
             Page screen = anna.screen();
             try (BaresipPhone phone = office.phoneOf("anna")) {
                 anna.present();
@@ -52,16 +57,21 @@ class PresenceFollowsScreenAndTelephoneIT {
             assertThat(screen.innerText("#telephone-missing")).isEqualTo(MISSING);
             screen.reload();
             notice(screen, WaitForSelectorState.VISIBLE);
-            eventually("Today names her", () -> {
-                today.figures();
-                return today.screen().locator("#without-telephone").allInnerTexts();
-            }, shown -> shown.size() == 1 && shown.getFirst().contains("Anna"));
+            eventually(
+                    "Today names her",
+                    () -> {
+                        today.figures();
+                        return today.screen().locator("#without-telephone").allInnerTexts();
+                    },
+                    shown -> shown.size() == 1 && shown.getFirst().contains("Anna"));
             try (Resident resident = office.call()) {
                 resident.waitsForAPerson();
                 // The telephone is back: she is told so, and the caller who waits rings there.
                 try (BaresipPhone phone = office.phoneOf("anna")) {
                     notice(screen, WaitForSelectorState.HIDDEN);
-                    assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
+                    assertThat(phone.awaitRinging(TIMEOUT))
+                            .as("anna's phone rings")
+                            .isTrue();
                     resident.hangsUp();
                     anna.away();
                 }

@@ -27,10 +27,19 @@ class ProgramsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit=0, limit", "limit=501, limit", "limit=many, limit", "since=yesterday, since",
-        "until=2026-13-01, until", "cursor=nonsense, cursor", "since=-999999999-01-01T00:00:00Z, since",
-        "until=%2B1000000000-12-31T23:59:59Z, until", "cursor=-999999999-01-01T00:00:00Z_1.1, cursor",
-        "cursor=2026-11-29T10:00:00Z_%00, cursor", "cursor=_, cursor"})
+    @CsvSource({
+        "limit=0, limit",
+        "limit=501, limit",
+        "limit=many, limit",
+        "since=yesterday, since",
+        "until=2026-13-01, until",
+        "cursor=nonsense, cursor",
+        "since=-999999999-01-01T00:00:00Z, since",
+        "until=%2B1000000000-12-31T23:59:59Z, until",
+        "cursor=-999999999-01-01T00:00:00Z_1.1, cursor",
+        "cursor=2026-11-29T10:00:00Z_%00, cursor",
+        "cursor=_, cursor"
+    })
     void aParameterThatCannotBeReadIsNamed(String query, String parameter, Office office) throws Exception {
         JsonNode problem = assertProblem(office.api().get("/calls?" + query), 400, "bad-parameter");
         assertThat(problem.path("parameter").asText()).isEqualTo(parameter);
@@ -46,8 +55,13 @@ class ProgramsIT {
     void anybodyMayAskWhetherTheOfficeServes(Office office) throws Exception {
         HttpResponse<String> health = office.api().withToken("").get("/health");
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(new ObjectMapper().readTree(health.body()).path("telephony").asText()).isEqualTo("up");
-        assertThat(new ObjectMapper().readTree(health.body()).path("diskFreeMegabytes").asLong()).isPositive();
+        assertThat(new ObjectMapper().readTree(health.body()).path("telephony").asText())
+                .isEqualTo("up");
+        assertThat(new ObjectMapper()
+                        .readTree(health.body())
+                        .path("diskFreeMegabytes")
+                        .asLong())
+                .isPositive();
     }
 
     @Test

@@ -54,7 +54,9 @@ class RecordedSentencesIT {
         Files.write(file, melody(1.2));
         try (Resident resident = office.call()) {
             eventually("the file is found", () -> isFound(office, "nagranie menu.choice.person en"), found -> found);
-            resident.chooses("For English, press nine.").hears("nagranie menu.choice.person en").hangsUp();
+            resident.chooses("For English, press nine.")
+                    .hears("nagranie menu.choice.person en")
+                    .hangsUp();
         } finally {
             Files.delete(file);
         }
@@ -62,8 +64,8 @@ class RecordedSentencesIT {
 
     private static boolean isFound(Office office, String words) {
         try (Stream<Path> all = Files.walk(office.settings().home().resolve("speech"))) {
-            return all.filter(file -> file.toString().endsWith(".txt")).anyMatch(file -> file.toFile().length() < 60
-                    && read(file).equals(words));
+            return all.filter(file -> file.toString().endsWith(".txt"))
+                    .anyMatch(file -> file.toFile().length() < 60 && read(file).equals(words));
         } catch (IOException vanished) {
             throw new UncheckedIOException(vanished);
         }
@@ -82,10 +84,18 @@ class RecordedSentencesIT {
         int rate = 22_050;
         int samples = (int) (rate * seconds);
         ByteBuffer wav = ByteBuffer.allocate(44 + samples * 2).order(ByteOrder.LITTLE_ENDIAN);
-        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + samples * 2)
-                .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) 1)
-                .putInt(rate).putInt(rate * 2).putShort((short) 2).putShort((short) 16)
-                .put("data".getBytes(StandardCharsets.US_ASCII)).putInt(samples * 2);
+        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(36 + samples * 2)
+                .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(rate)
+                .putInt(rate * 2)
+                .putShort((short) 2)
+                .putShort((short) 16)
+                .put("data".getBytes(StandardCharsets.US_ASCII))
+                .putInt(samples * 2);
         for (int i = 0; i < samples; i++) {
             double at = i / (double) rate;
             wav.putShort((short) (12_000 * Math.sin(2 * Math.PI * (300 + 200 * at) * at)));

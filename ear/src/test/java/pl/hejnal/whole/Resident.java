@@ -18,8 +18,27 @@ final class Resident implements AutoCloseable {
     /** A case's sign alone is ten seconds of speech. */
     private static final Duration TIMEOUT = Eventually.TIMEOUT.multipliedBy(3);
 
-    private static final Map<String, String> KEYS = Map.of("jeden.", "1", "dwa.", "2", "trzy.", "3", "cztery.", "4",
-            "gwiazdkę.", "*", "one.", "1", "two.", "2", "four.", "4", "nine.", "9", "star.", "*");
+    private static final Map<String, String> KEYS = Map.of(
+            "jeden.",
+            "1",
+            "dwa.",
+            "2",
+            "trzy.",
+            "3",
+            "cztery.",
+            "4",
+            "gwiazdkę.",
+            "*",
+            "one.",
+            "1",
+            "two.",
+            "2",
+            "four.",
+            "4",
+            "nine.",
+            "9",
+            "star.",
+            "*");
 
     private final String number;
     private final CallingSoftPhone caller;
@@ -32,8 +51,10 @@ final class Resident implements AutoCloseable {
 
     static Resident calling(int sipPort, String dialled, String from, List<Path> prompts) {
         try {
-            return new Resident("+48" + from, new CallingSoftPhone(sipPort, dialled, from, null, prompts,
-                    line -> System.out.println(from + " " + line)));
+            return new Resident(
+                    "+48" + from,
+                    new CallingSoftPhone(
+                            sipPort, dialled, from, null, prompts, line -> System.out.println(from + " " + line)));
         } catch (IOException failure) {
             throw new UncheckedIOException("The call could not be made", failure);
         }
@@ -47,7 +68,8 @@ final class Resident implements AutoCloseable {
     /** Waits until this sentence begins; sentences before it may be others. */
     Resident hears(String sentence) throws InterruptedException {
         assertThat(caller.awaitHeard(heardSoFar, sentence::equals, TIMEOUT))
-                .as("„%s” is heard; heard so far: %s", sentence, sentences()).isTrue();
+                .as("„%s” is heard; heard so far: %s", sentence, sentences())
+                .isTrue();
         List<String> all = sentences();
         heardSoFar += all.subList(heardSoFar, all.size()).indexOf(sentence) + 1;
         return this;
@@ -56,7 +78,8 @@ final class Resident implements AutoCloseable {
     /** The same, for a sentence of which only the beginning is known. */
     Resident hearsOneThatBegins(String beginning) throws InterruptedException {
         assertThat(caller.awaitHeard(heardSoFar, sentence -> sentence.startsWith(beginning), TIMEOUT))
-                .as("„%s…” is heard; heard so far: %s", beginning, sentences()).isTrue();
+                .as("„%s…” is heard; heard so far: %s", beginning, sentences())
+                .isTrue();
         heardSoFar = sentences().size();
         return this;
     }
@@ -68,20 +91,27 @@ final class Resident implements AutoCloseable {
 
     /** Keys code and PIN as soon as each is asked for. */
     Resident asksFor(String code, String pin) throws InterruptedException {
-        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("1")
-                .hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.").presses(code)
-                .hears("Proszę wprowadzić ośmiocyfrowy PIN.").presses(pin);
+        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.")
+                .presses("1")
+                .hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.")
+                .presses(code)
+                .hears("Proszę wprowadzić ośmiocyfrowy PIN.")
+                .presses(pin);
     }
 
     Resident asksForAPerson() throws InterruptedException {
-        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0").hears("Zaraz połączę z urzędnikiem.");
+        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.")
+                .presses("0")
+                .hears("Zaraz połączę z urzędnikiem.");
     }
 
     /** Where nobody is present, or nobody's telephone is there: they are told so, and wait all the same. */
     Resident waitsForAPerson() throws InterruptedException {
-        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("0")
+        return hears("Aby poznać stan sprawy, proszę nacisnąć jeden.")
+                .presses("0")
                 .hears("W tej chwili nikt nie może odebrać.")
-                .hears("Aby poczekać na urzędnika, proszę nacisnąć dwa lub pozostać na linii.").presses("2")
+                .hears("Aby poczekać na urzędnika, proszę nacisnąć dwa lub pozostać na linii.")
+                .presses("2")
                 .hears("Proszę czekać na linii. Połączymy, gdy tylko urzędnik będzie przy telefonie.");
     }
 
@@ -99,12 +129,15 @@ final class Resident implements AutoCloseable {
 
     void isHungUpOn() throws IOException, InterruptedException {
         assertThat(caller.awaitEnd(TIMEOUT))
-                .as("the far end hangs up; heard: %s", sentences()).isTrue();
+                .as("the far end hangs up; heard: %s", sentences())
+                .isTrue();
     }
 
     void hangsUp() throws IOException, InterruptedException {
         caller.hangUp();
-        assertThat(caller.awaitEnd(TIMEOUT)).as("the call ends when the caller hangs up").isTrue();
+        assertThat(caller.awaitEnd(TIMEOUT))
+                .as("the call ends when the caller hangs up")
+                .isTrue();
     }
 
     /** What began to be spoken. */

@@ -15,7 +15,8 @@ class RingsOnEveryPageIT {
 
     @Test
     void theCardComesToAnyPageAndTakesNeitherFocusNorText(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); BaresipPhone phone = office.phoneOf("anna");
+        try (DeskPage anna = DeskPage.of(browser, "anna");
+                BaresipPhone phone = office.phoneOf("anna");
                 Resident resident = office.call()) {
             anna.present();
             Page screen = anna.screen();
@@ -44,9 +45,17 @@ class RingsOnEveryPageIT {
             screen.locator("#pop.answered").waitFor();
             assertThat(screen.title()).isEqualTo(title);
             // The wait is what it was, whatever is done with the page while they talk.
-            String waited = eventually("the office knows", () -> office.api().callFrom(resident.number()).orElseThrow(),
-                    call -> call.waitSeconds() != null).waitSeconds().longValue() + " s";
-            for (String page : List.of("/tickets/list.xhtml", "/tickets/list.xhtml?lang=en", "/tickets/list.xhtml?lang=pl")) {
+            String waited = eventually(
+                                    "the office knows",
+                                    () -> office.api()
+                                            .callFrom(resident.number())
+                                            .orElseThrow(),
+                                    call -> call.waitSeconds() != null)
+                            .waitSeconds()
+                            .longValue()
+                    + " s";
+            for (String page :
+                    List.of("/tickets/list.xhtml", "/tickets/list.xhtml?lang=en", "/tickets/list.xhtml?lang=pl")) {
                 screen.navigate(page);
                 screen.locator("#pop.answered").waitFor();
                 assertThat(anna.pop().waited()).as("on %s", page).isEqualTo(waited);

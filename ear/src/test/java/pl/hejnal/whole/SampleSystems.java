@@ -28,9 +28,11 @@ record SampleSystems(int port) {
 
     private void tell(String department, String fault) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(
-                    URI.create("http://127.0.0.1:" + port + "/faults/" + department))
-                    .PUT(BodyPublishers.ofString(fault)).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/faults/" + department))
+                            .PUT(BodyPublishers.ofString(fault))
+                            .build(),
+                    BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IOException("the sample departments answer with status " + answer.statusCode());
             }

@@ -46,9 +46,13 @@ record ScreenWords(Map<String, Set<String>> byLanguage) {
         Set<String> right = byLanguage.get(language);
         Set<String> wrong = new HashSet<>(byLanguage.get(language.equals("pl") ? "en" : "pl"));
         wrong.removeAll(right);
-        assertThat(texts).as("texts in „%s” on %s", language, screen.url()).filteredOn(right::contains)
+        assertThat(texts)
+                .as("texts in „%s” on %s", language, screen.url())
+                .filteredOn(right::contains)
                 .hasSizeGreaterThan(2);
-        assertThat(texts).as("texts not in „%s” on %s", language, screen.url()).doesNotContainAnyElementsOf(wrong)
+        assertThat(texts)
+                .as("texts not in „%s” on %s", language, screen.url())
+                .doesNotContainAnyElementsOf(wrong)
                 .noneMatch(text -> text.contains("???"));
     }
 

@@ -24,7 +24,8 @@ final class ServerLog {
         try {
             List<String> lines = lines();
             List<String> errors = lines.subList(read > lines.size() ? 0 : read, lines.size()).stream()
-                    .filter(line -> line.contains(" ERROR [")).toList();
+                    .filter(line -> line.contains(" ERROR ["))
+                    .toList();
             read = lines.size();
             return errors;
         } catch (IOException failure) {

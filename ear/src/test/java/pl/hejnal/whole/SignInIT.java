@@ -23,15 +23,20 @@ class SignInIT {
             String refusal = page.refusal();
             page.signIn("nobody", "not-her-password");
 
-            assertThat(page.refusal()).isEqualTo(refusal)
+            assertThat(page.refusal())
+                    .isEqualTo(refusal)
                     .isEqualTo("Nieprawidłowa nazwa lub hasło. Po kilku próbach trzeba chwilę odczekać.");
             assertThat(screen.url()).endsWith("/login.xhtml");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"anna, /calls/desk.xhtml", "ewa, /tickets/list.xhtml", "maria, /reports/today.xhtml",
-        "admin, /departments/list.xhtml"})
+    @CsvSource({
+        "anna, /calls/desk.xhtml",
+        "ewa, /tickets/list.xhtml",
+        "maria, /reports/today.xhtml",
+        "admin, /departments/list.xhtml"
+    })
     void everybodyStartsWhereTheirWorkIs(String login, String page, Browser browser) {
         try (Page screen = browser.screenOf(login)) {
             assertThat(screen.url()).endsWith(page);
@@ -39,8 +44,14 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"anna, /reports/today.xhtml", "maria, /calls/desk.xhtml", "ewa, /calls/desk.xhtml",
-        "ewa, /reports/today.xhtml", "admin, /tickets/list.xhtml", "maria, /identity/users.xhtml"})
+    @CsvSource({
+        "anna, /reports/today.xhtml",
+        "maria, /calls/desk.xhtml",
+        "ewa, /calls/desk.xhtml",
+        "ewa, /reports/today.xhtml",
+        "admin, /tickets/list.xhtml",
+        "maria, /identity/users.xhtml"
+    })
     void aPageOfAnotherRoleIsClosed(String login, String page, Browser browser) {
         try (Page screen = browser.screenOf(login)) {
             Response answer = screen.navigate(page);
@@ -50,8 +61,15 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DESK, "/tickets/list.xhtml", "/tickets/ticket.xhtml?number=1", "/reports/today.xhtml",
-        "/identity/users.xhtml", "/account/password.xhtml"})
+    @ValueSource(
+            strings = {
+                DESK,
+                "/tickets/list.xhtml",
+                "/tickets/ticket.xhtml?number=1",
+                "/reports/today.xhtml",
+                "/identity/users.xhtml",
+                "/account/password.xhtml"
+            })
     void whoHasNotSignedInIsAskedTo(String page, Browser browser) {
         try (Page screen = browser.screen()) {
             screen.navigate(page);
@@ -66,7 +84,9 @@ class SignInIT {
             SignInPage page = new SignInPage(screen);
             page.signIn("zofia", "not-her-password");
             page.refusal();
-            assertThat(screen.evaluate("document.activeElement.type")).as("where the cursor is after a refusal").isEqualTo("password");
+            assertThat(screen.evaluate("document.activeElement.type"))
+                    .as("where the cursor is after a refusal")
+                    .isEqualTo("password");
             page.signIn("zofia", "zofia-demo");
             screen.waitForURL("**/tickets/list.xhtml?status=OPEN");
         }
@@ -84,9 +104,18 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', /login.xhtml", "anna, /calls/desk.xhtml", "anna, /tickets/list.xhtml", "maria, /tickets/list.xhtml",
-        "maria, /reports/today.xhtml", "admin, /departments/list.xhtml", "admin, /identity/users.xhtml",
-        "ewa, /account/password.xhtml", "admin, /menu/trial.xhtml", "admin, /menu/versions.xhtml?version=1"})
+    @CsvSource({
+        "'', /login.xhtml",
+        "anna, /calls/desk.xhtml",
+        "anna, /tickets/list.xhtml",
+        "maria, /tickets/list.xhtml",
+        "maria, /reports/today.xhtml",
+        "admin, /departments/list.xhtml",
+        "admin, /identity/users.xhtml",
+        "ewa, /account/password.xhtml",
+        "admin, /menu/trial.xhtml",
+        "admin, /menu/versions.xhtml?version=1"
+    })
     void everyPageSpeaksBothLanguages(String login, String page, Browser browser) {
         try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
             assertSpeaksBothLanguages(screen, page);
@@ -95,7 +124,8 @@ class SignInIT {
 
     @Test
     void theTicketPageSpeaksBothLanguages(Office office, Browser browser) throws Exception {
-        try (Resident resident = office.call(); Page screen = browser.screenOf("anna")) {
+        try (Resident resident = office.call();
+                Page screen = browser.screenOf("anna")) {
             resident.hears("Dzień dobry, Urząd Miasta Krakowa.").hangsUp();
             String ticket = office.api().endedCallFrom(resident.number()).ticket();
             assertSpeaksBothLanguages(screen, "/tickets/ticket.xhtml?number=" + ticket);

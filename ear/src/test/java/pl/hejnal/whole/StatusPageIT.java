@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusPageIT {
 
     private static final String PAGE = "/status.xhtml";
-    private static final String REFUSED = "Kod albo znak sprawy i PIN nie pasują do siebie. Proszę sprawdzić jedno i drugie na kartce.";
+    private static final String REFUSED =
+            "Kod albo znak sprawy i PIN nie pasują do siebie. Proszę sprawdzić jedno i drugie na kartce.";
 
     @ParameterizedTest
     @ValueSource(strings = {"123422440", "123 422 440", "KM-III.5410.77.2026", "km-iii 5410 77 2026"})
@@ -26,7 +27,8 @@ class StatusPageIT {
         try (Page screen = browser.screenWithoutScripts()) {
             ask(screen, typed, "3456 3456");
             assertThat(screen.title()).startsWith("KM-III.5410.77.2026");
-            assertThat(screen.innerText("#card")).contains("Dokument jest gotowy do odbioru", "stanowisko 14", "Stan na")
+            assertThat(screen.innerText("#card"))
+                    .contains("Dokument jest gotowy do odbioru", "stanowisko 14", "Stan na")
                     .doesNotContain("Prowadzi");
             assertThat(screen.context().cookies()).isEmpty();
         }
@@ -60,18 +62,25 @@ class StatusPageIT {
     @Test
     void noSearchEngineNoCacheNoScriptAndNoOtherSiteGetsAtIt(Office office) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> page = client.send(HttpRequest.newBuilder(URI.create(office.site() + PAGE)).build(),
-                    BodyHandlers.ofString());
-            assertThat(page.headers().firstValue("X-Robots-Tag")).hasValueSatisfying(tag -> assertThat(tag).contains("noindex"));
+            HttpResponse<String> page = client.send(
+                    HttpRequest.newBuilder(URI.create(office.site() + PAGE)).build(), BodyHandlers.ofString());
+            assertThat(page.headers().firstValue("X-Robots-Tag"))
+                    .hasValueSatisfying(tag -> assertThat(tag).contains("noindex"));
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
-            assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
-                    policy -> assertThat(policy).contains("script-src 'none'"));
+            assertThat(page.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'none'"));
             assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(page.body()).doesNotContain("<script");
             String form = "ask=ask&code=123422440&pin=34563456&submit=x&jakarta.faces.ViewState=stateless";
-            assertThat(client.send(HttpRequest.newBuilder(URI.create(office.site() + PAGE))
-                    .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", "https://evil.example.org")
-                    .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+            assertThat(client.send(
+                                    HttpRequest.newBuilder(URI.create(office.site() + PAGE))
+                                            .header("Content-Type", "application/x-www-form-urlencoded")
+                                            .header("Origin", "https://evil.example.org")
+                                            .POST(BodyPublishers.ofString(form))
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(403);
         }
     }
 

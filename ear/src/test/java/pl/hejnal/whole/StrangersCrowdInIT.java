@@ -14,8 +14,10 @@ class StrangersCrowdInIT {
     @Test
     void andCallersClerksAndHealthAreAnswered(Office office) throws Exception {
         AttackTarget target = new AttackTarget(office.settings());
-        try (SignedInPerson clerk = new SignedInPerson(target, "anna"); Crowd bodies = Crowd.ofSlowBodies(target);
-                Crowd guesses = Crowd.ofGuesses(target); Resident resident = office.call()) {
+        try (SignedInPerson clerk = new SignedInPerson(target, "anna");
+                Crowd bodies = Crowd.ofSlowBodies(target);
+                Crowd guesses = Crowd.ofGuesses(target);
+                Resident resident = office.call()) {
             resident.hears("Dzień dobry, Urząd Miasta Krakowa.").hangsUp();
             assertThat(Crowd.work(target, clerk)).isEmpty();
             assertThat(office.api().endedCallFrom(resident.number()).ticket()).isNotEmpty();

@@ -38,9 +38,17 @@ class TheFirstAdministratorIT {
     }
 
     private static String admin(Office office, String login, String password) throws IOException, InterruptedException {
-        ProcessBuilder launcher = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xmx64m", "-Dhejnal.checkout=" + Office.CHECKOUT, "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), "pl.hejnal.launcher.Main", "admin", login))
+        ProcessBuilder launcher = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xmx64m",
+                        "-Dhejnal.checkout=" + Office.CHECKOUT,
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "pl.hejnal.launcher.Main",
+                        "admin",
+                        login))
                 .redirectErrorStream(true);
         launcher.environment().put("HEJNAL_HOME", office.settings().home().toString());
         launcher.environment().put("HEJNAL_DB_PORT", office.settings().text("hejnal.db.port"));

@@ -13,16 +13,19 @@ class TheListOfDepartmentsIsKeptIT {
 
     @Test
     void aDepartmentThatWasAddedCanBeChosenAtOnceAndGetsAnotherName(Browser browser) {
-        try (Page admin = browser.screenOf("admin"); Page clerk = browser.screenOf("anna")) {
+        try (Page admin = browser.screenOf("admin");
+                Page clerk = browser.screenOf("anna")) {
             admin.navigate(LIST);
             fill(admin, "zz", "Zarząd Zieleni", "Green Spaces");
             admin.locator("tr[data-department=ZZ]").waitFor();
             clerk.navigate("/cases/register.xhtml");
-            assertThat(clerk.locator("#register-department option[value=ZZ]").textContent()).isEqualTo("ZZ · Zarząd Zieleni");
+            assertThat(clerk.locator("#register-department option[value=ZZ]").textContent())
+                    .isEqualTo("ZZ · Zarząd Zieleni");
             admin.click("tr[data-department=ZZ] th a");
             admin.fill("#department-pl", "Zarząd Zieleni Miejskiej");
             admin.click("#department-save");
-            admin.locator("tr[data-department=ZZ]:has-text('Zarząd Zieleni Miejskiej')").waitFor();
+            admin.locator("tr[data-department=ZZ]:has-text('Zarząd Zieleni Miejskiej')")
+                    .waitFor();
         }
     }
 
@@ -33,7 +36,8 @@ class TheListOfDepartmentsIsKeptIT {
             fill(admin, "YY", "Jeszcze jeden", "");
             admin.locator("#department-en-error:has-text('po angielsku')").waitFor();
             fill(admin, "KM", "Jeszcze jeden", "One more");
-            admin.locator("#department-symbol-error:has-text('już jest na liście')").waitFor();
+            admin.locator("#department-symbol-error:has-text('już jest na liście')")
+                    .waitFor();
             assertThat(admin.getAttribute("#department-symbol", "aria-invalid")).isEqualTo("true");
         }
     }

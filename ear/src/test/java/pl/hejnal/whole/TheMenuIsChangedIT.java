@@ -38,17 +38,26 @@ class TheMenuIsChangedIT {
     }
 
     @Test
-    void theNextCallHearsWhatIsPublishedAndACallInProgressKeepsItsVersion(Office office, Browser browser) throws Exception {
-        try (MenuPages ada = MenuPages.of(browser, "admin"); Resident early = office.call()) {
-            early.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.").presses("1").hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.");
+    void theNextCallHearsWhatIsPublishedAndACallInProgressKeepsItsVersion(Office office, Browser browser)
+            throws Exception {
+        try (MenuPages ada = MenuPages.of(browser, "admin");
+                Resident early = office.call()) {
+            early.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.")
+                    .presses("1")
+                    .hears("Proszę wprowadzić dziewięciocyfrowy kod sprawy.");
             ada.opens("main").says(REPORT, "pl", NEW).publishes("dziury zamiast usterek");
             assertThat(ada.heardVersion()).isGreaterThan(before);
             try (Resident late = office.call()) {
                 late.hears(NEW).hangsUp();
                 assertThat(late.sentences()).doesNotContain(OLD);
             }
-            early.presses("123422440").hears("Proszę wprowadzić ośmiocyfrowy PIN.").presses("34563456").hears("Dokument jest gotowy do odbioru.")
-                    .presses("*").hears(OLD).hangsUp();
+            early.presses("123422440")
+                    .hears("Proszę wprowadzić ośmiocyfrowy PIN.")
+                    .presses("34563456")
+                    .hears("Dokument jest gotowy do odbioru.")
+                    .presses("*")
+                    .hears(OLD)
+                    .hangsUp();
             assertThat(early.sentences()).doesNotContain(NEW);
             ada.goesBackTo(before);
             try (Resident later = office.call()) {
@@ -67,7 +76,8 @@ class TheMenuIsChangedIT {
             ola.opens("main").says(4, "pl", "Godziny, proszę nacisnąć cztery.");
             ada.opens("main").says(REPORT, "pl", NEW).publishes("pierwsza");
             ola.screen().locator("#publish").click();
-            ola.told("W międzyczasie ktoś inny opublikował menu. Niczego nie zastąpiono; proszę porównać i zdecydować.");
+            ola.told(
+                    "W międzyczasie ktoś inny opublikował menu. Niczego nie zastąpiono; proszę porównać i zdecydować.");
             assertThat(ola.screen().locator("#change-count").innerText()).isEqualTo("2");
             ola.screen().locator("#replace").click();
             ola.told("Po opublikowaniu szkic zastąpi nowszą wersję.").publishes("druga, świadomie");
@@ -90,7 +100,9 @@ class TheMenuIsChangedIT {
             ada.opens("main").screen().locator("[data-option='3.say.pl']").fill(NEW);
             List<?> sound = ada.hears("fieldset.option:nth-of-type(4)", NEW).soundOf(NEW);
             assertThat(sound.getFirst()).isEqualTo("RIFF");
-            assertThat((int) sound.getLast()).as("more than a second of 16 bits").isGreaterThan(16_000);
+            assertThat((int) sound.getLast())
+                    .as("more than a second of 16 bits")
+                    .isGreaterThan(16_000);
         }
     }
 
@@ -107,10 +119,17 @@ class TheMenuIsChangedIT {
     void aTrialIsTheDraftsOwnDialogueWithRealCases(Browser browser) {
         try (MenuPages ada = MenuPages.of(browser, "admin")) {
             ada.opens("main").says(REPORT, "pl", NEW);
-            ada.calls().hearsNow(NEW).presses("8", "Nie ma takiej opcji.")
+            ada.calls()
+                    .hearsNow(NEW)
+                    .presses("8", "Nie ma takiej opcji.")
                     .presses("1", "Proszę wprowadzić dziewięciocyfrowy kod sprawy.");
-            ada.types("123422440").hearsNow("Proszę wprowadzić ośmiocyfrowy PIN.").types("34563456").hearsNow("Dokument jest gotowy do odbioru.");
-            assertThat(ada.screen().locator("#way li").allInnerTexts()).last().asString()
+            ada.types("123422440")
+                    .hearsNow("Proszę wprowadzić ośmiocyfrowy PIN.")
+                    .types("34563456")
+                    .hearsNow("Dokument jest gotowy do odbioru.");
+            assertThat(ada.screen().locator("#way li").allInnerTexts())
+                    .last()
+                    .asString()
                     .contains("KM-III.5410.77.2026: do odbioru");
             ada.screen().locator("#heard-out").click();
             ada.hearsNow("Aby wysłuchać ponownie, proszę nacisnąć jeden.").presses("0", "Zaraz połączę z urzędnikiem.");

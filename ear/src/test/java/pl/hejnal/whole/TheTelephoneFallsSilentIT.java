@@ -14,28 +14,37 @@ class TheTelephoneFallsSilentIT {
 
     @Test
     void everyScreenSaysSinceWhenAndTheTalkIsStillTheSameAfterwards(Office office, Browser browser) throws Exception {
-        try (DeskPage anna = DeskPage.of(browser, "anna"); TodayPage today = TodayPage.of(browser, "maria");
-                Page settings = browser.screenOf("admin"); BaresipPhone phone = office.phoneOf("anna");
+        try (DeskPage anna = DeskPage.of(browser, "anna");
+                TodayPage today = TodayPage.of(browser, "maria");
+                Page settings = browser.screenOf("admin");
+                BaresipPhone phone = office.phoneOf("anna");
                 Resident resident = office.call()) {
             anna.present();
             resident.asksForAPerson();
             assertThat(phone.awaitRinging(TIMEOUT)).as("anna's phone rings").isTrue();
             phone.answer();
             assertThat(phone.awaitTalking(TIMEOUT)).as("anna talks").isTrue();
-            CallRecord call = eventually("the office knows", () -> office.api().callFrom(resident.number()).orElseThrow(),
+            CallRecord call = eventually(
+                    "the office knows",
+                    () -> office.api().callFrom(resident.number()).orElseThrow(),
                     known -> known.state().equals("TALKING"));
 
             office.freeze("Asterisk");
             try {
                 for (Page screen : new Page[] {anna.screen(), today.screen(), settings}) {
-                    eventually("the screen says since when", () -> screen.innerText("#telephony"),
+                    eventually(
+                            "the screen says since when",
+                            () -> screen.innerText("#telephony"),
                             line -> line.matches("Brak połączenia z centralą telefoniczną od \\d\\d:\\d\\d:\\d\\d"));
                 }
             } finally {
                 office.thaw("Asterisk");
             }
 
-            eventually("the desk hears the telephone", () -> anna.screen().innerText("#telephony"), "Telefon działa"::equals);
+            eventually(
+                    "the desk hears the telephone",
+                    () -> anna.screen().innerText("#telephony"),
+                    "Telefon działa"::equals);
             eventually("nothing to say elsewhere", () -> today.screen().innerText("#telephony"), String::isEmpty);
             assertThat(anna.work().heading()).contains(call.ticket());
             phone.hangUp();

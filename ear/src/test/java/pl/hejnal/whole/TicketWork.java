@@ -39,7 +39,8 @@ record TicketWork(Page screen) {
         screen.fill("#ticket-notes", text);
         screen.selectOption("#ticket-pass-to", new SelectOption().setValue(department));
         screen.click("#ticket-pass");
-        screen.locator("#ticket-held-by", new Page.LocatorOptions().setHasText(department)).waitFor();
+        screen.locator("#ticket-held-by", new Page.LocatorOptions().setHasText(department))
+                .waitFor();
     }
 
     /** Gives it back to whom it came from, and waits for the page that comes then. */

@@ -9,7 +9,10 @@ record TodayPage(Page screen) implements AutoCloseable {
     record Figures(long offered, long answered, long abandoned, long settled) {
 
         Figures plus(Figures more) {
-            return new Figures(offered + more.offered, answered + more.answered, abandoned + more.abandoned,
+            return new Figures(
+                    offered + more.offered,
+                    answered + more.answered,
+                    abandoned + more.abandoned,
                     settled + more.settled);
         }
 

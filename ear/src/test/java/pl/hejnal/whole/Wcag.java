@@ -20,8 +20,7 @@ final class Wcag {
                   node => rule.id + ': ' + rule.help + ' at ' + node.target.join(' ')));
             }""";
 
-    private Wcag() {
-    }
+    private Wcag() {}
 
     static void assertKept(Page screen) {
         assertThat(broken(screen)).as("WCAG 2.2 AA on %s", screen.url()).isEmpty();

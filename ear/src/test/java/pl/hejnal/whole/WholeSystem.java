@@ -12,5 +12,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("whole-system")
 @ExtendWith(OfficeOfTheRun.class)
-@interface WholeSystem {
-}
+@interface WholeSystem {}

@@ -53,7 +53,7 @@ public class AuditDesk {
         if (!parts.matches()) {
             throw new Refusal("list.cursor");
         }
-        return Optional.of(new Place(Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS),
-                Long.parseLong(parts.group(2))));
+        return Optional.of(new Place(
+                Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS), Long.parseLong(parts.group(2))));
     }
 }

@@ -25,14 +25,20 @@ public class AuditSums {
 
     @Inject
     AuditEntries entries;
+
     @Inject
     Clock clock;
 
     @Schedule(hour = "*", minute = "3", persistent = false)
     void close() {
         Instant now = clock.instant();
-        entries.closeSums(now.truncatedTo(ChronoUnit.HOURS), LISTED_OF_A_SLOT).forEach(sum -> entries.add(new AuditEntry(now,
-                sum.who(), sum.what() + COUNTED, Long.toString(sum.times()), sum.hour().toString())));
+        entries.closeSums(now.truncatedTo(ChronoUnit.HOURS), LISTED_OF_A_SLOT)
+                .forEach(sum -> entries.add(new AuditEntry(
+                        now,
+                        sum.who(),
+                        sum.what() + COUNTED,
+                        Long.toString(sum.times()),
+                        sum.hour().toString())));
         entries.forgetReads(now.minus(READS_KEPT));
     }
 }

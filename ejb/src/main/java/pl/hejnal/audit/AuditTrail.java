@@ -19,8 +19,10 @@ public class AuditTrail {
 
     @Inject
     private AuditEntries entries;
+
     @Inject
     private RequestOrigin visit;
+
     @Inject
     private Clock clock;
 
@@ -54,7 +56,9 @@ public class AuditTrail {
 
     private void read(String who, String what, Collection<String> subjects, String reason, String why) {
         if (!subjects.isEmpty()) {
-            entries.addReads(new AuditEntry(clock.instant(), who, what, "", why), subjects.stream().distinct().toList(),
+            entries.addReads(
+                    new AuditEntry(clock.instant(), who, what, "", why),
+                    subjects.stream().distinct().toList(),
                     visit.session().isEmpty() ? "" : visit.session() + ' ' + reason);
         }
     }

@@ -11,5 +11,4 @@ import pl.hejnal.kernel.CallerNumber;
  * @param since when they have waited, as the PBX has it, for a call whose waiting was not told of yet
  * @param number which they confirmed by key
  */
-public record AskCallback(LinkedId id, String queue, Instant since, CallerNumber number, Instant at) {
-}
+public record AskCallback(LinkedId id, String queue, Instant since, CallerNumber number, Instant at) {}

@@ -12,6 +12,5 @@ import pl.hejnal.calls.domain.LinkedId;
  * @param other the call of the other of the two
  * @param oneClerk the clerk who talks with the caller of {@code other}; empty if it is none
  */
-public record AttendedTransfer(String by, LinkedId one, Optional<String> otherClerk, LinkedId other,
-        Optional<String> oneClerk, Instant at) {
-}
+public record AttendedTransfer(
+        String by, LinkedId one, Optional<String> otherClerk, LinkedId other, Optional<String> oneClerk, Instant at) {}

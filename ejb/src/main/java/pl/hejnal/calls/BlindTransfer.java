@@ -8,5 +8,4 @@ import pl.hejnal.calls.domain.LinkedId;
  *
  * @param toward what they dialled for it
  */
-public record BlindTransfer(LinkedId id, String by, String toward, Instant at) {
-}
+public record BlindTransfer(LinkedId id, String by, String toward, Instant at) {}

@@ -11,5 +11,4 @@ import pl.hejnal.kernel.Language;
  * @param caller what the network says of the caller, as it came
  * @param at the PBX's time of its arrival
  */
-public record CallArrived(LinkedId id, String dialled, String caller, Language language, Instant at) {
-}
+public record CallArrived(LinkedId id, String dialled, String caller, Language language, Instant at) {}

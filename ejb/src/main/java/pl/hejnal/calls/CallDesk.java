@@ -34,29 +34,39 @@ public class CallDesk {
 
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private CallCounting counting;
+
     @Inject
     private Conclusion conclusion;
+
     @Inject
     private PhoneTicketDesk tickets;
+
     @Inject
     private TicketAssignment takeover;
+
     @Inject
     private CallbackOutcome callingBack;
+
     @Inject
     private ScreenPops screenPops;
+
     @Inject
     private Event<TicketRings> rings;
+
     @Inject
     private Event<RingStopped> ringStops;
+
     @Inject
     private Event<CallEnded> ends;
 
     /** Call and ticket in one transaction, before the first word is spoken. Told again, the first telling's ticket. */
     @RolesAllowed(Roles.TELEPHONY)
     public ArrivalRecorded arrived(CallArrived event) {
-        PhoneCall call = calls.find(event.id()).map(known -> backInTheMenu(known, event)).orElseGet(() -> keep(event));
+        PhoneCall call =
+                calls.find(event.id()).map(known -> backInTheMenu(known, event)).orElseGet(() -> keep(event));
         return new ArrivalRecorded(call.id(), call.ticket(), call.caller());
     }
 
@@ -124,7 +134,8 @@ public class CallDesk {
      */
     @RolesAllowed(Roles.TELEPHONY)
     public boolean ringBackAsked(LinkedId id, DepartmentSymbol department, CaseSign sign, Instant at) {
-        Optional<PhoneCall> reachable = calls.claim(id).filter(call -> call.caller().identifies());
+        Optional<PhoneCall> reachable =
+                calls.claim(id).filter(call -> call.caller().identifies());
         reachable.ifPresent(call -> {
             counting.change(call, asked -> asked.askForRingBack(at));
             tickets.awaitRingBack(call.ticket(), department, sign, at);

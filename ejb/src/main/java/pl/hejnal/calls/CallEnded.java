@@ -4,5 +4,4 @@ import java.util.Optional;
 import pl.hejnal.calls.domain.LinkedId;
 
 /** An event: a call is over. {@code login} is the clerk who talked or whose telephone rang at the end. */
-public record CallEnded(LinkedId id, Optional<String> login) {
-}
+public record CallEnded(LinkedId id, Optional<String> login) {}

@@ -8,5 +8,4 @@ import pl.hejnal.calls.domain.LinkedId;
  *
  * @param cause as ITU-T Q.850 numbers it, which Asterisk follows; 16 is a normal end, 0 unknown
  */
-public record CallHungUp(LinkedId id, int cause, Instant at) {
-}
+public record CallHungUp(LinkedId id, int cause, Instant at) {}

@@ -37,14 +37,19 @@ public class CallLog {
 
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private ScreenPops screenPops;
+
     @Inject
     private AuditTrail audit;
+
     @Resource
     private SessionContext session;
+
     @Inject
     private TicketDesk tickets;
+
     @Inject
     private Clock clock;
 
@@ -58,14 +63,18 @@ public class CallLog {
     @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.ADMIN})
     public Page<CallView> newest(Optional<Instant> since, Optional<Instant> until, Optional<String> cursor, int limit) {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
-        List<PhoneCall> found = calls.newest(since.orElse(Instant.EPOCH), until.orElse(clock.instant().plusSeconds(86400)),
-                cursor.map(CallLog::place), size + 1);
+        List<PhoneCall> found = calls.newest(
+                since.orElse(Instant.EPOCH),
+                until.orElse(clock.instant().plusSeconds(86400)),
+                cursor.map(CallLog::place),
+                size + 1);
         List<PhoneCall> page = found.subList(0, Math.min(size, found.size()));
         if (!page.isEmpty()) {
             account("calls.exported", second(page.getLast()) + "–" + second(page.getFirst()));
         }
         Optional<String> next = found.size() > size
-                ? Optional.of(page.getLast().arrivedAt() + "_" + page.getLast().id()) : Optional.empty();
+                ? Optional.of(page.getLast().arrivedAt() + "_" + page.getLast().id())
+                : Optional.empty();
         return new Page<>(views(page), next);
     }
 
@@ -89,7 +98,8 @@ public class CallLog {
             return Optional.empty();
         }
         return calls.steps(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream()
-                .filter(step -> step.kind() == StepKind.CARD_READ).max(Comparator.comparing(CallStep::at))
+                .filter(step -> step.kind() == StepKind.CARD_READ)
+                .max(Comparator.comparing(CallStep::at))
                 .map(step -> new ProcedureSymbol(step.detail()));
     }
 
@@ -114,16 +124,20 @@ public class CallLog {
     }
 
     private List<CallView> views(List<PhoneCall> found) {
-        Map<LinkedId, List<CallStep>> steps = calls.steps(found.stream().map(PhoneCall::id).toList()).stream()
+        Map<LinkedId, List<CallStep>> steps = calls
+                .steps(found.stream().map(PhoneCall::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(CallStep::call));
-        return found.stream().map(call -> CallView.of(call, ScreenPops.trail(steps.getOrDefault(call.id(), List.of()))))
+        return found.stream()
+                .map(call -> CallView.of(call, ScreenPops.trail(steps.getOrDefault(call.id(), List.of()))))
                 .toList();
     }
 
     private static Place place(String cursor) {
         int gap = cursor.indexOf('_');
         try {
-            return new Place(Moments.read(cursor.substring(0, Math.max(gap, 0))),
+            return new Place(
+                    Moments.read(cursor.substring(0, Math.max(gap, 0))),
                     new LinkedId(cursor.substring(gap + 1)).value());
         } catch (DateTimeException | IllegalArgumentException nonsense) {
             throw new Refusal("list.cursor", Map.of());

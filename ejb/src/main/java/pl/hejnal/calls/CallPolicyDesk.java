@@ -20,15 +20,19 @@ public class CallPolicyDesk {
 
     @Inject
     private CallPolicies policies;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Clock clock;
 
     /** One indexed row, asked once a caller who goes to a person. */
     @RolesAllowed({Roles.TELEPHONY, Roles.MANAGER, Roles.ADMIN})
     public CallPolicy policy(CallPolicy.Name name) {
-        return policies.all().stream().filter(policy -> policy.name() == name).findFirst()
+        return policies.all().stream()
+                .filter(policy -> policy.name() == name)
+                .findFirst()
                 .orElseGet(() -> new CallPolicy(name, false, ""));
     }
 
@@ -42,7 +46,9 @@ public class CallPolicyDesk {
     @RolesAllowed(Roles.ADMIN)
     public void change(CallPolicy.Name name, boolean on, String basis, String by) {
         String words = basis == null ? "" : basis.strip().replaceFirst("\\.$", "");
-        if (name == CallPolicy.Name.RECORDING && on && (words.length() < SHORTEST_BASIS || words.length() > LONGEST_BASIS)) {
+        if (name == CallPolicy.Name.RECORDING
+                && on
+                && (words.length() < SHORTEST_BASIS || words.length() > LONGEST_BASIS)) {
             throw new Refusal("policy.basis", Map.of("shortest", SHORTEST_BASIS, "longest", LONGEST_BASIS));
         }
         policies.change(new CallPolicy(name, on, words), by, clock.instant());

@@ -18,16 +18,45 @@ import pl.hejnal.tickets.domain.TicketNumber;
  * @param course its waits, rings, talks, holds and transfers, oldest first
  * @param journalled whether the PBX's own journal has told of this call, so that it stands here as it was
  */
-public record CallView(LinkedId id, CallerNumber caller, String dialled, TicketNumber ticket, Outcome outcome,
-        CallState state, Instant arrivedAt, Optional<Instant> queuedAt, Optional<Instant> answeredAt,
-        Optional<Instant> endedAt, Optional<String> answeredBy, Optional<Duration> waited, Optional<Duration> talked,
-        Optional<Integer> hangupCause, Optional<Integer> surveyMark, List<MenuStep> trail, List<Segment> course,
+public record CallView(
+        LinkedId id,
+        CallerNumber caller,
+        String dialled,
+        TicketNumber ticket,
+        Outcome outcome,
+        CallState state,
+        Instant arrivedAt,
+        Optional<Instant> queuedAt,
+        Optional<Instant> answeredAt,
+        Optional<Instant> endedAt,
+        Optional<String> answeredBy,
+        Optional<Duration> waited,
+        Optional<Duration> talked,
+        Optional<Integer> hangupCause,
+        Optional<Integer> surveyMark,
+        List<MenuStep> trail,
+        List<Segment> course,
         boolean journalled) {
 
     static CallView of(PhoneCall call, List<MenuStep> trail) {
-        return new CallView(call.id(), call.caller(), call.dialled(), call.ticket(), call.outcome(), call.state(),
-                call.arrivedAt(), call.queuedAt(), call.answeredAt(), call.endedAt(), call.answeredBy(), call.waited(),
-                call.talked(), call.hangupCause(), call.surveyMark(), trail, call.course(),
+        return new CallView(
+                call.id(),
+                call.caller(),
+                call.dialled(),
+                call.ticket(),
+                call.outcome(),
+                call.state(),
+                call.arrivedAt(),
+                call.queuedAt(),
+                call.answeredAt(),
+                call.endedAt(),
+                call.answeredBy(),
+                call.waited(),
+                call.talked(),
+                call.hangupCause(),
+                call.surveyMark(),
+                trail,
+                call.course(),
                 call.journalAt().isPresent());
     }
 }

@@ -33,22 +33,30 @@ public class CallbackDesk {
 
     /** Beyond ringing: the greeting, and the key by which somebody says that they are there. */
     private static final Duration TO_ANSWER = Duration.ofMinutes(2);
+
     private static final int NEVER_MADE = 0;
 
     @Inject
     private Callbacks callbacks;
+
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private QueuePositions lines;
+
     @Inject
     private DialRules rules;
+
     @Inject
     private CallbackOutcome callingBack;
+
     @Inject
     private CallDesk desk;
+
     @Inject
     private PhoneTicketDesk tickets;
+
     @Inject
     private Clock clock;
 
@@ -75,7 +83,8 @@ public class CallbackDesk {
         if (!mayDial(wish.number())) {
             throw new Refusal("callback.number", Map.of());
         }
-        PhoneCall call = calls.claim(wish.id()).filter(known -> known.callbackId().isEmpty())
+        PhoneCall call = calls.claim(wish.id())
+                .filter(known -> known.callbackId().isEmpty())
                 .orElseThrow(() -> new Refusal("callback.call", Map.of()));
         if (!wish.number().equals(call.caller()) && !rules.otherNumbers()) {
             throw new Refusal("callback.other", Map.of());
@@ -95,13 +104,16 @@ public class CallbackDesk {
         }
         call.callBack(wish.at());
         callbacks.add(new Callback(call, wish.queue(), wish.number(), wish.at()));
-        calls.add(new CallStep(call.id(), wish.at(), StepKind.CALLBACK_ASKED, wish.number().toString()));
+        calls.add(new CallStep(
+                call.id(), wish.at(), StepKind.CALLBACK_ASKED, wish.number().toString()));
         tickets.record(call.ticket(), EntryKind.CALLBACK_ASKED, wish.number().toString(), wish.at());
         return CallbackAnswer.KEPT;
     }
 
     private Instant today() {
-        return LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE).atStartOfDay(OfficeZone.ZONE).toInstant();
+        return LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE)
+                .atStartOfDay(OfficeZone.ZONE)
+                .toInstant();
     }
 
     /** Of each queue the one that is next; looks at open callbacks only, and first ends tries that were never made. */
@@ -109,15 +121,24 @@ public class CallbackDesk {
     public List<DueCallback> turns() {
         Instant now = clock.instant();
         List<Callback> dialling = callbacks.dialling();
-        dialling.stream().filter(callback -> callback.isLost(now, rules.callback().ring().plus(TO_ANSWER)))
+        dialling.stream()
+                .filter(callback -> callback.isLost(now, rules.callback().ring().plus(TO_ANSWER)))
                 .forEach(callback -> endIfNeverMade(callback, now));
-        return callbacks.due(now).stream().map(callback -> new DueCallback(callback.id(), callback.queue(),
-                lines.callersAhead(callback.queue(), callback.placeAt()) + (int) dialling.stream()
-                        .filter(other -> other.queue().equals(callback.queue())).count())).toList();
+        return callbacks.due(now).stream()
+                .map(callback -> new DueCallback(
+                        callback.id(),
+                        callback.queue(),
+                        lines.callersAhead(callback.queue(), callback.placeAt())
+                                + (int) dialling.stream()
+                                        .filter(other -> other.queue().equals(callback.queue()))
+                                        .count()))
+                .toList();
     }
 
     private void endIfNeverMade(Callback callback, Instant now) {
-        callback.attempt().flatMap(calls::find).filter(call -> call.state() == CallState.IN_MENU)
+        callback.attempt()
+                .flatMap(calls::find)
+                .filter(call -> call.state() == CallState.IN_MENU)
                 .ifPresent(call -> desk.hungUp(new CallHungUp(call.id(), NEVER_MADE, now)));
     }
 
@@ -145,7 +166,13 @@ public class CallbackDesk {
         LinkedId attempt = callback.dial(now);
         calls.add(PhoneCall.callingBack(callback, attempt, rules.office(), now));
         calls.add(new CallStep(attempt, now, StepKind.CALLED_BACK, callingBack.tryOf(callback)));
-        return Optional.of(new DialOrder(attempt, callback.number(), rules.office(), callback.queue(), callback.language(),
-                callback.placeAt(), rules.callback().ring()));
+        return Optional.of(new DialOrder(
+                attempt,
+                callback.number(),
+                rules.office(),
+                callback.queue(),
+                callback.language(),
+                callback.placeAt(),
+                rules.callback().ring()));
     }
 }

@@ -17,8 +17,10 @@ class CallbackOutcome {
 
     @Inject
     private Callbacks callbacks;
+
     @Inject
     private PhoneTicketDesk tickets;
+
     @Inject
     private DialRules rules;
 

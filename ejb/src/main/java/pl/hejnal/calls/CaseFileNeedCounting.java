@@ -24,26 +24,34 @@ class CaseFileNeedCounting {
 
     @Inject
     PhoneCalls calls;
+
     @Inject
     PhoneTicketDesk tickets;
+
     @Inject
     CaseFileNeeds needs;
 
     void wrappedUp(@Observes TicketWrappedUp event) {
         List<PhoneCall> over = calls.ofTicket(event.ticket()).stream()
-                .filter(call -> call.state() == CallState.ENDED && call.answeredAt().isPresent()).toList();
+                .filter(call ->
+                        call.state() == CallState.ENDED && call.answeredAt().isPresent())
+                .toList();
         over.forEach(call -> count(call, event.before(), -1));
         over.forEach(call -> count(call, event.now(), 1));
     }
 
     void ended(@Observes CallEnded event) {
-        calls.find(event.id()).filter(call -> call.answeredAt().isPresent())
+        calls.find(event.id())
+                .filter(call -> call.answeredAt().isPresent())
                 .ifPresent(call -> count(call, tickets.wrapUp(call.ticket()), 1));
     }
 
     private void count(PhoneCall call, WrapUp said, int sign) {
         if (said.reason() == WrapUpReason.NEEDS_CASE_FILE) {
-            needs.add(call.arrivedAt().atZone(OfficeZone.ZONE).toLocalDate(), said.department(), sign,
+            needs.add(
+                    call.arrivedAt().atZone(OfficeZone.ZONE).toLocalDate(),
+                    said.department(),
+                    sign,
                     sign * call.talked().orElse(Duration.ZERO).toMillis());
         }
     }

@@ -14,6 +14,11 @@ import pl.hejnal.kernel.Language;
  * @param place since when they have had their place in the queue
  * @param ring how long their telephone rings
  */
-public record DialOrder(LinkedId call, CallerNumber number, String office, String queue, Language language, Instant place,
-        Duration ring) {
-}
+public record DialOrder(
+        LinkedId call,
+        CallerNumber number,
+        String office,
+        String queue,
+        Language language,
+        Instant place,
+        Duration ring) {}

@@ -15,12 +15,14 @@ public class DialRules {
     private Settings settings;
 
     public AllowedNumbers allowed() {
-        return AllowedNumbers.of(settings.find("hejnal.dial.allowed").orElse(""),
+        return AllowedNumbers.of(
+                settings.find("hejnal.dial.allowed").orElse(""),
                 settings.find("hejnal.dial.refused").orElse(""));
     }
 
     CallbackRules callback() {
-        return new CallbackRules(settings.number("hejnal.callback.tries"),
+        return new CallbackRules(
+                settings.number("hejnal.callback.tries"),
                 Duration.ofSeconds(settings.number("hejnal.callback.pause")),
                 Duration.ofSeconds(settings.number("hejnal.callback.ring")));
     }

@@ -5,5 +5,4 @@ package pl.hejnal.calls;
  *
  * @param before callers on the line with an earlier place, and callbacks that are being dialled
  */
-public record DueCallback(long id, String queue, int before) {
-}
+public record DueCallback(long id, String queue, int before) {}

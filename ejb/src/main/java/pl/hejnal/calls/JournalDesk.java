@@ -46,26 +46,36 @@ import pl.hejnal.tickets.domain.TicketNumber;
 public class JournalDesk {
 
     private static final String TELEPHONE = "telephone";
-    private static final Set<Outcome> PROMISED = EnumSet.of(Outcome.CALLBACK, Outcome.RING_BACK_ASKED, Outcome.NOT_REACHED);
+    private static final Set<Outcome> PROMISED =
+            EnumSet.of(Outcome.CALLBACK, Outcome.RING_BACK_ASKED, Outcome.NOT_REACHED);
 
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private Voicemails messages;
+
     @Inject
     private JournalPlaces places;
+
     @Inject
     private CallCounting counting;
+
     @Inject
     private Conclusion conclusion;
+
     @Inject
     private PhoneTicketDesk tickets;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private VoicemailFiles files;
+
     @Inject
     private Event<CallEnded> ends;
+
     @Inject
     private Clock clock;
 
@@ -78,8 +88,12 @@ public class JournalDesk {
     @RolesAllowed(Roles.TELEPHONY)
     public Set<LinkedId> differing(List<JournalledCall> told) {
         Map<LinkedId, PhoneCall> known = known(told);
-        return told.stream().filter(call -> Optional.ofNullable(known.get(call.id()))
-                .filter(ours -> agrees(ours, call)).isEmpty()).map(JournalledCall::id).collect(Collectors.toSet());
+        return told.stream()
+                .filter(call -> Optional.ofNullable(known.get(call.id()))
+                        .filter(ours -> agrees(ours, call))
+                        .isEmpty())
+                .map(JournalledCall::id)
+                .collect(Collectors.toSet());
     }
 
     /** In one reading: a busy office's journal tells of a hundred calls at once. */
@@ -90,12 +104,17 @@ public class JournalDesk {
 
     private boolean agrees(PhoneCall known, JournalledCall told) {
         return known.state() == CallState.ENDED
-                && known.journalAt().filter(began -> !began.equals(told.facts().arrivedAt())).isEmpty()
-                && told.facts().differingFrom(known.facts()).isEmpty() && unknown(told).isEmpty();
+                && known.journalAt()
+                        .filter(began -> !began.equals(told.facts().arrivedAt()))
+                        .isEmpty()
+                && told.facts().differingFrom(known.facts()).isEmpty()
+                && unknown(told).isEmpty();
     }
 
     private List<RecordedAudio> unknown(JournalledCall told) {
-        return told.recorded().stream().filter(sound -> messages.find(sound.file()).isEmpty()).toList();
+        return told.recorded().stream()
+                .filter(sound -> messages.find(sound.file()).isEmpty())
+                .toList();
     }
 
     /** The journal agrees with what is known of these calls, and has been read so far. */
@@ -103,7 +122,8 @@ public class JournalDesk {
     public void confirm(List<JournalledCall> agreeing, List<JournalPlace> reached) {
         Map<LinkedId, PhoneCall> known = known(agreeing);
         for (JournalledCall told : agreeing) {
-            Optional.ofNullable(known.get(told.id())).filter(call -> call.journalAt().isEmpty())
+            Optional.ofNullable(known.get(told.id()))
+                    .filter(call -> call.journalAt().isEmpty())
                     .ifPresent(call -> {
                         call.confirm(told.facts());
                         reportImpossible(call);
@@ -135,14 +155,22 @@ public class JournalDesk {
 
     /** Whoever keeps the PBX's clock is to see it: such a length is in no sum, and the calls beside it may be wrong too. */
     private void reportImpossible(PhoneCall call) {
-        call.course().stream().filter(part -> part.length().filter(length -> !Segment.isPossible(length)).isPresent()).findFirst()
-                .ifPresent(part -> audit.recordSome(TELEPHONE, "call.impossible-length", call.ticket().value(),
+        call.course().stream()
+                .filter(part -> part.length()
+                        .filter(length -> !Segment.isPossible(length))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(part -> audit.recordSome(
+                        TELEPHONE,
+                        "call.impossible-length",
+                        call.ticket().value(),
                         part.length().orElseThrow().toSeconds() + " s"));
     }
 
     /** Told again after a crash it says the same, so a file that is gone by then is missed by nobody. */
     private void discard(JournalledCall told) {
-        told.refused().stream().filter(sound -> messages.find(sound.file()).isEmpty())
+        told.refused().stream()
+                .filter(sound -> messages.find(sound.file()).isEmpty())
                 .forEach(sound -> files.discard(sound.kind(), sound.file()));
     }
 
@@ -153,7 +181,8 @@ public class JournalDesk {
 
     /** The PBX's own, unless it is another call that bears it now or has borne it until now. */
     private LinkedId identity(JournalledCall told) {
-        Optional<Instant> began = calls.claim(told.id()).flatMap(PhoneCall::journalAt)
+        Optional<Instant> began = calls.claim(told.id())
+                .flatMap(PhoneCall::journalAt)
                 .filter(other -> !other.equals(told.facts().arrivedAt()));
         if (began.filter(told.facts().arrivedAt()::isBefore).isPresent()) {
             return told.formerId();
@@ -183,7 +212,9 @@ public class JournalDesk {
         Optional<String> talker = call.lastTalker();
         Set<CallFact> differing = told.facts().differingFrom(before);
         counting.change(call, corrected -> corrected.correct(told.facts()));
-        differing.forEach(fact -> say(call.id(), before.know(fact) ? StepKind.CORRECTED : StepKind.FROM_JOURNAL,
+        differing.forEach(fact -> say(
+                call.id(),
+                before.know(fact) ? StepKind.CORRECTED : StepKind.FROM_JOURNAL,
                 fact.name().toLowerCase(Locale.ROOT)));
         if (outcome != call.outcome() || !talker.equals(call.lastTalker())) {
             tickets.reopen(call.ticket(), clock.instant());

@@ -12,7 +12,12 @@ import pl.hejnal.calls.domain.LinkedId;
  * @param recorded messages of the caller, and the talk where it was recorded
  * @param refused recordings in which nothing was said, whose files nobody needs
  */
-public record JournalledCall(LinkedId id, String dialled, String caller, CallFacts facts, List<RecordedAudio> recorded,
+public record JournalledCall(
+        LinkedId id,
+        String dialled,
+        String caller,
+        CallFacts facts,
+        List<RecordedAudio> recorded,
         List<RecordedAudio> refused) {
 
     public JournalledCall {

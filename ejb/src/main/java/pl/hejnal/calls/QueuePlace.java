@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param expected how long they still have to wait, if the last real waits tell; see {@code calls.domain.PastWait}
  * @param mayBeCalledBack whether they may still ask for it
  */
-public record QueuePlace(int ahead, Optional<Duration> expected, boolean mayBeCalledBack) {
-}
+public record QueuePlace(int ahead, Optional<Duration> expected, boolean mayBeCalledBack) {}

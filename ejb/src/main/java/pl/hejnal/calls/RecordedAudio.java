@@ -10,5 +10,4 @@ import pl.hejnal.calls.domain.RecordingKind;
  * @param file its name in the directory of its kind
  * @param at when they began to speak
  */
-public record RecordedAudio(RecordingKind kind, String file, Instant at, Duration length) {
-}
+public record RecordedAudio(RecordingKind kind, String file, Instant at, Duration length) {}

@@ -18,6 +18,7 @@ public class RollupCompaction {
 
     @Inject
     private Rollups rollups;
+
     @Inject
     private Clock clock;
 

@@ -25,6 +25,7 @@ public class SameMatterDesk {
 
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private TicketMergeDesk joining;
 
@@ -37,15 +38,18 @@ public class SameMatterDesk {
     /** The caller says that they call about what is open; the newest, if there are several. */
     @RolesAllowed(Roles.TELEPHONY)
     public void callerSaysSame(LinkedId id) {
-        calls.claim(id).ifPresent(call -> earlier(id).ifPresent(into -> {
-            joining.join(call.ticket(), into, CALLER);
-            call.joinTicket(into);
-        }));
+        calls.claim(id)
+                .ifPresent(call -> earlier(id).ifPresent(into -> {
+                    joining.join(call.ticket(), into, CALLER);
+                    call.joinTicket(into);
+                }));
     }
 
     private Optional<TicketNumber> earlier(LinkedId id) {
-        return calls.find(id).filter(call -> !call.isJoined() && call.caller().identifies())
-                .flatMap(call -> joining.othersOpen(call.ticket()).stream().findFirst()).map(TicketRow::number);
+        return calls.find(id)
+                .filter(call -> !call.isJoined() && call.caller().identifies())
+                .flatMap(call -> joining.othersOpen(call.ticket()).stream().findFirst())
+                .map(TicketRow::number);
     }
 
     /** The clerk says that this ticket's calls are about the other; they go there. */

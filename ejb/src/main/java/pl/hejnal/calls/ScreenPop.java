@@ -13,6 +13,11 @@ import pl.hejnal.tickets.domain.TicketNumber;
  * @param waitedSeconds from asking for a person until now, or until a clerk answered
  * @param trail their steps through the menu, oldest first; the last {@code CASE_TOLD} holds the case they asked about
  */
-public record ScreenPop(TicketNumber ticket, LinkedId id, CallerNumber caller, Language language, CallState state,
-        long waitedSeconds, List<MenuStep> trail) {
-}
+public record ScreenPop(
+        TicketNumber ticket,
+        LinkedId id,
+        CallerNumber caller,
+        Language language,
+        CallState state,
+        long waitedSeconds,
+        List<MenuStep> trail) {}

@@ -18,21 +18,31 @@ class ScreenPops {
 
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private Callbacks callbacks;
 
     ScreenPop of(PhoneCall call, Instant at) {
-        return new ScreenPop(call.ticket(), call.id(), call.caller(), call.language(), call.state(),
-                call.waitedBy(at).toSeconds(), trail(calls.steps(told(call))));
+        return new ScreenPop(
+                call.ticket(),
+                call.id(),
+                call.caller(),
+                call.language(),
+                call.state(),
+                call.waitedBy(at).toSeconds(),
+                trail(calls.steps(told(call))));
     }
 
     /** Whoever is called back has said in the first call what it is about. */
     private List<LinkedId> told(PhoneCall call) {
-        return Stream.concat(call.callbackId().flatMap(callbacks::find).map(Callback::call).stream(), Stream.of(call.id()))
+        return Stream.concat(
+                        call.callbackId().flatMap(callbacks::find).map(Callback::call).stream(), Stream.of(call.id()))
                 .toList();
     }
 
     static List<MenuStep> trail(List<CallStep> steps) {
-        return steps.stream().map(step -> new MenuStep(step.at(), step.kind(), step.detail())).toList();
+        return steps.stream()
+                .map(step -> new MenuStep(step.at(), step.kind(), step.detail()))
+                .toList();
     }
 }

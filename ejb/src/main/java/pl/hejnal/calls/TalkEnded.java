@@ -9,5 +9,4 @@ import pl.hejnal.calls.domain.LinkedId;
  *
  * @param talk how long they talked, as the PBX measured it
  */
-public record TalkEnded(LinkedId id, String login, Duration talk, Instant at) {
-}
+public record TalkEnded(LinkedId id, String login, Duration talk, Instant at) {}

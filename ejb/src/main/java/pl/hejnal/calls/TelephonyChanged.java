@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param since from when on this is so
  */
-public record TelephonyChanged(boolean connected, Instant since) {
-}
+public record TelephonyChanged(boolean connected, Instant since) {}

@@ -15,6 +15,7 @@ public class TelephonyStatus {
 
     @Inject
     private Clock clock;
+
     private volatile TelephonyChanged current;
 
     @PostConstruct

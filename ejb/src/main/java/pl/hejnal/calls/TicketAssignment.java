@@ -13,6 +13,7 @@ class TicketAssignment {
 
     @Inject
     private TicketDesk tickets;
+
     @Inject
     private PhoneTicketDesk phone;
 

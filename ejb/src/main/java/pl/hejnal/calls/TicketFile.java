@@ -23,14 +23,15 @@ public class TicketFile {
 
     @Inject
     private TicketReading tickets;
+
     @Inject
     private VoicemailDesk recordings;
+
     @Inject
     private Voicemails messages;
 
     /** @param messages oldest first */
-    public record Contents(TicketView ticket, List<VoicemailView> messages) {
-    }
+    public record Contents(TicketView ticket, List<VoicemailView> messages) {}
 
     /** Empty, and not in the log, if there is no such ticket for who asks. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param login the one clerk whose telephone rings
  * @param pbxAt the PBX's own time of the ring, from which delays are measured
  */
-public record TicketRings(String login, ScreenPop pop, Instant pbxAt) {
-}
+public record TicketRings(String login, ScreenPop pop, Instant pbxAt) {}

@@ -23,14 +23,19 @@ public class TransferDesk {
 
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private CallCounting counting;
+
     @Inject
     private TicketAssignment takeover;
+
     @Inject
     private ScreenPops screenPops;
+
     @Inject
     private Event<TicketRings> rings;
+
     @Inject
     private Event<RingStopped> ringStops;
 
@@ -47,8 +52,10 @@ public class TransferDesk {
     /** The colleague sees the ticket of the caller they are asked about while their telephone rings. */
     @RolesAllowed(Roles.TELEPHONY)
     public void consulted(ClerkConsulted event) {
-        calls.atClerk(event.by()).filter(call -> call.state() == CallState.TALKING).ifPresent(call ->
-                rings.fire(new TicketRings(event.login(), screenPops.of(call, event.at()), event.at())));
+        calls.atClerk(event.by())
+                .filter(call -> call.state() == CallState.TALKING)
+                .ifPresent(call ->
+                        rings.fire(new TicketRings(event.login(), screenPops.of(call, event.at()), event.at())));
     }
 
     /**

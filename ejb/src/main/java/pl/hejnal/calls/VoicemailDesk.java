@@ -24,14 +24,19 @@ public class VoicemailDesk {
 
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private Voicemails messages;
+
     @Inject
     private VoicemailFiles files;
+
     @Inject
     private TicketDesk tickets;
+
     @Inject
     private AuditTrail audit;
+
     @Resource
     private SessionContext session;
 
@@ -41,9 +46,15 @@ public class VoicemailDesk {
         if (!tickets.isOpen(ticket)) {
             return List.of();
         }
-        return messages.of(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream().map(message ->
-                new VoicemailView(message.kind(), message.file(), message.call(), message.at(), message.length(),
-                        files.find(message).isPresent())).toList();
+        return messages.of(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream()
+                .map(message -> new VoicemailView(
+                        message.kind(),
+                        message.file(),
+                        message.call(),
+                        message.at(),
+                        message.length(),
+                        files.find(message).isPresent()))
+                .toList();
     }
 
     /**
@@ -56,11 +67,16 @@ public class VoicemailDesk {
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public Path listen(String file) {
         Voicemail message = messages.find(file).orElseThrow(() -> new Refusal("message.unknown"));
-        TicketNumber ticket = calls.find(message.call()).map(PhoneCall::ticket)
-                .filter(tickets::isOpen).orElseThrow(() -> new Refusal("message.unknown"));
+        TicketNumber ticket = calls.find(message.call())
+                .map(PhoneCall::ticket)
+                .filter(tickets::isOpen)
+                .orElseThrow(() -> new Refusal("message.unknown"));
         Path sound = files.find(message).orElseThrow(() -> new Refusal("message.gone"));
-        audit.read(session.getCallerPrincipal().getName(), message.kind() == RecordingKind.TALK ? "talk.played" : "message.played",
-                List.of(ticket.value()), file);
+        audit.read(
+                session.getCallerPrincipal().getName(),
+                message.kind() == RecordingKind.TALK ? "talk.played" : "message.played",
+                List.of(ticket.value()),
+                file);
         return sound;
     }
 }

@@ -43,7 +43,8 @@ class VoicemailFiles {
     private Optional<Path> find(RecordingKind kind, String file) {
         return settings.find(kind == RecordingKind.TALK ? "hejnal.talks.dir" : "hejnal.messages.dir")
                 .filter(any -> NAME.matcher(file).matches())
-                .map(directory -> Path.of(directory).resolve(file)).filter(Files::isRegularFile);
+                .map(directory -> Path.of(directory).resolve(file))
+                .filter(Files::isRegularFile);
     }
 
     /**
@@ -57,7 +58,11 @@ class VoicemailFiles {
                     Files.deleteIfExists(refused);
                 }
             } catch (IOException kept) {
-                LOG.log(Level.WARNING, "{0}, in which nothing was said, cannot be deleted: {1}", refused, kept.toString());
+                LOG.log(
+                        Level.WARNING,
+                        "{0}, in which nothing was said, cannot be deleted: {1}",
+                        refused,
+                        kept.toString());
             }
         });
     }

@@ -10,5 +10,5 @@ import pl.hejnal.calls.domain.RecordingKind;
  *
  * @param playable whether its sound can be read here at this moment
  */
-public record VoicemailView(RecordingKind kind, String file, LinkedId call, Instant at, Duration length, boolean playable) {
-}
+public record VoicemailView(
+        RecordingKind kind, String file, LinkedId call, Instant at, Duration length, boolean playable) {}

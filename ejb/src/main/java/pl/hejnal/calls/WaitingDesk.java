@@ -20,12 +20,15 @@ public class WaitingDesk {
 
     /** Waits of an hour ago tell nothing of now. */
     private static final Duration RECENT = Duration.ofHours(1);
+
     private static final int LAST_WAITS = 10;
 
     @Inject
     private PhoneCalls calls;
+
     @Inject
     private QueuePositions lines;
+
     @Inject
     private Clock clock;
 
@@ -37,8 +40,9 @@ public class WaitingDesk {
     public QueuePlace place(LinkedId id, String queue, Instant since) {
         Optional<PhoneCall> call = calls.find(id);
         int ahead = lines.ahead(queue, call.flatMap(PhoneCall::placeAt).orElse(since));
-        return new QueuePlace(ahead, PastWait.expected(ahead + 1,
-                lines.waits(queue, clock.instant().minus(RECENT), LAST_WAITS)),
+        return new QueuePlace(
+                ahead,
+                PastWait.expected(ahead + 1, lines.waits(queue, clock.instant().minus(RECENT), LAST_WAITS)),
                 call.filter(known -> known.callbackId().isEmpty()).isPresent());
     }
 }

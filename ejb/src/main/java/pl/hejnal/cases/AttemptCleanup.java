@@ -21,6 +21,7 @@ public class AttemptCleanup {
 
     @Inject
     private Cases cases;
+
     @Inject
     private Clock clock;
 

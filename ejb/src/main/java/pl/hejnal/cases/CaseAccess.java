@@ -37,16 +37,22 @@ public class CaseAccess {
 
     @Inject
     private Cases cases;
+
     @Inject
     private PastStates past;
+
     @Inject
     private Parties parties;
+
     @Inject
     private Settings settings;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Entitlement entitlement;
+
     @Inject
     private Clock clock;
 
@@ -65,7 +71,8 @@ public class CaseAccess {
     }
 
     private Passage account(Passage passage, Requester requester, String asked) {
-        String what = passage.file().isPresent() ? "case.opened"
+        String what = passage.file().isPresent()
+                ? "case.opened"
                 : passage.retryAfter().isPositive() ? "case.too-many-tries" : "case.not-recognised";
         String channel = requester.channel().name().toLowerCase(Locale.ROOT);
         if (passage.file().isPresent()) {
@@ -95,7 +102,8 @@ public class CaseAccess {
             if (last.isEmpty() || last.get().of(file).differsFrom(state.withoutWhatIsNeverTold())) {
                 past.add(new PastState(file.code(), state, at));
             }
-            parties.name(file.sign(), file.department(), state.toldTo(Audience.CLERK).party());
+            parties.name(
+                    file.sign(), file.department(), state.toldTo(Audience.CLERK).party());
         }
         last.ifPresentOrElse(seen -> seen.see(state, at), () -> cases.add(new SeenState(file.code(), state, at)));
     }

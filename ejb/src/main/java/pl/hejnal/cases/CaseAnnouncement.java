@@ -27,6 +27,7 @@ public class CaseAnnouncement {
 
     @Inject
     Registry registry;
+
     @Inject
     Clock clock;
 

@@ -13,18 +13,14 @@ public sealed interface CaseAnswer {
      * @param fetchedAt when the department was asked
      * @param stale whether this is the last known state because the department does not answer now
      */
-    record Told(CaseState state, Instant fetchedAt, boolean stale) implements CaseAnswer {
-    }
+    record Told(CaseState state, Instant fetchedAt, boolean stale) implements CaseAnswer {}
 
     /** Code or PIN is wrong; which of them is never told. */
-    record NotRecognised() implements CaseAnswer {
-    }
+    record NotRecognised() implements CaseAnswer {}
 
     /** Too many wrong tries, against this case or from this number. */
-    record TooManyTries(Duration retryAfter) implements CaseAnswer {
-    }
+    record TooManyTries(Duration retryAfter) implements CaseAnswer {}
 
     /** The department has told nothing, and nothing is known from before. */
-    record Unavailable(CaseSign sign, DepartmentSymbol department, UnavailableReason reason) implements CaseAnswer {
-    }
+    record Unavailable(CaseSign sign, DepartmentSymbol department, UnavailableReason reason) implements CaseAnswer {}
 }

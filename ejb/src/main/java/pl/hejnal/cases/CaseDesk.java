@@ -42,20 +42,28 @@ public class CaseDesk {
 
     @Inject
     CaseAccess gate;
+
     @Inject
     DepartmentSystems departments;
+
     @Inject
     Cases cases;
+
     @Inject
     Registry registry;
+
     @Inject
     Settings settings;
+
     @Inject
     CaseNotices notices;
+
     @Inject
     Clock clock;
+
     @Inject
     AuditTrail audit;
+
     @Resource
     SessionContext session;
 
@@ -68,7 +76,8 @@ public class CaseDesk {
     public CaseAnswer ask(CaseQuestion question) {
         Optional<Passage> passage = PhoneCode.parse(question.code())
                 .map(code -> gate.pass(code, question.pin(), question.requester()))
-                .or(() -> SignKeys.parse(question.code()).map(keys -> gate.pass(keys, question.pin(), question.requester())));
+                .or(() -> SignKeys.parse(question.code())
+                        .map(keys -> gate.pass(keys, question.pin(), question.requester())));
         if (passage.filter(wait -> wait.retryAfter().isPositive()).isPresent()) {
             return new TooManyTries(passage.get().retryAfter());
         }
@@ -82,10 +91,15 @@ public class CaseDesk {
             return new Told(fetched.state().toldTo(Audience.RESIDENT), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {
             LOG.log(Level.WARNING, "Department {0} cannot be asked: {1}", file.department(), silent.getMessage());
-            return gate.lastKnown(file).<CaseAnswer>map(CaseDesk::toResident).orElseGet(() -> nothingKnown(file, silent.reason()));
+            return gate.lastKnown(file)
+                    .<CaseAnswer>map(CaseDesk::toResident)
+                    .orElseGet(() -> nothingKnown(file, silent.reason()));
         } catch (UnknownToDepartment contradiction) {
             // What it told before is no longer true either, so nothing is told.
-            LOG.log(Level.ERROR, "Department {0} does not know {1}, which is registered with it", file.department(),
+            LOG.log(
+                    Level.ERROR,
+                    "Department {0} does not know {1}, which is registered with it",
+                    file.department(),
                     file.sign());
             return nothingKnown(file, UnavailableReason.UNKNOWN_CASE);
         }
@@ -129,7 +143,8 @@ public class CaseDesk {
         if (!known.opensWith(command.pin(), key())) {
             known.giveNewPin(hash(command));
             account("case.new-pin", command);
-            notices.add(new CaseNotice(known, clock.instant(), session.getCallerPrincipal().getName(), "case.new-pin", ""));
+            notices.add(new CaseNotice(
+                    known, clock.instant(), session.getCallerPrincipal().getName(), "case.new-pin", ""));
         }
     }
 
@@ -142,6 +157,7 @@ public class CaseDesk {
     }
 
     private void account(String what, RegisterCase command) {
-        audit.record(session.getCallerPrincipal().getName(), what, command.code().digits(), "");
+        audit.record(
+                session.getCallerPrincipal().getName(), what, command.code().digits(), "");
     }
 }

@@ -28,32 +28,42 @@ import pl.hejnal.kernel.Language;
  * @param lastFile the last file that was taken over, of a department that hands over files
  * @param feedTrouble why a newer file or letter cannot be taken
  */
-public record DepartmentHealth(String department, Optional<String> template, List<FileFault> faults,
-        Optional<Instant> lastSuccess, int asked, Optional<Duration> median, Optional<Duration> slow, String breaker,
-        int kept, Optional<Duration> oldest, List<String> unknownWords, List<UnreadAnswer> unread, List<PassedLetters> letters, Optional<String> lastFailure,
-        Optional<ImportNews> lastFile, Optional<String> feedTrouble) {
+public record DepartmentHealth(
+        String department,
+        Optional<String> template,
+        List<FileFault> faults,
+        Optional<Instant> lastSuccess,
+        int asked,
+        Optional<Duration> median,
+        Optional<Duration> slow,
+        String breaker,
+        int kept,
+        Optional<Duration> oldest,
+        List<String> unknownWords,
+        List<UnreadAnswer> unread,
+        List<PassedLetters> letters,
+        Optional<String> lastFailure,
+        Optional<ImportNews> lastFile,
+        Optional<String> feedTrouble) {
 
     /**
      * @param fields those that are not told of this case, by the department's names; none if nothing is told of it
      * @param failure why nothing is told, in words for administrators
      */
-    public record UnreadAnswer(String sign, List<String> fields, String failure) {
-    }
+    public record UnreadAnswer(String sign, List<String> fields, String failure) {}
 
     /**
      * @param count how many letters were passed by for this reason
      * @param last when the last of them was read
      * @param about the case that it was about; empty if that is not known
      */
-    public record PassedLetters(SkippedLetters reason, int count, Instant last, String about) {
-    }
+    public record PassedLetters(SkippedLetters reason, int count, Instant last, String about) {}
 
     /**
      * @param line of the department's file, from 1
      * @param reasons why it cannot be used, in each language of the screens
      */
-    public record FileFault(int line, Map<Language, String> reasons) {
-    }
+    public record FileFault(int line, Map<Language, String> reasons) {}
 
     /** Whether it is asked through a file that has been changed since, and broken. */
     public boolean runsOnAnOlderFile() {

@@ -22,10 +22,13 @@ public class DepartmentsDesk {
 
     @Inject
     DepartmentDiagnostics workshop;
+
     @Inject
     DepartmentSystems systems;
+
     @Inject
     TrialLog log;
+
     @Resource
     SessionContext session;
 

@@ -27,19 +27,24 @@ public class Entitlement {
 
     @Inject
     DirectoryDesk directory;
+
     @Inject
     DepartmentScope scope;
+
     @Inject
     TicketReferences tickets;
+
     @Inject
     ReadingLog log;
+
     @Resource
     SessionContext session;
 
     /** The longest symbol that the sign's unit begins with: KM for KM-III. */
     @PermitAll
     public Optional<DepartmentSymbol> departmentOf(CaseSign sign) {
-        return directory.departments().stream().map(known -> known.symbol())
+        return directory.departments().stream()
+                .map(known -> known.symbol())
                 .filter(symbol -> sign.isOfDepartment(symbol.value()))
                 .max(Comparator.comparingInt(symbol -> symbol.value().length()));
     }
@@ -68,7 +73,12 @@ public class Entitlement {
     /** @throws Refusal {@code case.why} for what is neither a few words nor the number of a ticket */
     @PermitAll
     public String reason(String typed) {
-        return Reason.of(typed).or(() -> Optional.ofNullable(typed).filter(tickets::isTicket).map(String::strip)
-                .map(Reason::cut)).orElseThrow(() -> new Refusal("case.why")).text();
+        return Reason.of(typed)
+                .or(() -> Optional.ofNullable(typed)
+                        .filter(tickets::isTicket)
+                        .map(String::strip)
+                        .map(Reason::cut))
+                .orElseThrow(() -> new Refusal("case.why"))
+                .text();
     }
 }

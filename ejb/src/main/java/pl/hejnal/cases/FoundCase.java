@@ -13,7 +13,8 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
  * @param code empty for a case that is not registered, whose department is known by its sign
  * @param slipDue since when its slip waits to be printed
  */
-public record FoundCase(CaseSign sign, DepartmentSymbol department, Optional<PhoneCode> code, Optional<Instant> slipDue) {
+public record FoundCase(
+        CaseSign sign, DepartmentSymbol department, Optional<PhoneCode> code, Optional<Instant> slipDue) {
 
     static FoundCase of(CaseFile file) {
         return new FoundCase(file.sign(), file.department(), Optional.of(file.code()), file.slipDue());

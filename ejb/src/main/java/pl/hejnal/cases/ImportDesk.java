@@ -32,10 +32,13 @@ public class ImportDesk {
 
     @Inject
     Imports imports;
+
     @Inject
     Parties parties;
+
     @Inject
     CaseAnnouncement announcing;
+
     @Inject
     Clock clock;
 
@@ -55,11 +58,13 @@ public class ImportDesk {
         }
         int told = file.answers().size();
         if (told == 0) {
-            throw new Refusal("import.empty", Map.of("department", file.department().value()));
+            throw new Refusal(
+                    "import.empty", Map.of("department", file.department().value()));
         }
         int known = imports.count(file.department());
         if (told * 2 < known) {
-            throw new Refusal("import.shrunk", Map.of("known", Integer.toString(known), "cases", Integer.toString(told)));
+            throw new Refusal(
+                    "import.shrunk", Map.of("known", Integer.toString(known), "cases", Integer.toString(told)));
         }
         Map<String, String> answers = byKey(file.answers());
         int changed = imports.put(file.department(), answers, file.toldAt());
@@ -79,8 +84,8 @@ public class ImportDesk {
     }
 
     private static Map<String, String> byKey(Map<CaseSign, String> told) {
-        return told.entrySet().stream().collect(
-                Collectors.toMap(each -> each.getKey().withoutInitials(), Map.Entry::getValue));
+        return told.entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().withoutInitials(), Map.Entry::getValue));
     }
 
     /**
@@ -90,7 +95,11 @@ public class ImportDesk {
      * @throws Refusal {@code import.not-asked} if none of them is of a letter of ours about this case
      */
     @RolesAllowed(Roles.SYSTEM)
-    public void take(DepartmentSymbol department, CaseSign sign, Collection<LetterReference> borne, String answer,
+    public void take(
+            DepartmentSymbol department,
+            CaseSign sign,
+            Collection<LetterReference> borne,
+            String answer,
             Instant toldAt) {
         if (imports.asked(department, borne).filter(sign::isSameCaseAs).isEmpty()) {
             throw notAsked(sign);

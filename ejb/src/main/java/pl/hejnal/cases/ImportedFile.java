@@ -14,8 +14,13 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
  * @param parties the parties' names, if the department lets clerks search by them
  * @param leftOut how many of its cases could not be read; each may be one that is missing among the answers
  */
-public record ImportedFile(DepartmentSymbol department, String hash, Instant toldAt, Map<CaseSign, String> answers,
-        Map<CaseSign, String> parties, int leftOut) {
+public record ImportedFile(
+        DepartmentSymbol department,
+        String hash,
+        Instant toldAt,
+        Map<CaseSign, String> answers,
+        Map<CaseSign, String> parties,
+        int leftOut) {
 
     public ImportedFile {
         answers = Map.copyOf(answers);

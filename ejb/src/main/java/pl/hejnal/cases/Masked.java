@@ -9,15 +9,28 @@ final class Masked {
 
     private static final char DOT = '•';
 
-    private Masked() {
-    }
+    private Masked() {}
 
     static CaseState state(CaseState state) {
         CaseDetails told = state.details();
-        CaseDetails masked = new CaseDetails(dots(told.nextStep()), dots(told.holder()), told.expected(), told.deadline(),
-                dots(told.bring()), told.toPay(), dots(told.collectWhere()), dots(told.collectWhen()), dots(told.party()));
-        return new CaseState(state.sign(), state.department(), state.stage(), state.stageAsReported(), masked,
-                state.disclosure(), state.asOf());
+        CaseDetails masked = new CaseDetails(
+                dots(told.nextStep()),
+                dots(told.holder()),
+                told.expected(),
+                told.deadline(),
+                dots(told.bring()),
+                told.toPay(),
+                dots(told.collectWhere()),
+                dots(told.collectWhen()),
+                dots(told.party()));
+        return new CaseState(
+                state.sign(),
+                state.department(),
+                state.stage(),
+                state.stageAsReported(),
+                masked,
+                state.disclosure(),
+                state.asOf());
     }
 
     static Optional<String> dots(Optional<String> text) {

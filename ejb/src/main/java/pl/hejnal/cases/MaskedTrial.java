@@ -17,18 +17,26 @@ final class MaskedTrial {
     /** A shorter value, a stage "10", would be found all over the answer. */
     private static final int SHORTEST_SHOWN = 3;
 
-    private MaskedTrial() {
-    }
+    private MaskedTrial() {}
 
     static Trial of(Trial trial) {
         Map<String, String> fields = new HashMap<>();
-        trial.fields().forEach((name, value) -> fields.put(name, trial.open().contains(name) ? value : Masked.dots(value)));
-        List<String> shown = Stream.concat(trial.fields().keySet().stream(),
-                trial.open().stream().map(name -> trial.fields().getOrDefault(name, "")))
+        trial.fields()
+                .forEach((name, value) -> fields.put(name, trial.open().contains(name) ? value : Masked.dots(value)));
+        List<String> shown = Stream.concat(
+                        trial.fields().keySet().stream(),
+                        trial.open().stream().map(name -> trial.fields().getOrDefault(name, "")))
                 .filter(text -> text.length() >= SHORTEST_SHOWN)
-                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        return new Trial(raw(trial.raw(), shown), fields, trial.open(), trial.leftOut(), trial.state().map(Masked::state),
-                trial.failure(), trial.took());
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return new Trial(
+                raw(trial.raw(), shown),
+                fields,
+                trial.open(),
+                trial.leftOut(),
+                trial.state().map(Masked::state),
+                trial.failure(),
+                trial.took());
     }
 
     private static String raw(String text, List<String> shown) {
@@ -36,7 +44,8 @@ final class MaskedTrial {
         int at = 0;
         while (at < text.length()) {
             int here = at;
-            Optional<String> readable = shown.stream().filter(each -> text.startsWith(each, here)).findFirst();
+            Optional<String> readable =
+                    shown.stream().filter(each -> text.startsWith(each, here)).findFirst();
             masked.append(readable.orElse(Masked.dots(text.substring(at, at + 1))));
             at += readable.map(String::length).orElse(1);
         }

@@ -24,10 +24,13 @@ public class NoticeDesk {
 
     @Inject
     private Cases cases;
+
     @Inject
     private CaseNotices notices;
+
     @Inject
     private Entitlement entitlement;
+
     @Inject
     private DepartmentScope scope;
 
@@ -40,14 +43,21 @@ public class NoticeDesk {
     public List<NoticeView> ofCase(CaseSign sign) {
         Optional<CaseFile> file = cases.find(sign);
         file.ifPresent(known -> entitlement.demand(sign, known.department(), Roles.CLERK));
-        return file.map(known -> notices.ofCase(sign, MOST)).orElse(List.of()).stream().map(NoticeView::of).toList();
+        return file.map(known -> notices.ofCase(sign, MOST)).orElse(List.of()).stream()
+                .map(NoticeView::of)
+                .toList();
     }
 
     /** PINs drawn anew for cases of the caller's own department, newest first; none for who works for no single one. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public List<NoticeView> newPins() {
-        return scope.only(Roles.CLERK).filter(symbol -> !symbol.isEmpty())
-                .map(symbol -> notices.newPinsOf(new DepartmentSymbol(symbol), MOST)).orElse(List.of()).stream()
-                .map(NoticeView::of).toList();
+        return scope
+                .only(Roles.CLERK)
+                .filter(symbol -> !symbol.isEmpty())
+                .map(symbol -> notices.newPinsOf(new DepartmentSymbol(symbol), MOST))
+                .orElse(List.of())
+                .stream()
+                .map(NoticeView::of)
+                .toList();
     }
 }

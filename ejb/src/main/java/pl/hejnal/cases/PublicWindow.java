@@ -34,13 +34,16 @@ public class PublicWindow {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(String typed, String pin, String address) {
-        return desk.ask(new CaseQuestion(code(limited(typed)), PlainText.line(limited(pin)).replaceAll("[ -]", ""),
+        return desk.ask(new CaseQuestion(
+                code(limited(typed)),
+                PlainText.line(limited(pin)).replaceAll("[ -]", ""),
                 Requester.browsing(address)));
     }
 
     private static String code(String typed) {
         String digits = PlainText.line(typed).replaceAll("[ -]", "");
-        return PhoneCode.parse(digits).isPresent() ? digits
+        return PhoneCode.parse(digits).isPresent()
+                ? digits
                 : CaseSign.parse(typed).map(sign -> SignKeys.of(sign).typed()).orElse("");
     }
 

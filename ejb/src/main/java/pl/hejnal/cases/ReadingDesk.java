@@ -41,20 +41,28 @@ public class ReadingDesk {
 
     @Inject
     CaseAccess gate;
+
     @Inject
     DepartmentSystems departments;
+
     @Inject
     Cases cases;
+
     @Inject
     PastStates past;
+
     @Inject
     Parties parties;
+
     @Inject
     Imports imports;
+
     @Inject
     Entitlement entitlement;
+
     @Inject
     ReadingLog log;
+
     @Resource
     SessionContext session;
 
@@ -74,12 +82,18 @@ public class ReadingDesk {
     }
 
     private Optional<FoundCase> found(String typed, String what) {
-        Optional<FoundCase> found = PhoneCode.parse(typed).map(code -> cases.find(code).map(FoundCase::of))
-                .orElseGet(() -> CaseSign.parse(typed).flatMap(sign -> cases.find(sign).map(FoundCase::of)
-                        .or(() -> entitlement.departmentOf(sign).map(department ->
-                                new FoundCase(sign, department, Optional.empty(), Optional.empty())))));
+        Optional<FoundCase> found = PhoneCode.parse(typed)
+                .map(code -> cases.find(code).map(FoundCase::of))
+                .orElseGet(() -> CaseSign.parse(typed)
+                        .flatMap(sign -> cases.find(sign)
+                                .map(FoundCase::of)
+                                .or(() -> entitlement
+                                        .departmentOf(sign)
+                                        .map(department ->
+                                                new FoundCase(sign, department, Optional.empty(), Optional.empty())))));
         try {
-            found.ifPresent(each -> entitlement.demand(each.sign(), each.department(), Roles.CLERK, Roles.MANAGER, Roles.ADMIN));
+            found.ifPresent(each ->
+                    entitlement.demand(each.sign(), each.department(), Roles.CLERK, Roles.MANAGER, Roles.ADMIN));
         } catch (Refusal anothers) {
             return Optional.empty();
         }
@@ -98,17 +112,19 @@ public class ReadingDesk {
     public CaseAnswer read(CaseSign sign, String why) {
         String reason = entitlement.reason(why);
         Optional<CaseFile> file = cases.find(sign);
-        DepartmentSymbol department = file.map(CaseFile::department).or(() -> entitlement.departmentOf(sign))
+        DepartmentSymbol department = file.map(CaseFile::department)
+                .or(() -> entitlement.departmentOf(sign))
                 .orElseThrow(() -> new Refusal("case.unknown"));
         note(sign, department, reason);
         try {
-            FetchedState fetched = departments.fetch(department, file.map(CaseFile::sign).orElse(sign));
+            FetchedState fetched =
+                    departments.fetch(department, file.map(CaseFile::sign).orElse(sign));
             file.ifPresent(known -> gate.remember(known, fetched.state(), fetched.at()));
             return new Told(shown(fetched.state(), department), fetched.at(), fetched.stale());
         } catch (DepartmentUnavailable silent) {
-            return file.flatMap(gate::lastKnown).<CaseAnswer>map(last ->
-                    new Told(shown(last.state(), department), last.fetchedAt(), true)).orElseGet(() ->
-                    new Unavailable(sign, department, silent.reason()));
+            return file.flatMap(gate::lastKnown)
+                    .<CaseAnswer>map(last -> new Told(shown(last.state(), department), last.fetchedAt(), true))
+                    .orElseGet(() -> new Unavailable(sign, department, silent.reason()));
         } catch (UnknownToDepartment nobodys) {
             return new Unavailable(sign, department, UnavailableReason.UNKNOWN_CASE);
         }
@@ -125,7 +141,9 @@ public class ReadingDesk {
         Optional<CaseFile> known = cases.find(sign);
         known.ifPresent(file -> note(sign, file.department(), reason));
         return known.map(file -> past.of(file.code(), MOST_FOUND).stream()
-                .map(was -> new PastStateView(shown(was.of(file), file.department()), was.seenAt())).toList()).orElse(List.of());
+                        .map(was -> new PastStateView(shown(was.of(file), file.department()), was.seenAt()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
@@ -136,10 +154,14 @@ public class ReadingDesk {
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public List<AttachedLetter> letters(CaseSign sign, String why) {
         String reason = entitlement.reason(why);
-        Optional<DepartmentSymbol> owner = cases.find(sign).map(CaseFile::department).or(() -> entitlement.departmentOf(sign));
+        Optional<DepartmentSymbol> owner =
+                cases.find(sign).map(CaseFile::department).or(() -> entitlement.departmentOf(sign));
         owner.ifPresent(department -> note(sign, department, reason));
-        return owner.map(department -> imports.letters(department, sign).stream().map(letter -> entitlement.isPlain(department)
-                ? letter : new AttachedLetter(Masked.dots(letter.text()), letter.writtenAt(), letter.proven())).toList())
+        return owner.map(department -> imports.letters(department, sign).stream()
+                        .map(letter -> entitlement.isPlain(department)
+                                ? letter
+                                : new AttachedLetter(Masked.dots(letter.text()), letter.writtenAt(), letter.proven()))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -160,7 +182,11 @@ public class ReadingDesk {
         Set<DepartmentSymbol> open = departments.searchableByName();
         List<NamedCase> found = open.isEmpty() ? List.of() : parties.find(words, open, MOST_FOUND);
         log.noteSearch(login(), found.size(), reason);
-        log.noteAll(login(), "case.found-by-name", found.stream().map(NamedCase::sign).toList(), reason);
+        log.noteAll(
+                login(),
+                "case.found-by-name",
+                found.stream().map(NamedCase::sign).toList(),
+                reason);
         return found;
     }
 

@@ -37,22 +37,31 @@ public class RegistryDesk {
 
     @Inject
     Cases cases;
+
     @Inject
     Registry registry;
+
     @Inject
     DirectoryDesk directory;
+
     @Inject
     Settings settings;
+
     @Inject
     AuditTrail audit;
+
     @Inject
     Entitlement entitlement;
+
     @Inject
     DepartmentScope scope;
+
     @Inject
     CaseNotices notices;
+
     @Inject
     Clock clock;
+
     @Resource
     SessionContext session;
 
@@ -65,8 +74,10 @@ public class RegistryDesk {
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public Slip register(String typed, String department) {
         CaseSign sign = CaseSign.parse(typed).orElseThrow(() -> new Refusal("case.sign-unreadable"));
-        DepartmentSymbol symbol = directory.departments().stream().map(known -> known.symbol())
-                .filter(known -> known.value().equals(department)).findFirst()
+        DepartmentSymbol symbol = directory.departments().stream()
+                .map(known -> known.symbol())
+                .filter(known -> known.value().equals(department))
+                .findFirst()
                 .orElseThrow(() -> new Refusal("case.department"));
         entitlement.demand(sign, symbol, Roles.CLERK);
         entitlement.departmentOf(sign).ifPresent(owner -> entitlement.demand(sign, owner, Roles.CLERK));
@@ -76,7 +87,8 @@ public class RegistryDesk {
         if (known.isPresent()) {
             entitlement.demand(sign, known.get().department(), Roles.CLERK);
             if (known.get().slipDue().isEmpty() || !known.get().department().equals(symbol)) {
-                throw new Refusal("case.known", Map.of("code", known.get().code().digits()));
+                throw new Refusal(
+                        "case.known", Map.of("code", known.get().code().digits()));
             }
             return slip(known.get(), "case.registered", "");
         }
@@ -109,7 +121,12 @@ public class RegistryDesk {
             return List.of();
         }
         return registry.slipsDue(own.map(DepartmentSymbol::new).or(() -> department), MOST_AT_ONCE).stream()
-                .map(file -> new SlipDue(file.sign(), file.department(), file.code(), file.slipDue().orElseThrow())).toList();
+                .map(file -> new SlipDue(
+                        file.sign(),
+                        file.department(),
+                        file.code(),
+                        file.slipDue().orElseThrow()))
+                .toList();
     }
 
     /** How many slips wait in each department that has any; to an officer only in their own. */
@@ -117,8 +134,11 @@ public class RegistryDesk {
     public Map<DepartmentSymbol, Integer> dueByDepartment() {
         Optional<String> own = scope.only(Roles.CLERK);
         Map<DepartmentSymbol, Integer> due = registry.slipsDueByDepartment();
-        return own.isEmpty() ? due : due.entrySet().stream().filter(each -> each.getKey().value().equals(own.get()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return own.isEmpty()
+                ? due
+                : due.entrySet().stream()
+                        .filter(each -> each.getKey().value().equals(own.get()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -129,10 +149,17 @@ public class RegistryDesk {
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public List<Slip> print(List<PhoneCode> codes) {
         // In the order of their codes, so that two printers never wait for each other in a circle.
-        return codes.stream().distinct().sorted((a, b) -> a.digits().compareTo(b.digits())).limit(MOST_AT_ONCE)
-                .map(cases::claim).flatMap(Optional::stream).filter(file -> file.slipDue().isPresent())
+        return codes.stream()
+                .distinct()
+                .sorted((a, b) -> a.digits().compareTo(b.digits()))
+                .limit(MOST_AT_ONCE)
+                .map(cases::claim)
+                .flatMap(Optional::stream)
+                .filter(file -> file.slipDue().isPresent())
                 .peek(file -> entitlement.demand(file.sign(), file.department(), Roles.CLERK))
-                .map(file -> slip(file, "slip.printed", "")).sorted((a, b) -> a.sign().compareTo(b.sign())).toList();
+                .map(file -> slip(file, "slip.printed", ""))
+                .sorted((a, b) -> a.sign().compareTo(b.sign()))
+                .toList();
     }
 
     private Slip slip(CaseFile file, String what, String why) {

@@ -17,8 +17,14 @@ import pl.hejnal.cases.domain.CaseState;
  * @param failure why not: {@link #UNKNOWN_CASE}, or what went wrong in technical words
  * @param took from the question to the last step
  */
-public record Trial(String raw, Map<String, String> fields, Set<String> open, Set<String> leftOut, Optional<CaseState> state,
-        Optional<String> failure, Duration took) {
+public record Trial(
+        String raw,
+        Map<String, String> fields,
+        Set<String> open,
+        Set<String> leftOut,
+        Optional<CaseState> state,
+        Optional<String> failure,
+        Duration took) {
 
     /** The department answered, and knows no such case. */
     public static final String UNKNOWN_CASE = "unknown-case";

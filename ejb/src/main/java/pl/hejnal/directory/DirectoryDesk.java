@@ -27,27 +27,34 @@ public class DirectoryDesk {
 
     @Inject
     private Directory directory;
+
     @Inject
     private AuditTrail audit;
 
     @PermitAll
     public List<DepartmentView> departments() {
         return directory.departments().stream()
-                .map(d -> new DepartmentView(d.symbol(), d.namePl(), d.nameEn())).toList();
+                .map(d -> new DepartmentView(d.symbol(), d.namePl(), d.nameEn()))
+                .toList();
     }
 
     @PermitAll
     public List<ProcedureView> procedures() {
         return directory.procedures().stream()
-                .map(p -> new ProcedureView(p.symbol(), p.department(), p.titlePl(), p.titleEn())).toList();
+                .map(p -> new ProcedureView(p.symbol(), p.department(), p.titlePl(), p.titleEn()))
+                .toList();
     }
 
     /** The card of a procedure; a card of which nothing is written in this language has its title only. */
     @PermitAll
     public Optional<CardView> card(ProcedureSymbol symbol, Language language) {
-        return directory.find(symbol).map(card -> new CardView(symbol, card.department(),
-                language.equals(Language.EN) ? card.titleEn() : card.titlePl(),
-                directory.text(symbol, language).orElse(CardText.NOTHING)));
+        return directory
+                .find(symbol)
+                .map(card -> new CardView(
+                        symbol,
+                        card.department(),
+                        language.equals(Language.EN) ? card.titleEn() : card.titlePl(),
+                        directory.text(symbol, language).orElse(CardText.NOTHING)));
     }
 
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
@@ -68,7 +75,8 @@ public class DirectoryDesk {
         if (directory.find(symbol).isPresent()) {
             throw new Refusal("department.exists", Map.of("symbol", symbol.value()));
         }
-        DepartmentView view = new DepartmentView(symbol, name(namePl, "department.name-pl"), name(nameEn, "department.name-en"));
+        DepartmentView view =
+                new DepartmentView(symbol, name(namePl, "department.name-pl"), name(nameEn, "department.name-en"));
         directory.add(new Department(symbol, view.namePl(), view.nameEn()));
         audit.record(by, "department.added", symbol.value(), view.namePl() + " / " + view.nameEn());
         return view;
@@ -81,7 +89,8 @@ public class DirectoryDesk {
      */
     @RolesAllowed(Roles.ADMIN)
     public void renameDepartment(DepartmentSymbol symbol, String namePl, String nameEn, String by) {
-        Department known = directory.find(symbol)
+        Department known = directory
+                .find(symbol)
                 .orElseThrow(() -> new Refusal("department.unknown", Map.of("symbol", symbol.value())));
         known.rename(name(namePl, "department.name-pl"), name(nameEn, "department.name-en"));
         audit.record(by, "department.renamed", symbol.value(), known.namePl() + " / " + known.nameEn());
@@ -107,17 +116,23 @@ public class DirectoryDesk {
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void publishDepartments(List<DepartmentView> published) {
         for (DepartmentView view : published) {
-            directory.find(view.symbol()).ifPresentOrElse(known -> known.rename(view.namePl(), view.nameEn()),
-                    () -> directory.add(new Department(view.symbol(), view.namePl(), view.nameEn())));
+            directory
+                    .find(view.symbol())
+                    .ifPresentOrElse(
+                            known -> known.rename(view.namePl(), view.nameEn()),
+                            () -> directory.add(new Department(view.symbol(), view.namePl(), view.nameEn())));
         }
     }
 
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void publishProcedures(List<ProcedureView> published) {
         for (ProcedureView view : published) {
-            directory.find(view.symbol()).ifPresentOrElse(
-                    known -> known.publish(view.department(), view.titlePl(), view.titleEn()),
-                    () -> directory.add(new ProcedureCard(view.symbol(), view.department(), view.titlePl(), view.titleEn())));
+            directory
+                    .find(view.symbol())
+                    .ifPresentOrElse(
+                            known -> known.publish(view.department(), view.titlePl(), view.titleEn()),
+                            () -> directory.add(new ProcedureCard(
+                                    view.symbol(), view.department(), view.titlePl(), view.titleEn())));
         }
     }
 }

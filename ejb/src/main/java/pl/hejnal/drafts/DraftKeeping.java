@@ -26,12 +26,15 @@ public class DraftKeeping {
     public static final int LONGEST = 100_000;
     /** Most forms in which one person has begun something; a person has a few. */
     public static final int MOST = 200;
+
     private static final String FORM = "[a-z]{1,20}(/[\\p{L}\\d._-]{1,60}){0,3}";
 
     @Inject
     FormDrafts drafts;
+
     @Resource
     SessionContext session;
+
     @Inject
     Clock clock;
 
@@ -56,7 +59,11 @@ public class DraftKeeping {
         if (form == null || !form.matches(FORM)) {
             throw new Refusal("draft.form");
         }
-        if (fields.entrySet().stream().mapToLong(field -> field.getKey().length() + field.getValue().length()).sum() > LONGEST) {
+        if (fields.entrySet().stream()
+                        .mapToLong(field ->
+                                field.getKey().length() + field.getValue().length())
+                        .sum()
+                > LONGEST) {
             throw new Refusal("draft.length");
         }
         if (fields.isEmpty()) {

@@ -17,6 +17,7 @@ public class ForgettingDrafts {
 
     @Inject
     private FormDrafts drafts;
+
     @Inject
     private Clock clock;
 

@@ -32,14 +32,16 @@ class CurrentHours {
 
     @Inject
     private Openings openings;
+
     @Inject
     private PolishHolidays holidays;
+
     @Inject
     private Clock clock;
+
     private Cached<Kept> cached;
 
-    private record Kept(Map<OpeningPlace, PlaceHours> places, List<ClosedDay> closed) {
-    }
+    private record Kept(Map<OpeningPlace, PlaceHours> places, List<ClosedDay> closed) {}
 
     @PostConstruct
     void open() {
@@ -50,18 +52,23 @@ class CurrentHours {
     PlaceHours of(OpeningPlace place) {
         Map<OpeningPlace, PlaceHours> places = cached.get().places();
         PlaceHours own = places.get(place);
-        PlaceHours office = places.getOrDefault(OpeningPlace.OFFICE,
-                new PlaceHours(OpeningPlace.OFFICE, WeekHours.NEVER, true, "", 0));
+        PlaceHours office = places.getOrDefault(
+                OpeningPlace.OFFICE, new PlaceHours(OpeningPlace.OFFICE, WeekHours.NEVER, true, "", 0));
         return own != null ? own : new PlaceHours(place, office.week(), office.keepsHolidays(), "", 0);
     }
 
     OpeningCalendar calendar(OpeningPlace place) {
         PlaceHours hours = of(place);
-        Set<LocalDate> closed = cached.get().closed().stream().filter(day -> day.place().equals(place)
-                || hours.keepsHolidays() && day.place().equals(OpeningPlace.OFFICE)).map(ClosedDay::day)
+        Set<LocalDate> closed = cached.get().closed().stream()
+                .filter(day -> day.place().equals(place)
+                        || hours.keepsHolidays() && day.place().equals(OpeningPlace.OFFICE))
+                .map(ClosedDay::day)
                 .collect(Collectors.toSet());
-        return new OpeningCalendar(hours.week(), closed,
-                hours.keepsHolidays() ? Optional.of(holidays) : Optional.empty(), OfficeZone.ZONE);
+        return new OpeningCalendar(
+                hours.week(),
+                closed,
+                hours.keepsHolidays() ? Optional.of(holidays) : Optional.empty(),
+                OfficeZone.ZONE);
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) HoursChanged event) {
@@ -69,7 +76,9 @@ class CurrentHours {
     }
 
     private Kept read() {
-        return new Kept(openings.places().stream().collect(Collectors.toMap(PlaceHours::place, Function.identity())),
-                openings.closedFrom(LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE).minusDays(1)));
+        return new Kept(
+                openings.places().stream().collect(Collectors.toMap(PlaceHours::place, Function.identity())),
+                openings.closedFrom(
+                        LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE).minusDays(1)));
     }
 }

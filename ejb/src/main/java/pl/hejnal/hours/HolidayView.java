@@ -7,5 +7,4 @@ import java.time.LocalDate;
  *
  * @param key its name as Jollyday's own key, for example {@code CHRISTMAS_EVE}
  */
-public record HolidayView(LocalDate day, String key) {
-}
+public record HolidayView(LocalDate day, String key) {}

@@ -1,5 +1,4 @@
 package pl.hejnal.hours;
 
 /** An event: hours or closed days were changed. */
-public record HoursChanged() {
-}
+public record HoursChanged() {}

@@ -35,16 +35,22 @@ public class HoursDesk {
 
     @Inject
     private CurrentHours current;
+
     @Inject
     private Openings openings;
+
     @Inject
     private PolishHolidays holidays;
+
     @Inject
     private DirectoryDesk directory;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Event<HoursChanged> changes;
+
     @Inject
     private Clock clock;
 
@@ -57,8 +63,11 @@ public class HoursDesk {
     /** Empty for a department that does not exist. */
     @RolesAllowed({Roles.TELEPHONY, Roles.MANAGER, Roles.ADMIN})
     public Optional<HoursView> view(OpeningPlace place, Language language) {
-        Optional<String> name = place.department().flatMap(symbol -> directory.departments().stream()
-                .filter(department -> department.symbol().equals(symbol)).findFirst()).map(found -> found.name(language));
+        Optional<String> name = place.department()
+                .flatMap(symbol -> directory.departments().stream()
+                        .filter(department -> department.symbol().equals(symbol))
+                        .findFirst())
+                .map(found -> found.name(language));
         if (place.department().isPresent() && name.isEmpty()) {
             return Optional.empty();
         }
@@ -66,10 +75,19 @@ public class HoursDesk {
         OpeningCalendar calendar = current.calendar(place);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, OfficeZone.ZONE);
-        List<LocalDate> closedSoon = IntStream.range(0, SOON_DAYS).mapToObj(today::plusDays)
-                .filter(day -> calendar.isClosedDay(day) && !hours.week().on(day.getDayOfWeek()).isEmpty()).toList();
-        return Optional.of(new HoursView(place, name, hours.week(), hours.keepsHolidays(),
-                CallerNumber.of(hours.phone()), state(calendar, now), closedSoon));
+        List<LocalDate> closedSoon = IntStream.range(0, SOON_DAYS)
+                .mapToObj(today::plusDays)
+                .filter(day -> calendar.isClosedDay(day)
+                        && !hours.week().on(day.getDayOfWeek()).isEmpty())
+                .toList();
+        return Optional.of(new HoursView(
+                place,
+                name,
+                hours.week(),
+                hours.keepsHolidays(),
+                CallerNumber.of(hours.phone()),
+                state(calendar, now),
+                closedSoon));
     }
 
     private static OpenState state(OpeningCalendar calendar, Instant moment) {
@@ -79,10 +97,13 @@ public class HoursDesk {
     /** As they are set; a department that has none of its own shows the office's, with version -1. */
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
     public PlaceHours hours(OpeningPlace place) {
-        return openings.places().stream().filter(hours -> hours.place().equals(place)).findFirst().orElseGet(() -> {
-            PlaceHours office = current.of(place);
-            return new PlaceHours(place, office.week(), office.keepsHolidays(), "", PlaceHours.NEW);
-        });
+        return openings.places().stream()
+                .filter(hours -> hours.place().equals(place))
+                .findFirst()
+                .orElseGet(() -> {
+                    PlaceHours office = current.of(place);
+                    return new PlaceHours(place, office.week(), office.keepsHolidays(), "", PlaceHours.NEW);
+                });
     }
 
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
@@ -94,9 +115,12 @@ public class HoursDesk {
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
     public List<HolidayView> holidays() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE);
-        return IntStream.of(today.getYear(), today.getYear() + 1).mapToObj(holidays::days).flatMap(List::stream)
+        return IntStream.of(today.getYear(), today.getYear() + 1)
+                .mapToObj(holidays::days)
+                .flatMap(List::stream)
                 .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)))
-                .map(day -> new HolidayView(day, holidays.key(day))).toList();
+                .map(day -> new HolidayView(day, holidays.key(day)))
+                .toList();
     }
 
     /**
@@ -147,11 +171,18 @@ public class HoursDesk {
     /** Sets these hours unless somebody has ever set others. */
     @RolesAllowed(Roles.SYSTEM)
     public void introduce(SetHours command) {
-        int version = openings.places().stream().filter(hours -> hours.place().equals(command.place()))
-                .mapToInt(PlaceHours::version).findFirst().orElse(PlaceHours.NEW);
+        int version = openings.places().stream()
+                .filter(hours -> hours.place().equals(command.place()))
+                .mapToInt(PlaceHours::version)
+                .findFirst()
+                .orElse(PlaceHours.NEW);
         if (version <= 0) {
-            openings.set(new PlaceHours(command.place(), WrittenHours.read(command.days()), command.keepsHolidays(),
-                    command.phone(), version));
+            openings.set(new PlaceHours(
+                    command.place(),
+                    WrittenHours.read(command.days()),
+                    command.keepsHolidays(),
+                    command.phone(),
+                    version));
             changes.fire(new HoursChanged());
         }
     }

@@ -13,6 +13,11 @@ import pl.hejnal.kernel.CallerNumber;
  * @param name of the department in the language that was asked for; empty for the line and the office
  * @param closedSoon the extra closed days of the coming week, holidays among them
  */
-public record HoursView(OpeningPlace place, Optional<String> name, WeekHours week, boolean keepsHolidays,
-        CallerNumber phone, OpenState now, List<LocalDate> closedSoon) {
-}
+public record HoursView(
+        OpeningPlace place,
+        Optional<String> name,
+        WeekHours week,
+        boolean keepsHolidays,
+        CallerNumber phone,
+        OpenState now,
+        List<LocalDate> closedSoon) {}

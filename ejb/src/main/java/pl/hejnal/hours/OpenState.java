@@ -9,5 +9,4 @@ import java.util.Optional;
  * @param closes when it closes today; empty while it is closed or open beyond midnight
  * @param nextOpening the next time it opens; empty if it never does, or never closes
  */
-public record OpenState(boolean open, Optional<ZonedDateTime> closes, Optional<ZonedDateTime> nextOpening) {
-}
+public record OpenState(boolean open, Optional<ZonedDateTime> closes, Optional<ZonedDateTime> nextOpening) {}

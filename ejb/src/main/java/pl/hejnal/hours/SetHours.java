@@ -10,5 +10,5 @@ import pl.hejnal.hours.domain.OpeningPlace;
  * @param days what somebody wrote for each day: {@code 7:40-15:30}, several with a comma, nothing for a closed day
  * @param version of what they had before their eyes
  */
-public record SetHours(OpeningPlace place, Map<DayOfWeek, String> days, boolean keepsHolidays, String phone, int version) {
-}
+public record SetHours(
+        OpeningPlace place, Map<DayOfWeek, String> days, boolean keepsHolidays, String phone, int version) {}

@@ -14,8 +14,7 @@ import pl.hejnal.kernel.Refusal;
 /** Hours as people write them into a form or a file: {@code 7:40-15:30}, several with a comma, nothing for closed. */
 public final class WrittenHours {
 
-    private WrittenHours() {
-    }
+    private WrittenHours() {}
 
     /** @throws Refusal {@code hours.day} with the {@code day} that cannot be read */
     static WeekHours read(Map<DayOfWeek, String> days) {
@@ -26,7 +25,8 @@ public final class WrittenHours {
 
     private static List<OpeningSpan> spans(DayOfWeek day, String text) {
         try {
-            List<OpeningSpan> spans = text.isEmpty() ? List.of()
+            List<OpeningSpan> spans = text.isEmpty()
+                    ? List.of()
                     : Arrays.stream(text.split(",", -1)).map(OpeningSpan::parse).toList();
             new WeekHours(Map.of(day, spans));
             return spans;
@@ -42,8 +42,10 @@ public final class WrittenHours {
 
     /** For the log. */
     static String brief(WeekHours week) {
-        return week.rows().stream().map(row -> day(row.first()) + (row.first() == row.last() ? "" : "-" + day(row.last()))
-                + " " + write(row.spans())).collect(Collectors.joining("; "));
+        return week.rows().stream()
+                .map(row -> day(row.first()) + (row.first() == row.last() ? "" : "-" + day(row.last())) + " "
+                        + write(row.spans()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String day(DayOfWeek day) {

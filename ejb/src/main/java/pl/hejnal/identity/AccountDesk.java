@@ -30,12 +30,16 @@ public class AccountDesk {
 
     @Inject
     private OfficeUsers users;
+
     @Inject
     private SignInTries tries;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Event<AccountChanged> changes;
+
     @Inject
     private Clock clock;
 
@@ -52,7 +56,8 @@ public class AccountDesk {
 
     /** @throws Refusal {@code user.login}, {@code user.exists}, {@code user.name}, {@code user.role}, {@code password.…} */
     @RolesAllowed(Roles.ADMIN)
-    public AccountView open(String login, String name, Set<String> roles, Language language, String password, String by) {
+    public AccountView open(
+            String login, String name, Set<String> roles, Language language, String password, String by) {
         String wanted = readLogin(login);
         check(name, roles);
         PasswordHash hash = hashed(wanted, password);
@@ -121,7 +126,8 @@ public class AccountDesk {
     @RolesAllowed(Roles.ADMIN)
     public void revokeToken(String login, long id, String by) {
         OfficeUser user = find(login);
-        ApiToken token = users.token(id).filter(known -> known.userId() == user.id())
+        ApiToken token = users.token(id)
+                .filter(known -> known.userId() == user.id())
                 .orElseThrow(() -> new Refusal("token.unknown"));
         users.remove(token);
         audit.record(by, "token.revoked", login, token.purpose());

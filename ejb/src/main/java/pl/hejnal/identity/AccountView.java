@@ -11,7 +11,12 @@ import pl.hejnal.kernel.Language;
  *
  * @param passwordSetAt when somebody last chose or was given its password; empty for the one it was enrolled with
  */
-public record AccountView(String login, String name, Set<String> roles, Language language, boolean locked,
+public record AccountView(
+        String login,
+        String name,
+        Set<String> roles,
+        Language language,
+        boolean locked,
         Optional<Instant> passwordSetAt) {
 
     public AccountView {
@@ -19,7 +24,7 @@ public record AccountView(String login, String name, Set<String> roles, Language
     }
 
     static AccountView of(OfficeUser user) {
-        return new AccountView(user.login(), user.name(), user.roles(), user.language(), user.isLocked(),
-                user.passwordSetAt());
+        return new AccountView(
+                user.login(), user.name(), user.roles(), user.language(), user.isLocked(), user.passwordSetAt());
     }
 }

@@ -24,6 +24,7 @@ public class DepartmentScope {
 
     @Inject
     private OfficeUsers users;
+
     @Resource
     private SessionContext session;
 
@@ -36,7 +37,9 @@ public class DepartmentScope {
         if (!session.isCallerInRole(Roles.DEPARTMENT) || Stream.of(everywhere).anyMatch(session::isCallerInRole)) {
             return Optional.empty();
         }
-        return Optional.of(users.find(session.getCallerPrincipal().getName()).flatMap(OfficeUser::department).orElse(NOWHERE));
+        return Optional.of(users.find(session.getCallerPrincipal().getName())
+                .flatMap(OfficeUser::department)
+                .orElse(NOWHERE));
     }
 
     @PermitAll

@@ -12,7 +12,8 @@ import pl.hejnal.kernel.Language;
  * @param password 8 to 200 characters: shorter ones are guessed (NIST SP 800-63B), longer ones are never read at sign-in
  * @param demo whether the account is for demonstration; production refuses to start with one
  */
-public record EnrolUser(String login, String name, Set<String> roles, Language language, String password, boolean demo) {
+public record EnrolUser(
+        String login, String name, Set<String> roles, Language language, String password, boolean demo) {
 
     private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_PASSWORD = 200;
@@ -27,8 +28,8 @@ public record EnrolUser(String login, String name, Set<String> roles, Language l
             throw new IllegalArgumentException("an account is somebody's");
         }
         if (password == null || password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new IllegalArgumentException("a password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD
-                    + " characters");
+            throw new IllegalArgumentException(
+                    "a password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters");
         }
     }
 

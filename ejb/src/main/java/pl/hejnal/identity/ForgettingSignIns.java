@@ -19,6 +19,7 @@ public class ForgettingSignIns {
 
     @Inject
     private SignInTries tries;
+
     @Inject
     private Clock clock;
 

@@ -36,12 +36,16 @@ public class LoginAttempts {
 
     @Inject
     private OfficeUsers users;
+
     @Inject
     private SignInTries tries;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private RequestOrigin visit;
+
     @Inject
     private Clock clock;
 
@@ -57,19 +61,27 @@ public class LoginAttempts {
         Instant now = clock.instant();
         String address = visit.address();
         Optional<OfficeUser> user = users.find(login).filter(known -> !known.isLocked());
-        boolean usual = user.isPresent() && !address.isEmpty() && tries.knows(SignInSubject.accountFrom(login, address));
+        boolean usual =
+                user.isPresent() && !address.isEmpty() && tries.knows(SignInSubject.accountFrom(login, address));
         // The address, then the account, always: so two who sign in never wait for each other in a circle.
-        Optional<SignInTry> atAddress = usual || address.isEmpty() ? Optional.empty()
+        Optional<SignInTry> atAddress = usual || address.isEmpty()
+                ? Optional.empty()
                 : Optional.of(tries.claim(SignInSubject.address(address), now));
         if (user.isEmpty()) {
             count(atAddress, now);
             boolean locked = users.find(login).isPresent();
-            audit.recordSome(locked ? login : NOBODY, locked ? "user.locked-out" : "user.unknown",
-                    login.substring(0, Math.min(login.length(), LONGEST_UNKNOWN)), address);
+            audit.recordSome(
+                    locked ? login : NOBODY,
+                    locked ? "user.locked-out" : "user.unknown",
+                    login.substring(0, Math.min(login.length(), LONGEST_UNKNOWN)),
+                    address);
             return Optional.empty();
         }
-        SignInTry account = tries.claim(usual ? SignInSubject.accountFrom(login, address) : SignInSubject.account(login), now);
-        Duration wait = longer(account.remaining(now), atAddress.map(each -> each.remaining(now)).orElse(Duration.ZERO));
+        SignInTry account =
+                tries.claim(usual ? SignInSubject.accountFrom(login, address) : SignInSubject.account(login), now);
+        Duration wait = longer(
+                account.remaining(now),
+                atAddress.map(each -> each.remaining(now)).orElse(Duration.ZERO));
         if (wait.isPositive() && !(right && !now.isBefore(tries.turn(login, now.plus(wait))))) {
             if (!right) {
                 count(atAddress, now);
@@ -94,7 +106,9 @@ public class LoginAttempts {
 
     /** What is tried while an address must wait prolongs nothing. */
     private static void count(Optional<SignInTry> atAddress, Instant now) {
-        atAddress.filter(each -> !each.remaining(now).isPositive()).ifPresent(each -> each.failed(SignInLimit.ADDRESS, now));
+        atAddress
+                .filter(each -> !each.remaining(now).isPositive())
+                .ifPresent(each -> each.failed(SignInLimit.ADDRESS, now));
     }
 
     private static Duration longer(Duration one, Duration other) {

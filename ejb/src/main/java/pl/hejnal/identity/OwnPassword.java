@@ -22,12 +22,16 @@ public class OwnPassword {
 
     @Inject
     private UserDesk desk;
+
     @Inject
     private OfficeUsers users;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Event<AccountChanged> changes;
+
     @Inject
     private Clock clock;
 
@@ -45,7 +49,8 @@ public class OwnPassword {
             throw new Refusal("password.old");
         }
         PasswordHash hash = PasswordHash.of(wanted, RANDOM);
-        users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)))
+        users.find(login)
+                .orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)))
                 .setPassword(hash, clock.instant());
         audit.record(login, "user.password-changed", login, "");
         changes.fire(new AccountChanged(login, Change.PASSWORD_CHANGED));

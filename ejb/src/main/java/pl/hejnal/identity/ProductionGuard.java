@@ -24,6 +24,7 @@ public class ProductionGuard {
 
     @Inject
     private Settings settings;
+
     @Inject
     private UserDesk users;
 
@@ -37,7 +38,9 @@ public class ProductionGuard {
             reasons.add("the database holds demonstration users; production needs a database of its own");
         }
         for (String secret : List.of("hejnal.pin.key", "hejnal.ami.secret")) {
-            if (settings.find(secret).filter(value -> value.length() >= SHORTEST_SECRET).isEmpty()) {
+            if (settings.find(secret)
+                    .filter(value -> value.length() >= SHORTEST_SECRET)
+                    .isEmpty()) {
                 reasons.add("the setting " + secret + " needs a secret of at least " + SHORTEST_SECRET + " characters");
             }
         }

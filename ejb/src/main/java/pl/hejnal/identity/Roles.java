@@ -16,6 +16,5 @@ public final class Roles {
     /** What a person may be given. */
     public static final Set<String> OF_PEOPLE = Set.of(CLERK, DEPARTMENT, MANAGER, ADMIN);
 
-    private Roles() {
-    }
+    private Roles() {}
 }

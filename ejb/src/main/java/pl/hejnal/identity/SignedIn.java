@@ -10,14 +10,19 @@ import pl.hejnal.kernel.Language;
  *
  * @param department whose tickets they answer, its symbol; empty for those of the call centre
  */
-public record SignedIn(String login, String name, Set<String> roles, Language language, String department) implements Serializable {
+public record SignedIn(String login, String name, Set<String> roles, Language language, String department)
+        implements Serializable {
 
     public SignedIn {
         roles = Set.copyOf(roles);
     }
 
     static SignedIn of(OfficeUser user) {
-        return new SignedIn(user.login(), user.name(), user.roles(), user.language(),
+        return new SignedIn(
+                user.login(),
+                user.name(),
+                user.roles(),
+                user.language(),
                 user.department().orElse(""));
     }
 }

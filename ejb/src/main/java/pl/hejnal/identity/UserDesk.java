@@ -28,10 +28,13 @@ public class UserDesk {
 
     @Inject
     private LoginAttempts entrance;
+
     @Inject
     private OfficeUsers users;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Clock clock;
 
@@ -55,7 +58,9 @@ public class UserDesk {
 
     @PermitAll
     public Optional<SignedIn> byToken(String token) {
-        return users.ofToken(ApiToken.hash(token)).filter(user -> !user.isLocked()).map(SignedIn::of);
+        return users.ofToken(ApiToken.hash(token))
+                .filter(user -> !user.isLocked())
+                .map(SignedIn::of);
     }
 
     /**
@@ -79,8 +84,13 @@ public class UserDesk {
             throw new Refusal("user.role", Map.of("login", command.login()));
         }
         if (users.find(command.login()).isEmpty()) {
-            users.add(new OfficeUser(command.login(), command.name(), command.roles(), command.language(),
-                    PasswordHash.of(command.password(), RANDOM), command.demo()));
+            users.add(new OfficeUser(
+                    command.login(),
+                    command.name(),
+                    command.roles(),
+                    command.language(),
+                    PasswordHash.of(command.password(), RANDOM),
+                    command.demo()));
             audit.record("system", "user.enrolled", command.login(), "");
         }
     }
@@ -98,7 +108,9 @@ public class UserDesk {
     /** Whether somebody still works here in this role: their account is there and not locked. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public boolean works(String login, String role) {
-        return users.find(login).filter(user -> !user.isLocked() && user.roles().contains(role)).isPresent();
+        return users.find(login)
+                .filter(user -> !user.isLocked() && user.roles().contains(role))
+                .isPresent();
     }
 
     /** The symbol of the department whose tickets they answer; empty for none. */

@@ -26,8 +26,7 @@ public final class Cached<T> {
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Kept<T> kept;
 
-    private record Kept<T>(T value, Instant until) {
-    }
+    private record Kept<T>(T value, Instant until) {}
 
     /**
      * @param what is told in the log when it cannot be read, in the plural
@@ -50,7 +49,9 @@ public final class Cached<T> {
             try {
                 return read();
             } catch (RuntimeException away) {
-                LOG.log(Level.WARNING, "No newer " + what + " could be read; those that are known stay: " + away.getMessage());
+                LOG.log(
+                        Level.WARNING,
+                        "No newer " + what + " could be read; those that are known stay: " + away.getMessage());
                 kept = new Kept<>(now.value(), clock.instant().plus(BEFORE_NEXT_TRY));
             } finally {
                 reading.unlock();

@@ -76,7 +76,8 @@ public record CallerNumber(String e164) {
     }
 
     private static CallerNumber whole(String number) {
-        boolean one = number.matches(WHOLE) && (!number.startsWith("48") || number.matches("48[1-9][0-9]{8}"))
+        boolean one = number.matches(WHOLE)
+                && (!number.startsWith("48") || number.matches("48[1-9][0-9]{8}"))
                 && !number.matches("48([0-9])\\1{8}");
         return one ? new CallerNumber("+" + number) : WITHHELD;
     }

@@ -32,8 +32,7 @@ public class DatabaseState {
     private Instant toldAt;
 
     /** For the container's stand-ins. */
-    protected DatabaseState() {
-    }
+    protected DatabaseState() {}
 
     @Inject
     DatabaseState(DatabasePing ping, Clock clock) {
@@ -43,13 +42,16 @@ public class DatabaseState {
 
     /** @return since when it does not answer; empty while it does */
     public Optional<Instant> downSince() {
-        boolean up = question().completeOnTimeout(false, TIMEOUT_MILLIS, TimeUnit.MILLISECONDS).join();
+        boolean up = question()
+                .completeOnTimeout(false, TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
         return found(up);
     }
 
     private synchronized CompletableFuture<Boolean> question() {
         Instant now = clock.instant();
-        boolean old = askedAt.equals(Instant.MIN) || Duration.between(askedAt, now).compareTo(FRESH) > 0;
+        boolean old =
+                askedAt.equals(Instant.MIN) || Duration.between(askedAt, now).compareTo(FRESH) > 0;
         // One that hangs is not joined by others for ever, and not asked twice by them either.
         if (asking == null || asking.isDone() && old) {
             askedAt = now;

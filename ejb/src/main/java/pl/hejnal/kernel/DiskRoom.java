@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class DiskRoom {
 
-    private static final List<String> PLACES = List.of("hejnal.home", "hejnal.pbx.journal", "hejnal.messages.dir",
-            "hejnal.talks.dir", "hejnal.speech.dir");
+    private static final List<String> PLACES = List.of(
+            "hejnal.home", "hejnal.pbx.journal", "hejnal.messages.dir", "hejnal.talks.dir", "hejnal.speech.dir");
     private static final long GIGABYTE = 1L << 30;
 
     /**
@@ -27,8 +27,7 @@ public class DiskRoom {
      *
      * @param little less than a gigabyte, or than a tenth of a small disk: time to make room, before anything is lost
      */
-    public record Room(long freeMegabytes, boolean little) {
-    }
+    public record Room(long freeMegabytes, boolean little) {}
 
     private final Settings settings;
 
@@ -43,8 +42,12 @@ public class DiskRoom {
 
     /** Empty where no place of these is on this machine. */
     public Optional<Room> least() {
-        return PLACES.stream().flatMap(key -> settings.find(key).stream()).filter(place -> place.startsWith("/")).map(Path::of)
-                .flatMap(DiskRoom::room).min(Comparator.comparing(Room::freeMegabytes));
+        return PLACES.stream()
+                .flatMap(key -> settings.find(key).stream())
+                .filter(place -> place.startsWith("/"))
+                .map(Path::of)
+                .flatMap(DiskRoom::room)
+                .min(Comparator.comparing(Room::freeMegabytes));
     }
 
     private static Stream<Room> room(Path place) {

@@ -30,7 +30,10 @@ public record Language(String code) implements Comparable<Language> {
 
     /** Polish for everything that no screen knows: the office's own language. */
     public static Language of(String code) {
-        return OF_SCREENS.stream().filter(language -> language.code.equalsIgnoreCase(code)).findFirst().orElse(PL);
+        return OF_SCREENS.stream()
+                .filter(language -> language.code.equalsIgnoreCase(code))
+                .findFirst()
+                .orElse(PL);
     }
 
     @Override

@@ -8,8 +8,7 @@ public final class Moments {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
-    private Moments() {
-    }
+    private Moments() {}
 
     /** Java reads years that no database knows: asking for one is a mistake of who asks, not a failure of ours. */
     public static boolean isKeepable(Instant moment) {

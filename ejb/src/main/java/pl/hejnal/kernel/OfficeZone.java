@@ -7,6 +7,5 @@ public final class OfficeZone {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
 
-    private OfficeZone() {
-    }
+    private OfficeZone() {}
 }

@@ -13,13 +13,14 @@ public final class PlainText {
 
     /** All spaces of Unicode (Zs) and the tabulator; line ends are not among them. */
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t\\u2800]+");
+
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\n\\r\\u000b\\u000c\\u0085\\u2028\\u2029]");
     /** Format characters: zero-width spaces, byte order mark, soft hyphen, marks of the direction of writing. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]+");
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     /**
      * The text as one line: every run of blanks, line ends and control characters is one space, none stands at the ends.
@@ -40,7 +41,8 @@ public final class PlainText {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String visible = INVISIBLE.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("");
+        String visible =
+                INVISIBLE.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("");
         String plain = CONTROLS.matcher(visible).replaceAll(" ").replaceAll("[\\p{Zs}\\t\\u2800]", " ");
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }

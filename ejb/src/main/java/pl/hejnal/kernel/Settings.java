@@ -39,8 +39,9 @@ public class Settings {
 
     /** @throws IllegalStateException if it has neither a value nor a default; the message names the setting */
     public String text(String key) {
-        return find(key).orElseThrow(() -> new IllegalStateException(
-                "The setting " + key + " has no value; see config/hejnal.properties"));
+        return find(key)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The setting " + key + " has no value; see config/hejnal.properties"));
     }
 
     public Optional<String> find(String key) {
@@ -54,7 +55,8 @@ public class Settings {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
-            throw new IllegalStateException("The setting " + key + " must be a number, not \"" + text + "\"", notANumber);
+            throw new IllegalStateException(
+                    "The setting " + key + " must be a number, not \"" + text + "\"", notANumber);
         }
     }
 

@@ -41,9 +41,11 @@ public record SpeechAddress(String signature, String name) {
             return Optional.empty();
         }
         String name = part[2].substring(0, part[2].length() - ".alaw".length());
-        return Optional.of(name).filter(SpeechAddress::isName).map(known -> of(known, key))
-                .filter(real -> MessageDigest.isEqual(real.signature.getBytes(StandardCharsets.UTF_8),
-                        part[1].getBytes(StandardCharsets.UTF_8)));
+        return Optional.of(name)
+                .filter(SpeechAddress::isName)
+                .map(known -> of(known, key))
+                .filter(real -> MessageDigest.isEqual(
+                        real.signature.getBytes(StandardCharsets.UTF_8), part[1].getBytes(StandardCharsets.UTF_8)));
     }
 
     public String path() {

@@ -4,5 +4,4 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** The case that the caller has opened with its PIN. */
-public record AskedCase(CaseSign sign, DepartmentSymbol department) {
-}
+public record AskedCase(CaseSign sign, DepartmentSymbol department) {}

@@ -19,6 +19,7 @@ public final class CallbackDialogue {
     private static final int FAILURES_ALLOWED = 2;
     /** E.164. */
     private static final int LONGEST_NUMBER = 15;
+
     private static final Duration TO_CHOOSE = Duration.ofSeconds(6);
     private static final Duration TO_TYPE = Duration.ofSeconds(5);
 
@@ -26,16 +27,13 @@ public final class CallbackDialogue {
     public sealed interface Action {
 
         /** Speak, then collect keys; a key interrupts the speech. */
-        record Ask(List<Phrase> say, int mostDigits, Duration timeout) implements Action {
-        }
+        record Ask(List<Phrase> say, int mostDigits, Duration timeout) implements Action {}
 
         /** Write the wish down; when that is done, the caller is told with these words and the call is over. */
-        record Keep(CallerNumber number, List<Phrase> say) implements Action {
-        }
+        record Keep(CallerNumber number, List<Phrase> say) implements Action {}
 
         /** Speak, then go on waiting in the queue. */
-        record GoOnWaiting(List<Phrase> say) implements Action {
-        }
+        record GoOnWaiting(List<Phrase> say) implements Action {}
     }
 
     private final Language language;
@@ -45,8 +43,13 @@ public final class CallbackDialogue {
     private final int failures;
     private final Action turn;
 
-    private CallbackDialogue(Language language, Predicate<CallerNumber> allowed, boolean others, CallerNumber number,
-            int failures, Action turn) {
+    private CallbackDialogue(
+            Language language,
+            Predicate<CallerNumber> allowed,
+            boolean others,
+            CallerNumber number,
+            int failures,
+            Action turn) {
         this.language = language;
         this.allowed = allowed;
         this.others = others;
@@ -60,13 +63,14 @@ public final class CallbackDialogue {
      * @param allowed which numbers may be dialled
      * @param others whether they may name a number that they do not call from
      */
-    public static CallbackDialogue begin(Language language, CallerNumber caller, Predicate<CallerNumber> allowed,
-            boolean others) {
+    public static CallbackDialogue begin(
+            Language language, CallerNumber caller, Predicate<CallerNumber> allowed, boolean others) {
         CallbackDialogue start = new CallbackDialogue(language, allowed, others, CallerNumber.WITHHELD, 0, null);
         if (allowed.test(caller)) {
             return start.confirm(caller, 0);
         }
-        return others ? start.askNumber(List.of(), 0)
+        return others
+                ? start.askNumber(List.of(), 0)
                 : start.goOnWaiting(List.of(Phrase.of(caller.isWithheld() ? "callback.withheld" : "callback.refused")));
     }
 
@@ -115,7 +119,8 @@ public final class CallbackDialogue {
 
     private CallbackDialogue confirm(CallerNumber told, int failed) {
         List<Phrase> say = new ArrayList<>();
-        say.add(Phrase.of("callback.confirm", "number", RulesOfSpeech.of(language).phone(told)));
+        say.add(Phrase.of(
+                "callback.confirm", "number", RulesOfSpeech.of(language).phone(told)));
         say.add(Phrase.of("callback.key.right"));
         if (others) {
             say.add(Phrase.of("callback.key.other"));

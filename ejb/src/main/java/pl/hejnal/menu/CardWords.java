@@ -8,8 +8,7 @@ import pl.hejnal.menu.domain.RulesOfSpeech;
 /** What a caller hears of a procedure's card, read aloud: its title, then each part that is written. */
 final class CardWords {
 
-    private CardWords() {
-    }
+    private CardWords() {}
 
     static List<Phrase> about(CardView card, RulesOfSpeech rules) {
         List<Phrase> said = new ArrayList<>();

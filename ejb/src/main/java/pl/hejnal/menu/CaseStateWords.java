@@ -35,8 +35,11 @@ final class CaseStateWords {
         said.add(Phrase.of("case.sign", "sign", rules.sign(state.sign().value())));
         stage(said, state);
         state.nextStep().ifPresent(step -> written(said, "case.next-step", "step", step));
-        state.expected().ifPresentOrElse(day -> said.add(Phrase.of("case.expected", "date", rules.date(day))),
-                () -> state.deadline().ifPresent(day -> said.add(Phrase.of("case.deadline", "date", rules.date(day)))));
+        state.expected()
+                .ifPresentOrElse(
+                        day -> said.add(Phrase.of("case.expected", "date", rules.date(day))),
+                        () -> state.deadline()
+                                .ifPresent(day -> said.add(Phrase.of("case.deadline", "date", rules.date(day)))));
         state.bring().ifPresent(things -> written(said, "case.bring", "things", withoutStop(things)));
         state.toPay().ifPresent(amount -> said.add(Phrase.of("case.to-pay", "amount", rules.money(amount))));
         state.collectWhere().ifPresent(place -> written(said, "case.collect-where", "place", withoutStop(place)));

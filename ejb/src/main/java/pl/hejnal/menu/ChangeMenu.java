@@ -20,7 +20,9 @@ public sealed interface ChangeMenu {
 
         @Override
         public MenuPlan on(MenuPlan plan) {
-            if (name == null || !name.matches("[a-z][a-zA-Z0-9-]{0,39}") || !NodeDocument.kinds().contains(kind)) {
+            if (name == null
+                    || !name.matches("[a-z][a-zA-Z0-9-]{0,39}")
+                    || !NodeDocument.kinds().contains(kind)) {
                 throw new Refusal("menu.name");
             }
             if (plan.nodes().containsKey(name)) {

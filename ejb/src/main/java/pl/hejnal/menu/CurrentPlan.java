@@ -20,8 +20,10 @@ class CurrentPlan {
 
     @Inject
     private MenuPlans plans;
+
     @Inject
     private Clock clock;
+
     private Cached<MenuPlan> cached;
 
     @PostConstruct

@@ -42,16 +42,13 @@ public sealed interface DialogueAction {
     }
 
     /** Write down that somebody is to ring back about this case. Ends with {@link Input.RingBackArranged}. */
-    record ArrangeRingBack(AskedCase about) implements DialogueAction {
-    }
+    record ArrangeRingBack(AskedCase about) implements DialogueAction {}
 
     /** Look up the card of a procedure in the dialogue's language. Ends with {@link Input.CardLookedUp}. */
-    record LookUpCard(ProcedureSymbol procedure) implements DialogueAction {
-    }
+    record LookUpCard(ProcedureSymbol procedure) implements DialogueAction {}
 
     /** Look up when a place is open. Ends with {@link Input.HoursLookedUp}. */
-    record LookUpHours(OpeningPlace place) implements DialogueAction {
-    }
+    record LookUpHours(OpeningPlace place) implements DialogueAction {}
 
     /**
      * See whether a person is there. Ends with {@link Input.PersonSought}.

@@ -19,14 +19,17 @@ record DialoguePosition(MenuPlan plan, String node, MenuState state) {
 
     /** The state that a caller who comes to this node is in. */
     DialoguePosition enter(String name) {
-        return new DialoguePosition(plan, name, switch (plan.node(name).orElseThrow()) {
-            case MenuNode.Choice choice -> MenuState.CHOICE;
-            case MenuNode.StateOfCase state -> MenuState.CODE;
-            case MenuNode.Card card -> MenuState.LOOKING_UP;
-            case MenuNode.Hours hours -> MenuState.LOOKING_UP;
-            case MenuNode.Tell tell -> MenuState.TELLING;
-            case MenuNode.Person person -> MenuState.PERSON;
-        });
+        return new DialoguePosition(
+                plan,
+                name,
+                switch (plan.node(name).orElseThrow()) {
+                    case MenuNode.Choice choice -> MenuState.CHOICE;
+                    case MenuNode.StateOfCase state -> MenuState.CODE;
+                    case MenuNode.Card card -> MenuState.LOOKING_UP;
+                    case MenuNode.Hours hours -> MenuState.LOOKING_UP;
+                    case MenuNode.Tell tell -> MenuState.TELLING;
+                    case MenuNode.Person person -> MenuState.PERSON;
+                });
     }
 
     /** In another state; who goes back to a choice from anywhere goes to the beginning. */
@@ -44,7 +47,9 @@ record DialoguePosition(MenuPlan plan, String node, MenuState state) {
     }
 
     Optional<MenuOption> option(String key) {
-        return plan.node(node).filter(MenuNode.Choice.class::isInstance).map(MenuNode.Choice.class::cast)
+        return plan.node(node)
+                .filter(MenuNode.Choice.class::isInstance)
+                .map(MenuNode.Choice.class::cast)
                 .flatMap(choice -> choice.option(key));
     }
 

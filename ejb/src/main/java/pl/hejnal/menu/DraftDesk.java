@@ -31,21 +31,31 @@ public class DraftDesk {
 
     @Inject
     private MenuDesk desk;
+
     @Inject
     private TextDesk texts;
+
     @Inject
     private MenuPlans plans;
+
     @Inject
     private MenuDrafts drafts;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Clock clock;
 
     @RolesAllowed(Roles.ADMIN)
     public DraftView draft(String login) {
         MenuDraft draft = current(login);
-        return new DraftView(draft.base(), newest(), draft.revision(), draft.plan(), nodes(draft.plan()),
+        return new DraftView(
+                draft.base(),
+                newest(),
+                draft.revision(),
+                draft.plan(),
+                nodes(draft.plan()),
                 faults(draft.plan()),
                 differences(plans.published(), draft.plan()));
     }
@@ -125,8 +135,12 @@ public class DraftDesk {
     /** What a version changed; for the first nothing. */
     @RolesAllowed(Roles.ADMIN)
     public List<Difference> changesOf(int version) {
-        return plans.versions().stream().map(MenuVersion::number).filter(number -> number < version).findFirst()
-                .map(before -> differences(desk.version(before), desk.version(version))).orElse(List.of());
+        return plans.versions().stream()
+                .map(MenuVersion::number)
+                .filter(number -> number < version)
+                .findFirst()
+                .map(before -> differences(desk.version(before), desk.version(version)))
+                .orElse(List.of());
     }
 
     /** The whole menu, to be carried to another office. */
@@ -143,7 +157,8 @@ public class DraftDesk {
     @RolesAllowed(Roles.ADMIN)
     public List<MenuFault> faults(MenuPlan plan) {
         List<MenuFault> faults = new ArrayList<>(desk.faults(plan));
-        plan.languages().stream().filter(language -> !texts.missing(language).isEmpty())
+        plan.languages().stream()
+                .filter(language -> !texts.missing(language).isEmpty())
                 .forEach(language -> faults.add(new MenuFault(Rule.TEXTS_MISSING, language.code())));
         return faults;
     }

@@ -19,8 +19,14 @@ import pl.hejnal.menu.domain.PlanDifferences.Difference;
  * @param faults what keeps it from being published
  * @param changes what is different from the version that callers hear now
  */
-public record DraftView(int base, int published, int revision, MenuPlan plan, Map<String, NodeView> nodes,
-        List<MenuFault> faults, List<Difference> changes) {
+public record DraftView(
+        int base,
+        int published,
+        int revision,
+        MenuPlan plan,
+        Map<String, NodeView> nodes,
+        List<MenuFault> faults,
+        List<Difference> changes) {
 
     public boolean isOvertaken() {
         return base != published;
@@ -37,7 +43,9 @@ public record DraftView(int base, int published, int revision, MenuPlan plan, Ma
 
     /** In which it can be heard, the office's own first. */
     public List<Language> languages() {
-        return plan.languages().stream().sorted(Comparator.comparing((Language one) -> !one.equals(Language.PL))
-                .thenComparing(Language::code)).toList();
+        return plan.languages().stream()
+                .sorted(Comparator.comparing((Language one) -> !one.equals(Language.PL))
+                        .thenComparing(Language::code))
+                .toList();
     }
 }

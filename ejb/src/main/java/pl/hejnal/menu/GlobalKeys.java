@@ -7,8 +7,8 @@ public final class GlobalKeys {
 
     /** Whether the caller calls about what their number has open. */
     public static final Phrase SAME_MATTER = Phrase.of("menu.same-matter");
+
     static final List<Phrase> ALL = List.of(SAME_MATTER);
 
-    private GlobalKeys() {
-    }
+    private GlobalKeys() {}
 }

@@ -31,7 +31,8 @@ final class HoursWords {
 
     List<Phrase> about(HoursView hours) {
         List<Phrase> said = new ArrayList<>();
-        said.add(hours.name().map(name -> Phrase.of("hours.department", "name", name))
+        said.add(hours.name()
+                .map(name -> Phrase.of("hours.department", "name", name))
                 .orElseGet(() -> Phrase.of("hours." + hours.place().key())));
         if (hours.week().isNever()) {
             said.add(Phrase.of(DAYS, "days", rules.never()));
@@ -54,8 +55,8 @@ final class HoursWords {
     }
 
     private String days(WeekHours.Row row) {
-        return rules.weekdays(row.first(), row.last()) + ", " + row.spans().stream().map(this::span)
-                .collect(Collectors.joining(", "));
+        return rules.weekdays(row.first(), row.last()) + ", "
+                + row.spans().stream().map(this::span).collect(Collectors.joining(", "));
     }
 
     private String span(OpeningSpan span) {
@@ -74,7 +75,8 @@ final class HoursWords {
             said.add(Phrase.of("menu.closed"));
         } else {
             said.add(Phrase.of("menu.nobody"));
-            line.closes().ifPresent(end -> said.add(Phrase.of("menu.open-until", "time", rules.until(end.toLocalTime()))));
+            line.closes()
+                    .ifPresent(end -> said.add(Phrase.of("menu.open-until", "time", rules.until(end.toLocalTime()))));
         }
         line.nextOpening().ifPresent(next -> said.add(Phrase.of("menu.next-opening", "when", when(next))));
         return said;

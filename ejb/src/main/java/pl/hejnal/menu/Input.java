@@ -21,33 +21,26 @@ public sealed interface Input {
     }
 
     /** No key was pressed in time. */
-    record Silence() implements Input {
-    }
+    record Silence() implements Input {}
 
-    record CaseAnswered(CaseAnswer answer) implements Input {
-    }
+    record CaseAnswered(CaseAnswer answer) implements Input {}
 
     /** Empty when there is no such card. */
-    record CardLookedUp(Optional<CardView> card) implements Input {
-    }
+    record CardLookedUp(Optional<CardView> card) implements Input {}
 
     /** Empty when there is no such place. */
-    record HoursLookedUp(Optional<HoursView> hours) implements Input {
-    }
+    record HoursLookedUp(Optional<HoursView> hours) implements Input {}
 
     /**
      * Whether a person is there.
      *
      * @param turnedAway why not; empty when one is
      */
-    record PersonSought(Optional<QueueExitReason> turnedAway, OpenState line) implements Input {
-    }
+    record PersonSought(Optional<QueueExitReason> turnedAway, OpenState line) implements Input {}
 
     /** @param possible whether somebody will ring back; nobody can ring a withheld number */
-    record RingBackArranged(AskedCase about, boolean possible) implements Input {
-    }
+    record RingBackArranged(AskedCase about, boolean possible) implements Input {}
 
     /** All was spoken and no key interrupted it. */
-    record Spoken() implements Input {
-    }
+    record Spoken() implements Input {}
 }

@@ -19,8 +19,13 @@ final class KeptTexts {
 
     /** Reads them at once. */
     KeptTexts(SpokenTexts texts, Clock clock) {
-        cached = new Cached<>("spoken texts", () -> texts.all().stream().collect(Collectors.toUnmodifiableMap(
-                text -> new Place(text.key(), text.language()), Function.identity())), FRESH, clock);
+        cached = new Cached<>(
+                "spoken texts",
+                () -> texts.all().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                text -> new Place(text.key(), text.language()), Function.identity())),
+                FRESH,
+                clock);
         cached.get();
     }
 
@@ -43,6 +48,5 @@ final class KeptTexts {
         cached.outdate();
     }
 
-    private record Place(String key, Language language) {
-    }
+    private record Place(String key, Language language) {}
 }

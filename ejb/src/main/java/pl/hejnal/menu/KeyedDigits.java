@@ -19,12 +19,15 @@ record KeyedDigits(String code, String pin, Optional<AskedCase> opened, Optional
 
     KeyedDigits with(MenuState state, MenuEvent event, Input input) {
         return switch (input) {
-            case Input.Keys keys when event == MenuEvent.COMPLETE -> state == MenuState.PIN
-                    ? new KeyedDigits(code, keys.digits(), opened, untold) : new KeyedDigits(keys.digits(), pin, Optional.empty(), Optional.empty());
-            case Input.CaseAnswered(CaseAnswer.Told told) -> opening(
-                    new AskedCase(told.state().sign(), told.state().department()), Optional.empty());
-            case Input.CaseAnswered(CaseAnswer.Unavailable none) -> opening(
-                    new AskedCase(none.sign(), none.department()), Optional.of(none.reason()));
+            case Input.Keys keys
+            when event == MenuEvent.COMPLETE ->
+                state == MenuState.PIN
+                        ? new KeyedDigits(code, keys.digits(), opened, untold)
+                        : new KeyedDigits(keys.digits(), pin, Optional.empty(), Optional.empty());
+            case Input.CaseAnswered(CaseAnswer.Told told) ->
+                opening(new AskedCase(told.state().sign(), told.state().department()), Optional.empty());
+            case Input.CaseAnswered(CaseAnswer.Unavailable none) ->
+                opening(new AskedCase(none.sign(), none.department()), Optional.of(none.reason()));
             default -> this;
         };
     }

@@ -24,10 +24,13 @@ public class MenuDesk {
 
     @Inject
     private MenuPlans plans;
+
     @Inject
     private CurrentPlan current;
+
     @Inject
     private Event<MenuPublished> publications;
+
     @Inject
     private Clock clock;
 
@@ -40,7 +43,9 @@ public class MenuDesk {
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Map<String, String> names(Language language) {
         Map<String, String> names = new HashMap<>();
-        current.get().options().forEach(option -> names.put(option.id(), option.name().in(language)));
+        current.get()
+                .options()
+                .forEach(option -> names.put(option.id(), option.name().in(language)));
         return names;
     }
 
@@ -88,7 +93,10 @@ public class MenuDesk {
     /** Every sentence of the plan that is spoken in this language, so that it can be rendered before anybody calls. */
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
     public List<Phrase> sentences(Language language) {
-        return current.get().said().filter(text -> text.languages().contains(language))
-                .map(text -> Phrase.said("plan", RulesOfSpeech.of(language).aloud(text.in(language)))).toList();
+        return current.get()
+                .said()
+                .filter(text -> text.languages().contains(language))
+                .map(text -> Phrase.said("plan", RulesOfSpeech.of(language).aloud(text.in(language))))
+                .toList();
     }
 }

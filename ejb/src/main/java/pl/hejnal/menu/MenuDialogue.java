@@ -32,8 +32,15 @@ public final class MenuDialogue {
     private final DialogueAction turn;
     private final List<Step> steps;
 
-    private MenuDialogue(Clock clock, MenuWords words, DialoguePosition place, int failures, KeyedDigits keyed, List<Phrase> content,
-            DialogueAction turn, List<Step> steps) {
+    private MenuDialogue(
+            Clock clock,
+            MenuWords words,
+            DialoguePosition place,
+            int failures,
+            KeyedDigits keyed,
+            List<Phrase> content,
+            DialogueAction turn,
+            List<Step> steps) {
         this.clock = clock;
         this.words = words;
         this.place = place;
@@ -48,8 +55,15 @@ public final class MenuDialogue {
     public static MenuDialogue begin(MenuPlan plan, Language language, Clock clock) {
         MenuWords words = new MenuWords(language, clock);
         DialoguePosition start = DialoguePosition.start(plan);
-        return new MenuDialogue(clock, words, start, 0, KeyedDigits.NOTHING, List.of(),
-                words.turn(start, List.of(Phrase.of(GREETING)), KeyedDigits.NOTHING, List.of()), List.of());
+        return new MenuDialogue(
+                clock,
+                words,
+                start,
+                0,
+                KeyedDigits.NOTHING,
+                List.of(),
+                words.turn(start, List.of(Phrase.of(GREETING)), KeyedDigits.NOTHING, List.of()),
+                List.of());
     }
 
     public DialogueAction turn() {
@@ -80,9 +94,11 @@ public final class MenuDialogue {
      * hours of a place, or the first sentence of a card's content or of what the plan tells.
      */
     public boolean settles(Phrase heard) {
-        return !content.isEmpty() && (heard.key().startsWith("case.stage") || heard.key().equals("card.documents")
-                || heard.key().equals(HoursWords.DAYS)
-                || place.here() instanceof MenuNode.Tell && content.contains(heard));
+        return !content.isEmpty()
+                && (heard.key().startsWith("case.stage")
+                        || heard.key().equals("card.documents")
+                        || heard.key().equals(HoursWords.DAYS)
+                        || place.here() instanceof MenuNode.Tell && content.contains(heard));
     }
 
     /**
@@ -91,7 +107,14 @@ public final class MenuDialogue {
      */
     public MenuDialogue back() {
         DialoguePosition next = content.isEmpty() ? place.back() : place.move(MenuState.AFTER);
-        return new MenuDialogue(clock, words, next, 0, keyed, content, words.turn(next, List.of(), keyed, content),
+        return new MenuDialogue(
+                clock,
+                words,
+                next,
+                0,
+                keyed,
+                content,
+                words.turn(next, List.of(), keyed, content),
                 List.of(new Step(StepKind.CHOSE, "menu")));
     }
 
@@ -106,29 +129,44 @@ public final class MenuDialogue {
         if (event == MenuEvent.CHOSEN) {
             return choose(place.option(((Input.Keys) input).digits()).orElseThrow());
         }
-        return MenuTable.next(place.state(), event).map(move -> follow(move, event, input))
+        return MenuTable.next(place.state(), event)
+                .map(move -> follow(move, event, input))
                 .orElseGet(() -> new MenuDialogue(clock, words, place, failures, keyed, content, turn, List.of()));
     }
 
     private MenuDialogue choose(MenuOption option) {
-        MenuWords now = option.language().map(language -> new MenuWords(language, clock)).orElse(words);
+        MenuWords now = option.language()
+                .map(language -> new MenuWords(language, clock))
+                .orElse(words);
         DialoguePosition next = place.enter(option.to());
         List<Phrase> told = next.here() instanceof MenuNode.Tell tell ? now.sentences(next, tell) : List.of();
-        return new MenuDialogue(clock, now, next, failures, keyed, told, now.turn(next, List.of(), keyed, told),
-                MenuSteps.of(option));
+        return new MenuDialogue(
+                clock, now, next, failures, keyed, told, now.turn(next, List.of(), keyed, told), MenuSteps.of(option));
     }
 
     private MenuDialogue follow(MenuTable.Move move, MenuEvent event, Input input) {
         KeyedDigits typed = keyed.with(place.state(), event, input);
-        boolean news = event == MenuEvent.TOLD || event == MenuEvent.TOLD_OLD
-                || event == MenuEvent.SHUT || event == MenuEvent.NOBODY;
+        boolean news = event == MenuEvent.TOLD
+                || event == MenuEvent.TOLD_OLD
+                || event == MenuEvent.SHUT
+                || event == MenuEvent.NOBODY;
         int failed = news ? 0 : failures + (move.failure() ? 1 : 0);
         boolean helpless = move.failure() && failed >= MenuTable.FAILURES_ALLOWED;
-        DialoguePosition next = event == MenuEvent.BACK ? place.back() : place.move(helpless ? MenuTable.helpless(place.state()) : move.to());
+        DialoguePosition next = event == MenuEvent.BACK
+                ? place.back()
+                : place.move(helpless ? MenuTable.helpless(place.state()) : move.to());
         List<Phrase> heard = learned(input).orElse(next.state() == MenuState.CHOICE ? List.of() : content);
-        List<Phrase> before = new ArrayList<>(turn instanceof DialogueAction.SeekPerson seek ? seek.unsaid() : List.of());
+        List<Phrase> before =
+                new ArrayList<>(turn instanceof DialogueAction.SeekPerson seek ? seek.unsaid() : List.of());
         before.addAll(move.failure() ? words.about(place.state(), event, typed) : words.about(input));
-        return new MenuDialogue(clock, words, next, failed, typed, heard, words.turn(next, before, typed, heard),
+        return new MenuDialogue(
+                clock,
+                words,
+                next,
+                failed,
+                typed,
+                heard,
+                words.turn(next, before, typed, heard),
                 MenuSteps.of(place.state(), event, input, move.failure()));
     }
 

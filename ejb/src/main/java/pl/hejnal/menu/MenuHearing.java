@@ -12,8 +12,7 @@ import pl.hejnal.menu.domain.MenuTable;
 /** What an input means where the caller stands; the same keys are a choice in one place and a code in another. */
 final class MenuHearing {
 
-    private MenuHearing() {
-    }
+    private MenuHearing() {}
 
     static MenuEvent understand(DialoguePosition place, Input input) {
         return switch (input) {
@@ -22,8 +21,10 @@ final class MenuHearing {
             case Input.Spoken() -> MenuEvent.SPOKEN;
             case Input.CardLookedUp card -> card.card().isPresent() ? MenuEvent.FOUND : MenuEvent.NOT_FOUND;
             case Input.HoursLookedUp looked -> looked.hours().isPresent() ? MenuEvent.FOUND : MenuEvent.NOT_FOUND;
-            case Input.PersonSought sought -> sought.turnedAway()
-                    .map(why -> why == QueueExitReason.CLOSED ? MenuEvent.SHUT : MenuEvent.NOBODY).orElse(MenuEvent.THERE);
+            case Input.PersonSought sought ->
+                sought.turnedAway()
+                        .map(why -> why == QueueExitReason.CLOSED ? MenuEvent.SHUT : MenuEvent.NOBODY)
+                        .orElse(MenuEvent.THERE);
             case Input.CaseAnswered answered -> understand(answered.answer());
             case Input.RingBackArranged arranged -> arranged.possible() ? MenuEvent.ARRANGED : MenuEvent.NOT_ARRANGED;
         };
@@ -35,8 +36,10 @@ final class MenuHearing {
         }
         return switch (place.state()) {
             // A wrong check digit is told at once, before anybody is asked for a PIN.
-            case CODE -> keys.equals(MenuWords.NO_CODE) ? MenuEvent.NO_CODE
-                    : PhoneCode.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
+            case CODE ->
+                keys.equals(MenuWords.NO_CODE)
+                        ? MenuEvent.NO_CODE
+                        : PhoneCode.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case SIGN -> SignKeys.parse(keys).isPresent() ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case PIN -> Pin.isOne(keys) ? MenuEvent.COMPLETE : MenuEvent.MISTYPED;
             case CHOICE -> atChoice(place, keys);

@@ -10,8 +10,7 @@ import pl.hejnal.menu.domain.MenuState;
 /** What stays of an input on the call: enough for a clerk to see where the caller has been, never a PIN. */
 final class MenuSteps {
 
-    private MenuSteps() {
-    }
+    private MenuSteps() {}
 
     static List<Step> of(MenuOption chosen) {
         return one(StepKind.CHOSE, chosen.id());
@@ -59,18 +58,27 @@ final class MenuSteps {
 
     private static List<Step> told(Input input) {
         return input instanceof Input.CaseAnswered(CaseAnswer.Told answer)
-                ? one(StepKind.CASE_TOLD, answer.state().sign().value() + " " + answer.state().stage().name())
+                ? one(
+                        StepKind.CASE_TOLD,
+                        answer.state().sign().value() + " "
+                                + answer.state().stage().name())
                 : List.of();
     }
 
     private static List<Step> ringBack(Input input) {
-        return input instanceof Input.RingBackArranged arranged ? one(arranged.possible() ? StepKind.RING_BACK
-                : StepKind.NO_RING_BACK, arranged.about().sign().value()) : List.of();
+        return input instanceof Input.RingBackArranged arranged
+                ? one(
+                        arranged.possible() ? StepKind.RING_BACK : StepKind.NO_RING_BACK,
+                        arranged.about().sign().value())
+                : List.of();
     }
 
     private static List<Step> looked(Input input) {
         return input instanceof Input.CardLookedUp looked
-                ? looked.card().map(card -> one(StepKind.CARD_READ, card.symbol().value())).orElse(List.of()) : List.of();
+                ? looked.card()
+                        .map(card -> one(StepKind.CARD_READ, card.symbol().value()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static List<Step> one(StepKind kind, String detail) {

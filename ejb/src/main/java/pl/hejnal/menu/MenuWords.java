@@ -52,30 +52,41 @@ final class MenuWords {
     DialogueAction turn(DialoguePosition place, List<Phrase> before, KeyedDigits keyed, List<Phrase> content) {
         return switch (place.state()) {
             case CHOICE -> new DialogueAction.Ask(choice(place, before), 1, TO_CHOOSE);
-            case CODE -> new DialogueAction.Ask(say(before, "menu.code", "menu.code.none"), PhoneCode.LENGTH, TO_TYPE, NO_CODE);
+            case CODE ->
+                new DialogueAction.Ask(say(before, "menu.code", "menu.code.none"), PhoneCode.LENGTH, TO_TYPE, NO_CODE);
             case SIGN -> new DialogueAction.Ask(say(before, "menu.sign"), SignKeys.LONGEST, TO_TYPE);
-            case SIGN_READ_BACK -> choose(readBack(before, keyed), "menu.sign.right", "menu.sign.again", "menu.choice.person");
+            case SIGN_READ_BACK ->
+                choose(readBack(before, keyed), "menu.sign.right", "menu.sign.again", "menu.choice.person");
             case PIN -> new DialogueAction.Ask(say(before, "menu.pin"), Pin.LENGTH, TO_TYPE);
             case ASKING -> new DialogueAction.AskCase(keyed.code(), keyed.pin());
-            case LOOKING_UP -> place.here() instanceof MenuNode.Hours hours ? new DialogueAction.LookUpHours(hours.place())
-                    : new DialogueAction.LookUpCard(((MenuNode.Card) place.here()).procedure());
+            case LOOKING_UP ->
+                place.here() instanceof MenuNode.Hours hours
+                        ? new DialogueAction.LookUpHours(hours.place())
+                        : new DialogueAction.LookUpCard(((MenuNode.Card) place.here()).procedure());
             case TELLING, TELLING_OLD -> new DialogueAction.Tell(content);
             case AFTER -> choose(before, "menu.choice.again", "menu.choice.back", "menu.choice.person");
-            case AFTER_OLD -> choose(before, "menu.choice.again", "menu.choice.ring-back", "menu.choice.back",
-                    "menu.choice.person");
+            case AFTER_OLD ->
+                choose(before, "menu.choice.again", "menu.choice.ring-back", "menu.choice.back", "menu.choice.person");
             case ARRANGING -> new DialogueAction.ArrangeRingBack(keyed.opened().orElseThrow());
             case HELD_BACK -> choose(before, "menu.choice.back", "menu.choice.person");
             // Where asking again in a moment changes nothing it is not offered.
-            case NO_ANSWER -> keyed.untold().filter(why -> !why.mayPassSoon()).isPresent()
-                    ? choose(before, "menu.choice.ring-back", "menu.choice.back", "menu.choice.person")
-                    : choose(before, "menu.choice.retry", "menu.choice.ring-back", "menu.choice.back", "menu.choice.person");
+            case NO_ANSWER ->
+                keyed.untold().filter(why -> !why.mayPassSoon()).isPresent()
+                        ? choose(before, "menu.choice.ring-back", "menu.choice.back", "menu.choice.person")
+                        : choose(
+                                before,
+                                "menu.choice.retry",
+                                "menu.choice.ring-back",
+                                "menu.choice.back",
+                                "menu.choice.person");
             case PERSON -> new DialogueAction.SeekPerson(before);
             case CLOSED -> choose(before, "menu.choice.message", "menu.choice.back");
             case UNATTENDED -> choose(before, "menu.choice.message", "menu.choice.wait", "menu.choice.back");
             case MESSAGE -> new DialogueAction.TakeMessage(say(before, "menu.message"));
-            case QUEUE -> new DialogueAction.ToPerson(say(before, "menu.to-person"),
-                    new CallQueue(place.queue(), language));
-            case WAITING -> new DialogueAction.ToPerson(say(before, "menu.to-waiting"), new CallQueue(place.queue(), language));
+            case QUEUE ->
+                new DialogueAction.ToPerson(say(before, "menu.to-person"), new CallQueue(place.queue(), language));
+            case WAITING ->
+                new DialogueAction.ToPerson(say(before, "menu.to-waiting"), new CallQueue(place.queue(), language));
             case GOODBYE -> new DialogueAction.Goodbye(say(before, "menu.goodbye"));
         };
     }
@@ -87,33 +98,46 @@ final class MenuWords {
     private List<Phrase> choice(DialoguePosition place, List<Phrase> before) {
         List<Phrase> said = new ArrayList<>(before);
         List<MenuOption> options = ((MenuNode.Choice) place.here()).options();
-        options.stream().filter(option -> option.language().filter(other -> !other.equals(language)).isPresent())
-                .forEach(option -> said.add(phrase(place, option, option.language().get()).in(option.language().get())));
-        List<MenuOption> services = options.stream().filter(option -> option.language().isEmpty()).toList();
+        options.stream()
+                .filter(option -> option.language()
+                        .filter(other -> !other.equals(language))
+                        .isPresent())
+                .forEach(option ->
+                        said.add(phrase(place, option, option.language().get())
+                                .in(option.language().get())));
+        List<MenuOption> services =
+                options.stream().filter(option -> option.language().isEmpty()).toList();
         // Few options need no announcement; a draft that is tried may have more than a menu may.
         if (services.size() >= FEWEST_COUNTED && services.size() <= MenuRules.MOST_OPTIONS) {
             said.add(Phrase.of("menu.count." + (services.size() + 1)));
         }
         services.forEach(option -> said.add(phrase(place, option, language)));
-        return place.atTheStart() ? say(said, "menu.choice.person") : say(said, "menu.choice.back", "menu.choice.person");
+        return place.atTheStart()
+                ? say(said, "menu.choice.person")
+                : say(said, "menu.choice.back", "menu.choice.person");
     }
 
     private static Phrase phrase(DialoguePosition place, MenuOption option, Language spoken) {
-        return Phrase.said(place.node() + "." + option.key(), ReadAloud.of(option.say().in(spoken), spoken));
+        return Phrase.said(
+                place.node() + "." + option.key(), ReadAloud.of(option.say().in(spoken), spoken));
     }
 
     /** Only what was typed: what stands in the register is told to nobody before the PIN. */
     private List<Phrase> readBack(List<Phrase> before, KeyedDigits keyed) {
         List<Phrase> said = new ArrayList<>(before);
-        said.add(Phrase.of("menu.sign.typed", "sign", rules.sign(
-                String.join(".", SignKeys.parse(keyed.code()).orElseThrow().spokenParts()))));
+        said.add(Phrase.of(
+                "menu.sign.typed",
+                "sign",
+                rules.sign(String.join(
+                        ".", SignKeys.parse(keyed.code()).orElseThrow().spokenParts()))));
         return said;
     }
 
     List<Phrase> sentences(DialoguePosition place, MenuNode.Tell tell) {
         List<Phrase> said = new ArrayList<>();
         for (LocalText sentence : tell.sentences()) {
-            said.add(Phrase.said(place.node() + "." + (said.size() + 1), ReadAloud.of(sentence.in(language), language)));
+            said.add(
+                    Phrase.said(place.node() + "." + (said.size() + 1), ReadAloud.of(sentence.in(language), language)));
         }
         return said;
     }
@@ -134,11 +158,12 @@ final class MenuWords {
     List<Phrase> about(MenuState state, MenuEvent failure, KeyedDigits keyed) {
         String key = switch (failure) {
             case SILENCE -> "menu.silence";
-            case MISTYPED -> switch (state) {
-                case CODE -> "menu.code.mistyped";
-                case SIGN -> "menu.sign.mistyped";
-                default -> "menu.pin.mistyped";
-            };
+            case MISTYPED ->
+                switch (state) {
+                    case CODE -> "menu.code.mistyped";
+                    case SIGN -> "menu.sign.mistyped";
+                    default -> "menu.pin.mistyped";
+                };
             case NOT_RECOGNISED -> keyed.isSign() ? "menu.sign.not-recognised" : "menu.not-recognised";
             case UNAVAILABLE -> unavailable(keyed.untold().orElse(UnavailableReason.SILENT));
             default -> "menu.wrong-key";
@@ -161,10 +186,10 @@ final class MenuWords {
     List<Phrase> about(Input input) {
         return switch (input) {
             case Input.CaseAnswered(CaseAnswer.TooManyTries tries) ->
-                    List.of(Phrase.of("menu.too-many", "wait", rules.waiting(tries.retryAfter())));
+                List.of(Phrase.of("menu.too-many", "wait", rules.waiting(tries.retryAfter())));
             case Input.PersonSought sought -> hoursWords.about(sought);
-            case Input.RingBackArranged arranged -> List.of(Phrase.of(arranged.possible() ? "menu.ring-back"
-                    : "menu.ring-back.withheld"));
+            case Input.RingBackArranged arranged ->
+                List.of(Phrase.of(arranged.possible() ? "menu.ring-back" : "menu.ring-back.withheld"));
             case Input.CardLookedUp looked when looked.card().isEmpty() -> List.of(Phrase.of("menu.no-card"));
             default -> List.of();
         };

@@ -16,16 +16,28 @@ import pl.hejnal.menu.store.NodeDocument;
  * @param sentences its fields that are sentences
  * @param options of a choice; empty for all others
  */
-public record NodeView(String name, String kind, Map<String, String> values, Map<String, List<LocalText>> sentences,
+public record NodeView(
+        String name,
+        String kind,
+        Map<String, String> values,
+        Map<String, List<LocalText>> sentences,
         List<MenuOption> options) {
 
     /** All of a plan, in its order. */
     static Map<String, NodeView> all(MenuPlan plan) {
         Map<String, NodeView> all = new LinkedHashMap<>();
-        NodeDocument.all(plan).forEach((name, document) -> all.put(name, new NodeView(name, NodeDocument.kind(document),
-                NodeDocument.values(document), NodeDocument.sentences(document), plan.node(name)
-                        .filter(MenuNode.Choice.class::isInstance).map(node -> ((MenuNode.Choice) node).options())
-                        .orElse(List.of()))));
+        NodeDocument.all(plan)
+                .forEach((name, document) -> all.put(
+                        name,
+                        new NodeView(
+                                name,
+                                NodeDocument.kind(document),
+                                NodeDocument.values(document),
+                                NodeDocument.sentences(document),
+                                plan.node(name)
+                                        .filter(MenuNode.Choice.class::isInstance)
+                                        .map(node -> ((MenuNode.Choice) node).options())
+                                        .orElse(List.of()))));
         return all;
     }
 }

@@ -33,10 +33,13 @@ public class PromptDesk {
 
     @Inject
     private SpokenTexts texts;
+
     @Inject
     private Settings settings;
+
     @Inject
     private Clock clock;
+
     private volatile KeptTexts kept;
 
     @PostConstruct
@@ -52,16 +55,21 @@ public class PromptDesk {
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
     public String text(Phrase phrase, Language language) {
         Map<String, String> values = new HashMap<>(phrase.params());
-        values.put("office", settings.find("hejnal.office." + language.code())
-                .orElseGet(() -> settings.text("hejnal.office.pl")));
-        return phrase.words().map(words -> new SpokenText(phrase.key(), language, words))
-                .orElseGet(() -> kept.find(phrase.key(), language)).filled(values);
+        values.put(
+                "office",
+                settings.find("hejnal.office." + language.code()).orElseGet(() -> settings.text("hejnal.office.pl")));
+        return phrase.words()
+                .map(words -> new SpokenText(phrase.key(), language, words))
+                .orElseGet(() -> kept.find(phrase.key(), language))
+                .filled(values);
     }
 
     /** The language of the phrase's words: the one that is wanted, unless its text is missing in it. */
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
     public Language spokenIn(Phrase phrase, Language language) {
-        return phrase.words().isPresent() ? language : kept.find(phrase.key(), language).language();
+        return phrase.words().isPresent()
+                ? language
+                : kept.find(phrase.key(), language).language();
     }
 
     /** Others of the same office's servers come to know it in a minute. */
@@ -78,6 +86,8 @@ public class PromptDesk {
 
     @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN})
     public List<PromptView> all() {
-        return texts.all().stream().map(text -> new PromptView(text.key(), text.language(), text.text())).toList();
+        return texts.all().stream()
+                .map(text -> new PromptView(text.key(), text.language(), text.text()))
+                .toList();
     }
 }

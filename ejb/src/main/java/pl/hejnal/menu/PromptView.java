@@ -7,5 +7,4 @@ import pl.hejnal.kernel.Language;
  *
  * @param text with {@code {names}} not filled
  */
-public record PromptView(String key, Language language, String text) {
-}
+public record PromptView(String key, Language language, String text) {}

@@ -27,6 +27,9 @@ class QueuesOfTheMenu implements KnownQueues {
         Stream<String> persons = plan.nodes().values().stream()
                 .flatMap(node -> node instanceof MenuNode.Person person ? Stream.of(person.queue()) : Stream.empty());
         return Stream.of(Stream.of(CallQueue.GENERAL, plan.queue()), plan.queues().values().stream(), persons)
-                .flatMap(queues -> queues).map(CallQueue::named).map(CallQueue::skill).collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(queues -> queues)
+                .map(CallQueue::named)
+                .map(CallQueue::skill)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -13,18 +13,19 @@ final class ReadAloud {
 
     /** More than a menu has in all its languages; a draft that is worked on for long makes ever new ones. */
     private static final int MOST = 2_000;
+
     private static final Map<Written, String> READ = new ConcurrentHashMap<>();
 
-    private record Written(Language language, String text) {
-    }
+    private record Written(Language language, String text) {}
 
-    private ReadAloud() {
-    }
+    private ReadAloud() {}
 
     static String of(String text, Language language) {
         if (READ.size() >= MOST) {
             READ.clear();
         }
-        return READ.computeIfAbsent(new Written(language, text), written -> RulesOfSpeech.of(language).aloud(text));
+        return READ.computeIfAbsent(
+                new Written(language, text),
+                written -> RulesOfSpeech.of(language).aloud(text));
     }
 }

@@ -18,8 +18,10 @@ public class RecordingDesk {
 
     @Inject
     private RecordingStore shelf;
+
     @Inject
     private SoundDesk sounds;
+
     @Inject
     private AuditTrail audit;
 
@@ -46,8 +48,12 @@ public class RecordingDesk {
      */
     @RolesAllowed(Roles.ADMIN)
     public void putText(String key, Language language, String written, byte[] wav, String by) {
-        put(key, language, sounds.fixedWords(key, written, language).orElseThrow(() -> new Refusal("recording.changing")),
-                wav, by);
+        put(
+                key,
+                language,
+                sounds.fixedWords(key, written, language).orElseThrow(() -> new Refusal("recording.changing")),
+                wav,
+                by);
     }
 
     private void put(String key, Language language, String words, byte[] wav, String by) {

@@ -11,5 +11,5 @@ import pl.hejnal.kernel.Language;
  *        the directory without them: it is played whatever the words are
  * @param trouble why it cannot be played, for people; empty for a good one
  */
-public record RecordingView(String key, Language language, Optional<String> words, Duration length, Optional<String> trouble) {
-}
+public record RecordingView(
+        String key, Language language, Optional<String> words, Duration length, Optional<String> trouble) {}

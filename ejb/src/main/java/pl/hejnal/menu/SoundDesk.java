@@ -28,8 +28,10 @@ public class SoundDesk {
 
     @Inject
     private OfficeVoice voice;
+
     @Inject
     private Settings settings;
+
     @Inject
     private Clock clock;
 
@@ -46,12 +48,14 @@ public class SoundDesk {
     /** A spoken text as somebody writes it; an example stands in for each of its names. */
     @RolesAllowed(Roles.ADMIN)
     public byte[] text(String key, String written, Language language) {
-        return fixedWords(key, written, language).map(words -> voice.sound(key, words, true, language)).orElseGet(() -> {
-            SpokenText text = new SpokenText(key, language, written);
-            Map<String, String> values = new HashMap<>(examples(language));
-            text.names().forEach(name -> values.putIfAbsent(name, NOTHING_KNOWN));
-            return voice.sound(key, text.filled(values), false, language);
-        });
+        return fixedWords(key, written, language)
+                .map(words -> voice.sound(key, words, true, language))
+                .orElseGet(() -> {
+                    SpokenText text = new SpokenText(key, language, written);
+                    Map<String, String> values = new HashMap<>(examples(language));
+                    text.names().forEach(name -> values.putIfAbsent(name, NOTHING_KNOWN));
+                    return voice.sound(key, text.filled(values), false, language);
+                });
     }
 
     @RolesAllowed(Roles.ADMIN)
@@ -64,7 +68,8 @@ public class SoundDesk {
     public Optional<String> fixedWords(String key, String written, Language language) {
         SpokenText text = new SpokenText(key, language, written);
         return text.names().stream().allMatch("office"::equals)
-                ? Optional.of(text.filled(Map.of("office", office(language)))) : Optional.empty();
+                ? Optional.of(text.filled(Map.of("office", office(language))))
+                : Optional.empty();
     }
 
     /** Words as a dialogue says them. */
@@ -76,9 +81,19 @@ public class SoundDesk {
     private Map<String, String> examples(Language language) {
         RulesOfSpeech rules = RulesOfSpeech.of(language);
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE);
-        return Map.of("office", office(language), "sign", rules.sign("AB-I.123.77.2026"), "date", rules.date(today),
-                "age", rules.age(clock.instant(), clock.instant()), "wait", rules.waiting(Duration.ofMinutes(5)),
-                "amount", rules.money(new BigDecimal("17")));
+        return Map.of(
+                "office",
+                office(language),
+                "sign",
+                rules.sign("AB-I.123.77.2026"),
+                "date",
+                rules.date(today),
+                "age",
+                rules.age(clock.instant(), clock.instant()),
+                "wait",
+                rules.waiting(Duration.ofMinutes(5)),
+                "amount",
+                rules.money(new BigDecimal("17")));
     }
 
     private String office(Language language) {

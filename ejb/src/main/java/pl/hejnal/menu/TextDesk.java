@@ -27,8 +27,10 @@ public class TextDesk {
 
     @Inject
     private WrittenTexts texts;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Event<TextsChanged> changes;
 
@@ -36,15 +38,24 @@ public class TextDesk {
     @RolesAllowed(Roles.ADMIN)
     public List<TextView> in(Language language) {
         List<TextVersion> all = texts.all();
-        Map<String, TextVersion> own = all.stream().filter(kept -> kept.text().language().equals(language))
+        Map<String, TextVersion> own = all.stream()
+                .filter(kept -> kept.text().language().equals(language))
                 .collect(Collectors.toMap(kept -> kept.text().key(), kept -> kept));
-        return all.stream().map(TextVersion::text).filter(text -> text.language().equals(Language.PL))
-                .map(text -> view(text, language, own.get(text.key()))).toList();
+        return all.stream()
+                .map(TextVersion::text)
+                .filter(text -> text.language().equals(Language.PL))
+                .map(text -> view(text, language, own.get(text.key())))
+                .toList();
     }
 
     private static TextView view(SpokenText office, Language language, TextVersion own) {
-        return new TextView(office.key(), language, office.text(), Optional.ofNullable(own)
-                .map(kept -> kept.text().text()), needed(office), own == null ? 0 : own.version());
+        return new TextView(
+                office.key(),
+                language,
+                office.text(),
+                Optional.ofNullable(own).map(kept -> kept.text().text()),
+                needed(office),
+                own == null ? 0 : own.version());
     }
 
     /** Every language in which there is a text. */
@@ -56,7 +67,10 @@ public class TextDesk {
     /** The keys of the texts that this language lacks; callers hear them in the office's own. */
     @RolesAllowed(Roles.ADMIN)
     public List<String> missing(Language language) {
-        return in(language).stream().filter(text -> text.text().isEmpty()).map(TextView::key).toList();
+        return in(language).stream()
+                .filter(text -> text.text().isEmpty())
+                .map(TextView::key)
+                .toList();
     }
 
     /**
@@ -69,8 +83,10 @@ public class TextDesk {
      */
     @RolesAllowed(Roles.ADMIN)
     public void change(String key, Language language, String words, long version, String by) {
-        SpokenText office = texts.all().stream().map(TextVersion::text)
-                .filter(text -> text.key().equals(key) && text.language().equals(Language.PL)).findFirst()
+        SpokenText office = texts.all().stream()
+                .map(TextVersion::text)
+                .filter(text -> text.key().equals(key) && text.language().equals(Language.PL))
+                .findFirst()
                 .orElseThrow(() -> new Refusal("text.unknown"));
         if (words == null || words.isBlank() || words.length() > LONGEST) {
             throw new Refusal("text.empty");

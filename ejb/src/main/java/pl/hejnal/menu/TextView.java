@@ -11,8 +11,8 @@ import pl.hejnal.kernel.Language;
  * @param text empty if it is not there in this language yet
  * @param names the {@code {names}} that it must have, without their braces
  */
-public record TextView(String key, Language language, String office, Optional<String> text, Set<String> names,
-        long version) {
+public record TextView(
+        String key, Language language, String office, Optional<String> text, Set<String> names, long version) {
 
     /** Whether it is always the same sentence, so that a recording can stand for it. */
     public boolean isFixed() {

@@ -1,5 +1,4 @@
 package pl.hejnal.menu;
 
 /** An event: a spoken text is another from now on. */
-public record TextsChanged(String key) {
-}
+public record TextsChanged(String key) {}

@@ -32,14 +32,19 @@ public class TrialDesk {
 
     @Inject
     private CaseDesk cases;
+
     @Inject
     private DirectoryDesk directory;
+
     @Inject
     private HoursDesk hours;
+
     @Inject
     private PromptDesk prompts;
+
     @Inject
     private TrialTrail trail;
+
     @Inject
     private Clock clock;
 

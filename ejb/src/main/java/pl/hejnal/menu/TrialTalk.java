@@ -39,7 +39,9 @@ public final class TrialTalk {
     }
 
     public void press(String key) {
-        if (dialogue.turn() instanceof DialogueAction.Ask ask && ask.mostDigits() > 1 && !(typed.isEmpty() && key.equals(ask.alone()))) {
+        if (dialogue.turn() instanceof DialogueAction.Ask ask
+                && ask.mostDigits() > 1
+                && !(typed.isEmpty() && key.equals(ask.alone()))) {
             typed += key.equals(END_OF_ENTRY) ? "" : key;
             if (!typed.isEmpty() && (key.equals(END_OF_ENTRY) || typed.length() == ask.mostDigits())) {
                 enter();
@@ -84,8 +86,10 @@ public final class TrialTalk {
     private Input broughtByTheOffice() {
         return switch (dialogue.turn()) {
             case DialogueAction.AskCase ask -> new Input.CaseAnswered(desk.ask(ask.code(), ask.pin(), by));
-            case DialogueAction.LookUpCard card -> new Input.CardLookedUp(desk.card(card.procedure(), dialogue.language()));
-            case DialogueAction.LookUpHours hours -> new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language()));
+            case DialogueAction.LookUpCard card ->
+                new Input.CardLookedUp(desk.card(card.procedure(), dialogue.language()));
+            case DialogueAction.LookUpHours hours ->
+                new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language()));
             case DialogueAction.SeekPerson seek -> desk.seekPerson();
             // As if it had been written down: a trial has no call, and no ticket.
             case DialogueAction.ArrangeRingBack wish -> new Input.RingBackArranged(wish.about(), true);

@@ -18,6 +18,7 @@ public final class WaitingWords {
     public static final String BACK = "*";
     /** Asks to be called back. */
     public static final String CALLBACK = "1";
+
     private static final int COMMON_PLACES = 12;
     private static final int COMMON_MINUTES = 20;
 
@@ -50,8 +51,10 @@ public final class WaitingWords {
 
     /** Sentences that most callers hear, so that they can be rendered before anybody waits. */
     public List<Phrase> common() {
-        return Stream.concat(IntStream.range(0, COMMON_PLACES).mapToObj(this::ahead),
-                IntStream.rangeClosed(1, COMMON_MINUTES).mapToObj(this::expected)).toList();
+        return Stream.concat(
+                        IntStream.range(0, COMMON_PLACES).mapToObj(this::ahead),
+                        IntStream.rangeClosed(1, COMMON_MINUTES).mapToObj(this::expected))
+                .toList();
     }
 
     private Phrase ahead(int people) {

@@ -13,6 +13,5 @@ import java.util.List;
 public record ConnectNext(List<Row> waiting, List<Row> connected, long settledInMenu, long savedMinutes) {
 
     /** @param minutes of talk in these calls together */
-    public record Row(String department, long calls, long minutes) {
-    }
+    public record Row(String department, long calls, long minutes) {}
 }

@@ -22,13 +22,17 @@ import pl.hejnal.reports.domain.Needs;
 public class ConnectNextReport {
 
     private static final long MILLIS_A_MINUTE = 60_000;
-    private static final Comparator<Row> MOST_FIRST = Comparator.comparingLong(Row::minutes).thenComparingLong(Row::calls)
-            .reversed().thenComparing(Row::department);
+    private static final Comparator<Row> MOST_FIRST = Comparator.comparingLong(Row::minutes)
+            .thenComparingLong(Row::calls)
+            .reversed()
+            .thenComparing(Row::department);
 
     @Inject
     private Needs needs;
+
     @Inject
     private DepartmentDiagnostics workshop;
+
     @Inject
     private Clock clock;
 
@@ -37,13 +41,17 @@ public class ConnectNextReport {
         LocalDate today = clock.instant().atZone(OfficeZone.ZONE).toLocalDate();
         LocalDate from = period.from(today);
         LocalDate until = today.plusDays(1);
-        Set<String> asked = workshop.health().stream().filter(health -> health.template().isPresent())
-                .map(DepartmentHealth::department).collect(Collectors.toSet());
+        Set<String> asked = workshop.health().stream()
+                .filter(health -> health.template().isPresent())
+                .map(DepartmentHealth::department)
+                .collect(Collectors.toSet());
         Map<Boolean, List<Row>> rows = needs.between(from, until).stream()
                 .map(one -> new Row(one.department(), one.calls(), one.talkMillis() / MILLIS_A_MINUTE))
-                .sorted(MOST_FIRST).collect(Collectors.partitioningBy(row -> asked.contains(row.department())));
+                .sorted(MOST_FIRST)
+                .collect(Collectors.partitioningBy(row -> asked.contains(row.department())));
         Needs.Office office = needs.office(from, until);
-        long saved = office.answered() == 0 ? 0
+        long saved = office.answered() == 0
+                ? 0
                 : office.settledInMenu() * office.talkMillis() / office.answered() / MILLIS_A_MINUTE;
         return new ConnectNext(rows.get(false), rows.get(true), office.settledInMenu(), saved);
     }

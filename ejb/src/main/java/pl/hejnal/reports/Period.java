@@ -4,7 +4,10 @@ import java.time.LocalDate;
 
 /** How far back a manager looks, today included. */
 public enum Period {
-    WEEK(7), MONTH(30), QUARTER(91), YEAR(365);
+    WEEK(7),
+    MONTH(30),
+    QUARTER(91),
+    YEAR(365);
 
     private final int days;
 

@@ -8,5 +8,4 @@ import pl.hejnal.reports.domain.Sums;
  *
  * @param inProgress calls that have not ended; they are in none of the sums
  */
-public record Today(Sums sums, long inProgress, List<HourRow> hours, List<ClerkRow> clerks) {
-}
+public record Today(Sums sums, long inProgress, List<HourRow> hours, List<ClerkRow> clerks) {}

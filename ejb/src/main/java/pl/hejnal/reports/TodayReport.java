@@ -23,6 +23,7 @@ public class TodayReport {
 
     @Inject
     private DaySums sums;
+
     @Inject
     private Clock clock;
 
@@ -30,12 +31,21 @@ public class TodayReport {
     public Today today() {
         OfficeDay day = OfficeDay.of(clock.instant());
         List<Quarter> quarters = sums.quarters(day);
-        Map<Integer, Sums> hours = quarters.stream().collect(Collectors.toMap(
-                quarter -> quarter.start().atZone(OfficeZone.ZONE).getHour(), Quarter::sums, Sums::plus, TreeMap::new));
-        return new Today(quarters.stream().map(Quarter::sums).reduce(Sums.NONE, Sums::plus), sums.inProgress(day),
-                hours.entrySet().stream().map(hour -> row(hour.getKey(), hour.getValue())).toList(),
+        Map<Integer, Sums> hours = quarters.stream()
+                .collect(Collectors.toMap(
+                        quarter -> quarter.start().atZone(OfficeZone.ZONE).getHour(),
+                        Quarter::sums,
+                        Sums::plus,
+                        TreeMap::new));
+        return new Today(
+                quarters.stream().map(Quarter::sums).reduce(Sums.NONE, Sums::plus),
+                sums.inProgress(day),
+                hours.entrySet().stream()
+                        .map(hour -> row(hour.getKey(), hour.getValue()))
+                        .toList(),
                 sums.clerks(day).stream()
-                        .map(clerk -> new ClerkRow(clerk.login(), clerk.answered(), clerk.talkMillis() / MILLIS)).toList());
+                        .map(clerk -> new ClerkRow(clerk.login(), clerk.answered(), clerk.talkMillis() / MILLIS))
+                        .toList());
     }
 
     private static HourRow row(int hour, Sums sums) {

@@ -15,14 +15,18 @@ class AwayOnLock {
 
     @Inject
     private ClerkPresences presences;
+
     @Inject
     private Event<PresenceChanged> changes;
+
     @Inject
     private Clock clock;
 
     void changed(@Observes AccountChanged account) {
         if (account.change() != AccountChanged.Change.PASSWORD_CHANGED) {
-            presences.find(account.login()).filter(clerk -> clerk.become(Presence.AWAY, clock.instant()))
+            presences
+                    .find(account.login())
+                    .filter(clerk -> clerk.become(Presence.AWAY, clock.instant()))
                     .ifPresent(clerk -> changes.fire(new PresenceChanged(clerk.login(), Presence.AWAY)));
         }
     }

@@ -25,10 +25,13 @@ public class PresenceDesk {
 
     @Inject
     private ClerkPresences presences;
+
     @Inject
     private ClerkTelephones telephones;
+
     @Inject
     private Clock clock;
+
     @Inject
     private Event<PresenceChanged> changes;
 
@@ -48,7 +51,9 @@ public class PresenceDesk {
     /** Away for who never said anything. */
     @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.TELEPHONY})
     public PresenceView presenceOf(String login) {
-        return presences.find(login).map(PresenceDesk::view)
+        return presences
+                .find(login)
+                .map(PresenceDesk::view)
                 .orElseGet(() -> new PresenceView(login, Presence.AWAY, clock.instant()));
     }
 
@@ -78,7 +83,8 @@ public class PresenceDesk {
     /** Who is present or on a break. */
     @RolesAllowed(Roles.SYSTEM)
     public Set<String> atWork() {
-        return Stream.of(Presence.PRESENT, Presence.ON_BREAK).flatMap(presence -> presences.logins(presence).stream())
+        return Stream.of(Presence.PRESENT, Presence.ON_BREAK)
+                .flatMap(presence -> presences.logins(presence).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -94,7 +100,9 @@ public class PresenceDesk {
     @RolesAllowed(Roles.SYSTEM)
     public void leaveUnseen() {
         Instant now = clock.instant();
-        presences.leave(now.minus(UNSEEN), now).forEach(login -> changes.fire(new PresenceChanged(login, Presence.AWAY)));
+        presences
+                .leave(now.minus(UNSEEN), now)
+                .forEach(login -> changes.fire(new PresenceChanged(login, Presence.AWAY)));
     }
 
     private static PresenceView view(ClerkPresence clerk) {

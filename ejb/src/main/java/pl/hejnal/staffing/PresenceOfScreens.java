@@ -36,8 +36,10 @@ public class PresenceOfScreens {
 
     @Inject
     private PresenceDesk desk;
+
     @Inject
     private Event<ScreensSought> screens;
+
     @Inject
     private Clock clock;
 
@@ -55,7 +57,9 @@ public class PresenceOfScreens {
                 return;
             }
             desk.see(sought.open());
-            firstInARow = firstInARow.filter(first -> last.plus(IN_A_ROW).isAfter(now)).or(() -> Optional.of(now));
+            firstInARow = firstInARow
+                    .filter(first -> last.plus(IN_A_ROW).isAfter(now))
+                    .or(() -> Optional.of(now));
             last = now;
             if (!firstInARow.get().plus(PresenceDesk.UNSEEN).isAfter(now)) {
                 desk.leaveUnseen();

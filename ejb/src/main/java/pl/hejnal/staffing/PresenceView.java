@@ -4,5 +4,4 @@ import java.time.Instant;
 import pl.hejnal.staffing.domain.Presence;
 
 /** A clerk's presence and since when. */
-public record PresenceView(String login, Presence presence, Instant since) {
-}
+public record PresenceView(String login, Presence presence, Instant since) {}

@@ -22,12 +22,16 @@ public class SkillDesk {
 
     @Inject
     private ClerkSkillsets skillsets;
+
     @Inject
     private ClerkPresences presences;
+
     @Inject
     private KnownQueues queues;
+
     @Inject
     private AuditTrail audit;
+
     @Inject
     private Event<SkillsChanged> changes;
 
@@ -65,15 +69,17 @@ public class SkillDesk {
 
     @RolesAllowed(Roles.TELEPHONY)
     public ClerkSeat seat(String login) {
-        return ClerkSeat.of(login, presences.find(login).map(ClerkPresence::presence).orElse(Presence.AWAY),
-                skillsOf(login));
+        return ClerkSeat.of(
+                login, presences.find(login).map(ClerkPresence::presence).orElse(Presence.AWAY), skillsOf(login));
     }
 
     /** Of everybody who was ever present. */
     @RolesAllowed(Roles.TELEPHONY)
     public List<ClerkSeat> seats() {
         Map<String, ClerkSkills> known = skillsets.all();
-        return presences.all().stream().map(clerk -> ClerkSeat.of(clerk.login(), clerk.presence(),
-                known.getOrDefault(clerk.login(), ClerkSkills.USUAL))).toList();
+        return presences.all().stream()
+                .map(clerk -> ClerkSeat.of(
+                        clerk.login(), clerk.presence(), known.getOrDefault(clerk.login(), ClerkSkills.USUAL)))
+                .toList();
     }
 }

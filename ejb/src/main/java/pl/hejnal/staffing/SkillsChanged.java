@@ -1,5 +1,4 @@
 package pl.hejnal.staffing;
 
 /** An event: what a clerk is asked about has changed. */
-public record SkillsChanged(String login) {
-}
+public record SkillsChanged(String login) {}

@@ -5,5 +5,4 @@ package pl.hejnal.staffing;
  *
  * @param missing whether it cannot
  */
-public record TelephoneMissed(String login, boolean missing) {
-}
+public record TelephoneMissed(String login, boolean missing) {}

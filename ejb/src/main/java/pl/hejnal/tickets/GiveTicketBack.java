@@ -6,5 +6,4 @@ package pl.hejnal.tickets;
  * @param text why; never empty
  * @param version the version the sender was looking at; somebody else's change in between refuses it
  */
-public record GiveTicketBack(String text, long version) {
-}
+public record GiveTicketBack(String text, long version) {}

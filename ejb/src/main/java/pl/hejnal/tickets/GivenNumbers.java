@@ -34,6 +34,7 @@ class GivenNumbers {
     private static final long SET_BACK = 1_000;
     /** More than the largest office takes: 30 calls a second are a burst in a city of ten millions. */
     private static final long MOST_A_SECOND = 50;
+
     private static final long LEAST_LEAP = 100_000;
 
     private final AtomicLong highest = new AtomicLong();
@@ -41,18 +42,22 @@ class GivenNumbers {
     private final AtomicBoolean reserving = new AtomicBoolean();
     private volatile boolean ending;
     private Optional<NumberFile> file = Optional.empty();
+
     @Inject
     private NumberSequence sequence;
+
     @Inject
     private Settings settings;
+
     @Inject
     private Clock clock;
+
     @Resource
     private ManagedExecutorService managed;
+
     private Executor background;
 
-    GivenNumbers() {
-    }
+    GivenNumbers() {}
 
     GivenNumbers(NumberSequence sequence, NumberFile file, Clock clock, Executor background) {
         this.sequence = sequence;
@@ -65,8 +70,9 @@ class GivenNumbers {
     void begin() {
         if (settings != null) {
             background = managed;
-            file = settings.find("hejnal.numbers").map(directory -> new NumberFile(Path.of(directory),
-                    System.getProperty("jboss.node.name", "office")));
+            file = settings.find("hejnal.numbers")
+                    .map(directory ->
+                            new NumberFile(Path.of(directory), System.getProperty("jboss.node.name", "office")));
         }
         file.ifPresent(this::goOnBehind);
     }
@@ -77,23 +83,33 @@ class GivenNumbers {
             long beyond = given.isPresent() ? given.getAsLong() : withoutTheFile();
             long leftOut = sequence.advance(beyond);
             if (leftOut > 0) {
-                LOG.log(Level.WARNING, "The database did not know of ticket numbers that were given, or may have been: {0} are left"
-                        + " out", leftOut);
+                LOG.log(
+                        Level.WARNING,
+                        "The database did not know of ticket numbers that were given, or may have been: {0} are left"
+                                + " out",
+                        leftOut);
             }
             long now = Math.max(beyond, sequence.highest());
             highest.set(now);
             kept.write(now);
             reserved.set(now);
         } catch (IOException failure) {
-            throw new IllegalStateException("No ticket is opened while it cannot be told which numbers were given: hejnal.numbers",
-                    failure);
+            throw new IllegalStateException(
+                    "No ticket is opened while it cannot be told which numbers were given: hejnal.numbers", failure);
         }
     }
 
     /** All that can have been given since the newest ticket that the database knows. */
     private long withoutTheFile() {
-        return sequence.newest().map(opened -> sequence.highest() + LEAST_LEAP
-                + MOST_A_SECOND * Math.max(0, Duration.between(opened, clock.instant()).toSeconds())).orElse(0L);
+        return sequence.newest()
+                .map(opened -> sequence.highest()
+                        + LEAST_LEAP
+                        + MOST_A_SECOND
+                                * Math.max(
+                                        0,
+                                        Duration.between(opened, clock.instant())
+                                                .toSeconds()))
+                .orElse(0L);
     }
 
     /** Before a number is drawn: the first one waits until it is known where to go on. */
@@ -113,7 +129,8 @@ class GivenNumbers {
         long known = highest.accumulateAndGet(number, Math::max);
         if (number < known - SET_BACK) {
             sequence.advance(Math.max(known, reserved.get()));
-            throw new IllegalStateException("The database was set back: ticket number " + number + " has been given before");
+            throw new IllegalStateException(
+                    "The database was set back: ticket number " + number + " has been given before");
         }
         if (number > reserved.get() || ending) {
             reserve(number);
@@ -131,7 +148,10 @@ class GivenNumbers {
             }
         } catch (IOException failure) {
             // A call is worth more than its number; the next one tries again.
-            LOG.log(Level.WARNING, "It cannot be written down how far ticket numbers have been given: {0}", failure.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "It cannot be written down how far ticket numbers have been given: {0}",
+                    failure.toString());
         } finally {
             reserving.set(false);
         }

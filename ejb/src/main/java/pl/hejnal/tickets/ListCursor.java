@@ -11,8 +11,7 @@ import pl.hejnal.tickets.domain.TicketSearch.Place;
 /** A place in a list of tickets as text that may stand in an address. */
 final class ListCursor {
 
-    private ListCursor() {
-    }
+    private ListCursor() {}
 
     static String after(Ticket ticket) {
         return ticket.openedAt() + "_" + ticket.id();
@@ -25,8 +24,8 @@ final class ListCursor {
         }
         int gap = cursor.indexOf('_');
         try {
-            return Optional.of(new Place(Moments.read(cursor.substring(0, Math.max(gap, 0))),
-                    Long.parseLong(cursor.substring(gap + 1))));
+            return Optional.of(new Place(
+                    Moments.read(cursor.substring(0, Math.max(gap, 0))), Long.parseLong(cursor.substring(gap + 1))));
         } catch (DateTimeException | IllegalArgumentException nonsense) {
             throw new Refusal("list.cursor", Map.of());
         }

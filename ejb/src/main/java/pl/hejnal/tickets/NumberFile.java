@@ -36,8 +36,10 @@ final class NumberFile {
         }
         try (Stream<Path> files = Files.list(directory)) {
             long highest = -1;
-            for (Path file : (Iterable<Path>) files.filter(any -> any.getFileName().toString().endsWith(ENDING))::iterator) {
-                String text = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+            for (Path file : (Iterable<Path>)
+                    files.filter(any -> any.getFileName().toString().endsWith(ENDING))::iterator) {
+                String text =
+                        Files.readString(file, StandardCharsets.ISO_8859_1).strip();
                 highest = text.matches("[0-9]{20}") ? Math.max(highest, Long.parseLong(text)) : highest;
             }
             return highest < 0 ? OptionalLong.empty() : OptionalLong.of(highest);
@@ -48,7 +50,8 @@ final class NumberFile {
     void write(long number) throws IOException {
         Files.createDirectories(directory);
         try (FileChannel file = FileChannel.open(own, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            ByteBuffer text = ByteBuffer.wrap(String.format(Locale.ROOT, "%020d%n", number).getBytes(StandardCharsets.US_ASCII));
+            ByteBuffer text = ByteBuffer.wrap(
+                    String.format(Locale.ROOT, "%020d%n", number).getBytes(StandardCharsets.US_ASCII));
             while (text.hasRemaining()) {
                 file.write(text, text.position());
             }

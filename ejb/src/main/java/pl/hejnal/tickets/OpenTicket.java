@@ -10,5 +10,4 @@ import pl.hejnal.kernel.Language;
  * @param channel how they did: {@code PHONE}
  * @param at when they did, not when it was noticed
  */
-public record OpenTicket(CallerNumber caller, Language language, String channel, Instant at) {
-}
+public record OpenTicket(CallerNumber caller, Language language, String channel, Instant at) {}

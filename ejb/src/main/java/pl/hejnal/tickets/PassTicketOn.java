@@ -12,5 +12,4 @@ import pl.hejnal.tickets.domain.WrapUp;
  * @param wrapUp what was missing to answer it at once; NOTHING leaves what was said before
  * @param matter what it is about, as far as the sender knows; UNKNOWN leaves what was known before
  */
-public record PassTicketOn(String department, String text, long version, WrapUp wrapUp, Matter matter) {
-}
+public record PassTicketOn(String department, String text, long version, WrapUp wrapUp, Matter matter) {}

@@ -28,8 +28,10 @@ public class PhoneTicketDesk {
 
     @Inject
     private Tickets tickets;
+
     @Inject
     private TicketDesk desk;
+
     @Inject
     private GivenNumbers numbers;
 
@@ -102,7 +104,9 @@ public class PhoneTicketDesk {
     public void leaveMessage(TicketNumber number, Instant at) {
         Ticket ticket = tickets.claimKnown(number);
         ticket.miss();
-        if (tickets.lastEntry(ticket).filter(last -> last.repeats(TELEPHONE, EntryKind.MESSAGE, "")).isEmpty()) {
+        if (tickets.lastEntry(ticket)
+                .filter(last -> last.repeats(TELEPHONE, EntryKind.MESSAGE, ""))
+                .isEmpty()) {
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MESSAGE, ""));
         }
     }
@@ -118,7 +122,8 @@ public class PhoneTicketDesk {
         if (!ticket.isMissed() && !ticket.isClosed()) {
             ticket.awaitRingBack(department.value());
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RING_BACK_ASKED, sign.value()));
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.CASE, sign.bare().value()));
+            tickets.add(new TicketEntry(
+                    ticket, at, TELEPHONE, EntryKind.CASE, sign.bare().value()));
         }
     }
 

@@ -39,33 +39,43 @@ public class TicketDesk {
 
     /** Longest text a clerk may write at once, in characters. */
     public static final int LONGEST_TEXT = 4000;
+
     private static final int LONGEST_PAGE = 500;
 
     @Inject
     private Tickets tickets;
+
     @Inject
     private DepartmentScope scope;
+
     @Inject
     private UserDesk users;
+
     @Resource
     private SessionContext session;
+
     @Inject
     private Entitlement entitlement;
+
     @Inject
     private Event<TicketWrappedUp> wrapUps;
+
     @Inject
     private Clock clock;
 
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Optional<TicketView> view(TicketNumber number) {
-        return tickets.find(number).filter(this::isOpenToReader).map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
+        return tickets.find(number)
+                .filter(this::isOpenToReader)
+                .map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
     }
 
     /** Whether it is theirs to see; asked of no database for who is limited to no department. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public boolean isOpen(TicketNumber number) {
         Optional<String> only = scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN);
-        return only.isEmpty() || tickets.find(number).filter(ticket -> holds(ticket, only)).isPresent();
+        return only.isEmpty()
+                || tickets.find(number).filter(ticket -> holds(ticket, only)).isPresent();
     }
 
     /** @throws Refusal {@code list.cursor} for a cursor that no page gave */
@@ -73,17 +83,27 @@ public class TicketDesk {
     public Page<TicketRow> list(TicketFilter filter, String cursor, int limit) {
         String text = PlainText.line(filter.text());
         Optional<Long> sequence = TicketNumber.parse(text).map(TicketNumber::sequence);
-        Optional<String> caller = text.isEmpty() || sequence.isPresent() ? Optional.empty()
+        Optional<String> caller = text.isEmpty() || sequence.isPresent()
+                ? Optional.empty()
                 : Optional.of(CallerNumber.of(text)).map(CallerNumber::e164);
         if (caller.isPresent() && caller.get().isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
         // One more than asked tells whether there is a next page.
-        List<Ticket> found = tickets.search(new TicketSearch(filter.status(), sequence, caller, filter.assignee(),
-                scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN).or(filter::heldBy), filter.missedOnly(), ListCursor.read(cursor)), size + 1);
+        List<Ticket> found = tickets.search(
+                new TicketSearch(
+                        filter.status(),
+                        sequence,
+                        caller,
+                        filter.assignee(),
+                        scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN).or(filter::heldBy),
+                        filter.missedOnly(),
+                        ListCursor.read(cursor)),
+                size + 1);
         List<Ticket> page = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(page.stream().map(TicketRow::of).toList(),
+        return new Page<>(
+                page.stream().map(TicketRow::of).toList(),
                 found.size() > size ? Optional.of(ListCursor.after(page.getLast())) : Optional.empty());
     }
 
@@ -105,7 +125,9 @@ public class TicketDesk {
             throw new Refusal("ticket.text", Map.of("longest", LONGEST_TEXT));
         }
         Ticket ticket = claim(number);
-        if (tickets.lastEntry(ticket).filter(last -> last.repeats(login, EntryKind.NOTE, words)).isEmpty()) {
+        if (tickets.lastEntry(ticket)
+                .filter(last -> last.repeats(login, EntryKind.NOTE, words))
+                .isEmpty()) {
             tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.NOTE, words));
         }
     }
@@ -177,7 +199,8 @@ public class TicketDesk {
         TicketHandOver how = handOver(ticket, login, words, command.version());
         ReturnAddressee way = stillWorking(ReturnAddressee.of(tickets.history(ticket)));
         ticket.giveBack(way, how);
-        tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.GIVEN_BACK, way.department().orElse("")));
+        tickets.add(new TicketEntry(
+                ticket, how.at(), login, EntryKind.GIVEN_BACK, way.department().orElse("")));
         return Optional.of(way);
     }
 
@@ -205,19 +228,25 @@ public class TicketDesk {
     /** What came back to this clerk, or to nobody in particular, and is not closed; newest first. */
     @RolesAllowed(Roles.CLERK)
     public List<TicketRow> returnedTo(String login, int limit) {
-        return tickets.returnedTo(login, Math.clamp(limit, 1, LONGEST_PAGE)).stream().map(TicketRow::of).toList();
+        return tickets.returnedTo(login, Math.clamp(limit, 1, LONGEST_PAGE)).stream()
+                .map(TicketRow::of)
+                .toList();
     }
 
     /** One of those who are to answer it has it before their eyes; it is no longer unread. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public void opened(TicketNumber number, String login) {
-        tickets.find(number).filter(Ticket::isUnread).filter(ticket -> isToAnswer(ticket, login)).ifPresent(tickets::opened);
+        tickets.find(number)
+                .filter(Ticket::isUnread)
+                .filter(ticket -> isToAnswer(ticket, login))
+                .ifPresent(tickets::opened);
     }
 
     private boolean isToAnswer(Ticket ticket, String login) {
         return ticket.heldBy().isPresent()
                 ? session.isCallerInRole(Roles.DEPARTMENT) && ticket.isHeldBy(users.departmentOf(login))
-                : session.isCallerInRole(Roles.CLERK) && ticket.assignee().map(login::equals).orElse(true);
+                : session.isCallerInRole(Roles.CLERK)
+                        && ticket.assignee().map(login::equals).orElse(true);
     }
 
     /**
@@ -229,9 +258,11 @@ public class TicketDesk {
     public void linkCase(TicketNumber number, String login, CaseSign sign) {
         Ticket ticket = claim(number);
         entitlement.departmentOf(sign).ifPresent(owner -> entitlement.demand(sign, owner, Roles.CLERK));
-        if (tickets.history(ticket).stream().noneMatch(entry -> entry.kind() == EntryKind.CASE
-                && entry.text().equalsIgnoreCase(sign.withoutInitials()))) {
-            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.CASE, sign.bare().value()));
+        if (tickets.history(ticket).stream()
+                .noneMatch(entry ->
+                        entry.kind() == EntryKind.CASE && entry.text().equalsIgnoreCase(sign.withoutInitials()))) {
+            tickets.add(new TicketEntry(
+                    ticket, clock.instant(), login, EntryKind.CASE, sign.bare().value()));
         }
     }
 
@@ -244,7 +275,8 @@ public class TicketDesk {
     }
 
     private Ticket claim(TicketNumber number) {
-        return tickets.claim(number).filter(ticket -> holds(ticket, scope.only(Roles.CLERK, Roles.TELEPHONY)))
+        return tickets.claim(number)
+                .filter(ticket -> holds(ticket, scope.only(Roles.CLERK, Roles.TELEPHONY)))
                 .orElseThrow(() -> Tickets.unknown(number));
     }
 

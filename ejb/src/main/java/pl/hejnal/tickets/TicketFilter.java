@@ -10,8 +10,12 @@ import pl.hejnal.tickets.domain.TicketStatus;
  * @param heldBy only those that this department answers
  * @param missedOnly only calls that gave up waiting and that nobody has rung back
  */
-public record TicketFilter(Optional<TicketStatus> status, String text, Optional<String> assignee,
-        Optional<String> heldBy, boolean missedOnly) {
+public record TicketFilter(
+        Optional<TicketStatus> status,
+        String text,
+        Optional<String> assignee,
+        Optional<String> heldBy,
+        boolean missedOnly) {
 
     public static TicketFilter all() {
         return new TicketFilter(Optional.empty(), "", Optional.empty(), Optional.empty(), false);

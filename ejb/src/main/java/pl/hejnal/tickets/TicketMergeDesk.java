@@ -30,6 +30,7 @@ public class TicketMergeDesk {
 
     @Inject
     private Tickets tickets;
+
     @Inject
     private Clock clock;
 
@@ -38,7 +39,10 @@ public class TicketMergeDesk {
     public List<TicketRow> othersOpen(TicketNumber number) {
         return tickets.find(number).filter(ticket -> ticket.caller().identifies()).stream()
                 .flatMap(ticket -> tickets.openOf(ticket.caller(), MOST + 1).stream())
-                .filter(other -> !other.number().equals(number)).limit(MOST).map(TicketRow::of).toList();
+                .filter(other -> !other.number().equals(number))
+                .limit(MOST)
+                .map(TicketRow::of)
+                .toList();
     }
 
     /**
@@ -50,7 +54,9 @@ public class TicketMergeDesk {
     @RolesAllowed({Roles.CLERK, Roles.TELEPHONY})
     public boolean join(TicketNumber from, TicketNumber into, String who) {
         // Always in one order, or two clerks who join opposite ways would wait for each other.
-        Stream.of(from, into).sorted(Comparator.comparingLong(TicketNumber::sequence)).forEach(tickets::claimKnown);
+        Stream.of(from, into)
+                .sorted(Comparator.comparingLong(TicketNumber::sequence))
+                .forEach(tickets::claimKnown);
         Ticket empty = tickets.claimKnown(from);
         Ticket other = tickets.claimKnown(into);
         if (empty.joinedTo().equals(Optional.of(into))) {
@@ -82,8 +88,9 @@ public class TicketMergeDesk {
             Instant now = clock.instant();
             ticket.separate();
             tickets.add(new TicketEntry(ticket, now, who, EntryKind.SEPARATED, into.value()));
-            tickets.find(into).ifPresent(from ->
-                    tickets.add(new TicketEntry(from, now, who, EntryKind.SEPARATED, number.value())));
+            tickets.find(into)
+                    .ifPresent(
+                            from -> tickets.add(new TicketEntry(from, now, who, EntryKind.SEPARATED, number.value())));
         });
         return other;
     }

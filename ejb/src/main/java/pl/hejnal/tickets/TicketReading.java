@@ -23,10 +23,13 @@ public class TicketReading {
 
     @Inject
     TicketDesk tickets;
+
     @Inject
     ActiveTickets line;
+
     @Inject
     AuditTrail audit;
+
     @Resource
     SessionContext session;
 
@@ -38,10 +41,14 @@ public class TicketReading {
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Optional<TicketView> read(TicketNumber number, ReadContext occasion) {
         Optional<TicketView> found = tickets.view(number);
-        found.ifPresent(ticket -> audit.readBeside(login(), checked(occasion, number).code(), number.value(),
+        found.ifPresent(ticket -> audit.readBeside(
+                login(),
+                checked(occasion, number).code(),
+                number.value(),
                 ticket.heldBy().or(ticket::assignee).orElse("")));
         if (occasion != ReadContext.PROGRAM) {
-            found.ifPresent(ticket -> tickets.opened(number, session.getCallerPrincipal().getName()));
+            found.ifPresent(ticket ->
+                    tickets.opened(number, session.getCallerPrincipal().getName()));
         }
         return found;
     }
@@ -56,9 +63,17 @@ public class TicketReading {
         Page<TicketRow> page = tickets.list(filter, cursor, limit);
         List<TicketRow> rows = page.items();
         if (!PlainText.isBlank(filter.text())) {
-            audit.read(login(), "ticket.found", rows.stream().map(row -> row.number().value()).toList(), "");
+            audit.read(
+                    login(),
+                    "ticket.found",
+                    rows.stream().map(row -> row.number().value()).toList(),
+                    "");
         } else if (!rows.isEmpty()) {
-            audit.read(login(), "tickets.listed", List.of(rows.getLast().number() + "–" + rows.getFirst().number()), "");
+            audit.read(
+                    login(),
+                    "tickets.listed",
+                    List.of(rows.getLast().number() + "–" + rows.getFirst().number()),
+                    "");
         }
         return page;
     }

@@ -11,13 +11,31 @@ import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
 
 /** A ticket as a line of a list. */
-public record TicketRow(TicketNumber number, TicketStatus status, boolean missed, Instant openedAt, CallerNumber caller,
-        Optional<String> assignee, Optional<String> heldBy, Matter matter, Optional<Resolution> resolution,
-        Optional<TicketHandOver> handOver, boolean unread) {
+public record TicketRow(
+        TicketNumber number,
+        TicketStatus status,
+        boolean missed,
+        Instant openedAt,
+        CallerNumber caller,
+        Optional<String> assignee,
+        Optional<String> heldBy,
+        Matter matter,
+        Optional<Resolution> resolution,
+        Optional<TicketHandOver> handOver,
+        boolean unread) {
 
     static TicketRow of(Ticket ticket) {
-        return new TicketRow(ticket.number(), ticket.status(), ticket.isMissed(), ticket.openedAt(), ticket.caller(),
-                ticket.assignee(), ticket.heldBy(), ticket.matter(), ticket.resolution(),
-                ticket.handOver(), ticket.isUnread());
+        return new TicketRow(
+                ticket.number(),
+                ticket.status(),
+                ticket.isMissed(),
+                ticket.openedAt(),
+                ticket.caller(),
+                ticket.assignee(),
+                ticket.heldBy(),
+                ticket.matter(),
+                ticket.resolution(),
+                ticket.handOver(),
+                ticket.isUnread());
     }
 }

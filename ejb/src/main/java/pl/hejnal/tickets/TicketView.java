@@ -15,20 +15,46 @@ import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
 
 /** A ticket with its history, oldest line first. */
-public record TicketView(TicketNumber number, TicketStatus status, boolean missed, long version, Instant openedAt,
-        Optional<Instant> closedAt, CallerNumber caller, Language language, Optional<String> assignee,
-        Optional<String> heldBy, Matter matter,
-        Optional<Resolution> resolution, String resolutionText, Optional<TicketNumber> joinedTo, ReturnAddressee wayBack,
+public record TicketView(
+        TicketNumber number,
+        TicketStatus status,
+        boolean missed,
+        long version,
+        Instant openedAt,
+        Optional<Instant> closedAt,
+        CallerNumber caller,
+        Language language,
+        Optional<String> assignee,
+        Optional<String> heldBy,
+        Matter matter,
+        Optional<Resolution> resolution,
+        String resolutionText,
+        Optional<TicketNumber> joinedTo,
+        ReturnAddressee wayBack,
         List<Entry> history) {
 
     /** One line of the history; {@code who} is a login or the name of a part of the system. */
-    public record Entry(Instant at, String who, EntryKind kind, String text) {
-    }
+    public record Entry(Instant at, String who, EntryKind kind, String text) {}
 
     static TicketView of(Ticket ticket, List<TicketEntry> history) {
-        return new TicketView(ticket.number(), ticket.status(), ticket.isMissed(), ticket.version(), ticket.openedAt(),
-                ticket.closedAt(), ticket.caller(), ticket.language(), ticket.assignee(), ticket.heldBy(),
-                ticket.matter(), ticket.resolution(), ticket.resolutionText(), ticket.joinedTo(), ReturnAddressee.of(history),
-                history.stream().map(e -> new Entry(e.at(), e.who(), e.kind(), e.text())).toList());
+        return new TicketView(
+                ticket.number(),
+                ticket.status(),
+                ticket.isMissed(),
+                ticket.version(),
+                ticket.openedAt(),
+                ticket.closedAt(),
+                ticket.caller(),
+                ticket.language(),
+                ticket.assignee(),
+                ticket.heldBy(),
+                ticket.matter(),
+                ticket.resolution(),
+                ticket.resolutionText(),
+                ticket.joinedTo(),
+                ReturnAddressee.of(history),
+                history.stream()
+                        .map(e -> new Entry(e.at(), e.who(), e.kind(), e.text()))
+                        .toList());
     }
 }

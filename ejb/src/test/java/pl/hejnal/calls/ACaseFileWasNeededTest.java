@@ -27,13 +27,14 @@ class ACaseFileWasNeededTest {
     private static final TicketNumber TICKET = new TicketNumber(2026, 7);
     /** Half past midnight in the office. */
     private static final Instant ARRIVED = Instant.parse("2026-11-22T23:30:00Z");
+
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final WrapUp KM = WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, "KM");
     private static final WrapUp SA = WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, "SA");
 
     private final Map<String, Long> sums = new HashMap<>();
-    private final PhoneCall call = new PhoneCall(new LinkedId("1.1"), TICKET, "126165555", CallerNumber.WITHHELD,
-            Language.PL, ARRIVED);
+    private final PhoneCall call =
+            new PhoneCall(new LinkedId("1.1"), TICKET, "126165555", CallerNumber.WITHHELD, Language.PL, ARRIVED);
     private WrapUp said = WrapUp.NOTHING;
     private final CaseFileNeedCounting counting = new CaseFileNeedCounting();
 
@@ -75,7 +76,10 @@ class ACaseFileWasNeededTest {
         end();
         say(KM);
         say(SA);
-        assertThat(sums).containsEntry("KM calls", 0L).containsEntry("KM talk", 0L).containsEntry("SA talk", 90_000L);
+        assertThat(sums)
+                .containsEntry("KM calls", 0L)
+                .containsEntry("KM talk", 0L)
+                .containsEntry("SA talk", 90_000L);
     }
 
     @Test
@@ -111,8 +115,10 @@ class ACaseFileWasNeededTest {
     }
 
     private PhoneCalls calls() {
-        return (PhoneCalls) java.lang.reflect.Proxy.newProxyInstance(PhoneCalls.class.getClassLoader(),
-                new Class<?>[] {PhoneCalls.class}, (proxy, method, arguments) -> switch (method.getName()) {
+        return (PhoneCalls) java.lang.reflect.Proxy.newProxyInstance(
+                PhoneCalls.class.getClassLoader(),
+                new Class<?>[] {PhoneCalls.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "find" -> Optional.of(call);
                     case "ofTicket" -> List.of(call);
                     default -> throw new UnsupportedOperationException(method.getName());

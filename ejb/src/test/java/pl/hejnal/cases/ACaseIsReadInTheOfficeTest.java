@@ -86,14 +86,18 @@ class ACaseIsReadInTheOfficeTest {
     void who_and_why_are_written_down_before_the_department_is_asked() {
         Told told = (Told) desk.read(file.sign(), "2026-12");
         assertThat(told.state().holder()).contains("Jan Nowak");
-        assertThat(log).containsExactly("anna case.read " + file.sign() + ": 2026-12", "asked KM " + file.sign(),
-                "remembered " + file.sign());
+        assertThat(log)
+                .containsExactly(
+                        "anna case.read " + file.sign() + ": 2026-12",
+                        "asked KM " + file.sign(),
+                        "remembered " + file.sign());
     }
 
     @Test
     void without_a_reason_nothing_is_asked() {
-        assertThatThrownBy(() -> desk.read(file.sign(), " ")).isInstanceOfSatisfying(Refusal.class,
-                no -> assertThat(no.code()).isEqualTo("case.why"));
+        assertThatThrownBy(() -> desk.read(file.sign(), " "))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("case.why"));
         assertThat(log).isEmpty();
     }
 
@@ -113,8 +117,12 @@ class ACaseIsReadInTheOfficeTest {
         assertThat(desk.find("PD-01.3120.5.2026").orElseThrow().department()).isEqualTo(PD);
         assertThat(desk.find("XX-01.3120.5.2026")).isEmpty();
         assertThat(desk.find("kowalska")).isEmpty();
-        assertThat(log).as("a code tells a sign").containsExactly("anna case.found " + file.sign() + ": ",
-                "anna case.found " + file.sign() + ": ", "anna case.found PD-01.3120.5.2026: ");
+        assertThat(log)
+                .as("a code tells a sign")
+                .containsExactly(
+                        "anna case.found " + file.sign() + ": ",
+                        "anna case.found " + file.sign() + ": ",
+                        "anna case.found PD-01.3120.5.2026: ");
     }
 
     @Test
@@ -130,23 +138,29 @@ class ACaseIsReadInTheOfficeTest {
         parties.nameAll(KM, Map.of("KM-I.5410.77.2026", "Żaneta Żółć"));
         assertThat(desk.byName("zolc", "pyta pełnomocnik")).isEmpty();
         searchable = Set.of(PD);
-        assertThat(desk.byName("ŻÓŁĆ żan", "pyta pełnomocnik")).extracting(NamedCase::sign)
+        assertThat(desk.byName("ŻÓŁĆ żan", "pyta pełnomocnik"))
+                .extracting(NamedCase::sign)
                 .containsExactly(new CaseSign("PD-01.3120.5.2026"));
-        assertThat(log).containsExactly("anna searched, found 0: pyta pełnomocnik", "anna searched, found 1: pyta pełnomocnik",
-                "anna case.found-by-name PD-01.3120.5.2026: pyta pełnomocnik");
+        assertThat(log)
+                .containsExactly(
+                        "anna searched, found 0: pyta pełnomocnik",
+                        "anna searched, found 1: pyta pełnomocnik",
+                        "anna case.found-by-name PD-01.3120.5.2026: pyta pełnomocnik");
     }
 
     @Test
     void an_officer_finds_opens_and_reads_their_own_departments_cases_and_no_others() {
         as(Set.of(Roles.DEPARTMENT), Optional.of("KM"));
         assertThat(desk.find(file.code().digits())).isPresent();
-        assertThat(((Told) desk.read(file.sign(), "pyta pełnomocnik")).state().holder()).contains("Jan Nowak");
+        assertThat(((Told) desk.read(file.sign(), "pyta pełnomocnik")).state().holder())
+                .contains("Jan Nowak");
         as(Set.of(Roles.DEPARTMENT), Optional.of("PD"));
         log.clear();
         assertThat(desk.find(file.code().digits())).isEmpty();
         assertThat(desk.open(file.sign().value())).isEmpty();
-        assertThatThrownBy(() -> desk.read(file.sign(), "pyta pełnomocnik")).isInstanceOfSatisfying(Refusal.class,
-                no -> assertThat(no.code()).isEqualTo("case.other-department"));
+        assertThatThrownBy(() -> desk.read(file.sign(), "pyta pełnomocnik"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("case.other-department"));
         assertThatThrownBy(() -> desk.history(file.sign(), "pyta pełnomocnik")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> desk.letters(file.sign(), "pyta pełnomocnik")).isInstanceOf(Refusal.class);
         assertThat(log).as("only that they tried").hasSize(5).allMatch(line -> line.startsWith("anna case.refused"));
@@ -157,14 +171,28 @@ class ACaseIsReadInTheOfficeTest {
         as(Set.of(Roles.DEPARTMENT), Optional.empty());
         assertThat(desk.find(file.code().digits())).isEmpty();
         as(Set.of(Roles.DEPARTMENT, Roles.MANAGER), Optional.of("PD"));
-        assertThat(((Told) desk.read(file.sign(), "kontrola roczna")).state().holder()).contains("••• •••••");
+        assertThat(((Told) desk.read(file.sign(), "kontrola roczna")).state().holder())
+                .contains("••• •••••");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "...", "aaa", "aaaa bbbb", "asdf qwer", "ok ok ok ok ok", "12345678 87654321", "test"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "...",
+                "aaa",
+                "aaaa bbbb",
+                "asdf qwer",
+                "ok ok ok ok ok",
+                "12345678 87654321",
+                "test"
+            })
     void what_only_fills_the_field_is_no_reason(String filled) {
-        assertThatThrownBy(() -> desk.read(file.sign(), filled)).isInstanceOfSatisfying(Refusal.class,
-                no -> assertThat(no.code()).isEqualTo("case.why"));
+        assertThatThrownBy(() -> desk.read(file.sign(), filled))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("case.why"));
         assertThat(log).isEmpty();
     }
 
@@ -174,7 +202,10 @@ class ACaseIsReadInTheOfficeTest {
 
     private void as(Set<String> roles, Optional<String> department) {
         desk.session = EntitlementFixture.session("anna", roles);
-        desk.entitlement = EntitlementFixture.of(desk.session, EntitlementFixture.scope(roles, department),
-                List.of(new DepartmentView(KM, "Pojazdy", "Vehicles"), new DepartmentView(PD, "Podatki", "Taxes")), log);
+        desk.entitlement = EntitlementFixture.of(
+                desk.session,
+                EntitlementFixture.scope(roles, department),
+                List.of(new DepartmentView(KM, "Pojazdy", "Vehicles"), new DepartmentView(PD, "Podatki", "Taxes")),
+                log);
     }
 }

@@ -55,8 +55,10 @@ class ACaseIsRegisteredTest {
         desk.notices = new NoticesInMemory();
         desk.clock = Clock.systemUTC();
         Principal clerk = () -> "anna";
-        desk.session = (SessionContext) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> clerk);
+        desk.session = (SessionContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, arguments) -> clerk);
         desk.register(new RegisterCase(SIGN, KM, CODE, "47114711"));
     }
 
@@ -88,17 +90,20 @@ class ACaseIsRegisteredTest {
 
     @Test
     void its_code_is_not_given_to_another_case_nor_to_another_department() {
-        assertThatThrownBy(() -> desk.register(
-                new RegisterCase(new CaseSign("KM-I.5410.78.2026"), KM, CODE, "47114711")))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("case.code"));
+        assertThatThrownBy(
+                        () -> desk.register(new RegisterCase(new CaseSign("KM-I.5410.78.2026"), KM, CODE, "47114711")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("case.code"));
         assertThatThrownBy(() -> desk.register(new RegisterCase(SIGN, new DepartmentSymbol("AU"), CODE, "47114711")))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("case.code"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("case.code"));
     }
 
     @Test
     void a_case_has_one_code() {
         assertThatThrownBy(() -> desk.register(new RegisterCase(SIGN, KM, PhoneCode.withCheck("87654321"), "47114711")))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo("case.sign"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("case.sign"));
     }
 
     @ParameterizedTest

@@ -58,23 +58,27 @@ class ADepartmentHandsOverAFileTest {
 
     @Test
     void a_file_without_a_case_is_refused() {
-        assertThatThrownBy(() -> desk.take(file("a", Map.of()))).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.code()).isEqualTo("import.empty"));
+        assertThatThrownBy(() -> desk.take(file("a", Map.of())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("import.empty"));
     }
 
     @Test
     void a_file_with_less_than_half_of_the_cases_is_refused_and_the_old_ones_stay() {
         desk.take(file("a", Map.of(sign(1), "x", sign(2), "y", sign(3), "z")));
-        assertThatThrownBy(() -> desk.take(file("b", Map.of(sign(1), "X")))).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.code()).isEqualTo("import.shrunk"));
-        assertThat(desk.find(PD, SIGN)).hasValueSatisfying(answer -> assertThat(answer.answer()).isEqualTo("x"));
+        assertThatThrownBy(() -> desk.take(file("b", Map.of(sign(1), "X"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("import.shrunk"));
+        assertThat(desk.find(PD, SIGN))
+                .hasValueSatisfying(answer -> assertThat(answer.answer()).isEqualTo("x"));
     }
 
     @Test
     void cases_that_the_office_does_not_know_get_a_code_and_their_slips_are_due_once() {
         desk.take(file("a", Map.of(sign(1), "x", sign(2), "y")));
         desk.take(file("b", Map.of(sign(1), "x", sign(2), "y", sign(3), "z")));
-        assertThat(registry.slipsDue(Optional.of(PD), 10)).extracting(due -> due.sign().value())
+        assertThat(registry.slipsDue(Optional.of(PD), 10))
+                .extracting(due -> due.sign().value())
                 .containsExactlyInAnyOrder(sign(1), sign(2), sign(3));
         assertThat(registry.slipsDue(Optional.of(PD), 10)).noneMatch(due -> due.opensWith("00000000", "any key"));
     }
@@ -123,7 +127,13 @@ class ADepartmentHandsOverAFileTest {
     }
 
     private static ImportedFile file(String hash, Map<String, String> answers, int leftOut) {
-        return new ImportedFile(PD, hash, NOW, answers.entrySet().stream()
-                .collect(Collectors.toMap(each -> new CaseSign(each.getKey()), Map.Entry::getValue)), Map.of(), leftOut);
+        return new ImportedFile(
+                PD,
+                hash,
+                NOW,
+                answers.entrySet().stream()
+                        .collect(Collectors.toMap(each -> new CaseSign(each.getKey()), Map.Entry::getValue)),
+                Map.of(),
+                leftOut);
     }
 }

@@ -109,7 +109,8 @@ class ADepartmentIsAskedAboutACaseTest {
 
     @Test
     void a_slip_of_the_finger_in_the_code_counts_as_no_try() {
-        String slip = file.code().digits().substring(0, 8) + (file.code().digits().charAt(8) == '0' ? '1' : '0');
+        String slip =
+                file.code().digits().substring(0, 8) + (file.code().digits().charAt(8) == '0' ? '1' : '0');
         for (int i = 0; i < 20; i++) {
             assertThat(desk.ask(new CaseQuestion(slip, PIN, CALLER))).isEqualTo(new NotRecognised());
         }

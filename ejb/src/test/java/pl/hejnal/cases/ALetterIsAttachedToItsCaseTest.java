@@ -53,7 +53,8 @@ class ALetterIsAttachedToItsCaseTest {
         answered(PROSE);
         assertThat(desk.letters(SIGN, "pytanie strony")).containsExactly(PROSE);
         assertThat(log).as("a letter is read like a state").containsExactly("case.read");
-        assertThat(desk.letters(new CaseSign("USC-II.5362.211.2026"), "pytanie strony")).isEmpty();
+        assertThat(desk.letters(new CaseSign("USC-II.5362.211.2026"), "pytanie strony"))
+                .isEmpty();
     }
 
     @Test
@@ -61,14 +62,16 @@ class ALetterIsAttachedToItsCaseTest {
         answered(PROSE);
         as(Roles.MANAGER);
         assertThat(desk.letters(SIGN, "kontrola roczna").getFirst().text()).isEqualTo("•••••• •••••• ••• •. •••.");
-        assertThatThrownBy(() -> desk.letters(SIGN, " ")).isInstanceOfSatisfying(Refusal.class,
-                no -> assertThat(no.code()).isEqualTo("case.why"));
+        assertThatThrownBy(() -> desk.letters(SIGN, " "))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("case.why"));
     }
 
     @Test
     void a_letter_that_answers_none_of_ours_is_refused() {
-        assertThatThrownBy(() -> incoming.attach(USC, SIGN, PROSE)).isInstanceOfSatisfying(Refusal.class,
-                no -> assertThat(no.code()).isEqualTo("import.not-asked"));
+        assertThatThrownBy(() -> incoming.attach(USC, SIGN, PROSE))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("import.not-asked"));
         assertThat(desk.letters(SIGN, "pytanie strony")).isEmpty();
     }
 
@@ -92,9 +95,11 @@ class ALetterIsAttachedToItsCaseTest {
         LetterReference reference = incoming.mayWriteAbout(USC, SIGN).orElseThrow();
         CaseSign other = new CaseSign("USC-II.5362.211.2026");
         LetterReference others = incoming.mayWriteAbout(USC, other).orElseThrow();
-        for (Set<LetterReference> borne : List.of(Set.<LetterReference>of(), Set.of(LetterReference.draw()), Set.of(others))) {
-            assertThatThrownBy(() -> incoming.take(USC, SIGN, borne, "{}", NOW)).isInstanceOfSatisfying(Refusal.class,
-                    no -> assertThat(no.code()).isEqualTo("import.not-asked"));
+        for (Set<LetterReference> borne :
+                List.of(Set.<LetterReference>of(), Set.of(LetterReference.draw()), Set.of(others))) {
+            assertThatThrownBy(() -> incoming.take(USC, SIGN, borne, "{}", NOW))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.code()).isEqualTo("import.not-asked"));
         }
         assertThat(incoming.find(USC, SIGN)).isEmpty();
         incoming.take(USC, SIGN, Set.of(reference), "{}", NOW);
@@ -105,16 +110,22 @@ class ALetterIsAttachedToItsCaseTest {
     @Test
     void a_reference_is_found_wherever_a_mail_program_leaves_it() {
         LetterReference one = LetterReference.draw();
-        assertThat(LetterReference.in("Re: Pytanie [" + one + "] (pilne) <" + one + "@localhost>")).containsExactly(one);
+        assertThat(LetterReference.in("Re: Pytanie [" + one + "] (pilne) <" + one + "@localhost>"))
+                .containsExactly(one);
         assertThat(LetterReference.in("x" + one + " " + one + "7")).isEmpty();
         assertThat(one).isNotEqualTo(LetterReference.draw());
     }
 
     @Test
     void what_could_steer_a_screen_or_a_database_is_taken_out_and_a_long_letter_is_cut() {
-        assertThat(new AttachedLetter("\u0000A\u202eB\u001b[2J\r\n\tC\ud800", NOW, true).text()).isEqualTo("AB[2J\n\tC");
-        assertThat(new AttachedLetter("x".repeat(AttachedLetter.LONGEST), NOW, true).text()).hasSize(AttachedLetter.LONGEST).endsWith("x");
-        assertThat(new AttachedLetter("x".repeat(9_000), NOW, true).text()).hasSize(AttachedLetter.LONGEST).endsWith("x…");
+        assertThat(new AttachedLetter("\u0000A\u202eB\u001b[2J\r\n\tC\ud800", NOW, true).text())
+                .isEqualTo("AB[2J\n\tC");
+        assertThat(new AttachedLetter("x".repeat(AttachedLetter.LONGEST), NOW, true).text())
+                .hasSize(AttachedLetter.LONGEST)
+                .endsWith("x");
+        assertThat(new AttachedLetter("x".repeat(9_000), NOW, true).text())
+                .hasSize(AttachedLetter.LONGEST)
+                .endsWith("x…");
     }
 
     private void answered(AttachedLetter letter) {
@@ -124,7 +135,10 @@ class ALetterIsAttachedToItsCaseTest {
 
     private void as(String role) {
         desk.session = EntitlementFixture.session("anna", Set.of(role));
-        desk.entitlement = EntitlementFixture.of(desk.session, EntitlementFixture.scope(Set.of(role), Optional.empty()),
-                List.of(new DepartmentView(USC, "Stan cywilny", "Registry")), log);
+        desk.entitlement = EntitlementFixture.of(
+                desk.session,
+                EntitlementFixture.scope(Set.of(role), Optional.empty()),
+                List.of(new DepartmentView(USC, "Stan cywilny", "Registry")),
+                log);
     }
 }

@@ -48,7 +48,8 @@ class ASlipIsHandedOutTest {
         desk.directory = new DirectoryDesk() {
             @Override
             public List<DepartmentView> departments() {
-                return List.of(new DepartmentView(KM, "Wydział Komunikacji", "Vehicles"),
+                return List.of(
+                        new DepartmentView(KM, "Wydział Komunikacji", "Vehicles"),
                         new DepartmentView(new DepartmentSymbol("PD"), "Podatki", "Taxes"));
             }
         };
@@ -66,8 +67,13 @@ class ASlipIsHandedOutTest {
     private void as(Set<String> roles, Optional<String> department) {
         desk.session = EntitlementFixture.session("anna", roles);
         desk.scope = EntitlementFixture.scope(roles, department);
-        desk.entitlement = EntitlementFixture.of(desk.session, desk.scope, List.of(new DepartmentView(KM, "Pojazdy", "Vehicles"),
-                new DepartmentView(new DepartmentSymbol("PD"), "Podatki", "Taxes")), refused);
+        desk.entitlement = EntitlementFixture.of(
+                desk.session,
+                desk.scope,
+                List.of(
+                        new DepartmentView(KM, "Pojazdy", "Vehicles"),
+                        new DepartmentView(new DepartmentSymbol("PD"), "Podatki", "Taxes")),
+                refused);
     }
 
     @Test
@@ -87,7 +93,8 @@ class ASlipIsHandedOutTest {
             assertThat(known.code()).isEqualTo("case.known");
             assertThat(known.parameters()).containsEntry("code", first.code().digits());
         });
-        assertThat(cases.find(first.code()).orElseThrow().opensWith(first.pin().digits(), KEY)).isTrue();
+        assertThat(cases.find(first.code()).orElseThrow().opensWith(first.pin().digits(), KEY))
+                .isTrue();
     }
 
     @Test
@@ -105,7 +112,8 @@ class ASlipIsHandedOutTest {
         assertThat(file.opensWith(fresh.pin().digits(), KEY)).isTrue();
         assertThat(file.opensWith(old.pin().digits(), KEY)).isEqualTo(old.pin().equals(fresh.pin()));
         assertThat(audit.lines()).last().isEqualTo("anna case.new-pin " + SIGN);
-        assertThat(refused(() -> desk.newPin(PhoneCode.withCheck("99999999"), "strona zgubiła kartkę"))).isEqualTo("case.unknown");
+        assertThat(refused(() -> desk.newPin(PhoneCode.withCheck("99999999"), "strona zgubiła kartkę")))
+                .isEqualTo("case.unknown");
     }
 
     @Test
@@ -114,8 +122,10 @@ class ASlipIsHandedOutTest {
         register.announce(KM, Map.of(new CaseSign(SIGN), code), NOW);
         assertThat(desk.due(Optional.of(KM))).extracting(SlipDue::code).containsExactly(code);
         assertThat(desk.dueByDepartment()).containsEntry(KM, 1);
-        Slip slip = desk.print(List.of(code, code, PhoneCode.withCheck("87654321"))).getFirst();
-        assertThat(cases.find(code).orElseThrow().opensWith(slip.pin().digits(), KEY)).isTrue();
+        Slip slip =
+                desk.print(List.of(code, code, PhoneCode.withCheck("87654321"))).getFirst();
+        assertThat(cases.find(code).orElseThrow().opensWith(slip.pin().digits(), KEY))
+                .isTrue();
         assertThat(desk.print(List.of(code))).as("printed a second time").isEmpty();
         assertThat(desk.due(Optional.empty())).isEmpty();
         assertThat(audit.lines()).containsExactly("anna slip.printed " + SIGN);
@@ -135,20 +145,27 @@ class ASlipIsHandedOutTest {
         PhoneCode waiting = PhoneCode.withCheck("12345678");
         register.announce(KM, Map.of(new CaseSign("KM-I.5410.78.2026"), waiting), NOW);
         as(Set.of(Roles.DEPARTMENT), Optional.of("PD"));
-        assertThat(refused(() -> desk.newPin(slip.code(), "strona zgubiła kartkę"))).isEqualTo("case.other-department");
-        assertThat(refused(() -> desk.register("KM-I.5410.79.2026", "KM"))).isEqualTo("case.other-department");
-        assertThat(refused(() -> desk.register("KM-I.5410.79.2026", "PD"))).as("by its sign it is another's")
+        assertThat(refused(() -> desk.newPin(slip.code(), "strona zgubiła kartkę")))
                 .isEqualTo("case.other-department");
-        assertThat(refused(() -> desk.register(SIGN, "PD"))).as("its code is not told").isEqualTo("case.other-department");
+        assertThat(refused(() -> desk.register("KM-I.5410.79.2026", "KM"))).isEqualTo("case.other-department");
+        assertThat(refused(() -> desk.register("KM-I.5410.79.2026", "PD")))
+                .as("by its sign it is another's")
+                .isEqualTo("case.other-department");
+        assertThat(refused(() -> desk.register(SIGN, "PD")))
+                .as("its code is not told")
+                .isEqualTo("case.other-department");
         assertThat(refused(() -> desk.print(List.of(waiting)))).isEqualTo("case.other-department");
         assertThat(desk.due(Optional.of(KM))).isEmpty();
         assertThat(desk.due(Optional.empty())).isEmpty();
         assertThat(desk.dueByDepartment()).isEmpty();
-        assertThat(cases.find(slip.code()).orElseThrow().opensWith(slip.pin().digits(), KEY)).as("the PIN is as it was").isTrue();
+        assertThat(cases.find(slip.code()).orElseThrow().opensWith(slip.pin().digits(), KEY))
+                .as("the PIN is as it was")
+                .isTrue();
         assertThat(refused).isNotEmpty().allMatch(line -> line.startsWith("anna case.refused KM-I."));
         as(Set.of(Roles.DEPARTMENT), Optional.of("KM"));
         assertThat(desk.due(Optional.empty())).extracting(SlipDue::code).containsExactly(waiting);
-        assertThat(refused(() -> desk.newPin(slip.code(), "strona zgubiła kartkę"))).isEqualTo("done");
+        assertThat(refused(() -> desk.newPin(slip.code(), "strona zgubiła kartkę")))
+                .isEqualTo("done");
     }
 
     @Test

@@ -16,13 +16,20 @@ class ATrialIsMaskedTest {
     private static final String RAW = "{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"do odbioru\","
             + " \"prowadzi\": \"Jan Nowak\", \"pesel\": \"44051401458\"}";
 
-    private final Trial masked = MaskedTrial.of(new Trial(RAW, Map.of("znak", "KM-I.5410.77.2026", "etap", "do odbioru",
-            "prowadzi", "Jan Nowak"), Set.of("znak", "etap"), Set.of(), Optional.of(STATE), Optional.empty(), Duration.ofMillis(12)));
+    private final Trial masked = MaskedTrial.of(new Trial(
+            RAW,
+            Map.of("znak", "KM-I.5410.77.2026", "etap", "do odbioru", "prowadzi", "Jan Nowak"),
+            Set.of("znak", "etap"),
+            Set.of(),
+            Optional.of(STATE),
+            Optional.empty(),
+            Duration.ofMillis(12)));
 
     @Test
     void of_the_answer_only_the_sign_the_stage_and_the_names_of_known_fields_can_be_read() {
-        assertThat(masked.raw()).isEqualTo("{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"do odbioru\","
-                + " \"prowadzi\": \"••• •••••\", \"•••••\": \"•••••••••••\"}");
+        assertThat(masked.raw())
+                .isEqualTo("{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"do odbioru\","
+                        + " \"prowadzi\": \"••• •••••\", \"•••••\": \"•••••••••••\"}");
     }
 
     @Test

@@ -65,7 +65,8 @@ public abstract class DepartmentSystemsContract {
     }
 
     @Test
-    void a_case_that_it_knows_comes_in_the_offices_words_with_its_age_and_one_that_it_does_not_is_denied() throws Exception {
+    void a_case_that_it_knows_comes_in_the_offices_words_with_its_age_and_one_that_it_does_not_is_denied()
+            throws Exception {
         behind.isWell();
         FetchedState told = behind.port().fetch(behind.department(), behind.known());
         assertThat(told.state().sign()).isEqualTo(behind.known());
@@ -74,7 +75,11 @@ public abstract class DepartmentSystemsContract {
         assertThat(told.stale()).isFalse();
         assertThat(told.state().asOf()).isBeforeOrEqualTo(told.at()).isAfter(Instant.EPOCH);
         CaseSign withInitials = new CaseSign(behind.known().value() + ".JK");
-        assertThat(behind.port().fetch(behind.department(), withInitials).state().sign()).isEqualTo(withInitials);
+        assertThat(behind.port()
+                        .fetch(behind.department(), withInitials)
+                        .state()
+                        .sign())
+                .isEqualTo(withInitials);
         assertThatThrownBy(() -> behind.port().fetch(behind.department(), behind.unknown()))
                 .isInstanceOf(UnknownToDepartment.class);
     }
@@ -96,11 +101,17 @@ public abstract class DepartmentSystemsContract {
         behind.talksNonsense();
         nothingIsTold();
         behind.isWell();
-        assertThat(behind.port().fetch(behind.department(), behind.known()).state().stage())
+        assertThat(behind.port()
+                        .fetch(behind.department(), behind.known())
+                        .state()
+                        .stage())
                 .isEqualTo(CaseStage.IN_PROGRESS);
         if (behind.handsOver()) {
             behind.talksNonsense();
-            assertThat(behind.port().fetch(behind.department(), behind.known()).state().stage())
+            assertThat(behind.port()
+                            .fetch(behind.department(), behind.known())
+                            .state()
+                            .stage())
                     .isEqualTo(CaseStage.IN_PROGRESS);
         }
     }

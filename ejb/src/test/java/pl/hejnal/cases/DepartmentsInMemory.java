@@ -40,7 +40,16 @@ public final class DepartmentsInMemory implements DepartmentSystems {
         if (known == null) {
             throw new UnknownToDepartment(sign.value());
         }
-        return new FetchedState(new CaseState(sign, department, known.stage(), known.stageAsReported(), known.details(),
-                known.disclosure(), known.asOf()), clock.instant(), false);
+        return new FetchedState(
+                new CaseState(
+                        sign,
+                        department,
+                        known.stage(),
+                        known.stageAsReported(),
+                        known.details(),
+                        known.disclosure(),
+                        known.asOf()),
+                clock.instant(),
+                false);
     }
 }

@@ -15,13 +15,14 @@ import pl.hejnal.identity.Roles;
 /** Who asks at a counter of cases: a login, the roles they have, and the department that employs them. */
 final class EntitlementFixture {
 
-    private EntitlementFixture() {
-    }
+    private EntitlementFixture() {}
 
     static SessionContext session(String login, Set<String> roles) {
         Principal person = () -> login;
-        return (SessionContext) Proxy.newProxyInstance(EntitlementFixture.class.getClassLoader(),
-                new Class<?>[] {SessionContext.class}, (proxy, method, arguments) ->
+        return (SessionContext) Proxy.newProxyInstance(
+                EntitlementFixture.class.getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, arguments) ->
                         method.getName().equals("isCallerInRole") ? (Object) roles.contains(arguments[0]) : person);
     }
 
@@ -29,8 +30,10 @@ final class EntitlementFixture {
         return new DepartmentScope() {
             @Override
             public Optional<String> only(String... everywhere) {
-                return roles.contains(Roles.DEPARTMENT) && List.of(everywhere).stream().noneMatch(roles::contains)
-                        ? Optional.of(department.orElse("")) : Optional.empty();
+                return roles.contains(Roles.DEPARTMENT)
+                                && List.of(everywhere).stream().noneMatch(roles::contains)
+                        ? Optional.of(department.orElse(""))
+                        : Optional.empty();
             }
 
             @Override
@@ -41,7 +44,8 @@ final class EntitlementFixture {
     }
 
     /** @param refused what is written down about who may not; a ticket has any number that begins with 2026- */
-    static Entitlement of(SessionContext session, DepartmentScope scope, List<DepartmentView> departments, List<String> refused) {
+    static Entitlement of(
+            SessionContext session, DepartmentScope scope, List<DepartmentView> departments, List<String> refused) {
         Entitlement entitlement = new Entitlement();
         entitlement.session = session;
         entitlement.scope = scope;

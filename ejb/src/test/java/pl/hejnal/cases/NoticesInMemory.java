@@ -25,7 +25,10 @@ final class NoticesInMemory implements CaseNotices {
 
     @Override
     public List<CaseNotice> newPinsOf(DepartmentSymbol department, int limit) {
-        return newest(notice -> notice.department().equals(department) && notice.what().equals("case.new-pin"), limit);
+        return newest(
+                notice ->
+                        notice.department().equals(department) && notice.what().equals("case.new-pin"),
+                limit);
     }
 
     private List<CaseNotice> newest(Predicate<CaseNotice> wanted, int limit) {

@@ -40,8 +40,14 @@ class TheDoubleKeepsTheContractTest extends DepartmentSystemsContract {
 
             @Override
             public void isWell() {
-                departments.tell(new CaseState(known(), KM, CaseStage.IN_PROGRESS, "w toku", CaseDetails.NONE,
-                        Disclosure.USUAL, CaseFixture.NOW));
+                departments.tell(new CaseState(
+                        known(),
+                        KM,
+                        CaseStage.IN_PROGRESS,
+                        "w toku",
+                        CaseDetails.NONE,
+                        Disclosure.USUAL,
+                        CaseFixture.NOW));
             }
 
             @Override

@@ -23,8 +23,8 @@ class AnAdministratorKeepsTheListOfDepartmentsTest {
     @Test
     void a_new_department_is_in_the_list_at_once_and_in_the_log() {
         desk.addDepartment(" ws ", " Wydział Kształtowania Środowiska", "Environment ", "admin");
-        assertThat(desk.departments()).containsExactly(
-                new DepartmentView(WS, "Wydział Kształtowania Środowiska", "Environment"));
+        assertThat(desk.departments())
+                .containsExactly(new DepartmentView(WS, "Wydział Kształtowania Środowiska", "Environment"));
         assertThat(audit.lines()).containsExactly("admin department.added WS");
     }
 
@@ -32,8 +32,8 @@ class AnAdministratorKeepsTheListOfDepartmentsTest {
     void a_department_gets_other_names_and_keeps_its_symbol() {
         desk.addDepartment("WS", "Ekologia", "Ecology", "admin");
         desk.renameDepartment(WS, "Wydział Kształtowania Środowiska", "Environment", "ewa");
-        assertThat(desk.departments()).containsExactly(
-                new DepartmentView(WS, "Wydział Kształtowania Środowiska", "Environment"));
+        assertThat(desk.departments())
+                .containsExactly(new DepartmentView(WS, "Wydział Kształtowania Środowiska", "Environment"));
         assertThat(audit.lines()).last().isEqualTo("ewa department.renamed WS");
     }
 
@@ -41,7 +41,8 @@ class AnAdministratorKeepsTheListOfDepartmentsTest {
     void a_symbol_that_another_department_bears_is_refused_and_that_one_stays() {
         desk.addDepartment("WS", "Ekologia", "Ecology", "admin");
         assertThatThrownBy(() -> desk.addDepartment("ws", "Inny", "Another", "admin"))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code()).isEqualTo("department.exists"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("department.exists"));
         assertThat(desk.departments()).containsExactly(new DepartmentView(WS, "Ekologia", "Ecology"));
     }
 
@@ -50,16 +51,22 @@ class AnAdministratorKeepsTheListOfDepartmentsTest {
     @ValueSource(strings = {"", "W S", "1WS", "WS.III", "WYDZIAŁOCHRONY", "<b>", "WS-", "WS-III-2"})
     void what_is_no_symbol_is_refused(String typed) {
         assertThatThrownBy(() -> desk.addDepartment(typed, "Ekologia", "Ecology", "admin"))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code()).isEqualTo("department.symbol"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("department.symbol"));
         assertThat(audit.lines()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"'  ', Ecology, department.name-pl", "Ekologia, , department.name-en",
-        "'Eko\tlogia', Ecology, department.name-pl", "Ekologia, 'Eco\nlogy', department.name-en"})
+    @CsvSource({
+        "'  ', Ecology, department.name-pl",
+        "Ekologia, , department.name-en",
+        "'Eko\tlogia', Ecology, department.name-pl",
+        "Ekologia, 'Eco\nlogy', department.name-en"
+    })
     void a_name_is_needed_in_both_languages_and_is_one_line(String namePl, String nameEn, String code) {
         assertThatThrownBy(() -> desk.addDepartment("WS", namePl, nameEn, "admin"))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
         assertThat(desk.departments()).isEmpty();
     }
 
@@ -67,12 +74,14 @@ class AnAdministratorKeepsTheListOfDepartmentsTest {
     void a_name_longer_than_a_line_is_refused() {
         desk.addDepartment("WS", "Ł".repeat(120), "Ecology", "admin");
         assertThatThrownBy(() -> desk.renameDepartment(WS, "Ł".repeat(121), "Ecology", "admin"))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code()).isEqualTo("department.name-pl"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("department.name-pl"));
     }
 
     @Test
     void a_department_that_is_not_there_is_not_renamed() {
         assertThatThrownBy(() -> desk.renameDepartment(WS, "Ekologia", "Ecology", "admin"))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code()).isEqualTo("department.unknown"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("department.unknown"));
     }
 }

@@ -22,11 +22,13 @@ class TheBulletinIsPublishedTest {
     @Test
     void a_new_department_is_added_and_a_known_one_renamed() {
         desk.publishDepartments(List.of(new DepartmentView(KM, "Ewidencja", "Records")));
-        desk.publishDepartments(List.of(new DepartmentView(KM, "Wydział Ewidencji Pojazdów", "Vehicle Records"),
-                new DepartmentView(SA, "Sprawy Administracyjne", "Administrative Affairs")));
-        assertThat(desk.departments()).containsExactly(
+        desk.publishDepartments(List.of(
                 new DepartmentView(KM, "Wydział Ewidencji Pojazdów", "Vehicle Records"),
-                new DepartmentView(SA, "Sprawy Administracyjne", "Administrative Affairs"));
+                new DepartmentView(SA, "Sprawy Administracyjne", "Administrative Affairs")));
+        assertThat(desk.departments())
+                .containsExactly(
+                        new DepartmentView(KM, "Wydział Ewidencji Pojazdów", "Vehicle Records"),
+                        new DepartmentView(SA, "Sprawy Administracyjne", "Administrative Affairs"));
     }
 
     @Test
@@ -57,7 +59,8 @@ class TheBulletinIsPublishedTest {
         CardText text = new CardText("dowód własności", "sto złotych", "do miesiąca", "w wydziale");
         desk.publishCard(KM_2, Language.PL, text);
         assertThat(desk.card(KM_2, Language.PL)).contains(new CardView(KM_2, KM, "Rejestracja", text));
-        assertThat(desk.card(KM_2, new Language("en"))).contains(new CardView(KM_2, KM, "Registration", CardText.NOTHING));
+        assertThat(desk.card(KM_2, new Language("en")))
+                .contains(new CardView(KM_2, KM, "Registration", CardText.NOTHING));
         assertThat(desk.card(new ProcedureSymbol("KM-99"), Language.PL)).isEmpty();
     }
 }

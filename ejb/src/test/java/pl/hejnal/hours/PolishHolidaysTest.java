@@ -11,10 +11,26 @@ class PolishHolidaysTest {
 
     @Test
     void a_year_has_the_fourteen_days_of_the_act() {
-        assertThat(holidays.days(2026)).extracting(LocalDate::toString).containsExactly("2026-01-01", "2026-01-06",
-                "2026-04-05", "2026-04-06", "2026-05-01", "2026-05-03", "2026-05-24", "2026-06-04", "2026-08-15",
-                "2026-11-01", "2026-11-11", "2026-12-24", "2026-12-25", "2026-12-26");
-        assertThat(holidays.days(2024)).doesNotContain(LocalDate.of(2024, 12, 24)).hasSize(13);
+        assertThat(holidays.days(2026))
+                .extracting(LocalDate::toString)
+                .containsExactly(
+                        "2026-01-01",
+                        "2026-01-06",
+                        "2026-04-05",
+                        "2026-04-06",
+                        "2026-05-01",
+                        "2026-05-03",
+                        "2026-05-24",
+                        "2026-06-04",
+                        "2026-08-15",
+                        "2026-11-01",
+                        "2026-11-11",
+                        "2026-12-24",
+                        "2026-12-25",
+                        "2026-12-26");
+        assertThat(holidays.days(2024))
+                .doesNotContain(LocalDate.of(2024, 12, 24))
+                .hasSize(13);
     }
 
     @Test

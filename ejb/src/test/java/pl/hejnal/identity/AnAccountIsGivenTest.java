@@ -18,22 +18,25 @@ class AnAccountIsGivenTest {
 
     private final UsersInMemory users = new UsersInMemory();
     private final AuditDouble audit = new AuditDouble();
-    private final UserDesk desk =
-            UserDeskFixture.with(users, audit, new SettableClock("2026-11-23T08:00:00Z"));
+    private final UserDesk desk = UserDeskFixture.with(users, audit, new SettableClock("2026-11-23T08:00:00Z"));
 
     @Test
     void enrolling_somebody_again_changes_nothing_however_the_login_is_typed() {
         desk.enrol(maria("maria", Roles.MANAGER, "maria-demo"));
         desk.enrol(maria("Maria", Roles.ADMIN, "another-one"));
         assertThat(desk.signIn("maria", "maria-demo").orElseThrow().roles()).containsExactly(Roles.MANAGER);
-        assertThat(audit.lines()).filteredOn(line -> line.contains("user.enrolled")).hasSize(1);
+        assertThat(audit.lines())
+                .filteredOn(line -> line.contains("user.enrolled"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Roles.TELEPHONY, Roles.SYSTEM, "root", "Admin"})
     void a_role_that_is_no_persons_is_refused(String role) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.enrol(maria("maria", role, "maria-demo")))
-                .extracting(Refusal::code).isEqualTo("user.role");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> desk.enrol(maria("maria", role, "maria-demo")))
+                .extracting(Refusal::code)
+                .isEqualTo("user.role");
         assertThat(desk.exists("maria")).isFalse();
     }
 
@@ -57,13 +60,16 @@ class AnAccountIsGivenTest {
     @Test
     void the_kept_hash_is_no_token() {
         users.add(clerk("anna", "Anna Kowalska"));
-        assertThat(desk.byToken(ApiToken.hash(desk.issueToken("anna", "figures", "admin")))).isEmpty();
+        assertThat(desk.byToken(ApiToken.hash(desk.issueToken("anna", "figures", "admin"))))
+                .isEmpty();
     }
 
     @Test
     void nobody_gets_no_token() {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.issueToken("nobody", "figures", "admin"))
-                .extracting(Refusal::code).isEqualTo("user.unknown");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> desk.issueToken("nobody", "figures", "admin"))
+                .extracting(Refusal::code)
+                .isEqualTo("user.unknown");
     }
 
     private static EnrolUser maria(String login, String role, String password) {

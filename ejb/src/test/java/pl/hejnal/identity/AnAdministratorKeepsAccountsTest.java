@@ -48,15 +48,40 @@ class AnAdministratorKeepsAccountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"anna, Jan, clerk, user.exists", "2jan, Jan, clerk, user.login", "'', Jan, clerk, user.login",
-        "jan, ' ', clerk, user.name", "jan, Jan, system, user.role", "jan, Jan, telephony, user.role"})
+    @CsvSource({
+        "anna, Jan, clerk, user.exists",
+        "2jan, Jan, clerk, user.login",
+        "'', Jan, clerk, user.login",
+        "jan, ' ', clerk, user.name",
+        "jan, Jan, system, user.role",
+        "jan, Jan, telephony, user.role"
+    })
     void an_account_that_makes_no_sense_is_refused(String login, String name, String role, String refusal) {
         refused(refusal, () -> desk.open(login, name, Set.of(role), Language.PL, GOOD, "root"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "krótkie", "aaaaaaaaaaaaaa", "Qwerty!2345678", "Haslo2026!!!", "annaannaanna7&", "Wiosna2026!", "Wi0sna2026!", "Agnieszka12!", "Jesień 2026", "Kraków2026!",
-        "1q2w3e4r5t6y", "butterfly1!", "Listopad2026", "!!liverpool!!", "basketball", "dragondragon", "Dr4gonDr4gon"})
+    @ValueSource(
+            strings = {
+                "",
+                "krótkie",
+                "aaaaaaaaaaaaaa",
+                "Qwerty!2345678",
+                "Haslo2026!!!",
+                "annaannaanna7&",
+                "Wiosna2026!",
+                "Wi0sna2026!",
+                "Agnieszka12!",
+                "Jesień 2026",
+                "Kraków2026!",
+                "1q2w3e4r5t6y",
+                "butterfly1!",
+                "Listopad2026",
+                "!!liverpool!!",
+                "basketball",
+                "dragondragon",
+                "Dr4gonDr4gon"
+            })
     void a_password_that_is_guessed_is_refused_everywhere(String password) {
         refused(null, () -> desk.setPassword("anna", password, "root"));
         refused(null, () -> own.change("anna", PASSWORD, password));
@@ -91,7 +116,8 @@ class AnAdministratorKeepsAccountsTest {
         assertThat(events.fired()).isEmpty();
         desk.change("anna", "Anna Nowak", Set.of(Roles.MANAGER), Language.EN, "root");
         assertThat(events.fired()).containsExactly(new AccountChanged("anna", Change.ROLES));
-        assertThat(desk.account("anna")).extracting(AccountView::name, AccountView::roles, AccountView::language)
+        assertThat(desk.account("anna"))
+                .extracting(AccountView::name, AccountView::roles, AccountView::language)
                 .containsExactly("Anna Nowak", Set.of(Roles.MANAGER), Language.EN);
     }
 
@@ -128,7 +154,10 @@ class AnAdministratorKeepsAccountsTest {
 
     /** @param code none if any refusal will do */
     private static void refused(String code, Runnable work) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(work::run)
-                .satisfies(refusal -> assertThat(code == null || refusal.code().equals(code)).as(refusal.code()).isTrue());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(work::run)
+                .satisfies(refusal -> assertThat(code == null || refusal.code().equals(code))
+                        .as(refusal.code())
+                        .isTrue());
     }
 }

@@ -19,14 +19,17 @@ class EnrolUserTest {
 
     @Test
     void a_password_is_not_in_what_a_log_would_show() {
-        assertThat(anna("anna-demo", Set.of(Roles.CLERK)).toString()).doesNotContain("anna-demo").contains("anna");
+        assertThat(anna("anna-demo", Set.of(Roles.CLERK)).toString())
+                .doesNotContain("anna-demo")
+                .contains("anna");
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = "seven77")
     void a_password_below_eight_characters_is_none(String password) {
-        assertThatIllegalArgumentException().isThrownBy(() -> anna(password, Set.of(Roles.CLERK)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> anna(password, Set.of(Roles.CLERK)))
                 .withMessageContaining("8 to 200");
     }
 

@@ -16,15 +16,18 @@ class ManyGuessAtOnceTest {
         PasswordChecks checks = new PasswordChecks(60_000);
         CountDownLatch over = new CountDownLatch(1);
         CyclicBarrier checking = new CyclicBarrier(PasswordChecks.AT_ONCE + 1);
-        CompletableFuture<?>[] first = IntStream.range(0, PasswordChecks.AT_ONCE).mapToObj(i -> CompletableFuture.runAsync(() ->
-                checks.check(() -> waits(checking, over)), task -> new Thread(task).start())).toArray(CompletableFuture[]::new);
+        CompletableFuture<?>[] first = IntStream.range(0, PasswordChecks.AT_ONCE)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> checks.check(() -> waits(checking, over)), task -> new Thread(task).start()))
+                .toArray(CompletableFuture[]::new);
         checking.await();
         CountDownLatch refused = new CountDownLatch(100 - PasswordChecks.WAITING);
-        IntStream.range(0, 100).forEach(i -> Thread.ofVirtual().start(() -> {
-            if (checks.check(() -> true).isEmpty()) {
-                refused.countDown();
-            }
-        }));
+        IntStream.range(0, 100)
+                .forEach(i -> Thread.ofVirtual().start(() -> {
+                    if (checks.check(() -> true).isEmpty()) {
+                        refused.countDown();
+                    }
+                }));
         refused.await();
         over.countDown();
         CompletableFuture.allOf(first).join();

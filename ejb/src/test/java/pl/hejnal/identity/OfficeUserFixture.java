@@ -12,8 +12,7 @@ final class OfficeUserFixture {
     private static final PasswordHash QUICK =
             new PasswordHash("pbkdf2$1000$AAECAwQFBgcICQoLDA0ODw==$Y25H0pr8jPNtRD8P0k6hJgmJIhA0Ds5htrknP25c/mg=");
 
-    private OfficeUserFixture() {
-    }
+    private OfficeUserFixture() {}
 
     static OfficeUser clerk(String login, String name) {
         return new OfficeUser(login, name, Set.of(Roles.CLERK), Language.PL, QUICK, true);

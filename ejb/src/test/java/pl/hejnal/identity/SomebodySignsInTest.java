@@ -37,7 +37,9 @@ class SomebodySignsInTest {
 
     @Test
     void an_unknown_login_and_a_wrong_password_get_the_same_answer() {
-        assertThat(desk.signIn("anna", "anna-Demo")).isEqualTo(desk.signIn("nobody", PASSWORD)).isEmpty();
+        assertThat(desk.signIn("anna", "anna-Demo"))
+                .isEqualTo(desk.signIn("nobody", PASSWORD))
+                .isEmpty();
         assertThat(audit.lines()).contains("anna user.wrong-password anna").contains("page user.unknown nobody");
     }
 

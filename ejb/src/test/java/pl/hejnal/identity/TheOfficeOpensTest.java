@@ -17,11 +17,16 @@ import pl.hejnal.testsupport.SettableClock;
 
 class TheOfficeOpensTest {
 
-    private static final Map<String, String> PRODUCTION = Map.of("hejnal.mode", "production",
-            "hejnal.pin.key", "0123456789abcdef0123456789abcdef", "hejnal.ami.secret", "sixteen-or-more-of-them");
+    private static final Map<String, String> PRODUCTION = Map.of(
+            "hejnal.mode",
+            "production",
+            "hejnal.pin.key",
+            "0123456789abcdef0123456789abcdef",
+            "hejnal.ami.secret",
+            "sixteen-or-more-of-them");
 
-    private final UserDesk users = UserDeskFixture.with(new UsersInMemory(), new AuditDouble(),
-            new SettableClock("2026-11-23T08:00:00Z"));
+    private final UserDesk users =
+            UserDeskFixture.with(new UsersInMemory(), new AuditDouble(), new SettableClock("2026-11-23T08:00:00Z"));
 
     @Test
     void production_opens_with_secrets_and_people_of_its_own() {
@@ -33,7 +38,9 @@ class TheOfficeOpensTest {
     void production_does_not_open_with_demonstration_users() {
         enrol("jan", false);
         enrol("anna", true);
-        assertThatIllegalStateException().isThrownBy(() -> open(PRODUCTION)).withMessageContaining("demonstration users");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> open(PRODUCTION))
+                .withMessageContaining("demonstration users");
     }
 
     @ParameterizedTest
@@ -49,7 +56,8 @@ class TheOfficeOpensTest {
     @Test
     void all_that_is_wrong_is_told_at_once() {
         enrol("anna", true);
-        assertThatIllegalStateException().isThrownBy(() -> open(Map.of("hejnal.mode", "production")))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> open(Map.of("hejnal.mode", "production")))
                 .withMessageContainingAll("demonstration users", "hejnal.pin.key", "hejnal.ami.secret");
     }
 

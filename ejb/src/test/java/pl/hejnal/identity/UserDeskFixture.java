@@ -8,14 +8,19 @@ import pl.hejnal.testsupport.Injected;
 /** The desk with its entrance, over users in memory. */
 final class UserDeskFixture {
 
-    private UserDeskFixture() {
-    }
+    private UserDeskFixture() {}
 
     static UserDesk with(UsersInMemory users, AuditDouble audit, Clock clock) {
         return with(users, new TriesInMemory(), audit, new RequestOrigin(), clock);
     }
 
-    static UserDesk with(UsersInMemory users, TriesInMemory tries, AuditDouble audit, RequestOrigin visit, Clock clock) {
-        return Injected.with(new UserDesk(), Injected.with(new LoginAttempts(), users, tries, audit, visit, clock), users, audit, clock);
+    static UserDesk with(
+            UsersInMemory users, TriesInMemory tries, AuditDouble audit, RequestOrigin visit, Clock clock) {
+        return Injected.with(
+                new UserDesk(),
+                Injected.with(new LoginAttempts(), users, tries, audit, visit, clock),
+                users,
+                audit,
+                clock);
     }
 }

@@ -49,12 +49,16 @@ final class UsersInMemory implements OfficeUsers {
     @Override
     public Optional<OfficeUser> ofToken(String tokenHash) {
         return Optional.ofNullable(tokens.get(tokenHash))
-                .flatMap(token -> users.values().stream().filter(user -> user.id() == token.userId()).findFirst());
+                .flatMap(token -> users.values().stream()
+                        .filter(user -> user.id() == token.userId())
+                        .findFirst());
     }
 
     @Override
     public List<OfficeUser> all() {
-        return users.values().stream().sorted(Comparator.comparing(OfficeUser::login)).toList();
+        return users.values().stream()
+                .sorted(Comparator.comparing(OfficeUser::login))
+                .toList();
     }
 
     @Override
@@ -64,7 +68,9 @@ final class UsersInMemory implements OfficeUsers {
 
     @Override
     public List<ApiToken> tokensOf(OfficeUser user) {
-        return tokens.values().stream().filter(token -> token.userId() == user.id()).toList();
+        return tokens.values().stream()
+                .filter(token -> token.userId() == user.id())
+                .toList();
     }
 
     @Override
@@ -79,7 +85,9 @@ final class UsersInMemory implements OfficeUsers {
 
     @Override
     public long openAdmins() {
-        return users.values().stream().filter(user -> user.roles().contains(Roles.ADMIN) && !user.isLocked()).count();
+        return users.values().stream()
+                .filter(user -> user.roles().contains(Roles.ADMIN) && !user.isLocked())
+                .count();
     }
 
     @Override

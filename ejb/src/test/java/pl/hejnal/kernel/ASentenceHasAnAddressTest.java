@@ -20,18 +20,32 @@ class ASentenceHasAnAddressTest {
 
     @Test
     void under_another_key_it_is_worth_nothing() {
-        assertThat(SpeechAddress.read(ADDRESS.path().substring("/speech".length()), "another key")).isEmpty();
+        assertThat(SpeechAddress.read(ADDRESS.path().substring("/speech".length()), "another key"))
+                .isEmpty();
     }
 
     @Test
     void one_address_opens_no_other() {
-        assertThat(SpeechAddress.read("/" + ADDRESS.signature() + "/" + NAME.replace('0', '1') + ".alaw",
-                "the key of a test")).isEmpty();
+        assertThat(SpeechAddress.read(
+                        "/" + ADDRESS.signature() + "/" + NAME.replace('0', '1') + ".alaw", "the key of a test"))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/x", "/x/y", "/x/../../secrets/pin.key", "/x/..%2f..alaw", "/x/" + NAME + ".txt",
-        "/x/" + NAME + "/y.alaw", "//" + NAME + ".alaw", "/x/.alaw", "/x/ABCDEF0123456789.alaw"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/x",
+                "/x/y",
+                "/x/../../secrets/pin.key",
+                "/x/..%2f..alaw",
+                "/x/" + NAME + ".txt",
+                "/x/" + NAME + "/y.alaw",
+                "//" + NAME + ".alaw",
+                "/x/.alaw",
+                "/x/ABCDEF0123456789.alaw"
+            })
     void anything_else_is_no_address(String asked) {
         assertThat(SpeechAddress.read(asked, "the key of a test")).isEmpty();
     }

@@ -30,9 +30,29 @@ class CallerNumberTest {
 
     /** Two strangers who share it would be offered each other's ticket. */
     @ParameterizedTest
-    @ValueSource(strings = {"0000000000", "000000000", "+00000000", "00000000000000", "0", "+0126001132", "0000126001132",
-        "111111111", "9999999999", "+48000000000", "+48999999999", "012600113", "0012", "+4812616555", "+112", "+4321",
-        "266696687", "7378742833", "86282452253", "01260011321"})
+    @ValueSource(
+            strings = {
+                "0000000000",
+                "000000000",
+                "+00000000",
+                "00000000000000",
+                "0",
+                "+0126001132",
+                "0000126001132",
+                "111111111",
+                "9999999999",
+                "+48000000000",
+                "+48999999999",
+                "012600113",
+                "0012",
+                "+4812616555",
+                "+112",
+                "+4321",
+                "266696687",
+                "7378742833",
+                "86282452253",
+                "01260011321"
+            })
     void what_exchanges_send_for_no_number_is_none(String raw) {
         assertThat(CallerNumber.of(raw)).isEqualTo(CallerNumber.WITHHELD);
         assertThat(CallerNumber.of(raw).identifies()).isFalse();
@@ -52,8 +72,19 @@ class CallerNumberTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"anonymous", "12", "1234567890123456", "601\r\nAction: Originate", "601\u0000234567", "=cmd()",
-        "<b>601234567</b>", "\u202e765432106", "+", "60+1234567"})
+    @ValueSource(
+            strings = {
+                "anonymous",
+                "12",
+                "1234567890123456",
+                "601\r\nAction: Originate",
+                "601\u0000234567",
+                "=cmd()",
+                "<b>601234567</b>",
+                "\u202e765432106",
+                "+",
+                "60+1234567"
+            })
     void what_is_no_number_counts_as_withheld_and_never_fails(String raw) {
         assertThat(CallerNumber.of(raw).isWithheld()).isTrue();
     }

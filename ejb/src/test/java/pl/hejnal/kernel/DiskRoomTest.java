@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiskRoomTest {
 
     @ParameterizedTest
-    @CsvSource({"500, 100000, true", "1024, 100000, false", "1023, 100000, true", "500, 4000, false", "399, 4000, true"})
+    @CsvSource({"500, 100000, true", "1024, 100000, false", "1023, 100000, true", "500, 4000, false", "399, 4000, true"
+    })
     void is_little_below_a_gigabyte_or_a_tenth_of_a_small_disk(long free, long whole, boolean little) {
         DiskRoom.Room room = DiskRoom.room(free << 20, whole << 20);
         assertThat(room.little()).isEqualTo(little);

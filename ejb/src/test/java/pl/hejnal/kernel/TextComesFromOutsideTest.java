@@ -11,9 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextComesFromOutsideTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"wezwano stronę", "wezwano\u00a0stronę\u00a0", "\ufeffwezwano stronę", "wezwano\u2009stronę",
-        "wezwano\u202fstronę\u200b", "wezwano \u00a0\tstronę", "wezwano\r\nstronę\r\n", "wezwano\u2028stronę",
-        "\u200ewezwano stro\u00adnę\u200f", "wezwano strone\u0328", "\u3000wezwano\u2007stronę", "wezwano\u0000stronę"})
+    @ValueSource(
+            strings = {
+                "wezwano stronę",
+                "wezwano\u00a0stronę\u00a0",
+                "\ufeffwezwano stronę",
+                "wezwano\u2009stronę",
+                "wezwano\u202fstronę\u200b",
+                "wezwano \u00a0\tstronę",
+                "wezwano\r\nstronę\r\n",
+                "wezwano\u2028stronę",
+                "\u200ewezwano stro\u00adnę\u200f",
+                "wezwano strone\u0328",
+                "\u3000wezwano\u2007stronę",
+                "wezwano\u0000stronę"
+            })
     void what_looks_alike_is_alike(String text) {
         assertThat(PlainText.line(text)).isEqualTo("wezwano stronę");
     }

@@ -16,13 +16,15 @@ class TheDatabaseIsAwayTest {
     private Instant now = Instant.parse("2026-11-29T10:00:00Z");
     private boolean up = true;
     private final AtomicInteger asked = new AtomicInteger();
-    private final DatabaseState state = new DatabaseState(new DatabasePing() {
-        @Override
-        public boolean answers() {
-            asked.incrementAndGet();
-            return up;
-        }
-    }, clock());
+    private final DatabaseState state = new DatabaseState(
+            new DatabasePing() {
+                @Override
+                public boolean answers() {
+                    asked.incrementAndGet();
+                    return up;
+                }
+            },
+            clock());
 
     @Test
     void and_it_is_told_since_when_until_it_answers_again() {
@@ -52,17 +54,19 @@ class TheDatabaseIsAwayTest {
     @Test
     void and_one_that_does_not_even_refuse_is_away_as_well() {
         CountDownLatch hanging = new CountDownLatch(1);
-        DatabaseState hangs = new DatabaseState(new DatabasePing() {
-            @Override
-            public boolean answers() {
-                try {
-                    hanging.await();
-                } catch (InterruptedException end) {
-                    Thread.currentThread().interrupt();
-                }
-                return true;
-            }
-        }, clock());
+        DatabaseState hangs = new DatabaseState(
+                new DatabasePing() {
+                    @Override
+                    public boolean answers() {
+                        try {
+                            hanging.await();
+                        } catch (InterruptedException end) {
+                            Thread.currentThread().interrupt();
+                        }
+                        return true;
+                    }
+                },
+                clock());
         assertThat(hangs.downSince()).isPresent();
         hanging.countDown();
     }

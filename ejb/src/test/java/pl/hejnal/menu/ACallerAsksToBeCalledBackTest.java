@@ -63,20 +63,26 @@ class ACallerAsksToBeCalledBackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN_ALREADY, wait callback.already callback.wait", "ENOUGH_TODAY, wait callback.enough callback.wait"})
+    @CsvSource({"OPEN_ALREADY, wait callback.already callback.wait", "ENOUGH_TODAY, wait callback.enough callback.wait"
+    })
     void whose_wish_is_not_taken_goes_on_waiting(CallbackAnswer answer, String end) {
-        assertThat(told(CallbackDialogue.begin(Language.PL, RESIDENT, POLISH, false).after("1").refused(answer))).isEqualTo(end);
+        assertThat(told(CallbackDialogue.begin(Language.PL, RESIDENT, POLISH, false)
+                        .after("1")
+                        .refused(answer)))
+                .isEqualTo(end);
     }
 
     @Test
     void the_number_is_read_back_digit_by_digit() {
-        Phrase first = WaitingFixture.words(CallbackDialogue.begin(Language.EN, RESIDENT, POLISH, true)).getFirst();
+        Phrase first = WaitingFixture.words(CallbackDialogue.begin(Language.EN, RESIDENT, POLISH, true))
+                .getFirst();
         assertThat(first.params()).containsEntry("number", "one two, six zero zero, one one, two two");
     }
 
     @Test
     void nothing_that_is_pressed_afterwards_changes_what_was_confirmed() {
-        CallbackDialogue kept = CallbackDialogue.begin(Language.PL, RESIDENT, POLISH, true).after("1");
+        CallbackDialogue kept =
+                CallbackDialogue.begin(Language.PL, RESIDENT, POLISH, true).after("1");
         assertThat(kept.after("2")).isSameAs(kept);
     }
 

@@ -11,7 +11,8 @@ class AClerkLearnsAQueueTest {
 
     @Test
     void that_the_menu_leads_to_whatever_kind_of_place_names_it_and_no_other() {
-        MenuPlan plan = new MenuPlan("main", "office", Map.of("person", new MenuNode.Person("taxes")), Map.of("cars", "vehicles"));
+        MenuPlan plan = new MenuPlan(
+                "main", "office", Map.of("person", new MenuNode.Person("taxes")), Map.of("cars", "vehicles"));
         assertThat(QueuesOfTheMenu.of(plan)).containsExactly("office", "taxes", "vehicles");
     }
 }

@@ -24,20 +24,22 @@ class AMenuIsKeptAsADocumentTest {
 
     @Test
     void the_menus_that_come_with_the_product_break_no_rule() {
-        assertThat(List.of(SeededTexts.plan(), DemoMenu.plan())).allSatisfy(plan ->
-                assertThat(MenuRules.faults(plan)).isEmpty());
+        assertThat(List.of(SeededTexts.plan(), DemoMenu.plan()))
+                .allSatisfy(plan -> assertThat(MenuRules.faults(plan)).isEmpty());
     }
 
     @Test
     void the_service_is_said_first_and_the_key_last() {
         List<String> keys = List.of("jeden", "dwa", "trzy", "cztery");
-        assertThat(DemoMenu.plan().options().filter(option -> option.language().isEmpty())).allSatisfy(option ->
-                assertThat(option.say().in(Language.PL)).endsWith("proszę nacisnąć " + keys.get(option.key() - '1') + "."));
+        assertThat(DemoMenu.plan().options().filter(option -> option.language().isEmpty()))
+                .allSatisfy(option -> assertThat(option.say().in(Language.PL))
+                        .endsWith("proszę nacisnąć " + keys.get(option.key() - '1') + "."));
     }
 
     @Test
     void choices_are_told_apart_on_a_call() {
-        assertThat(DemoMenu.plan().options().map(MenuOption::id).collect(Collectors.toList())).doesNotHaveDuplicates();
+        assertThat(DemoMenu.plan().options().map(MenuOption::id).collect(Collectors.toList()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -47,13 +49,20 @@ class AMenuIsKeptAsADocumentTest {
                  "say": {"uk": "Українською, натисніть вісім."}, "name": {"pl": "Po ukraińsku", "en": "In Ukrainian"}},"""));
         assertThat(plan.languages()).extracting(Language::code).containsExactly("en", "pl", "uk");
         assertThat(DialogueScript.play(plan, "8").language()).isEqualTo(new Language("uk"));
-        assertThat(MenuRules.faults(plan)).isNotEmpty()
+        assertThat(MenuRules.faults(plan))
+                .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault.rule()).isEqualTo(MenuFault.Rule.UNTRANSLATED));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "{\"start\": 1}",
-        "{\"start\": \"a\", \"queue\": \"b\", \"nodes\": {\"a\": {\"kind\": \"dial\"}}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "{\"start\": 1}",
+                "{\"start\": \"a\", \"queue\": \"b\", \"nodes\": {\"a\": {\"kind\": \"dial\"}}}"
+            })
     void what_is_no_menu_is_refused(String document) {
         assertThatThrownBy(() -> PlanDocument.read(document)).isInstanceOf(RuntimeException.class);
     }

@@ -54,7 +54,9 @@ class AMenuIsTriedOnAScreenTest {
     }
 
     private void press(String... entries) {
-        Stream.of(entries).flatMap(entry -> entry.chars().mapToObj(Character::toString)).forEach(talk::press);
+        Stream.of(entries)
+                .flatMap(entry -> entry.chars().mapToObj(Character::toString))
+                .forEach(talk::press);
     }
 
     private final class Desk extends TrialDesk {

@@ -25,16 +25,23 @@ class AnAdministratorChangesTextsTest {
     @Test
     void a_changed_text_is_told_and_accounted_for() {
         desk.change("menu.goodbye", Language.PL, " Do widzenia. ", 0, "ada");
-        assertThat(text("menu.goodbye", Language.PL)).extracting(TextView::text, TextView::version)
+        assertThat(text("menu.goodbye", Language.PL))
+                .extracting(TextView::text, TextView::version)
                 .containsExactly(Optional.of("Do widzenia."), 1L);
         assertThat(events.fired()).containsExactly(new TextsChanged("menu.goodbye"));
         assertThat(audit.lines()).containsExactly("ada text.changed menu.goodbye.pl");
     }
 
     @ParameterizedTest
-    @CsvSource({"case.expected, Do {date}., ''", "case.expected, Wkrótce., text.names", "case.expected, Do {day}., text.names",
-        "menu.goodbye, Do {date}., text.names", "menu.greeting, Dzień dobry., ''", "menu.greeting, '', text.empty",
-        "menu.nothing, Nic., text.unknown"})
+    @CsvSource({
+        "case.expected, Do {date}., ''",
+        "case.expected, Wkrótce., text.names",
+        "case.expected, Do {day}., text.names",
+        "menu.goodbye, Do {date}., text.names",
+        "menu.greeting, Dzień dobry., ''",
+        "menu.greeting, '', text.empty",
+        "menu.nothing, Nic., text.unknown"
+    })
     void its_names_stay_and_only_the_office_may_be_left_out(String key, String words, String refusal) {
         if (refusal.isEmpty()) {
             desk.change(key, Language.PL, words, 0, "ada");
@@ -66,10 +73,16 @@ class AnAdministratorChangesTextsTest {
     }
 
     private TextView text(String key, Language language) {
-        return desk.in(language).stream().filter(text -> text.key().equals(key)).findFirst().orElseThrow();
+        return desk.in(language).stream()
+                .filter(text -> text.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refused(String code, Runnable work) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(work::run).extracting(Refusal::code).isEqualTo(code);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(work::run)
+                .extracting(Refusal::code)
+                .isEqualTo(code);
     }
 }

@@ -32,17 +32,23 @@ class AnAdministratorChangesTheMenuTest {
     private final PlansInMemory plans = new PlansInMemory(DemoMenu.plan());
     private final AuditDouble audit = new AuditDouble();
     private final SettableClock clock = new SettableClock("2026-11-23T08:00:00Z");
-    private final TextDesk texts = Injected.with(new TextDesk(), new TextsInMemory(), audit, new FiredEvents<TextsChanged>());
-    private final MenuDesk menu = Injected.with(new MenuDesk(), plans, opened(Injected.with(new CurrentPlan(), plans, clock)),
-            new FiredEvents<MenuPublished>(), clock);
-    private final DraftDesk desk = Injected.with(new DraftDesk(), menu, texts, plans, new DraftsInMemory(), audit, clock);
+    private final TextDesk texts =
+            Injected.with(new TextDesk(), new TextsInMemory(), audit, new FiredEvents<TextsChanged>());
+    private final MenuDesk menu = Injected.with(
+            new MenuDesk(),
+            plans,
+            opened(Injected.with(new CurrentPlan(), plans, clock)),
+            new FiredEvents<MenuPublished>(),
+            clock);
+    private final DraftDesk desk =
+            Injected.with(new DraftDesk(), menu, texts, plans, new DraftsInMemory(), audit, clock);
 
     @Test
     void a_draft_begins_as_what_is_published_and_nobody_hears_it() {
         assertThat(desk.draft("ada").isBegun()).isFalse();
         change("ada", new SetValue("card-AU-1", "procedure", "AU-4"));
-        assertThat(desk.draft("ada").changes()).containsExactly(
-                new Difference("card-AU-1.procedure", Optional.of("AU-1"), Optional.of("AU-4")));
+        assertThat(desk.draft("ada").changes())
+                .containsExactly(new Difference("card-AU-1.procedure", Optional.of("AU-1"), Optional.of("AU-4")));
         assertThat(desk.draft("ola").changes()).isEmpty();
         assertThat(menu.published()).isEqualTo(DemoMenu.plan());
     }
@@ -52,7 +58,9 @@ class AnAdministratorChangesTheMenuTest {
         change("ada", new SetValue("card-AU-1", "procedure", "AU-4"));
         int version = desk.publish("ada", 1, " Nowa karta ");
         assertThat(plans.published()).isNotEqualTo(DemoMenu.plan());
-        assertThat(plans.versions().getFirst()).extracting("number", "by", "note").containsExactly(version, "ada", "Nowa karta");
+        assertThat(plans.versions().getFirst())
+                .extracting("number", "by", "note")
+                .containsExactly(version, "ada", "Nowa karta");
         assertThat(audit.lines()).contains("ada menu.published " + version);
         assertThat(desk.draft("ada").isBegun()).isFalse();
         assertThat(desk.changesOf(version)).hasSize(1);
@@ -94,8 +102,13 @@ class AnAdministratorChangesTheMenuTest {
             NodeView made = desk.draft("ada").nodes().get("new-" + kind);
             assertThat(made.kind()).isEqualTo(kind);
             made.values().forEach((field, value) -> change("ada", new SetValue("new-" + kind, field, value)));
-            made.sentences().forEach((field, none) -> change("ada", new SetSentences("new-" + kind, field, List.of(
-                    new LocalText(Map.of(Language.PL, "Tak.", Language.EN, "Yes."))))));
+            made.sentences()
+                    .forEach((field, none) -> change(
+                            "ada",
+                            new SetSentences(
+                                    "new-" + kind,
+                                    field,
+                                    List.of(new LocalText(Map.of(Language.PL, "Tak.", Language.EN, "Yes."))))));
             assertThat(desk.draft("ada").faults()).contains(new MenuFault(Rule.UNREACHABLE, "new-" + kind));
             change("ada", new RemoveNode("new-" + kind));
         }
@@ -105,22 +118,32 @@ class AnAdministratorChangesTheMenuTest {
 
     @Test
     void options_are_moved_added_and_taken_away_and_faults_say_where() {
-        List<MenuOption> options = new ArrayList<>(desk.draft("ada").nodes().get("building").options());
+        List<MenuOption> options =
+                new ArrayList<>(desk.draft("ada").nodes().get("building").options());
         Collections.reverse(options);
         change("ada", new SetOptions("building", options));
-        assertThat(desk.draft("ada").changes()).containsExactly(
-                new Difference("building.options.order", Optional.of("123"), Optional.of("321")));
-        options.add(new MenuOption('0', "x", "nowhere", Optional.empty(), new LocalText(Map.of()), new LocalText(Map.of())));
+        assertThat(desk.draft("ada").changes())
+                .containsExactly(new Difference("building.options.order", Optional.of("123"), Optional.of("321")));
+        options.add(new MenuOption(
+                '0', "x", "nowhere", Optional.empty(), new LocalText(Map.of()), new LocalText(Map.of())));
         change("ada", new SetOptions("building", options));
-        assertThat(desk.draft("ada").faults()).containsExactly(new MenuFault(Rule.KEY_TAKEN, "building.0"),
-                new MenuFault(Rule.LEADS_NOWHERE, "building.0"), new MenuFault(Rule.UNTRANSLATED, "building.0"));
+        assertThat(desk.draft("ada").faults())
+                .containsExactly(
+                        new MenuFault(Rule.KEY_TAKEN, "building.0"),
+                        new MenuFault(Rule.LEADS_NOWHERE, "building.0"),
+                        new MenuFault(Rule.UNTRANSLATED, "building.0"));
         refused("menu.faults", () -> desk.publish("ada", 2, ""));
     }
 
     @Test
     void a_language_that_lacks_spoken_texts_is_a_fault() {
-        List<MenuOption> options = new ArrayList<>(desk.draft("ada").nodes().get("main").options());
-        options.add(new MenuOption('8', "language.uk", "main", Optional.of(new Language("uk")),
+        List<MenuOption> options =
+                new ArrayList<>(desk.draft("ada").nodes().get("main").options());
+        options.add(new MenuOption(
+                '8',
+                "language.uk",
+                "main",
+                Optional.of(new Language("uk")),
                 new LocalText(Map.of(new Language("uk"), "Українською, вісім.")),
                 new LocalText(Map.of(Language.PL, "Po ukraińsku", Language.EN, "In Ukrainian"))));
         change("ada", new SetOptions("main", options));
@@ -141,7 +164,10 @@ class AnAdministratorChangesTheMenuTest {
     }
 
     private static void refused(String code, Runnable work) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(work::run).extracting(Refusal::code).isEqualTo(code);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(work::run)
+                .extracting(Refusal::code)
+                .isEqualTo(code);
     }
 
     private static CurrentPlan opened(CurrentPlan plan) {

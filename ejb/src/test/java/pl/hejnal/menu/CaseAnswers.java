@@ -21,8 +21,7 @@ final class CaseAnswers {
 
     static final AskedCase OPENED = new AskedCase(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"));
 
-    private CaseAnswers() {
-    }
+    private CaseAnswers() {}
 
     static CaseAnswer.Unavailable unavailable(UnavailableReason reason) {
         return new CaseAnswer.Unavailable(OPENED.sign(), OPENED.department(), reason);
@@ -33,26 +32,54 @@ final class CaseAnswers {
     }
 
     static CaseAnswer.Told told(CaseStage stage, Duration age, boolean stale) {
-        CaseState state = new CaseState(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"), stage, "w kolejce",
+        CaseState state = new CaseState(
+                new CaseSign("KM-I.5410.77.2026"),
+                new DepartmentSymbol("KM"),
+                stage,
+                "w kolejce",
                 CaseDetails.of(Optional.of("Odbiór dowodu w okienku."), Optional.of(LocalDate.of(2026, 12, 2))),
-                Disclosure.USUAL, NOW.minus(age));
+                Disclosure.USUAL,
+                NOW.minus(age));
         return new CaseAnswer.Told(state, NOW, stale);
     }
 
     /** Something waits to be collected and paid for; no day is expected, but the law sets one. */
     static CaseAnswer.Told toBeCollected() {
         CaseState full = inProgress().state();
-        CaseDetails details = new CaseDetails(Optional.of("Zgłoś się do pok. 12."), Optional.empty(), Optional.empty(),
-                Optional.of(LocalDate.of(2026, 12, 24)), Optional.of("fotografia 35 × 45 mm"),
-                Optional.of(new BigDecimal("100.50")), Optional.of("al. Powstania Warszawskiego 10, stanowisko 14"),
+        CaseDetails details = new CaseDetails(
+                Optional.of("Zgłoś się do pok. 12."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 12, 24)),
+                Optional.of("fotografia 35 × 45 mm"),
+                Optional.of(new BigDecimal("100.50")),
+                Optional.of("al. Powstania Warszawskiego 10, stanowisko 14"),
                 Optional.of("poniedziałek–piątek 7:40–15:30"));
-        return new CaseAnswer.Told(new CaseState(full.sign(), full.department(), CaseStage.READY_FOR_COLLECTION, "do odbioru",
-                details, full.disclosure(), full.asOf()), NOW, false);
+        return new CaseAnswer.Told(
+                new CaseState(
+                        full.sign(),
+                        full.department(),
+                        CaseStage.READY_FOR_COLLECTION,
+                        "do odbioru",
+                        details,
+                        full.disclosure(),
+                        full.asOf()),
+                NOW,
+                false);
     }
 
     static CaseAnswer.Told bare() {
         CaseState full = inProgress().state();
-        return new CaseAnswer.Told(new CaseState(full.sign(), full.department(), full.stage(), full.stageAsReported(),
-                CaseDetails.NONE, full.disclosure(), full.asOf()), NOW, false);
+        return new CaseAnswer.Told(
+                new CaseState(
+                        full.sign(),
+                        full.department(),
+                        full.stage(),
+                        full.stageAsReported(),
+                        CaseDetails.NONE,
+                        full.disclosure(),
+                        full.asOf()),
+                NOW,
+                false);
     }
 }

@@ -30,15 +30,24 @@ import pl.hejnal.menu.store.PlanDocument;
 /** The menu that a demonstration publishes, read from its file. */
 final class DemoMenu {
 
-    static final CardView CARD = new CardView(new ProcedureSymbol("SA-10"), new DepartmentSymbol("SA"), "Dowód osobisty",
+    static final CardView CARD = new CardView(
+            new ProcedureSymbol("SA-10"),
+            new DepartmentSymbol("SA"),
+            "Dowód osobisty",
             new CardText("zdjęcie", "bez opłaty", "do trzydziestu dni", ""));
     /** Of a department at ten on 23 November, a Monday; the 24th is closed besides. */
-    static final HoursView HOURS = new HoursView(new OpeningPlace("KM"), Optional.of("Wydział Pojazdów"), week(), true,
-            CallerNumber.of("126160101"), line(true), List.of(LocalDate.of(2026, 11, 24)));
+    static final HoursView HOURS = new HoursView(
+            new OpeningPlace("KM"),
+            Optional.of("Wydział Pojazdów"),
+            week(),
+            true,
+            CallerNumber.of("126160101"),
+            line(true),
+            List.of(LocalDate.of(2026, 11, 24)));
+
     private static final Path FILE = Path.of("../config/demo/menu.json");
 
-    private DemoMenu() {
-    }
+    private DemoMenu() {}
 
     static String document() {
         try {
@@ -49,7 +58,9 @@ final class DemoMenu {
     }
 
     static Input.PersonSought sought(Optional<QueueExitReason> turnedAway) {
-        return new Input.PersonSought(turnedAway, line(turnedAway.filter(QueueExitReason.CLOSED::equals).isEmpty()));
+        return new Input.PersonSought(
+                turnedAway,
+                line(turnedAway.filter(QueueExitReason.CLOSED::equals).isEmpty()));
     }
 
     static OpenState line(boolean open) {
@@ -61,7 +72,8 @@ final class DemoMenu {
     }
 
     private static WeekHours week() {
-        return new WeekHours(Stream.of(DayOfWeek.values()).filter(day -> day.compareTo(DayOfWeek.FRIDAY) <= 0)
+        return new WeekHours(Stream.of(DayOfWeek.values())
+                .filter(day -> day.compareTo(DayOfWeek.FRIDAY) <= 0)
                 .collect(Collectors.toMap(Function.identity(), day -> List.of(OpeningSpan.parse("7:40-15:00")))));
     }
 

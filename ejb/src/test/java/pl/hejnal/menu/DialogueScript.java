@@ -60,7 +60,9 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
     }
 
     private static MenuDialogue seated(MenuDialogue dialogue) {
-        return dialogue.turn() instanceof DialogueAction.SeekPerson ? dialogue.after(DemoMenu.sought(Optional.empty())) : dialogue;
+        return dialogue.turn() instanceof DialogueAction.SeekPerson
+                ? dialogue.after(DemoMenu.sought(Optional.empty()))
+                : dialogue;
     }
 
     private static MenuDialogue begin(MenuPlan plan) {
@@ -109,8 +111,10 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
     private static String written(DialogueAction turn) {
         return switch (turn) {
             case DialogueAction.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
-            case DialogueAction.AskCase ask -> "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin().substring(0, SHORT);
-            case DialogueAction.ArrangeRingBack wish -> "ring back about " + wish.about().sign() + " of " + wish.about().department();
+            case DialogueAction.AskCase ask ->
+                "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin().substring(0, SHORT);
+            case DialogueAction.ArrangeRingBack wish ->
+                "ring back about " + wish.about().sign() + " of " + wish.about().department();
             case DialogueAction.LookUpCard card -> "look up " + card.procedure().value();
             case DialogueAction.LookUpHours hours -> "look up hours " + hours.place();
             case DialogueAction.SeekPerson seek -> "seek: " + keys(seek.unsaid());
@@ -122,10 +126,15 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
     }
 
     private static String keys(List<Phrase> say) {
-        return say.stream().map(phrase -> phrase.key() + phrase.language().map(other -> "/" + other).orElse("")).collect(Collectors.joining(" "));
+        return say.stream()
+                .map(phrase -> phrase.key()
+                        + phrase.language().map(other -> "/" + other).orElse(""))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> written(List<Step> steps) {
-        return steps.stream().map(step -> (step.kind() + " " + step.detail()).strip()).toList();
+        return steps.stream()
+                .map(step -> (step.kind() + " " + step.detail()).strip())
+                .toList();
     }
 }

@@ -32,21 +32,63 @@ class EveryPhraseHasItsWordsTest {
     private static final int INPUTS = 8;
     /** Said around the queue, outside of the dialogue. */
     private static final List<String> OF_THE_QUEUE = List.of("survey.question", "survey.thanks", "menu.recorded");
-    private static final CardView WHOLE_CARD = new CardView(DemoMenu.CARD.symbol(), DemoMenu.CARD.department(),
-            DemoMenu.CARD.title(), new CardText("dowód", "bez opłaty", "do miesiąca", "w urzędzie"));
+
+    private static final CardView WHOLE_CARD = new CardView(
+            DemoMenu.CARD.symbol(),
+            DemoMenu.CARD.department(),
+            DemoMenu.CARD.title(),
+            new CardText("dowód", "bez opłaty", "do miesiąca", "w urzędzie"));
     private static final List<Input> WORDS = Stream.concat(
-            Stream.of("0", "1", "2", "5410*77*2026", "5410*7", "arranged", "withheld", "4", "7", "9", "*", "CODE", "1234", "-", "spoken", "told", "wrong", "many", "none", "unconnected", "letter", "nofile", "unreadable", "unknown", "nocard", "hours", "nohours", "shut", "nobody")
-                    .map(DialogueScript::input),
-            Stream.concat(Stream.of(DemoMenu.sought(Optional.empty()), closedOf(OpeningPlace.LINE), closedOf(OpeningPlace.OFFICE),
-                    new Input.CardLookedUp(Optional.of(WHOLE_CARD)),
-                    new Input.CaseAnswered(CaseAnswers.toBeCollected())), Arrays.stream(CaseStage.values())
-                    .map(stage -> new Input.CaseAnswered(CaseAnswers.told(stage, Duration.ofDays(3), true))))).toList();
+                    Stream.of(
+                                    "0",
+                                    "1",
+                                    "2",
+                                    "5410*77*2026",
+                                    "5410*7",
+                                    "arranged",
+                                    "withheld",
+                                    "4",
+                                    "7",
+                                    "9",
+                                    "*",
+                                    "CODE",
+                                    "1234",
+                                    "-",
+                                    "spoken",
+                                    "told",
+                                    "wrong",
+                                    "many",
+                                    "none",
+                                    "unconnected",
+                                    "letter",
+                                    "nofile",
+                                    "unreadable",
+                                    "unknown",
+                                    "nocard",
+                                    "hours",
+                                    "nohours",
+                                    "shut",
+                                    "nobody")
+                            .map(DialogueScript::input),
+                    Stream.concat(
+                            Stream.of(
+                                    DemoMenu.sought(Optional.empty()),
+                                    closedOf(OpeningPlace.LINE),
+                                    closedOf(OpeningPlace.OFFICE),
+                                    new Input.CardLookedUp(Optional.of(WHOLE_CARD)),
+                                    new Input.CaseAnswered(CaseAnswers.toBeCollected())),
+                            Arrays.stream(CaseStage.values())
+                                    .map(stage ->
+                                            new Input.CaseAnswered(CaseAnswers.told(stage, Duration.ofDays(3), true)))))
+            .toList();
 
     @ParameterizedTest
     @ValueSource(strings = {"pl", "en"})
     void in_each_language(Language language) {
-        Map<String, SpokenText> texts = new SeededTexts().all().stream().filter(text -> text.language().equals(language))
-                .collect(Collectors.toMap(SpokenText::key, text -> text));
+        Map<String, SpokenText> texts = new SeededTexts()
+                .all().stream()
+                        .filter(text -> text.language().equals(language))
+                        .collect(Collectors.toMap(SpokenText::key, text -> text));
         Set<String> heard = new HashSet<>();
         for (Phrase phrase : everythingSaid(language)) {
             if (phrase.words().isPresent()) {
@@ -74,21 +116,31 @@ class EveryPhraseHasItsWordsTest {
         MenuDialogue start = MenuDialogue.begin(DemoMenu.plan(), language, Clock.fixed(NOW, ZoneOffset.UTC));
         open.put("", start);
         // The PIN is asked for in the same words after a code and after a sign.
-        open.put("by sign", Stream.of("1", "*", "5410*77*2026", "1", "PIN").map(DialogueScript::input)
-                .reduce(start, MenuDialogue::after, (one, other) -> other));
+        open.put(
+                "by sign",
+                Stream.of("1", "*", "5410*77*2026", "1", "PIN")
+                        .map(DialogueScript::input)
+                        .reduce(start, MenuDialogue::after, (one, other) -> other));
         for (int i = 0; i < INPUTS; i++) {
             open.values().forEach(dialogue -> said.addAll(phrases(dialogue.turn())));
             Map<Object, MenuDialogue> next = new HashMap<>();
-            open.values().forEach(dialogue -> WORDS.stream().map(dialogue::after)
-                    .forEach(after -> next.put(after.turn(), after)));
+            open.values()
+                    .forEach(dialogue ->
+                            WORDS.stream().map(dialogue::after).forEach(after -> next.put(after.turn(), after)));
             open = next;
         }
         return said;
     }
 
     private static Input closedOf(OpeningPlace place) {
-        return new Input.HoursLookedUp(Optional.of(new HoursView(place, Optional.empty(), DemoMenu.HOURS.week(), true,
-                CallerNumber.WITHHELD, DemoMenu.line(false), List.of())));
+        return new Input.HoursLookedUp(Optional.of(new HoursView(
+                place,
+                Optional.empty(),
+                DemoMenu.HOURS.week(),
+                true,
+                CallerNumber.WITHHELD,
+                DemoMenu.line(false),
+                List.of())));
     }
 
     static List<Phrase> phrases(DialogueAction turn) {

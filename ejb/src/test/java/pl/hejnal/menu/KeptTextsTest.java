@@ -19,12 +19,14 @@ class KeptTextsTest {
 
     private Instant now = CaseAnswers.NOW;
     private String inDatabase = "Dzień dobry.";
-    private Runnable whileFetching = () -> { };
+    private Runnable whileFetching = () -> {};
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final KeptTexts kept = new KeptTexts(() -> {
-        whileFetching.run();
-        return List.of(new SpokenText("hello", Language.PL, inDatabase));
-    }, clock);
+    private final KeptTexts kept = new KeptTexts(
+            () -> {
+                whileFetching.run();
+                return List.of(new SpokenText("hello", Language.PL, inDatabase));
+            },
+            clock);
 
     @Test
     void a_changed_text_is_spoken_after_a_minute_and_not_before() {
@@ -41,7 +43,8 @@ class KeptTextsTest {
         now = now.plus(KeptTexts.FRESH);
         CompletableFuture<String> other = new CompletableFuture<>();
         whileFetching = () -> other.complete(CompletableFuture.supplyAsync(this::hello)
-                .orTimeout(10, TimeUnit.SECONDS).join());
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join());
         assertThat(hello()).isEqualTo("Witamy.");
         assertThat(other).isCompletedWithValue("Dzień dobry.");
     }
@@ -59,19 +62,23 @@ class KeptTextsTest {
 
     @Test
     void a_missing_text_is_named() {
-        assertThatIllegalStateException().isThrownBy(() -> kept.find("bye", Language.EN)).withMessageContaining("bye")
+        assertThatIllegalStateException()
+                .isThrownBy(() -> kept.find("bye", Language.EN))
+                .withMessageContaining("bye")
                 .withMessageContaining("en");
     }
 
     @Test
     void what_a_language_lacks_is_said_in_the_offices_own() {
-        assertThat(kept.find("hello", new Language("uk"))).isEqualTo(new SpokenText("hello", Language.PL, "Dzień dobry."));
+        assertThat(kept.find("hello", new Language("uk")))
+                .isEqualTo(new SpokenText("hello", Language.PL, "Dzień dobry."));
     }
 
     @Test
     void a_name_nobody_fills_is_named() {
         SpokenText text = new SpokenText("hello", Language.PL, "Witamy w {city}, {name}.");
-        assertThatIllegalStateException().isThrownBy(() -> text.filled(Map.of("city", "Kraków")))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> text.filled(Map.of("city", "Kraków")))
                 .withMessageContaining("{name}");
     }
 

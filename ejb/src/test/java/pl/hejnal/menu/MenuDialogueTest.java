@@ -16,7 +16,8 @@ class MenuDialogueTest {
     @Test
     void the_service_is_named_before_its_key_and_one_key_is_expected() {
         assertThat(DialogueScript.play("").turn())
-                .isEqualTo("ask 1: menu.greeting main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person");
+                .isEqualTo(
+                        "ask 1: menu.greeting main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person");
     }
 
     @ParameterizedTest
@@ -96,7 +97,8 @@ class MenuDialogueTest {
             """)
     void who_finds_nobody_can_leave_a_message_and_hears_when_somebody_will_be_there(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn())
-                .isEqualTo(turn.replace("START", "main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person"));
+                .isEqualTo(
+                        turn.replace("START", "main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person"));
     }
 
     @ParameterizedTest
@@ -119,9 +121,13 @@ class MenuDialogueTest {
 
     @Test
     void what_was_typed_is_read_back_as_a_sign_without_its_letters() {
-        assertThat(EveryPhraseHasItsWordsTest.phrases(DialogueScript.after(DemoMenu.plan(), "1 * 5410*077*26").turn()))
-                .contains(Phrase.of("menu.sign.typed", "sign", "pięć tysięcy czterysta dziesięć, kropka siedemdziesiąt siedem, "
-                        + "kropka dwa tysiące dwadzieścia sześć"));
+        assertThat(EveryPhraseHasItsWordsTest.phrases(
+                        DialogueScript.after(DemoMenu.plan(), "1 * 5410*077*26").turn()))
+                .contains(Phrase.of(
+                        "menu.sign.typed",
+                        "sign",
+                        "pięć tysięcy czterysta dziesięć, kropka siedemdziesiąt siedem, "
+                                + "kropka dwa tysiące dwadzieścia sześć"));
     }
 
     @ParameterizedTest
@@ -151,7 +157,8 @@ class MenuDialogueTest {
 
     @Test
     void hearing_it_again_says_the_same_without_asking_the_department() {
-        assertThat(DialogueScript.play("1 CODE 1234 told spoken 1").turn()).startsWith("tell: case.sign case.stage.IN_PROGRESS")
+        assertThat(DialogueScript.play("1 CODE 1234 told spoken 1").turn())
+                .startsWith("tell: case.sign case.stage.IN_PROGRESS")
                 .isEqualTo(DialogueScript.play("1 CODE 1234 told").turn());
     }
 
@@ -159,7 +166,8 @@ class MenuDialogueTest {
     @CsvSource({"told", "1 told", "1 CODE spoken", "0 1", "1 CODE 1234 1"})
     void what_a_turn_does_not_wait_for_changes_nothing(String inputs) {
         String before = inputs.contains(" ") ? inputs.substring(0, inputs.lastIndexOf(' ')) : "";
-        assertThat(DialogueScript.play(inputs).turn()).isEqualTo(DialogueScript.play(before).turn());
+        assertThat(DialogueScript.play(inputs).turn())
+                .isEqualTo(DialogueScript.play(before).turn());
         assertThat(DialogueScript.play(inputs).lastSteps()).isEmpty();
     }
 
@@ -203,7 +211,8 @@ class MenuDialogueTest {
             """)
     void the_plan_says_where_the_keys_of_its_choices_lead(String inputs, String turn) {
         assertThat(DialogueScript.play(inputs).turn())
-                .isEqualTo(turn.replace("START", "main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person"));
+                .isEqualTo(
+                        turn.replace("START", "main.9/en menu.count.5 main.1 main.2 main.3 main.4 menu.choice.person"));
     }
 
     @Test
@@ -215,14 +224,23 @@ class MenuDialogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1 CODE 1234 told, case.sign case.stage.IN_PROGRESS, case.stage.IN_PROGRESS",
-        "2 1 1 card, card.title card.documents, card.documents", "4 2 hours, hours.department hours.days, hours.days",
-        "1 CODE 1234 none, menu.unavailable, ''", "'', menu.greeting, ''"})
+    @CsvSource({
+        "1 CODE 1234 told, case.sign case.stage.IN_PROGRESS, case.stage.IN_PROGRESS",
+        "2 1 1 card, card.title card.documents, card.documents",
+        "4 2 hours, hours.department hours.days, hours.days",
+        "1 CODE 1234 none, menu.unavailable, ''",
+        "'', menu.greeting, ''"
+    })
     void a_call_is_settled_once_what_it_was_for_was_told(String inputs, String heard, String settling) {
         MenuDialogue dialogue = DialogueScript.after(DemoMenu.plan(), inputs);
         List<Phrase> said = EveryPhraseHasItsWordsTest.phrases(dialogue.turn());
         assertThat(said).extracting(Phrase::key).containsSubsequence(heard.split(" "));
-        assertThat(said.stream().filter(dialogue::settles).map(Phrase::key).findFirst().orElse("")).isEqualTo(settling);
+        assertThat(said.stream()
+                        .filter(dialogue::settles)
+                        .map(Phrase::key)
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(settling);
     }
 
     @Test
@@ -233,7 +251,9 @@ class MenuDialogueTest {
 
     @Test
     void a_pin_is_in_no_text_form_of_what_passes_by() {
-        List<Object> passing = new ArrayList<>(List.of(new Input.Keys("1234"), new DialogueAction.AskCase("1", "1234"),
+        List<Object> passing = new ArrayList<>(List.of(
+                new Input.Keys("1234"),
+                new DialogueAction.AskCase("1", "1234"),
                 new KeyedDigits("1", "1234", Optional.empty(), Optional.empty())));
         assertThat(passing).noneMatch(value -> value.toString().contains("1234"));
     }

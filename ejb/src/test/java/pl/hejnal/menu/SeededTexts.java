@@ -26,6 +26,7 @@ final class SeededTexts implements SpokenTexts {
 
     /** Rows that take the place of earlier ones. */
     private static final Pattern EDITED = Pattern.compile("insert into edited .*?;\\R", Pattern.DOTALL);
+
     private static final Pattern GONE = Pattern.compile("delete from spoken_text where key = '([^']+)'");
     private static final Pattern PLAN = Pattern.compile("values \\('(\\{.+})', 'hejnal'", Pattern.DOTALL);
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
@@ -35,31 +36,43 @@ final class SeededTexts implements SpokenTexts {
         List<SpokenText> texts = new ArrayList<>();
         for (String name : migrations()) {
             String migration = migration(name);
-            GONE.matcher(migration).results().forEach(gone -> texts.removeIf(text -> text.key().equals(gone.group(1))));
+            GONE.matcher(migration)
+                    .results()
+                    .forEach(gone -> texts.removeIf(text -> text.key().equals(gone.group(1))));
             rows(EDITED.matcher(migration).results().map(MatchResult::group).collect(Collectors.joining()))
-                    .forEach(edited -> texts.replaceAll(text -> text.key().equals(edited.key())
-                            && text.language().equals(edited.language()) ? edited : text));
+                    .forEach(edited -> texts.replaceAll(text ->
+                            text.key().equals(edited.key()) && text.language().equals(edited.language())
+                                    ? edited
+                                    : text));
             rows(EDITED.matcher(migration).replaceAll("")).forEach(texts::add);
         }
         return texts;
     }
 
     private static List<SpokenText> rows(String sql) {
-        return ROW.matcher(sql).results().map(row -> new SpokenText(row.group(1), new Language(row.group(2)),
-                row.group(3).replace("''", "'"))).toList();
+        return ROW.matcher(sql)
+                .results()
+                .map(row -> new SpokenText(
+                        row.group(1), new Language(row.group(2)), row.group(3).replace("''", "'")))
+                .toList();
     }
 
     /** The menu of an office that has published none. */
     static MenuPlan plan() {
-        return PLAN.matcher(migration("V7__menu_plan.sql")).results().map(plan -> PlanDocument.read(plan.group(1)))
-                .findFirst().orElseThrow();
+        return PLAN.matcher(migration("V7__menu_plan.sql"))
+                .results()
+                .map(plan -> PlanDocument.read(plan.group(1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** In the order in which Flyway runs them. */
     private static List<String> migrations() {
         try (Stream<Path> all = Files.list(MIGRATIONS)) {
-            return all.map(file -> file.getFileName().toString()).filter(name -> name.matches("V\\d+__.*"))
-                    .sorted(Comparator.comparingInt(name -> Integer.parseInt(name.replaceAll("V(\\d+)__.*", "$1")))).toList();
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("V\\d+__.*"))
+                    .sorted(Comparator.comparingInt(name -> Integer.parseInt(name.replaceAll("V(\\d+)__.*", "$1"))))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

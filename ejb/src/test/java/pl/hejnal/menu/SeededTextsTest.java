@@ -23,7 +23,8 @@ class SeededTextsTest {
 
     @Test
     void no_text_stands_twice() {
-        assertThat(texts.stream().map(text -> text.key() + " " + text.language())).doesNotHaveDuplicates();
+        assertThat(texts.stream().map(text -> text.key() + " " + text.language()))
+                .doesNotHaveDuplicates();
     }
 
     /** A sentence without its stop is spoken as if it went on. */
@@ -35,14 +36,24 @@ class SeededTextsTest {
     /** Everybody is addressed in the same, polite form. */
     @Test
     void no_polish_text_gives_orders() {
-        assertThat(texts).filteredOn(text -> text.language().equals(Language.PL)).allSatisfy(text -> assertThat(text.text())
-                .doesNotContainPattern("(?iU)\\b(wybierz|naciśnij|wprowadź|powiedz|oceń|poczekaj|zostań|możesz|jeśli (nie )?masz|tobą)\\b"));
+        assertThat(texts)
+                .filteredOn(text -> text.language().equals(Language.PL))
+                .allSatisfy(
+                        text -> assertThat(text.text())
+                                .doesNotContainPattern(
+                                        "(?iU)\\b(wybierz|naciśnij|wprowadź|powiedz|oceń|poczekaj|zostań|możesz|jeśli (nie )?masz|tobą)\\b"));
     }
 
     private TreeMap<String, TreeSet<String>> names(Language language) {
         TreeMap<String, TreeSet<String>> names = new TreeMap<>();
-        texts.stream().filter(text -> text.language().equals(language)).forEach(text -> names.put(text.key(),
-                new TreeSet<>(NAME.matcher(text.text()).results().map(MatchResult::group).toList())));
+        texts.stream()
+                .filter(text -> text.language().equals(language))
+                .forEach(text -> names.put(
+                        text.key(),
+                        new TreeSet<>(NAME.matcher(text.text())
+                                .results()
+                                .map(MatchResult::group)
+                                .toList())));
         return names;
     }
 }

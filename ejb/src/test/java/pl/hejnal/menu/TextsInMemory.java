@@ -19,7 +19,9 @@ final class TextsInMemory implements WrittenTexts {
 
     @Override
     public List<TextVersion> all() {
-        return texts.values().stream().sorted(Comparator.comparing(kept -> place(kept.text()))).toList();
+        return texts.values().stream()
+                .sorted(Comparator.comparing(kept -> place(kept.text())))
+                .toList();
     }
 
     @Override

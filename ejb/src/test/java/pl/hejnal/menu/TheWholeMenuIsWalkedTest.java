@@ -47,8 +47,13 @@ class TheWholeMenuIsWalkedTest {
         }
         ways.add(new Way(keys.strip(), node, language));
         if (PLAN.node(node).orElseThrow() instanceof MenuNode.Choice choice) {
-            choice.options().forEach(option -> walk(keys + " " + option.key(), option.to(),
-                    option.language().orElse(language), ways, been));
+            choice.options()
+                    .forEach(option -> walk(
+                            keys + " " + option.key(),
+                            option.to(),
+                            option.language().orElse(language),
+                            ways,
+                            been));
         }
     }
 
@@ -77,7 +82,8 @@ class TheWholeMenuIsWalkedTest {
             assertThat(there.after(new Input.Keys("0")).state()).isEqualTo(MenuState.PERSON);
         }
         if (there.turn() instanceof DialogueAction.Ask) {
-            for (Input failure : List.of(new Input.Silence(), new Input.Keys(way.keys().isEmpty() ? "5" : "#7"))) {
+            for (Input failure :
+                    List.of(new Input.Silence(), new Input.Keys(way.keys().isEmpty() ? "5" : "#7"))) {
                 assertThat(there.after(failure).state()).isEqualTo(there.state());
                 assertThat(there.after(failure).after(failure).state()).isEqualTo(MenuState.PERSON);
             }
@@ -90,8 +96,11 @@ class TheWholeMenuIsWalkedTest {
         MenuNode.Choice choice = (MenuNode.Choice) PLAN.node(way.node()).orElseThrow();
         for (char key = '1'; key <= '9'; key++) {
             MenuDialogue after = at(way).after(new Input.Keys(String.valueOf(key)));
-            assertThat(after.steps()).as("key %s", key).extracting(step -> step.kind() + " " + step.detail())
-                    .containsExactly(choice.option(String.valueOf(key)).map(option -> "CHOSE " + option.id())
+            assertThat(after.steps())
+                    .as("key %s", key)
+                    .extracting(step -> step.kind() + " " + step.detail())
+                    .containsExactly(choice.option(String.valueOf(key))
+                            .map(option -> "CHOSE " + option.id())
                             .orElse("WRONG_KEY " + key));
         }
     }
@@ -102,17 +111,22 @@ class TheWholeMenuIsWalkedTest {
         List<Phrase> said = ((DialogueAction.Ask) at(way).turn()).say();
         assertThat(said.getLast().key()).isEqualTo("menu.choice.person");
         MenuNode.Choice choice = (MenuNode.Choice) PLAN.node(way.node()).orElseThrow();
-        List<MenuOption> services = choice.options().stream().filter(option -> option.language().isEmpty()).toList();
+        List<MenuOption> services = choice.options().stream()
+                .filter(option -> option.language().isEmpty())
+                .toList();
         assertThat(services).hasSizeBetween(1, MenuRules.MOST_OPTIONS);
         for (MenuOption option : services) {
-            assertThat(option.say().in(way.language())).as("the key is said last").matches(".*(proszę nacisnąć|press) \\p{L}+\\.");
+            assertThat(option.say().in(way.language()))
+                    .as("the key is said last")
+                    .matches(".*(proszę nacisnąć|press) \\p{L}+\\.");
         }
     }
 
     @ParameterizedTest
     @MethodSource("ways")
     void it_is_at_most_three_choices_deep(Way way) {
-        long depth = way.keys().chars().filter(Character::isDigit).count() - (way.language().equals(Language.PL) ? 0 : 1);
+        long depth = way.keys().chars().filter(Character::isDigit).count()
+                - (way.language().equals(Language.PL) ? 0 : 1);
         assertThat(depth).isLessThanOrEqualTo(MenuRules.MOST_LEVELS);
     }
 

@@ -19,8 +19,7 @@ final class WaitingFixture {
     private static final int INPUTS = 4;
     private static final List<String> KEYS = List.of("", "1", "2", "*", "700123456", "0049170123", "601234567");
 
-    private WaitingFixture() {
-    }
+    private WaitingFixture() {}
 
     static QueuePlace place(int ahead, Duration expected) {
         return new QueuePlace(ahead, Optional.ofNullable(expected), true);
@@ -33,14 +32,17 @@ final class WaitingFixture {
         said.addAll(words.about(place(3, Duration.ofMinutes(4)), true));
         said.addAll(words.about(place(3, Duration.ofMinutes(4)), false));
         said.addAll(CallbackDialogue.greeting());
-        List<CallbackDialogue> open = List.of(CallbackDialogue.begin(language, RESIDENT, POLISH, true),
+        List<CallbackDialogue> open = List.of(
+                CallbackDialogue.begin(language, RESIDENT, POLISH, true),
                 CallbackDialogue.begin(language, CallerNumber.WITHHELD, POLISH, true),
                 CallbackDialogue.begin(language, CallerNumber.WITHHELD, POLISH, false),
                 CallbackDialogue.begin(language, RESIDENT, POLISH, false).refused(CallbackAnswer.OPEN_ALREADY),
                 CallbackDialogue.begin(language, RESIDENT, POLISH, false).refused(CallbackAnswer.ENOUGH_TODAY));
         for (int i = 0; i < INPUTS; i++) {
             open.forEach(dialogue -> said.addAll(words(dialogue)));
-            open = open.stream().flatMap(dialogue -> KEYS.stream().map(dialogue::after)).toList();
+            open = open.stream()
+                    .flatMap(dialogue -> KEYS.stream().map(dialogue::after))
+                    .toList();
         }
         return said;
     }

@@ -92,7 +92,22 @@ class AManagerAsksWhomToConnectNextTest {
     }
 
     private static DepartmentHealth connection(String department, Optional<String> template) {
-        return new DepartmentHealth(department, template, List.of(), Optional.empty(), 0, Optional.empty(), Optional.empty(),
-                "", 0, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new DepartmentHealth(
+                department,
+                template,
+                List.of(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

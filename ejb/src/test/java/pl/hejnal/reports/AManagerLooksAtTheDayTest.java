@@ -28,7 +28,8 @@ class AManagerLooksAtTheDayTest {
     void the_days_figures_are_those_of_all_its_quarters() {
         kept.quarter("2026-11-23T08:00:00Z", QUARTER);
         kept.quarter("2026-11-23T12:45:00Z", QUARTER);
-        assertThat(today("2026-11-23T13:00:00Z").sums()).isEqualTo(new Sums(6, 4, 2, 80_000, 181_000, 2, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(today("2026-11-23T13:00:00Z").sums())
+                .isEqualTo(new Sums(6, 4, 2, 80_000, 181_000, 2, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -81,8 +82,10 @@ class AManagerLooksAtTheDayTest {
 
         @Override
         public List<Quarter> quarters(OfficeDay day) {
-            return quarters.stream().filter(quarter -> !quarter.start().isBefore(day.from())
-                    && quarter.start().isBefore(day.until())).toList();
+            return quarters.stream()
+                    .filter(quarter -> !quarter.start().isBefore(day.from())
+                            && quarter.start().isBefore(day.until()))
+                    .toList();
         }
 
         @Override

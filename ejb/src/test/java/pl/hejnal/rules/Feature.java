@@ -5,8 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 /** Which feature a class belongs to: the first name below the root package. */
 final class Feature {
 
-    private Feature() {
-    }
+    private Feature() {}
 
     /** Empty for a class outside the root. */
     static String of(JavaClass type, String root) {

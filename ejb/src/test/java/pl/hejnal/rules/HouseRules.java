@@ -22,8 +22,20 @@ import java.util.List;
 public final class HouseRules {
 
     /** Earlier features may be used by later ones, never the other way round; reports reads beside them all. */
-    private static final List<String> ORDER =
-            List.of("kernel", "audit", "identity", "drafts", "directory", "hours", "staffing", "cases", "tickets", "calls", "menu", "reports");
+    private static final List<String> ORDER = List.of(
+            "kernel",
+            "audit",
+            "identity",
+            "drafts",
+            "directory",
+            "hours",
+            "staffing",
+            "cases",
+            "tickets",
+            "calls",
+            "menu",
+            "reports");
+
     private final String root;
 
     public HouseRules(String root) {
@@ -31,15 +43,25 @@ public final class HouseRules {
     }
 
     public ArchRule domainIsPure() {
-        return classes().that().resideInAPackage(root + "..domain..").should().onlyDependOnClassesThat(
-                resideInAPackage("java..").or(resideInAPackage("javax.crypto.."))
-                        .or(resideInAPackage("jakarta.persistence..")).or(resideInAPackage("jakarta.validation.."))
-                        .or(resideInAPackage(root + ".kernel..")).or(resideInAPackage(root + "..domain..")));
+        return classes()
+                .that()
+                .resideInAPackage(root + "..domain..")
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage("javax.crypto.."))
+                        .or(resideInAPackage("jakarta.persistence.."))
+                        .or(resideInAPackage("jakarta.validation.."))
+                        .or(resideInAPackage(root + ".kernel.."))
+                        .or(resideInAPackage(root + "..domain..")));
     }
 
     public ArchRule entityManagerIsInStores() {
-        return noClasses().that().resideOutsideOfPackage(root + "..store..")
-                .should().dependOnClassesThat().haveNameMatching("jakarta\\.persistence\\.EntityManager(Factory)?");
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + "..store..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta\\.persistence\\.EntityManager(Factory)?");
     }
 
     public ArchRule featuresKeepTheirOrder() {
@@ -47,26 +69,40 @@ public final class HouseRules {
     }
 
     public ArchRule roomsAreTheirFeaturesOwn() {
-        return classes().that().resideInAnyPackage(root + "..domain..", root + "..store..")
+        return classes()
+                .that()
+                .resideInAnyPackage(root + "..domain..", root + "..store..")
                 .and(describe("are neither records nor enums", type -> !travels(type)))
                 .should(new OnlyBeUsedAtHome(root));
     }
 
     /** Records and enums travel, with what lies inside them. */
     static boolean travels(JavaClass type) {
-        return type.isRecord() || type.isEnum() || type.getEnclosingClass().map(HouseRules::travels).orElse(false);
+        return type.isRecord()
+                || type.isEnum()
+                || type.getEnclosingClass().map(HouseRules::travels).orElse(false);
     }
 
     public ArchRule nobodyDependsOnReports() {
-        return noClasses().that().resideOutsideOfPackage(root + ".reports..")
-                .should().dependOnClassesThat().resideInAPackage(root + ".reports..");
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".reports..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".reports..");
     }
 
     public ArchRule countersSayWhoMayCall() {
-        DescribedPredicate<JavaMethod> ofCounter = describe("a counter's public method", method ->
-                method.getOwner().isAnnotatedWith(Stateless.class));
-        return methods().that(ofCounter).and().arePublic().should().beAnnotatedWith(RolesAllowed.class)
-                .orShould().beAnnotatedWith(PermitAll.class);
+        DescribedPredicate<JavaMethod> ofCounter = describe(
+                "a counter's public method", method -> method.getOwner().isAnnotatedWith(Stateless.class));
+        return methods()
+                .that(ofCounter)
+                .and()
+                .arePublic()
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class);
     }
 
     public ArchRule timeIsInjected() {
@@ -75,42 +111,72 @@ public final class HouseRules {
 
     /** The PBX's protocol library stays in the two rooms that speak with the PBX. */
     public ArchRule asteriskStaysInItsRooms() {
-        return noClasses().that().resideOutsideOfPackages(root + ".integration.telephony.ami..",
-                root + ".integration.telephony.fastagi..").should().dependOnClassesThat()
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        root + ".integration.telephony.ami..", root + ".integration.telephony.fastagi..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAPackage("org.asteriskjava..");
     }
 
     public ArchRule camelStaysInItsRooms() {
-        return noClasses().that().resideOutsideOfPackages(root + ".integration.journal..",
-                root + ".integration.departments..", root + ".integration.outbox..").should().dependOnClassesThat()
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        root + ".integration.journal..",
+                        root + ".integration.departments..",
+                        root + ".integration.outbox..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAPackage("org.apache.camel..");
     }
 
     /** The two sides of the office meet only in its counters. */
     public ArchRule webAndIntegrationDoNotMeet() {
-        return noClasses().that().resideInAPackage(root + ".web..")
-                .should().dependOnClassesThat().resideInAPackage(root + ".integration..");
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".integration..");
     }
 
     public ArchRule integrationSeesNoScreens() {
-        return noClasses().that().resideInAPackage(root + ".integration..")
-                .should().dependOnClassesThat().resideInAPackage(root + ".web..");
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".integration..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".web..");
     }
 
     public ArchRule kindsOfWebDoNotMeet() {
-        return SlicesRuleDefinition.slices().assignedFrom(new WebKinds(root)).should().notDependOnEachOther();
+        return SlicesRuleDefinition.slices()
+                .assignedFrom(new WebKinds(root))
+                .should()
+                .notDependOnEachOther();
     }
 
     /** Outside the office nobody sees its stores or entities. */
     public ArchRule onlyCountersAreSeen() {
-        return noClasses().that().resideInAnyPackage(root + ".web..", root + ".integration..")
-                .should().dependOnClassesThat(resideInAPackage(root + "..store..").and(resideOutsideOfPackage(root + ".kernel..")))
-                .orShould().dependOnClassesThat().areAnnotatedWith(Entity.class);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".web..", root + ".integration..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(root + "..store..").and(resideOutsideOfPackage(root + ".kernel..")))
+                .orShould()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class);
     }
 
     public ArchRule facesContextIsInTheScreens() {
-        return noClasses().that().resideOutsideOfPackages(root + ".web.faces..", root + ".web.session..",
-                root + ".web.i18n..").should().dependOnClassesThat()
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".web.faces..", root + ".web.session..", root + ".web.i18n..")
+                .should()
+                .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.faces.context.FacesContext");
     }
 }

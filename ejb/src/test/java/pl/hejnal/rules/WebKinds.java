@@ -17,8 +17,11 @@ final class WebKinds implements SliceAssignment {
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
-        return KINDS.stream().filter(kind -> (type.getPackageName() + ".").startsWith(root + ".web." + kind + "."))
-                .findFirst().map(SliceIdentifier::of).orElseGet(SliceIdentifier::ignore);
+        return KINDS.stream()
+                .filter(kind -> (type.getPackageName() + ".").startsWith(root + ".web." + kind + "."))
+                .findFirst()
+                .map(SliceIdentifier::of)
+                .orElseGet(SliceIdentifier::ignore);
     }
 
     @Override

@@ -19,8 +19,8 @@ class AClerkComesAndGoesTest {
     private final SettableClock clock = new SettableClock(EIGHT.toString());
     private final Set<String> missing = new HashSet<>();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
-    private final PresenceDesk desk = Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events,
-            (ClerkTelephones) missing::contains);
+    private final PresenceDesk desk = Injected.with(
+            new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) missing::contains);
 
     @Test
     void who_never_said_anything_is_away() {
@@ -56,8 +56,10 @@ class AClerkComesAndGoesTest {
         desk.set("anna", Presence.PRESENT);
         desk.set("piotr", Presence.PRESENT);
         desk.set("anna", Presence.AWAY);
-        assertThat(desk.everyone()).containsExactly(new PresenceView("anna", Presence.AWAY, EIGHT),
-                new PresenceView("piotr", Presence.PRESENT, EIGHT));
+        assertThat(desk.everyone())
+                .containsExactly(
+                        new PresenceView("anna", Presence.AWAY, EIGHT),
+                        new PresenceView("piotr", Presence.PRESENT, EIGHT));
     }
 
     @Test

@@ -26,8 +26,8 @@ class AClerksPagesAreClosedTest {
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final Set<String> open = new HashSet<>(Set.of("anna"));
     private boolean pagesAreServed = true;
-    private final PresenceDesk desk = Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events,
-            (ClerkTelephones) login -> false);
+    private final PresenceDesk desk =
+            Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) login -> false);
     private PresenceOfScreens screens;
 
     @BeforeEach

@@ -17,8 +17,8 @@ class AnAccountIsLockedTest {
     private final SettableClock clock = new SettableClock("2026-11-23T08:00:00Z");
     private final PresencesInMemory presences = new PresencesInMemory();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
-    private final PresenceDesk desk = Injected.with(new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>(),
-            (ClerkTelephones) login -> false);
+    private final PresenceDesk desk = Injected.with(
+            new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>(), (ClerkTelephones) login -> false);
     private final AwayOnLock rule = Injected.with(new AwayOnLock(), presences, events, clock);
 
     @ParameterizedTest

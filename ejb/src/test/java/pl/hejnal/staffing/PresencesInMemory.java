@@ -32,7 +32,9 @@ final class PresencesInMemory implements ClerkPresences {
 
     @Override
     public Set<String> logins(Presence presence) {
-        return presences.values().stream().filter(clerk -> clerk.presence() == presence).map(ClerkPresence::login)
+        return presences.values().stream()
+                .filter(clerk -> clerk.presence() == presence)
+                .map(ClerkPresence::login)
                 .collect(Collectors.toSet());
     }
 
@@ -43,8 +45,12 @@ final class PresencesInMemory implements ClerkPresences {
 
     @Override
     public List<String> leave(Instant unseenSince, Instant at) {
-        return presences.values().stream().filter(clerk -> Injected.get(clerk, "seenAt") instanceof Instant seen
-                && seen.isBefore(unseenSince) && clerk.become(Presence.AWAY, at)).map(ClerkPresence::login).toList();
+        return presences.values().stream()
+                .filter(clerk -> Injected.get(clerk, "seenAt") instanceof Instant seen
+                        && seen.isBefore(unseenSince)
+                        && clerk.become(Presence.AWAY, at))
+                .map(ClerkPresence::login)
+                .toList();
     }
 
     @Override

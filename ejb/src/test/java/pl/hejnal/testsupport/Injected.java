@@ -9,16 +9,17 @@ import java.util.List;
 /** A bean with its {@code @Inject} fields filled by type. */
 public final class Injected {
 
-    private Injected() {
-    }
+    private Injected() {}
 
     /** @throws IllegalArgumentException if a field stays empty or a part is not asked for: the test tells another story */
     public static <T> T with(T bean, Object... parts) {
         List<Object> unused = new ArrayList<>(List.of(parts));
         for (Field field : bean.getClass().getDeclaredFields()) {
             if (field.isAnnotationPresent(Inject.class)) {
-                Object part = Arrays.stream(parts).filter(field.getType()::isInstance).findFirst().orElseThrow(
-                        () -> new IllegalArgumentException("nothing for " + field));
+                Object part = Arrays.stream(parts)
+                        .filter(field.getType()::isInstance)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("nothing for " + field));
                 set(bean, field.getName(), part);
                 unused.remove(part);
             }

@@ -36,8 +36,8 @@ class ATicketIsReadTest {
     @BeforeEach
     void open() {
         Principal anna = () -> "anna";
-        desk.session = (SessionContext) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> anna);
+        desk.session = (SessionContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {SessionContext.class}, (proxy, method, arguments) -> anna);
         desk.audit = new AuditTrail() {
             @Override
             public void read(String who, String what, Collection<String> subjects, String why) {
@@ -74,8 +74,11 @@ class ATicketIsReadTest {
         assertThat(desk.read(FIRST, ReadContext.PAGE)).isPresent();
         desk.read(FIRST, ReadContext.ON_THE_LINE);
         desk.read(FIRST, ReadContext.PROGRAM);
-        assertThat(log).containsExactly("anna ticket.read 2026-000007 piotr",
-                "anna ticket.read-on-the-line 2026-000007 piotr", "anna ticket.read-by-program 2026-000007 piotr");
+        assertThat(log)
+                .containsExactly(
+                        "anna ticket.read 2026-000007 piotr",
+                        "anna ticket.read-on-the-line 2026-000007 piotr",
+                        "anna ticket.read-by-program 2026-000007 piotr");
     }
 
     @Test
@@ -107,19 +110,44 @@ class ATicketIsReadTest {
 
     @Test
     void who_looks_for_a_number_is_in_the_log_with_each_ticket_found_and_without_the_number() {
-        desk.list(new TicketFilter(Optional.empty(), "601 234 567", Optional.empty(), Optional.empty(), false), null, 50);
+        desk.list(
+                new TicketFilter(Optional.empty(), "601 234 567", Optional.empty(), Optional.empty(), false), null, 50);
         assertThat(log).containsExactly("anna ticket.found 2026-000009", "anna ticket.found 2026-000007");
         assertThat(statements).as("however many were found").isEqualTo(1);
     }
 
     private static TicketRow row(TicketNumber number) {
-        return new TicketRow(number, TicketStatus.NEW, false, Instant.EPOCH, CALLER, Optional.empty(), Optional.empty(),
-                Matter.UNKNOWN, Optional.empty(), Optional.empty(), false);
+        return new TicketRow(
+                number,
+                TicketStatus.NEW,
+                false,
+                Instant.EPOCH,
+                CALLER,
+                Optional.empty(),
+                Optional.empty(),
+                Matter.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static TicketView ticket(TicketNumber number) {
-        return new TicketView(number, TicketStatus.NEW, false, 0, Instant.EPOCH, Optional.empty(), CALLER, Language.PL,
-                Optional.of("piotr"), Optional.empty(), Matter.UNKNOWN, Optional.empty(), "", Optional.empty(),
-                ReturnAddressee.of(List.of()), List.of());
+        return new TicketView(
+                number,
+                TicketStatus.NEW,
+                false,
+                0,
+                Instant.EPOCH,
+                Optional.empty(),
+                CALLER,
+                Language.PL,
+                Optional.of("piotr"),
+                Optional.empty(),
+                Matter.UNKNOWN,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                ReturnAddressee.of(List.of()),
+                List.of());
     }
 }

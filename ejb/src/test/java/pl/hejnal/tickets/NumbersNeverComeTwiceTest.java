@@ -30,6 +30,7 @@ class NumbersNeverComeTwiceTest {
 
     @TempDir
     private Path directory;
+
     private final Database database = new Database();
     private final List<Runnable> later = new ArrayList<>();
     private GivenNumbers numbers;
@@ -139,8 +140,8 @@ class NumbersNeverComeTwiceTest {
 
     private GivenNumbers server(String node) {
         Executor background = later::add;
-        GivenNumbers started = new GivenNumbers(database, new NumberFile(directory, node),
-                Clock.fixed(NOW, ZoneOffset.UTC), background);
+        GivenNumbers started = new GivenNumbers(
+                database, new NumberFile(directory, node), Clock.fixed(NOW, ZoneOffset.UTC), background);
         started.begin();
         return started;
     }

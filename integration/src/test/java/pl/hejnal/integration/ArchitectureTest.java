@@ -18,11 +18,14 @@ import pl.hejnal.rules.HouseRules;
 class ArchitectureTest {
 
     private static final JavaClasses INTEGRATION = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("pl.hejnal.integration");
-    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted.integration", "planted.web");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("pl.hejnal.integration");
+    private static final JavaClasses PLANTED =
+            new ClassFileImporter().importPackages("planted.integration", "planted.web");
 
     static Stream<Arguments> rules() {
-        return Stream.of(rule("asterisk-java stays in its rooms", HouseRules::asteriskStaysInItsRooms),
+        return Stream.of(
+                rule("asterisk-java stays in its rooms", HouseRules::asteriskStaysInItsRooms),
                 rule("Camel stays in its rooms", HouseRules::camelStaysInItsRooms),
                 rule("integration sees no screens", HouseRules::integrationSeesNoScreens),
                 rule("only counters are seen", HouseRules::onlyCountersAreSeen),
@@ -39,7 +42,10 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_is_red_where_it_is_broken(Function<HouseRules, ArchRule> rule) {
-        assertThat(rule.apply(new HouseRules("planted")).evaluate(PLANTED).getFailureReport().getDetails())
+        assertThat(rule.apply(new HouseRules("planted"))
+                        .evaluate(PLANTED)
+                        .getFailureReport()
+                        .getDetails())
                 .anyMatch(detail -> detail.contains("PlantedRoute"));
     }
 

@@ -1,5 +1,4 @@
 package planted.web.faces;
 
 /** A screen that integration must not see. */
-public class PlantedScreen {
-}
+public class PlantedScreen {}

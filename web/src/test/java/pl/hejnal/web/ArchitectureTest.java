@@ -18,11 +18,14 @@ import pl.hejnal.rules.HouseRules;
 class ArchitectureTest {
 
     private static final JavaClasses WEB = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("pl.hejnal.web");
-    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted.web", "planted.integration");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("pl.hejnal.web");
+    private static final JavaClasses PLANTED =
+            new ClassFileImporter().importPackages("planted.web", "planted.integration");
 
     static Stream<Arguments> rules() {
-        return Stream.of(rule("web and integration do not meet", HouseRules::webAndIntegrationDoNotMeet),
+        return Stream.of(
+                rule("web and integration do not meet", HouseRules::webAndIntegrationDoNotMeet),
                 rule("screens, REST and push do not meet", HouseRules::kindsOfWebDoNotMeet),
                 rule("only counters are seen", HouseRules::onlyCountersAreSeen),
                 rule("FacesContext is in the screens", HouseRules::facesContextIsInTheScreens),
@@ -38,7 +41,10 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_is_red_where_it_is_broken(Function<HouseRules, ArchRule> rule) {
-        assertThat(rule.apply(new HouseRules("planted")).evaluate(PLANTED).getFailureReport().getDetails())
+        assertThat(rule.apply(new HouseRules("planted"))
+                        .evaluate(PLANTED)
+                        .getFailureReport()
+                        .getDetails())
                 .anyMatch(detail -> detail.contains("PlantedResource"));
     }
 

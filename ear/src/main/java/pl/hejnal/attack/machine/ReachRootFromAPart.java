@@ -28,13 +28,16 @@ public final class ReachRootFromAPart implements Attack {
         }
         for (String part : running.stringPropertyNames()) {
             // The launcher leads the others' users, so it stays who started it.
-            if (part.startsWith("pid.") && !part.equals("pid.launcher") && !running.getProperty(part).equals("0")) {
+            if (part.startsWith("pid.")
+                    && !part.equals("pid.launcher")
+                    && !running.getProperty(part).equals("0")) {
                 String pid = running.getProperty(part);
                 if (Stream.of(status(pid, "Uid:").split("\\s+")).anyMatch(uid -> Integer.parseInt(uid) == ROOT)) {
                     return Optional.of(part.substring("pid.".length()) + " (pid " + pid + ") runs as root");
                 }
                 if (!status(pid, "NoNewPrivs:").equals("1")) {
-                    return Optional.of(part.substring("pid.".length()) + " (pid " + pid + ") may run programs with more rights");
+                    return Optional.of(
+                            part.substring("pid.".length()) + " (pid " + pid + ") may run programs with more rights");
                 }
             }
         }
@@ -43,8 +46,10 @@ public final class ReachRootFromAPart implements Attack {
 
     private static String status(String pid, String field) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc", pid, "status"))) {
-            return lines.filter(line -> line.startsWith(field)).findFirst()
-                    .map(line -> line.substring(field.length()).strip()).orElse("");
+            return lines.filter(line -> line.startsWith(field))
+                    .findFirst()
+                    .map(line -> line.substring(field.length()).strip())
+                    .orElse("");
         }
     }
 }

@@ -43,7 +43,8 @@ public final class AnswerForADepartment implements Attack {
                 write(target, "Re: Pytanie o stan sprawy " + SIGN + tail);
                 awaitRead(target);
                 if (told(somebody).contains(LIE)) {
-                    return Optional.of("residents are told what a stranger wrote in a letter ending with \"" + SIGN + tail + "\"");
+                    return Optional.of(
+                            "residents are told what a stranger wrote in a letter ending with \"" + SIGN + tail + "\"");
                 }
             }
             return Optional.empty();
@@ -62,9 +63,15 @@ public final class AnswerForADepartment implements Attack {
     private static void write(AttackTarget target, String subject) throws IOException {
         try (Conversation smtp = new Conversation(target.settings().number("hejnal.sample.usc.smtp.port"))) {
             smtp.hears();
-            for (String line : new String[] {"HELO stranger", "MAIL FROM:<usc@localhost>", "RCPT TO:<hejnal@localhost>", "DATA",
+            for (String line : new String[] {
+                "HELO stranger",
+                "MAIL FROM:<usc@localhost>",
+                "RCPT TO:<hejnal@localhost>",
+                "DATA",
                 "From: usc@localhost\r\nTo: hejnal@localhost\r\nSubject: " + subject + "\r\n\r\nSprawa: " + SIGN
-                        + "\r\nStan: w opracowaniu\r\nCo dalej: " + LIE + "\r\n.", "QUIT"}) {
+                        + "\r\nStan: w opracowaniu\r\nCo dalej: " + LIE + "\r\n.",
+                "QUIT"
+            }) {
                 smtp.says(line);
                 String answer = smtp.hears();
                 if (!answer.matches("[23].*")) {
@@ -76,12 +83,14 @@ public final class AnswerForADepartment implements Attack {
 
     /** Until the office has looked at every letter in its mailbox. */
     private static void awaitRead(AttackTarget target) throws IOException, InterruptedException {
-        String password = Files.readString(target.home().resolve("secrets/departments/usc-password")).strip();
+        String password = Files.readString(target.home().resolve("secrets/departments/usc-password"))
+                .strip();
         try (Conversation imap = new Conversation(target.settings().number("hejnal.sample.usc.imap.port"))) {
             imap.hears();
             imap.does("a LOGIN hejnal@localhost \"" + password + "\"");
             // The office marks a letter as read without telling anybody: IMAP has to be asked again.
-            if (!Polling.until(() -> imap.does("a STATUS INBOX (UNSEEN)").contains("(UNSEEN 0)"), TIMEOUT, ASKED_EVERY)) {
+            if (!Polling.until(
+                    () -> imap.does("a STATUS INBOX (UNSEEN)").contains("(UNSEEN 0)"), TIMEOUT, ASKED_EVERY)) {
                 throw new IOException("the letter stays unread");
             }
         }

@@ -13,6 +13,7 @@ public final class CallAsTheTrunk implements Attack {
 
     /** Of this machine, and no trunk's. */
     private static final String ELSEWHERE = "127.0.0.9";
+
     private static final List<String> NAMES = List.of("trunk", "exchange", "carrier", "anna", "126001122");
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final int REFUSED = 400;

@@ -22,7 +22,8 @@ public final class FloodFastAgi implements Attack {
     @Override
     public Optional<String> run(AttackTarget target) throws IOException {
         byte[] block = "x".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), target.settings().number("hejnal.agi.port"))) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), target.settings().number("hejnal.agi.port"))) {
             OutputStream out = socket.getOutputStream();
             out.write("agi_request: ".getBytes(StandardCharsets.US_ASCII));
             try {

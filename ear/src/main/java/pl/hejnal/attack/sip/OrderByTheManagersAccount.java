@@ -35,13 +35,19 @@ public final class OrderByTheManagersAccount implements Attack {
 
     @Override
     public Optional<String> run(AttackTarget target) throws IOException {
-        try (Socket manager = new Socket(InetAddress.getLoopbackAddress(), target.settings().number("hejnal.ami.port"))) {
+        try (Socket manager =
+                new Socket(InetAddress.getLoopbackAddress(), target.settings().number("hejnal.ami.port"))) {
             manager.setSoTimeout(LONGEST_ANSWER_MILLIS);
-            BufferedReader in = new BufferedReader(new InputStreamReader(manager.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(manager.getInputStream(), StandardCharsets.UTF_8));
             in.readLine();
-            String secret = Files.readString(target.home().resolve("secrets/ami")).strip();
-            String welcome = answer(manager, in, "Login\r\nUsername: " + target.settings().text("hejnal.ami.user")
-                    + "\r\nSecret: " + secret + "\r\nEvents: off");
+            String secret =
+                    Files.readString(target.home().resolve("secrets/ami")).strip();
+            String welcome = answer(
+                    manager,
+                    in,
+                    "Login\r\nUsername: " + target.settings().text("hejnal.ami.user") + "\r\nSecret: " + secret
+                            + "\r\nEvents: off");
             if (!welcome.contains("Success")) {
                 throw new IOException("the account itself is refused: " + welcome);
             }

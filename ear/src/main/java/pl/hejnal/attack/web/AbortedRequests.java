@@ -21,15 +21,18 @@ public final class AbortedRequests implements Attack {
 
     @Override
     public Optional<String> run(AttackTarget target) throws Exception {
-        List<Path> logs = List.of(target.home().resolve("log/wildfly.log"), target.home().resolve("wildfly/log/server.log"));
+        List<Path> logs =
+                List.of(target.home().resolve("log/wildfly.log"), target.home().resolve("wildfly/log/server.log"));
         long before = size(logs);
         for (int i = 0; i < MANY; i++) {
             try (Wire wire = new Wire(target)) {
                 wire.write("POST /login.xhtml HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5000\r\n"
                         + "Content-Type: application/x-www-form-urlencoded\r\n\r\nlogin=lo");
             }
-            Wire.answer(target, "POST /login.xhtml HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5\r\nConnection: close\r\n"
-                    + "Content-Type: multipart/form-data; boundary=x\r\n\r\n--y--");
+            Wire.answer(
+                    target,
+                    "POST /login.xhtml HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5\r\nConnection: close\r\n"
+                            + "Content-Type: multipart/form-data; boundary=x\r\n\r\n--y--");
         }
         long grown = size(logs) - before;
         return grown <= ROOM ? Optional.empty() : Optional.of(2 * MANY + " requests wrote " + grown + " bytes of log");

@@ -9,11 +9,20 @@ import pl.hejnal.attack.AttackTarget;
 /** Answers without the headers that tell browsers to be careful: pages, redirects, refusals, errors. */
 public final class BareAnswers implements Attack {
 
-    private static final List<String> REQUESTS = List.of("GET /", "GET /login.xhtml", "GET /calls/desk.xhtml", "GET /nowhere",
-            "GET /api/v1/calls", "GET /api/v1/health", "GET /status.xhtml", "GET /WEB-INF/web.xml",
-            "GET /jakarta.faces.resource/theme.css.xhtml?ln=hejnal", "GET /speech/x", "GET /calls");
-    private static final List<String> HEADERS = List.of("content-security-policy: ", "x-content-type-options: nosniff",
-            "referrer-policy: same-origin");
+    private static final List<String> REQUESTS = List.of(
+            "GET /",
+            "GET /login.xhtml",
+            "GET /calls/desk.xhtml",
+            "GET /nowhere",
+            "GET /api/v1/calls",
+            "GET /api/v1/health",
+            "GET /status.xhtml",
+            "GET /WEB-INF/web.xml",
+            "GET /jakarta.faces.resource/theme.css.xhtml?ln=hejnal",
+            "GET /speech/x",
+            "GET /calls");
+    private static final List<String> HEADERS =
+            List.of("content-security-policy: ", "x-content-type-options: nosniff", "referrer-policy: same-origin");
 
     @Override
     public String name() {

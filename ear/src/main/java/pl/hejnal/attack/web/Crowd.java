@@ -24,8 +24,7 @@ public final class Crowd implements AutoCloseable {
     private final List<Wire> wires = new ArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
 
-    private Crowd() {
-    }
+    private Crowd() {}
 
     /** A hundred bodies that come a byte at a time, by everybody's pages, of known and of unknown length. */
     public static Crowd ofSlowBodies(AttackTarget target) throws IOException {
@@ -44,8 +43,10 @@ public final class Crowd implements AutoCloseable {
         for (int i = 0; i < GUESSES; i++) {
             String body = "login=login&login%3Aname=nobody" + i + "&login%3Apassword=guess&login%3Asubmit="
                     + "&jakarta.faces.ViewState=" + visitor.viewState();
-            crowd.hang(target, "POST /login.xhtml HTTP/1.1" + FORM + "Connection: close\r\n" + visitor.cookie()
-                    + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+            crowd.hang(
+                    target,
+                    "POST /login.xhtml HTTP/1.1" + FORM + "Connection: close\r\n" + visitor.cookie()
+                            + "Content-Length: " + body.length() + "\r\n\r\n" + body);
         }
         return crowd;
     }
@@ -82,11 +83,13 @@ public final class Crowd implements AutoCloseable {
     public static Optional<String> work(AttackTarget target, SignedInPerson known) throws InterruptedException {
         String what = "health";
         try {
-            if (!Wire.health(target, "/live").startsWith(OK) || !Wire.health(target, "/ready").startsWith(OK)) {
+            if (!Wire.health(target, "/live").startsWith(OK)
+                    || !Wire.health(target, "/ready").startsWith(OK)) {
                 return Optional.of("health was not answered");
             }
             what = "the public page";
-            if (!Wire.answer(target, "GET /status.xhtml HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith(OK)) {
+            if (!Wire.answer(target, "GET /status.xhtml HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                    .startsWith(OK)) {
                 return Optional.of("the public page was not answered");
             }
             what = "the desk of somebody who is signed in";

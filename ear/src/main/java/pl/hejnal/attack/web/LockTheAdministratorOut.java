@@ -21,6 +21,7 @@ public final class LockTheAdministratorOut implements Attack {
 
     /** Of this machine, and nobody's desk. */
     private static final String ELSEWHERE = "127.0.0.11";
+
     private static final String LOGIN = "admin";
     private static final int GUESSES = 12;
 
@@ -33,8 +34,11 @@ public final class LockTheAdministratorOut implements Attack {
     public Optional<String> run(AttackTarget target) throws Exception {
         // From here the administrator has signed in before, as from their own desk.
         new SignedInPerson(target, LOGIN).close();
-        try (HttpClient stranger = HttpClient.newBuilder().cookieHandler(new CookieManager())
-                .localAddress(InetAddress.getByName(ELSEWHERE)).followRedirects(HttpClient.Redirect.NORMAL).build()) {
+        try (HttpClient stranger = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .localAddress(InetAddress.getByName(ELSEWHERE))
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
             for (int guess = 0; guess < GUESSES; guess++) {
                 if (isSignedIn(stranger, target, "guess " + guess)) {
                     return Optional.of("\"guess " + guess + "\" opened the account");
@@ -50,17 +54,23 @@ public final class LockTheAdministratorOut implements Attack {
 
     private static boolean isSignedIn(HttpClient stranger, AttackTarget target, String password)
             throws IOException, InterruptedException {
-        HttpResponse<String> page = stranger.send(HttpRequest.newBuilder(target.page("/login.xhtml")).build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> page = stranger.send(
+                HttpRequest.newBuilder(target.page("/login.xhtml")).build(), BodyHandlers.ofString());
         Map<String, String> fields = SignedInPerson.fields(page.body(), "login");
         fields.put("login:name", LOGIN);
         fields.put("login:password", password);
         fields.put("login:submit", "");
-        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = stranger.send(HttpRequest.newBuilder(page.uri())
-                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", target.site())
-                .header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = stranger.send(
+                HttpRequest.newBuilder(page.uri())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", target.site())
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
         if (answer.statusCode() >= 500) {
             throw new IOException("the sign-in page answers " + answer.statusCode());
         }

@@ -20,14 +20,20 @@ public final class PushWithoutSession implements Attack {
     @Override
     public Optional<String> run(AttackTarget target) throws Exception {
         try (SignedInPerson clerk = new SignedInPerson(target, "anna")) {
-            Matcher channel = CHANNEL.matcher(clerk.get("/calls/desk.xhtml").body().replace("\\/", "/"));
+            Matcher channel =
+                    CHANNEL.matcher(clerk.get("/calls/desk.xhtml").body().replace("\\/", "/"));
             if (!channel.find()) {
                 throw new IllegalStateException("the desk has no channel of push");
             }
             String own = "Origin: " + target.site() + "\r\n";
             String cookie = "Cookie: " + clerk.cookies() + "\r\n";
-            for (String headers : List.of("", own, own + "Cookie: HEJNAL=0123456789012345678901234567890123456789\r\n",
-                    cookie + "Origin: http://hostile.example\r\n", cookie + "Origin: null\r\n", cookie)) {
+            for (String headers : List.of(
+                    "",
+                    own,
+                    own + "Cookie: HEJNAL=0123456789012345678901234567890123456789\r\n",
+                    cookie + "Origin: http://hostile.example\r\n",
+                    cookie + "Origin: null\r\n",
+                    cookie)) {
                 if (opens(target, channel.group(), headers)) {
                     return Optional.of("opened with " + headers.replace("\r\n", ", "));
                 }
@@ -40,8 +46,11 @@ public final class PushWithoutSession implements Attack {
     }
 
     private static boolean opens(AttackTarget target, String channel, String headers) throws Exception {
-        return Wire.answer(target, "GET " + channel + " HTTP/1.1\r\nHost: 127.0.0.1:" + target.httpPort() + "\r\n" + headers
-                + "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n").startsWith("HTTP/1.1 101 ");
+        return Wire.answer(
+                        target,
+                        "GET " + channel + " HTTP/1.1\r\nHost: 127.0.0.1:" + target.httpPort() + "\r\n" + headers
+                                + "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
+                .startsWith("HTTP/1.1 101 ");
     }
 }

@@ -27,7 +27,8 @@ public final class SecretsInLogs implements Attack {
             Path file = target.home().resolve("secrets").resolve(name);
             String secret = Files.exists(file) ? Files.readString(file).strip() : "";
             for (Path log : logs) {
-                if (!secret.isEmpty() && Files.readString(log, StandardCharsets.ISO_8859_1).contains(secret)) {
+                if (!secret.isEmpty()
+                        && Files.readString(log, StandardCharsets.ISO_8859_1).contains(secret)) {
                     return Optional.of(log + " holds the secret " + name);
                 }
             }
@@ -37,8 +38,10 @@ public final class SecretsInLogs implements Attack {
 
     private static List<Path> logs(Path home) throws IOException {
         try (Stream<Path> all = Files.walk(home)) {
-            return all.filter(file -> file.getFileName().toString().contains(".log")).filter(Files::isRegularFile)
-                    .filter(Files::isReadable).toList();
+            return all.filter(file -> file.getFileName().toString().contains(".log"))
+                    .filter(Files::isRegularFile)
+                    .filter(Files::isReadable)
+                    .toList();
         }
     }
 }

@@ -14,7 +14,8 @@ public final class SignInFlood implements Attack {
 
     @Override
     public Optional<String> run(AttackTarget target) throws Exception {
-        try (SignedInPerson clerk = new SignedInPerson(target, "anna"); Crowd strangers = Crowd.ofGuesses(target)) {
+        try (SignedInPerson clerk = new SignedInPerson(target, "anna");
+                Crowd strangers = Crowd.ofGuesses(target)) {
             return Crowd.work(target, clerk);
         }
     }

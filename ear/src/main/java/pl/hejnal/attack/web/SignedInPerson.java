@@ -23,8 +23,10 @@ public final class SignedInPerson implements AutoCloseable {
     private static final Pattern INPUT = Pattern.compile("<input[^>]+>");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     private final AttackTarget target;
 
     public SignedInPerson(AttackTarget target, String login) throws IOException, InterruptedException {
@@ -46,7 +48,8 @@ public final class SignedInPerson implements AutoCloseable {
 
     /** As the header Cookie has them. */
     public String cookies() {
-        return cookies.getCookieStore().getCookies().stream().map(one -> one.getName() + "=" + one.getValue())
+        return cookies.getCookieStore().getCookies().stream()
+                .map(one -> one.getName() + "=" + one.getValue())
                 .collect(Collectors.joining("; "));
     }
 
@@ -55,11 +58,17 @@ public final class SignedInPerson implements AutoCloseable {
             throws IOException, InterruptedException {
         Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(form(page.body(), form));
         URI to = action.find() ? page.uri().resolve(action.group(1).replace("&amp;", "&")) : page.uri();
-        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return http.send(HttpRequest.newBuilder(to).header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", target.site()).header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(to)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", target.site())
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** The hidden and text fields of a form with their values, to be changed and sent. */
@@ -82,7 +91,8 @@ public final class SignedInPerson implements AutoCloseable {
     }
 
     private static String form(String page, String form) {
-        Matcher found = Pattern.compile("(?s)<form id=\"" + Pattern.quote(form) + "\".*?</form>").matcher(page);
+        Matcher found = Pattern.compile("(?s)<form id=\"" + Pattern.quote(form) + "\".*?</form>")
+                .matcher(page);
         return found.find() ? found.group() : "";
     }
 

@@ -14,7 +14,8 @@ public final class SlowBodies implements Attack {
 
     @Override
     public Optional<String> run(AttackTarget target) throws Exception {
-        try (SignedInPerson clerk = new SignedInPerson(target, "anna"); Crowd strangers = Crowd.ofSlowBodies(target)) {
+        try (SignedInPerson clerk = new SignedInPerson(target, "anna");
+                Crowd strangers = Crowd.ofSlowBodies(target)) {
             Optional<String> broken = Crowd.work(target, clerk);
             if (broken.isEmpty()) {
                 new SignedInPerson(target, "piotr").close();

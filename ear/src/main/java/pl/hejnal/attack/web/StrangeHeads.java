@@ -45,7 +45,8 @@ public final class StrangeHeads implements Attack {
             return Optional.of("a request changed to HTTP/2 in clear text");
         }
         String known = Wire.answer(target, PRIOR_KNOWLEDGE);
-        return known.isEmpty() || known.startsWith("HTTP/1.1 4") ? Optional.empty()
+        return known.isEmpty() || known.startsWith("HTTP/1.1 4")
+                ? Optional.empty()
                 : Optional.of("HTTP/2 in clear text was answered: " + shown(Wire.firstLine(known)));
     }
 

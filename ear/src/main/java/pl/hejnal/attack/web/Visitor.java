@@ -21,12 +21,16 @@ final class Visitor {
     }
 
     String viewState() {
-        return URLEncoder.encode(SignedInPerson.fields(page.body(), "login").getOrDefault("jakarta.faces.ViewState", ""),
+        return URLEncoder.encode(
+                SignedInPerson.fields(page.body(), "login").getOrDefault("jakarta.faces.ViewState", ""),
                 StandardCharsets.UTF_8);
     }
 
     /** A whole header line, or nothing. */
     String cookie() {
-        return page.headers().firstValue("Set-Cookie").map(set -> "Cookie: " + set.replaceFirst(";.*", "") + "\r\n").orElse("");
+        return page.headers()
+                .firstValue("Set-Cookie")
+                .map(set -> "Cookie: " + set.replaceFirst(";.*", "") + "\r\n")
+                .orElse("");
     }
 }

@@ -14,6 +14,7 @@ final class Wire implements AutoCloseable {
 
     /** How long an answer is waited for: long, so that only a server that does not answer at all is taken for one. */
     private static final int TIMEOUT_MILLIS = 20_000;
+
     private static final int MUCH = 100_000;
     private final Socket socket;
 
@@ -65,7 +66,8 @@ final class Wire implements AutoCloseable {
     /** Of the listener that health has for itself. */
     static String health(AttackTarget target, String question) throws IOException {
         try (Wire wire = new Wire("127.0.0.1", target.settings().number("hejnal.health.port"))) {
-            return wire.write("GET /api/v1/health" + question + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").head();
+            return wire.write("GET /api/v1/health" + question + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                    .head();
         }
     }
 

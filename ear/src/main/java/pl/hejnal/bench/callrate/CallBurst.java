@@ -44,24 +44,42 @@ public final class CallBurst {
         Map<String, Double> dialled = new HashMap<>();
         Map<String, Double> answered = new HashMap<>();
         try (Sipp sipp = Sipp.at(from)) {
-            sipp.start(office.port("sip"), number, ShortCallScenario.scenario(), List.of("-r", Integer.toString(rate), "-m",
-                    Integer.toString(calls), "-l", Integer.toString(calls), "-trace_logs", "-log_file", "moments"));
+            sipp.start(
+                    office.port("sip"),
+                    number,
+                    ShortCallScenario.scenario(),
+                    List.of(
+                            "-r",
+                            Integer.toString(rate),
+                            "-m",
+                            Integer.toString(calls),
+                            "-l",
+                            Integer.toString(calls),
+                            "-trace_logs",
+                            "-log_file",
+                            "moments"));
             sipp.await(length.plus(LAST_ANSWERS));
             String log = Files.readString(sipp.file("moments"));
             // A sipp that has to be ended leaves half a line.
             for (String line : log.substring(0, log.lastIndexOf('\n') + 1).split("\n")) {
                 String[] words = line.strip().split("\\s+");
-                (words[0].equals(ShortCallScenario.DIALLED) ? dialled : answered).put(words[1],
-                        MILLIS_A_SECOND * Double.parseDouble(words[words.length - 1]));
+                (words[0].equals(ShortCallScenario.DIALLED) ? dialled : answered)
+                        .put(words[1], MILLIS_A_SECOND * Double.parseDouble(words[words.length - 1]));
             }
         }
         settling.await();
         Map<String, Double> cpu = new LinkedHashMap<>();
         cpu().forEach((part, millis) -> cpu.put(part, (double) (millis - before.get(part)) / calls));
-        DoubleSummaryStatistics when = answered.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
-        return new RateStep(rate, calls, Latencies.of(answered.entrySet().stream()
-                .map(answer -> answer.getValue() - dialled.get(answer.getKey())).toList()),
-                (when.getMax() - when.getMin()) / MILLIS_A_SECOND, cpu);
+        DoubleSummaryStatistics when =
+                answered.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        return new RateStep(
+                rate,
+                calls,
+                Latencies.of(answered.entrySet().stream()
+                        .map(answer -> answer.getValue() - dialled.get(answer.getKey()))
+                        .toList()),
+                (when.getMax() - when.getMin()) / MILLIS_A_SECOND,
+                cpu);
     }
 
     private Map<String, Long> cpu() {

@@ -23,9 +23,11 @@ public final class CallRateLadder implements Measurement {
 
     /** In the running dialplan only, so config/asterisk knows nothing of it; the caller is the one who hangs up. */
     private static final String BARE = "126000000";
+
     private static final List<String> BARE_DIALPLAN = List.of("1,Answer", "2,Wait,10", "3,Hangup");
     /** They come over a trunk of their own, or the office would import them from the journal as residents' calls. */
     private static final String BARE_ADDRESS = "127.0.0.2";
+
     private static final String BARE_CONTEXT = "bench-bare";
     private static final String BARE_TRUNK = """
             [bare](trunk)
@@ -72,8 +74,13 @@ public final class CallRateLadder implements Measurement {
         try (OfficeDatabase officeDatabase = new OfficeDatabase(office)) {
             CallBurst burst = new CallBurst(office, () -> officeDatabase.awaitQuiet(SETTLING));
             tell.accept("  " + warmUp(burst));
-            tell.accept("%8s  %16s  %16s  %9s  %s".formatted("calls/s", "bare p50/p99 ms", "menu p50/p99 ms", "p99 adds",
-                    "CPU ms a call, bare -> menu (" + String.join(" + ", CallBurst.PARTS) + ")"));
+            tell.accept("%8s  %16s  %16s  %9s  %s"
+                    .formatted(
+                            "calls/s",
+                            "bare p50/p99 ms",
+                            "menu p50/p99 ms",
+                            "p99 adds",
+                            "CPU ms a call, bare -> menu (" + String.join(" + ", CallBurst.PARTS) + ")"));
             List<Pair> pairs = new ArrayList<>();
             boolean menuStands = true;
             for (int rate : rates) {
@@ -98,23 +105,43 @@ public final class CallRateLadder implements Measurement {
     }
 
     private String warmUp(CallBurst burst) throws Exception {
-        WarmUp done = WarmUp.of(MOST_WARM_UP_ROUNDS, () ->
-                1 / burst.run(office.number(), WARM_UP_RATE, WARM_UP_ROUND).cpu().get(SERVER));
-        return String.format(Locale.ROOT, "warmed up for %d s, until a call took %s no less of the processor: %.1f ms in the"
-                + " first %d s, %.1f ms at best", done.took().toSeconds(), SERVER, 1 / done.first(),
-                WARM_UP_ROUND.toSeconds(), 1 / done.best());
+        WarmUp done = WarmUp.of(
+                MOST_WARM_UP_ROUNDS,
+                () -> 1
+                        / burst.run(office.number(), WARM_UP_RATE, WARM_UP_ROUND)
+                                .cpu()
+                                .get(SERVER));
+        return String.format(
+                Locale.ROOT,
+                "warmed up for %d s, until a call took %s no less of the processor: %.1f ms in the"
+                        + " first %d s, %.1f ms at best",
+                done.took().toSeconds(),
+                SERVER,
+                1 / done.first(),
+                WARM_UP_ROUND.toSeconds(),
+                1 / done.best());
     }
 
     private static List<Verdict> verdicts(List<Pair> pairs) {
         List<Verdict> verdicts = new ArrayList<>();
-        Optional<Pair> judged = pairs.stream().filter(pair -> pair.menu().rate() == JUDGED_RATE).findFirst();
-        verdicts.add(new Verdict("the menu adds at most 15 ms at p99 and 100 calls/s", judged
-                .map(pair -> String.format(Locale.ROOT, "%.1f ms", pair.adds())).orElse("not measured"),
+        Optional<Pair> judged =
+                pairs.stream().filter(pair -> pair.menu().rate() == JUDGED_RATE).findFirst();
+        verdicts.add(new Verdict(
+                "the menu adds at most 15 ms at p99 and 100 calls/s",
+                judged.map(pair -> String.format(Locale.ROOT, "%.1f ms", pair.adds()))
+                        .orElse("not measured"),
                 judged.filter(pair -> pair.adds() <= MOST_ADDED).isPresent()));
-        int highest = pairs.stream().map(Pair::menu).filter(RateStep::isStanding).mapToInt(RateStep::rate).max().orElse(0);
+        int highest = pairs.stream()
+                .map(Pair::menu)
+                .filter(RateStep::isStanding)
+                .mapToInt(RateStep::rate)
+                .max()
+                .orElse(0);
         boolean fell = pairs.stream().anyMatch(pair -> !pair.menu().isStanding());
-        verdicts.add(new Verdict("no collapse below 250 calls/s", "stands at " + highest + " calls/s"
-                + (fell ? ", not at the next step" : ", the highest tried"), highest >= NO_COLLAPSE_AT));
+        verdicts.add(new Verdict(
+                "no collapse below 250 calls/s",
+                "stands at " + highest + " calls/s" + (fell ? ", not at the next step" : ", the highest tried"),
+                highest >= NO_COLLAPSE_AT));
         return verdicts;
     }
 
@@ -126,15 +153,33 @@ public final class CallRateLadder implements Measurement {
         }
 
         String line() {
-            return String.format(Locale.ROOT, "%8d  %16s  %16s  %9.1f  %.1f (%s) -> %.1f (%s), x %.1f%s%s", menu.rate(),
-                    bare.setUp(), menu.setUp(), adds(), bare.cpuACall(), bare.cpuByPart(), menu.cpuACall(),
-                    menu.cpuByPart(), menu.cpuACall() / bare.cpuACall(), shortfall(bare, "bare"), shortfall(menu, "menu"))
+            return String.format(
+                            Locale.ROOT,
+                            "%8d  %16s  %16s  %9.1f  %.1f (%s) -> %.1f (%s), x %.1f%s%s",
+                            menu.rate(),
+                            bare.setUp(),
+                            menu.setUp(),
+                            adds(),
+                            bare.cpuACall(),
+                            bare.cpuByPart(),
+                            menu.cpuACall(),
+                            menu.cpuByPart(),
+                            menu.cpuACall() / bare.cpuACall(),
+                            shortfall(bare, "bare"),
+                            shortfall(menu, "menu"))
                     + (tickets == menu.calls() ? "" : "; " + tickets + " tickets of " + menu.calls() + " calls");
         }
 
         private static String shortfall(RateStep step, String name) {
-            return step.isStanding() ? "" : String.format(Locale.ROOT, "; %s fell: %d of %d answered, %.0f/s", name,
-                    step.setUp().count(), step.calls(), step.answeredASecond());
+            return step.isStanding()
+                    ? ""
+                    : String.format(
+                            Locale.ROOT,
+                            "; %s fell: %d of %d answered, %.0f/s",
+                            name,
+                            step.setUp().count(),
+                            step.calls(),
+                            step.answeredASecond());
         }
     }
 }

@@ -16,6 +16,7 @@ public record RateStep(int rate, int calls, Latencies setUp, double seconds, Map
 
     /** A queue that grows shows in all three: calls unanswered, answers behind the calls, and people who wait. */
     private static final double ENOUGH = 0.99;
+
     private static final double IN_STEP = 0.95;
     private static final double LONGEST_SET_UP = 1000;
 
@@ -33,8 +34,8 @@ public record RateStep(int rate, int calls, Latencies setUp, double seconds, Map
 
     String cpuByPart() {
         StringBuilder text = new StringBuilder();
-        cpu.forEach((part, millis) -> text.append(text.isEmpty() ? "" : " + ")
-                .append(String.format(Locale.ROOT, "%.1f", millis)));
+        cpu.forEach((part, millis) ->
+                text.append(text.isEmpty() ? "" : " + ").append(String.format(Locale.ROOT, "%.1f", millis)));
         return text.toString();
     }
 }

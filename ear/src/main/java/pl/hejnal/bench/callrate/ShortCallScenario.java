@@ -9,8 +9,7 @@ final class ShortCallScenario {
     static final String ANSWERED = "ANSWERED";
     private static final String CALLER = "127[call_number]";
 
-    private ShortCallScenario() {
-    }
+    private ShortCallScenario() {}
 
     static String scenario() {
         return """
@@ -47,8 +46,13 @@ final class ShortCallScenario {
                 ]]></send>
                 <recv response="200"/>
                 </scenario>
-                """.formatted(log(DIALLED), Sipp.request("INVITE", 1, CALLER, ""), CALLER, log(ANSWERED),
-                Sipp.request("ACK", 1, CALLER, "[peer_tag_param]"), Sipp.request("BYE", 2, CALLER, "[peer_tag_param]"));
+                """.formatted(
+                        log(DIALLED),
+                        Sipp.request("INVITE", 1, CALLER, ""),
+                        CALLER,
+                        log(ANSWERED),
+                        Sipp.request("ACK", 1, CALLER, "[peer_tag_param]"),
+                        Sipp.request("BYE", 2, CALLER, "[peer_tag_param]"));
     }
 
     /** Word, number of the call, the day and the hour, and last the seconds since 1970 with their fraction. */

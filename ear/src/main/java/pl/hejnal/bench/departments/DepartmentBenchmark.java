@@ -25,7 +25,8 @@ import pl.hejnal.launcher.UserError;
  */
 public final class DepartmentBenchmark implements Measurement {
 
-    private static final String QUESTION = "ask=ask&code=123422440&pin=34563456&submit=x&jakarta.faces.ViewState=stateless";
+    private static final String QUESTION =
+            "ask=ask&code=123422440&pin=34563456&submit=x&jakarta.faces.ViewState=stateless";
     private static final String TOLD = "id=\"card\"";
     private static final int WARMING = 300;
     private static final int MOST_WARM_UP_ROUNDS = 20;
@@ -34,12 +35,14 @@ public final class DepartmentBenchmark implements Measurement {
     private static final int UNTIL_SPARED = 5;
     /** So much longer than an answer counts as fresh, and it certainly does not any more. */
     private static final Duration MARGIN = Duration.ofMillis(100);
+
     private static final int KEPT_MILLIS = 20;
     private static final int LONGEST_MILLIS = 1_500;
     private static final double NANOS_A_MILLI = 1e6;
 
     private final BenchOffice office;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     public DepartmentBenchmark(BenchOffice office) {
         this.office = office;
@@ -53,9 +56,13 @@ public final class DepartmentBenchmark implements Measurement {
     @Override
     public List<Verdict> take(Consumer<String> tell) throws Exception {
         times(WARMING, page());
-        WarmUp warm = WarmUp.of(MOST_WARM_UP_ROUNDS, () -> 1 / times(WARMING, question()).median());
-        tell.accept(String.format(Locale.ROOT, "  warmed up for %d s, until no round of %d questions was quicker",
-                warm.took().toSeconds(), WARMING));
+        WarmUp warm = WarmUp.of(
+                MOST_WARM_UP_ROUNDS, () -> 1 / times(WARMING, question()).median());
+        tell.accept(String.format(
+                Locale.ROOT,
+                "  warmed up for %d s, until no round of %d questions was quicker",
+                warm.took().toSeconds(),
+                WARMING));
         Latencies page = times(ASKED, page());
         Latencies kept = times(ASKED, question());
         tell.accept(line("the page alone", page, page));
@@ -63,17 +70,22 @@ public final class DepartmentBenchmark implements Measurement {
         fault("slow");
         try {
             // What follows must ask the department itself, so what is in memory has to grow older than
-            // hejnal.departments.fresh: age is time that passes. Asking in order to find out would itself be a question to
+            // hejnal.departments.fresh: age is time that passes. Asking in order to find out would itself be a question
+            // to
             // the silent department and count for the breaker, which is measured next.
-            Thread.sleep(Duration.ofSeconds(office.settings().number("hejnal.departments.fresh")).plus(MARGIN));
+            Thread.sleep(Duration.ofSeconds(office.settings().number("hejnal.departments.fresh"))
+                    .plus(MARGIN));
             Latencies silent = times(UNTIL_SPARED, question());
             Latencies spared = times(ASKED, question());
             tell.accept(line("the department is silent: the last known state", silent, page));
             tell.accept(line("and once the breaker spares it", spared, page));
             double added = kept.p99() - page.median();
             double waited = silent.longest() - page.median();
-            return List.of(new Verdict("what is in memory is told within 20 ms", millis(added), added <= KEPT_MILLIS),
-                    new Verdict("a silent department holds nobody longer than 1.5 s", millis(waited),
+            return List.of(
+                    new Verdict("what is in memory is told within 20 ms", millis(added), added <= KEPT_MILLIS),
+                    new Verdict(
+                            "a silent department holds nobody longer than 1.5 s",
+                            millis(waited),
                             waited <= LONGEST_MILLIS));
         } finally {
             fault("off");
@@ -81,7 +93,8 @@ public final class DepartmentBenchmark implements Measurement {
     }
 
     private static String line(String what, Latencies times, Latencies beside) {
-        return String.format(Locale.ROOT, "  %-48s %16s   %.1f times the page", what, times, times.median() / beside.median());
+        return String.format(
+                Locale.ROOT, "  %-48s %16s   %.1f times the page", what, times, times.median() / beside.median());
     }
 
     private static String millis(double millis) {
@@ -93,8 +106,10 @@ public final class DepartmentBenchmark implements Measurement {
     }
 
     private HttpRequest question() {
-        return HttpRequest.newBuilder(address()).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(QUESTION)).build();
+        return HttpRequest.newBuilder(address())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(QUESTION))
+                .build();
     }
 
     private URI address() {
@@ -107,16 +122,20 @@ public final class DepartmentBenchmark implements Measurement {
             long from = System.nanoTime();
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             times.add((System.nanoTime() - from) / NANOS_A_MILLI);
-            if (answer.statusCode() != 200 || request.method().equals("POST") != answer.body().contains(TOLD)) {
-                throw new UserError("the public page answers otherwise than expected, with status " + answer.statusCode());
+            if (answer.statusCode() != 200
+                    || request.method().equals("POST") != answer.body().contains(TOLD)) {
+                throw new UserError(
+                        "the public page answers otherwise than expected, with status " + answer.statusCode());
             }
         }
         return Latencies.of(times);
     }
 
     private void fault(String word) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
-                + office.port("sample.control") + "/faults/KM")).PUT(BodyPublishers.ofString(word)).build(),
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + office.port("sample.control") + "/faults/KM"))
+                        .PUT(BodyPublishers.ofString(word))
+                        .build(),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new UserError("the sample departments take no fault: status " + answer.statusCode());

@@ -18,11 +18,21 @@ public final class Flood implements AutoCloseable {
     /** What a stranger does. */
     public enum Kind {
         SLOW_BODIES("200 bodies that come a byte at a time", 200, "POST /login.xhtml", 9000, "login=", true),
-        GUESSES("150 sign-in tries at once", 150, "POST /login.xhtml", 0,
-                "login=login&login%3Aname=nobody&login%3Apassword=guess&login%3Asubmit=&jakarta.faces.ViewState=stateless", false),
+        GUESSES(
+                "150 sign-in tries at once",
+                150,
+                "POST /login.xhtml",
+                0,
+                "login=login&login%3Aname=nobody&login%3Apassword=guess&login%3Asubmit=&jakarta.faces.ViewState=stateless",
+                false),
         PAGES("100 page views a second", 100, "GET /login.xhtml", 0, "", false),
-        QUESTIONS("100 questions a second on the public page", 100, "POST /status.xhtml", 0,
-                "ask=ask&code=123422440&pin=34563456&submit=x&jakarta.faces.ViewState=stateless", false);
+        QUESTIONS(
+                "100 questions a second on the public page",
+                100,
+                "POST /status.xhtml",
+                0,
+                "ask=ask&code=123422440&pin=34563456&submit=x&jakarta.faces.ViewState=stateless",
+                false);
 
         private final String words;
         private final int strangers;
@@ -45,8 +55,10 @@ public final class Flood implements AutoCloseable {
         }
 
         private byte[] request() {
-            return (line + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                    + "Content-Length: " + Math.max(promised, body.length()) + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII);
+            return (line
+                            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                            + "Content-Length: " + Math.max(promised, body.length()) + "\r\n\r\n" + body)
+                    .getBytes(StandardCharsets.US_ASCII);
         }
     }
 

@@ -23,6 +23,7 @@ public final class HeapBenchmark implements Measurement {
     private static final Duration SETTLING = Duration.ofSeconds(60);
     /** Less than what one more page of code or a fuller cache weighs; a call that is kept weighs a kilobyte or more. */
     private static final double MOST_MORE = 5;
+
     private static final double MEBI = 1024 * 1024;
 
     private final BenchOffice office;
@@ -47,13 +48,19 @@ public final class HeapBenchmark implements Measurement {
                 burst.run(office.number(), RATE, Duration.ofSeconds((until - made) / RATE));
                 made = until;
                 weights.add(OldGenerationHeap.afterCollection(office.pid("WildFly")));
-                tell.accept(String.format(Locale.ROOT, "  after %,7d calls (%,d written down)  %.1f MiB", made,
-                        officeDatabase.count("phone_call") - before, weights.getLast()));
+                tell.accept(String.format(
+                        Locale.ROOT,
+                        "  after %,7d calls (%,d written down)  %.1f MiB",
+                        made,
+                        officeDatabase.count("phone_call") - before,
+                        weights.getLast()));
             }
         }
         double more = weights.getLast() - weights.getFirst();
         double aCall = more * MEBI / (WEIGHED_AFTER.getLast() - WEIGHED_AFTER.getFirst());
-        return List.of(new Verdict("the heap stays flat from 10,000 to 100,000 calls (at most 5 MiB more)",
-                String.format(Locale.ROOT, "%+.1f MiB, %.0f bytes a call", more, aCall), more <= MOST_MORE));
+        return List.of(new Verdict(
+                "the heap stays flat from 10,000 to 100,000 calls (at most 5 MiB more)",
+                String.format(Locale.ROOT, "%+.1f MiB, %.0f bytes a call", more, aCall),
+                more <= MOST_MORE));
     }
 }

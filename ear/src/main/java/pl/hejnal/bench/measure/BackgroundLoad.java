@@ -12,19 +12,25 @@ public final class BackgroundLoad {
     private final long machine = CpuClock.ofMachine();
     private final long ours = CpuClock.of(ProcessHandle.current().pid());
 
-    public BackgroundLoad() throws IOException {
-    }
+    public BackgroundLoad() throws IOException {}
 
     /** Processors that they have kept busy since this was made. */
     public double processors() throws IOException {
-        long theirs = CpuClock.ofMachine() - machine - (CpuClock.of(ProcessHandle.current().pid()) - ours);
+        long theirs = CpuClock.ofMachine()
+                - machine
+                - (CpuClock.of(ProcessHandle.current().pid()) - ours);
         return Math.max(0, theirs / ((System.nanoTime() - from) / NANOS_A_MILLI));
     }
 
     /** In few words; nothing when they hardly count. */
     public String remark() throws IOException {
         double processors = processors();
-        return processors < 0.1 ? "" : String.format(Locale.ROOT, "   [others: %.1f of %d processors]", processors,
-                Runtime.getRuntime().availableProcessors());
+        return processors < 0.1
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "   [others: %.1f of %d processors]",
+                        processors,
+                        Runtime.getRuntime().availableProcessors());
     }
 }

@@ -19,15 +19,16 @@ public final class Baselines {
     private static final int WRITES = 500;
     /** As PostgreSQL writes its log: in pages of 8 KiB. */
     private static final int PAGE = 8192;
+
     private static final double NANOS_A_MILLI = 1e6;
 
-    private Baselines() {
-    }
+    private Baselines() {}
 
     /** A byte there and back over TCP on the loopback interface. */
     public static Latencies loopback() throws IOException, InterruptedException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Socket here = new Socket(server.getInetAddress(), server.getLocalPort()); Socket there = server.accept()) {
+                Socket here = new Socket(server.getInetAddress(), server.getLocalPort());
+                Socket there = server.accept()) {
             here.setTcpNoDelay(true);
             there.setTcpNoDelay(true);
             Thread echo = Thread.ofPlatform().daemon().start(() -> echo(there));
@@ -46,7 +47,9 @@ public final class Baselines {
 
     private static void echo(Socket there) {
         try {
-            for (int b = there.getInputStream().read(); b >= 0; b = there.getInputStream().read()) {
+            for (int b = there.getInputStream().read();
+                    b >= 0;
+                    b = there.getInputStream().read()) {
                 there.getOutputStream().write(b);
             }
         } catch (IOException closed) {

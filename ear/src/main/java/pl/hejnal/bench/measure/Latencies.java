@@ -8,11 +8,15 @@ import java.util.Locale;
 public record Latencies(double[] sorted) {
 
     public static Latencies of(Collection<Double> millis) {
-        return new Latencies(millis.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+        return new Latencies(
+                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray());
     }
 
     public static Latencies together(Collection<Latencies> parts) {
-        return new Latencies(parts.stream().flatMapToDouble(part -> Arrays.stream(part.sorted)).sorted().toArray());
+        return new Latencies(parts.stream()
+                .flatMapToDouble(part -> Arrays.stream(part.sorted))
+                .sorted()
+                .toArray());
     }
 
     public int count() {
@@ -21,7 +25,8 @@ public record Latencies(double[] sorted) {
 
     /** The smallest time that is not exceeded by this share of all (nearest rank); not a number when there is none. */
     public double percentile(double share) {
-        return sorted.length == 0 ? Double.NaN
+        return sorted.length == 0
+                ? Double.NaN
                 : sorted[Math.clamp((int) Math.ceil(share / 100 * sorted.length) - 1, 0, sorted.length - 1)];
     }
 

@@ -17,14 +17,21 @@ public record Memory(long resident, long most, long proportional) {
     private static final long KIB_A_MIB = 1024;
 
     public static Memory of(long pid) {
-        return new Memory(kib(pid, "status", "VmRSS:") / KIB_A_MIB, kib(pid, "status", "VmHWM:") / KIB_A_MIB,
-                ProcessTree.of(pid).map(member -> kib(member, "smaps_rollup", "Pss:")).sum() / KIB_A_MIB);
+        return new Memory(
+                kib(pid, "status", "VmRSS:") / KIB_A_MIB,
+                kib(pid, "status", "VmHWM:") / KIB_A_MIB,
+                ProcessTree.of(pid)
+                                .map(member -> kib(member, "smaps_rollup", "Pss:"))
+                                .sum()
+                        / KIB_A_MIB);
     }
 
     private static long kib(long pid, String file, String key) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), file))) {
-            return lines.filter(line -> line.startsWith(key)).findFirst()
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", ""))).orElse(0L);
+            return lines.filter(line -> line.startsWith(key))
+                    .findFirst()
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .orElse(0L);
         } catch (IOException ended) {
             return 0;
         }

@@ -10,10 +10,10 @@ public final class OldGenerationHeap {
 
     /** As jcmd's GC.heap_info tells it for the serial collector: {@code Tenured total 1K, used 2K}; before Java 25 otherwise. */
     private static final Pattern USED = Pattern.compile("(?i)tenured(?: generation)?\\s+total \\d+K, used (\\d+)K");
+
     private static final int KIBI = 1024;
 
-    private OldGenerationHeap() {
-    }
+    private OldGenerationHeap() {}
 
     /** @return mebibytes, after two full collections: the second takes what only waited for its finaliser */
     public static double afterCollection(long pid) throws IOException, InterruptedException {
@@ -25,14 +25,17 @@ public final class OldGenerationHeap {
     static double used(String told) throws IOException {
         Matcher used = USED.matcher(told);
         if (!used.find()) {
-            throw new IOException("the server does not tell of its old generation: " + told.lines().findFirst().orElse(""));
+            throw new IOException("the server does not tell of its old generation: "
+                    + told.lines().findFirst().orElse(""));
         }
         return Double.parseDouble(used.group(1)) / KIBI;
     }
 
     private static String ask(long pid, String question) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
-                Long.toString(pid), question).redirectErrorStream(true).start();
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/jcmd").toString(), Long.toString(pid), question)
+                .redirectErrorStream(true)
+                .start();
         String answer = new String(jcmd.getInputStream().readAllBytes());
         if (jcmd.waitFor() != 0) {
             throw new IOException("jcmd failed: " + answer.strip());

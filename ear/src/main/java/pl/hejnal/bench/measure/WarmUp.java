@@ -13,6 +13,7 @@ public record WarmUp(Duration took, double first, double best) {
 
     /** A round that is not this much better than the best before it has gained nothing. */
     private static final double GAIN = 1.05;
+
     private static final int ROUNDS_WITHOUT_GAIN = 3;
 
     /** One round of work. */

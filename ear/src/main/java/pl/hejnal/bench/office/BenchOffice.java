@@ -24,10 +24,27 @@ import pl.hejnal.launcher.pbx.Pbx;
 public final class BenchOffice implements AutoCloseable {
 
     private static final int CLERKS = 20;
-    private static final Map<String, String> PORTS = Map.of("hejnal.http.port", "48080", "hejnal.health.port", "48082",
-            "hejnal.management.port", "49990",
-            "hejnal.sip.port", "45060", "hejnal.rtp.from", "46000", "hejnal.rtp.to", "47999", "hejnal.agi.port", "44573",
-            "hejnal.ami.port", "45038", "hejnal.db.port", "45433", "hejnal.sample.km.port", "48181");
+    private static final Map<String, String> PORTS = Map.of(
+            "hejnal.http.port",
+            "48080",
+            "hejnal.health.port",
+            "48082",
+            "hejnal.management.port",
+            "49990",
+            "hejnal.sip.port",
+            "45060",
+            "hejnal.rtp.from",
+            "46000",
+            "hejnal.rtp.to",
+            "47999",
+            "hejnal.agi.port",
+            "44573",
+            "hejnal.ami.port",
+            "45038",
+            "hejnal.db.port",
+            "45433",
+            "hejnal.sample.km.port",
+            "48181");
 
     private final Settings settings;
     private final Instance instance;
@@ -42,13 +59,15 @@ public final class BenchOffice implements AutoCloseable {
 
     /** @param home kept between runs, without the data */
     public static BenchOffice open(Path checkout, Path home, Consumer<String> tell) throws Exception {
-        Settings settings = Settings.forTest(checkout, home).with("hejnal.clerks", String.join(",", clerks()))
+        Settings settings = Settings.forTest(checkout, home)
+                .with("hejnal.clerks", String.join(",", clerks()))
                 .with("hejnal.demo.dir", home.resolve("clerks").toString());
         for (Map.Entry<String, String> port : PORTS.entrySet()) {
             settings = settings.with(port.getKey(), port.getValue());
         }
         Files.createDirectories(home);
-        FileChannel lock = FileChannel.open(home.resolve("bench.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock =
+                FileChannel.open(home.resolve("bench.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             throw new UserError("another bench is running here; wait until it is over");
         }
@@ -71,8 +90,12 @@ public final class BenchOffice implements AutoCloseable {
                 Files.copy(file, ours.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Files.writeString(ours.resolve("users.csv"), clerks().stream()
-                .map(login -> login + ";" + login + ";clerk;pl;\n").collect(Collectors.joining()), StandardOpenOption.APPEND);
+        Files.writeString(
+                ours.resolve("users.csv"),
+                clerks().stream()
+                        .map(login -> login + ";" + login + ";clerk;pl;\n")
+                        .collect(Collectors.joining()),
+                StandardOpenOption.APPEND);
     }
 
     private static void forget(Path directory) throws IOException {

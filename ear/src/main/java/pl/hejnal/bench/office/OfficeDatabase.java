@@ -19,7 +19,8 @@ public final class OfficeDatabase implements AutoCloseable {
 
     public OfficeDatabase(BenchOffice office) throws IOException, SQLException {
         // Between two measurements the tables are put in order, which the office itself may not do.
-        connection = PostgresPart.superuser(office.secrets()).connect("jdbc:postgresql://127.0.0.1:" + office.port("db") + "/hejnal");
+        connection = PostgresPart.superuser(office.secrets())
+                .connect("jdbc:postgresql://127.0.0.1:" + office.port("db") + "/hejnal");
     }
 
     public long count(String table) throws SQLException {
@@ -28,7 +29,8 @@ public final class OfficeDatabase implements AutoCloseable {
 
     /** Waits until no call is under way any more; false when some still are after {@code timeout}. */
     public boolean awaitQuiet(Duration timeout) throws SQLException, InterruptedException {
-        return Polling.until(() -> number("select count(*) from phone_call where state <> 'ENDED'") == 0, timeout, LOOK_EVERY);
+        return Polling.until(
+                () -> number("select count(*) from phone_call where state <> 'ENDED'") == 0, timeout, LOOK_EVERY);
     }
 
     /** Waits until the table holds so many rows; false when it does not after {@code timeout}. */
@@ -43,7 +45,8 @@ public final class OfficeDatabase implements AutoCloseable {
     }
 
     private long number(String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }

@@ -23,10 +23,14 @@ final class BrowserPage {
 
     /** What an expression of JavaScript is worth on the page. */
     JsonNode ask(String expression) throws IOException, InterruptedException {
-        JsonNode answer = tools.call(session, "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+        JsonNode answer =
+                tools.call(session, "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new IOException("the page refuses " + expression + ": "
-                    + answer.path("exceptionDetails").path("exception").path("description").asText());
+                    + answer.path("exceptionDetails")
+                            .path("exception")
+                            .path("description")
+                            .asText());
         }
         return answer.path("result").path("value");
     }
@@ -34,7 +38,8 @@ final class BrowserPage {
     /** Waits until the expression is true, on whatever page stands there by then. */
     void await(String expression) throws IOException, InterruptedException {
         if (!Polling.until(() -> ask("Boolean(" + expression + ")").asBoolean(), TIMEOUT, LOOK_EVERY)) {
-            throw new IOException("the page did not come to " + expression + ", it is " + ask("location.href").asText());
+            throw new IOException("the page did not come to " + expression + ", it is "
+                    + ask("location.href").asText());
         }
     }
 }

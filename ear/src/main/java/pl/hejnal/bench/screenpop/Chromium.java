@@ -15,10 +15,21 @@ final class Chromium implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(50);
     /** None of the pages may be treated as one that nobody looks at: on twenty desks all of them are looked at. */
-    private static final List<String> COMMAND = List.of("chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-background-timer-throttling", "--disable-renderer-backgrounding",
-            "--disable-backgrounding-occluded-windows", "--remote-debugging-port=0", "--user-data-dir=.", "about:blank");
+    private static final List<String> COMMAND = List.of(
+            "chromium",
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-background-timer-throttling",
+            "--disable-renderer-backgrounding",
+            "--disable-backgrounding-occluded-windows",
+            "--remote-debugging-port=0",
+            "--user-data-dir=.",
+            "about:blank");
 
     private final ChildProgram program = new ChildProgram("browser");
     private final DevTools tools;
@@ -48,11 +59,18 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserPage open(String url) throws IOException, InterruptedException {
-        String desk = tools.call("", "Target.createBrowserContext", Map.of()).path("browserContextId").asText();
-        String page = tools.call("", "Target.createTarget", Map.of("url", url, "browserContextId", desk, "newWindow", true))
-                .path("targetId").asText();
-        return new BrowserPage(tools, tools.call("", "Target.attachToTarget", Map.of("targetId", page, "flatten", true))
-                .path("sessionId").asText());
+        String desk = tools.call("", "Target.createBrowserContext", Map.of())
+                .path("browserContextId")
+                .asText();
+        String page = tools.call(
+                        "", "Target.createTarget", Map.of("url", url, "browserContextId", desk, "newWindow", true))
+                .path("targetId")
+                .asText();
+        return new BrowserPage(
+                tools,
+                tools.call("", "Target.attachToTarget", Map.of("targetId", page, "flatten", true))
+                        .path("sessionId")
+                        .asText());
     }
 
     @Override

@@ -9,8 +9,7 @@ import java.util.List;
 final class ClerkDesk {
 
     /** A card's moments in milliseconds since 1970: the PBX's, the document's, and that of the first frame after it. */
-    record Pop(String linkedid, double rung, double inDocument, double painted) {
-    }
+    record Pop(String linkedid, double rung, double inDocument, double painted) {}
 
     /** The page itself notes when its card is drawn; here the next frame is awaited, which is when a clerk can see it. */
     private static final String WATCH = """
@@ -52,7 +51,10 @@ final class ClerkDesk {
     List<Pop> pops() throws IOException, InterruptedException {
         List<Pop> pops = new ArrayList<>();
         for (JsonNode pop : screen.ask("window.benchPops")) {
-            pops.add(new Pop(pop.path("linkedid").asText(), pop.path("rung").asDouble(), pop.path("drawn").asDouble(),
+            pops.add(new Pop(
+                    pop.path("linkedid").asText(),
+                    pop.path("rung").asDouble(),
+                    pop.path("drawn").asDouble(),
                     pop.path("painted").asDouble()));
         }
         return pops;

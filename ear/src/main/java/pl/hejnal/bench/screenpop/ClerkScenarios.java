@@ -5,6 +5,7 @@ final class ClerkScenarios {
 
     /** Longer than any bench. */
     private static final int REGISTERED_SECONDS = 3600;
+
     private static final int RINGING_MILLIS = 1000;
     private static final int TALKING_MILLIS = 1000;
     private static final String ANSWER = """
@@ -15,8 +16,7 @@ final class ClerkScenarios {
             [last_CSeq:]
             Contact: <sip:[local_ip]:[local_port]>""";
 
-    private ClerkScenarios() {
-    }
+    private ClerkScenarios() {}
 
     /** The first field is the clerk's name, the second what sipp makes the password's answer of (RFC 3261, 22). */
     static String registering() {
@@ -44,8 +44,8 @@ final class ClerkScenarios {
                 ]]></send>
                 <recv response="200"/>
                 </scenario>
-                """.formatted(register.formatted(1, REGISTERED_SECONDS, ""),
-                register.formatted(2, REGISTERED_SECONDS, "[field1]\n"));
+                """.formatted(
+                register.formatted(1, REGISTERED_SECONDS, ""), register.formatted(2, REGISTERED_SECONDS, "[field1]\n"));
     }
 
     /** Rings, answers, talks and hangs up; who is who in its BYE is read from the ACK. */

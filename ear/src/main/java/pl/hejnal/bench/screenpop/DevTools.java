@@ -36,11 +36,13 @@ final class DevTools implements AutoCloseable {
     }
 
     /** @param session of a page, or empty for the browser itself */
-    JsonNode call(String session, String method, Map<String, Object> parameters) throws IOException, InterruptedException {
+    JsonNode call(String session, String method, Map<String, Object> parameters)
+            throws IOException, InterruptedException {
         try {
             JsonNode answer = send(session, method, parameters).get(LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS);
             if (answer.has("error")) {
-                throw new IOException(method + ": " + answer.path("error").path("message").asText());
+                throw new IOException(
+                        method + ": " + answer.path("error").path("message").asText());
             }
             return answer.path("result");
         } catch (ExecutionException failure) {
@@ -87,7 +89,8 @@ final class DevTools implements AutoCloseable {
         private void take(String message) {
             try {
                 JsonNode answer = json.readTree(message);
-                CompletableFuture<JsonNode> waiting = asked.remove(answer.path("id").asInt());
+                CompletableFuture<JsonNode> waiting =
+                        asked.remove(answer.path("id").asInt());
                 if (waiting != null) {
                     waiting.complete(answer);
                 }

@@ -55,8 +55,11 @@ public final class FloodRace implements Measurement {
 
     @Override
     public List<Verdict> take(Consumer<String> tell) throws Exception {
-        try (Chromium browser = new Chromium(); SippClerkPhones phones = SippClerkPhones.of(office, BenchOffice.clerks());
-                SignedInPerson clerk = new SignedInPerson(new AttackTarget(office.settings()), BenchOffice.clerks().getFirst());
+        try (Chromium browser = new Chromium();
+                SippClerkPhones phones = SippClerkPhones.of(office, BenchOffice.clerks());
+                SignedInPerson clerk = new SignedInPerson(
+                        new AttackTarget(office.settings()),
+                        BenchOffice.clerks().getFirst());
                 HttpClient watch = HttpClient.newHttpClient()) {
             List<ClerkDesk> desks = ScreenPopBenchmark.desks(office, browser);
             QueueCallers residents = new QueueCallers(office);
@@ -76,18 +79,24 @@ public final class FloodRace implements Measurement {
         }
     }
 
-    private Map<String, Latencies> work(List<ClerkDesk> desks, QueueCallers residents, SignedInPerson clerk, HttpClient watch)
-            throws Exception {
+    private Map<String, Latencies> work(
+            List<ClerkDesk> desks, QueueCallers residents, SignedInPerson clerk, HttpClient watch) throws Exception {
         for (ClerkDesk desk : desks) {
             desk.forget();
         }
         CountDownLatch over = new CountDownLatch(1);
-        CompletableFuture<Latencies> pages = again(over, () -> clerk.get("/tickets/list.xhtml").statusCode());
-        HttpRequest live = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + office.port("health") + "/api/v1/health/ready")).build();
-        CompletableFuture<Latencies> health = again(over, () -> watch.send(live, BodyHandlers.ofString()).statusCode());
+        CompletableFuture<Latencies> pages =
+                again(over, () -> clerk.get("/tickets/list.xhtml").statusCode());
+        HttpRequest live = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + office.port("health") + "/api/v1/health/ready"))
+                .build();
+        CompletableFuture<Latencies> health =
+                again(over, () -> watch.send(live, BodyHandlers.ofString()).statusCode());
         CompletableFuture<Latencies> menu = CompletableFuture.supplyAsync(() -> {
             try {
-                return new CallBurst(office, () -> { }).run(office.number(), HALF_OF_THE_CALLS, length).setUp();
+                return new CallBurst(office, () -> {})
+                        .run(office.number(), HALF_OF_THE_CALLS, length)
+                        .setUp();
             } catch (Exception broken) {
                 throw new CompletionException(broken);
             }
@@ -108,17 +117,19 @@ public final class FloodRace implements Measurement {
 
     /** Asks for as long as it is not over; an answer that is no 200 counts as a minute. */
     private static CompletableFuture<Latencies> again(CountDownLatch over, Callable<Integer> question) {
-        return CompletableFuture.supplyAsync(() -> {
-            List<Double> times = new ArrayList<>();
-            try {
-                while (!over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    times.add(millis(question));
-                }
-            } catch (InterruptedException end) {
-                Thread.currentThread().interrupt();
-            }
-            return Latencies.of(times);
-        }, task -> Thread.ofPlatform().daemon().start(task));
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    List<Double> times = new ArrayList<>();
+                    try {
+                        while (!over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                            times.add(millis(question));
+                        }
+                    } catch (InterruptedException end) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return Latencies.of(times);
+                },
+                task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static double millis(Callable<Integer> question) throws InterruptedException {
@@ -141,13 +152,22 @@ public final class FloodRace implements Measurement {
         Map<String, Double> ratios = new LinkedHashMap<>();
         quiet.forEach((what, times) -> ratios.put(what, flooded.get(what).p99() / times.p99()));
         boolean all = quiet.keySet().stream().allMatch(what -> flooded.get(what).count() > 0);
-        return new Verdict("with " + kind.words() + ", all within 2 x their quiet p99", ratios.entrySet().stream()
-                .map(ratio -> String.format(Locale.ROOT, "%s x %.1f", ratio.getKey(), ratio.getValue()))
-                .collect(Collectors.joining(", ")), all && ratios.values().stream().allMatch(ratio -> ratio <= MOST));
+        return new Verdict(
+                "with " + kind.words() + ", all within 2 x their quiet p99",
+                ratios.entrySet().stream()
+                        .map(ratio -> String.format(Locale.ROOT, "%s x %.1f", ratio.getKey(), ratio.getValue()))
+                        .collect(Collectors.joining(", ")),
+                all && ratios.values().stream().allMatch(ratio -> ratio <= MOST));
     }
 
     private static String line(Map<String, Latencies> times) {
-        return times.entrySet().stream().map(one -> String.format(Locale.ROOT, "%s %.0f (of %d)", one.getKey(),
-                one.getValue().p99(), one.getValue().count())).collect(Collectors.joining("   "));
+        return times.entrySet().stream()
+                .map(one -> String.format(
+                        Locale.ROOT,
+                        "%s %.0f (of %d)",
+                        one.getKey(),
+                        one.getValue().p99(),
+                        one.getValue().count()))
+                .collect(Collectors.joining("   "));
     }
 }

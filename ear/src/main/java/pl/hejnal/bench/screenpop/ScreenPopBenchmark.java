@@ -24,6 +24,7 @@ public final class ScreenPopBenchmark implements Measurement {
     private static final double CALLS_A_SECOND = 5;
     /** Slower than what is measured: a server that still compiles itself would only let them pile up. */
     private static final double WARMING_CALLS_A_SECOND = 3;
+
     private static final int WARMING_CALLS = 60;
     private static final int MOST_WARM_UP_ROUNDS = 8;
     private static final String SERVER = "WildFly";
@@ -47,7 +48,8 @@ public final class ScreenPopBenchmark implements Measurement {
 
     @Override
     public List<Verdict> take(Consumer<String> tell) throws Exception {
-        try (Chromium browser = new Chromium(); SippClerkPhones phones = SippClerkPhones.of(office, BenchOffice.clerks())) {
+        try (Chromium browser = new Chromium();
+                SippClerkPhones phones = SippClerkPhones.of(office, BenchOffice.clerks())) {
             List<ClerkDesk> desks = desks(office, browser);
             QueueCallers residents = new QueueCallers(office);
             tell.accept("  " + warmUp(office, residents));
@@ -66,7 +68,8 @@ public final class ScreenPopBenchmark implements Measurement {
             tell.accept(line("PBX -> painted", painted) + backgroundLoad.remark());
             long popped = pops.stream().map(Pop::linkedid).distinct().count();
             tell.accept("  %d of %d calls had their card, %d cards in all".formatted(popped, calls, pops.size()));
-            return List.of(new Verdict("the ticket is on the screen within 250 ms at p99, every call",
+            return List.of(new Verdict(
+                    "the ticket is on the screen within 250 ms at p99, every call",
                     String.format(Locale.ROOT, "%.0f ms, %d of %d", painted.p99(), popped, calls),
                     painted.p99() <= MOST_MILLIS && popped == calls));
         }
@@ -78,15 +81,22 @@ public final class ScreenPopBenchmark implements Measurement {
             residents.ring(WARMING_CALLS, WARMING_CALLS_A_SECOND);
             return WARMING_CALLS / (double) (CpuClock.of(office.pid(SERVER)) - before);
         });
-        return String.format(Locale.ROOT, "warmed up for %d s, until a call took %s no less of the processor: %.0f ms at"
-                + " first, %.0f ms at best", done.took().toSeconds(), SERVER, 1 / done.first(), 1 / done.best());
+        return String.format(
+                Locale.ROOT,
+                "warmed up for %d s, until a call took %s no less of the processor: %.0f ms at"
+                        + " first, %.0f ms at best",
+                done.took().toSeconds(),
+                SERVER,
+                1 / done.first(),
+                1 / done.best());
     }
 
     static List<ClerkDesk> desks(BenchOffice office, Chromium browser) throws Exception {
         String site = "http://127.0.0.1:" + office.port("http");
         List<Future<ClerkDesk>> opening;
         try (ExecutorService threads = Executors.newFixedThreadPool(SIGNING_IN_AT_ONCE)) {
-            opening = BenchOffice.clerks().stream().map(login -> threads.submit(() -> ClerkDesk.of(browser, site, login)))
+            opening = BenchOffice.clerks().stream()
+                    .map(login -> threads.submit(() -> ClerkDesk.of(browser, site, login)))
                     .collect(Collectors.toList());
         }
         List<ClerkDesk> desks = new ArrayList<>();
@@ -97,11 +107,17 @@ public final class ScreenPopBenchmark implements Measurement {
     }
 
     static Latencies since(List<Pop> pops, ToDoubleFunction<Pop> moment) {
-        return Latencies.of(pops.stream().map(pop -> moment.applyAsDouble(pop) - pop.rung()).toList());
+        return Latencies.of(
+                pops.stream().map(pop -> moment.applyAsDouble(pop) - pop.rung()).toList());
     }
 
     private static String line(String name, Latencies times) {
-        return String.format(Locale.ROOT, "  %-24s p50 %.0f ms   p99 %.0f ms   longest %.0f ms", name, times.median(),
-                times.p99(), times.longest());
+        return String.format(
+                Locale.ROOT,
+                "  %-24s p50 %.0f ms   p99 %.0f ms   longest %.0f ms",
+                name,
+                times.median(),
+                times.p99(),
+                times.longest());
     }
 }

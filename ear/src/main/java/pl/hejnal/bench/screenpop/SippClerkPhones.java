@@ -27,10 +27,16 @@ final class SippClerkPhones implements AutoCloseable {
         try (Sipp registering = new Sipp()) {
             port = registering.port();
             Map<String, String> passwords = office.secrets().clerks(logins);
-            Files.writeString(registering.file("clerks.csv"), logins.stream()
-                    .map(login -> login + ";[authentication username=" + login + " password=" + passwords.get(login) + "]\n")
-                    .collect(Collectors.joining("", "SEQUENTIAL\n", "")));
-            registering.start(office.port("sip"), office.number(), ClerkScenarios.registering(),
+            Files.writeString(
+                    registering.file("clerks.csv"),
+                    logins.stream()
+                            .map(login -> login + ";[authentication username=" + login + " password="
+                                    + passwords.get(login) + "]\n")
+                            .collect(Collectors.joining("", "SEQUENTIAL\n", "")));
+            registering.start(
+                    office.port("sip"),
+                    office.number(),
+                    ClerkScenarios.registering(),
                     List.of("-inf", "clerks.csv", "-m", Integer.toString(logins.size()), "-l", "1"));
             if (!registering.await(REGISTERING)) {
                 throw new IOException("the clerks' phones could not register: " + registering.complaint());

@@ -78,25 +78,46 @@ public final class StalledDatabaseBenchmark implements Measurement {
     }
 
     private List<Verdict> judge(Instant began, List<CallerCallReport> callers, Consumer<String> tell) throws Exception {
-        OfficeReports witness = new OfficeReports("http://127.0.0.1:" + office.port("http"),
+        OfficeReports witness = new OfficeReports(
+                "http://127.0.0.1:" + office.port("http"),
                 Files.readString(office.home().resolve("demo/api-token")).strip());
-        Reconciliation reconciliation = Reconciliation.untilTheyAgree(() -> {
-            List<PbxCallReport> pbx = new PbxReports(office.home().resolve("pbx/log")).testimony().stream()
-                    .filter(call -> !call.began().isBefore(began)).toList();
-            return new Judged(pbx, Oracle.judge(callers, pbx, witness.testimony(began.minusSeconds(1)), List.of()));
-        }, clock);
+        Reconciliation reconciliation = Reconciliation.untilTheyAgree(
+                () -> {
+                    List<PbxCallReport> pbx = new PbxReports(office.home().resolve("pbx/log"))
+                            .testimony().stream()
+                                    .filter(call -> !call.began().isBefore(began))
+                                    .toList();
+                    return new Judged(
+                            pbx, Oracle.judge(callers, pbx, witness.testimony(began.minusSeconds(1)), List.of()));
+                },
+                clock);
         List<Discrepancy> found = reconciliation.found();
-        long answered = callers.stream().filter(caller -> caller.answered().isPresent()).count();
-        tell.accept("  %d callers, %d answered, %d calls in the PBX's journal; %s after %d s; the longest wait for an answer %.1f s"
-                .formatted(callers.size(), answered, reconciliation.pbx().size(), found.isEmpty() ? "all agree" : "they do not agree",
-                reconciliation.took().toSeconds(), longestWait(callers)));
+        long answered =
+                callers.stream().filter(caller -> caller.answered().isPresent()).count();
+        tell.accept(
+                "  %d callers, %d answered, %d calls in the PBX's journal; %s after %d s; the longest wait for an answer %.1f s"
+                        .formatted(
+                                callers.size(),
+                                answered,
+                                reconciliation.pbx().size(),
+                                found.isEmpty() ? "all agree" : "they do not agree",
+                                reconciliation.took().toSeconds(),
+                                longestWait(callers)));
         found.stream().limit(5).forEach(discrepancy -> tell.accept("  " + discrepancy));
-        return List.of(new Verdict("0 of " + callers.size() + " calls lost or wrong after a stall of 10 s at 30 calls/s",
-                found.size() + " discrepancies", found.isEmpty() && answered == callers.size()));
+        return List.of(new Verdict(
+                "0 of " + callers.size() + " calls lost or wrong after a stall of 10 s at 30 calls/s",
+                found.size() + " discrepancies",
+                found.isEmpty() && answered == callers.size()));
     }
 
     private static double longestWait(List<CallerCallReport> callers) {
-        return callers.stream().filter(caller -> caller.answered().isPresent()).mapToLong(caller ->
-                Duration.between(caller.dialled(), caller.answered().get()).toMillis()).max().orElse(0) / 1000.0;
+        return callers.stream()
+                        .filter(caller -> caller.answered().isPresent())
+                        .mapToLong(caller -> Duration.between(
+                                        caller.dialled(), caller.answered().get())
+                                .toMillis())
+                        .max()
+                        .orElse(0)
+                / 1000.0;
     }
 }

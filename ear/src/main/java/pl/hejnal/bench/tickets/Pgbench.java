@@ -29,17 +29,34 @@ final class Pgbench {
             try (InputStream statements = Pgbench.class.getResourceAsStream("ticket.sql")) {
                 Files.write(script, statements.readAllBytes());
             }
-            ProcessBuilder builder = new ProcessBuilder(List.of(program.binary().toString(), "-h", "127.0.0.1", "-p",
-                    Integer.toString(office.port("db")), "-U", office.settings().text("hejnal.db.user"), "-n",
-                    "-M", "prepared", "-c", Integer.toString(clients), "-T", Long.toString(length.toSeconds()),
-                    "-f", script.toString(), "hejnal")).redirectErrorStream(true);
+            ProcessBuilder builder = new ProcessBuilder(List.of(
+                            program.binary().toString(),
+                            "-h",
+                            "127.0.0.1",
+                            "-p",
+                            Integer.toString(office.port("db")),
+                            "-U",
+                            office.settings().text("hejnal.db.user"),
+                            "-n",
+                            "-M",
+                            "prepared",
+                            "-c",
+                            Integer.toString(clients),
+                            "-T",
+                            Long.toString(length.toSeconds()),
+                            "-f",
+                            script.toString(),
+                            "hejnal"))
+                    .redirectErrorStream(true);
             builder.environment().put("PGPASSWORD", office.secrets().of("db"));
-            program.libraries().ifPresent(libraries -> builder.environment().put("LD_LIBRARY_PATH", libraries.toString()));
+            program.libraries()
+                    .ifPresent(libraries -> builder.environment().put("LD_LIBRARY_PATH", libraries.toString()));
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes());
             Matcher rate = RATE.matcher(said);
             if (process.waitFor() != 0 || !rate.find()) {
-                throw new IOException("pgbench failed: " + said.lines().reduce((a, b) -> b).orElse("it said nothing"));
+                throw new IOException(
+                        "pgbench failed: " + said.lines().reduce((a, b) -> b).orElse("it said nothing"));
             }
             return Double.parseDouble(rate.group(1));
         } finally {

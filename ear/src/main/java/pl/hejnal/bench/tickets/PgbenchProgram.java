@@ -25,7 +25,8 @@ record PgbenchProgram(Path binary, Optional<Path> libraries) {
 
     static PgbenchProgram find() throws IOException, InterruptedException {
         Optional<Path> onHost = newest(Path.of("/usr/lib/postgresql"));
-        return onHost.isPresent() ? new PgbenchProgram(onHost.get(), Optional.empty())
+        return onHost.isPresent()
+                ? new PgbenchProgram(onHost.get(), Optional.empty())
                 : unpacked(Path.of(System.getProperty("user.home"), ".cache/hejnal"));
     }
 
@@ -37,7 +38,11 @@ record PgbenchProgram(Path binary, Optional<Path> libraries) {
         Path binary = newest(root.resolve("usr/lib/postgresql"))
                 .orElseThrow(() -> new UserError("there is no pgbench in " + root + REMEDY));
         try (Stream<Path> libraries = Files.list(root.resolve("usr/lib"))) {
-            return new PgbenchProgram(binary, libraries.filter(path -> path.toString().endsWith("-linux-gnu")).findFirst());
+            return new PgbenchProgram(
+                    binary,
+                    libraries
+                            .filter(path -> path.toString().endsWith("-linux-gnu"))
+                            .findFirst());
         }
     }
 
@@ -48,16 +53,23 @@ record PgbenchProgram(Path binary, Optional<Path> libraries) {
         }
         try (Stream<Path> all = Files.list(versions)) {
             return all.filter(version -> version.getFileName().toString().matches("\\d+"))
-                    .sorted(Comparator.comparing(version -> -Integer.parseInt(version.getFileName().toString())))
-                    .map(version -> version.resolve("bin/pgbench")).filter(Files::isExecutable).findFirst();
+                    .sorted(Comparator.comparing(
+                            version -> -Integer.parseInt(version.getFileName().toString())))
+                    .map(version -> version.resolve("bin/pgbench"))
+                    .filter(Files::isExecutable)
+                    .findFirst();
         }
     }
 
     private static void unpack(Path root) throws IOException, InterruptedException {
         Files.createDirectories(root.getParent());
         Path building = Files.createTempDirectory(root.getParent(), ".pgbench-");
-        String server = run(building, "apt-cache", "depends", "postgresql").lines().map(String::strip)
-                .filter(line -> line.startsWith(DEPENDS)).map(line -> line.substring(line.indexOf(' ') + 1)).findFirst()
+        String server = run(building, "apt-cache", "depends", "postgresql")
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(DEPENDS))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .findFirst()
                 .orElseThrow(() -> new UserError("apt knows no package postgresql" + REMEDY));
         run(building, "apt-get", "download", server, "libpq5");
         Path tree = Files.createDirectory(building.resolve("root"));
@@ -74,11 +86,17 @@ record PgbenchProgram(Path binary, Optional<Path> libraries) {
     }
 
     private static String run(Path directory, String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new UserError(String.join(" ", Arrays.copyOf(command, 2)) + " failed: "
-                    + said.lines().filter(line -> line.startsWith("E:")).findFirst().orElse(said.strip()) + REMEDY);
+                    + said.lines()
+                            .filter(line -> line.startsWith("E:"))
+                            .findFirst()
+                            .orElse(said.strip()) + REMEDY);
         }
         return said;
     }

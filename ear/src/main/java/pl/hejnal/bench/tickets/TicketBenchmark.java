@@ -38,10 +38,16 @@ public final class TicketBenchmark implements Measurement {
 
     /** pgbench is compiled before it starts and Java while it runs. */
     private static String warmUp(AgiLoadGenerator callers) throws Exception {
-        WarmUp done = WarmUp.of(MOST_WARM_UP_ROUNDS, () ->
-                callers.call(CLIENTS.getLast(), WARM_UP_ROUND).count() / (double) WARM_UP_ROUND.toSeconds());
-        return String.format(Locale.ROOT, "warmed up for %d s, until it grew no faster: %.0f/s in the first %d s, %.0f/s at best",
-                done.took().toSeconds(), done.first(), WARM_UP_ROUND.toSeconds(), done.best());
+        WarmUp done = WarmUp.of(
+                MOST_WARM_UP_ROUNDS,
+                () -> callers.call(CLIENTS.getLast(), WARM_UP_ROUND).count() / (double) WARM_UP_ROUND.toSeconds());
+        return String.format(
+                Locale.ROOT,
+                "warmed up for %d s, until it grew no faster: %.0f/s in the first %d s, %.0f/s at best",
+                done.took().toSeconds(),
+                done.first(),
+                WARM_UP_ROUND.toSeconds(),
+                done.best());
     }
 
     @Override
@@ -55,8 +61,9 @@ public final class TicketBenchmark implements Measurement {
                 verdicts.add(race(clients, callers, pgbench, officeDatabase, tell));
             }
             // The PBX knows nothing of these calls, so nobody else would ever end them.
-            officeDatabase.execute("with gone as (delete from phone_call where linkedid like 'bench-%' returning ticket_id)"
-                    + " delete from ticket using gone where id = ticket_id");
+            officeDatabase.execute(
+                    "with gone as (delete from phone_call where linkedid like 'bench-%' returning ticket_id)"
+                            + " delete from ticket using gone where id = ticket_id");
             // Nor is what they leave to be cleared away a burden of the calls that are measured next.
             officeDatabase.execute("vacuum (analyze) phone_call, ticket");
             officeDatabase.execute("checkpoint");
@@ -64,7 +71,13 @@ public final class TicketBenchmark implements Measurement {
         return verdicts;
     }
 
-    private Verdict race(int clients, AgiLoadGenerator callers, Pgbench pgbench, OfficeDatabase officeDatabase, Consumer<String> tell) throws Exception {
+    private Verdict race(
+            int clients,
+            AgiLoadGenerator callers,
+            Pgbench pgbench,
+            OfficeDatabase officeDatabase,
+            Consumer<String> tell)
+            throws Exception {
         BackgroundLoad backgroundLoad = new BackgroundLoad();
         List<Latencies> times = new ArrayList<>();
         double ours = 0;
@@ -78,10 +91,20 @@ public final class TicketBenchmark implements Measurement {
             theirs += pgbench.run(clients, length.dividedBy(ROUNDS)) / ROUNDS;
         }
         double percent = 100 * ours / theirs;
-        tell.accept(String.format(Locale.ROOT, "  clients: %d  ours %5.0f/s (p50/p99 %s ms)  pgbench %5.0f/s"
-                + " (mean %.1f ms)  ratio %.0f %%", clients, ours, Latencies.together(times), theirs,
-                MILLIS_A_SECOND * clients / theirs, percent) + backgroundLoad.remark());
-        return new Verdict("tickets at 30 % of pgbench or more, clients: " + clients,
-                String.format(Locale.ROOT, "%.0f %%", percent), percent >= LEAST_PERCENT);
+        tell.accept(String.format(
+                        Locale.ROOT,
+                        "  clients: %d  ours %5.0f/s (p50/p99 %s ms)  pgbench %5.0f/s"
+                                + " (mean %.1f ms)  ratio %.0f %%",
+                        clients,
+                        ours,
+                        Latencies.together(times),
+                        theirs,
+                        MILLIS_A_SECOND * clients / theirs,
+                        percent)
+                + backgroundLoad.remark());
+        return new Verdict(
+                "tickets at 30 % of pgbench or more, clients: " + clients,
+                String.format(Locale.ROOT, "%.0f %%", percent),
+                percent >= LEAST_PERCENT);
     }
 }

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param answered when they were answered; empty if they never were
  * @param ended when its end was confirmed; empty if it never was
  */
-public record CallerCallReport(String from, Instant dialled, Optional<Instant> answered, Optional<Instant> ended) {
-}
+public record CallerCallReport(String from, Instant dialled, Optional<Instant> answered, Optional<Instant> ended) {}

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param from the caller's number, as the telephone or the colleague who passed the caller on told it
  */
-public record ClerkCallReport(String clerk, String from, Instant since, Instant until) {
-}
+public record ClerkCallReport(String clerk, String from, Instant since, Instant until) {}

@@ -12,13 +12,22 @@ import java.util.Optional;
  * @param talks of which each must be its clerk's
  * @param transfers how often the caller was sent on
  */
-public record OfficeCallReport(String linkedid, String from, Optional<String> ticket, String state, String outcome,
-        Instant began, Optional<Instant> ended, Optional<Instant> queued, Optional<Instant> answered,
-        Optional<String> clerk, List<Talk> talks, int transfers) {
+public record OfficeCallReport(
+        String linkedid,
+        String from,
+        Optional<String> ticket,
+        String state,
+        String outcome,
+        Instant began,
+        Optional<Instant> ended,
+        Optional<Instant> queued,
+        Optional<Instant> answered,
+        Optional<String> clerk,
+        List<Talk> talks,
+        int transfers) {
 
     /** A time for which a clerk is credited with the caller. */
-    public record Talk(String clerk, Instant since, Instant until) {
-    }
+    public record Talk(String clerk, Instant since, Instant until) {}
 
     public OfficeCallReport {
         talks = List.copyOf(talks);

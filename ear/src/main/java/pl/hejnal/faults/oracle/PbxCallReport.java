@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param answered when a clerk answered, to the whole second below
  * @param message whether the caller spoke a message of some seconds
  */
-public record PbxCallReport(String linkedid, String from, Instant began, Optional<Instant> ended,
-        Optional<Instant> queued, Optional<Instant> answered, Optional<String> clerk, boolean message,
-        int transfers) {
-}
+public record PbxCallReport(
+        String linkedid,
+        String from,
+        Instant began,
+        Optional<Instant> ended,
+        Optional<Instant> queued,
+        Optional<Instant> answered,
+        Optional<String> clerk,
+        boolean message,
+        int transfers) {}

@@ -36,7 +36,8 @@ public record OfficeReports(String site, String token) {
                 all.add(testimony(call));
             }
             cursor = page.hasNonNull("nextCursor")
-                    ? "&cursor=" + URLEncoder.encode(page.get("nextCursor").asText(), StandardCharsets.UTF_8) : "";
+                    ? "&cursor=" + URLEncoder.encode(page.get("nextCursor").asText(), StandardCharsets.UTF_8)
+                    : "";
         } while (!cursor.isEmpty());
         return all;
     }
@@ -45,17 +46,31 @@ public record OfficeReports(String site, String token) {
     private OfficeCallReport testimony(JsonNode call) throws IOException, InterruptedException {
         String ticket = call.get("ticket").asText();
         boolean there = ask("/tickets/" + ticket).statusCode() == 200;
-        return new OfficeCallReport(call.get("linkedid").asText(), call.get("caller").asText(),
-                there ? Optional.of(ticket) : Optional.empty(), call.get("state").asText(), call.get("outcome").asText(),
-                Instant.parse(call.get("arrivedAt").asText()), moment(call, "endedAt"), moment(call, "queuedAt"),
-                moment(call, "answeredAt"), Optional.ofNullable(call.get("answeredBy")).filter(clerk -> !clerk.isNull())
-                .map(JsonNode::asText), talks(call), parts(call, "TRANSFERRED").size());
+        return new OfficeCallReport(
+                call.get("linkedid").asText(),
+                call.get("caller").asText(),
+                there ? Optional.of(ticket) : Optional.empty(),
+                call.get("state").asText(),
+                call.get("outcome").asText(),
+                Instant.parse(call.get("arrivedAt").asText()),
+                moment(call, "endedAt"),
+                moment(call, "queuedAt"),
+                moment(call, "answeredAt"),
+                Optional.ofNullable(call.get("answeredBy"))
+                        .filter(clerk -> !clerk.isNull())
+                        .map(JsonNode::asText),
+                talks(call),
+                parts(call, "TRANSFERRED").size());
     }
 
     /** A talk that goes on has the length of none yet. */
     private static List<OfficeCallReport.Talk> talks(JsonNode call) {
-        return parts(call, "TALKED").stream().map(part -> new OfficeCallReport.Talk(part.get("who").asText(),
-                Instant.parse(part.get("since").asText()), moment(part, "until").orElse(Instant.parse(part.get("since").asText()))))
+        return parts(call, "TALKED").stream()
+                .map(part -> new OfficeCallReport.Talk(
+                        part.get("who").asText(),
+                        Instant.parse(part.get("since").asText()),
+                        moment(part, "until")
+                                .orElse(Instant.parse(part.get("since").asText()))))
                 .toList();
     }
 
@@ -67,8 +82,9 @@ public record OfficeReports(String site, String token) {
     }
 
     private static Optional<Instant> moment(JsonNode call, String name) {
-        return Optional.ofNullable(call.get(name)).filter(moment -> !moment.isNull()).map(moment ->
-                Instant.parse(moment.asText()));
+        return Optional.ofNullable(call.get(name))
+                .filter(moment -> !moment.isNull())
+                .map(moment -> Instant.parse(moment.asText()));
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {
@@ -80,7 +96,10 @@ public record OfficeReports(String site, String token) {
     }
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create(site + "/api/v1" + path))
-                .header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(site + "/api/v1" + path))
+                        .header("Authorization", "Bearer " + token)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -27,12 +27,15 @@ public record PbxReports(Path log) {
 
     /** Played by the PBX when it has recorded nothing but silence. */
     private static final String NOTHING_SAID = "hejnal/fallback-message-nothing";
+
     private static final Duration SHORTEST_MESSAGE = Duration.ofSeconds(2);
 
     /** All calls of residents, whatever file they stand in by now. */
     public List<PbxCallReport> testimony() throws IOException {
-        List<String[]> queue = lines(log, "queue_log").stream().map(line -> line.split("\\|", -1))
-                .filter(field -> field.length > 4).toList();
+        List<String[]> queue = lines(log, "queue_log").stream()
+                .map(line -> line.split("\\|", -1))
+                .filter(field -> field.length > 4)
+                .toList();
         Map<String, String[]> begun = new LinkedHashMap<>();
         Map<String, Instant> ended = new LinkedHashMap<>();
         Map<String, Instant> speaking = new HashMap<>();
@@ -47,8 +50,9 @@ public record PbxReports(Path log) {
                     begun.put(event.group(3), new String[] {event.group(1), event.group(5)});
                 } else if (event.group(2).equals("APP_START") && event.group(7).equals("Record")) {
                     speaking.put(event.group(3), moment(event.group(1)));
-                } else if (speaking.containsKey(event.group(3)) && !moment(event.group(1))
-                        .isBefore(speaking.remove(event.group(3)).plus(SHORTEST_MESSAGE))) {
+                } else if (speaking.containsKey(event.group(3))
+                        && !moment(event.group(1))
+                                .isBefore(speaking.remove(event.group(3)).plus(SHORTEST_MESSAGE))) {
                     messages.add(event.group(3));
                 }
                 if (event.group(8).equals(NOTHING_SAID)) {
@@ -59,26 +63,36 @@ public record PbxReports(Path log) {
                 }
             }
         }
-        return begun.entrySet().stream().map(call -> {
-            Optional<String[]> connect = of(queue, call.getKey(), "CONNECT");
-            return new PbxCallReport(call.getKey(), call.getValue()[1], moment(call.getValue()[0]),
-                    Optional.ofNullable(ended.get(call.getKey())),
-                    of(queue, call.getKey(), "ENTERQUEUE").map(field -> moment(field[0])),
-                    connect.map(field -> moment(field[0])), connect.map(field -> field[3]), messages.contains(call.getKey()),
-                    sentOn.getOrDefault(call.getKey(), 0));
-        }).toList();
+        return begun.entrySet().stream()
+                .map(call -> {
+                    Optional<String[]> connect = of(queue, call.getKey(), "CONNECT");
+                    return new PbxCallReport(
+                            call.getKey(),
+                            call.getValue()[1],
+                            moment(call.getValue()[0]),
+                            Optional.ofNullable(ended.get(call.getKey())),
+                            of(queue, call.getKey(), "ENTERQUEUE").map(field -> moment(field[0])),
+                            connect.map(field -> moment(field[0])),
+                            connect.map(field -> field[3]),
+                            messages.contains(call.getKey()),
+                            sentOn.getOrDefault(call.getKey(), 0));
+                })
+                .toList();
     }
 
     private static Optional<String[]> of(List<String[]> queue, String call, String event) {
-        return queue.stream().filter(field -> field[1].equals(call) && field[4].equals(event)).findFirst();
+        return queue.stream()
+                .filter(field -> field[1].equals(call) && field[4].equals(event))
+                .findFirst();
     }
 
     private static List<String> lines(Path directory, String name) throws IOException {
         List<String> lines = new ArrayList<>();
         if (Files.isDirectory(directory)) {
             try (Stream<Path> files = Files.list(directory)) {
-                for (Path file : (Iterable<Path>) files.filter(path ->
-                        path.getFileName().toString().startsWith(name)).sorted()::iterator) {
+                for (Path file : (Iterable<Path>)
+                        files.filter(path -> path.getFileName().toString().startsWith(name))
+                                .sorted()::iterator) {
                     lines.addAll(Files.readAllLines(file));
                 }
             }
@@ -89,6 +103,8 @@ public record PbxReports(Path log) {
     private static Instant moment(String seconds) {
         BigDecimal exact = new BigDecimal(seconds);
         long whole = exact.longValue();
-        return Instant.ofEpochSecond(whole, exact.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
+        return Instant.ofEpochSecond(
+                whole,
+                exact.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
     }
 }

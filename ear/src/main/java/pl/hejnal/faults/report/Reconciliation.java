@@ -25,17 +25,19 @@ public record Reconciliation(List<PbxCallReport> pbx, List<Discrepancy> found, D
     private static final Duration READ_EVERY = Duration.ofSeconds(1);
 
     /** The reports of one moment, compared. */
-    public record Judged(List<PbxCallReport> pbx, List<Discrepancy> found) {
-    }
+    public record Judged(List<PbxCallReport> pbx, List<Discrepancy> found) {}
 
     /** Reads the reports at once, and again until they agree or the time is up that the office has. */
     public static Reconciliation untilTheyAgree(Callable<Judged> read, Clock clock) throws Exception {
         Instant began = clock.instant();
         AtomicReference<Judged> last = new AtomicReference<>();
-        Polling.<Exception>until(() -> {
-            last.set(read.call());
-            return last.get().found().isEmpty();
-        }, CONVERGED, READ_EVERY);
+        Polling.<Exception>until(
+                () -> {
+                    last.set(read.call());
+                    return last.get().found().isEmpty();
+                },
+                CONVERGED,
+                READ_EVERY);
         return new Reconciliation(last.get().pbx(), last.get().found(), Duration.between(began, clock.instant()));
     }
 }

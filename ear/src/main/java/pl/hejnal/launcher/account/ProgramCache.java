@@ -5,8 +5,7 @@ import java.nio.file.Path;
 /** Where programs lie that all clones and instances share: in the user's cache, root's where other users can read them. */
 public final class ProgramCache {
 
-    private ProgramCache() {
-    }
+    private ProgramCache() {}
 
     public static Path directory() {
         return SystemAccount.isRoot() ? Path.of("/var/cache/hejnal") : ofTheUser();

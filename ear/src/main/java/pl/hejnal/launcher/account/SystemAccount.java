@@ -20,7 +20,8 @@ public final class SystemAccount {
     /** The embedded PostgreSQL: what may write the database's files is not what serves requests. */
     public static final String DATABASE = "hejnal-db";
 
-    private static final List<String> POWERLESS = List.of("setpriv", "--no-new-privs", "--bounding-set=-all", "--inh-caps=-all");
+    private static final List<String> POWERLESS =
+            List.of("setpriv", "--no-new-privs", "--bounding-set=-all", "--inh-caps=-all");
     private final Optional<String> other;
 
     private SystemAccount(Optional<String> other) {
@@ -43,8 +44,16 @@ public final class SystemAccount {
 
     private static String existing(String name) throws IOException, InterruptedException {
         if (!isThere(name)) {
-            Said said = run(List.of("useradd", "--system", "--user-group", "--no-create-home", "--home-dir", "/nonexistent",
-                    "--shell", "/usr/sbin/nologin", name));
+            Said said = run(List.of(
+                    "useradd",
+                    "--system",
+                    "--user-group",
+                    "--no-create-home",
+                    "--home-dir",
+                    "/nonexistent",
+                    "--shell",
+                    "/usr/sbin/nologin",
+                    name));
             // Another instance may have made it in this very moment.
             if (said.status() != 0 && !isThere(name)) {
                 throw new IOException("the system user " + name + " could not be made: " + said.words());
@@ -64,24 +73,35 @@ public final class SystemAccount {
 
     /** The first of these places that the user cannot read, most often because it lies in somebody's home. */
     public Optional<Path> unreachable(Path... places) throws IOException, InterruptedException {
-        List<String> look = new ArrayList<>(List.of("sh", "-c", "for p; do test -r \"$p\" -o -x \"$p\" || { echo \"$p\"; exit 1; }; done", "sh"));
+        List<String> look = new ArrayList<>(
+                List.of("sh", "-c", "for p; do test -r \"$p\" -o -x \"$p\" || { echo \"$p\"; exit 1; }; done", "sh"));
         Stream.of(places).map(Path::toString).forEach(look::add);
         Said said = run(command(look));
-        return said.status() == 0 ? Optional.empty() : Optional.of(Path.of(said.words().isEmpty() ? "/" : said.words()));
+        return said.status() == 0
+                ? Optional.empty()
+                : Optional.of(Path.of(said.words().isEmpty() ? "/" : said.words()));
     }
 
     /** The command as this user runs it; the process keeps its number. Root's privileges are gone in any case. */
     public List<String> command(List<String> command) {
         List<String> all = new ArrayList<>();
-        other.ifPresentOrElse(name -> {
-            all.addAll(POWERLESS);
-            all.addAll(List.of("--reuid=" + name, "--regid=" + name, "--clear-groups", "env", "HOME=/nonexistent", "USER=" + name,
-                    "LOGNAME=" + name));
-        }, () -> {
-            if (Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
-                all.addAll(isRoot() ? POWERLESS : POWERLESS.subList(0, 2));
-            }
-        });
+        other.ifPresentOrElse(
+                name -> {
+                    all.addAll(POWERLESS);
+                    all.addAll(List.of(
+                            "--reuid=" + name,
+                            "--regid=" + name,
+                            "--clear-groups",
+                            "env",
+                            "HOME=/nonexistent",
+                            "USER=" + name,
+                            "LOGNAME=" + name));
+                },
+                () -> {
+                    if (Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
+                        all.addAll(isRoot() ? POWERLESS : POWERLESS.subList(0, 2));
+                    }
+                });
         all.addAll(command);
         return all;
     }
@@ -99,8 +119,19 @@ public final class SystemAccount {
     public void give(Path place) throws IOException, InterruptedException {
         if (other.isPresent() && Files.exists(place)) {
             // Only what is not theirs yet, and no link is followed: the directory may have been the user's for long.
-            done(run(List.of("find", place.toString(), "-xdev", "!", "-user", other.get(), "-exec", "chown", "-h",
-                    other.get() + ":" + other.get(), "{}", "+")));
+            done(run(List.of(
+                    "find",
+                    place.toString(),
+                    "-xdev",
+                    "!",
+                    "-user",
+                    other.get(),
+                    "-exec",
+                    "chown",
+                    "-h",
+                    other.get() + ":" + other.get(),
+                    "{}",
+                    "+")));
         }
     }
 
@@ -119,8 +150,7 @@ public final class SystemAccount {
         }
     }
 
-    private record Said(int status, String words) {
-    }
+    private record Said(int status, String words) {}
 
     private static void done(Said said) throws IOException {
         if (said.status() != 0) {

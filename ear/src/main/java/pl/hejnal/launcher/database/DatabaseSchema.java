@@ -29,12 +29,14 @@ public record DatabaseSchema(String url, DatabaseRole owner, DatabaseRole applic
 
     /** Returns when the schema is this version's, however long that takes; a connection that breaks meanwhile is made anew. */
     public void migrate() throws SQLException, InterruptedException {
-        for (int tries = 1;; tries++) {
+        for (int tries = 1; ; tries++) {
             try {
                 once();
                 return;
             } catch (SQLException failure) {
-                if (tries == MOST_TRIES || failure.getSQLState() == null || !failure.getSQLState().matches(PASSING)) {
+                if (tries == MOST_TRIES
+                        || failure.getSQLState() == null
+                        || !failure.getSQLState().matches(PASSING)) {
                     throw failure;
                 }
                 tell.accept("  the database went away while its schema was looked at; tried again in " + tries + " s");
@@ -47,11 +49,14 @@ public record DatabaseSchema(String url, DatabaseRole owner, DatabaseRole applic
     private void once() throws SQLException {
         try {
             FluentConfiguration here = Flyway.configure(DatabaseSchema.class.getClassLoader())
-                    .dataSource(url, owner.name(), owner.password()).locations("classpath:db/migration")
+                    .dataSource(url, owner.name(), owner.password())
+                    .locations("classpath:db/migration")
                     // Numbers are given out in ranges: one of an earlier range may come after a later one was applied.
                     .outOfOrder(true);
             // Of a new database nobody wants to hear every step.
-            (here.load().info().applied().length == 0 ? here : here.callbacks(new Telling())).load().migrate();
+            (here.load().info().applied().length == 0 ? here : here.callbacks(new Telling()))
+                    .load()
+                    .migrate();
         } catch (FlywayException failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof SQLException refused) {
@@ -68,7 +73,8 @@ public record DatabaseSchema(String url, DatabaseRole owner, DatabaseRole applic
     /** After every migration, which may have added tables. What stands in the log can be added to and read, never changed. */
     private void grant() throws SQLException {
         String role = application.quoted();
-        try (Connection database = owner.connect(url); Statement statement = database.createStatement()) {
+        try (Connection database = owner.connect(url);
+                Statement statement = database.createStatement()) {
             database.setAutoCommit(false);
             statement.execute("grant usage on schema public to " + role);
             statement.execute("grant select, insert, update, delete on all tables in schema public to " + role);

@@ -55,11 +55,13 @@ public record EmbeddedRoles(DatabaseRole superuser, DatabaseRole owner, Database
      */
     private void renameTheSuperuserOfEarlierVersions(String url) throws SQLException {
         DatabaseRole renaming = new DatabaseRole(RENAMING, superuser.password());
-        try (Connection server = application.connect(url + SUPERUSER); Statement statement = server.createStatement()) {
+        try (Connection server = application.connect(url + SUPERUSER);
+                Statement statement = server.createStatement()) {
             statement.execute("drop role if exists " + RENAMING);
             statement.execute("create role " + RENAMING + " superuser login password '" + renaming.password() + "'");
         }
-        try (Connection server = renaming.connect(url + SUPERUSER); Statement statement = server.createStatement()) {
+        try (Connection server = renaming.connect(url + SUPERUSER);
+                Statement statement = server.createStatement()) {
             server.setAutoCommit(false);
             statement.execute("alter role " + application.quoted() + " rename to " + SUPERUSER);
             statement.execute("alter role " + SUPERUSER + " password '" + superuser.password() + "'");
@@ -78,8 +80,9 @@ public record EmbeddedRoles(DatabaseRole superuser, DatabaseRole owner, Database
             for (DatabaseRole role : new DatabaseRole[] {owner, application}) {
                 statement.execute("do $$ begin create role " + role.quoted()
                         + "; exception when duplicate_object then null; end $$");
-                statement.execute("alter role " + role.quoted() + " login nosuperuser nocreatedb nocreaterole noreplication"
-                        + " nobypassrls password '" + role.password() + "'");
+                statement.execute(
+                        "alter role " + role.quoted() + " login nosuperuser nocreatedb nocreaterole noreplication"
+                                + " nobypassrls password '" + role.password() + "'");
             }
             String owned = ownerOf(statement);
             if (owned.isEmpty()) {
@@ -93,15 +96,16 @@ public record EmbeddedRoles(DatabaseRole superuser, DatabaseRole owner, Database
     }
 
     private static String ownerOf(Statement statement) throws SQLException {
-        try (ResultSet found = statement.executeQuery("select pg_get_userbyid(datdba) from pg_database where datname = '"
-                + DATABASE + "'")) {
+        try (ResultSet found = statement.executeQuery(
+                "select pg_get_userbyid(datdba) from pg_database where datname = '" + DATABASE + "'")) {
             return found.next() ? found.getString(1) : "";
         }
     }
 
     /** The database itself is last, so that a handing over which was broken off is begun again. */
     private void handOver(String url) throws SQLException {
-        try (Connection database = superuser.connect(url + DATABASE); Statement statement = database.createStatement()) {
+        try (Connection database = superuser.connect(url + DATABASE);
+                Statement statement = database.createStatement()) {
             statement.execute(EVERYTHING_IS_THE_OWNERS.formatted(OWNER));
             statement.execute("alter database " + DATABASE + " owner to " + OWNER);
         }

@@ -16,6 +16,7 @@ public final class DiskReserve {
 
     /** Records of about 20,000 calls. */
     public static final long USUAL = 64L << 20;
+
     private static final int BLOCK = 1 << 16;
 
     /** How the file system is. */
@@ -49,17 +50,21 @@ public final class DiskReserve {
             fill();
             usable = usable();
         }
-        Room now = Files.exists(file) ? Room.RESERVED
+        Room now = Files.exists(file)
+                ? Room.RESERVED
                 : usable < size / 16 || room == Room.NONE && usable < size / 4 ? Room.NONE : Room.LITTLE;
         if (now != room) {
             room = now;
-            tell.accept(switch (now) {
-                case RESERVED -> "There is room on the disk again at " + file.getParent();
-                case LITTLE -> "The disk is nearly full at " + file.getParent() + " (" + (usable >> 20)
-                        + " MB): the reserve is used from now on; make room";
-                case NONE -> "The disk is full at " + file.getParent()
-                        + ": the PBX's journals may be cut, and callers are told so; make room now";
-            });
+            tell.accept(
+                    switch (now) {
+                        case RESERVED -> "There is room on the disk again at " + file.getParent();
+                        case LITTLE ->
+                            "The disk is nearly full at " + file.getParent() + " (" + (usable >> 20)
+                                    + " MB): the reserve is used from now on; make room";
+                        case NONE ->
+                            "The disk is full at " + file.getParent()
+                                    + ": the PBX's journals may be cut, and callers are told so; make room now";
+                    });
         }
         return now;
     }
@@ -72,7 +77,7 @@ public final class DiskReserve {
     private void fill() throws IOException {
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer zeros = ByteBuffer.allocate(BLOCK);
-            for (long written = 0; written < size;) {
+            for (long written = 0; written < size; ) {
                 zeros.clear();
                 written += out.write(zeros);
             }

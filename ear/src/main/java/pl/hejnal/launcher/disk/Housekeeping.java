@@ -29,8 +29,12 @@ public final class Housekeeping {
     public Housekeeping(Settings settings, Supplier<Optional<PbxInstance>> pbx, Consumer<String> tell, Clock clock) {
         journals = settings.home().resolve("pbx/log");
         reserve = new DiskReserve(journals, DiskReserve.USUAL, tell);
-        rotation = new LogRotation(settings.home().resolve("log"), journals, (long) settings.number("hejnal.logs.size") << 20,
-                Duration.ofDays(settings.number("hejnal.journals.days")), clock);
+        rotation = new LogRotation(
+                settings.home().resolve("log"),
+                journals,
+                (long) settings.number("hejnal.logs.size") << 20,
+                Duration.ofDays(settings.number("hejnal.journals.days")),
+                clock);
         this.pbx = pbx;
         this.tell = tell;
     }

@@ -24,7 +24,9 @@ public final class LogRotation {
     private static final List<String> LOGS = List.of("messages", "security");
     /** Those that Asterisk holds open. */
     private static final List<String> OPEN = List.of("queue_log", "messages", "security");
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
     private static final int KEPT_LOGS = 7;
 
     private final Path parts;
@@ -60,13 +62,16 @@ public final class LogRotation {
         }
         for (String name : JOURNALS) {
             for (Path old : older(pbx.resolve(name))) {
-                if (Files.getLastModifiedTime(old).toInstant().isBefore(clock.instant().minus(keptJournals))) {
+                if (Files.getLastModifiedTime(old)
+                        .toInstant()
+                        .isBefore(clock.instant().minus(keptJournals))) {
                     Files.deleteIfExists(old);
                 }
             }
         }
         for (String name : LOGS) {
-            for (Path old : older(pbx.resolve(name)).reversed().stream().skip(KEPT_LOGS).toList()) {
+            for (Path old :
+                    older(pbx.resolve(name)).reversed().stream().skip(KEPT_LOGS).toList()) {
                 Files.deleteIfExists(old);
             }
         }
@@ -75,7 +80,8 @@ public final class LogRotation {
 
     private void rotateParts() throws IOException {
         try (Stream<Path> logs = Files.list(parts)) {
-            for (Path log : (Iterable<Path>) logs.filter(file -> file.getFileName().toString().endsWith(".log"))::iterator) {
+            for (Path log : (Iterable<Path>)
+                    logs.filter(file -> file.getFileName().toString().endsWith(".log"))::iterator) {
                 if (Files.size(log) > size) {
                     NumberedBackups.of(log).copyAndEmpty();
                 }
@@ -99,7 +105,8 @@ public final class LogRotation {
         }
         try (Stream<Path> all = Files.list(file.getParent())) {
             return all.filter(one -> name.matcher(one.getFileName().toString()).matches())
-                    .sorted(Comparator.comparing(one -> one.getFileName().toString())).toList();
+                    .sorted(Comparator.comparing(one -> one.getFileName().toString()))
+                    .toList();
         }
     }
 }

@@ -14,8 +14,7 @@ final class Alaw {
     private static final byte SILENCE = (byte) 0xD5;
     private static final List<String> FORMAT = List.of("-t", "raw", "-r", "8000", "-c", "1", "-e", "a-law");
 
-    private Alaw() {
-    }
+    private Alaw() {}
 
     static void speak(String voice, String text, Path file) throws IOException, InterruptedException {
         Path wave = Files.createTempFile("hejnal", ".wav");
@@ -26,14 +25,20 @@ final class Alaw {
 
     /** A quarter of a second, after which one speaks. */
     static void beep(Path file) throws IOException, InterruptedException {
-        convert(List.of("sox", "-n"), List.of("synth", "0.25", "sine", "880", "fade", "h", "0.02", "0.25", "0.02", "gain", "-8"),
+        convert(
+                List.of("sox", "-n"),
+                List.of("synth", "0.25", "sine", "880", "fade", "h", "0.02", "0.25", "0.02", "gain", "-8"),
                 file);
     }
 
     /** Six slow quiet chords, half a minute: free of anyone's rights. */
     static void music(Path file) throws IOException, InterruptedException {
-        convert(List.of("sox", "-n"), List.of("synth", "5", "sine", "262", "sine", "330", "sine", "392",
-                "fade", "h", "1.5", "5", "2", "gain", "-18", "repeat", "5"), file);
+        convert(
+                List.of("sox", "-n"),
+                List.of(
+                        "synth", "5", "sine", "262", "sine", "330", "sine", "392", "fade", "h", "1.5", "5", "2", "gain",
+                        "-18", "repeat", "5"),
+                file);
     }
 
     /** Ten seconds of nothing, in linear samples: A-law has no zero, and what is mixed with this must stay as it is. */

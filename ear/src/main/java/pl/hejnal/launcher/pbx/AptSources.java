@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The host's apt sources, one-line ({@code .list}) and deb822 ({@code .sources}); read to find its Debian mirror. */
 record AptSources(List<String> texts) {
 
-    private static final Pattern ONE_LINE = Pattern.compile("(?m)^\\s*deb\\s+(?:\\[[^\\]]*\\]\\s*)?(\\S+)\\s+\\S+.*\\bmain\\b");
+    private static final Pattern ONE_LINE =
+            Pattern.compile("(?m)^\\s*deb\\s+(?:\\[[^\\]]*\\]\\s*)?(\\S+)\\s+\\S+.*\\bmain\\b");
     private static final Pattern DEB822 = Pattern.compile("(?m)^URIs:\\s*(\\S+)");
 
     static AptSources ofHost() throws IOException {
@@ -24,7 +25,9 @@ record AptSources(List<String> texts) {
         Path parts = Path.of("/etc/apt/sources.list.d");
         if (Files.isDirectory(parts)) {
             try (Stream<Path> files = Files.list(parts)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(list|sources)")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(list|sources)"))
+                        .sorted()
+                        .toList()) {
                     texts.add(Files.readString(file));
                 }
             }
@@ -44,6 +47,7 @@ record AptSources(List<String> texts) {
                 }
             }
         }
-        throw new IOException("no Debian mirror in /etc/apt/sources.list or sources.list.d; install asterisk 20 or newer");
+        throw new IOException(
+                "no Debian mirror in /etc/apt/sources.list or sources.list.d; install asterisk 20 or newer");
     }
 }

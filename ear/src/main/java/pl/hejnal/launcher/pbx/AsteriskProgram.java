@@ -16,14 +16,20 @@ public record AsteriskProgram(List<String> command, Path modules, Path documenta
      */
     static AsteriskProgram inRoot(Path root) {
         Path libraries = root.resolve(LIBRARIES);
-        return new AsteriskProgram(List.of(root.resolve("lib64/ld-linux-x86-64.so.2").toString(), "--library-path",
-                libraries + ":" + root.resolve("lib/x86_64-linux-gnu"), root.resolve("usr/sbin/asterisk").toString()),
-                libraries.resolve("asterisk/modules"), root.resolve("usr/share/asterisk/documentation"));
+        return new AsteriskProgram(
+                List.of(
+                        root.resolve("lib64/ld-linux-x86-64.so.2").toString(),
+                        "--library-path",
+                        libraries + ":" + root.resolve("lib/x86_64-linux-gnu"),
+                        root.resolve("usr/sbin/asterisk").toString()),
+                libraries.resolve("asterisk/modules"),
+                root.resolve("usr/share/asterisk/documentation"));
     }
 
     static AsteriskProgram onHost(Path binary) {
         Path modules = Path.of("/", LIBRARIES, "asterisk/modules");
-        return new AsteriskProgram(List.of(binary.toString()),
+        return new AsteriskProgram(
+                List.of(binary.toString()),
                 Files.isDirectory(modules) ? modules : Path.of("/usr/lib/asterisk/modules"),
                 Path.of("/usr/share/asterisk/documentation"));
     }

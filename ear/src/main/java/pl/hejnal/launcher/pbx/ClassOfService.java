@@ -34,7 +34,10 @@ public record ClassOfService(List<String> clerks, String trunk, List<String> pre
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < clerks.size(); i++) {
             for (String extension : List.of(clerks.get(i), Integer.toString(FIRST_CLERK + i))) {
-                lines.append("exten => ").append(extension).append(",1,Goto(${CONTEXT}-person,").append(clerks.get(i))
+                lines.append("exten => ")
+                        .append(extension)
+                        .append(",1,Goto(${CONTEXT}-person,")
+                        .append(clerks.get(i))
                         .append(",1)\n");
             }
         }

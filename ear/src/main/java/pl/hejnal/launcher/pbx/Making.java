@@ -12,11 +12,15 @@ final class Making {
 
     /** Measured; what is downloaded is a part of it. */
     private static final int WHOLE_MEGABYTES = 330;
+
     private static final long PAUSE_NANOS = 10_000_000_000L;
     /** As mmdebstrap 1.3 tells of them, and what they are. */
-    private static final List<List<String>> STEPS = List.of(List.of("running apt-get update", "reading the lists of packages"),
-            List.of("downloading packages", "downloading"), List.of("extracting archives", "unpacking"),
-            List.of("installing essential", "installing the base"), List.of("installing remaining", "installing Asterisk"),
+    private static final List<List<String>> STEPS = List.of(
+            List.of("running apt-get update", "reading the lists of packages"),
+            List.of("downloading packages", "downloading"),
+            List.of("extracting archives", "unpacking"),
+            List.of("installing essential", "installing the base"),
+            List.of("installing remaining", "installing Asterisk"),
             List.of("cleaning package lists", "clearing up"));
 
     private final Path log;
@@ -51,14 +55,24 @@ final class Making {
     }
 
     static String line(int step, long megabytes, long seconds) {
-        return String.format("  Asterisk: %s (%d of %d), %d of about %d MB, %d s", STEPS.get(step).getLast(), step + 1, STEPS.size(),
-                Math.min(megabytes, WHOLE_MEGABYTES), WHOLE_MEGABYTES, seconds);
+        return String.format(
+                "  Asterisk: %s (%d of %d), %d of about %d MB, %d s",
+                STEPS.get(step).getLast(),
+                step + 1,
+                STEPS.size(),
+                Math.min(megabytes, WHOLE_MEGABYTES),
+                WHOLE_MEGABYTES,
+                seconds);
     }
 
     /** What has come into it so far; files come and go meanwhile, which du does not mind. */
     private long megabytes() throws IOException, InterruptedException {
-        Process du = new ProcessBuilder("du", "-sxm", root.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        String size = new String(du.getInputStream().readAllBytes()).replaceAll("\\D.*", "").strip();
+        Process du = new ProcessBuilder("du", "-sxm", root.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String size = new String(du.getInputStream().readAllBytes())
+                .replaceAll("\\D.*", "")
+                .strip();
         du.waitFor();
         return size.matches("[0-9]{1,9}") ? Long.parseLong(size) : 0;
     }

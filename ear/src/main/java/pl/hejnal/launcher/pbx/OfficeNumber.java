@@ -26,7 +26,8 @@ public record OfficeNumber(String digits) {
         if (!text.matches(WRITTEN)) {
             throw new IllegalArgumentException("not a telephone number: " + written);
         }
-        String abroad = text.startsWith("+") ? text.substring(1) : text.startsWith(INTERNATIONAL) ? text.substring(2) : "";
+        String abroad =
+                text.startsWith("+") ? text.substring(1) : text.startsWith(INTERNATIONAL) ? text.substring(2) : "";
         String digits = abroad.isEmpty() ? text : abroad;
         boolean polish = digits.startsWith(POLAND) && digits.length() == POLAND.length() + NATIONAL;
         return new OfficeNumber(polish ? digits.substring(POLAND.length()) : digits);

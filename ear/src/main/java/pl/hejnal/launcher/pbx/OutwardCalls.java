@@ -16,11 +16,12 @@ public record OutwardCalls(List<String> allowed, List<String> refused) {
     public OutwardCalls {
         allowed = List.copyOf(allowed);
         refused = List.copyOf(refused);
-        List.of(allowed, refused).forEach(patterns -> patterns.forEach(pattern -> {
-            if (!pattern.matches("[0-9X]{3,15}")) {
-                throw new IllegalArgumentException("not a pattern of numbers (hejnal.dial): " + pattern);
-            }
-        }));
+        List.of(allowed, refused)
+                .forEach(patterns -> patterns.forEach(pattern -> {
+                    if (!pattern.matches("[0-9X]{3,15}")) {
+                        throw new IllegalArgumentException("not a pattern of numbers (hejnal.dial): " + pattern);
+                    }
+                }));
     }
 
     /** The file {@code allowed-numbers.conf} of the dialplan. */

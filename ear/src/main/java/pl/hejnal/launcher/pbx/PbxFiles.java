@@ -26,8 +26,21 @@ final class PbxFiles {
 
     void install() throws IOException, InterruptedException {
         Path home = settings.home();
-        for (String part : new String[] {"etc", "lib", "share/sounds/hejnal", "share/moh", "share/quiet", "share/sounds/en/hejnal", "share/agi-bin",
-            "spool/messages", "spool/talks", "cache", "run", "log/cdr-custom", "log/cel-custom"}) {
+        for (String part : new String[] {
+            "etc",
+            "lib",
+            "share/sounds/hejnal",
+            "share/moh",
+            "share/quiet",
+            "share/sounds/en/hejnal",
+            "share/agi-bin",
+            "spool/messages",
+            "spool/talks",
+            "cache",
+            "run",
+            "log/cdr-custom",
+            "log/cel-custom"
+        }) {
             Files.createDirectories(home.resolve(part));
         }
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
@@ -39,11 +52,25 @@ final class PbxFiles {
     }
 
     private void writeConfiguration(Path etc) throws IOException {
-        Map<String, String> values = new TreeMap<>(Map.of("@HOME@", settings.home().toString(),
-                "@MODULES@", asterisk.modules().toString(), "@AGI_URL@", settings.agiUrl(),
-                "@SIP_BIND@", settings.sipBind(), "@SIP_PORT@", "" + settings.sipPort(), "@AMI_PORT@", "" + settings.amiPort(),
-                "@AMI_SECRET@", settings.amiSecret(),
-                "@RTP_FROM@", "" + settings.rtpFrom(), "@RTP_TO@", "" + settings.rtpTo()));
+        Map<String, String> values = new TreeMap<>(Map.of(
+                "@HOME@",
+                settings.home().toString(),
+                "@MODULES@",
+                asterisk.modules().toString(),
+                "@AGI_URL@",
+                settings.agiUrl(),
+                "@SIP_BIND@",
+                settings.sipBind(),
+                "@SIP_PORT@",
+                "" + settings.sipPort(),
+                "@AMI_PORT@",
+                "" + settings.amiPort(),
+                "@AMI_SECRET@",
+                settings.amiSecret(),
+                "@RTP_FROM@",
+                "" + settings.rtpFrom(),
+                "@RTP_TO@",
+                "" + settings.rtpTo()));
         values.put("@TRUNK@", settings.reach().trunk());
         values.put("@NUMBER@", settings.numbers().getFirst());
         try (Stream<Path> files = Files.list(settings.config().resolve("asterisk"))) {
@@ -58,7 +85,8 @@ final class PbxFiles {
         write(etc.resolve("numbers.conf"), numbers(settings.numbers()));
         write(etc.resolve("allowed-numbers.conf"), settings.outward().dialplan());
         StringBuilder clerks = new StringBuilder();
-        new TreeMap<>(settings.clerkPasswords()).forEach((login, password) -> clerks.append("""
+        new TreeMap<>(settings.clerkPasswords())
+                .forEach((login, password) -> clerks.append("""
                 [%1$s](clerk-endpoint)
                 auth = %1$s
                 aors = %1$s
@@ -81,8 +109,11 @@ final class PbxFiles {
         all.forEach(number -> numbers.put(number.digits(), number.digits()));
         all.forEach(number -> number.forms().forEach(form -> numbers.putIfAbsent(form, number.digits())));
         StringBuilder lines = new StringBuilder();
-        numbers.forEach((form, number) -> lines.append("exten => ").append(form).append(",1,Goto(hejnal-arrived,")
-                .append(number).append(",1)\n"));
+        numbers.forEach((form, number) -> lines.append("exten => ")
+                .append(form)
+                .append(",1,Goto(hejnal-arrived,")
+                .append(number)
+                .append(",1)\n"));
         return lines.toString();
     }
 
@@ -111,7 +142,8 @@ final class PbxFiles {
 
     private void renderSounds(String voice, String file, Path directory) throws IOException, InterruptedException {
         Properties texts = new Properties();
-        try (InputStream in = Files.newInputStream(settings.config().resolve("asterisk").resolve(file))) {
+        try (InputStream in =
+                Files.newInputStream(settings.config().resolve("asterisk").resolve(file))) {
             texts.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
         }
         for (String key : texts.stringPropertyNames()) {

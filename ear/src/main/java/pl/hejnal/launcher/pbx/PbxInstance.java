@@ -42,7 +42,8 @@ public final class PbxInstance implements Pbx {
             account.own(settings.home().resolve(written));
         }
         Path output = settings.logDir().resolve("asterisk.out");
-        // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order. The file is opened by
+        // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order. The file is
+        // opened by
         // the PBX's own user, in whose directory it lies.
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(account.command(List.of("sh", "-c", "exec \"$@\" > \"$0\" 2>&1", output.toString())));
@@ -67,7 +68,8 @@ public final class PbxInstance implements Pbx {
         try (Socket ami = new Socket("127.0.0.1", settings.amiPort())) {
             ami.setSoTimeout(500);
             byte[] greeting = ami.getInputStream().readNBytes(8);
-            return new String(greeting).equals("Asterisk") && cli("core waitfullybooted").contains("fully booted");
+            return new String(greeting).equals("Asterisk")
+                    && cli("core waitfullybooted").contains("fully booted");
         } catch (SocketTimeoutException notYet) {
             return false;
         } catch (IOException notYet) {
@@ -79,7 +81,8 @@ public final class PbxInstance implements Pbx {
     @Override
     public String cli(String command) throws IOException, InterruptedException {
         Process console = new ProcessBuilder(account.command(asterisk.with("-C", configuration(), "-rx", command)))
-                .redirectErrorStream(true).start();
+                .redirectErrorStream(true)
+                .start();
         String answer = new String(console.getInputStream().readAllBytes());
         console.waitFor();
         return answer;

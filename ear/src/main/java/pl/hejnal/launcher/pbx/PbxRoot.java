@@ -47,7 +47,8 @@ public final class PbxRoot {
         }
         Path root = cache.resolve("asterisk-" + SUITE);
         return Files.isExecutable(root.resolve("usr/sbin/asterisk"))
-                ? Optional.of(AsteriskProgram.inRoot(root)) : Optional.empty();
+                ? Optional.of(AsteriskProgram.inRoot(root))
+                : Optional.empty();
     }
 
     public AsteriskProgram findOrMake() throws IOException, InterruptedException {
@@ -57,8 +58,9 @@ public final class PbxRoot {
         }
         Files.createDirectories(cache);
         // Two clones started together must not both download: the second waits, then finds it made.
-        try (FileChannel channel = FileChannel.open(cache.resolve("asterisk.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+        try (FileChannel channel = FileChannel.open(
+                        cache.resolve("asterisk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
             adopt(ProgramCache.ofTheUser().resolve("asterisk-" + SUITE), cache.resolve("asterisk-" + SUITE));
             there = find();
             return there.isPresent() ? there.get() : make();
@@ -67,12 +69,20 @@ public final class PbxRoot {
 
     /** What an earlier version made in root's own cache is taken over; clones of that version may still run it there. */
     private void adopt(Path earlier, Path ours) throws IOException, InterruptedException {
-        if (!cache.equals(ProgramCache.directory()) || Files.exists(ours) || !Files.isExecutable(earlier.resolve("usr/sbin/asterisk"))) {
+        if (!cache.equals(ProgramCache.directory())
+                || Files.exists(ours)
+                || !Files.isExecutable(earlier.resolve("usr/sbin/asterisk"))) {
             return;
         }
         Path copy = Files.createTempDirectory(cache, ".building-").resolve("root");
-        if (new ProcessBuilder("cp", "-al", earlier.toString(), copy.toString()).start().waitFor() == 0
-                || new ProcessBuilder("cp", "-aT", earlier.toString(), copy.toString()).start().waitFor() == 0) {
+        if (new ProcessBuilder("cp", "-al", earlier.toString(), copy.toString())
+                                .start()
+                                .waitFor()
+                        == 0
+                || new ProcessBuilder("cp", "-aT", earlier.toString(), copy.toString())
+                                .start()
+                                .waitFor()
+                        == 0) {
             Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(copy, ours, StandardCopyOption.ATOMIC_MOVE);
             Files.delete(copy.getParent());
@@ -86,9 +96,17 @@ public final class PbxRoot {
         Path root = building.resolve("root");
         Path log = cache.resolve("asterisk-" + SUITE + ".log");
         tell.accept("making an Asterisk of its own from Debian " + SUITE + " (about 330 MB, log " + log + ")");
-        Process process = new ProcessBuilder("mmdebstrap", "--aptopt=Acquire::Check-Valid-Until \"false\"",
-                "--variant=essential", "--include=asterisk,asterisk-core-sounds-en", SUITE, root.toString(), mirror)
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder(
+                        "mmdebstrap",
+                        "--aptopt=Acquire::Check-Valid-Until \"false\"",
+                        "--variant=essential",
+                        "--include=asterisk,asterisk-core-sounds-en",
+                        SUITE,
+                        root.toString(),
+                        mirror)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         Making making = new Making(log, root, tell);
         while (!process.waitFor(1, TimeUnit.SECONDS)) {
             making.look();
@@ -108,14 +126,19 @@ public final class PbxRoot {
     private void clearAway() throws IOException, InterruptedException {
         try (DirectoryStream<Path> broken = Files.newDirectoryStream(cache, ".building-*")) {
             for (Path directory : broken) {
-                new ProcessBuilder("rm", "-rf", "--one-file-system", directory.toString()).start().waitFor();
+                new ProcessBuilder("rm", "-rf", "--one-file-system", directory.toString())
+                        .start()
+                        .waitFor();
             }
         }
     }
 
     private static int majorVersion(Path binary) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(binary.toString(), "-V").redirectErrorStream(true).start();
-        Matcher version = Pattern.compile("Asterisk (\\d+)").matcher(new String(process.getInputStream().readAllBytes()));
+        Process process = new ProcessBuilder(binary.toString(), "-V")
+                .redirectErrorStream(true)
+                .start();
+        Matcher version = Pattern.compile("Asterisk (\\d+)")
+                .matcher(new String(process.getInputStream().readAllBytes()));
         process.waitFor();
         return version.find() ? Integer.parseInt(version.group(1)) : 0;
     }

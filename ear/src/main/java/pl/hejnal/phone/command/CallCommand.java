@@ -18,13 +18,21 @@ public final class CallCommand {
             ./hejnal call [--from 126001122] [--press 0[,KEYS…]] [--case CODE --pin PIN] [--hangup-after 5s]
             ./hejnal call --callback 2s [--press 1[,KEYS…]]   a resident's telephone: waits to be called back, answers after 2 s
             ./hejnal call --count 100 [--rate 10] [--keys 0,1,9,hangup] [--seed 1] [--hangup-after 5s]""";
-    private static final Set<String> OPTIONS = Set.of("--from", "--press", "--case", "--pin", "--hangup-after", "--count",
-            "--rate", "--keys", "--seed", "--callback");
+    private static final Set<String> OPTIONS = Set.of(
+            "--from",
+            "--press",
+            "--case",
+            "--pin",
+            "--hangup-after",
+            "--count",
+            "--rate",
+            "--keys",
+            "--seed",
+            "--callback");
     private static final Duration UNTIL_A_PROMPT = Duration.ofSeconds(20);
     private static final Duration LONGEST_CALL = Duration.ofHours(2);
 
-    private CallCommand() {
-    }
+    private CallCommand() {}
 
     public static void main(String[] arguments) {
         System.exit(Failures.told(() -> call(List.of(arguments)) ? 0 : 1));
@@ -36,14 +44,21 @@ public final class CallCommand {
         if (options.has("--callback")) {
             return calledBack(office, options);
         }
-        return options.has("--count") ? new CallLoadCommand(office, System.out::println).run(options) : one(office, options);
+        return options.has("--count")
+                ? new CallLoadCommand(office, System.out::println).run(options)
+                : one(office, options);
     }
 
     private static boolean one(RunningInstance office, Options options) throws IOException, InterruptedException {
         List<String> keys = keys(options);
         Optional<Duration> hangUpAfter = options.duration("--hangup-after");
-        try (CallingSoftPhone caller = new CallingSoftPhone(office.sipPort(), office.number(), options.text("--from").orElse("126001122"),
-                hangUpAfter.orElse(null), office.prompts(), System.out::println)) {
+        try (CallingSoftPhone caller = new CallingSoftPhone(
+                office.sipPort(),
+                office.number(),
+                options.text("--from").orElse("126001122"),
+                hangUpAfter.orElse(null),
+                office.prompts(),
+                System.out::println)) {
             // Ctrl-C is the receiver put down; the PBX must not wait for a caller who is gone.
             Runtime.getRuntime().addShutdownHook(new Thread(caller::close, "hang up"));
             press(caller, keys);
@@ -51,10 +66,15 @@ public final class CallCommand {
         }
     }
 
-    private static boolean calledBack(RunningInstance office, Options options) throws IOException, InterruptedException {
+    private static boolean calledBack(RunningInstance office, Options options)
+            throws IOException, InterruptedException {
         List<String> keys = options.has("--press") ? keys(options) : List.of("1");
-        try (CalledSoftPhone resident = CalledSoftPhone.answering(office.outPort(), options.duration("--callback").orElseThrow(),
-                options.duration("--hangup-after").orElse(null), office.prompts(), System.out::println)) {
+        try (CalledSoftPhone resident = CalledSoftPhone.answering(
+                office.outPort(),
+                options.duration("--callback").orElseThrow(),
+                options.duration("--hangup-after").orElse(null),
+                office.prompts(),
+                System.out::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(resident::close, "hang up"));
             System.out.println("waiting to be called back; Ctrl-C puts the telephone away");
             if (resident.awaitRinging(LONGEST_CALL)) {

@@ -18,6 +18,7 @@ final class CallLoadCommand {
 
     /** The word for a caller who presses nothing. */
     private static final String NO_KEY = "hangup";
+
     private static final int MOST = 9_999;
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
 
@@ -35,33 +36,54 @@ final class CallLoadCommand {
         List<PlannedCall> plan = plan(options);
         Duration dialling = Duration.ofMillis(Math.round(1000 * plan.size() / rate));
         Duration timeout = dialling.plus(LONGEST_CALL)
-                .plus(plan.stream().map(PlannedCall::hangUpAfter).max(Duration::compareTo).orElseThrow());
+                .plus(plan.stream()
+                        .map(PlannedCall::hangUpAfter)
+                        .max(Duration::compareTo)
+                        .orElseThrow());
         tell.accept("%d calls to %s, %s a second".formatted(plan.size(), office.number(), rate));
-        List<PlannedCallResult> results = new CallLoadGenerator(office.sipPort(), office.number(), plan, rate).run(timeout);
+        List<PlannedCallResult> results =
+                new CallLoadGenerator(office.sipPort(), office.number(), plan, rate).run(timeout);
         results.forEach(result -> tell.accept(line(result)));
         for (End end : End.values()) {
-            tell.accept("%5d %s".formatted(results.stream().filter(r -> r.end() == end).count(), words(end)));
+            tell.accept("%5d %s"
+                    .formatted(results.stream().filter(r -> r.end() == end).count(), words(end)));
         }
         return results.stream().noneMatch(result -> result.end() == End.FAILED);
     }
 
     private static List<PlannedCall> plan(Options options) {
-        int count = options.number("--count").map(Double::intValue).filter(n -> n >= 1 && n <= MOST)
+        int count = options.number("--count")
+                .map(Double::intValue)
+                .filter(n -> n >= 1 && n <= MOST)
                 .orElseThrow(() -> options.wrong("--count", "a number from 1 to " + MOST));
         long seed = options.number("--seed").map(Double::longValue).orElse(1L);
-        List<String> keys = Stream.of("--keys", "--press").flatMap(name -> options.list(name).stream()).findFirst()
-                .map(list -> list.stream().map(key -> key.equals(NO_KEY) ? "" : key).toList())
+        List<String> keys = Stream.of("--keys", "--press")
+                .flatMap(name -> options.list(name).stream())
+                .findFirst()
+                .map(list ->
+                        list.stream().map(key -> key.equals(NO_KEY) ? "" : key).toList())
                 .orElse(LoadPlan.USUAL_KEYS);
         Optional<Duration> stay = options.duration("--hangup-after");
         return LoadPlan.random(count, seed, keys).stream()
-                .map(call -> stay.map(call::hangingUpAfter).orElse(call)).toList();
+                .map(call -> stay.map(call::hangingUpAfter).orElse(call))
+                .toList();
     }
 
     private static String line(PlannedCallResult result) {
-        return "%s  %s  %-8s %-10s %s".formatted(result.plan().from(), result.callId(),
-                result.answered().map(at -> "after " + millis(result.started(), at)).orElse("silence"),
-                result.pressed().map(at -> "key " + result.plan().keys()).orElse("no key"),
-                words(result.end()) + result.ended().map(at -> " after " + millis(result.answered(), at)).orElse(""));
+        return "%s  %s  %-8s %-10s %s"
+                .formatted(
+                        result.plan().from(),
+                        result.callId(),
+                        result.answered()
+                                .map(at -> "after " + millis(result.started(), at))
+                                .orElse("silence"),
+                        result.pressed()
+                                .map(at -> "key " + result.plan().keys())
+                                .orElse("no key"),
+                        words(result.end())
+                                + result.ended()
+                                        .map(at -> " after " + millis(result.answered(), at))
+                                        .orElse(""));
     }
 
     private static String millis(Optional<Instant> from, Instant to) {

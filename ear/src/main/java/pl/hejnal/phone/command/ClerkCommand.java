@@ -22,8 +22,7 @@ public final class ClerkCommand {
     private static final Duration EVER = Duration.ofDays(365);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
-    private ClerkCommand() {
-    }
+    private ClerkCommand() {}
 
     public static void main(String[] arguments) {
         System.exit(Failures.told(() -> serve(List.of(arguments))));
@@ -36,11 +35,13 @@ public final class ClerkCommand {
         String login = arguments.get(0);
         Options options = Options.of(arguments.subList(1, arguments.size()), Set.of("--answer-after", "--for"), USAGE);
         RunningInstance office = RunningInstance.here();
-        try (BaresipPhone phone = new BaresipPhone(office.sipPort(), login, office.password(login), ClerkCommand::tell)) {
+        try (BaresipPhone phone =
+                new BaresipPhone(office.sipPort(), login, office.password(login), ClerkCommand::tell)) {
             // Ctrl-C takes the registration back: the PBX must not ring a phone that is gone.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> putAway(phone), "put the phone away"));
             if (!phone.awaitRegistered(REGISTRATION)) {
-                throw new UserError("the PBX did not register the telephone of " + login + "; ./hejnal logs pbx says why");
+                throw new UserError(
+                        "the PBX did not register the telephone of " + login + "; ./hejnal logs pbx says why");
             }
             say("the telephone of " + login + " is ready; Enter answers and hangs up");
             Thread.ofPlatform().daemon().name("enter").start(() -> followEnter(phone));
@@ -86,13 +87,14 @@ public final class ClerkCommand {
     }
 
     private static void tell(BaresipEvent event) {
-        say(switch (event.kind()) {
-            case REGISTERED -> "registered";
-            case REFUSED -> "not registered: " + event.detail();
-            case RINGING -> "rings: " + event.peer();
-            case TALKING -> "talking with " + event.peer();
-            case ENDED -> "call ended";
-        });
+        say(
+                switch (event.kind()) {
+                    case REGISTERED -> "registered";
+                    case REFUSED -> "not registered: " + event.detail();
+                    case RINGING -> "rings: " + event.peer();
+                    case TALKING -> "talking with " + event.peer();
+                    case ENDED -> "call ended";
+                });
     }
 
     private static void say(String what) {

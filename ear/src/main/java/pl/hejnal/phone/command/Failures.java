@@ -7,8 +7,7 @@ import pl.hejnal.launcher.UserError;
 /** What a person at the keyboard is told when a command cannot do its work: a sentence, never a stack trace. */
 final class Failures {
 
-    private Failures() {
-    }
+    private Failures() {}
 
     /** @return the exit value of the command, or 1 after a failure was told */
     static int told(Callable<Integer> command) {

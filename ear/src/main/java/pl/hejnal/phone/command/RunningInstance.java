@@ -18,8 +18,10 @@ record RunningInstance(int sipPort, int outPort, String number, List<Path> promp
             throw new UserError("Hejnał is not running here; start it with ./hejnal run");
         }
         Properties p = read(file);
-        return new RunningInstance(Integer.parseInt(p.getProperty("sip.port")),
-                Integer.parseInt(p.getProperty("sip.out").replaceFirst(".*:", "")), p.getProperty("number").split(",")[0].strip(),
+        return new RunningInstance(
+                Integer.parseInt(p.getProperty("sip.port")),
+                Integer.parseInt(p.getProperty("sip.out").replaceFirst(".*:", "")),
+                p.getProperty("number").split(",")[0].strip(),
                 List.of(Path.of(p.getProperty("speech.dir")), Path.of(p.getProperty("sounds.dir"))),
                 Path.of(p.getProperty("sip.clerks")));
     }

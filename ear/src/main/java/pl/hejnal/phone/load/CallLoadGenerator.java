@@ -46,9 +46,28 @@ public final class CallLoadGenerator {
         String all = Integer.toString(plan.size());
         try (Sipp sipp = new Sipp()) {
             Files.writeString(sipp.file("callers.csv"), LoadScenario.injection(plan));
-            sipp.start(sipPort, number, LoadScenario.text(), List.of("-inf", "callers.csv", "-mi", "127.0.0.1", "-mp",
-                    Integer.toString(MEDIA_FROM), "-r", String.format(Locale.ROOT, "%.3f", rate), "-m", all, "-l", all,
-                    "-cid_str", LoadLog.callId("%u", name), "-trace_logs", "-log_file", "moments"));
+            sipp.start(
+                    sipPort,
+                    number,
+                    LoadScenario.text(),
+                    List.of(
+                            "-inf",
+                            "callers.csv",
+                            "-mi",
+                            "127.0.0.1",
+                            "-mp",
+                            Integer.toString(MEDIA_FROM),
+                            "-r",
+                            String.format(Locale.ROOT, "%.3f", rate),
+                            "-m",
+                            all,
+                            "-l",
+                            all,
+                            "-cid_str",
+                            LoadLog.callId("%u", name),
+                            "-trace_logs",
+                            "-log_file",
+                            "moments"));
             sipp.await(timeout);
             Path moments = sipp.file("moments");
             return new LoadLog(Files.exists(moments) ? Files.readAllLines(moments) : List.of()).results(plan, name);

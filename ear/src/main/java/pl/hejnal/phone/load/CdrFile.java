@@ -27,9 +27,18 @@ public record CdrFile(Path file) {
      * @param spoken answered seconds, whole ones, as the PBX counts them
      * @param sipCallId the caller's SIP Call-ID; empty for a clerk's leg
      */
-    public record Entry(String linkedid, String uniqueid, Instant start, Optional<Instant> answer, Instant end,
-            String from, String dialled, String disposition, Duration spoken, String lastApplication, String sipCallId) {
-    }
+    public record Entry(
+            String linkedid,
+            String uniqueid,
+            Instant start,
+            Optional<Instant> answer,
+            Instant end,
+            String from,
+            String dialled,
+            String disposition,
+            Duration spoken,
+            String lastApplication,
+            String sipCallId) {}
 
     /** Those that stand there whole at this moment; a PBX that has had no call yet has no file. */
     public List<Entry> read() throws IOException {
@@ -39,7 +48,7 @@ public record CdrFile(Path file) {
         List<Entry> entries = new ArrayList<>();
         List<String> fields = new ArrayList<>();
         // Bytes as they are: a hostile name is not bound to be UTF-8.
-        for (Matcher next = FIELD.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)); next.find();) {
+        for (Matcher next = FIELD.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)); next.find(); ) {
             fields.add(next.group(1).replace("\"\"", "\""));
             if (next.group(2).equals("\n")) {
                 entries.add(entry(fields));
@@ -51,8 +60,17 @@ public record CdrFile(Path file) {
 
     private static Entry entry(List<String> field) {
         Instant answer = EpochSeconds.instant(field.get(3));
-        return new Entry(field.get(0), field.get(1), EpochSeconds.instant(field.get(2)),
-                Optional.of(answer).filter(Instant.EPOCH::isBefore), EpochSeconds.instant(field.get(4)), field.get(5),
-                field.get(6), field.get(7), Duration.ofSeconds(Long.parseLong(field.get(8))), field.get(9), field.get(10));
+        return new Entry(
+                field.get(0),
+                field.get(1),
+                EpochSeconds.instant(field.get(2)),
+                Optional.of(answer).filter(Instant.EPOCH::isBefore),
+                EpochSeconds.instant(field.get(4)),
+                field.get(5),
+                field.get(6),
+                field.get(7),
+                Duration.ofSeconds(Long.parseLong(field.get(8))),
+                field.get(9),
+                field.get(10));
     }
 }

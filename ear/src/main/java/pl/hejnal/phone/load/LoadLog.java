@@ -24,11 +24,15 @@ final class LoadLog {
 
     /** @param crowd what all Call-IDs of this crowd end with */
     List<PlannedCallResult> results(List<PlannedCall> plan, String crowd) {
-        return IntStream.range(0, plan.size()).mapToObj(i -> result(plan.get(i), callId(i + 1, crowd))).toList();
+        return IntStream.range(0, plan.size())
+                .mapToObj(i -> result(plan.get(i), callId(i + 1, crowd)))
+                .toList();
     }
 
     long count(CallMilestone moment) {
-        return calls.values().stream().filter(moments -> moments.containsKey(moment)).count();
+        return calls.values().stream()
+                .filter(moments -> moments.containsKey(moment))
+                .count();
     }
 
     static String callId(Object number, String crowd) {
@@ -37,9 +41,16 @@ final class LoadLog {
 
     private PlannedCallResult result(PlannedCall plan, String callId) {
         Map<CallMilestone, Instant> moments = calls.getOrDefault(callId, Map.of());
-        CallMilestone last = moments.containsKey(CallMilestone.HUNG_UP_BY_PBX) ? CallMilestone.HUNG_UP_BY_PBX : CallMilestone.HUNG_UP_BY_CALLER;
-        return new PlannedCallResult(plan, callId, at(moments, CallMilestone.DIALLED), at(moments, CallMilestone.ANSWERED),
-                at(moments, CallMilestone.PRESSED).map(begun -> begun.plus(PlannedCall.LEAD)), at(moments, last),
+        CallMilestone last = moments.containsKey(CallMilestone.HUNG_UP_BY_PBX)
+                ? CallMilestone.HUNG_UP_BY_PBX
+                : CallMilestone.HUNG_UP_BY_CALLER;
+        return new PlannedCallResult(
+                plan,
+                callId,
+                at(moments, CallMilestone.DIALLED),
+                at(moments, CallMilestone.ANSWERED),
+                at(moments, CallMilestone.PRESSED).map(begun -> begun.plus(PlannedCall.LEAD)),
+                at(moments, last),
                 moments.containsKey(last) ? End.valueOf(last.name()) : End.FAILED);
     }
 

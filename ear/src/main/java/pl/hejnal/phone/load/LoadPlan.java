@@ -15,10 +15,10 @@ public final class LoadPlan {
     private static final int LONGEST_THOUGHT = 2_500;
     /** Milliseconds from the last key on. */
     private static final int SHORTEST_STAY = 300;
+
     private static final int LONGEST_STAY = 4_000;
 
-    private LoadPlan() {
-    }
+    private LoadPlan() {}
 
     public static List<PlannedCall> random(int count, long seed) {
         return random(count, seed, USUAL_KEYS);
@@ -27,13 +27,19 @@ public final class LoadPlan {
     /** @param keys each caller takes one of these; an empty text is a caller who presses nothing */
     public static List<PlannedCall> random(int count, long seed, List<String> keys) {
         Random chance = new Random(seed);
-        return IntStream.rangeClosed(1, count).mapToObj(turn -> caller(turn, keys, chance)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(turn -> caller(turn, keys, chance))
+                .toList();
     }
 
     private static PlannedCall caller(int turn, List<String> keys, Random chance) {
         String pressed = keys.get(chance.nextInt(keys.size()));
         Duration press = PlannedCall.SOONEST_KEY.plusMillis(chance.nextInt(LONGEST_THOUGHT));
         Duration stay = Duration.ofMillis(chance.nextInt(SHORTEST_STAY, LONGEST_STAY));
-        return new PlannedCall("127%06d".formatted(turn), pressed, press, press.plus(PlannedCall.take(pressed)).plus(stay));
+        return new PlannedCall(
+                "127%06d".formatted(turn),
+                pressed,
+                press,
+                press.plus(PlannedCall.take(pressed)).plus(stay));
     }
 }

@@ -13,8 +13,7 @@ final class LoadScenario {
 
     private static final String NO_KEYS = "-";
 
-    private LoadScenario() {
-    }
+    private LoadScenario() {}
 
     /** A line a caller: number, keys, milliseconds until sipp sets about the keys, and from there until hanging up. */
     static String injection(List<PlannedCall> plan) {
@@ -23,8 +22,13 @@ final class LoadScenario {
 
     private static String line(PlannedCall call) {
         Duration until = call.presses() ? call.pressAfter().minus(PlannedCall.LEAD) : Duration.ZERO;
-        return String.join(";", call.from(), call.presses() ? call.keys() : NO_KEYS, Long.toString(until.toMillis()),
-                Long.toString(call.hangUpAfter().minus(until).toMillis()), "\n");
+        return String.join(
+                ";",
+                call.from(),
+                call.presses() ? call.keys() : NO_KEYS,
+                Long.toString(until.toMillis()),
+                Long.toString(call.hangUpAfter().minus(until).toMillis()),
+                "\n");
     }
 
     /**
@@ -97,9 +101,16 @@ final class LoadScenario {
                 <label id="over"/>
                 <nop/>
                 </scenario>
-                """.formatted(NO_KEYS, log(CallMilestone.DIALLED), request("INVITE", 1, ""), log(CallMilestone.ANSWERED),
-                request("ACK", 1, "[peer_tag_param]"), log(CallMilestone.PRESSED), request("BYE", 2, "[peer_tag_param]"),
-                log(CallMilestone.HUNG_UP_BY_CALLER), log(CallMilestone.HUNG_UP_BY_PBX));
+                """.formatted(
+                        NO_KEYS,
+                        log(CallMilestone.DIALLED),
+                        request("INVITE", 1, ""),
+                        log(CallMilestone.ANSWERED),
+                        request("ACK", 1, "[peer_tag_param]"),
+                        log(CallMilestone.PRESSED),
+                        request("BYE", 2, "[peer_tag_param]"),
+                        log(CallMilestone.HUNG_UP_BY_CALLER),
+                        log(CallMilestone.HUNG_UP_BY_PBX));
     }
 
     private static String log(CallMilestone moment) {

@@ -15,6 +15,7 @@ public record PlannedCall(String from, String keys, Duration pressAfter, Duratio
 
     /** sipp needs so long until its first key goes out; measured with 3.6.1. */
     static final Duration LEAD = Duration.ofMillis(780);
+
     public static final Duration SOONEST_KEY = LEAD;
     private static final Duration KEY = Duration.ofMillis(200);
 

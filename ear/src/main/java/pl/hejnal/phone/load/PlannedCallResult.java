@@ -11,11 +11,21 @@ import java.util.Optional;
  * @param pressed when the first key went down
  * @param ended when the end was confirmed; empty when it failed
  */
-public record PlannedCallResult(PlannedCall plan, String callId, Optional<Instant> started, Optional<Instant> answered,
-        Optional<Instant> pressed, Optional<Instant> ended, End end) {
+public record PlannedCallResult(
+        PlannedCall plan,
+        String callId,
+        Optional<Instant> started,
+        Optional<Instant> answered,
+        Optional<Instant> pressed,
+        Optional<Instant> ended,
+        End end) {
 
     /** How a call ended. */
-    public enum End { HUNG_UP_BY_CALLER, HUNG_UP_BY_PBX, FAILED }
+    public enum End {
+        HUNG_UP_BY_CALLER,
+        HUNG_UP_BY_PBX,
+        FAILED
+    }
 
     public String from() {
         return plan.from();

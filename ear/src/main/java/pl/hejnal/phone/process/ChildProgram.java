@@ -31,8 +31,12 @@ public final class ChildProgram implements AutoCloseable {
     public void start(List<String> command) throws IOException {
         List<String> apart = new ArrayList<>(List.of("setsid"));
         apart.addAll(command);
-        process = new ProcessBuilder(apart).directory(work.toFile()).redirectErrorStream(true)
-                .redirectInput(Path.of("/dev/null").toFile()).redirectOutput(file(OUTPUT).toFile()).start();
+        process = new ProcessBuilder(apart)
+                .directory(work.toFile())
+                .redirectErrorStream(true)
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(file(OUTPUT).toFile())
+                .start();
     }
 
     public Path file(String name) {
@@ -64,7 +68,10 @@ public final class ChildProgram implements AutoCloseable {
     public synchronized void close() {
         if (process != null) {
             process.destroy();
-            process.onExit().completeOnTimeout(process, LEAVE.toMillis(), TimeUnit.MILLISECONDS).join().destroyForcibly();
+            process.onExit()
+                    .completeOnTimeout(process, LEAVE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join()
+                    .destroyForcibly();
             ProcessesIn.in(work).awaitItsEnd(LEAVE);
         }
         if (Files.exists(work)) {

@@ -16,6 +16,7 @@ public final class Sipp implements AutoCloseable {
 
     /** From here on sipp's exit values mean that it could not work, not that calls failed. */
     private static final int UNABLE = 253;
+
     private static final Pattern REFUSAL = Pattern.compile("received 'SIP/2\\.0 ([3-6]\\d\\d [^\\r\\n]*)");
     private static final Pattern DATE = Pattern.compile("^\\d{4}-\\S+\\s+\\S+\\s+\\d+\\.\\d+: ");
 
@@ -47,8 +48,21 @@ public final class Sipp implements AutoCloseable {
             throw new IllegalArgumentException("not a telephone number: " + number);
         }
         Files.writeString(file("scenario.xml"), scenario);
-        List<String> command = new ArrayList<>(List.of("sipp", "127.0.0.1:" + sipPort, "-sf", "scenario.xml", "-s", number,
-                "-i", address, "-p", Integer.toString(port), "-nostdin", "-trace_err", "-error_file", "errors"));
+        List<String> command = new ArrayList<>(List.of(
+                "sipp",
+                "127.0.0.1:" + sipPort,
+                "-sf",
+                "scenario.xml",
+                "-s",
+                number,
+                "-i",
+                address,
+                "-p",
+                Integer.toString(port),
+                "-nostdin",
+                "-trace_err",
+                "-error_file",
+                "errors"));
         command.addAll(further);
         program.start(command);
     }
@@ -102,8 +116,11 @@ public final class Sipp implements AutoCloseable {
         if (refusal.find()) {
             return "the PBX answered " + refusal.group(1);
         }
-        return errors.lines().filter(line -> !line.endsWith("occurred:")).findFirst()
-                .map(line -> DATE.matcher(line).replaceFirst("")).orElse("");
+        return errors.lines()
+                .filter(line -> !line.endsWith("occurred:"))
+                .findFirst()
+                .map(line -> DATE.matcher(line).replaceFirst(""))
+                .orElse("");
     }
 
     private static int freePort() throws IOException {

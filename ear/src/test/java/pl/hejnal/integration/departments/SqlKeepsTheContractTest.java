@@ -24,8 +24,10 @@ import pl.hejnal.launcher.Settings;
 class SqlKeepsTheContractTest extends DepartmentSystemsContract {
 
     private static final String OWNER = "architektura";
+
     @TempDir
     private static Path home;
+
     private static Settings settings;
     private static Secrets secrets;
     private static PostgresPart server;
@@ -111,8 +113,8 @@ class SqlKeepsTheContractTest extends DepartmentSystemsContract {
         @Override
         public void talksAboutAnotherCase() throws Exception {
             fill("off");
-            asOwner("update sprawy set sygnatura = '" + unknown() + "', inspektor = '" + known() + "' where sygnatura = '"
-                    + known() + "'");
+            asOwner("update sprawy set sygnatura = '" + unknown() + "', inspektor = '" + known()
+                    + "' where sygnatura = '" + known() + "'");
             connectBy("inspektor");
         }
 

@@ -22,6 +22,7 @@ class ADiskGetsFullTest {
 
     @TempDir
     private Path disk;
+
     private final List<String> told = new ArrayList<>();
     private DiskReserve reserve;
     private boolean mounted;
@@ -65,10 +66,15 @@ class ADiskGetsFullTest {
 
     private void leave(long bytes) throws IOException {
         long filling = Files.getFileStore(disk).getUsableSpace() - bytes;
-        Files.write(disk.resolve("filler"), new byte[(int) filling], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.write(
+                disk.resolve("filler"), new byte[(int) filling], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static int run(String... command) throws Exception {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 }

@@ -26,6 +26,7 @@ class JournalsAreRotatedTest {
 
     @TempDir
     private Path home;
+
     private Path parts;
     private Path pbx;
     private Path cel;
@@ -41,7 +42,8 @@ class JournalsAreRotatedTest {
 
     @Test
     void whileThePbxWritesAndNoLineIsLost() throws Exception {
-        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> IntStream.range(0, LINES).forEach(this::write));
+        CompletableFuture<Void> writer =
+                CompletableFuture.runAsync(() -> IntStream.range(0, LINES).forEach(this::write));
         while (!writer.isDone()) {
             assertThat(rotation.look()).as("Asterisk opens it anew by itself").isFalse();
         }
@@ -52,8 +54,12 @@ class JournalsAreRotatedTest {
         for (Path file : files) {
             read.addAll(Files.readAllLines(file));
         }
-        assertThat(read).containsExactlyInAnyOrderElementsOf(IntStream.range(0, LINES).mapToObj(Integer::toString).toList());
-        assertThat(files).hasSizeGreaterThan(1).allMatch(file -> file.getFileName().toString().matches("hejnal\\.csv(-[0-9]+)?"));
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, LINES).mapToObj(Integer::toString).toList());
+        assertThat(files)
+                .hasSizeGreaterThan(1)
+                .allMatch(file -> file.getFileName().toString().matches("hejnal\\.csv(-[0-9]+)?"));
     }
 
     @Test
@@ -89,7 +95,9 @@ class JournalsAreRotatedTest {
         }
         assertThat(wildfly).hasSize(0);
         assertThat(wildfly.resolveSibling("wildfly.log.1")).hasSize(2_000);
-        assertThat(files(pbx).stream().filter(file -> file.getFileName().toString().startsWith("security"))).hasSize(7);
+        assertThat(files(pbx).stream()
+                        .filter(file -> file.getFileName().toString().startsWith("security")))
+                .hasSize(7);
     }
 
     /** As cdrel_custom does: the file is opened for each record. */

@@ -13,15 +13,19 @@ class WhomTelephonesReachTest {
 
     @Test
     void clerks_are_reached_by_name_and_by_a_number_in_their_order() {
-        assertThat(reach().clerkNumbers().lines()).containsExactly("exten => zofia,1,Goto(${CONTEXT}-person,zofia,1)",
-                "exten => 101,1,Goto(${CONTEXT}-person,zofia,1)", "exten => anna,1,Goto(${CONTEXT}-person,anna,1)",
-                "exten => 102,1,Goto(${CONTEXT}-person,anna,1)");
+        assertThat(reach().clerkNumbers().lines())
+                .containsExactly(
+                        "exten => zofia,1,Goto(${CONTEXT}-person,zofia,1)",
+                        "exten => 101,1,Goto(${CONTEXT}-person,zofia,1)",
+                        "exten => anna,1,Goto(${CONTEXT}-person,anna,1)",
+                        "exten => 102,1,Goto(${CONTEXT}-person,anna,1)");
     }
 
     @ParameterizedTest
     @CsvSource({"12, _12XXXXXXX", "126165555, 126165555", "0049, _0049X."})
     void outside_only_what_begins_as_allowed_has_an_extension(String prefix, String pattern) {
-        assertThat(reach(prefix).outsideNumbers()).isEqualTo("exten => " + pattern + ",1,Goto(hejnal-outbound,${EXTEN},1)\n");
+        assertThat(reach(prefix).outsideNumbers())
+                .isEqualTo("exten => " + pattern + ",1,Goto(hejnal-outbound,${EXTEN},1)\n");
     }
 
     @Test

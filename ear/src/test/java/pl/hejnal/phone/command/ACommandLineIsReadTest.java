@@ -25,7 +25,8 @@ class ACommandLineIsReadTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "-1", "5 s", "1m", "1e3", "99999999"})
     void what_is_no_time_is_told_with_an_example_and_the_usage(String text) {
-        assertThatThrownBy(() -> options("--hangup-after", text).duration("--hangup-after")).isInstanceOf(UserError.class)
+        assertThatThrownBy(() -> options("--hangup-after", text).duration("--hangup-after"))
+                .isInstanceOf(UserError.class)
                 .hasMessage("--hangup-after needs a time such as 5s, 2.5 or 300ms, not \"" + text + "\"\n" + USAGE);
     }
 
@@ -37,9 +38,11 @@ class ACommandLineIsReadTest {
 
     @Test
     void an_unknown_option_and_one_without_its_value_are_told() {
-        assertThatThrownBy(() -> options("--hangup", "5")).isInstanceOf(UserError.class)
+        assertThatThrownBy(() -> options("--hangup", "5"))
+                .isInstanceOf(UserError.class)
                 .hasMessage("there is no option --hangup\n" + USAGE);
-        assertThatThrownBy(() -> options("--press")).isInstanceOf(UserError.class)
+        assertThatThrownBy(() -> options("--press"))
+                .isInstanceOf(UserError.class)
                 .hasMessage("--press needs a value\n" + USAGE);
     }
 

@@ -18,27 +18,35 @@ class ACrowdIsPlannedTest {
 
     @Test
     void everybody_calls_from_a_number_of_their_own() {
-        assertThat(LoadPlan.random(500, 1)).extracting(PlannedCall::from).doesNotHaveDuplicates().hasSize(500);
+        assertThat(LoadPlan.random(500, 1))
+                .extracting(PlannedCall::from)
+                .doesNotHaveDuplicates()
+                .hasSize(500);
     }
 
     @Test
     void every_habit_occurs() {
         assertThat(LoadPlan.random(200, 1)).extracting(PlannedCall::keys).contains("0", "1", "9", "");
-        assertThat(LoadPlan.random(20, 1, List.of("0"))).extracting(PlannedCall::keys).containsOnly("0");
+        assertThat(LoadPlan.random(20, 1, List.of("0")))
+                .extracting(PlannedCall::keys)
+                .containsOnly("0");
     }
 
     @Test
     void nobody_hangs_up_while_a_key_is_down() {
-        assertThat(new PlannedCall("126001122", "12", SECOND, Duration.ofMillis(1600)).keys()).isEqualTo("12");
+        assertThat(new PlannedCall("126001122", "12", SECOND, Duration.ofMillis(1600)).keys())
+                .isEqualTo("12");
         assertThatThrownBy(() -> new PlannedCall("126001122", "12", SECOND, Duration.ofMillis(1599)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("12");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("12");
     }
 
     @Test
     void no_key_is_planned_sooner_than_it_can_be_sent() {
         Duration tooSoon = PlannedCall.SOONEST_KEY.minusMillis(1);
         assertThatThrownBy(() -> new PlannedCall("126001122", "1", tooSoon, SECOND.multipliedBy(5)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("780 ms");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("780 ms");
     }
 
     @Test
@@ -56,8 +64,9 @@ class ACrowdIsPlannedTest {
 
     @Test
     void sipp_gets_a_line_a_caller_with_its_own_delay_taken_off() {
-        assertThat(LoadScenario.injection(List.of(new PlannedCall("126001122", "1", SECOND, SECOND.multipliedBy(4)),
-                PlannedCall.listening("126001123", SECOND.multipliedBy(2)))))
+        assertThat(LoadScenario.injection(List.of(
+                        new PlannedCall("126001122", "1", SECOND, SECOND.multipliedBy(4)),
+                        PlannedCall.listening("126001123", SECOND.multipliedBy(2)))))
                 .isEqualTo("SEQUENTIAL\n126001122;1;220;3780;\n126001123;-;0;2000;\n");
     }
 }

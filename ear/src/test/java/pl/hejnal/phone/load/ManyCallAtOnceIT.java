@@ -28,6 +28,7 @@ class ManyCallAtOnceIT {
 
     @TempDir
     private static Path home;
+
     private static Path sound;
     private static ScriptedMenu menu;
     private static PbxOfItsOwn pbx;
@@ -59,7 +60,8 @@ class ManyCallAtOnceIT {
     @Test
     void each_call_goes_as_planned_and_is_one_record_of_the_pbx() throws Exception {
         List<PlannedCall> plan = LoadPlan.random(40, 20261123);
-        List<PlannedCallResult> results = new CallLoadGenerator(pbx.sipPort(), PbxOfItsOwn.NUMBER, plan, 10).run(ALL_OVER);
+        List<PlannedCallResult> results =
+                new CallLoadGenerator(pbx.sipPort(), PbxOfItsOwn.NUMBER, plan, 10).run(ALL_OVER);
 
         assertThat(results).extracting(PlannedCallResult::plan).isEqualTo(plan);
         assertThat(results).allSatisfy(result -> {
@@ -68,21 +70,29 @@ class ManyCallAtOnceIT {
                     .isEqualTo(result.plan().keys().equals("9") ? End.HUNG_UP_BY_PBX : End.HUNG_UP_BY_CALLER);
             assertThat(result.pressed().isPresent()).isEqualTo(result.plan().presses());
         });
-        assertThat(KEYS).as("every key that was pressed has arrived").containsExactlyInAnyOrderElementsOf(
-                plan.stream().filter(PlannedCall::presses).map(PlannedCall::keys).toList());
-        assertThat(pbx.recordsWith(results.stream().map(PlannedCallResult::callId).toList()))
+        assertThat(KEYS)
+                .as("every key that was pressed has arrived")
+                .containsExactlyInAnyOrderElementsOf(plan.stream()
+                        .filter(PlannedCall::presses)
+                        .map(PlannedCall::keys)
+                        .toList());
+        assertThat(pbx.recordsWith(
+                        results.stream().map(PlannedCallResult::callId).toList()))
                 .extracting(Entry::sipCallId, Entry::from, Entry::disposition)
                 .containsExactlyInAnyOrderElementsOf(results.stream()
-                        .map(result -> tuple(result.callId(), result.from(), "ANSWERED")).toList());
+                        .map(result -> tuple(result.callId(), result.from(), "ANSWERED"))
+                        .toList());
     }
 
     @Test
     void calls_that_the_pbx_refuses_have_failed() throws Exception {
         List<PlannedCall> plan = LoadPlan.random(3, 1);
-        assertThat(new CallLoadGenerator(pbx.sipPort(), "126169999", plan, 10).run(ALL_OVER)).hasSize(3).allSatisfy(result -> {
-            assertThat(result.end()).isEqualTo(End.FAILED);
-            assertThat(result.started()).isPresent();
-            assertThat(result.wasAnswered()).isFalse();
-        });
+        assertThat(new CallLoadGenerator(pbx.sipPort(), "126169999", plan, 10).run(ALL_OVER))
+                .hasSize(3)
+                .allSatisfy(result -> {
+                    assertThat(result.end()).isEqualTo(End.FAILED);
+                    assertThat(result.started()).isPresent();
+                    assertThat(result.wasAnswered()).isFalse();
+                });
     }
 }

@@ -10,7 +10,8 @@ import pl.hejnal.phone.load.PlannedCallResult.End;
 
 class TheMomentsOfACrowdAreReadTest {
 
-    private static final PlannedCall ONE = new PlannedCall("127000001", "0", Duration.ofSeconds(1), Duration.ofSeconds(4));
+    private static final PlannedCall ONE =
+            new PlannedCall("127000001", "0", Duration.ofSeconds(1), Duration.ofSeconds(4));
     private static final PlannedCall OTHER = PlannedCall.listening("127000002", Duration.ofSeconds(2));
 
     private final LoadLog log = new LoadLog("""
@@ -34,7 +35,8 @@ class TheMomentsOfACrowdAreReadTest {
 
     @Test
     void a_key_goes_down_when_sipp_has_got_ready_for_it() {
-        assertThat(log.results(List.of(ONE), "crowd").get(0).pressed()).contains(Instant.parse("2026-11-23T22:37:25.990Z"));
+        assertThat(log.results(List.of(ONE), "crowd").get(0).pressed())
+                .contains(Instant.parse("2026-11-23T22:37:25.990Z"));
     }
 
     @Test
@@ -47,7 +49,8 @@ class TheMomentsOfACrowdAreReadTest {
 
     @Test
     void a_call_that_was_never_dialled_has_not_started() {
-        PlannedCallResult result = log.results(List.of(ONE, OTHER, OTHER), "crowd").get(2);
+        PlannedCallResult result =
+                log.results(List.of(ONE, OTHER, OTHER), "crowd").get(2);
         assertThat(result.started()).isEmpty();
         assertThat(result.end()).isEqualTo(End.FAILED);
     }

@@ -15,8 +15,9 @@ import pl.hejnal.phone.load.CdrFile.Entry;
 
 class ThePbxKeepsCallRecordsTest {
 
-    private static final String ANSWERED = "\"1795473444.1\",\"1795473444.2\",\"1795473444.697451\",\"1795473444.984629\","
-            + "\"1795473447.004037\",\"126001112\",\"126165555\",\"ANSWERED\",\"2\",\"AGI\",\"2-8018@x\"\n";
+    private static final String ANSWERED =
+            "\"1795473444.1\",\"1795473444.2\",\"1795473444.697451\",\"1795473444.984629\","
+                    + "\"1795473447.004037\",\"126001112\",\"126165555\",\"ANSWERED\",\"2\",\"AGI\",\"2-8018@x\"\n";
     private static final String NOT_ANSWERED = "\"1795473444.1\",\"1795473444.3\",\"1795473450.000001\",\"0.000000\","
             + "\"1795473470.5\",\"1\"\"2,3\",\"anna\",\"NO ANSWER\",\"0\",\"AppQueue\",\"\"\n";
 
@@ -25,10 +26,19 @@ class ThePbxKeepsCallRecordsTest {
 
     @Test
     void a_line_is_a_leg_with_its_moments_and_the_callers_call_id() throws IOException {
-        assertThat(records(ANSWERED)).containsExactly(new Entry("1795473444.1", "1795473444.2",
-                Instant.parse("2026-11-23T22:37:24.697451Z"), Optional.of(Instant.parse("2026-11-23T22:37:24.984629Z")),
-                Instant.parse("2026-11-23T22:37:27.004037Z"), "126001112", "126165555", "ANSWERED", Duration.ofSeconds(2),
-                "AGI", "2-8018@x"));
+        assertThat(records(ANSWERED))
+                .containsExactly(new Entry(
+                        "1795473444.1",
+                        "1795473444.2",
+                        Instant.parse("2026-11-23T22:37:24.697451Z"),
+                        Optional.of(Instant.parse("2026-11-23T22:37:24.984629Z")),
+                        Instant.parse("2026-11-23T22:37:27.004037Z"),
+                        "126001112",
+                        "126165555",
+                        "ANSWERED",
+                        Duration.ofSeconds(2),
+                        "AGI",
+                        "2-8018@x"));
     }
 
     @Test

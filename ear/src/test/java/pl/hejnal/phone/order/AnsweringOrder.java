@@ -28,11 +28,13 @@ final class AnsweringOrder {
     List<String> passedOver() {
         List<String> found = new ArrayList<>();
         for (Visitor served : history.visitors()) {
-            of(served).answered().ifPresent(at -> history.visitors().stream()
-                    .filter(other -> other != served && isBefore(other, served) && isWaiting(other, at))
-                    .map(other -> "%s: %s was answered at %.1f while %s waited".formatted(history.queue(),
-                            told(served), at - begin(), told(other)))
-                    .forEach(found::add));
+            of(served)
+                    .answered()
+                    .ifPresent(at -> history.visitors().stream()
+                            .filter(other -> other != served && isBefore(other, served) && isWaiting(other, at))
+                            .map(other -> "%s: %s was answered at %.1f while %s waited"
+                                    .formatted(history.queue(), told(served), at - begin(), told(other)))
+                            .forEach(found::add));
         }
         return found;
     }
@@ -51,13 +53,20 @@ final class AnsweringOrder {
     }
 
     private double begin() {
-        return history.visitors().stream().map(this::of).flatMap(one -> one.firstJoined().stream())
-                .min(Double::compare).orElse(0.0);
+        return history.visitors().stream()
+                .map(this::of)
+                .flatMap(one -> one.firstJoined().stream())
+                .min(Double::compare)
+                .orElse(0.0);
     }
 
     private String told(Visitor visitor) {
-        return "%s (%s, at %.1f%s)".formatted(visitor.number(), visitor.way(),
-                of(visitor).firstJoined().orElse(begin()) - begin(), visitor.key().isEmpty() ? "" : ", pressed " + visitor.key());
+        return "%s (%s, at %.1f%s)"
+                .formatted(
+                        visitor.number(),
+                        visitor.way(),
+                        of(visitor).firstJoined().orElse(begin()) - begin(),
+                        visitor.key().isEmpty() ? "" : ", pressed " + visitor.key());
     }
 
     private Observed of(Visitor visitor) {

@@ -40,39 +40,51 @@ class CallersAreAnsweredInTheirOrderIT {
         try (OfficeOfHistories office = new OfficeOfHistories(home, HISTORIES);
                 ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
             Semaphore places = new Semaphore(SIDE_BY_SIDE);
-            List<Future<History>> running = IntStream.range(0, HISTORIES).mapToObj(number -> beside.submit(() -> {
-                places.acquire();
-                try {
-                    return live(History.of(number, new Random(SEED + number)), office);
-                } finally {
-                    places.release();
-                }
-            })).toList();
+            List<Future<History>> running = IntStream.range(0, HISTORIES)
+                    .mapToObj(number -> beside.submit(() -> {
+                        places.acquire();
+                        try {
+                            return live(History.of(number, new Random(SEED + number)), office);
+                        } finally {
+                            places.release();
+                        }
+                    }))
+                    .toList();
             for (Future<History> one : running) {
                 History history = one.get();
                 passedOver.addAll(new AnsweringOrder(history, office.observed()).passedOver());
-                answered += (int) history.visitors().stream().filter(visitor ->
-                        Observed.of(office.observed(), visitor.number()).answered().isPresent()).count();
+                answered += (int) history.visitors().stream()
+                        .filter(visitor -> Observed.of(office.observed(), visitor.number())
+                                .answered()
+                                .isPresent())
+                        .count();
             }
         }
-        System.out.println(HISTORIES + " histories, " + answered + " callers answered, " + passedOver.size() + " passed over");
+        System.out.println(
+                HISTORIES + " histories, " + answered + " callers answered, " + passedOver.size() + " passed over");
         assertThat(passedOver).as("chance " + SEED).isEmpty();
         assertThat(answered).as("callers who were answered").isGreaterThan(4 * HISTORIES);
     }
 
     private static History live(History history, OfficeOfHistories office) throws InterruptedException {
         long begin = System.nanoTime();
-        Thread clerks = Thread.ofVirtual().start(() -> history.moves().forEach(move -> {
-            awaitMoment(begin, move.at());
-            office.moves(history, move);
-        }));
+        Thread clerks = Thread.ofVirtual()
+                .start(() -> history.moves().forEach(move -> {
+                    awaitMoment(begin, move.at());
+                    office.moves(history, move);
+                }));
         history.visitors().forEach(visitor -> {
             awaitMoment(begin, visitor.at());
             office.calls(history, visitor);
         });
         clerks.join();
-        assertThat(Polling.until(() -> history.visitors().stream().allMatch(visitor ->
-                Observed.of(office.observed(), visitor.number()).isOver()), LONGEST)).as("all have gone").isTrue();
+        assertThat(Polling.until(
+                        () -> history.visitors().stream()
+                                .allMatch(visitor -> Observed.of(office.observed(), visitor.number())
+                                        .isOver()),
+                        LONGEST))
+                .as("all have gone")
+                .isTrue();
         return history;
     }
 

@@ -34,12 +34,21 @@ record History(int number, List<Visitor> visitors, List<ClerkMove> moves) {
     }
 
     /** By which a visitor comes to the queue. */
-    enum Way { CALLS, HAS_PRIORITY, CALLED_BACK }
+    enum Way {
+        CALLS,
+        HAS_PRIORITY,
+        CALLED_BACK
+    }
 
     /** A clerk of this history comes, takes a break, comes back or goes, so many milliseconds after its beginning. */
     record ClerkMove(String clerk, int at, What what) {
 
-        enum What { COMES, RESTS, IS_BACK, GOES }
+        enum What {
+            COMES,
+            RESTS,
+            IS_BACK,
+            GOES
+        }
     }
 
     static History of(int number, Random chance) {
@@ -53,7 +62,9 @@ record History(int number, List<Visitor> visitors, List<ClerkMove> moves) {
             // The last digit is how long this clerk talks, seconds.
             moves.addAll(clerk("2%03d%d%d".formatted(number, i, 1 + chance.nextInt(3)), i == 0, chance));
         }
-        return new History(number, visitors.stream().sorted(Comparator.comparing(Visitor::at)).toList(),
+        return new History(
+                number,
+                visitors.stream().sorted(Comparator.comparing(Visitor::at)).toList(),
                 moves.stream().sorted(Comparator.comparing(ClerkMove::at)).toList());
     }
 
@@ -69,15 +80,21 @@ record History(int number, List<Visitor> visitors, List<ClerkMove> moves) {
         int kind = chance.nextInt(10);
         Way way = kind == 0 ? Way.CALLED_BACK : kind == 1 ? Way.HAS_PRIORITY : Way.CALLS;
         String key = chance.nextInt(4) == 0 ? Stream.of("1", "*", "7").toList().get(chance.nextInt(3)) : "";
-        return new Visitor(number, chance.nextInt(ARRIVING_MILLIS), way, way == Way.CALLS ? 0 : 60 + chance.nextInt(500), key,
-                2 + chance.nextInt(10), chance.nextInt(8) == 0 ? 3 + chance.nextInt(15) : 100);
+        return new Visitor(
+                number,
+                chance.nextInt(ARRIVING_MILLIS),
+                way,
+                way == Way.CALLS ? 0 : 60 + chance.nextInt(500),
+                key,
+                2 + chance.nextInt(10),
+                chance.nextInt(8) == 0 ? 3 + chance.nextInt(15) : 100);
     }
 
     private static List<ClerkMove> clerk(String name, boolean comesBack, Random chance) {
         int comes = chance.nextInt(9_000);
         int rests = comes + 3_000 + chance.nextInt(8_000);
-        List<ClerkMove> moves = new ArrayList<>(List.of(new ClerkMove(name, comes, ClerkMove.What.COMES),
-                new ClerkMove(name, rests, ClerkMove.What.RESTS)));
+        List<ClerkMove> moves = new ArrayList<>(List.of(
+                new ClerkMove(name, comes, ClerkMove.What.COMES), new ClerkMove(name, rests, ClerkMove.What.RESTS)));
         int back = rests + 1_000 + chance.nextInt(4_000);
         moves.add(new ClerkMove(name, back, ClerkMove.What.IS_BACK));
         if (!comesBack) {

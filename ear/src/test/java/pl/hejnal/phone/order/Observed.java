@@ -10,8 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Observed {
 
     /** While a caller stood in the queue; {@code until} is empty as long as they do. */
-    record Visit(double from, Optional<Double> until, Optional<Double> rung) {
-    }
+    record Visit(double from, Optional<Double> until, Optional<Double> rung) {}
 
     private final List<Visit> visits = new ArrayList<>();
     private Optional<Double> answered = Optional.empty();
@@ -40,7 +39,9 @@ final class Observed {
     }
 
     synchronized Optional<Double> firstJoined() {
-        return visits.isEmpty() ? Optional.empty() : Optional.of(visits.getFirst().from());
+        return visits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(visits.getFirst().from());
     }
 
     synchronized Optional<Double> answered() {
@@ -57,15 +58,20 @@ final class Observed {
      */
     synchronized boolean waited(double at, double moment) {
         return firstJoined().filter(first -> first + moment < at).isPresent()
-                && answered.filter(time -> time <= at).isEmpty() && gone.filter(time -> time <= at).isEmpty()
-                && visits.stream().noneMatch(visit -> visit.rung().filter(ring -> ring <= at + moment).isPresent()
-                        && visit.until().filter(end -> end < at).isEmpty());
+                && answered.filter(time -> time <= at).isEmpty()
+                && gone.filter(time -> time <= at).isEmpty()
+                && visits.stream()
+                        .noneMatch(visit ->
+                                visit.rung().filter(ring -> ring <= at + moment).isPresent()
+                                        && visit.until().filter(end -> end < at).isEmpty());
     }
 
     /** The same of who stands in the queue; whoever is elsewhere by their own key does not count. */
     synchronized boolean stood(double at, double moment) {
-        return visits.stream().anyMatch(visit -> visit.from() + moment < at
-                && visit.until().filter(end -> end <= at).isEmpty()) && waited(at, moment);
+        return visits.stream()
+                        .anyMatch(visit -> visit.from() + moment < at
+                                && visit.until().filter(end -> end <= at).isEmpty())
+                && waited(at, moment);
     }
 
     static Observed of(Map<String, Observed> all, String number) {

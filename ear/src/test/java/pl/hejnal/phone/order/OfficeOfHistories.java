@@ -59,7 +59,9 @@ final class OfficeOfHistories implements AutoCloseable {
         StringBuilder queues = new StringBuilder();
         for (int i = 0; i < histories; i++) {
             // Somebody rests here: where nobody is there at all, the dialplan leads callers elsewhere.
-            queues.append('[').append(History.queue(i)).append("](waiting)\n")
+            queues.append('[')
+                    .append(History.queue(i))
+                    .append("](waiting)\n")
                     .append("member => Local/9@test-clerks/n,0,rests,Custom:rests,no,0,yes\n");
         }
         append(to.resolve("queues.conf"), queues.toString());
@@ -124,7 +126,8 @@ final class OfficeOfHistories implements AutoCloseable {
         switch (event.getOrDefault("Event", "")) {
             case "QueueCallerJoin" -> {
                 // A key leads to an extension of its own, so it is the first word that counts.
-                Observed.of(observed, numbers.computeIfAbsent(id, first -> number)).joined(at);
+                Observed.of(observed, numbers.computeIfAbsent(id, first -> number))
+                        .joined(at);
             }
             case "QueueCallerLeave" -> of(id).left(at);
             case "AgentCalled" -> of(id).rung(at);
@@ -134,7 +137,7 @@ final class OfficeOfHistories implements AutoCloseable {
                     of(id).gone(at);
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -144,20 +147,42 @@ final class OfficeOfHistories implements AutoCloseable {
 
     void calls(History history, Visitor visitor) {
         long since = System.currentTimeMillis() / 1000 - visitor.since();
-        String variables = "T_KEY=%s,T_KEY_AFTER=%d,T_STAYS=%d".formatted(visitor.key(), visitor.keyAfter(), visitor.stays())
-                + (visitor.way() == History.Way.CALLS ? "" : ",HEJNAL_SINCE=" + since)
-                + (visitor.isCalledBack() ? ",HEJNAL_LANGUAGE=pl,HEJNAL_QUEUE=" + history.queue() : "");
-        send("Originate", "Channel", "Local/" + visitor.number() + "@"
-                + (visitor.isCalledBack() ? "hejnal-called" : "hejnal-menu") + "/n", "Context", "test-callers", "Exten",
-                visitor.number(), "Priority", "1", "Async", "true", "Timeout", Long.toString(Duration.ofMinutes(2).toMillis()),
-                "Variable", variables);
+        String variables =
+                "T_KEY=%s,T_KEY_AFTER=%d,T_STAYS=%d".formatted(visitor.key(), visitor.keyAfter(), visitor.stays())
+                        + (visitor.way() == History.Way.CALLS ? "" : ",HEJNAL_SINCE=" + since)
+                        + (visitor.isCalledBack() ? ",HEJNAL_LANGUAGE=pl,HEJNAL_QUEUE=" + history.queue() : "");
+        send(
+                "Originate",
+                "Channel",
+                "Local/" + visitor.number() + "@" + (visitor.isCalledBack() ? "hejnal-called" : "hejnal-menu") + "/n",
+                "Context",
+                "test-callers",
+                "Exten",
+                visitor.number(),
+                "Priority",
+                "1",
+                "Async",
+                "true",
+                "Timeout",
+                Long.toString(Duration.ofMinutes(2).toMillis()),
+                "Variable",
+                variables);
     }
 
     void moves(History history, ClerkMove move) {
         String telephone = "Local/" + move.clerk() + "@test-clerks/n";
         switch (move.what()) {
-            case COMES -> send("QueueAdd", "Queue", history.queue(), "Interface", telephone, "MemberName", move.clerk(),
-                    "StateInterface", "Custom:" + move.clerk());
+            case COMES ->
+                send(
+                        "QueueAdd",
+                        "Queue",
+                        history.queue(),
+                        "Interface",
+                        telephone,
+                        "MemberName",
+                        move.clerk(),
+                        "StateInterface",
+                        "Custom:" + move.clerk());
             case RESTS -> send("QueuePause", "Queue", history.queue(), "Interface", telephone, "Paused", "true");
             case IS_BACK -> send("QueuePause", "Queue", history.queue(), "Interface", telephone, "Paused", "false");
             case GOES -> send("QueueRemove", "Queue", history.queue(), "Interface", telephone);

@@ -27,11 +27,14 @@ class AProgramLeavesNothingBehindTest {
     void its_directory_goes_when_also_its_helpers_have_ended() throws Exception {
         Files.writeString(program.file("helper"), HELPER);
         program.start(List.of("sh", "-c", "setsid -f sh helper $$; exec sleep 60"));
-        assertThat(Polling.until(() -> Files.exists(program.file("begun")), Duration.ofSeconds(10))).isTrue();
+        assertThat(Polling.until(() -> Files.exists(program.file("begun")), Duration.ofSeconds(10)))
+                .isTrue();
         program.close();
         assertThat(program.file("profile").getParent()).doesNotExist();
-        assertThat(ProcessHandle.allProcesses().flatMap(process -> process.info().commandLine().stream())
-                .filter(line -> line.startsWith("sh helper "))).isEmpty();
+        assertThat(ProcessHandle.allProcesses()
+                        .flatMap(process -> process.info().commandLine().stream())
+                        .filter(line -> line.startsWith("sh helper ")))
+                .isEmpty();
     }
 
     @Test

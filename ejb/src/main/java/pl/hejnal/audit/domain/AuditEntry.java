@@ -15,14 +15,14 @@ public class AuditEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private Instant at;
     private String who;
     private String what;
     private String subject;
     private String why;
 
-    protected AuditEntry() {
-    }
+    protected AuditEntry() {}
 
     public AuditEntry(Instant at, String who, String what, String subject, String why) {
         this.at = at;

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param from at this moment or later
  * @param until before this moment
  */
-public record AuditSearch(Optional<String> who, List<String> subjects, Optional<Instant> from, Optional<Instant> until) {
+public record AuditSearch(
+        Optional<String> who, List<String> subjects, Optional<Instant> from, Optional<Instant> until) {
 
     public AuditSearch {
         subjects = List.copyOf(subjects);

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param times how many of them are no entries of their own
  */
-public record AuditSum(Instant hour, String who, String what, long times) {
-}
+public record AuditSum(Instant hour, String who, String what, long times) {}

@@ -35,46 +35,68 @@ public class JpaAuditEntries implements AuditEntries {
     public void addReads(AuditEntry like, List<String> subjects, String once) {
         String asked = "select subject, n from unnest(string_to_array(cast(:subjects as text), chr(10)))"
                 + " with ordinality as listed (subject, n)";
-        Query insert = em.createNativeQuery(once.isEmpty()
-                ? "insert into audit_entry (at, who, what, subject, why) select :at, :who, :what, subject, :why from (" + asked
-                        + ") asked order by n"
-                : "with asked as (select subject, n, encode(sha256(convert_to(concat_ws(chr(10), cast(:once as text),"
-                        + " cast(:who as text), cast(:what as text), subject), 'UTF8')), 'hex') as key from (" + asked + ") a),"
-                        + " fresh as (insert into audit_read (key, at) select key, :at from asked on conflict do nothing"
-                        + " returning key) insert into audit_entry (at, who, what, subject, why)"
-                        + " select :at, :who, :what, subject, :why from asked join fresh using (key) order by n");
+        Query insert = em.createNativeQuery(
+                once.isEmpty()
+                        ? "insert into audit_entry (at, who, what, subject, why) select :at, :who, :what, subject, :why from ("
+                                + asked + ") asked order by n"
+                        : "with asked as (select subject, n, encode(sha256(convert_to(concat_ws(chr(10), cast(:once as text),"
+                                + " cast(:who as text), cast(:what as text), subject), 'UTF8')), 'hex') as key from ("
+                                + asked + ") a),"
+                                + " fresh as (insert into audit_read (key, at) select key, :at from asked on conflict do nothing"
+                                + " returning key) insert into audit_entry (at, who, what, subject, why)"
+                                + " select :at, :who, :what, subject, :why from asked join fresh using (key) order by n");
         if (!once.isEmpty()) {
             insert.setParameter("once", once);
         }
-        insert.setParameter("subjects", subjects.stream().map(subject -> subject.replace('\n', ' '))
-                        .collect(Collectors.joining("\n")))
-                .setParameter("at", like.at()).setParameter("who", like.who()).setParameter("what", like.what())
-                .setParameter("why", like.why()).executeUpdate();
+        insert.setParameter(
+                        "subjects",
+                        subjects.stream()
+                                .map(subject -> subject.replace('\n', ' '))
+                                .collect(Collectors.joining("\n")))
+                .setParameter("at", like.at())
+                .setParameter("who", like.who())
+                .setParameter("what", like.what())
+                .setParameter("why", like.why())
+                .executeUpdate();
     }
 
     @Override
     public int count(String who, String what, String subject, Instant now) {
         return ((Number) em.createNativeQuery("insert into audit_sum (hour, who, what, slot, times)"
-                + " values (:hour, :who, :what, :slot, 1) on conflict (hour, who, what, slot)"
-                + " do update set times = audit_sum.times + 1 returning times")
-                .setParameter("hour", now.truncatedTo(ChronoUnit.HOURS)).setParameter("who", who).setParameter("what", what)
-                .setParameter("slot", Math.floorMod(subject.hashCode(), SLOTS)).getSingleResult()).intValue();
+                                + " values (:hour, :who, :what, :slot, 1) on conflict (hour, who, what, slot)"
+                                + " do update set times = audit_sum.times + 1 returning times")
+                        .setParameter("hour", now.truncatedTo(ChronoUnit.HOURS))
+                        .setParameter("who", who)
+                        .setParameter("what", what)
+                        .setParameter("slot", Math.floorMod(subject.hashCode(), SLOTS))
+                        .getSingleResult())
+                .intValue();
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public List<AuditSum> closeSums(Instant hour, int listed) {
-        List<Object[]> closed = em.createNativeQuery("with closed as (delete from audit_sum where hour < :hour returning *)"
-                + " select cast(extract(epoch from hour) as bigint), who, what, cast(sum(times - :listed) as bigint) from closed"
-                + " where times > :listed group by hour, who, what order by hour, who, what")
-                .setParameter("hour", hour).setParameter("listed", listed).getResultList();
-        return closed.stream().map(row -> new AuditSum(Instant.ofEpochSecond(((Number) row[0]).longValue()), (String) row[1],
-                (String) row[2], ((Number) row[3]).longValue())).toList();
+        List<Object[]> closed = em.createNativeQuery(
+                        "with closed as (delete from audit_sum where hour < :hour returning *)"
+                                + " select cast(extract(epoch from hour) as bigint), who, what, cast(sum(times - :listed) as bigint) from closed"
+                                + " where times > :listed group by hour, who, what order by hour, who, what")
+                .setParameter("hour", hour)
+                .setParameter("listed", listed)
+                .getResultList();
+        return closed.stream()
+                .map(row -> new AuditSum(
+                        Instant.ofEpochSecond(((Number) row[0]).longValue()),
+                        (String) row[1],
+                        (String) row[2],
+                        ((Number) row[3]).longValue()))
+                .toList();
     }
 
     @Override
     public void forgetReads(Instant before) {
-        em.createNativeQuery("delete from audit_read where at < :before").setParameter("before", before).executeUpdate();
+        em.createNativeQuery("delete from audit_read where at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     @Override
@@ -103,8 +125,10 @@ public class JpaAuditEntries implements AuditEntries {
             filled.put("until", until);
         });
         // By time, not by identity alone: a day is then one stretch of the index, however many entries came after it.
-        TypedQuery<AuditEntry> query = em.createQuery("select e from AuditEntry e where " + where
-                + " order by e.at desc, e.id desc", AuditEntry.class).setMaxResults(limit);
+        TypedQuery<AuditEntry> query = em.createQuery(
+                        "select e from AuditEntry e where " + where + " order by e.at desc, e.id desc",
+                        AuditEntry.class)
+                .setMaxResults(limit);
         filled.forEach(query::setParameter);
         return query.getResultList();
     }

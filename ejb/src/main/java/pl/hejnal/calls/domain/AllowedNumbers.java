@@ -29,7 +29,10 @@ public final class AllowedNumbers {
     }
 
     private static List<String> list(String patterns) {
-        return Stream.of(patterns.split(",")).map(String::strip).filter(pattern -> !pattern.isEmpty()).toList();
+        return Stream.of(patterns.split(","))
+                .map(String::strip)
+                .filter(pattern -> !pattern.isEmpty())
+                .toList();
     }
 
     private static Pattern pattern(String text) {

@@ -2,5 +2,14 @@ package pl.hejnal.calls.domain;
 
 /** What can be known of a call and may have been told wrongly. */
 public enum CallFact {
-    ARRIVAL, MENU, QUEUE, RING, ANSWER, CLERK, TALK, TRANSFER, MESSAGE, END
+    ARRIVAL,
+    MENU,
+    QUEUE,
+    RING,
+    ANSWER,
+    CLERK,
+    TALK,
+    TRANSFER,
+    MESSAGE,
+    END
 }

@@ -18,9 +18,18 @@ import java.util.stream.IntStream;
  * @param hangupCause as Q.850 numbers it
  * @param notes what the menu told or promised beside an answer
  */
-public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional<String> queue,
-        Optional<Instant> queuedAt, Optional<Instant> answeredAt, Optional<String> answeredBy, List<Segment> course,
-        Optional<Instant> messageAt, Optional<Instant> endedAt, Optional<Integer> hangupCause, MenuNotes notes) {
+public record CallFacts(
+        Instant arrivedAt,
+        Optional<Instant> settledAt,
+        Optional<String> queue,
+        Optional<Instant> queuedAt,
+        Optional<Instant> answeredAt,
+        Optional<String> answeredBy,
+        List<Segment> course,
+        Optional<Instant> messageAt,
+        Optional<Instant> endedAt,
+        Optional<Integer> hangupCause,
+        MenuNotes notes) {
 
     /** Tellers note the same moment a little apart: each has a clock, and what they note travels. */
     static final Duration HAIR = Duration.ofMillis(500);
@@ -30,10 +39,28 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
     }
 
     /** Of a call of which the menu noted nothing. */
-    public CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional<String> queue, Optional<Instant> queuedAt,
-            Optional<Instant> answeredAt, Optional<String> answeredBy, List<Segment> course, Optional<Instant> messageAt,
-            Optional<Instant> endedAt, Optional<Integer> hangupCause) {
-        this(arrivedAt, settledAt, queue, queuedAt, answeredAt, answeredBy, course, messageAt, endedAt, hangupCause,
+    public CallFacts(
+            Instant arrivedAt,
+            Optional<Instant> settledAt,
+            Optional<String> queue,
+            Optional<Instant> queuedAt,
+            Optional<Instant> answeredAt,
+            Optional<String> answeredBy,
+            List<Segment> course,
+            Optional<Instant> messageAt,
+            Optional<Instant> endedAt,
+            Optional<Integer> hangupCause) {
+        this(
+                arrivedAt,
+                settledAt,
+                queue,
+                queuedAt,
+                answeredAt,
+                answeredBy,
+                course,
+                messageAt,
+                endedAt,
+                hangupCause,
                 MenuNotes.NONE);
     }
 
@@ -43,8 +70,7 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
      */
     public Set<CallFact> differingFrom(CallFacts other) {
         Set<CallFact> differing = EnumSet.noneOf(CallFact.class);
-        note(differing, CallFact.MENU, settledAt.isPresent() && other.settledAt.isEmpty()
-                || notes.addTo(other.notes));
+        note(differing, CallFact.MENU, settledAt.isPresent() && other.settledAt.isEmpty() || notes.addTo(other.notes));
         note(differing, CallFact.ARRIVAL, apart(Optional.of(arrivedAt), Optional.of(other.arrivedAt)));
         note(differing, CallFact.QUEUE, apart(queuedAt, other.queuedAt) || apart(SegmentKind.WAITED, other));
         note(differing, CallFact.RING, !who(SegmentKind.RANG).equals(other.who(SegmentKind.RANG)));
@@ -66,16 +92,20 @@ public record CallFacts(Instant arrivedAt, Optional<Instant> settledAt, Optional
 
     private static boolean apart(Optional<Instant> one, Optional<Instant> other) {
         return one.isPresent() != other.isPresent()
-                || one.isPresent() && Duration.between(one.get(), other.get()).abs().compareTo(HAIR) > 0;
+                || one.isPresent()
+                        && Duration.between(one.get(), other.get()).abs().compareTo(HAIR) > 0;
     }
 
     /** A call that goes on has parts that go on; the journal tells of calls that are over. */
     private boolean apart(SegmentKind kind, CallFacts other) {
         List<Segment> ours = of(kind);
         List<Segment> theirs = other.of(kind);
-        return !who(kind).equals(other.who(kind)) || IntStream.range(0, ours.size()).anyMatch(i ->
-                apart(Optional.of(ours.get(i).since()), Optional.of(theirs.get(i).since()))
-                        || apart(ours.get(i).until(), theirs.get(i).until()));
+        return !who(kind).equals(other.who(kind))
+                || IntStream.range(0, ours.size())
+                        .anyMatch(i -> apart(
+                                        Optional.of(ours.get(i).since()),
+                                        Optional.of(theirs.get(i).since()))
+                                || apart(ours.get(i).until(), theirs.get(i).until()));
     }
 
     private List<Segment> of(SegmentKind kind) {

@@ -19,18 +19,46 @@ public final class CallLifecycle {
     private static final Map<CallState, Map<CallEvent, CallState>> TABLE = new EnumMap<>(CallState.class);
 
     static {
-        TABLE.put(IN_MENU, Map.of(CallEvent.QUEUED, WAITING, CallEvent.RANG, RINGING, CallEvent.ANSWERED, TALKING,
-                CallEvent.HUNG_UP, ENDED));
-        TABLE.put(WAITING, Map.of(CallEvent.RANG, RINGING, CallEvent.ANSWERED, TALKING, CallEvent.GAVE_UP, IN_MENU,
-                CallEvent.HUNG_UP, ENDED));
-        TABLE.put(RINGING, Map.of(CallEvent.RANG, RINGING, CallEvent.NOT_ANSWERED, WAITING, CallEvent.ANSWERED, TALKING,
-                CallEvent.GAVE_UP, IN_MENU, CallEvent.HUNG_UP, ENDED));
+        TABLE.put(
+                IN_MENU,
+                Map.of(
+                        CallEvent.QUEUED,
+                        WAITING,
+                        CallEvent.RANG,
+                        RINGING,
+                        CallEvent.ANSWERED,
+                        TALKING,
+                        CallEvent.HUNG_UP,
+                        ENDED));
+        TABLE.put(
+                WAITING,
+                Map.of(
+                        CallEvent.RANG,
+                        RINGING,
+                        CallEvent.ANSWERED,
+                        TALKING,
+                        CallEvent.GAVE_UP,
+                        IN_MENU,
+                        CallEvent.HUNG_UP,
+                        ENDED));
+        TABLE.put(
+                RINGING,
+                Map.of(
+                        CallEvent.RANG,
+                        RINGING,
+                        CallEvent.NOT_ANSWERED,
+                        WAITING,
+                        CallEvent.ANSWERED,
+                        TALKING,
+                        CallEvent.GAVE_UP,
+                        IN_MENU,
+                        CallEvent.HUNG_UP,
+                        ENDED));
         TABLE.put(TALKING, Map.of(CallEvent.TALK_ENDED, IN_MENU, CallEvent.HUNG_UP, ENDED));
         TABLE.put(ENDED, Map.of());
     }
 
-    private CallLifecycle() {
-    }
+    private CallLifecycle() {}
 
     /** The state after the event, or empty when the event changes nothing in this state. */
     public static Optional<CallState> next(CallState state, CallEvent event) {

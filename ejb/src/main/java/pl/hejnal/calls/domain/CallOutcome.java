@@ -3,8 +3,7 @@ package pl.hejnal.calls.domain;
 /** What a call that is over came to, read from its facts. */
 final class CallOutcome {
 
-    private CallOutcome() {
-    }
+    private CallOutcome() {}
 
     /**
      * @param turnedAway whether the caller was told that no person is there

@@ -19,34 +19,45 @@ public abstract class CallRecord {
 
     @Id
     private String linkedid;
+
     @Embedded
     CalledTicket ticket;
+
     private String dialled;
     private String caller;
     Language language;
+
     @Enumerated(EnumType.STRING)
     CallState state;
+
     @Enumerated(EnumType.STRING)
     Outcome outcome;
+
     @Column(name = "arrived_at")
     Instant arrivedAt;
+
     @Embedded
     MenuFacts menu;
+
     @Embedded
     CallbackFacts callbacks;
+
     @Embedded
     QueueFacts waiting;
+
     @Embedded
     ClerkFacts clerks;
+
     @Embedded
     EndFacts end;
+
     @Column(name = "survey_mark")
     Short surveyMark;
+
     @Column(name = "journal_at")
     Instant journalAt;
 
-    protected CallRecord() {
-    }
+    protected CallRecord() {}
 
     CallRecord(LinkedId id, TicketNumber ticket, String dialled, CallerNumber caller, Language language, Instant at) {
         linkedid = id.value();

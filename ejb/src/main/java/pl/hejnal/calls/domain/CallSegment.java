@@ -22,18 +22,20 @@ class CallSegment {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "linkedid")
     private PhoneCall call;
+
     @Enumerated(EnumType.STRING)
     private SegmentKind kind;
+
     private String who;
     private String toward;
     private Instant since;
     private Instant until;
 
-    protected CallSegment() {
-    }
+    protected CallSegment() {}
 
     CallSegment(PhoneCall call, Segment part) {
         this.call = call;

@@ -29,13 +29,18 @@ final class CallSegments {
     }
 
     List<Segment> parts() {
-        return parts.stream().map(CallSegment::value).sorted(Comparator.comparing(Segment::since)).toList();
+        return parts.stream()
+                .map(CallSegment::value)
+                .sorted(Comparator.comparing(Segment::since))
+                .toList();
     }
 
     /** Nobody waits in two queues at once. */
     void wait(String queue, Instant at) {
-        parts.stream().filter(part -> part.is(SegmentKind.WAITED) && part.goesOn() && !part.is(SegmentKind.WAITED, queue))
-                .filter(part -> part.since().isBefore(at)).forEach(part -> part.end(at));
+        parts.stream()
+                .filter(part -> part.is(SegmentKind.WAITED) && part.goesOn() && !part.is(SegmentKind.WAITED, queue))
+                .filter(part -> part.since().isBefore(at))
+                .forEach(part -> part.end(at));
         begin(SegmentKind.WAITED, queue, at);
     }
 
@@ -44,13 +49,18 @@ final class CallSegments {
      * when they came to it, as whom a clerk has sent on or whom the PBX brought by itself.
      */
     Instant beginOfWait(String queue, Optional<Instant> asked, Instant queued) {
-        return asked.filter(at -> !at.isAfter(queued) && parts.stream().filter(part -> !part.since().isBefore(at))
-                .allMatch(part -> !part.since().isBefore(queued) || isThatWait(part, queue, at, queued))).orElse(queued);
+        return asked.filter(at -> !at.isAfter(queued)
+                        && parts.stream()
+                                .filter(part -> !part.since().isBefore(at))
+                                .allMatch(
+                                        part -> !part.since().isBefore(queued) || isThatWait(part, queue, at, queued)))
+                .orElse(queued);
     }
 
     /** Told twice. */
     private static boolean isThatWait(CallSegment part, String queue, Instant asked, Instant queued) {
-        return part.is(SegmentKind.WAITED, queue) && part.since().equals(asked)
+        return part.is(SegmentKind.WAITED, queue)
+                && part.since().equals(asked)
                 && part.value().until().filter(end -> end.isBefore(queued)).isEmpty();
     }
 
@@ -61,17 +71,22 @@ final class CallSegments {
     /** Who answers ends the wait, and the ringing wherever it was. */
     void talk(String login, Instant at) {
         endWaiting(at);
-        Optional<CallSegment> reckoned = of(SegmentKind.TALKED, login).filter(talk -> talk.value().until()
-                .filter(end -> end.isAfter(at)).isPresent()
-                && Duration.between(at, talk.since()).abs().compareTo(WHOLE_SECOND) <= 0).findFirst();
+        Optional<CallSegment> reckoned = of(SegmentKind.TALKED, login)
+                .filter(talk ->
+                        talk.value().until().filter(end -> end.isAfter(at)).isPresent()
+                                && Duration.between(at, talk.since()).abs().compareTo(WHOLE_SECOND) <= 0)
+                .findFirst();
         reckoned.ifPresentOrElse(talk -> talk.beginAt(at), () -> begin(SegmentKind.TALKED, login, at));
     }
 
     /** @param length as the PBX measured it, for a talk whose beginning nobody has told of */
     void endTalk(String login, Duration length, Instant at) {
         end(SegmentKind.HELD, login, at);
-        of(SegmentKind.TALKED, login).filter(talk -> talk.covers(at, WHOLE_SECOND)).findFirst().ifPresentOrElse(
-                talk -> talk.endBy(at), () -> add(Segment.of(SegmentKind.TALKED, login, at.minus(length), at)));
+        of(SegmentKind.TALKED, login)
+                .filter(talk -> talk.covers(at, WHOLE_SECOND))
+                .findFirst()
+                .ifPresentOrElse(
+                        talk -> talk.endBy(at), () -> add(Segment.of(SegmentKind.TALKED, login, at.minus(length), at)));
     }
 
     void endTalk(String login, Instant at) {
@@ -100,8 +115,10 @@ final class CallSegments {
     }
 
     void endWaiting(Instant at) {
-        parts.stream().filter(part -> part.is(SegmentKind.WAITED) || part.is(SegmentKind.RANG))
-                .filter(part -> part.covers(at, Duration.ZERO)).forEach(part -> part.endBy(at));
+        parts.stream()
+                .filter(part -> part.is(SegmentKind.WAITED) || part.is(SegmentKind.RANG))
+                .filter(part -> part.covers(at, Duration.ZERO))
+                .forEach(part -> part.endBy(at));
     }
 
     void end(Instant at) {
@@ -113,23 +130,31 @@ final class CallSegments {
     }
 
     Optional<String> lastTalker() {
-        return parts().stream().filter(part -> part.kind() == SegmentKind.TALKED).reduce((earlier, later) -> later)
+        return parts().stream()
+                .filter(part -> part.kind() == SegmentKind.TALKED)
+                .reduce((earlier, later) -> later)
                 .map(Segment::who);
     }
 
     /** @param answer the first, which ends the wait that counts; a later one is a transfer's */
     Optional<Duration> waited(Optional<Instant> answer) {
-        List<Segment> waits = parts().stream().filter(part -> part.kind() == SegmentKind.WAITED)
-                .filter(wait -> answer.isEmpty() || wait.since().isBefore(answer.get())).toList();
+        List<Segment> waits = parts().stream()
+                .filter(part -> part.kind() == SegmentKind.WAITED)
+                .filter(wait -> answer.isEmpty() || wait.since().isBefore(answer.get()))
+                .toList();
         return waits.isEmpty() ? Optional.empty() : sum(waits);
     }
 
     Duration waitedBy(Optional<Instant> answer, Instant now) {
-        return waited(answer).filter(over -> answer.isPresent() && parts.stream().noneMatch(CallSegments::isGoingWait))
-                .orElseGet(() -> parts.stream().filter(part -> part.is(SegmentKind.WAITED))
-                        .filter(part -> answer.isEmpty() || isGoingWait(part)).map(CallSegment::value)
+        return waited(answer)
+                .filter(over -> answer.isPresent() && parts.stream().noneMatch(CallSegments::isGoingWait))
+                .orElseGet(() -> parts.stream()
+                        .filter(part -> part.is(SegmentKind.WAITED))
+                        .filter(part -> answer.isEmpty() || isGoingWait(part))
+                        .map(CallSegment::value)
                         .map(wait -> Duration.between(wait.since(), wait.until().orElse(now)))
-                        .filter(length -> !length.isNegative()).reduce(Duration.ZERO, Duration::plus));
+                        .filter(length -> !length.isNegative())
+                        .reduce(Duration.ZERO, Duration::plus));
     }
 
     private static boolean isGoingWait(CallSegment part) {
@@ -137,12 +162,15 @@ final class CallSegments {
     }
 
     Optional<Duration> talked() {
-        return sum(parts().stream().filter(part -> part.kind() == SegmentKind.TALKED).toList());
+        return sum(parts().stream()
+                .filter(part -> part.kind() == SegmentKind.TALKED)
+                .toList());
     }
 
     /** Empty while one of them goes on. */
     private static Optional<Duration> sum(List<Segment> parts) {
-        return parts.stream().map(Segment::countedLength)
+        return parts.stream()
+                .map(Segment::countedLength)
                 .reduce(Optional.of(Duration.ZERO), (sum, length) -> sum.flatMap(s -> length.map(s::plus)));
     }
 
@@ -161,11 +189,18 @@ final class CallSegments {
 
     /** An answer ends waiting and ringing, the call's end ends all. */
     private Optional<Instant> whatEnded(SegmentKind kind, Instant at) {
-        Stream<Instant> answers = kind != SegmentKind.WAITED && kind != SegmentKind.RANG ? Stream.of()
-                : Stream.concat(parts.stream().filter(part -> part.is(SegmentKind.TALKED)).map(CallSegment::since),
+        Stream<Instant> answers = kind != SegmentKind.WAITED && kind != SegmentKind.RANG
+                ? Stream.of()
+                : Stream.concat(
+                        parts.stream()
+                                .filter(part -> part.is(SegmentKind.TALKED))
+                                .map(CallSegment::since),
                         call.answeredAt().stream());
-        return Stream.concat(answers, call.endedAt().stream()).filter(end -> !end.isBefore(at))
-                .min(Comparator.naturalOrder()).or(call::endedAt).map(end -> end.isBefore(at) ? at : end);
+        return Stream.concat(answers, call.endedAt().stream())
+                .filter(end -> !end.isBefore(at))
+                .min(Comparator.naturalOrder())
+                .or(call::endedAt)
+                .map(end -> end.isBefore(at) ? at : end);
     }
 
     private void end(SegmentKind kind, String who, Instant at) {

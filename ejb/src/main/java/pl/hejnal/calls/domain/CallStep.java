@@ -17,14 +17,16 @@ public class CallStep {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String linkedid;
     private Instant at;
+
     @Enumerated(EnumType.STRING)
     private StepKind kind;
+
     private String detail;
 
-    protected CallStep() {
-    }
+    protected CallStep() {}
 
     public CallStep(LinkedId call, Instant at, StepKind kind, String detail) {
         linkedid = call.value();

@@ -27,31 +27,42 @@ public class Callback {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String linkedid;
+
     @Column(name = "ticket_id")
     private long ticketId;
+
     @Column(name = "ticket_year")
     private int ticketYear;
+
     private String queue;
     private Language language;
     private String number;
+
     @Column(name = "place_at")
     private Instant placeAt;
+
     @Column(name = "asked_at")
     private Instant askedAt;
+
     @Enumerated(EnumType.STRING)
     private CallbackState state;
+
     private int tries;
+
     @Column(name = "next_try_at")
     private Instant nextTryAt;
+
     @Column(name = "dialled_at")
     private Instant dialledAt;
+
     private String attempt;
+
     @Version
     private long version;
 
-    protected Callback() {
-    }
+    protected Callback() {}
 
     /** @param call the one that waits in a queue, whose place is kept */
     public Callback(PhoneCall call, String queue, CallerNumber number, Instant at) {

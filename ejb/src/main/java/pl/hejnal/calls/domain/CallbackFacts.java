@@ -14,13 +14,14 @@ class CallbackFacts {
 
     @Column(name = "callback_at")
     private Instant callbackAt;
+
     @Column(name = "ring_back_asked_at")
     private Instant ringBackAskedAt;
+
     @Column(name = "callback_id")
     private Long callbackId;
 
-    protected CallbackFacts() {
-    }
+    protected CallbackFacts() {}
 
     /** Of a call that we make. */
     CallbackFacts(Callback callback) {

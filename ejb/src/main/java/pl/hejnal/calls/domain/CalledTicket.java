@@ -10,15 +10,17 @@ class CalledTicket {
 
     @Column(name = "ticket_id")
     private long sequence;
+
     @Column(name = "ticket_year")
     private int year;
+
     @Column(name = "joined_from")
     private Long joinedFrom;
+
     @Column(name = "joined_from_year")
     private Integer joinedFromYear;
 
-    protected CalledTicket() {
-    }
+    protected CalledTicket() {}
 
     CalledTicket(TicketNumber number) {
         sequence = number.sequence();

@@ -11,10 +11,13 @@ class ClerkFacts {
 
     @Column(name = "ringing_at")
     private Instant ringingAt;
+
     @Column(name = "ringing_login")
     private String ringingLogin;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
+
     @Column(name = "answered_by")
     private String answeredBy;
 

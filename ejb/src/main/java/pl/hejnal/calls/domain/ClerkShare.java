@@ -20,8 +20,13 @@ public record ClerkShare(int answered, long talkMillis) {
     public static SortedMap<String, ClerkShare> of(PhoneCall call) {
         SortedMap<String, ClerkShare> shares = new TreeMap<>();
         if (call.state() == CallState.ENDED) {
-            call.course().stream().filter(part -> part.kind() == SegmentKind.TALKED).forEach(talk ->
-                    shares.merge(talk.who(), new ClerkShare(1, talk.countedLength().orElse(Duration.ZERO).toMillis()),
+            call.course().stream()
+                    .filter(part -> part.kind() == SegmentKind.TALKED)
+                    .forEach(talk -> shares.merge(
+                            talk.who(),
+                            new ClerkShare(
+                                    1,
+                                    talk.countedLength().orElse(Duration.ZERO).toMillis()),
                             (one, other) -> new ClerkShare(1, one.talkMillis + other.talkMillis)));
         }
         return shares;

@@ -11,6 +11,7 @@ class EndFacts {
 
     @Column(name = "ended_at")
     private Instant endedAt;
+
     @Column(name = "hangup_cause")
     private Integer hangupCause;
 

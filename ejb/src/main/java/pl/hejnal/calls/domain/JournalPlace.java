@@ -7,5 +7,4 @@ package pl.hejnal.calls.domain;
  * @param file what tells this file from the others that bore the same name; only the reader understands it
  * @param offset bytes from its beginning
  */
-public record JournalPlace(String journal, String file, long offset) {
-}
+public record JournalPlace(String journal, String file, long offset) {}

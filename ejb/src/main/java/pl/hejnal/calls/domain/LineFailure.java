@@ -11,11 +11,11 @@ final class LineFailure {
 
     /** Also what is noted for calls that a PBX had in hand when it went away. */
     static final int TEMPORARY = 41;
+
     private static final Set<Integer> CAUSES =
             Set.of(27, 34, 38, TEMPORARY, 42, 44, 47, 58, 63, 65, 79, 88, 95, 96, 97, 98, 99, 100, 101, 102, 111);
 
-    private LineFailure() {
-    }
+    private LineFailure() {}
 
     static boolean is(Integer cause) {
         return cause != null && CAUSES.contains(cause);

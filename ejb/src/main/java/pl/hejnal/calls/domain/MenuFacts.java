@@ -13,11 +13,14 @@ class MenuFacts {
 
     @Column(name = "settled_at")
     private Instant settledAt;
+
     @Column(name = "turned_away_at")
     private Instant turnedAwayAt;
+
     @Column(name = "turned_away")
     @Enumerated(EnumType.STRING)
     private QueueExitReason turnedAway;
+
     @Column(name = "message_at")
     private Instant messageAt;
 
@@ -39,7 +42,9 @@ class MenuFacts {
     /** Only the menu knows all of what it told; whether a message was kept, only the journal does. */
     void correct(CallFacts journal) {
         journal.settledAt().ifPresent(this::settle);
-        journal.notes().turnedAway().ifPresent(why -> turnAway(why, journal.notes().turnedAwayAt().orElse(journal.arrivedAt())));
+        journal.notes()
+                .turnedAway()
+                .ifPresent(why -> turnAway(why, journal.notes().turnedAwayAt().orElse(journal.arrivedAt())));
         messageAt = journal.messageAt().orElse(null);
     }
 

@@ -11,10 +11,14 @@ import java.util.Optional;
  * @param callbackAt when they asked in the queue to be called back
  * @param ringBackAt when they asked in the menu to be rung back about their case
  */
-public record MenuNotes(Optional<QueueExitReason> turnedAway, Optional<Instant> turnedAwayAt, Optional<Instant> callbackAt,
+public record MenuNotes(
+        Optional<QueueExitReason> turnedAway,
+        Optional<Instant> turnedAwayAt,
+        Optional<Instant> callbackAt,
         Optional<Instant> ringBackAt) {
 
-    public static final MenuNotes NONE = new MenuNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final MenuNotes NONE =
+            new MenuNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The first telling counts, as everywhere. */
     public MenuNotes turnedAway(QueueExitReason why, Instant at) {
@@ -31,7 +35,8 @@ public record MenuNotes(Optional<QueueExitReason> turnedAway, Optional<Instant> 
 
     /** Whether these know of something that the others do not. */
     boolean addTo(MenuNotes others) {
-        return turnedAway.isPresent() && others.turnedAway.isEmpty() || callbackAt.isPresent() && others.callbackAt.isEmpty()
+        return turnedAway.isPresent() && others.turnedAway.isEmpty()
+                || callbackAt.isPresent() && others.callbackAt.isEmpty()
                 || ringBackAt.isPresent() && others.ringBackAt.isEmpty();
     }
 

@@ -26,13 +26,14 @@ public class PhoneCall extends CallRecord {
     @OneToMany(mappedBy = "call", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("since, id")
     private List<CallSegment> parts = new ArrayList<>();
+
     @Version
     private long version;
 
-    protected PhoneCall() {
-    }
+    protected PhoneCall() {}
 
-    public PhoneCall(LinkedId id, TicketNumber ticket, String dialled, CallerNumber caller, Language language, Instant at) {
+    public PhoneCall(
+            LinkedId id, TicketNumber ticket, String dialled, CallerNumber caller, Language language, Instant at) {
         super(id, ticket, dialled, caller, language, at);
     }
 
@@ -211,9 +212,19 @@ public class PhoneCall extends CallRecord {
     }
 
     public CallFacts facts() {
-        return new CallFacts(arrivedAt, menu.settledAt(), waiting.queue(), waiting.queuedAt(), clerks.answeredAt(),
-                clerks.answeredBy(), course(), menu.messageAt(), end.endedAt(), end.hangupCause(),
-                new MenuNotes(menu.turnedAway(), menu.turnedAwayAt(), callbacks.callbackAt(), callbacks.ringBackAskedAt()));
+        return new CallFacts(
+                arrivedAt,
+                menu.settledAt(),
+                waiting.queue(),
+                waiting.queuedAt(),
+                clerks.answeredAt(),
+                clerks.answeredBy(),
+                course(),
+                menu.messageAt(),
+                end.endedAt(),
+                end.hangupCause(),
+                new MenuNotes(
+                        menu.turnedAway(), menu.turnedAwayAt(), callbacks.callbackAt(), callbacks.ringBackAskedAt()));
     }
 
     private void move(CallEvent event) {
@@ -239,7 +250,10 @@ public class PhoneCall extends CallRecord {
 
     /** Most calls end in the menu, and of these nothing has to be read to know that they have none. */
     private boolean hasCourse() {
-        return queuedAt().isPresent() || clerks.latest().isPresent() || answeredAt().isPresent() || callbackId().isPresent();
+        return queuedAt().isPresent()
+                || clerks.latest().isPresent()
+                || answeredAt().isPresent()
+                || callbackId().isPresent();
     }
 
     private CallSegments courseOfCall() {

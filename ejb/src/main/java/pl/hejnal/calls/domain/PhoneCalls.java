@@ -41,6 +41,5 @@ public interface PhoneCalls {
     List<PhoneCall> newest(Instant since, Instant until, Optional<Place> after, int limit);
 
     /** A call's place in the order of lists. */
-    record Place(Instant arrivedAt, String linkedid) {
-    }
+    record Place(Instant arrivedAt, String linkedid) {}
 }

@@ -14,14 +14,16 @@ class QueueFacts {
 
     @Column(name = "asked_at")
     private Instant askedAt;
+
     private String queue;
+
     @Column(name = "queued_at")
     private Instant queuedAt;
+
     @Column(name = "place_at")
     private Instant placeAt;
 
-    protected QueueFacts() {
-    }
+    protected QueueFacts() {}
 
     /** Of somebody who had that place before. */
     QueueFacts(Instant placeAt) {

@@ -16,16 +16,19 @@ public class Voicemail {
 
     @Id
     private String file;
+
     private String linkedid;
+
     @Enumerated(EnumType.STRING)
     private RecordingKind kind;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
     @Column(name = "length_ms")
     private long lengthMillis;
 
-    protected Voicemail() {
-    }
+    protected Voicemail() {}
 
     public Voicemail(String file, LinkedId call, RecordingKind kind, Instant at, Duration length) {
         this.file = file;

@@ -19,16 +19,27 @@ public class JpaCallPolicies implements CallPolicies {
     @Override
     @SuppressWarnings("unchecked")
     public List<CallPolicy> all() {
-        List<Tuple> rows = em.createNativeQuery("select name, switched_on, basis from call_policy order by name", Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(
+                        "select name, switched_on, basis from call_policy order by name", Tuple.class)
                 .getResultList();
-        return rows.stream().map(row -> new CallPolicy(CallPolicy.Name.valueOf(row.get("name", String.class)),
-                row.get("switched_on", Boolean.class), row.get("basis", String.class))).toList();
+        return rows.stream()
+                .map(row -> new CallPolicy(
+                        CallPolicy.Name.valueOf(row.get("name", String.class)),
+                        row.get("switched_on", Boolean.class),
+                        row.get("basis", String.class)))
+                .toList();
     }
 
     @Override
     public void change(CallPolicy policy, String by, Instant at) {
-        em.createNativeQuery("update call_policy set switched_on = :on, basis = :basis, changed_by = :by, changed_at = :at"
-                + " where name = :name").setParameter("on", policy.on()).setParameter("basis", policy.basis())
-                .setParameter("by", by).setParameter("at", at).setParameter("name", policy.name().name()).executeUpdate();
+        em.createNativeQuery(
+                        "update call_policy set switched_on = :on, basis = :basis, changed_by = :by, changed_at = :at"
+                                + " where name = :name")
+                .setParameter("on", policy.on())
+                .setParameter("basis", policy.basis())
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .setParameter("name", policy.name().name())
+                .executeUpdate();
     }
 }

@@ -30,7 +30,9 @@ public class JpaCallbacks implements Callbacks {
     @Override
     public Optional<Callback> ofCall(LinkedId call) {
         return em.createQuery("select c from Callback c where c.linkedid = :call", Callback.class)
-                .setParameter("call", call.value()).getResultStream().findFirst();
+                .setParameter("call", call.value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -41,20 +43,28 @@ public class JpaCallbacks implements Callbacks {
     @Override
     public void lock(CallerNumber number) {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:number, 83)) as text)")
-                .setParameter("number", number.e164()).getSingleResult();
+                .setParameter("number", number.e164())
+                .getSingleResult();
     }
 
     @Override
     public boolean isOpen(CallerNumber number) {
-        return em.createQuery("select count(c) from Callback c where c.number = :number and c.state in ("
-                + "pl.hejnal.calls.domain.CallbackState.WAITING, pl.hejnal.calls.domain.CallbackState.DIALLING)", Long.class)
-                .setParameter("number", number.e164()).getSingleResult() > 0;
+        return em.createQuery(
+                                "select count(c) from Callback c where c.number = :number and c.state in ("
+                                        + "pl.hejnal.calls.domain.CallbackState.WAITING, pl.hejnal.calls.domain.CallbackState.DIALLING)",
+                                Long.class)
+                        .setParameter("number", number.e164())
+                        .getSingleResult()
+                > 0;
     }
 
     @Override
     public long askedSince(CallerNumber number, Instant when) {
-        return em.createQuery("select count(c) from Callback c where c.number = :number and c.askedAt >= :when", Long.class)
-                .setParameter("number", number.e164()).setParameter("when", when).getSingleResult();
+        return em.createQuery(
+                        "select count(c) from Callback c where c.number = :number and c.askedAt >= :when", Long.class)
+                .setParameter("number", number.e164())
+                .setParameter("when", when)
+                .getSingleResult();
     }
 
     @Override
@@ -65,7 +75,8 @@ public class JpaCallbacks implements Callbacks {
     @Override
     public List<Callback> due(Instant at) {
         Set<String> queues = new HashSet<>();
-        return in(CallbackState.WAITING).stream().filter(callback -> callback.isDue(at) && queues.add(callback.queue()))
+        return in(CallbackState.WAITING).stream()
+                .filter(callback -> callback.isDue(at) && queues.add(callback.queue()))
                 .toList();
     }
 
@@ -76,7 +87,10 @@ public class JpaCallbacks implements Callbacks {
 
     private List<Callback> in(CallbackState state) {
         // A constant, so that PostgreSQL sees that the index of open callbacks holds all of them.
-        return em.createQuery("select c from Callback c where c.state = pl.hejnal.calls.domain.CallbackState." + state
-                + " order by c.queue, c.placeAt", Callback.class).getResultList();
+        return em.createQuery(
+                        "select c from Callback c where c.state = pl.hejnal.calls.domain.CallbackState." + state
+                                + " order by c.queue, c.placeAt",
+                        Callback.class)
+                .getResultList();
     }
 }

@@ -20,7 +20,10 @@ public class JpaCaseFileNeeds implements CaseFileNeeds {
                 on conflict (day, department) do update set
                     calls = n.calls + excluded.calls, talk_ms = n.talk_ms + excluded.talk_ms
                 """)
-                .setParameter("day", day).setParameter("department", department).setParameter("calls", calls)
-                .setParameter("talk", talkMillis).executeUpdate();
+                .setParameter("day", day)
+                .setParameter("department", department)
+                .setParameter("calls", calls)
+                .setParameter("talk", talkMillis)
+                .executeUpdate();
     }
 }

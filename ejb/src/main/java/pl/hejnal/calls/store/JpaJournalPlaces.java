@@ -20,10 +20,15 @@ public class JpaJournalPlaces implements JournalPlaces {
     @Override
     @SuppressWarnings("unchecked")
     public Optional<JournalPlace> find(String journal) {
-        Stream<Tuple> rows = em.createNativeQuery("select file, place from journal_position where journal = :journal",
-                Tuple.class).setParameter("journal", journal).getResultStream();
-        return rows.findFirst().map(row -> new JournalPlace(journal, row.get(0, String.class),
-                row.get(1, Number.class).longValue()));
+        Stream<Tuple> rows = em.createNativeQuery(
+                        "select file, place from journal_position where journal = :journal", Tuple.class)
+                .setParameter("journal", journal)
+                .getResultStream();
+        return rows.findFirst()
+                .map(row -> new JournalPlace(
+                        journal,
+                        row.get(0, String.class),
+                        row.get(1, Number.class).longValue()));
     }
 
     @Override
@@ -33,7 +38,10 @@ public class JpaJournalPlaces implements JournalPlaces {
                 on conflict (journal) do update
                     set file = excluded.file, place = excluded.place, moved = excluded.moved
                 """)
-                .setParameter("journal", place.journal()).setParameter("file", place.file())
-                .setParameter("place", place.offset()).setParameter("at", at).executeUpdate();
+                .setParameter("journal", place.journal())
+                .setParameter("file", place.file())
+                .setParameter("place", place.offset())
+                .setParameter("at", at)
+                .executeUpdate();
     }
 }

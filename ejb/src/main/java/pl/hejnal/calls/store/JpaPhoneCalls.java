@@ -40,9 +40,13 @@ public class JpaPhoneCalls implements PhoneCalls {
 
     @Override
     public List<PhoneCall> find(Collection<LinkedId> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery("select c from PhoneCall c left join fetch c.parts"
-                + " where c.linkedid in :ids", PhoneCall.class)
-                .setParameter("ids", ids.stream().map(LinkedId::value).toList()).getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from PhoneCall c left join fetch c.parts" + " where c.linkedid in :ids",
+                                PhoneCall.class)
+                        .setParameter("ids", ids.stream().map(LinkedId::value).toList())
+                        .getResultList();
     }
 
     @Override
@@ -54,35 +58,53 @@ public class JpaPhoneCalls implements PhoneCalls {
     public void reidentify(LinkedId from, LinkedId to) {
         em.flush();
         em.createNativeQuery("update phone_call set linkedid = :to where linkedid = :from")
-                .setParameter("to", to.value()).setParameter("from", from.value()).executeUpdate();
+                .setParameter("to", to.value())
+                .setParameter("from", from.value())
+                .executeUpdate();
         // The entity still bears the old identity, which belongs to nobody now.
         em.clear();
     }
 
     @Override
     public Optional<PhoneCall> atClerk(String login) {
-        return em.createQuery("select c from PhoneCall c where c.clerks.ringingLogin = :login"
-                + " and (c.state = " + constant(CallState.RINGING) + " or c.state = " + constant(CallState.TALKING)
-                + ") order by c.clerks.ringingAt desc", PhoneCall.class)
-                .setParameter("login", login).setMaxResults(1).getResultStream().findFirst();
+        return em.createQuery(
+                        "select c from PhoneCall c where c.clerks.ringingLogin = :login"
+                                + " and (c.state = " + constant(CallState.RINGING) + " or c.state = "
+                                + constant(CallState.TALKING)
+                                + ") order by c.clerks.ringingAt desc",
+                        PhoneCall.class)
+                .setParameter("login", login)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
     public List<PhoneCall> ofTicket(TicketNumber ticket) {
-        return em.createQuery("select c from PhoneCall c left join fetch c.parts where c.ticket.sequence = :ticket order by c.arrivedAt",
-                PhoneCall.class).setParameter("ticket", ticket.sequence()).getResultList();
+        return em.createQuery(
+                        "select c from PhoneCall c left join fetch c.parts where c.ticket.sequence = :ticket order by c.arrivedAt",
+                        PhoneCall.class)
+                .setParameter("ticket", ticket.sequence())
+                .getResultList();
     }
 
     @Override
     public List<PhoneCall> joinedFrom(TicketNumber ticket) {
-        return em.createQuery("select c from PhoneCall c where c.ticket.joinedFrom = :ticket order by c.arrivedAt", PhoneCall.class)
-                .setParameter("ticket", ticket.sequence()).getResultList();
+        return em.createQuery(
+                        "select c from PhoneCall c where c.ticket.joinedFrom = :ticket order by c.arrivedAt",
+                        PhoneCall.class)
+                .setParameter("ticket", ticket.sequence())
+                .getResultList();
     }
 
     @Override
     public List<PhoneCall> unfinished(Instant arrivedBefore) {
-        return em.createQuery("select c from PhoneCall c where c.state <> " + constant(CallState.ENDED) + " and c.arrivedAt < :before"
-                + " order by c.arrivedAt", PhoneCall.class).setParameter("before", arrivedBefore).getResultList();
+        return em.createQuery(
+                        "select c from PhoneCall c where c.state <> " + constant(CallState.ENDED)
+                                + " and c.arrivedAt < :before" + " order by c.arrivedAt",
+                        PhoneCall.class)
+                .setParameter("before", arrivedBefore)
+                .getResultList();
     }
 
     @Override
@@ -91,20 +113,26 @@ public class JpaPhoneCalls implements PhoneCalls {
             return List.of();
         }
         return em.createQuery("select s from CallStep s where s.linkedid in :calls order by s.at, s.id", CallStep.class)
-                .setParameter("calls", calls.stream().map(LinkedId::value).toList()).getResultList();
+                .setParameter("calls", calls.stream().map(LinkedId::value).toList())
+                .getResultList();
     }
 
     @Override
     public List<PhoneCall> newest(Instant since, Instant until, Optional<Place> after, int limit) {
-        TypedQuery<PhoneCall> query = em.createQuery("select c from PhoneCall c where c.arrivedAt >= :since"
-                + " and c.arrivedAt < :until" + (after.isPresent() ? " and (c.arrivedAt, c.linkedid) < (:at, :id)" : "")
-                + " order by c.arrivedAt desc, c.linkedid desc", PhoneCall.class)
-                .setParameter("since", since).setParameter("until", until);
+        TypedQuery<PhoneCall> query = em.createQuery(
+                        "select c from PhoneCall c where c.arrivedAt >= :since"
+                                + " and c.arrivedAt < :until"
+                                + (after.isPresent() ? " and (c.arrivedAt, c.linkedid) < (:at, :id)" : "")
+                                + " order by c.arrivedAt desc, c.linkedid desc",
+                        PhoneCall.class)
+                .setParameter("since", since)
+                .setParameter("until", until);
         after.ifPresent(place -> query.setParameter("at", place.arrivedAt()).setParameter("id", place.linkedid()));
         List<PhoneCall> page = query.setMaxResults(limit).getResultList();
         // Their courses in one reading: with the page itself the limit would count parts.
         em.createQuery("select c from PhoneCall c left join fetch c.parts where c in :page", PhoneCall.class)
-                .setParameter("page", page).getResultList();
+                .setParameter("page", page)
+                .getResultList();
         return page;
     }
 

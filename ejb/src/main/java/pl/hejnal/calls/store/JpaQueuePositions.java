@@ -33,8 +33,11 @@ public class JpaQueuePositions implements QueuePositions {
     }
 
     private int count(String query, String queue, Instant place) {
-        return ((Number) em.createNativeQuery(query).setParameter("queue", queue).setParameter("place", place)
-                .getSingleResult()).intValue();
+        return ((Number) em.createNativeQuery(query)
+                        .setParameter("queue", queue)
+                        .setParameter("place", place)
+                        .getSingleResult())
+                .intValue();
     }
 
     /** Who was answered within ten seconds found somebody free and tells nothing of how long a place lasts. */
@@ -49,9 +52,16 @@ public class JpaQueuePositions implements QueuePositions {
                 where c.queue = :queue and c.answered_at > :since and c.callback_id is null
                     and c.answered_at > c.queued_at + interval '10 seconds'
                 order by c.answered_at desc limit :most
-                """, Tuple.class).setParameter("queue", queue).setParameter("since", since)
-                .setParameter("most", most).getResultList();
-        return rows.stream().map(Tuple.class::cast).map(row -> new PastWait(row.get("place", Number.class).intValue(),
-                Duration.ofMillis(row.get("waited", Number.class).longValue()))).toList();
+                """, Tuple.class)
+                .setParameter("queue", queue)
+                .setParameter("since", since)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new PastWait(
+                        row.get("place", Number.class).intValue(),
+                        Duration.ofMillis(row.get("waited", Number.class).longValue())))
+                .toList();
     }
 }

@@ -46,15 +46,23 @@ public class JpaRollups implements Rollups {
                 """)
                 .setParameter("quarter", change.quarter())
                 .setParameter("slot", Math.floorMod(call.value().hashCode(), SLOTS))
-                .setParameter("offered", change.offered()).setParameter("answered", change.answered())
-                .setParameter("inTime", change.answeredInTime()).setParameter("wait", change.waitMillis())
-                .setParameter("talk", change.talkMillis()).setParameter("waiting", change.abandonedWaiting())
-                .setParameter("early", change.abandonedEarly()).setParameter("settled", change.settledInMenu())
-                .setParameter("outOfHours", change.outOfHours()).setParameter("messages", change.messagesLeft())
-                .setParameter("failed", change.failed()).setParameter("callbacks", change.callbacks())
-                .setParameter("notReached", change.notReached()).setParameter("ringBacks", change.ringBacks())
+                .setParameter("offered", change.offered())
+                .setParameter("answered", change.answered())
+                .setParameter("inTime", change.answeredInTime())
+                .setParameter("wait", change.waitMillis())
+                .setParameter("talk", change.talkMillis())
+                .setParameter("waiting", change.abandonedWaiting())
+                .setParameter("early", change.abandonedEarly())
+                .setParameter("settled", change.settledInMenu())
+                .setParameter("outOfHours", change.outOfHours())
+                .setParameter("messages", change.messagesLeft())
+                .setParameter("failed", change.failed())
+                .setParameter("callbacks", change.callbacks())
+                .setParameter("notReached", change.notReached())
+                .setParameter("ringBacks", change.ringBacks())
                 .setParameter("surveyed", change.surveyed())
-                .setParameter("surveySum", change.surveySum()).executeUpdate();
+                .setParameter("surveySum", change.surveySum())
+                .executeUpdate();
     }
 
     @Override
@@ -64,14 +72,17 @@ public class JpaRollups implements Rollups {
                 on conflict (quarter, login) do update set
                     answered = r.answered + excluded.answered, talk_ms = r.talk_ms + excluded.talk_ms
                 """)
-                .setParameter("quarter", quarter).setParameter("login", login)
-                .setParameter("answered", change.answered()).setParameter("talk", change.talkMillis())
+                .setParameter("quarter", quarter)
+                .setParameter("login", login)
+                .setParameter("answered", change.answered())
+                .setParameter("talk", change.talkMillis())
                 .executeUpdate();
     }
 
     @Override
     public void compact(Instant before) {
-        em.createNativeQuery("select cast(compact_call_rollup(:before) as text)").setParameter("before", before)
+        em.createNativeQuery("select cast(compact_call_rollup(:before) as text)")
+                .setParameter("before", before)
                 .getSingleResult();
     }
 }

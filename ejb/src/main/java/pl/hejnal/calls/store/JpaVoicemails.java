@@ -32,8 +32,10 @@ public class JpaVoicemails implements Voicemails {
         if (calls.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select m from Voicemail m where m.linkedid in :calls order by m.recordedAt",
-                Voicemail.class).setParameter("calls", calls.stream().map(LinkedId::value).toList()).getResultList();
+        return em.createQuery(
+                        "select m from Voicemail m where m.linkedid in :calls order by m.recordedAt", Voicemail.class)
+                .setParameter("calls", calls.stream().map(LinkedId::value).toList())
+                .getResultList();
     }
 
     @Override

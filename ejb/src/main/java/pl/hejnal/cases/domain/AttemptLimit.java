@@ -17,6 +17,7 @@ public enum AttemptLimit {
 
     /** What the office's own limit looks back on. */
     public static final Duration OFFICE_WINDOW = Duration.ofHours(1);
+
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration MEMORY = Duration.ofDays(1);

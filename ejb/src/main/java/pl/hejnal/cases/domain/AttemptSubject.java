@@ -40,6 +40,7 @@ public record AttemptSubject(String key) {
 
     /** With the office's key, so that nobody can choose a number that makes another wait. */
     private static AttemptSubject place(String kind, String text, String officeKey) {
-        return new AttemptSubject(kind + ':' + PinHash.of(kind, text, officeKey).hex().substring(0, HEX_DIGITS));
+        return new AttemptSubject(
+                kind + ':' + PinHash.of(kind, text, officeKey).hex().substring(0, HEX_DIGITS));
     }
 }

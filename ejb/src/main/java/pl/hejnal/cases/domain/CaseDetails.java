@@ -18,22 +18,42 @@ import java.util.Set;
  * @param collectWhen the days and hours at which it can be collected
  * @param party the name of whose case it is
  */
-public record CaseDetails(Optional<String> nextStep, Optional<String> holder, Optional<LocalDate> expected,
-        Optional<LocalDate> deadline, Optional<String> bring, Optional<BigDecimal> toPay,
-        Optional<String> collectWhere, Optional<String> collectWhen, Optional<String> party) {
+public record CaseDetails(
+        Optional<String> nextStep,
+        Optional<String> holder,
+        Optional<LocalDate> expected,
+        Optional<LocalDate> deadline,
+        Optional<String> bring,
+        Optional<BigDecimal> toPay,
+        Optional<String> collectWhere,
+        Optional<String> collectWhen,
+        Optional<String> party) {
 
     public static final CaseDetails NONE = of(Optional.empty(), Optional.empty());
 
     /** Of a department that tells no names. */
-    public CaseDetails(Optional<String> nextStep, Optional<String> holder, Optional<LocalDate> expected,
-            Optional<LocalDate> deadline, Optional<String> bring, Optional<BigDecimal> toPay,
-            Optional<String> collectWhere, Optional<String> collectWhen) {
+    public CaseDetails(
+            Optional<String> nextStep,
+            Optional<String> holder,
+            Optional<LocalDate> expected,
+            Optional<LocalDate> deadline,
+            Optional<String> bring,
+            Optional<BigDecimal> toPay,
+            Optional<String> collectWhere,
+            Optional<String> collectWhen) {
         this(nextStep, holder, expected, deadline, bring, toPay, collectWhere, collectWhen, Optional.empty());
     }
 
     public static CaseDetails of(Optional<String> nextStep, Optional<LocalDate> expected) {
-        return new CaseDetails(nextStep, Optional.empty(), expected, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+        return new CaseDetails(
+                nextStep,
+                Optional.empty(),
+                expected,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** An amount is the same whether 17 or 17.00 was written. */
@@ -42,12 +62,21 @@ public record CaseDetails(Optional<String> nextStep, Optional<String> holder, Op
     }
 
     private CaseDetails plain() {
-        return new CaseDetails(nextStep, holder, expected, deadline, bring, toPay.map(BigDecimal::stripTrailingZeros),
-                collectWhere, collectWhen, party);
+        return new CaseDetails(
+                nextStep,
+                holder,
+                expected,
+                deadline,
+                bring,
+                toPay.map(BigDecimal::stripTrailingZeros),
+                collectWhere,
+                collectWhen,
+                party);
     }
 
     CaseDetails only(Set<CasePart> parts) {
-        return new CaseDetails(nextStep.filter(x -> parts.contains(CasePart.NEXT_STEP)),
+        return new CaseDetails(
+                nextStep.filter(x -> parts.contains(CasePart.NEXT_STEP)),
                 holder.filter(x -> parts.contains(CasePart.HOLDER)),
                 expected.filter(x -> parts.contains(CasePart.EXPECTED)),
                 deadline.filter(x -> parts.contains(CasePart.DEADLINE)),

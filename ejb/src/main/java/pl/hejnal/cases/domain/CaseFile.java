@@ -18,17 +18,21 @@ public class CaseFile {
 
     @Id
     private String code;
+
     private String sign;
+
     @Column(name = "bare_sign")
     private String bareSign;
+
     private String department;
+
     @Column(name = "pin_hash")
     private String pinHash;
+
     @Column(name = "slip_due")
     private Instant slipDue;
 
-    protected CaseFile() {
-    }
+    protected CaseFile() {}
 
     public CaseFile(PhoneCode code, CaseSign sign, DepartmentSymbol department, PinHash pin) {
         this.code = code.digits();

@@ -16,6 +16,7 @@ public class CaseNotice {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String sign;
     private String department;
     private Instant at;
@@ -23,8 +24,7 @@ public class CaseNotice {
     private String what;
     private String why;
 
-    protected CaseNotice() {
-    }
+    protected CaseNotice() {}
 
     /** @param what as in the log: {@code case.new-pin} */
     public CaseNotice(CaseFile file, Instant at, String who, String what, String why) {

@@ -21,6 +21,7 @@ public record CaseSign(String value) implements Comparable<CaseSign> {
 
     /** A symbol has a letter in its first group; digits alone would be a class. */
     static final String UNIT = "(?<unit>(?=\\d{0,9}\\p{L})[\\p{L}\\d]{1,10}(?:-[\\p{L}\\d]{1,10}){0,3})";
+
     private static final Pattern PRESENT = Pattern.compile(UNIT + "\\.(?<class>\\d{1,5})\\.(?<number>[1-9]\\d{0,8})"
             + "(?:\\.(?<sub>[1-9]\\d{0,5}))?\\.(?<year>2\\d{3})(?:\\.(?<initials>\\p{L}{2,5}\\d{0,2}))?");
     private static final Pattern FORMER = Pattern.compile(UNIT + "\\.(?<class>\\d{1,5})-(?<number>[1-9]\\d{0,8})"
@@ -28,8 +29,10 @@ public record CaseSign(String value) implements Comparable<CaseSign> {
     private static final int FIRST_YEAR_OF_PRESENT_FORM = 11;
     private static final int LONGEST_TYPED = 80;
     private static final Comparator<CaseSign> REGISTER = Comparator.comparingInt(CaseSign::year)
-            .thenComparing(CaseSign::unit).thenComparing(sign -> sign.part("class"))
-            .thenComparingInt(sign -> Integer.parseInt(sign.part("number"))).thenComparingInt(CaseSign::sub)
+            .thenComparing(CaseSign::unit)
+            .thenComparing(sign -> sign.part("class"))
+            .thenComparingInt(sign -> Integer.parseInt(sign.part("number")))
+            .thenComparingInt(CaseSign::sub)
             .thenComparing(CaseSign::value);
 
     public CaseSign {
@@ -49,9 +52,13 @@ public record CaseSign(String value) implements Comparable<CaseSign> {
         }
         // The soft hyphen is a dash here, before it counts as invisible.
         String text = PlainText.line(typed.replaceAll("[\\u2010-\\u2015\\u2212\\u00ad\\ufe58\\ufe63\\uff0d]", "-"))
-                .replace(',', '.').replaceAll("[\\\\\u2044\u2215]", "/")
-                .replaceAll(" *([-./]) *", "$1").replaceAll("\\.$", "");
-        return printed(LooseSign.withoutZeros(text)).map(CaseSign::new).or(() -> LooseSign.read(text).map(CaseSign::new));
+                .replace(',', '.')
+                .replaceAll("[\\\\\u2044\u2215]", "/")
+                .replaceAll(" *([-./]) *", "$1")
+                .replaceAll("\\.$", "");
+        return printed(LooseSign.withoutZeros(text))
+                .map(CaseSign::new)
+                .or(() -> LooseSign.read(text).map(CaseSign::new));
     }
 
     /** The sign that this text is but for its capitals; empty if it is none. */
@@ -65,7 +72,8 @@ public record CaseSign(String value) implements Comparable<CaseSign> {
 
     private static String cased(String rest) {
         int initials = rest.lastIndexOf('.') + 1;
-        return rest.contains("/") ? rest.toUpperCase(Locale.ROOT)
+        return rest.contains("/")
+                ? rest.toUpperCase(Locale.ROOT)
                 : rest.substring(0, initials) + capitals(rest.substring(initials));
     }
 
@@ -77,14 +85,17 @@ public record CaseSign(String value) implements Comparable<CaseSign> {
         if (!symbol.equals(symbol.toLowerCase(Locale.ROOT))) {
             return symbol;
         }
-        return Pattern.compile("(?<![\\p{L}\\d])\\p{L}+").matcher(symbol)
+        return Pattern.compile("(?<![\\p{L}\\d])\\p{L}+")
+                .matcher(symbol)
                 .replaceAll(letters -> letters.group().toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Matcher> form(String text) {
-        return Optional.of(PRESENT.matcher(text)).filter(Matcher::matches)
+        return Optional.of(PRESENT.matcher(text))
+                .filter(Matcher::matches)
                 .or(() -> Optional.of(FORMER.matcher(text)).filter(Matcher::matches))
-                .or(() -> Optional.of(FORMER.matcher(text.toUpperCase(Locale.ROOT))).filter(Matcher::matches));
+                .or(() -> Optional.of(FORMER.matcher(text.toUpperCase(Locale.ROOT)))
+                        .filter(Matcher::matches));
     }
 
     /** The organisational unit's symbol as it is written: {@code KM-III}. */
@@ -127,7 +138,8 @@ public record CaseSign(String value) implements Comparable<CaseSign> {
 
     /** The same case as it is printed, without initials. */
     public CaseSign bare() {
-        return value.contains("/") || part("initials") == null ? this
+        return value.contains("/") || part("initials") == null
+                ? this
                 : new CaseSign(value.substring(0, value.lastIndexOf('.')));
     }
 

@@ -14,8 +14,14 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
  * @param disclosure which of the details may be told to whom
  * @param asOf when this was so, by the department's own clock
  */
-public record CaseState(CaseSign sign, DepartmentSymbol department, CaseStage stage, String stageAsReported,
-        CaseDetails details, Disclosure disclosure, Instant asOf) {
+public record CaseState(
+        CaseSign sign,
+        DepartmentSymbol department,
+        CaseStage stage,
+        String stageAsReported,
+        CaseDetails details,
+        Disclosure disclosure,
+        Instant asOf) {
 
     /** The same by this sign of it: a clerk's initials change with the clerk. */
     public CaseState as(CaseSign written) {
@@ -24,14 +30,14 @@ public record CaseState(CaseSign sign, DepartmentSymbol department, CaseStage st
 
     /** What this audience may hear of it, and nothing else. */
     public CaseState toldTo(Audience audience) {
-        return new CaseState(sign, department, stage, stageAsReported, details.only(disclosure.to(audience)), disclosure,
-                asOf);
+        return new CaseState(
+                sign, department, stage, stageAsReported, details.only(disclosure.to(audience)), disclosure, asOf);
     }
 
     /** Without what nobody may ever hear; only this is kept anywhere. */
     public CaseState withoutWhatIsNeverTold() {
-        return new CaseState(sign, department, stage, stageAsReported, details.only(disclosure.toAnybody()), disclosure,
-                asOf);
+        return new CaseState(
+                sign, department, stage, stageAsReported, details.only(disclosure.toAnybody()), disclosure, asOf);
     }
 
     public Optional<String> nextStep() {

@@ -7,7 +7,8 @@ import java.util.Set;
 public record Disclosure(Set<CasePart> toResident, Set<CasePart> toClerk) {
 
     /** Everything but persons' names, who holds the case and whose it is, to the resident; but whose it is to a clerk. */
-    public static final Disclosure USUAL = new Disclosure(EnumSet.complementOf(EnumSet.of(CasePart.HOLDER, CasePart.PARTY)),
+    public static final Disclosure USUAL = new Disclosure(
+            EnumSet.complementOf(EnumSet.of(CasePart.HOLDER, CasePart.PARTY)),
             EnumSet.complementOf(EnumSet.of(CasePart.PARTY)));
 
     public Disclosure {

@@ -14,14 +14,16 @@ public class FailedAttempt {
 
     @Id
     private String subject;
+
     private int failures;
+
     @Column(name = "blocked_until")
     private Instant blockedUntil;
+
     @Column(name = "last_at")
     private Instant lastAt;
 
-    protected FailedAttempt() {
-    }
+    protected FailedAttempt() {}
 
     public FailedAttempt(AttemptSubject subject, Instant now) {
         this.subject = subject.key();

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param changed cases it added or told something else about
  * @param removed cases it does not hold any more
  */
-public record ImportNews(String hash, Instant toldAt, Instant importedAt, int cases, int changed, int removed) {
-}
+public record ImportNews(String hash, Instant toldAt, Instant importedAt, int cases, int changed, int removed) {}

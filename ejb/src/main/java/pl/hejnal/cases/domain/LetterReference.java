@@ -16,6 +16,7 @@ public record LetterReference(String text) {
     private static final SecureRandom DRAWN = new SecureRandom();
     /** Base 32 (RFC 4648): five bits each. */
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
     private static final int LENGTH = 16;
     private static final Pattern ANYWHERE = Pattern.compile("(?<![A-Za-z0-9])[A-Z2-7]{" + LENGTH + "}(?![A-Za-z0-9])");
     /** An answer quotes one or two. */
@@ -28,13 +29,17 @@ public record LetterReference(String text) {
     }
 
     public static LetterReference draw() {
-        return new LetterReference(IntStream.range(0, LENGTH).mapToObj(i ->
-                String.valueOf(LETTERS.charAt(DRAWN.nextInt(LETTERS.length())))).collect(Collectors.joining()));
+        return new LetterReference(IntStream.range(0, LENGTH)
+                .mapToObj(i -> String.valueOf(LETTERS.charAt(DRAWN.nextInt(LETTERS.length()))))
+                .collect(Collectors.joining()));
     }
 
     /** Whatever in this text may be one, in its order. */
     public static Set<LetterReference> in(String text) {
-        return ANYWHERE.matcher(text).results().limit(MOST).map(found -> new LetterReference(found.group()))
+        return ANYWHERE.matcher(text)
+                .results()
+                .limit(MOST)
+                .map(found -> new LetterReference(found.group()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

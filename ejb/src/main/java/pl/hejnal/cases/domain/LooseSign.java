@@ -21,14 +21,15 @@ final class LooseSign {
     private static final Pattern SEPARATOR = Pattern.compile("[-./ ]");
     /** Cases are registered in classes of three digits and more; fewer, where a class is looked for, are a unit's section. */
     private static final String CLASS = "\\d{3,5}";
+
     private static final String NUMBER = "\\d{1,9}";
     private static final String PRESENT_YEAR = "20(?:1[1-9]|[2-9]\\d)";
     private static final String INITIALS = "\\p{L}{2,5}\\d{0,2}";
     private static final Pattern UNIT_WITH_CLASS = Pattern.compile("(\\p{L}+)(" + CLASS + ")");
     private static final Pattern YEAR_WITH_INITIALS = Pattern.compile("(\\d{4})(" + INITIALS + ")");
     /** Two digits that may be the present form's year without its century are not guessed at. */
-    private static final Set<String> CENTURY = IntStream.rangeClosed(11, 79).mapToObj(String::valueOf)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CENTURY =
+            IntStream.rangeClosed(11, 79).mapToObj(String::valueOf).collect(Collectors.toUnmodifiableSet());
 
     private final List<String> pieces;
     private final Set<String> found;

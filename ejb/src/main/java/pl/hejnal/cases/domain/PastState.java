@@ -17,14 +17,16 @@ public class PastState {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String code;
+
     @Embedded
     private ToldState told;
+
     @Column(name = "seen_at")
     private Instant seenAt;
 
-    protected PastState() {
-    }
+    protected PastState() {}
 
     /** What may never be told is not kept. */
     public PastState(PhoneCode code, CaseState state, Instant at) {

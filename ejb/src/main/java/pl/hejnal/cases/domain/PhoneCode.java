@@ -13,8 +13,18 @@ public record PhoneCode(String digits) {
     public static final int LENGTH = 9;
     private static final int GROUP = 3;
     /** Damm's totally antisymmetric quasigroup of order 10. */
-    private static final String[] TABLE = {"0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
-        "3674209581", "5869720134", "8945362017", "9438617205", "2581436790"};
+    private static final String[] TABLE = {
+        "0317598642",
+        "7092154863",
+        "4206871359",
+        "1750983426",
+        "6123045978",
+        "3674209581",
+        "5869720134",
+        "8945362017",
+        "9438617205",
+        "2581436790"
+    };
 
     public PhoneCode {
         if (!areDigits(digits, LENGTH) || interim(digits) != 0) {

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public final class PinAttemptLimiter {
 
     /** The case, or how long to wait, or neither when code or PIN is wrong. */
-    public record Passage(Optional<CaseFile> file, Duration retryAfter) {
-    }
+    public record Passage(Optional<CaseFile> file, Duration retryAfter) {}
 
     private static final Passage WRONG = new Passage(Optional.empty(), Duration.ZERO);
     private final Cases cases;
@@ -48,21 +47,34 @@ public final class PinAttemptLimiter {
     }
 
     private Passage pass(RequestedCase wanted, String pin, Requester requester, Instant now) {
-        Set<PhoneCode> toldBefore = wanted.cases().stream().filter(code -> !requester.isShared()
-                && cases.knows(AttemptSubject.ofCaseBy(code, requester))).collect(Collectors.toSet());
+        Set<PhoneCode> toldBefore = wanted.cases().stream()
+                .filter(code -> !requester.isShared() && cases.knows(AttemptSubject.ofCaseBy(code, requester)))
+                .collect(Collectors.toSet());
         // The sign, its cases, then the number, always: so two questions never wait for each other.
         List<FailedAttempt> tried = new ArrayList<>();
-        wanted.sign().ifPresent(sign -> tried.add(cases.tries(
-                toldBefore.isEmpty() ? AttemptSubject.of(sign, pinKey) : AttemptSubject.of(sign, requester), now)));
+        wanted.sign()
+                .ifPresent(sign -> tried.add(cases.tries(
+                        toldBefore.isEmpty() ? AttemptSubject.of(sign, pinKey) : AttemptSubject.of(sign, requester),
+                        now)));
         Map<PhoneCode, FailedAttempt> atCases = new LinkedHashMap<>();
-        wanted.cases().forEach(code -> atCases.put(code, cases.tries(toldBefore.contains(code)
-                ? AttemptSubject.ofCaseBy(code, requester) : ofEverybody(code), now)));
+        wanted.cases()
+                .forEach(code -> atCases.put(
+                        code,
+                        cases.tries(
+                                toldBefore.contains(code)
+                                        ? AttemptSubject.ofCaseBy(code, requester)
+                                        : ofEverybody(code),
+                                now)));
         tried.addAll(atCases.values());
         // A withheld number is shared by strangers; it must not make them wait for each other.
-        Optional<FailedAttempt> byAsker = Optional.of(requester).filter(who -> !who.isShared())
+        Optional<FailedAttempt> byAsker = Optional.of(requester)
+                .filter(who -> !who.isShared())
                 .map(who -> cases.tries(AttemptSubject.ofAsker(who, pinKey), now));
-        Duration wait = Stream.concat(Stream.concat(tried.stream(), byAsker.stream()).map(tries -> tries.remaining(now)),
-                Stream.of(toldBefore.isEmpty() ? ofTheOffice(now) : Duration.ZERO)).max(Duration::compareTo).orElseThrow();
+        Duration wait = Stream.concat(
+                        Stream.concat(tried.stream(), byAsker.stream()).map(tries -> tries.remaining(now)),
+                        Stream.of(toldBefore.isEmpty() ? ofTheOffice(now) : Duration.ZERO))
+                .max(Duration::compareTo)
+                .orElseThrow();
         RetryReservation turn = RetryReservation.of(wanted, pin, pinKey);
         if (wait.isPositive()) {
             Duration untilTurn = Duration.between(now, cases.turn(turn, now.plus(wait)));
@@ -70,8 +82,10 @@ public final class PinAttemptLimiter {
                 return new Passage(Optional.empty(), untilTurn.compareTo(wait) < 0 ? untilTurn : wait);
             }
         }
-        List<CaseFile> opened = wanted.cases().stream().flatMap(code -> cases.find(code).stream())
-                .filter(found -> found.opensWith(pin, pinKey)).toList();
+        List<CaseFile> opened = wanted.cases().stream()
+                .flatMap(code -> cases.find(code).stream())
+                .filter(found -> found.opensWith(pin, pinKey))
+                .toList();
         if (opened.size() != 1) {
             // The turn of a right PIN stays: who is known may tell it while its owner waits elsewhere.
             cases.end(turn);

@@ -32,8 +32,8 @@ public record PinHash(String hex) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return new PinHash(HexFormat.of().formatHex(
-                    mac.doFinal((what + ":" + pin).getBytes(StandardCharsets.UTF_8))));
+            return new PinHash(
+                    HexFormat.of().formatHex(mac.doFinal((what + ":" + pin).getBytes(StandardCharsets.UTF_8))));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
         }
@@ -41,7 +41,8 @@ public record PinHash(String hex) {
 
     /** In constant time. */
     public boolean matches(PinHash other) {
-        return MessageDigest.isEqual(hex.getBytes(StandardCharsets.US_ASCII), other.hex.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(
+                hex.getBytes(StandardCharsets.US_ASCII), other.hex.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Never in a log. */

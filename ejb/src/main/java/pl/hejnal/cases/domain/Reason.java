@@ -17,8 +17,15 @@ public record Reason(String text) {
     private static final int FEWEST_WORDS = 2;
     private static final int FEWEST_SIGNS = 8;
     private static final int FEWEST_DIFFERENT = 4;
-    private static final List<String> SIDE_BY_SIDE = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm",
-            "1234567890", "0987654321", "abcdefghijklmnopqrstuvwxyz");
+    private static final List<String> SIDE_BY_SIDE = List.of(
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "qwertzuiop",
+            "yxcvbnm",
+            "1234567890",
+            "0987654321",
+            "abcdefghijklmnopqrstuvwxyz");
 
     public Reason {
         if (text == null || text.isBlank() || text.length() > LONGEST) {
@@ -30,10 +37,16 @@ public record Reason(String text) {
     public static Optional<Reason> of(String typed) {
         String text = typed == null ? "" : typed.strip();
         List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() > 1 && !isSideBySide(word)).distinct().toList();
+                .filter(word -> word.length() > 1 && !isSideBySide(word))
+                .distinct()
+                .toList();
         String all = String.join("", words);
-        return words.size() < FEWEST_WORDS || all.length() < FEWEST_SIGNS || all.chars().distinct().count() < FEWEST_DIFFERENT
-                || all.chars().noneMatch(Character::isLetter) ? Optional.empty() : Optional.of(cut(text));
+        return words.size() < FEWEST_WORDS
+                        || all.length() < FEWEST_SIGNS
+                        || all.chars().distinct().count() < FEWEST_DIFFERENT
+                        || all.chars().noneMatch(Character::isLetter)
+                ? Optional.empty()
+                : Optional.of(cut(text));
     }
 
     /** Where it is known to be one, such as the number of a ticket. */
@@ -42,7 +55,8 @@ public record Reason(String text) {
     }
 
     private static boolean isSideBySide(String word) {
-        return word.length() > 2 && SIDE_BY_SIDE.stream().anyMatch(row -> row.contains(word)
-                || row.contains(new StringBuilder(word).reverse()));
+        return word.length() > 2
+                && SIDE_BY_SIDE.stream()
+                        .anyMatch(row -> row.contains(word) || row.contains(new StringBuilder(word).reverse()));
     }
 }

@@ -23,8 +23,11 @@ record RequestedCase(String name, List<PhoneCode> cases) {
 
     /** @param sharing the cases with the same class, numbers and year */
     static RequestedCase by(SignKeys keys, List<CaseFile> sharing) {
-        List<PhoneCode> codes = sharing.stream().filter(file -> keys.fit(file.sign())).map(CaseFile::code)
-                .sorted(Comparator.comparing(PhoneCode::digits)).toList();
+        List<PhoneCode> codes = sharing.stream()
+                .filter(file -> keys.fit(file.sign()))
+                .map(CaseFile::code)
+                .sorted(Comparator.comparing(PhoneCode::digits))
+                .toList();
         return new RequestedCase(SIGN + keys.ending(), codes.size() > MOST_OF_A_SIGN ? List.of() : codes);
     }
 

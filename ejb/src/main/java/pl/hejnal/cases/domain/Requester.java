@@ -13,7 +13,10 @@ import pl.hejnal.kernel.CallerNumber;
 public record Requester(Channel channel, String source) {
 
     /** The ways to ask with code and PIN; all go through the same gate and share its limits. */
-    public enum Channel { TELEPHONE, PAGE }
+    public enum Channel {
+        TELEPHONE,
+        PAGE
+    }
 
     private static final int NETWORK_GROUPS = 4;
 
@@ -27,8 +30,13 @@ public record Requester(Channel channel, String source) {
      */
     public static Requester browsing(String address) {
         String text = address == null ? "" : address.strip();
-        return new Requester(Channel.PAGE, text.contains(":") ? Arrays.stream(text.split(":", -1)).limit(NETWORK_GROUPS)
-                .collect(Collectors.joining(":")) : text);
+        return new Requester(
+                Channel.PAGE,
+                text.contains(":")
+                        ? Arrays.stream(text.split(":", -1))
+                                .limit(NETWORK_GROUPS)
+                                .collect(Collectors.joining(":"))
+                        : text);
     }
 
     public boolean isShared() {

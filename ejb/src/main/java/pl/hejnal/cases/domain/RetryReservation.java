@@ -10,6 +10,7 @@ package pl.hejnal.cases.domain;
 public record RetryReservation(String key) {
 
     static RetryReservation of(RequestedCase wanted, String pin, String pinKey) {
-        return new RetryReservation(PinHash.of(wanted.name(), "turn:" + pin, pinKey).hex());
+        return new RetryReservation(
+                PinHash.of(wanted.name(), "turn:" + pin, pinKey).hex());
     }
 }

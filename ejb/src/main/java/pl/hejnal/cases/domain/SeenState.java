@@ -14,13 +14,14 @@ public class SeenState {
 
     @Id
     private String code;
+
     @Embedded
     private ToldState told;
+
     @Column(name = "fetched_at")
     private Instant fetchedAt;
 
-    protected SeenState() {
-    }
+    protected SeenState() {}
 
     public SeenState(PhoneCode code, CaseState state, Instant at) {
         this.code = code.digits();

@@ -19,9 +19,11 @@ public record SignKeys(String typed) {
 
     /** More than the longest sign has digits; nobody types more on purpose. */
     public static final int LONGEST = 32;
+
     private static final int FEWEST = 3;
     /** Four numbers of the unit, class, number, number in the group, year. */
     private static final int MOST = 8;
+
     private static final int LAST_SHORT_YEAR_OF_THIS_CENTURY = 50;
     private static final String CLASS = "\\d{1,5}";
     private static final String NUMBER = "[1-9]\\d{0,8}";
@@ -38,8 +40,12 @@ public record SignKeys(String typed) {
         if (typed == null || typed.length() > LONGEST || !typed.matches("[0-9*]+")) {
             return Optional.empty();
         }
-        List<String> numbers = new ArrayList<>(Arrays.stream(typed.split("\\*")).filter(each -> !each.isEmpty()).toList());
-        if (numbers.size() < FEWEST || numbers.size() > MOST || !numbers.getLast().matches("[12]\\d{3}|\\d{2}")) {
+        List<String> numbers = new ArrayList<>(Arrays.stream(typed.split("\\*"))
+                .filter(each -> !each.isEmpty())
+                .toList());
+        if (numbers.size() < FEWEST
+                || numbers.size() > MOST
+                || !numbers.getLast().matches("[12]\\d{3}|\\d{2}")) {
             return Optional.empty();
         }
         numbers.set(numbers.size() - 1, year(numbers.getLast()));
@@ -56,14 +62,17 @@ public record SignKeys(String typed) {
 
     /** Class, number, number in a group, year, as the register keeps them. */
     static String digits(CaseSign sign) {
-        List<String> numbers = new ArrayList<>(List.of(sign.withoutInitials().replaceFirst("^[^.]*\\.", "")
-                .replaceFirst("/[A-Z]+/", "/").split("[-./]")));
+        List<String> numbers = new ArrayList<>(List.of(sign.withoutInitials()
+                .replaceFirst("^[^.]*\\.", "")
+                .replaceFirst("/[A-Z]+/", "/")
+                .split("[-./]")));
         numbers.set(numbers.size() - 1, year(numbers.getLast()));
         return String.join("*", numbers);
     }
 
     private static String year(String typed) {
-        return typed.length() > 2 ? typed
+        return typed.length() > 2
+                ? typed
                 : (Integer.parseInt(typed) <= LAST_SHORT_YEAR_OF_THIS_CENTURY ? "20" : "19") + typed;
     }
 
@@ -76,10 +85,14 @@ public record SignKeys(String typed) {
         List<String> numbers = List.of(typed.split("\\*"));
         int year = numbers.size() - 1;
         Map<String, String> readings = new LinkedHashMap<>();
-        if (year >= 2 && numbers.get(year - 2).matches(CLASS) && numbers.get(year - 1).matches(NUMBER)) {
+        if (year >= 2
+                && numbers.get(year - 2).matches(CLASS)
+                && numbers.get(year - 1).matches(NUMBER)) {
             put(readings, numbers, year - 2);
         }
-        if (year >= 3 && numbers.get(year - 3).matches(CLASS) && withoutZeros(numbers.get(year - 2)).matches(NUMBER)
+        if (year >= 3
+                && numbers.get(year - 3).matches(CLASS)
+                && withoutZeros(numbers.get(year - 2)).matches(NUMBER)
                 && numbers.get(year - 1).matches(SUB)) {
             put(readings, numbers, year - 3);
         }

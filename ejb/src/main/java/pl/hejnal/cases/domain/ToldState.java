@@ -18,30 +18,39 @@ class ToldState {
 
     @Enumerated(EnumType.STRING)
     private CaseStage stage;
+
     @Column(name = "stage_as_reported")
     private String stageAsReported;
+
     @Column(name = "next_step")
     private String nextStep;
+
     private String holder;
     private LocalDate expected;
     private LocalDate deadline;
     private String bring;
+
     @Column(name = "to_pay")
     private BigDecimal toPay;
+
     @Column(name = "collect_where")
     private String collectWhere;
+
     @Column(name = "collect_when")
     private String collectWhen;
+
     private String party;
+
     @Column(name = "to_resident")
     private String toResident;
+
     @Column(name = "to_clerk")
     private String toClerk;
+
     @Column(name = "as_of")
     private Instant asOf;
 
-    protected ToldState() {
-    }
+    protected ToldState() {}
 
     ToldState(CaseState told) {
         CaseState state = told.withoutWhatIsNeverTold();
@@ -63,11 +72,24 @@ class ToldState {
     }
 
     CaseState of(CaseFile file) {
-        CaseDetails details = new CaseDetails(text(nextStep), text(holder), Optional.ofNullable(expected),
-                Optional.ofNullable(deadline), text(bring), Optional.ofNullable(toPay), text(collectWhere),
-                text(collectWhen), text(party));
-        return new CaseState(file.sign(), file.department(), stage, stageAsReported, details,
-                new Disclosure(parts(toResident), parts(toClerk)), asOf);
+        CaseDetails details = new CaseDetails(
+                text(nextStep),
+                text(holder),
+                Optional.ofNullable(expected),
+                Optional.ofNullable(deadline),
+                text(bring),
+                Optional.ofNullable(toPay),
+                text(collectWhere),
+                text(collectWhen),
+                text(party));
+        return new CaseState(
+                file.sign(),
+                file.department(),
+                stage,
+                stageAsReported,
+                details,
+                new Disclosure(parts(toResident), parts(toClerk)),
+                asOf);
     }
 
     private static Optional<String> text(String kept) {
@@ -79,7 +101,9 @@ class ToldState {
     }
 
     private static Set<CasePart> parts(String names) {
-        return Arrays.stream(names.split(" ")).filter(name -> !name.isEmpty()).map(CasePart::valueOf)
+        return Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(CasePart::valueOf)
                 .collect(Collectors.toSet());
     }
 }

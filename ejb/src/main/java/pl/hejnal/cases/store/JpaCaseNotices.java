@@ -24,13 +24,19 @@ public class JpaCaseNotices implements CaseNotices {
     @Override
     public List<CaseNotice> ofCase(CaseSign sign, int limit) {
         return em.createQuery("select n from CaseNotice n where n.sign = :sign order by n.id desc", CaseNotice.class)
-                .setParameter("sign", sign.withoutInitials()).setMaxResults(limit).getResultList();
+                .setParameter("sign", sign.withoutInitials())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override
     public List<CaseNotice> newPinsOf(DepartmentSymbol department, int limit) {
-        return em.createQuery("select n from CaseNotice n where n.department = :department and n.what = 'case.new-pin'"
-                + " order by n.id desc", CaseNotice.class)
-                .setParameter("department", department.value()).setMaxResults(limit).getResultList();
+        return em.createQuery(
+                        "select n from CaseNotice n where n.department = :department and n.what = 'case.new-pin'"
+                                + " order by n.id desc",
+                        CaseNotice.class)
+                .setParameter("department", department.value())
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

@@ -34,14 +34,19 @@ public class JpaImports implements Imports {
                 select a.answer, cast(extract(epoch from greatest(a.told_at, f.told_at)) * 1000 as bigint)
                 from imported_answer a left join imported_file f on f.department = a.department
                 where a.department = :department and a.sign = :sign""")
-                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials()));
-        return found.stream().map(row -> new ImportedAnswer((String) row[0], instant(row[1]))).findFirst();
+                .setParameter("department", department.value())
+                .setParameter("sign", sign.withoutInitials()));
+        return found.stream()
+                .map(row -> new ImportedAnswer((String) row[0], instant(row[1])))
+                .findFirst();
     }
 
     @Override
     public int count(DepartmentSymbol department) {
         return ((Number) em.createNativeQuery("select count(*) from imported_answer where department = :department")
-                .setParameter("department", department.value()).getSingleResult()).intValue();
+                        .setParameter("department", department.value())
+                        .getSingleResult())
+                .intValue();
     }
 
     @Override
@@ -53,9 +58,12 @@ public class JpaImports implements Imports {
                 from unnest(string_to_array(:signs, chr(31)), string_to_array(:answers, chr(31))) as t(sign, answer)
                 on conflict (department, sign) do update set answer = excluded.answer, told_at = excluded.told_at
                 where imported_answer.answer <> excluded.answer""")
-                .setParameter("department", department.value()).setParameter("at", toldAt)
+                .setParameter("department", department.value())
+                .setParameter("at", toldAt)
                 .setParameter("signs", String.join(UNIT, signs))
-                .setParameter("answers", String.join(UNIT, signs.stream().map(answers::get).toList()))
+                .setParameter(
+                        "answers",
+                        String.join(UNIT, signs.stream().map(answers::get).toList()))
                 .executeUpdate();
     }
 
@@ -64,7 +72,8 @@ public class JpaImports implements Imports {
         return em.createNativeQuery("""
                 delete from imported_answer where department = :department and not exists (
                 select 1 from unnest(string_to_array(:signs, chr(31))) as t(sign) where t.sign = imported_answer.sign)""")
-                .setParameter("department", department.value()).setParameter("signs", String.join(UNIT, signs))
+                .setParameter("department", department.value())
+                .setParameter("signs", String.join(UNIT, signs))
                 .executeUpdate();
     }
 
@@ -73,9 +82,11 @@ public class JpaImports implements Imports {
         return rows(em.createNativeQuery("""
                 select hash, cast(extract(epoch from told_at) * 1000 as bigint),
                 cast(extract(epoch from imported_at) * 1000 as bigint), cases, changed, removed
-                from imported_file where department = :department""").setParameter("department", department.value()))
-                .stream().map(row -> new ImportNews((String) row[0], instant(row[1]), instant(row[2]), (Integer) row[3],
-                        (Integer) row[4], (Integer) row[5])).findFirst();
+                from imported_file where department = :department""").setParameter("department", department.value())).stream()
+                .map(row -> new ImportNews(
+                        (String) row[0], instant(row[1]), instant(row[2]), (Integer) row[3], (Integer) row[4], (Integer)
+                                row[5]))
+                .findFirst();
     }
 
     @Override
@@ -86,10 +97,14 @@ public class JpaImports implements Imports {
                 on conflict (department) do update set hash = excluded.hash, told_at = excluded.told_at,
                 imported_at = excluded.imported_at, cases = excluded.cases, changed = excluded.changed,
                 removed = excluded.removed""")
-                .setParameter("department", department.value()).setParameter("hash", news.hash())
-                .setParameter("told", news.toldAt()).setParameter("imported", news.importedAt())
-                .setParameter("cases", news.cases()).setParameter("changed", news.changed())
-                .setParameter("removed", news.removed()).executeUpdate();
+                .setParameter("department", department.value())
+                .setParameter("hash", news.hash())
+                .setParameter("told", news.toldAt())
+                .setParameter("imported", news.importedAt())
+                .setParameter("cases", news.cases())
+                .setParameter("changed", news.changed())
+                .setParameter("removed", news.removed())
+                .executeUpdate();
     }
 
     @Override
@@ -98,20 +113,30 @@ public class JpaImports implements Imports {
                 insert into letter_sent (department, sign, sent_at) values (:department, :sign, :now)
                 on conflict (department, sign) do update set sent_at = excluded.sent_at
                 where letter_sent.sent_at < :since""")
-                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
-                .setParameter("now", now).setParameter("since", since).executeUpdate() == 1;
+                        .setParameter("department", department.value())
+                        .setParameter("sign", sign.withoutInitials())
+                        .setParameter("now", now)
+                        .setParameter("since", since)
+                        .executeUpdate()
+                == 1;
     }
 
     @Override
-    public void note(DepartmentSymbol department, CaseSign sign, LetterReference reference, Instant now,
-            Instant forgetBefore) {
+    public void note(
+            DepartmentSymbol department, CaseSign sign, LetterReference reference, Instant now, Instant forgetBefore) {
         em.createNativeQuery("delete from letter_reference where department = :department and sign = :sign"
-                + " and sent_at < :before").setParameter("department", department.value())
-                .setParameter("sign", sign.withoutInitials()).setParameter("before", forgetBefore).executeUpdate();
+                        + " and sent_at < :before")
+                .setParameter("department", department.value())
+                .setParameter("sign", sign.withoutInitials())
+                .setParameter("before", forgetBefore)
+                .executeUpdate();
         em.createNativeQuery("insert into letter_reference (reference, department, sign, sent_at)"
-                + " values (:reference, :department, :sign, :now)").setParameter("reference", reference.text())
-                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
-                .setParameter("now", now).executeUpdate();
+                        + " values (:reference, :department, :sign, :now)")
+                .setParameter("reference", reference.text())
+                .setParameter("department", department.value())
+                .setParameter("sign", sign.withoutInitials())
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     @Override
@@ -120,16 +145,22 @@ public class JpaImports implements Imports {
             return Optional.empty();
         }
         List<?> signs = em.createNativeQuery("select sign from letter_reference where department = :department"
-                + " and reference in (:references) order by sent_at desc").setParameter("department", department.value())
-                .setParameter("references", references.stream().map(LetterReference::text).toList()).getResultList();
+                        + " and reference in (:references) order by sent_at desc")
+                .setParameter("department", department.value())
+                .setParameter(
+                        "references",
+                        references.stream().map(LetterReference::text).toList())
+                .getResultList();
         return signs.stream().findFirst().map(sign -> new CaseSign((String) sign));
     }
 
     @Override
     public boolean hasLetter(DepartmentSymbol department, CaseSign sign) {
         return !em.createNativeQuery("select 1 from letter_sent where department = :department and sign = :sign")
-                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
-                .getResultList().isEmpty();
+                .setParameter("department", department.value())
+                .setParameter("sign", sign.withoutInitials())
+                .getResultList()
+                .isEmpty();
     }
 
     @Override
@@ -139,9 +170,12 @@ public class JpaImports implements Imports {
                 values (:department, :sign, :text, :at, :proven)
                 on conflict (department, sign, proven) do update set text = excluded.text, written_at = excluded.written_at
                 where case_letter.written_at <= excluded.written_at""")
-                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
-                .setParameter("text", letter.text()).setParameter("at", letter.writtenAt())
-                .setParameter("proven", letter.proven()).executeUpdate();
+                .setParameter("department", department.value())
+                .setParameter("sign", sign.withoutInitials())
+                .setParameter("text", letter.text())
+                .setParameter("at", letter.writtenAt())
+                .setParameter("proven", letter.proven())
+                .executeUpdate();
     }
 
     @Override
@@ -149,14 +183,18 @@ public class JpaImports implements Imports {
         return rows(em.createNativeQuery("""
                 select text, cast(extract(epoch from written_at) * 1000 as bigint), proven from case_letter
                 where department = :department and sign = :sign order by proven desc""")
-                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials()))
-                .stream().map(row -> new AttachedLetter((String) row[0], instant(row[1]), (Boolean) row[2])).toList();
+                        .setParameter("department", department.value())
+                        .setParameter("sign", sign.withoutInitials()))
+                .stream()
+                .map(row -> new AttachedLetter((String) row[0], instant(row[1]), (Boolean) row[2]))
+                .toList();
     }
 
     @Override
     public void forgetLetter(DepartmentSymbol department, CaseSign sign) {
         em.createNativeQuery("delete from letter_sent where department = :department and sign = :sign")
-                .setParameter("department", department.value()).setParameter("sign", sign.withoutInitials())
+                .setParameter("department", department.value())
+                .setParameter("sign", sign.withoutInitials())
                 .executeUpdate();
     }
 

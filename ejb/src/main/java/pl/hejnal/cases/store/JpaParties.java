@@ -29,7 +29,8 @@ public class JpaParties implements Parties {
     public void name(CaseSign sign, DepartmentSymbol department, Optional<String> party) {
         if (party.isEmpty()) {
             em.createNativeQuery("delete from case_party where bare_sign = :sign")
-                    .setParameter("sign", sign.withoutInitials()).executeUpdate();
+                    .setParameter("sign", sign.withoutInitials())
+                    .executeUpdate();
         } else {
             put(department, Map.of(sign.withoutInitials(), party.get()));
         }
@@ -41,7 +42,8 @@ public class JpaParties implements Parties {
                 delete from case_party where department = :department and not exists (
                 select 1 from unnest(string_to_array(:signs, chr(31))) as t(sign) where t.sign = case_party.bare_sign)""")
                 .setParameter("department", department.value())
-                .setParameter("signs", String.join(UNIT, parties.keySet())).executeUpdate();
+                .setParameter("signs", String.join(UNIT, parties.keySet()))
+                .executeUpdate();
         if (!parties.isEmpty()) {
             put(department, parties);
         }
@@ -56,10 +58,19 @@ public class JpaParties implements Parties {
                     string_to_array(:folded, chr(31))) as t(sign, name, folded)
                 on conflict (bare_sign) do update set department = excluded.department, name = excluded.name,
                     folded = excluded.folded where case_party.name <> excluded.name""")
-                .setParameter("department", department.value()).setParameter("signs", String.join(UNIT, signs))
-                .setParameter("names", String.join(UNIT, signs.stream().map(parties::get).toList()))
-                .setParameter("folded", String.join(UNIT,
-                        signs.stream().map(sign -> PartyName.folded(parties.get(sign))).toList())).executeUpdate();
+                .setParameter("department", department.value())
+                .setParameter("signs", String.join(UNIT, signs))
+                .setParameter(
+                        "names",
+                        String.join(UNIT, signs.stream().map(parties::get).toList()))
+                .setParameter(
+                        "folded",
+                        String.join(
+                                UNIT,
+                                signs.stream()
+                                        .map(sign -> PartyName.folded(parties.get(sign)))
+                                        .toList()))
+                .executeUpdate();
     }
 
     @Override
@@ -71,9 +82,12 @@ public class JpaParties implements Parties {
         // Always by the trigrams: reading names until enough of them fit is slow where those who fit lie together.
         em.createNativeQuery("set local enable_seqscan = off").executeUpdate();
         // Of a name that many bear only so many are sorted; whoever looks for it adds a word anyway.
-        Query query = em.createNativeQuery("select bare_sign, department, name from (select * from case_party where " + where
-                + " limit " + MOST_SORTED + ") found order by folded, bare_sign").setMaxResults(limit)
-                .setParameter("departments", departments.stream().map(DepartmentSymbol::value).toList());
+        Query query = em.createNativeQuery("select bare_sign, department, name from (select * from case_party where "
+                        + where + " limit " + MOST_SORTED + ") found order by folded, bare_sign")
+                .setMaxResults(limit)
+                .setParameter(
+                        "departments",
+                        departments.stream().map(DepartmentSymbol::value).toList());
         for (int i = 0; i < words.size(); i++) {
             // Folded words are letters and digits only: nothing in them means anything to "like".
             query.setParameter("word" + i, "%" + words.get(i) + "%");
@@ -81,8 +95,8 @@ public class JpaParties implements Parties {
         List<NamedCase> found = new ArrayList<>();
         for (Object row : query.getResultList()) {
             Object[] values = (Object[]) row;
-            found.add(new NamedCase(new CaseSign((String) values[0]), new DepartmentSymbol((String) values[1]),
-                    (String) values[2]));
+            found.add(new NamedCase(
+                    new CaseSign((String) values[0]), new DepartmentSymbol((String) values[1]), (String) values[2]));
         }
         return found;
     }

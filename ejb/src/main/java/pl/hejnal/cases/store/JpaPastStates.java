@@ -23,6 +23,8 @@ public class JpaPastStates implements PastStates {
     @Override
     public List<PastState> of(PhoneCode code, int limit) {
         return em.createQuery("select p from PastState p where p.code = :code order by p.id desc", PastState.class)
-                .setParameter("code", code.digits()).setMaxResults(limit).getResultList();
+                .setParameter("code", code.digits())
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

@@ -12,13 +12,14 @@ public class Department {
 
     @Id
     private String symbol;
+
     @Column(name = "name_pl")
     private String namePl;
+
     @Column(name = "name_en")
     private String nameEn;
 
-    protected Department() {
-    }
+    protected Department() {}
 
     public Department(DepartmentSymbol symbol, String namePl, String nameEn) {
         this.symbol = symbol.value();

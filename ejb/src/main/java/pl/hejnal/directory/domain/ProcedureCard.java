@@ -12,14 +12,16 @@ public class ProcedureCard {
 
     @Id
     private String symbol;
+
     private String department;
+
     @Column(name = "title_pl")
     private String titlePl;
+
     @Column(name = "title_en")
     private String titleEn;
 
-    protected ProcedureCard() {
-    }
+    protected ProcedureCard() {}
 
     public ProcedureCard(ProcedureSymbol symbol, DepartmentSymbol department, String titlePl, String titleEn) {
         this.symbol = symbol.value();

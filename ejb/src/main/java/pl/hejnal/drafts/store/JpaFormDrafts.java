@@ -27,36 +27,51 @@ public class JpaFormDrafts implements FormDrafts {
 
     @Override
     public Optional<FormDraft> find(String login, String form) {
-        List<?> rows = em.createNativeQuery("select fields, kept_at from draft where login = :login and form = :form", Tuple.class)
-                .setParameter("login", login).setParameter("form", form).getResultList();
-        return rows.stream().map(Tuple.class::cast).map(row -> new FormDraft(login, form,
-                read(row.get("fields", String.class)), row.get("kept_at", Instant.class))).findFirst();
+        List<?> rows = em.createNativeQuery(
+                        "select fields, kept_at from draft where login = :login and form = :form", Tuple.class)
+                .setParameter("login", login)
+                .setParameter("form", form)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new FormDraft(
+                        login, form, read(row.get("fields", String.class)), row.get("kept_at", Instant.class)))
+                .findFirst();
     }
 
     @Override
     public Set<String> formsOf(String login) {
         List<?> forms = em.createNativeQuery("select form from draft where login = :login", String.class)
-                .setParameter("login", login).getResultList();
+                .setParameter("login", login)
+                .getResultList();
         return forms.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void keep(FormDraft draft) {
-        em.createNativeQuery("insert into draft (login, form, fields, kept_at) values (:login, :form, :fields, :at)"
-                + " on conflict (login, form) do update set fields = excluded.fields, kept_at = excluded.kept_at")
-                .setParameter("login", draft.login()).setParameter("form", draft.form())
-                .setParameter("fields", write(draft.fields())).setParameter("at", draft.keptAt()).executeUpdate();
+        em.createNativeQuery(
+                        "insert into draft (login, form, fields, kept_at) values (:login, :form, :fields, :at)"
+                                + " on conflict (login, form) do update set fields = excluded.fields, kept_at = excluded.kept_at")
+                .setParameter("login", draft.login())
+                .setParameter("form", draft.form())
+                .setParameter("fields", write(draft.fields()))
+                .setParameter("at", draft.keptAt())
+                .executeUpdate();
     }
 
     @Override
     public void forget(String login, String form) {
         em.createNativeQuery("delete from draft where login = :login and form = :form")
-                .setParameter("login", login).setParameter("form", form).executeUpdate();
+                .setParameter("login", login)
+                .setParameter("form", form)
+                .executeUpdate();
     }
 
     @Override
     public void forgetBefore(Instant moment) {
-        em.createNativeQuery("delete from draft where kept_at < :moment").setParameter("moment", moment).executeUpdate();
+        em.createNativeQuery("delete from draft where kept_at < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 
     private static String write(Map<String, String> fields) {

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param place a day of the office closes every place that keeps holidays
  * @param why for those who read it on a screen
  */
-public record ClosedDay(OpeningPlace place, LocalDate day, String why) {
-}
+public record ClosedDay(OpeningPlace place, LocalDate day, String why) {}

@@ -57,14 +57,18 @@ public record OpeningCalendar(WeekHours week, Set<LocalDate> closed, Optional<Pu
 
     /** A night through which it stays open is no opening. */
     private boolean continues(LocalDate day, OpeningSpan span) {
-        return span.from() == 0 && spans(day.minusDays(1)).stream().anyMatch(before -> before.to() == OpeningSpan.WHOLE_DAY);
+        return span.from() == 0
+                && spans(day.minusDays(1)).stream().anyMatch(before -> before.to() == OpeningSpan.WHOLE_DAY);
     }
 
     /** When what is open at this moment closes; empty while it is closed, and when it stays open for days. */
     public Optional<ZonedDateTime> closing(Instant moment) {
         ZonedDateTime there = moment.atZone(zone);
         LocalDate day = there.toLocalDate();
-        Optional<OpeningSpan> now = spans(day).stream().filter(span -> span.contains(there.toLocalTime())).findFirst();
-        return now.filter(span -> span.to() < OpeningSpan.WHOLE_DAY).map(span -> day.atTime(span.closes()).atZone(zone));
+        Optional<OpeningSpan> now = spans(day).stream()
+                .filter(span -> span.contains(there.toLocalTime()))
+                .findFirst();
+        return now.filter(span -> span.to() < OpeningSpan.WHOLE_DAY)
+                .map(span -> day.atTime(span.closes()).atZone(zone));
     }
 }

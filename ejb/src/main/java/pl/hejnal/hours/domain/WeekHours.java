@@ -13,8 +13,7 @@ public record WeekHours(Map<DayOfWeek, List<OpeningSpan>> days) {
     public static final WeekHours NEVER = new WeekHours(Map.of());
 
     /** Days that follow one another and have the same hours. */
-    public record Row(DayOfWeek first, DayOfWeek last, List<OpeningSpan> spans) {
-    }
+    public record Row(DayOfWeek first, DayOfWeek last, List<OpeningSpan> spans) {}
 
     /** @throws IllegalArgumentException if spans of a day overlap */
     public WeekHours {

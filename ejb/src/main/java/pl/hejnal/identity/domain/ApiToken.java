@@ -22,19 +22,22 @@ public class ApiToken {
 
     @Id
     private String hash;
+
     @Column(name = "user_id")
     private long userId;
+
     @Column(name = "issued_at")
     private Instant issuedAt;
     /** Given by the database. */
     @Column(insertable = false, updatable = false)
     private long id;
+
     private String purpose;
+
     @Column(name = "issued_by")
     private String issuedBy;
 
-    protected ApiToken() {
-    }
+    protected ApiToken() {}
 
     /** @param purpose which program it is for, so that it can be taken back without guessing */
     public ApiToken(String token, OfficeUser user, String purpose, String by, Instant at) {
@@ -54,8 +57,8 @@ public class ApiToken {
 
     public static String hash(String token) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

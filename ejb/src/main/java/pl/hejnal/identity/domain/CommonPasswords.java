@@ -26,8 +26,7 @@ final class CommonPasswords {
     private static final String MEANT = "oleasybgasi";
     private static final int SHORTEST = 3;
 
-    private CommonPasswords() {
-    }
+    private CommonPasswords() {}
 
     static boolean contain(String password) {
         Set<String> said = sayings(password);
@@ -36,9 +35,10 @@ final class CommonPasswords {
 
     private static Set<String> sayings(String password) {
         String plain = Normalizer.normalize(password.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "").replace('ł', 'l');
-        Set<String> all = new HashSet<>(List.of(plain, core(plain), core(spelled(plain)), spelled(core(plain)),
-                plain.replaceAll("[^\\p{L}]", "")));
+                .replaceAll("\\p{M}", "")
+                .replace('ł', 'l');
+        Set<String> all = new HashSet<>(List.of(
+                plain, core(plain), core(spelled(plain)), spelled(core(plain)), plain.replaceAll("[^\\p{L}]", "")));
         Set.copyOf(all).forEach(each -> {
             String half = each.substring(0, each.length() / 2);
             if (each.equals(half + half)) {

@@ -25,28 +25,33 @@ public class OfficeUser {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String login;
     private String name;
     private Language language;
+
     @Column(name = "password_hash")
     private String passwordHash;
+
     private boolean demo;
     private String department;
     private boolean locked;
+
     @Column(name = "password_set_at")
     private Instant passwordSetAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "office_user_role", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "role")
     private Set<String> roles = new HashSet<>();
+
     @Version
     private long version;
 
-    protected OfficeUser() {
-    }
+    protected OfficeUser() {}
 
-    public OfficeUser(String login, String name, Set<String> roles, Language language, PasswordHash password,
-            boolean demo) {
+    public OfficeUser(
+            String login, String name, Set<String> roles, Language language, PasswordHash password, boolean demo) {
         this.login = login;
         this.name = name;
         this.roles.addAll(roles);

@@ -15,12 +15,34 @@ public final class PasswordRule {
     private static final int FEWEST_DIFFERENT = 5;
     /** Long enough that a well-known word in it does not matter. */
     private static final int PHRASE = 20;
-    private static final List<String> GUESSED_FIRST = List.of("password", "passw0rd", "haslo", "hasło", "qwerty", "qwertz",
-            "zaq12wsx", "1qaz2wsx", "12345", "54321", "abcdef", "hejnal", "hejnał", "kraków", "krakow", "polska", "admin",
-            "urząd", "urzad", "welcome", "witaj", "letmein", "iloveyou", "kocham");
 
-    private PasswordRule() {
-    }
+    private static final List<String> GUESSED_FIRST = List.of(
+            "password",
+            "passw0rd",
+            "haslo",
+            "hasło",
+            "qwerty",
+            "qwertz",
+            "zaq12wsx",
+            "1qaz2wsx",
+            "12345",
+            "54321",
+            "abcdef",
+            "hejnal",
+            "hejnał",
+            "kraków",
+            "krakow",
+            "polska",
+            "admin",
+            "urząd",
+            "urzad",
+            "welcome",
+            "witaj",
+            "letmein",
+            "iloveyou",
+            "kocham");
+
+    private PasswordRule() {}
 
     /** Why this password is not taken, as a code that screens have words for; empty for a good one. */
     public static Optional<String> objection(String login, String password) {
@@ -28,9 +50,10 @@ public final class PasswordRule {
         if (small.length() < SHORTEST || small.length() > LONGEST) {
             return Optional.of("password.length");
         }
-        if (small.contains(login) || small.chars().distinct().count() < FEWEST_DIFFERENT
-                || small.length() < PHRASE && (GUESSED_FIRST.stream().anyMatch(small::contains)
-                || CommonPasswords.contain(small))) {
+        if (small.contains(login)
+                || small.chars().distinct().count() < FEWEST_DIFFERENT
+                || small.length() < PHRASE
+                        && (GUESSED_FIRST.stream().anyMatch(small::contains) || CommonPasswords.contain(small))) {
             return Optional.of("password.guessed");
         }
         return Optional.empty();

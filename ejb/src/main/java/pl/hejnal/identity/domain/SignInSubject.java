@@ -28,7 +28,8 @@ public record SignInSubject(String key, Optional<String> login) {
 
     /** Of an IPv6 address only the network counts (its first 64 bits): each household has a network's worth of addresses. */
     private static String network(String address) {
-        return !address.contains(":") ? address
+        return !address.contains(":")
+                ? address
                 : Arrays.stream(address.split(":", -1)).limit(NETWORK_GROUPS).collect(Collectors.joining(":"));
     }
 }

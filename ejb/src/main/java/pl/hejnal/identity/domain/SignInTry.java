@@ -14,15 +14,17 @@ public class SignInTry {
 
     @Id
     private String subject;
+
     private String login;
     private int failures;
+
     @Column(name = "blocked_until")
     private Instant blockedUntil;
+
     @Column(name = "last_at")
     private Instant lastAt;
 
-    protected SignInTry() {
-    }
+    protected SignInTry() {}
 
     public SignInTry(SignInSubject subject, Instant now) {
         this.subject = subject.key();

@@ -37,7 +37,10 @@ public class JpaOfficeUsers implements OfficeUsers {
 
     @Override
     public Optional<OfficeUser> claim(String login) {
-        return byLogin(login).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return byLogin(login)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     private TypedQuery<OfficeUser> byLogin(String login) {
@@ -53,26 +56,32 @@ public class JpaOfficeUsers implements OfficeUsers {
 
     @Override
     public List<OfficeUser> all() {
-        return em.createQuery("select distinct u from OfficeUser u left join fetch u.roles order by u.login",
-                OfficeUser.class).getResultList();
+        return em.createQuery(
+                        "select distinct u from OfficeUser u left join fetch u.roles order by u.login",
+                        OfficeUser.class)
+                .getResultList();
     }
 
     @Override
     public Map<String, String> names() {
-        return em.createQuery("select u.login, u.name from OfficeUser u", Object[].class).getResultStream()
+        return em.createQuery("select u.login, u.name from OfficeUser u", Object[].class)
+                .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     @Override
     public List<ApiToken> tokensOf(OfficeUser user) {
         return em.createQuery("select t from ApiToken t where t.userId = :user order by t.id desc", ApiToken.class)
-                .setParameter("user", user.id()).getResultList();
+                .setParameter("user", user.id())
+                .getResultList();
     }
 
     @Override
     public Optional<ApiToken> token(long id) {
-        return em.createQuery("select t from ApiToken t where t.id = :id", ApiToken.class).setParameter("id", id)
-                .getResultStream().findFirst();
+        return em.createQuery("select t from ApiToken t where t.id = :id", ApiToken.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -84,11 +93,15 @@ public class JpaOfficeUsers implements OfficeUsers {
     @Override
     public long openAdmins() {
         return em.createNativeQuery("select u.id from office_user u join office_user_role r on r.user_id = u.id"
-                + " where r.role = 'admin' and not u.locked order by u.id for update of u").getResultList().size();
+                        + " where r.role = 'admin' and not u.locked order by u.id for update of u")
+                .getResultList()
+                .size();
     }
 
     @Override
     public boolean anyDemo() {
-        return em.createQuery("select count(u) from OfficeUser u where u.demo = true", Long.class).getSingleResult() > 0;
+        return em.createQuery("select count(u) from OfficeUser u where u.demo = true", Long.class)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -14,6 +14,7 @@ public class DatabasePing {
 
     @Resource(lookup = "java:jboss/datasources/Hejnal")
     private DataSource database;
+
     private volatile String trouble = "no answer in time";
 
     public boolean answers() {

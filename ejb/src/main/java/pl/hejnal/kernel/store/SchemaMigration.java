@@ -30,10 +30,11 @@ public class SchemaMigration {
                 // Numbers are given out in ranges: one of an earlier range may come after a later one was applied.
                 .outOfOrder(true)
                 .load()
-                .info().pending();
+                .info()
+                .pending();
         if (pending.length > 0) {
-            throw new IllegalStateException("Hejnał does not start: the database lacks migration " + pending[0].getVersion()
-                    + "; ./hejnal run makes it first");
+            throw new IllegalStateException("Hejnał does not start: the database lacks migration "
+                    + pending[0].getVersion() + "; ./hejnal run makes it first");
         }
     }
 }

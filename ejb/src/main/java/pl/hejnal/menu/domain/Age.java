@@ -20,32 +20,25 @@ sealed interface Age {
     int MOST_DAYS = 7;
 
     /** Less than a minute, or from a clock that is ahead of ours. */
-    record Moment() implements Age {
-    }
+    record Moment() implements Age {}
 
     /** Whole minutes, 1 to 59. */
-    record Minutes(int count) implements Age {
-    }
+    record Minutes(int count) implements Age {}
 
     /** Whole hours, 1 or 2. */
-    record Hours(int count) implements Age {
-    }
+    record Hours(int count) implements Age {}
 
     /** Earlier today, at that minute. */
-    record Today(LocalTime time) implements Age {
-    }
+    record Today(LocalTime time) implements Age {}
 
     /** Yesterday, at that minute. */
-    record Yesterday(LocalTime time) implements Age {
-    }
+    record Yesterday(LocalTime time) implements Age {}
 
     /** Whole days of the calendar, 2 to 6. */
-    record Days(int count) implements Age {
-    }
+    record Days(int count) implements Age {}
 
     /** A week or more. */
-    record Day(LocalDate date) implements Age {
-    }
+    record Day(LocalDate date) implements Age {}
 
     static Age of(Instant asOf, Instant now) {
         Duration age = Duration.between(asOf, now);

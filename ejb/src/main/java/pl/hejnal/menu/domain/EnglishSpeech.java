@@ -25,8 +25,16 @@ public record EnglishSpeech() implements RulesOfSpeech {
     private static final String POLISH = "ŁŚŻĆŹÓ";
     /** What an English speaker looks for instead. */
     private static final String PLAIN = "LSZCZO";
-    private static final Spelling SPELLING = new Spelling(Numbers::cardinal, "dot", "dash", "slash", "Roman",
-            (LETTERS + POLISH).chars().mapToObj(letter -> (char) letter)
+
+    private static final Spelling SPELLING = new Spelling(
+            Numbers::cardinal,
+            "dot",
+            "dash",
+            "slash",
+            "Roman",
+            (LETTERS + POLISH)
+                    .chars()
+                    .mapToObj(letter -> (char) letter)
                     .collect(Collectors.toMap(Function.identity(), EnglishSpeech::name)));
     private static final WrittenText WRITTEN = new WrittenText(SPELLING::sign, SPELLING::digits);
 
@@ -97,7 +105,8 @@ public record EnglishSpeech() implements RulesOfSpeech {
     /** {@code from Monday to Friday}, {@code on Wednesday}. */
     @Override
     public String weekdays(DayOfWeek first, DayOfWeek last) {
-        return first == last ? "on " + Calendar.name(first)
+        return first == last
+                ? "on " + Calendar.name(first)
                 : "from " + Calendar.name(first) + " to " + Calendar.name(last);
     }
 

@@ -16,17 +16,17 @@ public sealed interface MenuNode {
         }
 
         public Optional<MenuOption> option(String key) {
-            return options.stream().filter(option -> key.equals(String.valueOf(option.key()))).findFirst();
+            return options.stream()
+                    .filter(option -> key.equals(String.valueOf(option.key())))
+                    .findFirst();
         }
     }
 
     /** Asks for a case's code and PIN and tells its state. */
-    record StateOfCase() implements MenuNode {
-    }
+    record StateOfCase() implements MenuNode {}
 
     /** Reads the card of a procedure aloud; who goes on to a person from here is seen with it. */
-    record Card(ProcedureSymbol procedure) implements MenuNode {
-    }
+    record Card(ProcedureSymbol procedure) implements MenuNode {}
 
     /** Tells what stands here, one sentence after another. */
     record Tell(List<LocalText> sentences) implements MenuNode {
@@ -37,10 +37,8 @@ public sealed interface MenuNode {
     }
 
     /** Tells when a place is open, and its number; where nothing else is said, the call line's. */
-    record Hours(OpeningPlace place) implements MenuNode {
-    }
+    record Hours(OpeningPlace place) implements MenuNode {}
 
     /** A person who knows this skill; with the caller's language it is a queue ({@code staffing.domain.CallQueue}). */
-    record Person(String queue) implements MenuNode {
-    }
+    record Person(String queue) implements MenuNode {}
 }

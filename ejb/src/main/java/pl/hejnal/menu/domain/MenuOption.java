@@ -13,5 +13,4 @@ import pl.hejnal.kernel.Language;
  * @param say the service first and the key last
  * @param name what clerks read on the ticket
  */
-public record MenuOption(char key, String id, String to, Optional<Language> language, LocalText say, LocalText name) {
-}
+public record MenuOption(char key, String id, String to, Optional<Language> language, LocalText say, LocalText name) {}

@@ -58,7 +58,7 @@ public record MenuPlan(String start, String queue, Map<String, MenuNode> nodes, 
     }
 
     public Stream<MenuOption> options() {
-        return nodes.values().stream().flatMap(node -> node instanceof MenuNode.Choice choice
-                ? choice.options().stream() : Stream.empty());
+        return nodes.values().stream()
+                .flatMap(node -> node instanceof MenuNode.Choice choice ? choice.options().stream() : Stream.empty());
     }
 }

@@ -42,7 +42,8 @@ public final class MenuRules {
             }
             reached.add(name);
             // A language leads back to a choice, so it is no level deeper.
-            choice.options().stream().filter(option -> option.language().isEmpty())
+            choice.options().stream()
+                    .filter(option -> option.language().isEmpty())
                     .forEach(option -> walk(option.to(), level + 1));
             choice.options().forEach(option -> reached.add(option.to()));
         } else {
@@ -60,15 +61,17 @@ public final class MenuRules {
         switch (node) {
             case MenuNode.Choice choice -> judge(name, choice);
             case MenuNode.Tell tell -> judge(name, tell);
-            case MenuNode.StateOfCase state -> { }
-            case MenuNode.Card card -> { }
-            case MenuNode.Hours hours -> { }
-            case MenuNode.Person person -> { }
+            case MenuNode.StateOfCase state -> {}
+            case MenuNode.Card card -> {}
+            case MenuNode.Hours hours -> {}
+            case MenuNode.Person person -> {}
         }
     }
 
     private void judge(String name, MenuNode.Choice choice) {
-        long services = choice.options().stream().filter(option -> option.language().isEmpty()).count();
+        long services = choice.options().stream()
+                .filter(option -> option.language().isEmpty())
+                .count();
         if (services == 0) {
             fault(Rule.NO_OPTIONS, name);
         } else if (services > MOST_OPTIONS) {
@@ -83,7 +86,8 @@ public final class MenuRules {
             if (plan.node(option.to()).isEmpty()) {
                 fault(Rule.LEADS_NOWHERE, where);
             }
-            boolean said = option.language().map(language -> option.say().languages().contains(language))
+            boolean said = option.language()
+                    .map(language -> option.say().languages().contains(language))
                     .orElse(isComplete(option.say(), plan.languages()));
             if (!said || !isComplete(option.name(), Language.OF_SCREENS)) {
                 fault(Rule.UNTRANSLATED, where);

@@ -60,46 +60,176 @@ public final class MenuTable {
     private static final Map<MenuState, Map<MenuEvent, Move>> TABLE = new EnumMap<>(MenuState.class);
 
     static {
-        TABLE.put(CHOICE, Map.of(ZERO, to(PERSON), BACK, to(CHOICE), OTHER_KEY, failing(CHOICE),
-                SILENCE, failing(CHOICE)));
-        TABLE.put(CODE, Map.of(COMPLETE, to(PIN), MISTYPED, failing(CODE), NO_CODE, to(SIGN), ZERO, to(PERSON),
-                SILENCE, failing(CODE)));
-        TABLE.put(SIGN, Map.of(COMPLETE, to(SIGN_READ_BACK), MISTYPED, failing(SIGN), ZERO, to(PERSON),
-                SILENCE, failing(SIGN)));
-        TABLE.put(SIGN_READ_BACK, Map.of(ONE, to(PIN), TWO, to(SIGN), ZERO, to(PERSON), BACK, to(CHOICE),
-                OTHER_KEY, failing(SIGN_READ_BACK), SILENCE, failing(SIGN_READ_BACK)));
+        TABLE.put(
+                CHOICE,
+                Map.of(ZERO, to(PERSON), BACK, to(CHOICE), OTHER_KEY, failing(CHOICE), SILENCE, failing(CHOICE)));
+        TABLE.put(
+                CODE,
+                Map.of(
+                        COMPLETE,
+                        to(PIN),
+                        MISTYPED,
+                        failing(CODE),
+                        NO_CODE,
+                        to(SIGN),
+                        ZERO,
+                        to(PERSON),
+                        SILENCE,
+                        failing(CODE)));
+        TABLE.put(
+                SIGN,
+                Map.of(
+                        COMPLETE,
+                        to(SIGN_READ_BACK),
+                        MISTYPED,
+                        failing(SIGN),
+                        ZERO,
+                        to(PERSON),
+                        SILENCE,
+                        failing(SIGN)));
+        TABLE.put(
+                SIGN_READ_BACK,
+                Map.of(
+                        ONE,
+                        to(PIN),
+                        TWO,
+                        to(SIGN),
+                        ZERO,
+                        to(PERSON),
+                        BACK,
+                        to(CHOICE),
+                        OTHER_KEY,
+                        failing(SIGN_READ_BACK),
+                        SILENCE,
+                        failing(SIGN_READ_BACK)));
         TABLE.put(PIN, Map.of(COMPLETE, to(ASKING), MISTYPED, failing(PIN), ZERO, to(PERSON), SILENCE, failing(PIN)));
         // A code whose check digit is right is hardly the wrong one: after a refusal only the PIN is typed again.
-        TABLE.put(ASKING, Map.of(TOLD, to(TELLING), TOLD_OLD, to(TELLING_OLD), NOT_RECOGNISED, failing(PIN),
-                TOO_MANY, to(HELD_BACK), UNAVAILABLE, failing(NO_ANSWER)));
+        TABLE.put(
+                ASKING,
+                Map.of(
+                        TOLD,
+                        to(TELLING),
+                        TOLD_OLD,
+                        to(TELLING_OLD),
+                        NOT_RECOGNISED,
+                        failing(PIN),
+                        TOO_MANY,
+                        to(HELD_BACK),
+                        UNAVAILABLE,
+                        failing(NO_ANSWER)));
         TABLE.put(LOOKING_UP, Map.of(FOUND, to(TELLING), NOT_FOUND, to(PERSON)));
-        TABLE.put(TELLING, Map.of(SPOKEN, to(AFTER), ONE, to(TELLING), ZERO, to(PERSON), BACK, to(CHOICE),
-                OTHER_KEY, to(AFTER)));
-        TABLE.put(AFTER, Map.of(ONE, to(TELLING), ZERO, to(PERSON), BACK, to(CHOICE), OTHER_KEY, failing(AFTER),
-                SILENCE, to(GOODBYE)));
-        TABLE.put(TELLING_OLD, Map.of(SPOKEN, to(AFTER_OLD), ONE, to(TELLING_OLD), TWO, to(ARRANGING), ZERO, to(PERSON),
-                BACK, to(CHOICE), OTHER_KEY, to(AFTER_OLD)));
-        TABLE.put(AFTER_OLD, Map.of(ONE, to(TELLING_OLD), TWO, to(ARRANGING), ZERO, to(PERSON), BACK, to(CHOICE),
-                OTHER_KEY, failing(AFTER_OLD), SILENCE, to(GOODBYE)));
+        TABLE.put(
+                TELLING,
+                Map.of(SPOKEN, to(AFTER), ONE, to(TELLING), ZERO, to(PERSON), BACK, to(CHOICE), OTHER_KEY, to(AFTER)));
+        TABLE.put(
+                AFTER,
+                Map.of(
+                        ONE,
+                        to(TELLING),
+                        ZERO,
+                        to(PERSON),
+                        BACK,
+                        to(CHOICE),
+                        OTHER_KEY,
+                        failing(AFTER),
+                        SILENCE,
+                        to(GOODBYE)));
+        TABLE.put(
+                TELLING_OLD,
+                Map.of(
+                        SPOKEN,
+                        to(AFTER_OLD),
+                        ONE,
+                        to(TELLING_OLD),
+                        TWO,
+                        to(ARRANGING),
+                        ZERO,
+                        to(PERSON),
+                        BACK,
+                        to(CHOICE),
+                        OTHER_KEY,
+                        to(AFTER_OLD)));
+        TABLE.put(
+                AFTER_OLD,
+                Map.of(
+                        ONE,
+                        to(TELLING_OLD),
+                        TWO,
+                        to(ARRANGING),
+                        ZERO,
+                        to(PERSON),
+                        BACK,
+                        to(CHOICE),
+                        OTHER_KEY,
+                        failing(AFTER_OLD),
+                        SILENCE,
+                        to(GOODBYE)));
         TABLE.put(ARRANGING, Map.of(ARRANGED, to(HELD_BACK), NOT_ARRANGED, to(HELD_BACK)));
-        TABLE.put(HELD_BACK, Map.of(ONE, failing(HELD_BACK), ZERO, to(PERSON), BACK, to(CHOICE),
-                OTHER_KEY, failing(HELD_BACK), SILENCE, to(GOODBYE)));
-        TABLE.put(NO_ANSWER, Map.of(ONE, to(ASKING), TWO, to(ARRANGING), ZERO, to(PERSON), BACK, to(CHOICE),
-                OTHER_KEY, failing(NO_ANSWER), SILENCE, failing(NO_ANSWER)));
+        TABLE.put(
+                HELD_BACK,
+                Map.of(
+                        ONE,
+                        failing(HELD_BACK),
+                        ZERO,
+                        to(PERSON),
+                        BACK,
+                        to(CHOICE),
+                        OTHER_KEY,
+                        failing(HELD_BACK),
+                        SILENCE,
+                        to(GOODBYE)));
+        TABLE.put(
+                NO_ANSWER,
+                Map.of(
+                        ONE,
+                        to(ASKING),
+                        TWO,
+                        to(ARRANGING),
+                        ZERO,
+                        to(PERSON),
+                        BACK,
+                        to(CHOICE),
+                        OTHER_KEY,
+                        failing(NO_ANSWER),
+                        SILENCE,
+                        failing(NO_ANSWER)));
         TABLE.put(PERSON, Map.of(THERE, to(QUEUE), SHUT, to(CLOSED), NOBODY, to(UNATTENDED)));
-        TABLE.put(CLOSED, Map.of(ONE, to(MESSAGE), BACK, to(CHOICE), ZERO, failing(CLOSED), OTHER_KEY, failing(CLOSED),
-                SILENCE, to(GOODBYE)));
+        TABLE.put(
+                CLOSED,
+                Map.of(
+                        ONE,
+                        to(MESSAGE),
+                        BACK,
+                        to(CHOICE),
+                        ZERO,
+                        failing(CLOSED),
+                        OTHER_KEY,
+                        failing(CLOSED),
+                        SILENCE,
+                        to(GOODBYE)));
         // Who presses nothing, perhaps because they cannot, waits.
-        TABLE.put(UNATTENDED, Map.of(ONE, to(MESSAGE), TWO, to(WAITING), ZERO, to(WAITING), BACK, to(CHOICE),
-                OTHER_KEY, failing(UNATTENDED), SILENCE, to(WAITING)));
+        TABLE.put(
+                UNATTENDED,
+                Map.of(
+                        ONE,
+                        to(MESSAGE),
+                        TWO,
+                        to(WAITING),
+                        ZERO,
+                        to(WAITING),
+                        BACK,
+                        to(CHOICE),
+                        OTHER_KEY,
+                        failing(UNATTENDED),
+                        SILENCE,
+                        to(WAITING)));
         TABLE.put(QUEUE, Map.of());
         TABLE.put(WAITING, Map.of());
         TABLE.put(MESSAGE, Map.of());
         TABLE.put(GOODBYE, Map.of());
     }
 
-    private MenuTable() {
-    }
+    private MenuTable() {}
 
     /** Where the event leads, or empty when it means nothing in this state. */
     public static Optional<Move> next(MenuState state, MenuEvent event) {
@@ -124,6 +254,5 @@ public final class MenuTable {
     }
 
     /** @param failure whether it counts toward {@link #FAILURES_ALLOWED} */
-    public record Move(MenuState to, boolean failure) {
-    }
+    public record Move(MenuState to, boolean failure) {}
 }

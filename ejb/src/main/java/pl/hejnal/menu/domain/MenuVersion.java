@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param by the login of who published it
  */
-public record MenuVersion(int number, String by, String note, Instant at) {
-}
+public record MenuVersion(int number, String by, String note, Instant at) {}

@@ -16,11 +16,9 @@ public final class PlanDifferences {
      * @param before empty if it was not there
      * @param after empty if it is not there any more
      */
-    public record Difference(String where, Optional<String> before, Optional<String> after) {
-    }
+    public record Difference(String where, Optional<String> before, Optional<String> after) {}
 
-    private PlanDifferences() {
-    }
+    private PlanDifferences() {}
 
     /** @param before, after the values of both plans by their places */
     public static List<Difference> between(Map<String, String> before, Map<String, String> after) {

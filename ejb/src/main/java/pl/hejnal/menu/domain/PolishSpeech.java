@@ -22,17 +22,48 @@ import pl.hejnal.menu.domain.polish.WrittenText;
 public record PolishSpeech() implements RulesOfSpeech {
 
     private static final int DAYS_OF_THE_WEEK = 7;
-    private static final Spelling SPELLING = new Spelling(Cardinals::nominative, "kropka", "myślnik", "łamane przez",
+    private static final Spelling SPELLING = new Spelling(
+            Cardinals::nominative,
+            "kropka",
+            "myślnik",
+            "łamane przez",
             "rzymskie",
-            Map.ofEntries(Map.entry('A', "a"), Map.entry('B', "be"), Map.entry('C', "ce"), Map.entry('D', "de"),
-                    Map.entry('E', "e"), Map.entry('F', "ef"), Map.entry('G', "gie"), Map.entry('H', "ha"),
-                    Map.entry('I', "i"), Map.entry('J', "jot"), Map.entry('K', "ka"), Map.entry('L', "el"),
-                    Map.entry('Ł', "eł"), Map.entry('M', "em"), Map.entry('N', "en"), Map.entry('O', "o"),
-                    Map.entry('P', "pe"), Map.entry('Q', "ku"), Map.entry('R', "er"), Map.entry('S', "es"),
-                    Map.entry('T', "te"), Map.entry('U', "u"), Map.entry('V', "fał"), Map.entry('W', "wu"),
-                    Map.entry('X', "iks"), Map.entry('Y', "igrek"), Map.entry('Z', "zet"), Map.entry('Ś', "eś"),
-                    Map.entry('Ż', "żet"), Map.entry('Ć', "cie"), Map.entry('Ź', "ziet"), Map.entry('Ó', "o kreskowane"),
-                    Map.entry('Ą', "a z ogonkiem"), Map.entry('Ę', "e z ogonkiem"), Map.entry('Ń', "eń")));
+            Map.ofEntries(
+                    Map.entry('A', "a"),
+                    Map.entry('B', "be"),
+                    Map.entry('C', "ce"),
+                    Map.entry('D', "de"),
+                    Map.entry('E', "e"),
+                    Map.entry('F', "ef"),
+                    Map.entry('G', "gie"),
+                    Map.entry('H', "ha"),
+                    Map.entry('I', "i"),
+                    Map.entry('J', "jot"),
+                    Map.entry('K', "ka"),
+                    Map.entry('L', "el"),
+                    Map.entry('Ł', "eł"),
+                    Map.entry('M', "em"),
+                    Map.entry('N', "en"),
+                    Map.entry('O', "o"),
+                    Map.entry('P', "pe"),
+                    Map.entry('Q', "ku"),
+                    Map.entry('R', "er"),
+                    Map.entry('S', "es"),
+                    Map.entry('T', "te"),
+                    Map.entry('U', "u"),
+                    Map.entry('V', "fał"),
+                    Map.entry('W', "wu"),
+                    Map.entry('X', "iks"),
+                    Map.entry('Y', "igrek"),
+                    Map.entry('Z', "zet"),
+                    Map.entry('Ś', "eś"),
+                    Map.entry('Ż', "żet"),
+                    Map.entry('Ć', "cie"),
+                    Map.entry('Ź', "ziet"),
+                    Map.entry('Ó', "o kreskowane"),
+                    Map.entry('Ą', "a z ogonkiem"),
+                    Map.entry('Ę', "e z ogonkiem"),
+                    Map.entry('Ń', "eń")));
     private static final WrittenText WRITTEN = new WrittenText(SPELLING::sign, SPELLING::digits);
 
     @Override

@@ -3,8 +3,7 @@ package pl.hejnal.menu.domain;
 /** Roman numerals as case signs have them. */
 final class RomanNumeral {
 
-    private RomanNumeral() {
-    }
+    private RomanNumeral() {}
 
     /** @param numeral of the letters I, V, X, L, C only */
     static int value(String numeral) {

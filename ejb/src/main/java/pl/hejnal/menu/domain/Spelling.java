@@ -20,12 +20,18 @@ import java.util.stream.Collectors;
  * @param roman what comes before a Roman numeral
  * @param letters names of capital letters; one without a name is left out
  */
-record Spelling(LongFunction<String> number, String dot, String dash, String slash, String roman,
+record Spelling(
+        LongFunction<String> number,
+        String dot,
+        String dash,
+        String slash,
+        String roman,
         Map<Character, String> letters) {
 
     /** A Roman numeral is a unit's section after a dash, or a session of the council between slashes. */
     private static final Pattern PIECE =
             Pattern.compile("[0-9]+|(?<roman>(?<=-)[IVX]+(?=[.-])|(?<=/)[IVXLC]+(?=/))|\\p{L}+|(?<mark>[-./])");
+
     private static final int LONGEST_NUMBER = 6;
     private static final int GROUP = 3;
 
@@ -45,8 +51,10 @@ record Spelling(LongFunction<String> number, String dot, String dash, String sla
         while (piece.find()) {
             boolean mark = piece.group("mark") != null;
             said.append(said.isEmpty() ? "" : mark || !afterMark ? ", " : " ");
-            said.append(piece.group("roman") == null ? piece(piece.group())
-                    : roman + " " + number.apply(RomanNumeral.value(piece.group())));
+            said.append(
+                    piece.group("roman") == null
+                            ? piece(piece.group())
+                            : roman + " " + number.apply(RomanNumeral.value(piece.group())));
             afterMark = mark;
         }
         return said.toString();
@@ -71,12 +79,15 @@ record Spelling(LongFunction<String> number, String dot, String dash, String sla
     }
 
     private String named(String piece) {
-        return piece.chars().mapToObj(letter -> letters.getOrDefault((char) letter, ""))
-                .filter(name -> !name.isEmpty()).collect(Collectors.joining(" "));
+        return piece.chars()
+                .mapToObj(letter -> letters.getOrDefault((char) letter, ""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String oneByOne(String digits) {
-        return digits.chars().mapToObj(digit -> number.apply(Character.digit(digit, 10)))
+        return digits.chars()
+                .mapToObj(digit -> number.apply(Character.digit(digit, 10)))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -34,8 +34,8 @@ public record SpokenText(String key, Language language, String text) {
     private String value(String name, Map<String, String> values) {
         String value = values.get(name);
         if (value == null) {
-            throw new IllegalStateException("The spoken text " + key + " (" + language.code() + ") wants {" + name
-                    + "}, which nobody fills");
+            throw new IllegalStateException(
+                    "The spoken text " + key + " (" + language.code() + ") wants {" + name + "}, which nobody fills");
         }
         return value;
     }

@@ -1,5 +1,4 @@
 package pl.hejnal.menu.domain;
 
 /** A spoken text as it is kept; the version counts its changes. */
-public record TextVersion(SpokenText text, long version) {
-}
+public record TextVersion(SpokenText text, long version) {}

@@ -18,14 +18,17 @@ public record VoiceSpeech(Locale locale) implements RulesOfSpeech {
 
     @Override
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** The moment itself; how long ago it was would need inflection. */
     @Override
     public String age(Instant asOf, Instant now) {
         ZonedDateTime moment = asOf.atZone(OfficeZone.ZONE);
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
                 .format(moment);
     }
 

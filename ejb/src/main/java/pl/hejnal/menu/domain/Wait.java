@@ -6,12 +6,10 @@ import java.time.Duration;
 sealed interface Wait {
 
     /** 1 to 120. */
-    record Minutes(int count) implements Wait {
-    }
+    record Minutes(int count) implements Wait {}
 
     /** 3 or more. */
-    record Hours(int count) implements Wait {
-    }
+    record Hours(int count) implements Wait {}
 
     static Wait of(Duration wait) {
         int minutes = Math.max(1, roundedUp(wait.toSeconds(), 60));

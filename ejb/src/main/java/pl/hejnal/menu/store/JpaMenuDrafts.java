@@ -19,10 +19,18 @@ public class JpaMenuDrafts implements MenuDrafts {
 
     @Override
     public Optional<MenuDraft> find(String login) {
-        List<?> rows = em.createNativeQuery("select base, revision, plan from menu_draft where login = :login", Tuple.class)
-                .setParameter("login", login).getResultList();
-        return rows.stream().map(Tuple.class::cast).map(row -> new MenuDraft(login, row.get("base", Integer.class),
-                row.get("revision", Integer.class), PlanDocument.read(row.get("plan", String.class)))).findFirst();
+        List<?> rows = em.createNativeQuery(
+                        "select base, revision, plan from menu_draft where login = :login", Tuple.class)
+                .setParameter("login", login)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new MenuDraft(
+                        login,
+                        row.get("base", Integer.class),
+                        row.get("revision", Integer.class),
+                        PlanDocument.read(row.get("plan", String.class))))
+                .findFirst();
     }
 
     @Override
@@ -32,13 +40,20 @@ public class JpaMenuDrafts implements MenuDrafts {
                         + " on conflict do nothing"
                 : "update menu_draft set base = :base, revision = :revision, plan = :plan, changed_at = :at"
                         + " where login = :login and revision = :revision - 1";
-        return em.createNativeQuery(sql).setParameter("login", draft.login()).setParameter("base", draft.base())
-                .setParameter("revision", draft.revision()).setParameter("plan", PlanDocument.write(draft.plan()))
-                .setParameter("at", at).executeUpdate() == 1;
+        return em.createNativeQuery(sql)
+                        .setParameter("login", draft.login())
+                        .setParameter("base", draft.base())
+                        .setParameter("revision", draft.revision())
+                        .setParameter("plan", PlanDocument.write(draft.plan()))
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
     }
 
     @Override
     public void forget(String login) {
-        em.createNativeQuery("delete from menu_draft where login = :login").setParameter("login", login).executeUpdate();
+        em.createNativeQuery("delete from menu_draft where login = :login")
+                .setParameter("login", login)
+                .executeUpdate();
     }
 }

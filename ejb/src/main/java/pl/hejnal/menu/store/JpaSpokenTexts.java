@@ -18,10 +18,14 @@ public class JpaSpokenTexts implements SpokenTexts {
 
     @Override
     public List<SpokenText> all() {
-        List<?> rows = em.createNativeQuery("select key, language, text from spoken_text order by key, language",
-                Tuple.class).getResultList();
-        return rows.stream().map(Tuple.class::cast)
-                .map(row -> new SpokenText(row.get("key", String.class), new Language(row.get("language", String.class)),
+        List<?> rows = em.createNativeQuery(
+                        "select key, language, text from spoken_text order by key, language", Tuple.class)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new SpokenText(
+                        row.get("key", String.class),
+                        new Language(row.get("language", String.class)),
                         row.get("text", String.class)))
                 .toList();
     }

@@ -19,19 +19,31 @@ public class JpaWrittenTexts implements WrittenTexts {
 
     @Override
     public List<TextVersion> all() {
-        List<?> rows = em.createNativeQuery("select key, language, text, version from spoken_text order by key, language",
-                Tuple.class).getResultList();
-        return rows.stream().map(Tuple.class::cast).map(row -> new TextVersion(new SpokenText(row.get("key", String.class),
-                new Language(row.get("language", String.class)), row.get("text", String.class)),
-                row.get("version", Long.class))).toList();
+        List<?> rows = em.createNativeQuery(
+                        "select key, language, text, version from spoken_text order by key, language", Tuple.class)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new TextVersion(
+                        new SpokenText(
+                                row.get("key", String.class),
+                                new Language(row.get("language", String.class)),
+                                row.get("text", String.class)),
+                        row.get("version", Long.class)))
+                .toList();
     }
 
     @Override
     public boolean write(SpokenText text, long version) {
-        return em.createNativeQuery("insert into spoken_text (key, language, text, version)"
-                + " values (:key, :language, :text, :version + 1) on conflict (key, language) do update"
-                + " set text = excluded.text, version = excluded.version where spoken_text.version = :version")
-                .setParameter("key", text.key()).setParameter("language", text.language().code())
-                .setParameter("text", text.text()).setParameter("version", version).executeUpdate() == 1;
+        return em.createNativeQuery(
+                                "insert into spoken_text (key, language, text, version)"
+                                        + " values (:key, :language, :text, :version + 1) on conflict (key, language) do update"
+                                        + " set text = excluded.text, version = excluded.version where spoken_text.version = :version")
+                        .setParameter("key", text.key())
+                        .setParameter("language", text.language().code())
+                        .setParameter("text", text.text())
+                        .setParameter("version", version)
+                        .executeUpdate()
+                == 1;
     }
 }

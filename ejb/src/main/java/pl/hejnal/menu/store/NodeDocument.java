@@ -30,8 +30,7 @@ public final class NodeDocument {
     /** What a node of any kind may have. */
     private static final List<String> OF_ANY_KIND = List.of("queue");
 
-    private NodeDocument() {
-    }
+    private NodeDocument() {}
 
     private static Map<String, String> blanks() {
         Map<String, String> blanks = new LinkedHashMap<>();
@@ -49,13 +48,18 @@ public final class NodeDocument {
     }
 
     public static MenuPlan add(MenuPlan plan, String name, String kind) {
-        return put(plan, name, Json.createObjectBuilder(read(BLANKS.get(kind))).add(KIND, kind).build());
+        return put(
+                plan,
+                name,
+                Json.createObjectBuilder(read(BLANKS.get(kind))).add(KIND, kind).build());
     }
 
     public static MenuPlan without(MenuPlan plan, String name) {
         JsonObject whole = whole(plan);
         return PlanDocument.read(Json.createObjectBuilder(whole)
-                .add(NODES, Json.createObjectBuilder(whole.getJsonObject(NODES)).remove(name)).build().toString());
+                .add(NODES, Json.createObjectBuilder(whole.getJsonObject(NODES)).remove(name))
+                .build()
+                .toString());
     }
 
     /** The documents of all nodes by their names, read once: an editor asks for many. */
@@ -121,17 +125,29 @@ public final class NodeDocument {
     }
 
     public static MenuPlan withSentences(MenuPlan plan, String name, String field, List<LocalText> sentences) {
-        return put(plan, name, Json.createObjectBuilder(node(plan, name)).add(field, PlanDocument.array(sentences)).build());
+        return put(
+                plan,
+                name,
+                Json.createObjectBuilder(node(plan, name))
+                        .add(field, PlanDocument.array(sentences))
+                        .build());
     }
 
     public static MenuPlan withOptions(MenuPlan plan, String name, List<MenuOption> options) {
-        return put(plan, name, Json.createObjectBuilder(node(plan, name)).add(OPTIONS, PlanDocument.write(options)).build());
+        return put(
+                plan,
+                name,
+                Json.createObjectBuilder(node(plan, name))
+                        .add(OPTIONS, PlanDocument.write(options))
+                        .build());
     }
 
     private static MenuPlan put(MenuPlan plan, String name, JsonObject node) {
         JsonObject whole = whole(plan);
         return PlanDocument.read(Json.createObjectBuilder(whole)
-                .add(NODES, Json.createObjectBuilder(whole.getJsonObject(NODES)).add(name, node)).build().toString());
+                .add(NODES, Json.createObjectBuilder(whole.getJsonObject(NODES)).add(name, node))
+                .build()
+                .toString());
     }
 
     private static JsonObject node(MenuPlan plan, String name) {

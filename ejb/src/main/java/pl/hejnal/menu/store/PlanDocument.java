@@ -28,8 +28,7 @@ public final class PlanDocument {
 
     private static final String QUEUE = "queue";
 
-    private PlanDocument() {
-    }
+    private PlanDocument() {}
 
     /** @throws RuntimeException if it is no plan; what it says is for the log */
     public static MenuPlan read(String document) {
@@ -39,7 +38,8 @@ public final class PlanDocument {
             Map<String, String> queues = new HashMap<>();
             plan.getJsonObject("nodes").forEach((name, node) -> {
                 nodes.put(name, node(node.asJsonObject()));
-                Optional.ofNullable(node.asJsonObject().getString(QUEUE, null)).ifPresent(queue -> queues.put(name, queue));
+                Optional.ofNullable(node.asJsonObject().getString(QUEUE, null))
+                        .ifPresent(queue -> queues.put(name, queue));
             });
             return new MenuPlan(plan.getString("start"), plan.getString(QUEUE), nodes, queues);
         }
@@ -47,22 +47,30 @@ public final class PlanDocument {
 
     private static MenuNode node(JsonObject node) {
         return switch (node.getString("kind")) {
-            case "choice" -> new MenuNode.Choice(node.getJsonArray("options").stream()
-                    .map(option -> option(option.asJsonObject())).toList());
+            case "choice" ->
+                new MenuNode.Choice(node.getJsonArray("options").stream()
+                        .map(option -> option(option.asJsonObject()))
+                        .toList());
             case "case" -> new MenuNode.StateOfCase();
             case "card" -> new MenuNode.Card(new ProcedureSymbol(node.getString("procedure")));
             case "hours" -> new MenuNode.Hours(new OpeningPlace(node.getString("place")));
-            case "tell" -> new MenuNode.Tell(node.getJsonArray("say").stream()
-                    .map(sentence -> text(sentence.asJsonObject())).toList());
+            case "tell" ->
+                new MenuNode.Tell(node.getJsonArray("say").stream()
+                        .map(sentence -> text(sentence.asJsonObject()))
+                        .toList());
             case "person" -> new MenuNode.Person(node.getString(QUEUE));
             default -> throw new IllegalArgumentException("no kind of node: " + node.getString("kind"));
         };
     }
 
     private static MenuOption option(JsonObject option) {
-        return new MenuOption(option.getString("key").charAt(0), option.getString("id"), option.getString("to"),
+        return new MenuOption(
+                option.getString("key").charAt(0),
+                option.getString("id"),
+                option.getString("to"),
                 Optional.ofNullable(option.getString("language", null)).map(Language::new),
-                text(option.getJsonObject("say")), text(option.getJsonObject("name")));
+                text(option.getJsonObject("say")),
+                text(option.getJsonObject("name")));
     }
 
     static LocalText text(JsonObject text) {
@@ -76,8 +84,12 @@ public final class PlanDocument {
             Optional.ofNullable(plan.queues().get(name)).ifPresent(queue -> written.add(QUEUE, queue));
             nodes.add(name, written);
         });
-        return Json.createObjectBuilder().add("start", plan.start()).add(QUEUE, plan.queue()).add("nodes", nodes)
-                .build().toString();
+        return Json.createObjectBuilder()
+                .add("start", plan.start())
+                .add(QUEUE, plan.queue())
+                .add("nodes", nodes)
+                .build()
+                .toString();
     }
 
     private static JsonObjectBuilder write(MenuNode node) {
@@ -85,8 +97,10 @@ public final class PlanDocument {
         return switch (node) {
             case MenuNode.Choice choice -> written.add("kind", "choice").add("options", write(choice.options()));
             case MenuNode.StateOfCase state -> written.add("kind", "case");
-            case MenuNode.Card card -> written.add("kind", "card").add("procedure", card.procedure().value());
-            case MenuNode.Hours hours -> written.add("kind", "hours").add("place", hours.place().key());
+            case MenuNode.Card card ->
+                written.add("kind", "card").add("procedure", card.procedure().value());
+            case MenuNode.Hours hours ->
+                written.add("kind", "hours").add("place", hours.place().key());
             case MenuNode.Tell tell -> written.add("kind", "tell").add("say", array(tell.sentences()));
             case MenuNode.Person person -> written.add("kind", "person").add(QUEUE, person.queue());
         };
@@ -131,8 +145,10 @@ public final class PlanDocument {
     static JsonArrayBuilder write(List<MenuOption> options) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         for (MenuOption option : options) {
-            JsonObjectBuilder one = Json.createObjectBuilder().add("key", String.valueOf(option.key()))
-                    .add("id", option.id()).add("to", option.to());
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("key", String.valueOf(option.key()))
+                    .add("id", option.id())
+                    .add("to", option.to());
             option.language().ifPresent(language -> one.add("language", language.code()));
             all.add(one.add("say", write(option.say())).add("name", write(option.name())));
         }

@@ -7,12 +7,10 @@ import java.util.List;
 public interface DaySums {
 
     /** Sums of one quarter of an hour. */
-    record Quarter(Instant start, Sums sums) {
-    }
+    record Quarter(Instant start, Sums sums) {}
 
     /** What one clerk answered, and how long they talked. */
-    record OfClerk(String login, long answered, long talkMillis) {
-    }
+    record OfClerk(String login, long answered, long talkMillis) {}
 
     List<Quarter> quarters(OfficeDay day);
 

@@ -7,12 +7,10 @@ import java.util.List;
 public interface Needs {
 
     /** @param department by its symbol */
-    record OfDepartment(String department, long calls, long talkMillis) {
-    }
+    record OfDepartment(String department, long calls, long talkMillis) {}
 
     /** What clerks answered and how long they talked together, and what the menu settled without them. */
-    record Office(long answered, long talkMillis, long settledInMenu) {
-    }
+    record Office(long answered, long talkMillis, long settledInMenu) {}
 
     /** @param until exclusive */
     List<OfDepartment> between(LocalDate from, LocalDate until);

@@ -9,7 +9,8 @@ public record OfficeDay(Instant from, Instant until) {
 
     public static OfficeDay of(Instant moment) {
         LocalDate day = moment.atZone(OfficeZone.ZONE).toLocalDate();
-        return new OfficeDay(day.atStartOfDay(OfficeZone.ZONE).toInstant(),
+        return new OfficeDay(
+                day.atStartOfDay(OfficeZone.ZONE).toInstant(),
                 day.plusDays(1).atStartOfDay(OfficeZone.ZONE).toInstant());
     }
 }

@@ -11,26 +11,59 @@ package pl.hejnal.reports.domain;
  * @param notReached calls of ours that nobody took
  * @param ringBacks asked in the menu to be rung back about their case
  */
-public record Sums(long offered, long answered, long answeredInTime, long waitMillis, long talkMillis,
-        long abandonedWaiting, long abandonedEarly, long settledInMenu, long outOfHours, long messagesLeft, long failed,
-        long callbacks, long notReached, long ringBacks, long surveyed, long surveySum) {
+public record Sums(
+        long offered,
+        long answered,
+        long answeredInTime,
+        long waitMillis,
+        long talkMillis,
+        long abandonedWaiting,
+        long abandonedEarly,
+        long settledInMenu,
+        long outOfHours,
+        long messagesLeft,
+        long failed,
+        long callbacks,
+        long notReached,
+        long ringBacks,
+        long surveyed,
+        long surveySum) {
 
     public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final double MILLIS = 1000.0;
 
     public Sums plus(Sums other) {
-        return new Sums(offered + other.offered, answered + other.answered, answeredInTime + other.answeredInTime,
-                waitMillis + other.waitMillis, talkMillis + other.talkMillis,
-                abandonedWaiting + other.abandonedWaiting, abandonedEarly + other.abandonedEarly,
-                settledInMenu + other.settledInMenu, outOfHours + other.outOfHours, messagesLeft + other.messagesLeft,
-                failed + other.failed, callbacks + other.callbacks, notReached + other.notReached,
-                ringBacks + other.ringBacks, surveyed + other.surveyed, surveySum + other.surveySum);
+        return new Sums(
+                offered + other.offered,
+                answered + other.answered,
+                answeredInTime + other.answeredInTime,
+                waitMillis + other.waitMillis,
+                talkMillis + other.talkMillis,
+                abandonedWaiting + other.abandonedWaiting,
+                abandonedEarly + other.abandonedEarly,
+                settledInMenu + other.settledInMenu,
+                outOfHours + other.outOfHours,
+                messagesLeft + other.messagesLeft,
+                failed + other.failed,
+                callbacks + other.callbacks,
+                notReached + other.notReached,
+                ringBacks + other.ringBacks,
+                surveyed + other.surveyed,
+                surveySum + other.surveySum);
     }
 
     /** All calls that have ended: each has one outcome, and each outcome one of these sums. */
     public long ended() {
-        return answered + abandonedWaiting + abandonedEarly + settledInMenu + outOfHours + messagesLeft + failed + callbacks
-                + notReached + ringBacks;
+        return answered
+                + abandonedWaiting
+                + abandonedEarly
+                + settledInMenu
+                + outOfHours
+                + messagesLeft
+                + failed
+                + callbacks
+                + notReached
+                + ringBacks;
     }
 
     /** Service level: the share of <em>offered</em> calls answered in time, 0 to 1; 0 when none was offered. */

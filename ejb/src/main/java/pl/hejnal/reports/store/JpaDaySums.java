@@ -27,12 +27,26 @@ public class JpaDaySums implements DaySums {
                        sum(callbacks) callbacks, sum(not_reached) not_reached, sum(ring_backs) ring_backs,
                        sum(surveyed) surveyed, sum(survey_sum) survey_sum
                 from call_rollup where quarter >= :from and quarter < :until group by quarter order by quarter
-                """, day).stream().map(row -> new Quarter(row.get("quarter", Instant.class), new Sums(
-                        number(row, "offered"), number(row, "answered"), number(row, "in_time"), number(row, "wait"),
-                        number(row, "talk"), number(row, "waiting"), number(row, "early"), number(row, "settled"),
-                        number(row, "out_of_hours"), number(row, "messages"), number(row, "failed"),
-                        number(row, "callbacks"), number(row, "not_reached"), number(row, "ring_backs"),
-                        number(row, "surveyed"), number(row, "survey_sum"))))
+                """, day).stream()
+                .map(row -> new Quarter(
+                        row.get("quarter", Instant.class),
+                        new Sums(
+                                number(row, "offered"),
+                                number(row, "answered"),
+                                number(row, "in_time"),
+                                number(row, "wait"),
+                                number(row, "talk"),
+                                number(row, "waiting"),
+                                number(row, "early"),
+                                number(row, "settled"),
+                                number(row, "out_of_hours"),
+                                number(row, "messages"),
+                                number(row, "failed"),
+                                number(row, "callbacks"),
+                                number(row, "not_reached"),
+                                number(row, "ring_backs"),
+                                number(row, "surveyed"),
+                                number(row, "survey_sum"))))
                 .toList();
     }
 
@@ -41,8 +55,9 @@ public class JpaDaySums implements DaySums {
         return rows("""
                 select login, sum(answered) answered, sum(talk_ms) talk
                 from clerk_rollup where quarter >= :from and quarter < :until group by login order by login
-                """, day).stream().map(row -> new OfClerk(row.get("login", String.class), number(row, "answered"),
-                        number(row, "talk"))).toList();
+                """, day).stream()
+                .map(row -> new OfClerk(row.get("login", String.class), number(row, "answered"), number(row, "talk")))
+                .toList();
     }
 
     @Override
@@ -55,8 +70,10 @@ public class JpaDaySums implements DaySums {
 
     @SuppressWarnings("unchecked")
     private List<Tuple> rows(String sql, OfficeDay day) {
-        return em.createNativeQuery(sql, Tuple.class).setParameter("from", day.from())
-                .setParameter("until", day.until()).getResultList();
+        return em.createNativeQuery(sql, Tuple.class)
+                .setParameter("from", day.from())
+                .setParameter("until", day.until())
+                .getResultList();
     }
 
     private static long number(Tuple row, String name) {

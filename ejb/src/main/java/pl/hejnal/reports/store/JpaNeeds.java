@@ -22,9 +22,14 @@ public class JpaNeeds implements Needs {
         List<Tuple> rows = em.createNativeQuery("""
                 select department, sum(calls) calls, sum(talk_ms) talk from case_file_need
                 where day >= :from and day < :until group by department having sum(calls) > 0
-                """, Tuple.class).setParameter("from", from).setParameter("until", until).getResultList();
-        return rows.stream().map(row -> new OfDepartment(row.get("department", String.class), number(row, "calls"),
-                number(row, "talk"))).toList();
+                """, Tuple.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new OfDepartment(
+                        row.get("department", String.class), number(row, "calls"), number(row, "talk")))
+                .toList();
     }
 
     @Override
@@ -33,8 +38,10 @@ public class JpaNeeds implements Needs {
                 select coalesce(sum(answered), 0) answered, coalesce(sum(talk_ms), 0) talk,
                        coalesce(sum(settled_in_menu), 0) settled
                 from call_rollup where quarter >= :from and quarter < :until
-                """, Tuple.class).setParameter("from", from.atStartOfDay(OfficeZone.ZONE).toInstant())
-                .setParameter("until", until.atStartOfDay(OfficeZone.ZONE).toInstant()).getSingleResult();
+                """, Tuple.class)
+                .setParameter("from", from.atStartOfDay(OfficeZone.ZONE).toInstant())
+                .setParameter("until", until.atStartOfDay(OfficeZone.ZONE).toInstant())
+                .getSingleResult();
         return new Office(number(row, "answered"), number(row, "talk"), number(row, "settled"));
     }
 

@@ -12,6 +12,7 @@ public record CallQueue(String skill, Language language) implements Comparable<C
 
     /** What every clerk is asked about; also where the PBX brings callers by itself while this program is down. */
     public static final String GENERAL = "office";
+
     public static final CallQueue FALLBACK = new CallQueue(GENERAL, Language.PL);
     private static final String SKILL = "[a-z][a-z0-9_]{0,29}";
     private static final String BETWEEN = "-";
@@ -26,7 +27,8 @@ public record CallQueue(String skill, Language language) implements Comparable<C
     /** @throws IllegalArgumentException if it cannot be a queue's name */
     public static CallQueue named(String name) {
         int gap = name.indexOf(BETWEEN);
-        return gap < 0 ? new CallQueue(name, Language.PL)
+        return gap < 0
+                ? new CallQueue(name, Language.PL)
                 : new CallQueue(name.substring(0, gap), new Language(name.substring(gap + 1)));
     }
 

@@ -19,16 +19,19 @@ public class ClerkPresence {
 
     @Id
     private String login;
+
     @Enumerated(EnumType.STRING)
     private Presence presence;
+
     private Instant since;
+
     @Column(name = "seen_at")
     private Instant seenAt;
+
     @Version
     private long version;
 
-    protected ClerkPresence() {
-    }
+    protected ClerkPresence() {}
 
     public ClerkPresence(String login, Instant since) {
         this.login = login;

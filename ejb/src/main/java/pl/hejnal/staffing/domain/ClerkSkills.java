@@ -29,7 +29,8 @@ public record ClerkSkills(SortedSet<String> skills, SortedSet<Language> language
 
     /** The queues that are theirs. */
     public SortedSet<CallQueue> queues() {
-        return skills.stream().flatMap(skill -> languages.stream().map(language -> new CallQueue(skill, language)))
+        return skills.stream()
+                .flatMap(skill -> languages.stream().map(language -> new CallQueue(skill, language)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

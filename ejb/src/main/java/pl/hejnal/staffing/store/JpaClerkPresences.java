@@ -31,28 +31,39 @@ public class JpaClerkPresences implements ClerkPresences {
 
     @Override
     public Set<String> logins(Presence presence) {
-        return Set.copyOf(em.createQuery("select p.login from ClerkPresence p where p.presence = :presence", String.class)
-                .setParameter("presence", presence).getResultList());
+        return Set.copyOf(
+                em.createQuery("select p.login from ClerkPresence p where p.presence = :presence", String.class)
+                        .setParameter("presence", presence)
+                        .getResultList());
     }
 
     /** Of the row nothing else changes, so whoever changes it at the same time is not disturbed. */
     @Override
     public void see(Collection<String> logins, Instant at) {
         em.createNativeQuery("update clerk_presence set seen_at = :at where login in (:logins)")
-                .setParameter("at", at).setParameter("logins", logins).executeUpdate();
+                .setParameter("at", at)
+                .setParameter("logins", logins)
+                .executeUpdate();
     }
 
     @Override
     public List<String> leave(Instant unseenSince, Instant at) {
-        return em.createNativeQuery("""
+        return em
+                .createNativeQuery("""
                 update clerk_presence set presence = 'AWAY', since = :at, version = version + 1
                 where presence <> 'AWAY' and seen_at < :unseen returning login
-                """, String.class).setParameter("at", at).setParameter("unseen", unseenSince).getResultList().stream()
-                .map(String.class::cast).toList();
+                """, String.class)
+                .setParameter("at", at)
+                .setParameter("unseen", unseenSince)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .toList();
     }
 
     @Override
     public List<ClerkPresence> all() {
-        return em.createQuery("select p from ClerkPresence p order by p.login", ClerkPresence.class).getResultList();
+        return em.createQuery("select p from ClerkPresence p order by p.login", ClerkPresence.class)
+                .getResultList();
     }
 }

@@ -28,10 +28,15 @@ public class JpaClerkSkillsets implements ClerkSkillsets {
         List<?> rows = em.createNativeQuery("select login, skills, languages from clerk_skills", Tuple.class)
                 .getResultList();
         Map<String, ClerkSkills> all = new HashMap<>();
-        rows.stream().map(Tuple.class::cast).forEach(row -> all.put(row.get("login", String.class),
-                ClerkSkills.of(Set.of(row.get("skills", String.class).split(BETWEEN)),
-                        Stream.of(row.get("languages", String.class).split(BETWEEN)).map(Language::new)
-                                .collect(Collectors.toSet()))));
+        rows.stream()
+                .map(Tuple.class::cast)
+                .forEach(row -> all.put(
+                        row.get("login", String.class),
+                        ClerkSkills.of(
+                                Set.of(row.get("skills", String.class).split(BETWEEN)),
+                                Stream.of(row.get("languages", String.class).split(BETWEEN))
+                                        .map(Language::new)
+                                        .collect(Collectors.toSet()))));
         return all;
     }
 
@@ -41,8 +46,11 @@ public class JpaClerkSkillsets implements ClerkSkillsets {
                 insert into clerk_skills values (:login, :skills, :languages)
                 on conflict (login) do update set skills = excluded.skills, languages = excluded.languages
                 """)
-                .setParameter("login", login).setParameter("skills", String.join(BETWEEN, skills.skills()))
-                .setParameter("languages", skills.languages().stream().map(Language::code)
-                        .collect(Collectors.joining(BETWEEN))).executeUpdate();
+                .setParameter("login", login)
+                .setParameter("skills", String.join(BETWEEN, skills.skills()))
+                .setParameter(
+                        "languages",
+                        skills.languages().stream().map(Language::code).collect(Collectors.joining(BETWEEN)))
+                .executeUpdate();
     }
 }

@@ -4,7 +4,16 @@ package pl.hejnal.tickets.domain;
 public enum EntryKind {
     /** A case the ticket is about; the text is its sign. */
     CASE,
-    TAKEN, NOTE, CLOSED, SETTLED, MISSED, MESSAGE, REOPENED, CALLBACK_ASKED, CALLED_BACK, CALLBACK_GIVEN_UP,
+    TAKEN,
+    NOTE,
+    CLOSED,
+    SETTLED,
+    MISSED,
+    MESSAGE,
+    REOPENED,
+    CALLBACK_ASKED,
+    CALLED_BACK,
+    CALLBACK_GIVEN_UP,
     /** To the department whose symbol is the text. */
     PASSED_ON,
     /** To the department whose symbol is the text; without one, to the call centre's clerks. */

@@ -26,47 +26,65 @@ public class Ticket {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private int year;
+
     @Enumerated(EnumType.STRING)
     private TicketStatus status;
+
     private boolean missed;
+
     @Column(name = "opened_at")
     private Instant openedAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
+
     private String caller;
     private Language language;
     private String channel;
     private String assignee;
     private String department;
+
     @Column(name = "held_by")
     private String heldBy;
+
     private String matter;
+
     @Enumerated(EnumType.STRING)
     private Resolution resolution;
+
     @Column(name = "resolution_text")
     private String resolutionText;
+
     @Column(name = "joined_to")
     private Long joinedTo;
+
     @Column(name = "joined_to_year")
     private Integer joinedToYear;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "wrap_up")
     private WrapUpReason wrapUp;
+
     @Column(name = "wrap_up_department")
     private String wrapUpDepartment;
+
     @Column(name = "handed_at")
     private Instant handedAt;
+
     @Column(name = "handed_by")
     private String handedBy;
+
     @Column(name = "handed_text")
     private String handedText;
+
     private boolean unread;
+
     @Version
     private long version;
 
-    protected Ticket() {
-    }
+    protected Ticket() {}
 
     public Ticket(CallerNumber caller, Language language, String channel, Instant at) {
         this.caller = caller.e164();
@@ -114,7 +132,8 @@ public class Ticket {
 
     /** How it came to those who answer it now; empty if it was never passed on. */
     public Optional<TicketHandOver> handOver() {
-        return Optional.ofNullable(handedAt).map(at -> new TicketHandOver(at, handedBy, handedText == null ? "" : handedText));
+        return Optional.ofNullable(handedAt)
+                .map(at -> new TicketHandOver(at, handedBy, handedText == null ? "" : handedText));
     }
 
     /** Whether nobody of those who have it now has opened it. */

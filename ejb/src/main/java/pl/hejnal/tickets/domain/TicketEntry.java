@@ -18,16 +18,19 @@ public class TicketEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Column(name = "ticket_id")
     private long ticketId;
+
     private Instant at;
     private String who;
+
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
+
     private String text;
 
-    protected TicketEntry() {
-    }
+    protected TicketEntry() {}
 
     public TicketEntry(Ticket ticket, Instant at, String who, EntryKind kind, String text) {
         ticketId = ticket.id();

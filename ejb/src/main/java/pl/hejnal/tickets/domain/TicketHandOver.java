@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param by the login of who passed it on or gave it back
  * @param text what they said to it
  */
-public record TicketHandOver(Instant at, String by, String text) {
-}
+public record TicketHandOver(Instant at, String by, String text) {}

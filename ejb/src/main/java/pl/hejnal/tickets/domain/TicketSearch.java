@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param heldBy the department that answers them
  * @param after the last ticket already seen, in the order newest first
  */
-public record TicketSearch(Optional<TicketStatus> status, Optional<Long> sequence, Optional<String> caller,
-        Optional<String> assignee, Optional<String> heldBy, boolean missedOnly, Optional<Place> after) {
+public record TicketSearch(
+        Optional<TicketStatus> status,
+        Optional<Long> sequence,
+        Optional<String> caller,
+        Optional<String> assignee,
+        Optional<String> heldBy,
+        boolean missedOnly,
+        Optional<Place> after) {
 
     /** A ticket's place in the order of lists. */
-    public record Place(Instant openedAt, long id) {
-    }
+    public record Place(Instant openedAt, long id) {}
 }

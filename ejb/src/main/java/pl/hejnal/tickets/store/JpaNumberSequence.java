@@ -16,17 +16,21 @@ public class JpaNumberSequence implements NumberSequence {
 
     @Override
     public long advance(long beyond) {
-        return ((Number) em.createNativeQuery("select advance_ticket_numbers(:beyond)").setParameter("beyond", beyond)
-                .getSingleResult()).longValue();
+        return ((Number) em.createNativeQuery("select advance_ticket_numbers(:beyond)")
+                        .setParameter("beyond", beyond)
+                        .getSingleResult())
+                .longValue();
     }
 
     @Override
     public long highest() {
-        return em.createQuery("select coalesce(max(t.id), 0L) from Ticket t", Long.class).getSingleResult();
+        return em.createQuery("select coalesce(max(t.id), 0L) from Ticket t", Long.class)
+                .getSingleResult();
     }
 
     @Override
     public Optional<Instant> newest() {
-        return Optional.ofNullable(em.createQuery("select max(t.openedAt) from Ticket t", Instant.class).getSingleResult());
+        return Optional.ofNullable(em.createQuery("select max(t.openedAt) from Ticket t", Instant.class)
+                .getSingleResult());
     }
 }

@@ -37,7 +37,8 @@ public class JpaTickets implements Tickets {
 
     @Override
     public Optional<Ticket> find(TicketNumber number) {
-        return Optional.ofNullable(em.find(Ticket.class, number.sequence())).filter(t -> t.number().equals(number));
+        return Optional.ofNullable(em.find(Ticket.class, number.sequence()))
+                .filter(t -> t.number().equals(number));
     }
 
     @Override
@@ -49,32 +50,48 @@ public class JpaTickets implements Tickets {
     @Override
     public List<TicketEntry> history(Ticket ticket) {
         return em.createQuery("select e from TicketEntry e where e.ticketId = :ticket order by e.id", TicketEntry.class)
-                .setParameter("ticket", ticket.id()).getResultList();
+                .setParameter("ticket", ticket.id())
+                .getResultList();
     }
 
     @Override
     public Optional<TicketEntry> lastEntry(Ticket ticket) {
-        return em.createQuery("select e from TicketEntry e where e.ticketId = :ticket order by e.id desc",
-                TicketEntry.class).setParameter("ticket", ticket.id()).setMaxResults(1).getResultStream().findFirst();
+        return em.createQuery(
+                        "select e from TicketEntry e where e.ticketId = :ticket order by e.id desc", TicketEntry.class)
+                .setParameter("ticket", ticket.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
     public List<Ticket> openOf(CallerNumber caller, int limit) {
-        return em.createQuery("select t from Ticket t where t.caller = :caller and t.caller <> ''"
-                + " and t.status <> " + constant(TicketStatus.CLOSED) + " order by t.openedAt desc, t.id desc", Ticket.class)
-                .setParameter("caller", caller.e164()).setMaxResults(limit).getResultList();
+        return em.createQuery(
+                        "select t from Ticket t where t.caller = :caller and t.caller <> ''" + " and t.status <> "
+                                + constant(TicketStatus.CLOSED) + " order by t.openedAt desc, t.id desc",
+                        Ticket.class)
+                .setParameter("caller", caller.e164())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override
     public List<Ticket> returnedTo(String login, int limit) {
-        return em.createQuery("select t from Ticket t where t.heldBy is null and t.handedAt is not null"
-                + " and t.status <> pl.hejnal.tickets.domain.TicketStatus.CLOSED and (t.assignee = :login or t.assignee is null)"
-                + " order by t.handedAt desc", Ticket.class).setParameter("login", login).setMaxResults(limit).getResultList();
+        return em.createQuery(
+                        "select t from Ticket t where t.heldBy is null and t.handedAt is not null"
+                                + " and t.status <> pl.hejnal.tickets.domain.TicketStatus.CLOSED and (t.assignee = :login or t.assignee is null)"
+                                + " order by t.handedAt desc",
+                        Ticket.class)
+                .setParameter("login", login)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override
     public void opened(Ticket ticket) {
-        em.createQuery("update Ticket t set t.unread = false where t.id = :id").setParameter("id", ticket.id()).executeUpdate();
+        em.createQuery("update Ticket t set t.unread = false where t.id = :id")
+                .setParameter("id", ticket.id())
+                .executeUpdate();
     }
 
     @Override
@@ -109,8 +126,10 @@ public class JpaTickets implements Tickets {
             values.put("openedAt", place.openedAt());
             values.put("id", place.id());
         });
-        TypedQuery<Ticket> query = em.createQuery("select t from Ticket t where " + String.join(" and ", conditions)
-                + " order by t.openedAt desc, t.id desc", Ticket.class);
+        TypedQuery<Ticket> query = em.createQuery(
+                "select t from Ticket t where " + String.join(" and ", conditions)
+                        + " order by t.openedAt desc, t.id desc",
+                Ticket.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
     }

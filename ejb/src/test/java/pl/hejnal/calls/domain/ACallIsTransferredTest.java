@@ -27,7 +27,7 @@ class ACallIsTransferredTest {
     /** What happens from then on, and how many seconds of talk each has in the end. */
     static Stream<Arguments> ways() {
         return Stream.of(
-                way("anna alone, to the end", "anna=90", c -> { }),
+                way("anna alone, to the end", "anna=90", c -> {}),
                 way("anna alone, who ends it", "anna=40", c -> c.endTalk("anna", Duration.ofSeconds(40), after(50))),
                 way("sent on to jan, who answers", "anna=20 jan=60", c -> {
                     c.transfer("anna", "102", after(30));
@@ -80,7 +80,9 @@ class ACallIsTransferredTest {
         ClerkShare.of(call).forEach((login, share) -> credited.add(login + "=" + share.talkMillis() / 1000));
         assertThat(String.join(" ", credited)).isEqualTo(talks);
         assertThat(Contribution.of(call).talkMillis())
-                .isEqualTo(ClerkShare.of(call).values().stream().mapToLong(ClerkShare::talkMillis).sum());
+                .isEqualTo(ClerkShare.of(call).values().stream()
+                        .mapToLong(ClerkShare::talkMillis)
+                        .sum());
         assertThat(call.answeredBy()).contains("anna");
         assertThat(call.waited()).as("a later wait is not the first answer's").contains(Duration.ofSeconds(5));
         assertThat(call.course()).allMatch(part -> part.until().isPresent());
@@ -113,9 +115,12 @@ class ACallIsTransferredTest {
         call.queue("office", after(25));
         call.answer("anna", after(30));
         call.hangUp(NORMAL, after(60));
-        assertThat(call.course()).filteredOn(part -> part.kind() == SegmentKind.WAITED).extracting(Segment::since, part ->
-                part.until().orElseThrow()).containsExactly(org.assertj.core.groups.Tuple.tuple(after(5), after(15)),
-                org.assertj.core.groups.Tuple.tuple(after(25), after(30)));
+        assertThat(call.course())
+                .filteredOn(part -> part.kind() == SegmentKind.WAITED)
+                .extracting(Segment::since, part -> part.until().orElseThrow())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(after(5), after(15)),
+                        org.assertj.core.groups.Tuple.tuple(after(25), after(30)));
         assertThat(call.waited()).contains(Duration.ofSeconds(15));
     }
 
@@ -131,15 +136,21 @@ class ACallIsTransferredTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void facts_that_are_told_twice_and_out_of_order_credit_the_same(long seed) {
-        List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(c -> c.queue("office", after(5)),
-                c -> c.ring("anna", after(6)), c -> c.answer("anna", after(10)), c -> c.transfer("anna", "102", after(30)),
-                c -> c.endTalk("anna", Duration.ofSeconds(20), after(30)), c -> c.ring("jan", after(31)),
-                c -> c.answer("jan", after(40)), c -> c.hangUp(NORMAL, after(100))));
+        List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(
+                c -> c.queue("office", after(5)),
+                c -> c.ring("anna", after(6)),
+                c -> c.answer("anna", after(10)),
+                c -> c.transfer("anna", "102", after(30)),
+                c -> c.endTalk("anna", Duration.ofSeconds(20), after(30)),
+                c -> c.ring("jan", after(31)),
+                c -> c.answer("jan", after(40)),
+                c -> c.hangUp(NORMAL, after(100))));
         facts.addAll(List.copyOf(facts));
         Collections.shuffle(facts, new Random(seed));
         facts.forEach(fact -> fact.accept(call));
-        assertThat(ClerkShare.of(call)).containsExactlyInAnyOrderEntriesOf(
-                java.util.Map.of("anna", new ClerkShare(1, 20_000), "jan", new ClerkShare(1, 60_000)));
+        assertThat(ClerkShare.of(call))
+                .containsExactlyInAnyOrderEntriesOf(
+                        java.util.Map.of("anna", new ClerkShare(1, 20_000), "jan", new ClerkShare(1, 60_000)));
     }
 
     @Test
@@ -147,11 +158,23 @@ class ACallIsTransferredTest {
         begin();
         call.hangUp(NORMAL, after(100));
         var before = ClerkShare.of(call);
-        call.correct(new CallFacts(after(0), call.facts().settledAt(), call.facts().queue(), call.queuedAt(),
-                call.answeredAt(), call.answeredBy(), List.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
-                Segment.of(SegmentKind.TALKED, "anna", after(10), after(30)), Segment.transfer("anna", "102", after(30)),
-                Segment.of(SegmentKind.TALKED, "jan", after(40), after(100))), java.util.Optional.empty(), call.endedAt(), call.hangupCause()));
-        assertThat(ClerkShare.change(before, ClerkShare.of(call))).containsExactlyInAnyOrderEntriesOf(
-                java.util.Map.of("anna", new ClerkShare(0, -70_000), "jan", new ClerkShare(1, 60_000)));
+        call.correct(new CallFacts(
+                after(0),
+                call.facts().settledAt(),
+                call.facts().queue(),
+                call.queuedAt(),
+                call.answeredAt(),
+                call.answeredBy(),
+                List.of(
+                        Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
+                        Segment.of(SegmentKind.TALKED, "anna", after(10), after(30)),
+                        Segment.transfer("anna", "102", after(30)),
+                        Segment.of(SegmentKind.TALKED, "jan", after(40), after(100))),
+                java.util.Optional.empty(),
+                call.endedAt(),
+                call.hangupCause()));
+        assertThat(ClerkShare.change(before, ClerkShare.of(call)))
+                .containsExactlyInAnyOrderEntriesOf(
+                        java.util.Map.of("anna", new ClerkShare(0, -70_000), "jan", new ClerkShare(1, 60_000)));
     }
 }

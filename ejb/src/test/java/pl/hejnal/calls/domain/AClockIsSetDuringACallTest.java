@@ -24,7 +24,8 @@ class AClockIsSetDuringACallTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 235, 7_200})
     void every_length_that_the_dialplan_allows_counts(long seconds) {
-        assertThat(Segment.of(SegmentKind.TALKED, "anna", NOW, NOW.plusSeconds(seconds)).countedLength())
+        assertThat(Segment.of(SegmentKind.TALKED, "anna", NOW, NOW.plusSeconds(seconds))
+                        .countedLength())
                 .contains(Duration.ofSeconds(seconds));
     }
 

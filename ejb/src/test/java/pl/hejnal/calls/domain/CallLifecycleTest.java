@@ -19,13 +19,21 @@ class CallLifecycleTest {
             TALKING | .       | .       | .            | .        | .       | IN_MENU    | ENDED
             ENDED   | .       | .       | .            | .        | .       | .          | .
             """)
-    void each_event_leads_where_the_table_says(CallState state, String queued, String rang, String notAnswered,
-            String answered, String gaveUp, String talkEnded, String hungUp) {
+    void each_event_leads_where_the_table_says(
+            CallState state,
+            String queued,
+            String rang,
+            String notAnswered,
+            String answered,
+            String gaveUp,
+            String talkEnded,
+            String hungUp) {
         String[] row = {queued, rang, notAnswered, answered, gaveUp, talkEnded, hungUp};
         assertThat(row).hasSameSizeAs(CallEvent.values());
         assertThat(Arrays.stream(CallEvent.values()).map(event -> CallLifecycle.next(state, event)))
                 .containsExactlyElementsOf(Arrays.stream(row)
-                        .map(next -> next.equals(".") ? Optional.<CallState>empty() : Optional.of(CallState.valueOf(next)))
+                        .map(next ->
+                                next.equals(".") ? Optional.<CallState>empty() : Optional.of(CallState.valueOf(next)))
                         .toList());
     }
 }

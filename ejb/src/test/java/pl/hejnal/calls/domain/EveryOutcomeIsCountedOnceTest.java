@@ -37,7 +37,7 @@ class EveryOutcomeIsCountedOnceTest {
                 call.answer("anna", after(9));
             }
             case ABANDONED_WAITING -> call.queue("office", after(5));
-            case ABANDONED_EARLY -> { }
+            case ABANDONED_EARLY -> {}
             case OUT_OF_HOURS -> call.turnAway(QueueExitReason.CLOSED, after(5));
             case MESSAGE_LEFT -> call.leaveMessage(after(5));
             case FAILED -> cause = TEMPORARY_FAILURE;

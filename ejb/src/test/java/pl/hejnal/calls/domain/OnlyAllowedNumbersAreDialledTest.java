@@ -14,15 +14,27 @@ class OnlyAllowedNumbersAreDialledTest {
     private final AllowedNumbers polish = AllowedNumbers.of("48XXXXXXXXX", "4870XXXXXXX, 4840XXXXXXX");
 
     @ParameterizedTest
-    @CsvSource({"601234567,true", "+48126165555,true", "0048126165555,true", "700123456,false", "+48401234567,false",
-        "+4912345678901,false", "+4860123456,false", "+486012345678,false", "112,false", "anonymous,false", "'',false"})
+    @CsvSource({
+        "601234567,true",
+        "+48126165555,true",
+        "0048126165555,true",
+        "700123456,false",
+        "+48401234567,false",
+        "+4912345678901,false",
+        "+4860123456,false",
+        "+486012345678,false",
+        "112,false",
+        "anonymous,false",
+        "'',false"
+    })
     void those_that_fit_and_are_not_refused(String number, boolean allowed) {
         assertThat(polish.allow(CallerNumber.of(number))).isEqualTo(allowed);
     }
 
     @Test
     void an_empty_list_allows_nothing() {
-        assertThat(AllowedNumbers.of("", "").allow(CallerNumber.of("601234567"))).isFalse();
+        assertThat(AllowedNumbers.of("", "").allow(CallerNumber.of("601234567")))
+                .isFalse();
     }
 
     @ParameterizedTest

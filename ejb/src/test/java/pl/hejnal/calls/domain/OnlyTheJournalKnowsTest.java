@@ -40,8 +40,13 @@ class OnlyTheJournalKnowsTest {
 
     @Test
     void that_it_was_we_who_called() {
-        PhoneCall ours = new PhoneCall(new LinkedId("callback-7-1-1795468800"), new TicketNumber(2026, 1), "126165555",
-                CallerNumber.of("601234567"), Language.PL, PhoneCallFixture.ARRIVED);
+        PhoneCall ours = new PhoneCall(
+                new LinkedId("callback-7-1-1795468800"),
+                new TicketNumber(2026, 1),
+                "126165555",
+                CallerNumber.of("601234567"),
+                Language.PL,
+                PhoneCallFixture.ARRIVED);
         ours.correct(told(Optional.empty(), MenuNotes.NONE));
         assertThat(ours.outcome()).isEqualTo(Outcome.NOT_REACHED);
     }
@@ -57,7 +62,17 @@ class OnlyTheJournalKnowsTest {
     }
 
     private static CallFacts told(Optional<java.time.Instant> settled, MenuNotes notes) {
-        return new CallFacts(after(0), settled, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), Optional.empty(), Optional.of(after(20)), Optional.of(16), notes);
+        return new CallFacts(
+                after(0),
+                settled,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(after(20)),
+                Optional.of(16),
+                notes);
     }
 }

@@ -10,12 +10,16 @@ final class PhoneCallFixture {
 
     static final Instant ARRIVED = Instant.parse("2026-11-23T09:07:30Z");
 
-    private PhoneCallFixture() {
-    }
+    private PhoneCallFixture() {}
 
     static PhoneCall anyCall() {
-        return new PhoneCall(new LinkedId("1795468800.1"), new TicketNumber(2026, 1), "126165555",
-                CallerNumber.of("601234567"), Language.PL, ARRIVED);
+        return new PhoneCall(
+                new LinkedId("1795468800.1"),
+                new TicketNumber(2026, 1),
+                "126165555",
+                CallerNumber.of("601234567"),
+                Language.PL,
+                ARRIVED);
     }
 
     static Instant after(long seconds) {

@@ -73,8 +73,16 @@ class PhoneCallTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"16, ABANDONED_EARLY", "0, ABANDONED_EARLY", "127, ABANDONED_EARLY", "17, ABANDONED_EARLY", "38, FAILED",
-        "41, FAILED", "44, FAILED", "102, FAILED"})
+    @CsvSource({
+        "16, ABANDONED_EARLY",
+        "0, ABANDONED_EARLY",
+        "127, ABANDONED_EARLY",
+        "17, ABANDONED_EARLY",
+        "38, FAILED",
+        "41, FAILED",
+        "44, FAILED",
+        "102, FAILED"
+    })
     void a_line_that_broke_before_anything_failed_and_a_caller_who_hung_up_did_not(int cause, Outcome outcome) {
         call.hangUp(cause, after(3));
         assertThat(call.outcome()).isEqualTo(outcome);
@@ -147,9 +155,12 @@ class PhoneCallTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void in_whatever_order_the_facts_arrive_the_outcome_is_the_same(long seed) {
-        List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(c -> c.queue("office", after(5)),
-                c -> c.ring("anna", after(6)), c -> c.answer("anna", after(10)),
-                c -> c.endTalk("anna", Duration.ofSeconds(50), after(60)), c -> c.hangUp(NORMAL, after(61))));
+        List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(
+                c -> c.queue("office", after(5)),
+                c -> c.ring("anna", after(6)),
+                c -> c.answer("anna", after(10)),
+                c -> c.endTalk("anna", Duration.ofSeconds(50), after(60)),
+                c -> c.hangUp(NORMAL, after(61))));
         Collections.shuffle(facts, new Random(seed));
         facts.forEach(fact -> fact.accept(call));
         assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);

@@ -41,7 +41,8 @@ class ACaseIsGuardedTest {
     void a_wrong_pin_and_a_code_that_nobody_has_are_answered_and_slowed_down_alike() {
         PhoneCode nobodys = anyCase(78).code();
         for (int tries = 1; tries <= 10; tries++) {
-            assertThat(tell(WRONG_PIN, WITHHELD)).as("try %d", tries)
+            assertThat(tell(WRONG_PIN, WITHHELD))
+                    .as("try %d", tries)
                     .isEqualTo(limiter.pass(nobodys, PIN, WITHHELD, clock.instant()));
         }
     }
@@ -171,7 +172,8 @@ class ACaseIsGuardedTest {
     void all_addresses_of_one_household_are_one_and_a_number_is_no_address() {
         assertThat(Requester.browsing("2001:db8:1:2:aaaa::1")).isEqualTo(Requester.browsing("2001:db8:1:2:bbbb::2"));
         assertThat(Requester.browsing("192.0.2.1")).isNotEqualTo(Requester.browsing("192.0.2.2"));
-        assertThat(AttemptSubject.ofAsker(Requester.browsing("+48126001122"), KEY)).isNotEqualTo(AttemptSubject.ofAsker(OWNER, KEY));
+        assertThat(AttemptSubject.ofAsker(Requester.browsing("+48126001122"), KEY))
+                .isNotEqualTo(AttemptSubject.ofAsker(OWNER, KEY));
     }
 
     @Test
@@ -179,10 +181,14 @@ class ACaseIsGuardedTest {
         CasesInMemory counted = new CasesInMemory();
         PinAttemptLimiter guarded = new PinAttemptLimiter(counted, KEY);
         for (int guess = 0; guess < 3_000; guess++) {
-            guarded.pass(PhoneCode.withCheck(String.valueOf(10_000_000 + guess)), PIN,
-                    Requester.calling(CallerNumber.of("+48" + (600_000_000 + guess))), clock.instant());
+            guarded.pass(
+                    PhoneCode.withCheck(String.valueOf(10_000_000 + guess)),
+                    PIN,
+                    Requester.calling(CallerNumber.of("+48" + (600_000_000 + guess))),
+                    clock.instant());
         }
-        assertThat(counted.subjects()).allSatisfy(subject -> assertThat(subject.key()).matches("(code|caller):[0-9a-f]{5}"));
+        assertThat(counted.subjects())
+                .allSatisfy(subject -> assertThat(subject.key()).matches("(code|caller):[0-9a-f]{5}"));
     }
 
     private void fail(int times, Requester requester) {

@@ -51,7 +51,8 @@ class AMillionGuessesIT {
         }
 
         Requester asker(int guess) {
-            return numbers == 0 ? Requester.calling(CallerNumber.WITHHELD)
+            return numbers == 0
+                    ? Requester.calling(CallerNumber.WITHHELD)
                     : new Requester(Requester.Channel.TELEPHONE, "+49" + (100_000_000 + guess % numbers));
         }
     }
@@ -71,9 +72,14 @@ class AMillionGuessesIT {
     @ParameterizedTest
     @EnumSource
     void open_at_most_a_hundredth_of_a_case_and_lock_no_owner_out_for_more_than_a_quarter_of_an_hour(Strategy plan) {
-        codes = IntStream.range(0, plan.cases).mapToObj(i -> PhoneCode.withCheck(String.valueOf(10_000_000 + i))).toList();
-        codes.forEach(code -> cases.add(new CaseFile(code, new CaseSign("KM-I.1." + code.digits() + ".2026"),
-                new DepartmentSymbol("KM"), PinHash.of(code, pin.digits(), KEY))));
+        codes = IntStream.range(0, plan.cases)
+                .mapToObj(i -> PhoneCode.withCheck(String.valueOf(10_000_000 + i)))
+                .toList();
+        codes.forEach(code -> cases.add(new CaseFile(
+                code,
+                new CaseSign("KM-I.1." + code.digits() + ".2026"),
+                new DepartmentSymbol("KM"),
+                PinHash.of(code, pin.digits(), KEY))));
         Duration apart = plan.time.dividedBy(GUESSES);
         int half = plan.returns ? GUESSES / 2 : GUESSES;
         for (int call = 0; call < GUESSES; call++) {
@@ -83,9 +89,10 @@ class AMillionGuessesIT {
             guess(codes.get(call % half % plan.cases), call % half, plan.asker(call), now);
         }
         double expected = judged / 1e8;
-        System.out.printf("%-45s %9d judged, expected disclosures %.6f (with 4 digits %.2f, with 6 %.4f), "
-                + "owner heard %d times, locked out at most %d s%n", plan, judged, expected, judged / 1e4, judged / 1e6,
-                ownerHeard, longestLockout.toSeconds());
+        System.out.printf(
+                "%-45s %9d judged, expected disclosures %.6f (with 4 digits %.2f, with 6 %.4f), "
+                        + "owner heard %d times, locked out at most %d s%n",
+                plan, judged, expected, judged / 1e4, judged / 1e6, ownerHeard, longestLockout.toSeconds());
         assertThat(expected).isLessThanOrEqualTo(ALLOWED);
         assertThat(disclosed).isZero();
         assertThat(ownerHeard).isPositive();
@@ -103,8 +110,10 @@ class AMillionGuessesIT {
     private void ownerMayCall(Instant now) {
         while (!ownerCalls.isAfter(now)) {
             ownerBegan = ownerBegan == null ? ownerCalls : ownerBegan;
-            Requester owner = Requester.calling(ownersNumber % 2 == 0 ? CallerNumber.WITHHELD
-                    : CallerNumber.of("+48" + (600_000_000 + ownersNumber)));
+            Requester owner = Requester.calling(
+                    ownersNumber % 2 == 0
+                            ? CallerNumber.WITHHELD
+                            : CallerNumber.of("+48" + (600_000_000 + ownersNumber)));
             Passage passage = limiter.pass(codes.getFirst(), pin.digits(), owner, ownerCalls);
             if (passage.file().isPresent()) {
                 Duration lockedOut = Duration.between(ownerBegan, ownerCalls);

@@ -26,17 +26,40 @@ class ASignIsTypedOnKeysTest {
     private final PinAttemptLimiter limiter = new PinAttemptLimiter(cases, KEY);
 
     @ParameterizedTest
-    @CsvSource({"5410*77*2026, 5410*77*2026", "*5410**077*2026*, 5410*77*2026", "5410*77*26, 5410*77*2026",
-        "0057*2642*09, 0057*2642*2009", "0057*2642*98, 0057*2642*1998", "01*6730*112*2026, 6730*112*2026",
-        "5410*44*2*2026, 5410*44*2*2026", "5410*044*02*2026, 5410*44*2*2026", "02*1*5410*44*2*2026, 5410*44*2*2026",
-        "02*1*6730*9*2026, 6730*9*2026"})
+    @CsvSource({
+        "5410*77*2026, 5410*77*2026",
+        "*5410**077*2026*, 5410*77*2026",
+        "5410*77*26, 5410*77*2026",
+        "0057*2642*09, 0057*2642*2009",
+        "0057*2642*98, 0057*2642*1998",
+        "01*6730*112*2026, 6730*112*2026",
+        "5410*44*2*2026, 5410*44*2*2026",
+        "5410*044*02*2026, 5410*44*2*2026",
+        "02*1*5410*44*2*2026, 5410*44*2*2026",
+        "02*1*6730*9*2026, 6730*9*2026"
+    })
     void stars_stand_for_whatever_is_between_the_numbers(String typed, String parts) {
         assertThat(SignKeys.parse(typed).orElseThrow().parts()).contains(parts);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", "5410", "5410*77", "5410*0*2026", "5410*77*3026", "5410*77*202", "1*2*3*4*5*6*7*8*2026", "5410*77*0*2026", "0*2026",
-        "541077*2026", "123456*77*2026", "5410*77*2026#", "00000000000000005410*77*2026"})
+    @ValueSource(
+            strings = {
+                "",
+                "*",
+                "5410",
+                "5410*77",
+                "5410*0*2026",
+                "5410*77*3026",
+                "5410*77*202",
+                "1*2*3*4*5*6*7*8*2026",
+                "5410*77*0*2026",
+                "0*2026",
+                "541077*2026",
+                "123456*77*2026",
+                "5410*77*2026#",
+                "00000000000000005410*77*2026"
+            })
     void what_no_sign_can_be_is_nothing(String typed) {
         assertThat(SignKeys.parse(typed)).isEmpty();
     }
@@ -148,7 +171,10 @@ class ASignIsTypedOnKeysTest {
 
     private CaseFile file(int number, String sign, String pin) {
         PhoneCode code = PhoneCode.withCheck(String.valueOf(12_340_000 + number));
-        CaseFile file = new CaseFile(code, new CaseSign(sign), new DepartmentSymbol(sign.substring(0, 2).toUpperCase()),
+        CaseFile file = new CaseFile(
+                code,
+                new CaseSign(sign),
+                new DepartmentSymbol(sign.substring(0, 2).toUpperCase()),
                 PinHash.of(code, pin, KEY));
         cases.add(file);
         return file;

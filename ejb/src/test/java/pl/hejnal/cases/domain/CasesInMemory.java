@@ -40,12 +40,16 @@ public class CasesInMemory implements Cases {
 
     @Override
     public Optional<CaseFile> find(CaseSign sign) {
-        return files.values().stream().filter(file -> file.sign().isSameCaseAs(sign)).findFirst();
+        return files.values().stream()
+                .filter(file -> file.sign().isSameCaseAs(sign))
+                .findFirst();
     }
 
     @Override
     public List<CaseFile> sharing(SignKeys keys) {
-        return files.values().stream().filter(file -> keys.parts().contains(SignKeys.digits(file.sign()))).toList();
+        return files.values().stream()
+                .filter(file -> keys.parts().contains(SignKeys.digits(file.sign())))
+                .toList();
     }
 
     @Override
@@ -90,7 +94,9 @@ public class CasesInMemory implements Cases {
 
     @Override
     public int wrongSince(Instant since) {
-        return wrong.tailMap(since.truncatedTo(ChronoUnit.MINUTES)).values().stream().mapToInt(Integer::intValue).sum();
+        return wrong.tailMap(since.truncatedTo(ChronoUnit.MINUTES)).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     @Override

@@ -74,14 +74,18 @@ public class ImportsInMemory implements Imports {
     }
 
     @Override
-    public void note(DepartmentSymbol department, CaseSign sign, LetterReference reference, Instant now,
-            Instant forgetBefore) {
+    public void note(
+            DepartmentSymbol department, CaseSign sign, LetterReference reference, Instant now, Instant forgetBefore) {
         references.put(reference, sign.withoutInitials());
     }
 
     @Override
     public Optional<CaseSign> asked(DepartmentSymbol department, Collection<LetterReference> borne) {
-        return borne.stream().filter(references::containsKey).map(references::get).map(CaseSign::new).findFirst();
+        return borne.stream()
+                .filter(references::containsKey)
+                .map(references::get)
+                .map(CaseSign::new)
+                .findFirst();
     }
 
     @Override
@@ -91,12 +95,17 @@ public class ImportsInMemory implements Imports {
 
     @Override
     public void attach(DepartmentSymbol department, CaseSign sign, AttachedLetter letter) {
-        attached.merge(sign.withoutInitials() + letter.proven(), letter, (old, other) -> old.writtenAt().isAfter(other.writtenAt()) ? old : other);
+        attached.merge(
+                sign.withoutInitials() + letter.proven(),
+                letter,
+                (old, other) -> old.writtenAt().isAfter(other.writtenAt()) ? old : other);
     }
 
     @Override
     public List<AttachedLetter> letters(DepartmentSymbol department, CaseSign sign) {
-        return Stream.of(true, false).map(proven -> attached.get(sign.withoutInitials() + proven)).filter(Objects::nonNull)
+        return Stream.of(true, false)
+                .map(proven -> attached.get(sign.withoutInitials() + proven))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

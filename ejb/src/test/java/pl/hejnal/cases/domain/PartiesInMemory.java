@@ -25,7 +25,10 @@ public class PartiesInMemory implements Parties {
 
     @Override
     public List<NamedCase> find(List<String> words, Set<DepartmentSymbol> departments, int limit) {
-        return names.values().stream().filter(each -> departments.contains(each.department()))
-                .filter(each -> words.stream().allMatch(PartyName.folded(each.party())::contains)).limit(limit).toList();
+        return names.values().stream()
+                .filter(each -> departments.contains(each.department()))
+                .filter(each -> words.stream().allMatch(PartyName.folded(each.party())::contains))
+                .limit(limit)
+                .toList();
     }
 }

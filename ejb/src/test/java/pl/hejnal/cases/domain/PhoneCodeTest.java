@@ -22,13 +22,15 @@ class PhoneCodeTest {
 
     @Test
     void every_single_wrong_digit_is_caught() {
-        assertThat(codes().flatMap(PhoneCodeTest::withOneWrongDigit)).hasSize(1000 * 9 * 9)
+        assertThat(codes().flatMap(PhoneCodeTest::withOneWrongDigit))
+                .hasSize(1000 * 9 * 9)
                 .noneMatch(typed -> PhoneCode.parse(typed).isPresent());
     }
 
     @Test
     void every_swap_of_neighbours_is_caught() {
-        assertThat(codes().flatMap(PhoneCodeTest::withSwappedNeighbours)).isNotEmpty()
+        assertThat(codes().flatMap(PhoneCodeTest::withSwappedNeighbours))
+                .isNotEmpty()
                 .noneMatch(typed -> PhoneCode.parse(typed).isPresent());
     }
 
@@ -59,17 +61,25 @@ class PhoneCodeTest {
      * holds every digit once, what is caught in these is caught in all.
      */
     private static Stream<String> codes() {
-        return IntStream.range(0, 1000).mapToObj("00000%03d"::formatted).map(eight -> PhoneCode.withCheck(eight).digits());
+        return IntStream.range(0, 1000)
+                .mapToObj("00000%03d"::formatted)
+                .map(eight -> PhoneCode.withCheck(eight).digits());
     }
 
     private static Stream<String> withOneWrongDigit(String code) {
-        return IntStream.range(0, code.length()).boxed().flatMap(place -> IntStream.rangeClosed('0', '9')
-                .filter(digit -> digit != code.charAt(place))
-                .mapToObj(digit -> code.substring(0, place) + (char) digit + code.substring(place + 1)));
+        return IntStream.range(0, code.length())
+                .boxed()
+                .flatMap(place -> IntStream.rangeClosed('0', '9')
+                        .filter(digit -> digit != code.charAt(place))
+                        .mapToObj(digit -> code.substring(0, place) + (char) digit + code.substring(place + 1)));
     }
 
     private static Stream<String> withSwappedNeighbours(String code) {
-        return IntStream.range(0, code.length() - 1).mapToObj(place -> code.substring(0, place) + code.charAt(place + 1)
-                + code.charAt(place) + code.substring(place + 2)).filter(typed -> !typed.equals(code));
+        return IntStream.range(0, code.length() - 1)
+                .mapToObj(place -> code.substring(0, place)
+                        + code.charAt(place + 1)
+                        + code.charAt(place)
+                        + code.substring(place + 2))
+                .filter(typed -> !typed.equals(code));
     }
 }

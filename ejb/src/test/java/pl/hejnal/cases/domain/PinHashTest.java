@@ -27,7 +27,8 @@ class PinHashTest {
     /** Computed with: printf '123456786:4711' | openssl dgst -sha256 -hmac 'Jefe'. */
     @Test
     void it_is_hmac_sha256_so_that_hashes_live_as_long_as_their_key() {
-        assertThat(PinHash.of(CODE, "4711", "Jefe").hex()).isEqualTo("40123a833143d743aa97ee6412dfd1237c53ea37be07f308ba7e21f2f00630d9");
+        assertThat(PinHash.of(CODE, "4711", "Jefe").hex())
+                .isEqualTo("40123a833143d743aa97ee6412dfd1237c53ea37be07f308ba7e21f2f00630d9");
     }
 
     @Test

@@ -55,7 +55,9 @@ public class RegistryInMemory implements Registry {
 
     @Override
     public List<CaseFile> slipsDue(Optional<DepartmentSymbol> department, int limit) {
-        return due().filter(file -> department.isEmpty() || department.get().equals(file.department())).limit(limit).toList();
+        return due().filter(file -> department.isEmpty() || department.get().equals(file.department()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

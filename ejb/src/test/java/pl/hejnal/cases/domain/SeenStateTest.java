@@ -31,8 +31,14 @@ class SeenStateTest {
     void what_may_be_told_to_nobody_is_not_kept() {
         CaseState full = CaseFixture.fullStateOf(file);
         Disclosure paymentOnly = new Disclosure(Set.of(CasePart.TO_PAY), Set.of(CasePart.TO_PAY));
-        CaseState secret = new CaseState(full.sign(), full.department(), full.stage(), full.stageAsReported(),
-                full.details(), paymentOnly, full.asOf());
+        CaseState secret = new CaseState(
+                full.sign(),
+                full.department(),
+                full.stage(),
+                full.stageAsReported(),
+                full.details(),
+                paymentOnly,
+                full.asOf());
         CaseState kept = new SeenState(file.code(), secret, NOW).of(file);
         assertThat(kept.toPay()).isEqualTo(full.toPay());
         assertThat(kept.holder()).isEmpty();

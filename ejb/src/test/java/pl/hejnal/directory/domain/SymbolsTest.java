@@ -30,7 +30,20 @@ class SymbolsTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"SA", "SA10", "SA-0", "SA-", "SA-x", "sa-10", "SA -10", "SA-10\n", "SA-10-", "SA-10000000", "SA-١"})
+    @ValueSource(
+            strings = {
+                "SA",
+                "SA10",
+                "SA-0",
+                "SA-",
+                "SA-x",
+                "sa-10",
+                "SA -10",
+                "SA-10\n",
+                "SA-10-",
+                "SA-10000000",
+                "SA-١"
+            })
     void what_names_no_unit_or_no_number_is_no_procedure(String symbol) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ProcedureSymbol(symbol));
     }

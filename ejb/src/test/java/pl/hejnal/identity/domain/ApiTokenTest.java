@@ -22,7 +22,6 @@ class ApiTokenTest {
     /** The example "abc" of FIPS 180-2, appendix B.1. */
     @Test
     void what_is_kept_of_a_token_is_its_sha_256() {
-        assertThat(ApiToken.hash("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(ApiToken.hash("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

@@ -19,8 +19,20 @@ class LoginTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"-anna", "1anna", "an na", "łukasz", "anna\r\nAction: Originate", "anna,0,,piotr",
-        "anna/n", "PJSIP/anna", "../anna", "anna;", "<b>"})
+    @ValueSource(
+            strings = {
+                "-anna",
+                "1anna",
+                "an na",
+                "łukasz",
+                "anna\r\nAction: Originate",
+                "anna,0,,piotr",
+                "anna/n",
+                "PJSIP/anna",
+                "../anna",
+                "anna;",
+                "<b>"
+            })
     void what_would_mean_something_to_the_pbx_is_no_login(String typed) {
         assertThatIllegalArgumentException().isThrownBy(() -> Login.of(typed));
     }

@@ -14,6 +14,7 @@ class PasswordHashTest {
     /** Computed with Python's hashlib.pbkdf2_hmac, salt 00 01 … 0f: another hand than ours. */
     private static final String OF_ONE_THOUSAND_ROUNDS =
             "pbkdf2$1000$AAECAwQFBgcICQoLDA0ODw==$Y25H0pr8jPNtRD8P0k6hJgmJIhA0Ds5htrknP25c/mg=";
+
     private final SecureRandom random = new SecureRandom();
 
     @Test
@@ -26,7 +27,8 @@ class PasswordHashTest {
 
     @Test
     void the_same_password_is_kept_differently_each_time_and_never_told() {
-        assertThat(PasswordHash.of("anna-demo", random).text()).isNotEqualTo(PasswordHash.of("anna-demo", random).text());
+        assertThat(PasswordHash.of("anna-demo", random).text())
+                .isNotEqualTo(PasswordHash.of("anna-demo", random).text());
         assertThat(PasswordHash.of("anna-demo", random)).hasToString("PasswordHash");
     }
 
@@ -38,20 +40,29 @@ class PasswordHashTest {
 
     @Test
     void a_hash_of_fewer_rounds_from_earlier_years_still_opens() {
-        assertThat(new PasswordHash(OF_ONE_THOUSAND_ROUNDS).matches("anna-demo")).isTrue();
-        assertThat(new PasswordHash(OF_ONE_THOUSAND_ROUNDS).matches("anna-dem0")).isFalse();
+        assertThat(new PasswordHash(OF_ONE_THOUSAND_ROUNDS).matches("anna-demo"))
+                .isTrue();
+        assertThat(new PasswordHash(OF_ONE_THOUSAND_ROUNDS).matches("anna-dem0"))
+                .isFalse();
     }
 
     @Test
     void checking_against_nobody_costs_as_many_rounds_as_checking_against_somebody() {
-        assertThat(rounds(PasswordHash.NOBODYS)).isEqualTo(rounds(PasswordHash.of("anna-demo", random)))
+        assertThat(rounds(PasswordHash.NOBODYS))
+                .isEqualTo(rounds(PasswordHash.of("anna-demo", random)))
                 .isGreaterThanOrEqualTo(600_000);
     }
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"anna-demo", "pbkdf2$0$AAAAAAAAAAAAAAAAAAAAAA==$AAAA", "pbkdf2$600000$AAAA$AAAA",
-        "pbkdf2$600000$AAAAAAAAAAAAAAAAAAAAAA==$", "pbkdf2$600000$AAAAAAAAAAAAAAAAAAAAAA==$AAAA$AAAA"})
+    @ValueSource(
+            strings = {
+                "anna-demo",
+                "pbkdf2$0$AAAAAAAAAAAAAAAAAAAAAA==$AAAA",
+                "pbkdf2$600000$AAAA$AAAA",
+                "pbkdf2$600000$AAAAAAAAAAAAAAAAAAAAAA==$",
+                "pbkdf2$600000$AAAAAAAAAAAAAAAAAAAAAA==$AAAA$AAAA"
+            })
     void a_text_that_is_no_hash_is_never_kept(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new PasswordHash(text));
     }

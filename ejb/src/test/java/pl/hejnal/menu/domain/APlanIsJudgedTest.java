@@ -62,7 +62,9 @@ class APlanIsJudgedTest {
     }
 
     private static List<String> faults(String plan) {
-        return MenuRules.faults(PlanDocument.read(plan)).stream().map(fault -> fault.rule() + " " + fault.where()).distinct()
+        return MenuRules.faults(PlanDocument.read(plan)).stream()
+                .map(fault -> fault.rule() + " " + fault.where())
+                .distinct()
                 .toList();
     }
 

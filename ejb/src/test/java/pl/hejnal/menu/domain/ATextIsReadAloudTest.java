@@ -64,10 +64,30 @@ class ATextIsReadAloudTest {
 
     /** What no rule knows may sound odd, but nothing is refused and nothing is lost. */
     @ParameterizedTest
-    @ValueSource(strings = {"25:99", "31.02.2026 r.", "godz. 27", "$1 \\\\ {city}", "ul", "§", "nr", "tel.", "100 zł 200 zł 300 zł",
-        "99999999999999999999 zł", "1,2,3,4", "0", "00", "w 0000 r.", "1.2.3.4", "\u0007zero\u0000", "ąćęłńóśźż", ""})
+    @ValueSource(
+            strings = {
+                "25:99",
+                "31.02.2026 r.",
+                "godz. 27",
+                "$1 \\\\ {city}",
+                "ul",
+                "§",
+                "nr",
+                "tel.",
+                "100 zł 200 zł 300 zł",
+                "99999999999999999999 zł",
+                "1,2,3,4",
+                "0",
+                "00",
+                "w 0000 r.",
+                "1.2.3.4",
+                "\u0007zero\u0000",
+                "ąćęłńóśźż",
+                ""
+            })
     void whatever_stands_in_a_text_is_read(String written) {
-        assertThat(new PolishSpeech().aloud(written)).doesNotContain("\u0000", "\u0007")
+        assertThat(new PolishSpeech().aloud(written))
+                .doesNotContain("\u0000", "\u0007")
                 .hasSizeGreaterThanOrEqualTo(written.isEmpty() ? 0 : 1);
         assertThat(new EnglishSpeech().aloud(written)).hasSizeGreaterThanOrEqualTo(written.isEmpty() ? 0 : 1);
     }
@@ -75,7 +95,8 @@ class ATextIsReadAloudTest {
     @Test
     void a_long_text_is_read_at_once() {
         String written = "ul. Wielopole 17a, pok. 112, do 30 dni od 12.12.2026 r., tel. 12 616 55 55; ".repeat(200);
-        assertThat(new PolishSpeech().aloud(written)).startsWith("ulica Wielopole siedemnaście a, pokój sto dwanaście")
+        assertThat(new PolishSpeech().aloud(written))
+                .startsWith("ulica Wielopole siedemnaście a, pokój sto dwanaście")
                 .doesNotContainPattern("\\d");
     }
 }

@@ -20,6 +20,7 @@ class FiguresAreSpokenTest {
 
     /** A Tuesday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     private final RulesOfSpeech polish = new PolishSpeech();
     private final RulesOfSpeech english = new EnglishSpeech();
 
@@ -83,10 +84,10 @@ class FiguresAreSpokenTest {
     @Test
     void hours_days_and_amounts_have_their_words() {
         assertThat(polish.weekdays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) + " "
-                + polish.hours(LocalTime.of(7, 40), LocalTime.of(15, 30)))
+                        + polish.hours(LocalTime.of(7, 40), LocalTime.of(15, 30)))
                 .isEqualTo("od poniedziałku do piątku od siódmej czterdzieści do piętnastej trzydzieści");
         assertThat(english.weekdays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) + " "
-                + english.hours(LocalTime.of(7, 40), LocalTime.of(15, 30)))
+                        + english.hours(LocalTime.of(7, 40), LocalTime.of(15, 30)))
                 .isEqualTo("from Monday to Friday from seven forty in the morning to three thirty in the afternoon");
         assertThat(polish.weekdays(DayOfWeek.TUESDAY, DayOfWeek.TUESDAY)).isEqualTo("we wtorek");
         assertThat(english.weekdays(DayOfWeek.TUESDAY, DayOfWeek.TUESDAY)).isEqualTo("on Tuesday");
@@ -94,15 +95,20 @@ class FiguresAreSpokenTest {
         assertThat(english.at(LocalTime.NOON)).isEqualTo("at noon");
         assertThat(polish.money(new BigDecimal("17"))).isEqualTo("siedemnaście złotych");
         assertThat(english.money(new BigDecimal("17"))).isEqualTo("seventeen zlotys");
-        assertThat(polish.month(YearMonth.of(2026, 11))).isEqualTo("w listopadzie dwa tysiące dwudziestego szóstego roku");
+        assertThat(polish.month(YearMonth.of(2026, 11)))
+                .isEqualTo("w listopadzie dwa tysiące dwudziestego szóstego roku");
         assertThat(english.month(YearMonth.of(2026, 11))).isEqualTo("in November twenty twenty-six");
         assertThat(polish.number(1000)).isEqualTo("tysiąc");
         assertThat(english.number(1000)).isEqualTo("one thousand");
     }
 
     @ParameterizedTest
-    @EnumSource(value = ChronoUnit.class, names = {"NANOS", "HALF_DAYS", "CENTURIES", "FOREVER"})
+    @EnumSource(
+            value = ChronoUnit.class,
+            names = {"NANOS", "HALF_DAYS", "CENTURIES", "FOREVER"})
     void units_that_nobody_counts_in_are_refused_in_polish(ChronoUnit unit) {
-        assertThatIllegalArgumentException().isThrownBy(() -> polish.lasting(2, unit)).withMessageContaining(unit.toString());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> polish.lasting(2, unit))
+                .withMessageContaining(unit.toString());
     }
 }

@@ -38,10 +38,13 @@ class MenuTableTest {
     void each_event_leads_where_the_table_says(ArgumentsAccessor row) {
         MenuState state = row.get(0, MenuState.class);
         assertThat(Arrays.stream(MenuEvent.values()).map(event -> cell(state, event)))
-                .containsExactlyElementsOf(row.toList().stream().skip(1).map(String.class::cast).toList());
+                .containsExactlyElementsOf(
+                        row.toList().stream().skip(1).map(String.class::cast).toList());
     }
 
     private static String cell(MenuState state, MenuEvent event) {
-        return MenuTable.next(state, event).map(move -> move.to() + (move.failure() ? "!" : "")).orElse(".");
+        return MenuTable.next(state, event)
+                .map(move -> move.to() + (move.failure() ? "!" : ""))
+                .orElse(".");
     }
 }

@@ -8,8 +8,7 @@ import java.util.Map;
  */
 public final class WordsCounted {
 
-    private WordsCounted() {
-    }
+    private WordsCounted() {}
 
     /**
      * @param values of the words; those from a thousand on multiply what came before them, and a hundred does in English

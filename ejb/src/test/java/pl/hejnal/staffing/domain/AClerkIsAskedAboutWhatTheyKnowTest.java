@@ -14,7 +14,8 @@ class AClerkIsAskedAboutWhatTheyKnowTest {
     @Test
     void each_skill_in_each_language_is_a_queue() {
         ClerkSkills anna = ClerkSkills.of(Set.of("office", "vehicles"), Set.of(Language.PL, Language.EN));
-        assertThat(anna.queues()).extracting(CallQueue::name)
+        assertThat(anna.queues())
+                .extracting(CallQueue::name)
                 .containsExactly("office", "office-en", "vehicles", "vehicles-en");
     }
 
@@ -32,6 +33,7 @@ class AClerkIsAskedAboutWhatTheyKnowTest {
 
     @Test
     void a_clerk_without_any_skill_is_none() {
-        assertThatThrownBy(() -> ClerkSkills.of(Set.of(), Set.of(Language.PL))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ClerkSkills.of(Set.of(), Set.of(Language.PL)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -26,18 +26,20 @@ class ATicketIsGivenBackTest {
     @Test
     void what_a_department_passed_on_returns_to_that_department_and_from_there_to_the_clerk() {
         assertThat(wayBack(passed("anna", "KM"), passed("ewa", "AU"))).isEqualTo(to("KM", "ewa"));
-        assertThat(wayBack(passed("anna", "KM"), passed("ewa", "AU"), returned("jan", "KM"))).isEqualTo(to("", "anna"));
+        assertThat(wayBack(passed("anna", "KM"), passed("ewa", "AU"), returned("jan", "KM")))
+                .isEqualTo(to("", "anna"));
     }
 
     @Test
     void what_came_back_and_was_passed_on_again_returns_to_who_did_it_last() {
-        assertThat(wayBack(passed("anna", "KM"), returned("ewa", ""), passed("piotr", "KM"))).isEqualTo(to("", "piotr"));
+        assertThat(wayBack(passed("anna", "KM"), returned("ewa", ""), passed("piotr", "KM")))
+                .isEqualTo(to("", "piotr"));
     }
 
     @Test
     void what_went_to_the_call_centre_at_once_is_not_a_departments_any_more() {
-        assertThat(wayBack(passed("anna", "KM"), passed("ewa", "AU"), returned("jan", ""))).isEqualTo(
-                new ReturnAddressee(Optional.empty(), Optional.empty()));
+        assertThat(wayBack(passed("anna", "KM"), passed("ewa", "AU"), returned("jan", "")))
+                .isEqualTo(new ReturnAddressee(Optional.empty(), Optional.empty()));
     }
 
     @Test

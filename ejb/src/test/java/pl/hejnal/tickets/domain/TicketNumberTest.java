@@ -17,7 +17,8 @@ class TicketNumberTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"2026", "26-1", "2026-0", "2026-x", "1999-5", "2026-1234567890123", "2026-1; drop table ticket"})
+    @ValueSource(
+            strings = {"2026", "26-1", "2026-0", "2026-x", "1999-5", "2026-1234567890123", "2026-1; drop table ticket"})
     void what_is_no_number_is_not_found(String typed) {
         assertThat(TicketNumber.parse(typed)).isEmpty();
     }

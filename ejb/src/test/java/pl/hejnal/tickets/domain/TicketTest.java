@@ -31,7 +31,9 @@ class TicketTest {
     @Test
     void closing_in_the_same_words_is_recognised() {
         ticket.close(Resolution.ANSWERED_ON_THE_PHONE, "told the fee", new Matter("KM-2", "KM"), NOW);
-        assertThat(ticket.isClosedAs(Resolution.ANSWERED_ON_THE_PHONE, "told the fee")).isTrue();
-        assertThat(ticket.isClosedAs(Resolution.ANSWERED_ON_THE_PHONE, "something else")).isFalse();
+        assertThat(ticket.isClosedAs(Resolution.ANSWERED_ON_THE_PHONE, "told the fee"))
+                .isTrue();
+        assertThat(ticket.isClosedAs(Resolution.ANSWERED_ON_THE_PHONE, "something else"))
+                .isFalse();
     }
 }

@@ -16,7 +16,11 @@ record DemoFile(Path path) {
         try {
             List<String> lines = Files.readAllLines(path);
             List<String> names = Arrays.asList(lines.getFirst().split(";"));
-            return lines.stream().skip(1).filter(line -> !line.isBlank()).map(line -> row(names, line)).toList();
+            return lines.stream()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> row(names, line))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The demonstration data " + path + " cannot be read", unreadable);
         }

@@ -10,15 +10,14 @@ import pl.hejnal.hours.domain.OpeningPlace;
 /** A line of hours.csv. */
 final class DemoHours {
 
-    private DemoHours() {
-    }
+    private DemoHours() {}
 
     static SetHours of(Map<String, String> row) {
         Map<DayOfWeek, String> days = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             days.put(day, row.get(day.name().toLowerCase(Locale.ROOT)));
         }
-        return new SetHours(new OpeningPlace(row.get("place")), days, row.get("holidays").equals("closed"),
-                row.get("phone"), 0);
+        return new SetHours(
+                new OpeningPlace(row.get("place")), days, row.get("holidays").equals("closed"), row.get("phone"), 0);
     }
 }

@@ -46,16 +46,22 @@ public class DemoOffice {
 
     @Inject
     private Settings settings;
+
     @Inject
     private UserDesk users;
+
     @Inject
     private SkillDesk skills;
+
     @Inject
     private DirectoryDesk directory;
+
     @Inject
     private CaseDesk cases;
+
     @Inject
     private MenuDesk menu;
+
     @Inject
     private HoursDesk hours;
 
@@ -66,38 +72,62 @@ public class DemoOffice {
         }
         Path data = settings.path("hejnal.demo.dir");
         new DemoFile(data.resolve("users.csv")).rows().forEach(this::enrol);
-        new DemoFile(data.resolve("clerks.csv")).rows().forEach(row -> skills.introduce(row.get("login"),
-                ClerkSkills.of(Set.of(row.get("skills").split(",")), Stream.of(row.get("languages").split(","))
-                        .map(Language::new).collect(Collectors.toSet()))));
+        new DemoFile(data.resolve("clerks.csv"))
+                .rows()
+                .forEach(row -> skills.introduce(
+                        row.get("login"),
+                        ClerkSkills.of(
+                                Set.of(row.get("skills").split(",")),
+                                Stream.of(row.get("languages").split(","))
+                                        .map(Language::new)
+                                        .collect(Collectors.toSet()))));
         publishDepartments(data.resolve("departments.csv"));
-        directory.publishProcedures(new DemoFile(data.resolve("procedures.csv")).rows().stream()
-                .map(row -> new ProcedureView(new ProcedureSymbol(row.get("symbol")),
-                        new DepartmentSymbol(row.get("department")), row.get("title_pl"), row.get("title_en"))).toList());
+        directory.publishProcedures(new DemoFile(data.resolve("procedures.csv"))
+                .rows().stream()
+                        .map(row -> new ProcedureView(
+                                new ProcedureSymbol(row.get("symbol")),
+                                new DepartmentSymbol(row.get("department")),
+                                row.get("title_pl"),
+                                row.get("title_en")))
+                        .toList());
         new DemoFile(data.resolve("cards.csv")).rows().forEach(this::publishCard);
         // Departments first: who works for one can only be told of one that is there.
-        new DemoFile(data.resolve("users.csv")).rows().stream().filter(row -> !row.get("department").isEmpty())
-                .forEach(row -> users.employ(row.get("login"), row.get("department")));
+        new DemoFile(data.resolve("users.csv"))
+                .rows().stream()
+                        .filter(row -> !row.get("department").isEmpty())
+                        .forEach(row -> users.employ(row.get("login"), row.get("department")));
         new DemoFile(data.resolve("hours.csv")).rows().forEach(row -> hours.introduce(DemoHours.of(row)));
         publishMenu(data.resolve("menu.json"));
-        new DemoFile(data.resolve("cases.csv")).rows().forEach(row -> cases.register(new RegisterCase(
-                new CaseSign(row.get("sign")), new DepartmentSymbol(row.get("department")),
-                new PhoneCode(row.get("code")), row.get("pin"))));
+        new DemoFile(data.resolve("cases.csv"))
+                .rows()
+                .forEach(row -> cases.register(new RegisterCase(
+                        new CaseSign(row.get("sign")),
+                        new DepartmentSymbol(row.get("department")),
+                        new PhoneCode(row.get("code")),
+                        row.get("pin"))));
         handOutToken(settings.path("hejnal.home").resolve("demo/api-token"));
     }
 
     /** Only those that are not there: an administrator of the demonstration who renames one keeps the name. */
     private void publishDepartments(Path list) {
-        Set<DepartmentSymbol> known = directory.departments().stream().map(DepartmentView::symbol).collect(Collectors.toSet());
-        directory.publishDepartments(new DemoFile(list).rows().stream()
-                .map(row -> new DepartmentView(new DepartmentSymbol(row.get("symbol")), row.get("name_pl"), row.get("name_en")))
-                .filter(department -> !known.contains(department.symbol())).toList());
+        Set<DepartmentSymbol> known =
+                directory.departments().stream().map(DepartmentView::symbol).collect(Collectors.toSet());
+        directory.publishDepartments(new DemoFile(list)
+                .rows().stream()
+                        .map(row -> new DepartmentView(
+                                new DepartmentSymbol(row.get("symbol")), row.get("name_pl"), row.get("name_en")))
+                        .filter(department -> !known.contains(department.symbol()))
+                        .toList());
     }
 
     private void publishCard(Map<String, String> row) {
         for (Language language : Language.OF_SCREENS) {
-            directory.publishCard(new ProcedureSymbol(row.get("symbol")), language, new CardText(
-                    row.get("documents_" + language.code()), row.get("fee_" + language.code()),
-                    row.get("term_" + language.code()), row.get("place_" + language.code())));
+            directory.publishCard(
+                    new ProcedureSymbol(row.get("symbol")),
+                    language,
+                    new CardText(
+                            row.get("documents_" + language.code()), row.get("fee_" + language.code()),
+                            row.get("term_" + language.code()), row.get("place_" + language.code())));
         }
     }
 
@@ -114,14 +144,20 @@ public class DemoOffice {
         String login = row.get("login");
         // Asked first: hashing a password is slow on purpose, and a second start has no need of it.
         if (!users.exists(login)) {
-            users.enrol(new EnrolUser(login, row.get("name"), Set.of(row.get("roles").split(",")),
-                    Language.of(row.get("language")), login + "-demo", true));
+            users.enrol(new EnrolUser(
+                    login,
+                    row.get("name"),
+                    Set.of(row.get("roles").split(",")),
+                    Language.of(row.get("language")),
+                    login + "-demo",
+                    true));
         }
     }
 
     private void handOutToken(Path file) {
         try {
-            if (Files.exists(file) && users.byToken(Files.readString(file).strip()).isPresent()) {
+            if (Files.exists(file)
+                    && users.byToken(Files.readString(file).strip()).isPresent()) {
                 return;
             }
             Files.createDirectories(file.getParent());

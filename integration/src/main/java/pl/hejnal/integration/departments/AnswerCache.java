@@ -16,8 +16,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 final class AnswerCache {
 
     /** @param at when the department was asked */
-    record Kept(CaseState state, Instant at, Instant wanted) {
-    }
+    record Kept(CaseState state, Instant at, Instant wanted) {}
 
     /** How long after somebody asked an answer is kept and refreshed. */
     static final Duration WANTED = Duration.ofMinutes(15);
@@ -33,15 +32,18 @@ final class AnswerCache {
 
     void keep(CaseKey key, CaseState state, Instant at) {
         if (answers.size() < MOST || answers.containsKey(key)) {
-            answers.merge(key, new Kept(state, at, at), (old, young) -> old.at().isAfter(at) ? old
-                    : new Kept(state, at, old.wanted()));
+            answers.merge(
+                    key,
+                    new Kept(state, at, at),
+                    (old, young) -> old.at().isAfter(at) ? old : new Kept(state, at, old.wanted()));
         }
     }
 
     /** Somebody asks: what is kept, and from now on it is wanted again. */
     Optional<Kept> want(CaseKey key) {
         Instant now = clock.instant();
-        return Optional.ofNullable(answers.computeIfPresent(key, (same, kept) -> new Kept(kept.state(), kept.at(), now)));
+        return Optional.ofNullable(
+                answers.computeIfPresent(key, (same, kept) -> new Kept(kept.state(), kept.at(), now)));
     }
 
     /** As the department writes its sign; empty if it has not told yet. */
@@ -62,8 +64,10 @@ final class AnswerCache {
     List<CaseKey> wantedButOlderThan(Duration age) {
         Instant now = clock.instant();
         answers.values().removeIf(kept -> kept.wanted().plus(WANTED).isBefore(now));
-        return answers.entrySet().stream().filter(entry -> entry.getValue().at().plus(age).isBefore(now))
-                .map(Map.Entry::getKey).toList();
+        return answers.entrySet().stream()
+                .filter(entry -> entry.getValue().at().plus(age).isBefore(now))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     int count(DepartmentSymbol department) {
@@ -75,7 +79,8 @@ final class AnswerCache {
     }
 
     private Stream<Kept> of(DepartmentSymbol department) {
-        return answers.entrySet().stream().filter(entry -> entry.getKey().department().equals(department))
+        return answers.entrySet().stream()
+                .filter(entry -> entry.getKey().department().equals(department))
                 .map(Map.Entry::getValue);
     }
 }

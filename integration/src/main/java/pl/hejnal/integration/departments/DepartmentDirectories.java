@@ -14,7 +14,9 @@ import pl.hejnal.kernel.Settings;
 public record DepartmentDirectories(Path routes, Secrets secrets, Path drops) {
 
     static DepartmentDirectories of(Settings settings) {
-        return new DepartmentDirectories(settings.path("hejnal.departments"), new Secrets(settings.path("hejnal.departments.secrets")),
+        return new DepartmentDirectories(
+                settings.path("hejnal.departments"),
+                new Secrets(settings.path("hejnal.departments.secrets")),
                 settings.path("hejnal.departments.drops"));
     }
 }

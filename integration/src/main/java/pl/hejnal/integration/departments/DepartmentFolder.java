@@ -33,6 +33,7 @@ final class DepartmentFolder {
     private static final String ENDING = ".yaml";
     /** As UTF-8 may need. */
     private static final long BYTES_A_CHARACTER = 4;
+
     private static final Content UNREADABLE = new Content.Unfit(Reason.of("unreadable"));
 
     private final Path directory;
@@ -52,19 +53,17 @@ final class DepartmentFolder {
     /** What a file holds, or why that cannot be told. */
     private sealed interface Content {
 
-        record Text(String text) implements Content {
-        }
+        record Text(String text) implements Content {}
 
-        record Unfit(Reason reason) implements Content {
-        }
+        record Unfit(Reason reason) implements Content {}
     }
 
     /** A file as it was when it was last looked at. */
-    private record Seen(String content, List<FileProblem> problems) {
-    }
+    private record Seen(String content, List<FileProblem> problems) {}
 
     /** @param changed told of each department whose earlier answers count no longer */
-    DepartmentFolder(Path directory, RouteFileContext surroundings, Opening opening, Consumer<DepartmentSymbol> changed) {
+    DepartmentFolder(
+            Path directory, RouteFileContext surroundings, Opening opening, Consumer<DepartmentSymbol> changed) {
         this.directory = directory;
         this.surroundings = surroundings;
         this.opening = opening;
@@ -86,14 +85,20 @@ final class DepartmentFolder {
             }
         } catch (RuntimeException | StackOverflowError unforeseen) {
             // Whatever a file does to its reader, the other departments' files are looked at all the same.
-            broken(name, "", List.of(new FileProblem(1, Reason.of("unusable", unforeseen.getClass().getSimpleName()))));
+            broken(
+                    name,
+                    "",
+                    List.of(new FileProblem(
+                            1, Reason.of("unusable", unforeseen.getClass().getSimpleName()))));
         }
     }
 
     private void look(String name, String content) {
         Seen before = files.get(name);
         // One that was broken is judged again: a secret or a setting that it waited for may be there now.
-        if (before != null && before.content().equals(content) && before.problems().isEmpty()) {
+        if (before != null
+                && before.content().equals(content)
+                && before.problems().isEmpty()) {
             return;
         }
         switch (RouteFileReader.read(name, content, surroundings)) {
@@ -111,10 +116,18 @@ final class DepartmentFolder {
             if (old != null) {
                 opening.close(old);
             }
-            LOG.log(Level.INFO, "Department {0} is asked by {1}", file.department(), file.template().ref());
+            LOG.log(
+                    Level.INFO,
+                    "Department {0} is asked by {1}",
+                    file.department(),
+                    file.template().ref());
         } catch (RuntimeException refused) {
-            broken(name, content, List.of(new FileProblem(1,
-                    Reason.of("refused", String.valueOf(rootOf(refused).getMessage())))));
+            broken(
+                    name,
+                    content,
+                    List.of(new FileProblem(
+                            1,
+                            Reason.of("refused", String.valueOf(rootOf(refused).getMessage())))));
         }
     }
 
@@ -122,8 +135,12 @@ final class DepartmentFolder {
         Seen before = files.put(name, new Seen(content, problems));
         if (before == null || !before.problems().equals(problems)) {
             String rest = live.containsKey(name) ? "; its earlier route goes on" : "";
-            problems.forEach(problem -> LOG.log(Level.WARNING, "The department''s file {0} cannot be used: {1}{2}",
-                    directory.resolve(name + ENDING), problem, rest));
+            problems.forEach(problem -> LOG.log(
+                    Level.WARNING,
+                    "The department''s file {0} cannot be used: {1}{2}",
+                    directory.resolve(name + ENDING),
+                    problem,
+                    rest));
         }
     }
 
@@ -145,8 +162,10 @@ final class DepartmentFolder {
     private Map<String, Content> contents() {
         try (Stream<Path> all = Files.list(directory)) {
             Map<String, Content> contents = new TreeMap<>();
-            all.filter(file -> file.toString().endsWith(ENDING)).forEach(file -> content(file).ifPresent(content ->
-                    contents.put(file.getFileName().toString().replaceFirst("\\.yaml$", ""), content)));
+            all.filter(file -> file.toString().endsWith(ENDING))
+                    .forEach(file -> content(file)
+                            .ifPresent(content ->
+                                    contents.put(file.getFileName().toString().replaceFirst("\\.yaml$", ""), content)));
             return contents;
         } catch (IOException missing) {
             throw new UncheckedIOException("The directory of the departments cannot be read", missing);
@@ -160,9 +179,10 @@ final class DepartmentFolder {
             if (!Files.isRegularFile(file)) {
                 return Files.exists(file) ? Optional.of(UNREADABLE) : Optional.empty();
             }
-            return Optional.of(Files.size(file) > BYTES_A_CHARACTER * RouteFileReader.LONGEST
-                    ? new Content.Unfit(Reason.of("tooLong", Integer.toString(RouteFileReader.LONGEST)))
-                    : new Content.Text(Files.readString(file)));
+            return Optional.of(
+                    Files.size(file) > BYTES_A_CHARACTER * RouteFileReader.LONGEST
+                            ? new Content.Unfit(Reason.of("tooLong", Integer.toString(RouteFileReader.LONGEST)))
+                            : new Content.Text(Files.readString(file)));
         } catch (NoSuchFileException justGone) {
             return Optional.empty();
         } catch (IOException notText) {

@@ -73,9 +73,11 @@ final class DepartmentRoutes implements AutoCloseable {
     }
 
     /** @param timeout how long an answer is waited for */
-    Translated ask(String entrance, Question question, Duration timeout) throws DepartmentUnavailable, UnknownToDepartment {
+    Translated ask(String entrance, Question question, Duration timeout)
+            throws DepartmentUnavailable, UnknownToDepartment {
         // On a thread of its own: interrupting a virtual thread closes the socket that it waits for.
-        Future<Exchange> answer = askers.submit(() -> questions.to("direct:" + entrance).withBody(question).send());
+        Future<Exchange> answer = askers.submit(
+                () -> questions.to("direct:" + entrance).withBody(question).send());
         try {
             return stateIn(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
@@ -98,10 +100,12 @@ final class DepartmentRoutes implements AutoCloseable {
             case UnknownToDepartment unknown -> throw unknown;
             case DepartmentUnavailable unavailable -> throw unavailable;
             case GuardedClient.TooLong endless -> throw new UnreadableAnswer(endless.getMessage());
-            case IOException lost -> throw new DepartmentUnavailable("the connection failed: " + lost.getMessage(), lost);
+            case IOException lost ->
+                throw new DepartmentUnavailable("the connection failed: " + lost.getMessage(), lost);
             case SQLException refused -> throw failure(refused);
-            case Exception other -> throw new DepartmentUnavailable("cannot be asked: "
-                    + other.getClass().getSimpleName(), other);
+            case Exception other ->
+                throw new DepartmentUnavailable(
+                        "cannot be asked: " + other.getClass().getSimpleName(), other);
         }
     }
 
@@ -109,7 +113,8 @@ final class DepartmentRoutes implements AutoCloseable {
     private static DepartmentUnavailable failure(SQLException refused) {
         String state = String.valueOf(refused.getSQLState());
         String told = "the database fails with state " + state;
-        boolean line = refused.getSQLState() == null || state.length() < 2 || NO_DATABASE.contains(state.substring(0, 2));
+        boolean line =
+                refused.getSQLState() == null || state.length() < 2 || NO_DATABASE.contains(state.substring(0, 2));
         return line ? new DepartmentUnavailable(told, refused) : new FailedAnswer(told);
     }
 

@@ -45,12 +45,23 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     private final ExecutorService refreshers = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param fresh how old an answer may be and still be told without asking */
-    public Departments(DepartmentDirectories places, RouteFileContext surroundings, ImportedAnswers importedAnswers, Duration fresh, Clock clock) {
+    public Departments(
+            DepartmentDirectories places,
+            RouteFileContext surroundings,
+            ImportedAnswers importedAnswers,
+            Duration fresh,
+            Clock clock) {
         this(places, surroundings, importedAnswers, fresh, DepartmentRoutes.TIMEOUT, clock);
     }
 
     /** @param timeout how long an answer is waited for */
-    Departments(DepartmentDirectories places, RouteFileContext surroundings, ImportedAnswers importedAnswers, Duration fresh, Duration timeout, Clock clock) {
+    Departments(
+            DepartmentDirectories places,
+            RouteFileContext surroundings,
+            ImportedAnswers importedAnswers,
+            Duration fresh,
+            Duration timeout,
+            Clock clock) {
         this.clock = clock;
         this.fresh = fresh;
         this.timeout = timeout;
@@ -58,20 +69,24 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         kept = new AnswerCache(clock);
         feeds = new Feeds(kept::forget);
         routes = new DepartmentRoutes(places, importedAnswers, feeds, clock);
-        folder = new DepartmentFolder(places.routes(), surroundings, new DepartmentFolder.Opening() {
-            @Override
-            public LiveDepartment open(RouteFile file) {
-                return new LiveDepartment(file, routes.open(file), routes, clock);
-            }
+        folder = new DepartmentFolder(
+                places.routes(),
+                surroundings,
+                new DepartmentFolder.Opening() {
+                    @Override
+                    public LiveDepartment open(RouteFile file) {
+                        return new LiveDepartment(file, routes.open(file), routes, clock);
+                    }
 
-            @Override
-            public void close(LiveDepartment department) {
-                routes.close(department.entrance());
-            }
-        }, department -> {
-            kept.forget(department);
-            feeds.forget(department);
-        });
+                    @Override
+                    public void close(LiveDepartment department) {
+                        routes.close(department.entrance());
+                    }
+                },
+                department -> {
+                    kept.forget(department);
+                    feeds.forget(department);
+                });
     }
 
     @Override
@@ -89,7 +104,8 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
             FetchedState told = questions.ask(key, () -> ask(live, key, sign));
             return new FetchedState(told.state().as(sign), told.at(), told.stale());
         } catch (DepartmentUnavailable silent) {
-            return new FetchedState(last.orElseThrow(() -> silent).state().as(sign), last.get().at(), true);
+            return new FetchedState(
+                    last.orElseThrow(() -> silent).state().as(sign), last.get().at(), true);
         }
     }
 
@@ -115,20 +131,25 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
 
     @Override
     public Set<DepartmentSymbol> searchableByName() {
-        return folder.running().map(LiveDepartment::file).filter(file -> !file.text("party").isEmpty()
-                && PartNames.parse(file.text("toClerk")).contains(CasePart.PARTY)).map(RouteFile::department)
+        return folder.running()
+                .map(LiveDepartment::file)
+                .filter(file -> !file.text("party").isEmpty()
+                        && PartNames.parse(file.text("toClerk")).contains(CasePart.PARTY))
+                .map(RouteFile::department)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public CaseConnection connection(DepartmentSymbol department) {
-        return folder.live(department.value()).map(live -> live.file().template() == Template.MAIL ? CaseConnection.LETTERS
-                : CaseConnection.ANSWERS).orElse(CaseConnection.NONE);
+        return folder.live(department.value())
+                .map(live -> live.file().template() == Template.MAIL ? CaseConnection.LETTERS : CaseConnection.ANSWERS)
+                .orElse(CaseConnection.NONE);
     }
 
     LiveDepartment live(DepartmentSymbol department) throws DepartmentUnavailable {
-        return folder.live(department.value()).orElseThrow(
-                () -> new DepartmentUnavailable(UnavailableReason.NOT_CONNECTED, "no route leads to " + department.value()));
+        return folder.live(department.value())
+                .orElseThrow(() -> new DepartmentUnavailable(
+                        UnavailableReason.NOT_CONNECTED, "no route leads to " + department.value()));
     }
 
     /** Looks at the directory; what changed there counts afterwards. */
@@ -142,16 +163,21 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
      */
     void refresh() {
         for (CaseKey key : kept.wantedButOlderThan(fresh)) {
-            folder.live(key.department().value()).filter(LiveDepartment::isAsked)
+            folder.live(key.department().value())
+                    .filter(LiveDepartment::isAsked)
                     .ifPresent(live -> refreshers.submit(() -> questions.ask(key, () -> ask(live, key, key.sign()))));
         }
     }
 
     /** Sees, in the background, whether departments that were given up answer again: no caller has to be the one who tries. */
     void probe() {
-        folder.running().forEach(live -> live.probe().ifPresent(sign ->
-                // Not shared: a probe that joined another's question could not tell the breaker how it went.
-                refreshers.submit(() -> ask(live, new CaseKey(live.file().department(), sign), sign))));
+        folder.running()
+                .forEach(live -> live.probe()
+                        .ifPresent(sign ->
+                                // Not shared: a probe that joined another's question could not tell the breaker how it
+                                // went.
+                                refreshers.submit(
+                                        () -> ask(live, new CaseKey(live.file().department(), sign), sign))));
     }
 
     /** In the background, so that no caller pays for the first question of a fresh server. */

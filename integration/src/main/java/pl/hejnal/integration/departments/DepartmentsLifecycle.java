@@ -41,8 +41,10 @@ public class DepartmentsLifecycle implements DepartmentSystems, DepartmentDiagno
 
     @Inject
     private Settings settings;
+
     @Inject
     private ImportedAnswers importedAnswers;
+
     @Inject
     private Clock clock;
 
@@ -52,8 +54,12 @@ public class DepartmentsLifecycle implements DepartmentSystems, DepartmentDiagno
     @PostConstruct
     void open() {
         DepartmentDirectories places = DepartmentDirectories.of(settings);
-        departments = new Departments(places, new ServerEnvironment(settings, places.secrets()), importedAnswers,
-                Duration.ofSeconds(settings.number("hejnal.departments.fresh")), clock);
+        departments = new Departments(
+                places,
+                new ServerEnvironment(settings, places.secrets()),
+                importedAnswers,
+                Duration.ofSeconds(settings.number("hejnal.departments.fresh")),
+                clock);
         diagnostics = new RouteDiagnostics(departments, importedAnswers, clock);
         departments.look();
         departments.warmUp();

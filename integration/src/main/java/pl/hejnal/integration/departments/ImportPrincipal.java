@@ -42,8 +42,8 @@ public class ImportPrincipal implements ImportedAnswers {
 
     @Override
     @PermitAll
-    public void take(DepartmentSymbol department, CaseSign sign, Set<LetterReference> borne, String answer,
-            Instant toldAt) {
+    public void take(
+            DepartmentSymbol department, CaseSign sign, Set<LetterReference> borne, String answer, Instant toldAt) {
         desk.take(department, sign, borne, answer, toldAt);
     }
 

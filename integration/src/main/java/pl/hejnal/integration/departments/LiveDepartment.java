@@ -31,6 +31,7 @@ final class LiveDepartment {
 
     /** More at once would only queue up at the other end. */
     static final int QUESTIONS_AT_ONCE = 32;
+
     private static final Logger LOG = System.getLogger(LiveDepartment.class.getName());
 
     private final RouteFile file;
@@ -45,6 +46,7 @@ final class LiveDepartment {
     private final UnreadParts unread = new UnreadParts();
     /** The cases over which it failed since it last answered about any; as many as the breaker counts to, or a few more. */
     private final Set<CaseSign> failedOver = ConcurrentHashMap.newKeySet();
+
     private volatile Optional<Instant> lastSuccess = Optional.empty();
     private volatile Optional<String> lastFailure = Optional.empty();
 
@@ -136,8 +138,11 @@ final class LiveDepartment {
         CaseState state = answer.state();
         toProbe.answered(sign);
         if (state.stage() == CaseStage.UNKNOWN && unknownWords.add(state.stageAsReported())) {
-            LOG.log(Level.WARNING, "Department {0} uses a word that its file does not translate: {1}",
-                    file.department(), state.stageAsReported());
+            LOG.log(
+                    Level.WARNING,
+                    "Department {0} uses a word that its file does not translate: {1}",
+                    file.department(),
+                    state.stageAsReported());
         }
         if (answer.leftOut().isEmpty()) {
             unread.read(sign);
@@ -149,7 +154,11 @@ final class LiveDepartment {
     /** In words without anything of the answer, which is about a person's case. */
     private void report(CaseSign sign, List<String> fields, String failure) {
         if (unread.add(sign, fields, failure)) {
-            LOG.log(Level.WARNING, "What department {0} answers about {1} is left out: {2}", file.department(), sign,
+            LOG.log(
+                    Level.WARNING,
+                    "What department {0} answers about {1} is left out: {2}",
+                    file.department(),
+                    sign,
                     fields.isEmpty() ? failure : "no value that can be read in " + String.join(", ", fields));
         }
     }

@@ -41,27 +41,62 @@ final class RouteDiagnostics implements DepartmentDiagnostics {
 
     @Override
     public List<DepartmentHealth> health() {
-        return departments.folder().problems().entrySet().stream().map(file -> health(file.getKey(), file.getValue()))
+        return departments.folder().problems().entrySet().stream()
+                .map(file -> health(file.getKey(), file.getValue()))
                 .toList();
     }
 
     private DepartmentHealth health(String name, List<FileProblem> problems) {
-        List<FileFault> faults = problems.stream().map(each -> new FileFault(each.line(),
-                Language.OF_SCREENS.stream().collect(Collectors.toMap(Function.identity(),
-                        language -> each.reason().in(language.locale()))))).toList();
-        return departments.folder().live(name).map(live -> health(name, faults, live)).orElseGet(
-                () -> new DepartmentHealth(name, Optional.empty(), faults, Optional.empty(), 0, Optional.empty(),
-                        Optional.empty(), "", 0, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(),
-                        Optional.empty(), Optional.empty()));
+        List<FileFault> faults = problems.stream()
+                .map(each -> new FileFault(
+                        each.line(),
+                        Language.OF_SCREENS.stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(),
+                                        language -> each.reason().in(language.locale())))))
+                .toList();
+        return departments
+                .folder()
+                .live(name)
+                .map(live -> health(name, faults, live))
+                .orElseGet(() -> new DepartmentHealth(
+                        name,
+                        Optional.empty(),
+                        faults,
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        0,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private DepartmentHealth health(String name, List<FileFault> faults, LiveDepartment live) {
         DepartmentSymbol symbol = live.file().department();
-        return new DepartmentHealth(name, Optional.of(live.file().template().ref()), faults, live.lastSuccess(),
-                live.times().count(), live.times().within(50), live.times().within(95), live.breaker().name(),
-                departments.kept().count(symbol), departments.kept().oldest(symbol), live.unknownWords().all(), live.unread().all(),
+        return new DepartmentHealth(
+                name,
+                Optional.of(live.file().template().ref()),
+                faults,
+                live.lastSuccess(),
+                live.times().count(),
+                live.times().within(50),
+                live.times().within(95),
+                live.breaker().name(),
+                departments.kept().count(symbol),
+                departments.kept().oldest(symbol),
+                live.unknownWords().all(),
+                live.unread().all(),
                 departments.feeds().passed(symbol),
-                live.lastFailure(), importedAnswers.lastFile(symbol), departments.feeds().troubleWith(symbol));
+                live.lastFailure(),
+                importedAnswers.lastFile(symbol),
+                departments.feeds().troubleWith(symbol));
     }
 
     @Override
@@ -75,10 +110,11 @@ final class RouteDiagnostics implements DepartmentDiagnostics {
             notes.leftOut = answer.leftOut();
             return notes.trial(Optional.of(answer.state()), Optional.empty(), Duration.between(begun, clock.instant()));
         } catch (UnknownToDepartment denied) {
-            return notes.trial(Optional.empty(), Optional.of(Trial.UNKNOWN_CASE), Duration.between(begun, clock.instant()));
+            return notes.trial(
+                    Optional.empty(), Optional.of(Trial.UNKNOWN_CASE), Duration.between(begun, clock.instant()));
         } catch (DepartmentUnavailable silent) {
-            return notes.trial(Optional.empty(), Optional.of(silent.getMessage()),
-                    Duration.between(begun, clock.instant()));
+            return notes.trial(
+                    Optional.empty(), Optional.of(silent.getMessage()), Duration.between(begun, clock.instant()));
         }
     }
 

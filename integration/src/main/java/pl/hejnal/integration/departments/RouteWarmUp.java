@@ -35,6 +35,7 @@ final class RouteWarmUp {
     private static final Logger LOG = System.getLogger(RouteWarmUp.class.getName());
     /** Twice: the second question finds what the first one loaded. */
     private static final int ROUNDS = 2;
+
     private static final String SIGN = "ZZ-I.5410.1.2026";
     private static final String JSON = "{\"sign\": \"" + SIGN + "\", \"stage\": \"x\"}";
     private static final String XML = "<a><case><sign>" + SIGN + "</sign><stage>x</stage></case></a>";
@@ -110,11 +111,19 @@ final class RouteWarmUp {
     private static void answer(ServerSocket self) {
         while (!self.isClosed()) {
             try (Socket question = self.accept()) {
-                BufferedReader in = new BufferedReader(new InputStreamReader(question.getInputStream(), StandardCharsets.US_ASCII));
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(question.getInputStream(), StandardCharsets.US_ASCII));
                 String body = String.valueOf(in.readLine()).startsWith("GET") ? JSON : XML;
                 OutputStream out = question.getOutputStream();
-                out.write(String.join("\r\n", List.of("HTTP/1.1 200 OK", "Content-Length: " + body.length(),
-                        "Connection: close", "", body)).getBytes(StandardCharsets.US_ASCII));
+                out.write(String.join(
+                                "\r\n",
+                                List.of(
+                                        "HTTP/1.1 200 OK",
+                                        "Content-Length: " + body.length(),
+                                        "Connection: close",
+                                        "",
+                                        body))
+                        .getBytes(StandardCharsets.US_ASCII));
                 out.flush();
                 question.shutdownOutput();
                 // What is still unread would break the connection before the answer is read.

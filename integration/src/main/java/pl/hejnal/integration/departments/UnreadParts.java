@@ -13,6 +13,7 @@ final class UnreadParts {
 
     /** The latest; the page is for somebody who mends one after the other. */
     static final int MOST = 20;
+
     private static final int MOST_LOGGED = 50;
 
     private final Map<CaseSign, UnreadAnswer> unread = new LinkedHashMap<>();

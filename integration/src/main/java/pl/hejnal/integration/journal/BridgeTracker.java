@@ -37,7 +37,8 @@ final class BridgeTracker {
             began = first.at();
             name = first.channelName();
             Matcher telephone = CLERK.matcher(name);
-            clerk = first.context().startsWith(CLERKS) && telephone.matches() ? Optional.of(telephone.group(1))
+            clerk = first.context().startsWith(CLERKS) && telephone.matches()
+                    ? Optional.of(telephone.group(1))
                     : Optional.empty();
         }
     }
@@ -57,8 +58,13 @@ final class BridgeTracker {
             line.queue = Optional.of(event.data().split(",", 2)[0]);
         }
         return switch (event.event()) {
-            case "BRIDGE_ENTER" -> move(event.channel(), line, new CelExtra(event.extra()).text("bridge_id")
-                    .orElse(event.call().value()));
+            case "BRIDGE_ENTER" ->
+                move(
+                        event.channel(),
+                        line,
+                        new CelExtra(event.extra())
+                                .text("bridge_id")
+                                .orElse(event.call().value()));
             case "BRIDGE_EXIT", "HANGUP" -> move(event.channel(), line, "");
             default -> Set.of();
         };
@@ -99,14 +105,20 @@ final class BridgeTracker {
 
     private Optional<String> otherEnd(Line line) {
         Matcher local = LOCAL_END.matcher(line.name);
-        return !local.matches() ? Optional.empty() : lines.values().stream().filter(other -> other != line
-                && other.name.startsWith(local.group(1) + ";")).map(other -> other.bridge).findFirst();
+        return !local.matches()
+                ? Optional.empty()
+                : lines.values().stream()
+                        .filter(other -> other != line && other.name.startsWith(local.group(1) + ";"))
+                        .map(other -> other.bridge)
+                        .findFirst();
     }
 
     /** The clerks who hear this channel now. */
     Set<String> clerksWith(String channel) {
         Set<String> clerks = new TreeSet<>();
-        togetherWith(channel).stream().map(lines::get).filter(line -> line != null && !line.bridge.isEmpty())
+        togetherWith(channel).stream()
+                .map(lines::get)
+                .filter(line -> line != null && !line.bridge.isEmpty())
                 .forEach(line -> line.clerk.ifPresent(clerks::add));
         return clerks;
     }

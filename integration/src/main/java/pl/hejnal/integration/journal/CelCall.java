@@ -37,6 +37,7 @@ final class CelCall {
     private final LinkedId id;
     /** The dialplan's own contexts; what stands there of caller and number has passed its filters. */
     private static final String OURS = "hejnal-";
+
     private static final String TRUNK = "hejnal-public";
 
     private String dialled;
@@ -52,6 +53,7 @@ final class CelCall {
     private Optional<Instant> ended = Optional.empty();
     /** The journal has its end, so what it says of what was spoken is all there is. */
     private boolean whole;
+
     private int cause;
     private Instant last;
 
@@ -106,9 +108,14 @@ final class CelCall {
             }
             case "HANGUP" -> {
                 whole = true;
-                end(line.at(), new CelExtra(line.extra()).text("hangupcause").map(Integer::valueOf).orElse(0));
+                end(
+                        line.at(),
+                        new CelExtra(line.extra())
+                                .text("hangupcause")
+                                .map(Integer::valueOf)
+                                .orElse(0));
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -130,7 +137,7 @@ final class CelCall {
         switch (line.event()) {
             case "CHAN_START" -> course.ring(line.channel(), login, line.at());
             case "ANSWER", "HANGUP" -> course.endRing(line.channel(), line.at());
-            default -> { }
+            default -> {}
         }
     }
 
@@ -184,13 +191,27 @@ final class CelCall {
             LOG.log(Level.WARNING, "The clock of the PBX was set during {0}: it says from {1} to {2}", id, began, end);
         }
         Optional<RecordedAudio> left = message.left(end);
-        Optional<Instant> given = settled.or(() -> hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0));
+        Optional<Instant> given = settled.or(
+                () -> hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0));
         Optional<Segment> wait = course.first(SegmentKind.WAITED);
         Optional<Segment> talk = course.first(SegmentKind.TALKED);
         Optional<Instant> queuedAt = queued.or(() -> wait.map(Segment::since));
-        return new JournalledCall(id, dialled, caller, new CallFacts(began, given, wait.map(Segment::who),
-                queuedAt, talk.map(Segment::since), talk.map(Segment::who), course.parts(),
-                left.map(RecordedAudio::at), ended, Optional.of(cause), notes),
+        return new JournalledCall(
+                id,
+                dialled,
+                caller,
+                new CallFacts(
+                        began,
+                        given,
+                        wait.map(Segment::who),
+                        queuedAt,
+                        talk.map(Segment::since),
+                        talk.map(Segment::who),
+                        course.parts(),
+                        left.map(RecordedAudio::at),
+                        ended,
+                        Optional.of(cause),
+                        notes),
                 Stream.of(left, message.talk(talk)).flatMap(Optional::stream).toList(),
                 whole ? message.refused(end, talk) : List.of());
     }

@@ -38,11 +38,9 @@ final class CelCallAssembler {
     private Instant lastSign = Instant.EPOCH;
 
     /** @param read when its end was read, by our clock */
-    record Finished(CelCall story, Instant read) {
-    }
+    record Finished(CelCall story, Instant read) {}
 
-    private record Early(QueueLogLine line, JournalLine source) {
-    }
+    private record Early(QueueLogLine line, JournalLine source) {}
 
     /** @throws IllegalArgumentException if the record makes no sense */
     void cel(JournalLine source, Instant now) {
@@ -65,8 +63,8 @@ final class CelCallAssembler {
         if (story != null) {
             story.note(line, lines.clerk(line.channel()));
         }
-        moved.forEach(channel -> Optional.ofNullable(going.get(channel)).ifPresent(met ->
-                met.company(lines.clerksWith(channel), line.at())));
+        moved.forEach(channel -> Optional.ofNullable(going.get(channel))
+                .ifPresent(met -> met.company(lines.clerksWith(channel), line.at())));
         transferred(line);
         if (story != null) {
             if (line.event().equals("LINKEDID_END")) {
@@ -84,14 +82,21 @@ final class CelCallAssembler {
         Optional<String> by = lines.clerk(line.channel());
         Optional<String> transferee = extra.text("transferee_channel_uniqueid");
         Optional<String> target = extra.text("transfer_target_channel_uniqueid");
-        Optional<String> place = extra.text("channel2_uniqueid").flatMap(lines::queue).filter(queue -> target.isEmpty());
-        transferee.map(going::get).ifPresent(story -> by.ifPresent(clerk -> {
-            target.flatMap(lines::clerk).or(() -> place).or(() -> extra.text("extension"))
-                    .ifPresent(toward -> story.transfer(clerk, toward, line.at()));
-            place.ifPresent(queue -> story.putInQueue(queue, line.at()));
-        }));
-        target.map(going::get).ifPresent(story -> by.ifPresent(clerk -> transferee.flatMap(lines::clerk)
-                .ifPresent(toward -> story.transfer(clerk, toward, line.at()))));
+        Optional<String> place =
+                extra.text("channel2_uniqueid").flatMap(lines::queue).filter(queue -> target.isEmpty());
+        transferee
+                .map(going::get)
+                .ifPresent(story -> by.ifPresent(clerk -> {
+                    target.flatMap(lines::clerk)
+                            .or(() -> place)
+                            .or(() -> extra.text("extension"))
+                            .ifPresent(toward -> story.transfer(clerk, toward, line.at()));
+                    place.ifPresent(queue -> story.putInQueue(queue, line.at()));
+                }));
+        target.map(going::get)
+                .ifPresent(story -> by.ifPresent(clerk -> transferee
+                        .flatMap(lines::clerk)
+                        .ifPresent(toward -> story.transfer(clerk, toward, line.at()))));
     }
 
     private void finish(CelCall story, Instant now) {
@@ -110,7 +115,7 @@ final class CelCallAssembler {
      * @param allOfCel whether CEL has been read to its end; else only what CEL has come to is used
      */
     void bringTogether(boolean allOfCel, Instant now) {
-        for (Iterator<Early> lines = early.iterator(); lines.hasNext();) {
+        for (Iterator<Early> lines = early.iterator(); lines.hasNext(); ) {
             Early next = lines.next();
             if (!allOfCel && next.line().at().isAfter(lastSign)) {
                 return;
@@ -120,7 +125,8 @@ final class CelCallAssembler {
             }
             Optional<CelCall> story = find(next.line());
             story.ifPresent(its -> its.note(next.line(), next.source()));
-            if (story.isPresent() || !next.line().call().matches("[0-9.]+")
+            if (story.isPresent()
+                    || !next.line().call().matches("[0-9.]+")
                     || next.line().at().plus(EARLY).isBefore(lastSign)) {
                 lines.remove();
             }
@@ -129,16 +135,26 @@ final class CelCallAssembler {
 
     private Optional<CelCall> find(QueueLogLine line) {
         CelCall story = going.get(line.call());
-        return story != null && !line.at().plusSeconds(1).isBefore(story.began()) ? Optional.of(story)
-                : finished.stream().map(Finished::story).filter(ended -> ended.id().value().equals(line.call())).findFirst();
+        return story != null && !line.at().plusSeconds(1).isBefore(story.began())
+                ? Optional.of(story)
+                : finished.stream()
+                        .map(Finished::story)
+                        .filter(ended -> ended.id().value().equals(line.call()))
+                        .findFirst();
     }
 
     /** No call outlives the PBX; of those that began in the very second of its start, the number tells which are older. */
     private void breakOffBefore(Instant start, Instant now) {
-        List<CelCall> lost = going.values().stream().filter(story -> story.began().isBefore(start)
-                || story.began().isBefore(start.plusSeconds(1)) && numbers.isOfTheLastRun(story.id())).toList();
-        Instant sign = lastSign.isBefore(start) ? lastSign
-                : lost.stream().map(CelCall::last).max(Comparator.naturalOrder()).orElse(start);
+        List<CelCall> lost = going.values().stream()
+                .filter(story -> story.began().isBefore(start)
+                        || story.began().isBefore(start.plusSeconds(1)) && numbers.isOfTheLastRun(story.id()))
+                .toList();
+        Instant sign = lastSign.isBefore(start)
+                ? lastSign
+                : lost.stream()
+                        .map(CelCall::last)
+                        .max(Comparator.naturalOrder())
+                        .orElse(start);
         for (CelCall story : lost) {
             story.cutOff(sign);
             going.remove(story.id().value());
@@ -158,7 +174,10 @@ final class CelCallAssembler {
             }
             return lost;
         });
-        return finished.stream().filter(story -> !story.read().plus(GRACE).isAfter(now)).map(Finished::story).toList();
+        return finished.stream()
+                .filter(story -> !story.read().plus(GRACE).isAfter(now))
+                .map(Finished::story)
+                .toList();
     }
 
     void forget(List<CelCall> told) {
@@ -180,9 +199,15 @@ final class CelCallAssembler {
 
     /** Where reading must begin to tell once more what has not been told, apart from the given stories. */
     Optional<JournalLine> firstNeeded(String journal, List<CelCall> told) {
-        Stream<CelCall> assembler = Stream.concat(going.values().stream(), finished.stream().map(Finished::story));
-        return Stream.concat(assembler.filter(story -> !told.contains(story)).flatMap(story -> story.firstLine(journal).stream()),
-                early.stream().map(Early::source).filter(line -> line.begin().journal().equals(journal)))
+        Stream<CelCall> assembler =
+                Stream.concat(going.values().stream(), finished.stream().map(Finished::story));
+        return Stream.concat(
+                        assembler
+                                .filter(story -> !told.contains(story))
+                                .flatMap(story -> story.firstLine(journal).stream()),
+                        early.stream()
+                                .map(Early::source)
+                                .filter(line -> line.begin().journal().equals(journal)))
                 .min(Comparator.comparingLong(JournalLine::turn));
     }
 }

@@ -15,8 +15,18 @@ import pl.hejnal.integration.telephony.JournalWord;
  * @param event as Asterisk's CEL specification names it
  * @param channel the channel's own id; the caller's is the call's
  */
-record CelLine(Instant at, String event, LinkedId call, String channel, String channelName, String caller,
-        String extension, String context, String application, String data, String extra) {
+record CelLine(
+        Instant at,
+        String event,
+        LinkedId call,
+        String channel,
+        String channelName,
+        String caller,
+        String extension,
+        String context,
+        String application,
+        String data,
+        String extra) {
 
     private static final int FIELDS = 11;
 
@@ -26,8 +36,18 @@ record CelLine(Instant at, String event, LinkedId call, String channel, String c
         if (field.size() != FIELDS) {
             throw new IllegalArgumentException(field.size() + " fields instead of " + FIELDS);
         }
-        return new CelLine(instant(field.get(0)), field.get(1), new LinkedId(field.get(2)), field.get(3), field.get(4),
-                field.get(5), field.get(6), field.get(7), field.get(8), field.get(9), field.get(10));
+        return new CelLine(
+                instant(field.get(0)),
+                field.get(1),
+                new LinkedId(field.get(2)),
+                field.get(3),
+                field.get(4),
+                field.get(5),
+                field.get(6),
+                field.get(7),
+                field.get(8),
+                field.get(9),
+                field.get(10));
     }
 
     boolean isOfTheCaller() {
@@ -36,8 +56,10 @@ record CelLine(Instant at, String event, LinkedId call, String channel, String c
 
     /** The word that the dialplan, or who leads it, has noted; Asterisk 22 names the event by it. */
     Optional<JournalWord> word() {
-        return JournalWord.of(event).or(() -> application.equals("CELGenUserEvent") ? JournalWord.of(data.split(",", 2)[0])
-                : Optional.empty());
+        return JournalWord.of(event)
+                .or(() -> application.equals("CELGenUserEvent")
+                        ? JournalWord.of(data.split(",", 2)[0])
+                        : Optional.empty());
     }
 
     private static List<String> fields(String line) {
@@ -80,6 +102,8 @@ record CelLine(Instant at, String event, LinkedId call, String channel, String c
         }
         BigDecimal exact = new BigDecimal(seconds);
         long whole = exact.longValue();
-        return Instant.ofEpochSecond(whole, exact.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
+        return Instant.ofEpochSecond(
+                whole,
+                exact.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
     }
 }

@@ -36,8 +36,9 @@ final class CelRecords {
             complete.add(begun.get());
             begun = Optional.empty();
         }
-        JournalLine record = begun.map(first ->
-                new JournalLine(first.text() + "\n" + line.text(), first.turn(), first.begin())).orElse(line);
+        JournalLine record = begun.map(
+                        first -> new JournalLine(first.text() + "\n" + line.text(), first.turn(), first.begin()))
+                .orElse(line);
         boolean whole = isWhole(record.text());
         if (whole || record.text().length() > LONGEST) {
             complete.add(record);

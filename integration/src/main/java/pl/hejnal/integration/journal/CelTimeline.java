@@ -38,15 +38,20 @@ final class CelTimeline {
             asked = Optional.empty();
             return;
         }
-        Optional<Segment> left = of(SegmentKind.WAITED).filter(wait -> wait.who().equals(queue) && wait.until()
-                .filter(end -> !end.plus(LONGEST_ANNOUNCEMENT).isBefore(at) && nobodyTalkedSince(end)).isPresent())
+        Optional<Segment> left = of(SegmentKind.WAITED)
+                .filter(wait -> wait.who().equals(queue)
+                        && wait.until()
+                                .filter(end -> !end.plus(LONGEST_ANNOUNCEMENT).isBefore(at) && nobodyTalkedSince(end))
+                                .isPresent())
                 .reduce((earlier, later) -> later);
         left.ifPresent(over::remove);
-        waiting = Optional.of(going(SegmentKind.WAITED, queue, left.map(Segment::since).orElse(at)));
+        waiting = Optional.of(
+                going(SegmentKind.WAITED, queue, left.map(Segment::since).orElse(at)));
     }
 
     private boolean nobodyTalkedSince(Instant moment) {
-        return Stream.concat(of(SegmentKind.TALKED), talking.values().stream()).allMatch(talk -> talk.since().isBefore(moment));
+        return Stream.concat(of(SegmentKind.TALKED), talking.values().stream())
+                .allMatch(talk -> talk.since().isBefore(moment));
     }
 
     void endWaiting(Instant at) {
@@ -56,8 +61,10 @@ final class CelTimeline {
 
     /** For a wait of which the queue log told, which may have been read later than what ended the wait. */
     void waitAsTold(String queue, Instant at, Optional<Instant> end) {
-        Optional<Instant> answer = Stream.concat(of(SegmentKind.TALKED), talking.values().stream()).map(Segment::since)
-                .filter(talk -> !talk.isBefore(at)).min(Comparator.naturalOrder());
+        Optional<Instant> answer = Stream.concat(of(SegmentKind.TALKED), talking.values().stream())
+                .map(Segment::since)
+                .filter(talk -> !talk.isBefore(at))
+                .min(Comparator.naturalOrder());
         waiting = Optional.of(going(SegmentKind.WAITED, queue, at));
         answer.or(() -> end).ifPresent(this::endWaiting);
     }

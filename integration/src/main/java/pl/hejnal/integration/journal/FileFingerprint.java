@@ -14,10 +14,10 @@ final class FileFingerprint {
 
     /** A longer first line counts by its beginning. */
     private static final int LONGEST = 1_024;
+
     private static final int DIGITS = 16;
 
-    private FileFingerprint() {
-    }
+    private FileFingerprint() {}
 
     /** Empty while the first line is not whole. */
     static String digest(JournalDirectory directory, String path) throws IOException {

@@ -104,7 +104,9 @@ final class JournalFile {
             return 0;
         }
         return Math.max(0, current.get().length() - offset)
-                + RotatedFiles.after(all, current.get()).stream().mapToLong(Found::length).sum();
+                + RotatedFiles.after(all, current.get()).stream()
+                        .mapToLong(Found::length)
+                        .sum();
     }
 
     private void handOn(byte[] bytes, int whole, Consumer<JournalLine> lines) {
@@ -140,10 +142,15 @@ final class JournalFile {
             if (known.isPresent()) {
                 return known;
             }
-            LOG.log(Level.WARNING, "The {0} that was being read is gone; what is there is read from its beginning", name);
+            LOG.log(
+                    Level.WARNING,
+                    "The {0} that was being read is gone; what is there is read from its beginning",
+                    name);
         }
         Optional<Found> oldest = all.stream().findFirst();
-        firstLine = oldest.isPresent() ? FileFingerprint.digest(directory, oldest.get().path()) : "";
+        firstLine = oldest.isPresent()
+                ? FileFingerprint.digest(directory, oldest.get().path())
+                : "";
         offset = 0;
         return oldest;
     }

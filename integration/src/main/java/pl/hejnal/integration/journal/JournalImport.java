@@ -80,8 +80,8 @@ final class JournalImport {
     private void read(Instant now) throws IOException {
         boolean all = false;
         while (!all && assembler.untold() < MOST_UNTOLD) {
-            boolean allOfCel = cel.read(line -> records.complete(line).forEach(record ->
-                    unreadable.passOver(record, sound -> assembler.cel(sound, now))));
+            boolean allOfCel = cel.read(line -> records.complete(line)
+                    .forEach(record -> unreadable.passOver(record, sound -> assembler.cel(sound, now))));
             boolean allOfQueueLog = queueLog.read(line -> unreadable.passOver(line, assembler::queueLog));
             assembler.bringTogether(allOfCel, now);
             all = allOfCel && allOfQueueLog;
@@ -98,9 +98,11 @@ final class JournalImport {
     }
 
     private List<JournalPlace> reached(List<CelCall> told) {
-        return Stream.of(reached(cel, assembler.firstNeeded(CEL, told).or(records::begun)),
-                reached(queueLog, assembler.firstNeeded(QUEUE_LOG, told)))
-                .filter(place -> !place.file().isEmpty()).toList();
+        return Stream.of(
+                        reached(cel, assembler.firstNeeded(CEL, told).or(records::begun)),
+                        reached(queueLog, assembler.firstNeeded(QUEUE_LOG, told)))
+                .filter(place -> !place.file().isEmpty())
+                .toList();
     }
 
     private static JournalPlace reached(JournalFile journal, Optional<JournalLine> firstNeeded) {
@@ -116,7 +118,8 @@ final class JournalImport {
 
     /** Nobody knows what a directory holds that cannot be looked at: then at least as old as the last look. */
     private Duration lag(Instant now) {
-        Instant since = lastBehind > 0 && assembler.lastSign().isAfter(Instant.EPOCH) ? assembler.lastSign()
+        Instant since = lastBehind > 0 && assembler.lastSign().isAfter(Instant.EPOCH)
+                ? assembler.lastSign()
                 : assembler.oldestUntold().orElse(lastRead);
         Instant oldest = since.isAfter(lastRead) ? lastRead : since;
         return oldest.isAfter(now) ? Duration.ZERO : Duration.between(oldest, now);

@@ -35,10 +35,13 @@ public class JournalImportLifecycle {
 
     @Inject
     private Settings settings;
+
     @Inject
     private Clock clock;
+
     @Inject
     private JournalOffice office;
+
     @Inject
     private Event<JournalRead> reads;
 
@@ -46,10 +49,14 @@ public class JournalImportLifecycle {
 
     @PostConstruct
     void open() {
-        route = settings.find("hejnal.pbx.journal").map(this::directory).map(directory ->
-                new JournalRoute(new JournalImport(directory, office, clock), directory, reads::fire));
+        route = settings.find("hejnal.pbx.journal")
+                .map(this::directory)
+                .map(directory ->
+                        new JournalRoute(new JournalImport(directory, office, clock), directory, reads::fire));
         if (route.isEmpty()) {
-            LOG.log(Level.WARNING, "hejnal.pbx.journal is not set: what AMI misses will not be found in the PBX's journals");
+            LOG.log(
+                    Level.WARNING,
+                    "hejnal.pbx.journal is not set: what AMI misses will not be found in the PBX's journals");
         }
     }
 

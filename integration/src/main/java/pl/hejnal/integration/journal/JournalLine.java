@@ -8,5 +8,4 @@ import pl.hejnal.calls.domain.JournalPlace;
  * @param turn counts the lines that this run has read of this journal, over all its files
  * @param begin where it begins: to read it again, the journal is opened there
  */
-record JournalLine(String text, long turn, JournalPlace begin) {
-}
+record JournalLine(String text, long turn, JournalPlace begin) {}

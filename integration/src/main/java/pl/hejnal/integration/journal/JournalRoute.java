@@ -26,7 +26,8 @@ final class JournalRoute implements AutoCloseable {
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("timer:journal?period=" + BETWEEN_LOOKS.toMillis()).routeId("journal")
+                    from("timer:journal?period=" + BETWEEN_LOOKS.toMillis())
+                            .routeId("journal")
                             .process(look -> tell.accept(journals.run()));
                 }
             });

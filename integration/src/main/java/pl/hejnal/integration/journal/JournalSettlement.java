@@ -27,7 +27,8 @@ final class JournalSettlement {
     private final Map<CelCall, Integer> refusals = new HashMap<>();
 
     /** @param reached how far the journals are done with when the given stories have been told */
-    JournalSettlement(JournalOffice office, CelCallAssembler assembler, Function<List<CelCall>, List<JournalPlace>> reached) {
+    JournalSettlement(
+            JournalOffice office, CelCallAssembler assembler, Function<List<CelCall>, List<JournalPlace>> reached) {
         this.office = office;
         this.assembler = assembler;
         this.reached = reached;
@@ -41,8 +42,10 @@ final class JournalSettlement {
     }
 
     private void tellSome(List<CelCall> some) {
-        Set<LinkedId> differing = office.differing(some.stream().map(CelCall::told).toList());
-        List<CelCall> agreeing = some.stream().filter(story -> !differing.contains(story.id())).toList();
+        Set<LinkedId> differing =
+                office.differing(some.stream().map(CelCall::told).toList());
+        List<CelCall> agreeing =
+                some.stream().filter(story -> !differing.contains(story.id())).toList();
         if (!agreeing.isEmpty()) {
             office.confirm(agreeing.stream().map(CelCall::told).toList(), reached.apply(agreeing));
             assembler.forget(agreeing);

@@ -22,7 +22,10 @@ record LocalDirectory(Path directory) implements JournalDirectory {
                 try {
                     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
                     if (now.isRegularFile()) {
-                        found.add(new Found(directory.relativize(file).toString(), now.size(), now.lastModifiedTime().toMillis()));
+                        found.add(new Found(
+                                directory.relativize(file).toString(),
+                                now.size(),
+                                now.lastModifiedTime().toMillis()));
                     }
                 } catch (NoSuchFileException renamed) {
                     throw new IOException("the journals are being rotated at this moment", renamed);

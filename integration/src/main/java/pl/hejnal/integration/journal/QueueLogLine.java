@@ -20,7 +20,12 @@ record QueueLogLine(Instant at, String call, String queue, String agent, String 
         if (field.length < HEAD || !field[0].matches("[0-9]{1,11}") || !field[4].matches("[A-Z]{1,40}")) {
             throw new IllegalArgumentException("no line of a queue log");
         }
-        return new QueueLogLine(Instant.ofEpochSecond(Long.parseLong(field[0])), field[1], field[2], field[3], field[4],
+        return new QueueLogLine(
+                Instant.ofEpochSecond(Long.parseLong(field[0])),
+                field[1],
+                field[2],
+                field[3],
+                field[4],
                 List.of(field).subList(HEAD, field.length));
     }
 

@@ -19,6 +19,7 @@ final class RecordingFacts {
     private static final String NOTHING = "hejnal/fallback-message-nothing";
     /** Who hangs up sooner after the tone has said nothing. */
     private static final Duration SHORTEST = Duration.ofSeconds(2);
+
     private static final Pattern FILE = Pattern.compile("[^,]*?([0-9.]{1,40}-[0-9]{1,12}\\.wav),.*");
 
     private final LinkedId call;
@@ -50,14 +51,15 @@ final class RecordingFacts {
     /** A name that is not this call's own would be another's sound. */
     private Optional<String> named(CelLine line) {
         Matcher named = FILE.matcher(line.data());
-        return named.matches() && named.group(1).startsWith(call.value() + "-") ? Optional.of(named.group(1))
+        return named.matches() && named.group(1).startsWith(call.value() + "-")
+                ? Optional.of(named.group(1))
                 : Optional.empty();
     }
 
     /** Only what was talked is recorded, so without an answer there is nothing. */
     Optional<RecordedAudio> talk(Optional<Segment> first) {
-        return talk.flatMap(name -> first.map(part -> new RecordedAudio(RecordingKind.TALK, name, part.since(),
-                part.length().orElse(Duration.ZERO))));
+        return talk.flatMap(name -> first.map(part -> new RecordedAudio(
+                RecordingKind.TALK, name, part.since(), part.length().orElse(Duration.ZERO))));
     }
 
     /** @param over the end of the call, for who hung up while they spoke */
@@ -66,15 +68,18 @@ final class RecordingFacts {
     }
 
     private Optional<RecordedAudio> named(Instant over) {
-        return file.map(name ->
-                new RecordedAudio(RecordingKind.MESSAGE, name, began, Duration.between(began, ended == null ? over : ended)));
+        return file.map(name -> new RecordedAudio(
+                RecordingKind.MESSAGE, name, began, Duration.between(began, ended == null ? over : ended)));
     }
 
     /** What was recorded and is nothing: found to be silence, hung up at once, or the talk of a call that nobody answered. */
     List<RecordedAudio> refused(Instant over, Optional<Segment> talked) {
-        return Stream.of(refused.map(name -> new RecordedAudio(RecordingKind.MESSAGE, name, began, Duration.ZERO)),
-                named(over).filter(one -> one.length().compareTo(SHORTEST) < 0),
-                talk.filter(name -> talked.isEmpty()).map(name -> new RecordedAudio(RecordingKind.TALK, name, over, Duration.ZERO)))
-                .flatMap(Optional::stream).toList();
+        return Stream.of(
+                        refused.map(name -> new RecordedAudio(RecordingKind.MESSAGE, name, began, Duration.ZERO)),
+                        named(over).filter(one -> one.length().compareTo(SHORTEST) < 0),
+                        talk.filter(name -> talked.isEmpty())
+                                .map(name -> new RecordedAudio(RecordingKind.TALK, name, over, Duration.ZERO)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -20,8 +20,10 @@ record RotatedFiles(JournalDirectory directory, String path) {
         int slash = path.lastIndexOf('/');
         Pattern older = Pattern.compile(Pattern.quote(path.substring(slash + 1)) + "[.-][0-9-]+");
         List<Found> there = directory.files(slash < 0 ? "" : path.substring(0, slash));
-        List<Found> all = new ArrayList<>(there.stream().filter(found -> older.matcher(found.name()).matches())
-                .sorted(Comparator.comparing(Found::modified)).toList());
+        List<Found> all = new ArrayList<>(there.stream()
+                .filter(found -> older.matcher(found.name()).matches())
+                .sorted(Comparator.comparing(Found::modified))
+                .toList());
         there.stream().filter(found -> found.path().equals(path)).forEach(all::add);
         return all;
     }

@@ -20,19 +20,27 @@ record SftpAccount(String user, String host, int port, String directory, Path se
     static final String HOST_KEY = "journal-host-key";
     /** Our private key, as ssh-keygen makes it, without a passphrase. */
     static final String KEY = "journal-key";
+
     static final String PASSWORD = "journal-password";
     private static final int USUAL_PORT = 22;
 
     /** @throws IllegalArgumentException if it is no such address; the message says how one looks */
     static SftpAccount of(String address, Path secrets) {
         URI uri = URI.create(address);
-        if (!"sftp".equals(uri.getScheme()) || uri.getHost() == null || uri.getUserInfo() == null
-                || uri.getUserInfo().contains(":") || uri.getPath().isEmpty()) {
+        if (!"sftp".equals(uri.getScheme())
+                || uri.getHost() == null
+                || uri.getUserInfo() == null
+                || uri.getUserInfo().contains(":")
+                || uri.getPath().isEmpty()) {
             throw new IllegalArgumentException("hejnal.pbx.journal must look like sftp://user@host:22/var/log/asterisk,"
                     + " without a password, which belongs in the file " + secrets.resolve(PASSWORD));
         }
-        return new SftpAccount(uri.getUserInfo(), uri.getHost(), uri.getPort() < 0 ? USUAL_PORT : uri.getPort(),
-                uri.getPath(), secrets);
+        return new SftpAccount(
+                uri.getUserInfo(),
+                uri.getHost(),
+                uri.getPort() < 0 ? USUAL_PORT : uri.getPort(),
+                uri.getPath(),
+                secrets);
     }
 
     static boolean isOne(String address) {
@@ -42,8 +50,9 @@ record SftpAccount(String user, String host, int port, String directory, Path se
     /** A line as OpenSSH keeps it; behind another port than 22 the host stands in brackets. */
     byte[] knownHost() {
         String name = port == USUAL_PORT ? host : "[" + host + "]:" + port;
-        String key = secret(HOST_KEY).orElseThrow(() -> new UncheckedIOException(
-                new IOException("the PBX's key is not known: there is no file " + secrets.resolve(HOST_KEY))));
+        String key = secret(HOST_KEY)
+                .orElseThrow(() -> new UncheckedIOException(
+                        new IOException("the PBX's key is not known: there is no file " + secrets.resolve(HOST_KEY))));
         return (name + " " + key + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

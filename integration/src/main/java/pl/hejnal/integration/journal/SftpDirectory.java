@@ -23,6 +23,7 @@ final class SftpDirectory implements JournalDirectory {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     /** Well below the minute in which the journals must have caught up after an outage. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
     private static final long MILLIS = 1_000;
 
     private final SftpAccount account;
@@ -30,6 +31,7 @@ final class SftpDirectory implements JournalDirectory {
     private final Clock clock;
     /** Closed by another thread than the one that reads, if a look waits when the server stops. */
     private volatile SftpConnection line;
+
     private Duration pause = FIRST_PAUSE;
     private Instant notBefore = Instant.EPOCH;
 
@@ -82,7 +84,8 @@ final class SftpDirectory implements JournalDirectory {
         close();
         Instant now = clock.instant();
         if (now.isBefore(notBefore)) {
-            throw new IOException(account + " is tried again in " + Duration.between(now, notBefore).toSeconds() + " s");
+            throw new IOException(account + " is tried again in "
+                    + Duration.between(now, notBefore).toSeconds() + " s");
         }
         try {
             open = SftpConnection.open(account, timeout);

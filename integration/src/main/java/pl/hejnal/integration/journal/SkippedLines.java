@@ -20,8 +20,12 @@ final class SkippedLines {
         } catch (IllegalArgumentException nonsense) {
             count++;
             if (reasons.add(nonsense.getMessage())) {
-                LOG.log(Level.WARNING, "A line of the journal {0} at byte {1} makes no sense ({2}) and is passed over",
-                        line.begin().journal(), line.begin().offset(), nonsense.getMessage());
+                LOG.log(
+                        Level.WARNING,
+                        "A line of the journal {0} at byte {1} makes no sense ({2}) and is passed over",
+                        line.begin().journal(),
+                        line.begin().offset(),
+                        nonsense.getMessage());
             }
         }
     }

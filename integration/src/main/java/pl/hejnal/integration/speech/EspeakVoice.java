@@ -18,10 +18,11 @@ final class EspeakVoice implements Voice {
 
     /** As people speak who want to be understood; espeak-ng's own is 175. */
     static final int WORDS_A_MINUTE = 150;
+
     private static final int SLOWEST = 80;
     private static final int FASTEST = 450;
-    private static final List<String> TO_A_LAW = List.of("sox", "-G", "-t", "wav", "-",
-            "-t", "raw", "-r", "8000", "-c", "1", "-e", "a-law", "-");
+    private static final List<String> TO_A_LAW =
+            List.of("sox", "-G", "-t", "wav", "-", "-t", "raw", "-r", "8000", "-c", "1", "-e", "a-law", "-");
 
     private final Duration timeout;
     private final int pace;
@@ -33,8 +34,8 @@ final class EspeakVoice implements Voice {
     /** @param pace in words a minute, 80 to 450 */
     EspeakVoice(Duration timeout, int pace) {
         if (pace < SLOWEST || pace > FASTEST) {
-            throw new IllegalArgumentException("hejnal.speech.pace is " + SLOWEST + " to " + FASTEST
-                    + " words a minute, not " + pace);
+            throw new IllegalArgumentException(
+                    "hejnal.speech.pace is " + SLOWEST + " to " + FASTEST + " words a minute, not " + pace);
         }
         this.timeout = timeout;
         this.pace = pace;
@@ -47,19 +48,49 @@ final class EspeakVoice implements Voice {
 
     @Override
     public void say(String text, Language language, Path sound) throws IOException, InterruptedException {
-        run(List.of(List.of("espeak-ng", "-v", language.code(), "-s", Integer.toString(pace),
-                "-b", "1", "--stdin", "--stdout"), TO_A_LAW), text, sound);
+        run(
+                List.of(
+                        List.of(
+                                "espeak-ng",
+                                "-v",
+                                language.code(),
+                                "-s",
+                                Integer.toString(pace),
+                                "-b",
+                                "1",
+                                "--stdin",
+                                "--stdout"),
+                        TO_A_LAW),
+                text,
+                sound);
     }
 
     /** A recording, as loud as it is but never clipped, in one channel of what the telephone carries. */
     void convert(Path wav, Path sound) throws IOException, InterruptedException {
-        run(List.of(List.of("sox", "-G", "-t", "wav", wav.toString(), "-t", "raw", "-r", "8000", "-c", "1", "-e", "a-law",
-                "-")), "", sound);
+        run(
+                List.of(List.of(
+                        "sox",
+                        "-G",
+                        "-t",
+                        "wav",
+                        wav.toString(),
+                        "-t",
+                        "raw",
+                        "-r",
+                        "8000",
+                        "-c",
+                        "1",
+                        "-e",
+                        "a-law",
+                        "-")),
+                "",
+                sound);
     }
 
     void run(List<List<String>> commands, String text, Path sound) throws IOException, InterruptedException {
         List<ProcessBuilder> builders = commands.stream()
-                .map(command -> new ProcessBuilder(command).redirectError(Redirect.DISCARD)).toList();
+                .map(command -> new ProcessBuilder(command).redirectError(Redirect.DISCARD))
+                .toList();
         builders.getLast().redirectOutput(sound.toFile());
         List<Process> chain = ProcessBuilder.startPipeline(builders);
         try {

@@ -39,8 +39,7 @@ final class Recordings {
     }
 
     /** @param modified of the file and its words, by which a change is noticed */
-    private record Recording(RecordingView view, Path stem, String modified) {
-    }
+    private record Recording(RecordingView view, Path stem, String modified) {}
 
     /** @param converted where the PBX finds sentences; a recording lies there as any of them */
     Recordings(Path directory, Path converted, Converter converter, Clock clock) {
@@ -53,8 +52,11 @@ final class Recordings {
     /** The recording of this sentence, while it says these words; without extension, as the PBX wants it. */
     Optional<Path> find(String key, Language language, String words) {
         Recording found = shelf.get(language + "/" + key);
-        return found == null || found.view().trouble().isPresent()
-                || !found.view().words().map(words::equals).orElse(true) ? Optional.empty() : Optional.of(found.stem());
+        return found == null
+                        || found.view().trouble().isPresent()
+                        || !found.view().words().map(words::equals).orElse(true)
+                ? Optional.empty()
+                : Optional.of(found.stem());
     }
 
     List<RecordingView> all() {
@@ -118,9 +120,13 @@ final class Recordings {
         if (Files.isDirectory(directory)) {
             try (Stream<Path> files = Files.walk(directory, 2)) {
                 files.filter(file -> file.getFileName().toString().matches(KEY + "\\.wav")
-                        && directory.relativize(file).toString().matches("[a-z]{2,3}/[^/]+")).forEach(file -> {
+                                && directory.relativize(file).toString().matches("[a-z]{2,3}/[^/]+"))
+                        .forEach(file -> {
                             Recording recording = read(file);
-                            found.put(recording.view().language() + "/" + recording.view().key(), recording);
+                            found.put(
+                                    recording.view().language() + "/"
+                                            + recording.view().key(),
+                                    recording);
                         });
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("The recordings in " + directory + " cannot be read", unreadable);
@@ -137,7 +143,8 @@ final class Recordings {
             String modified = Files.getLastModifiedTime(file) + " " + Files.size(file) + " "
                     + (Files.exists(words) ? Files.getLastModifiedTime(words) : "");
             Recording before = shelf.get(language + "/" + key);
-            return before != null && before.modified().equals(modified) ? before
+            return before != null && before.modified().equals(modified)
+                    ? before
                     : convert(file, key, language, words, modified);
         } catch (IOException unreadable) {
             return broken(key, language, "", unreadable.toString());
@@ -165,12 +172,17 @@ final class Recordings {
             Files.writeString(stem.resolveSibling(stem.getFileName() + ".txt"), "nagranie " + key + " " + language);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new Recording(new RecordingView(key, language, Optional.ofNullable(told), sound.get().length(),
-                Optional.empty()), stem, modified);
+        return new Recording(
+                new RecordingView(
+                        key, language, Optional.ofNullable(told), sound.get().length(), Optional.empty()),
+                stem,
+                modified);
     }
 
     private static Recording broken(String key, Language language, String modified, String why) {
-        return new Recording(new RecordingView(key, language, Optional.empty(), Duration.ZERO, Optional.of(why)),
-                Path.of(""), modified);
+        return new Recording(
+                new RecordingView(key, language, Optional.empty(), Duration.ZERO, Optional.of(why)),
+                Path.of(""),
+                modified);
     }
 }

@@ -43,6 +43,7 @@ public class Speech implements OfficeVoice, RecordingStore {
 
     @Inject
     private Settings settings;
+
     @Inject
     private Clock clock;
 
@@ -54,9 +55,11 @@ public class Speech implements OfficeVoice, RecordingStore {
         Path speech = settings.path("hejnal.speech.dir");
         EspeakVoice voice = new EspeakVoice(TIMEOUT, settings.number("hejnal.speech.pace"));
         sentences = new SpokenSentences(speech, voice);
-        recordings = new Recordings(settings.find("hejnal.recordings").map(Path::of)
-                .orElseGet(() -> speech.resolveSibling("recordings")), speech.toAbsolutePath(),
-                voice::convert, clock);
+        recordings = new Recordings(
+                settings.find("hejnal.recordings").map(Path::of).orElseGet(() -> speech.resolveSibling("recordings")),
+                speech.toAbsolutePath(),
+                voice::convert,
+                clock);
         look();
     }
 

@@ -29,6 +29,7 @@ public final class SpokenSentences {
     static final int LONGEST_TEXT = 2_000;
     /** 20 ms, the packet of the telephone: a file of whole frames is played without a click at its end. */
     private static final int FRAME = 160;
+
     private static final byte SILENCE = (byte) 0xD5;
 
     private final Path directory;
@@ -96,7 +97,8 @@ public final class SpokenSentences {
         try {
             turn.join();
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof IOException io ? new UncheckedIOException(io)
+            throw failed.getCause() instanceof IOException io
+                    ? new UncheckedIOException(io)
                     : new IllegalStateException(failed.getCause());
         }
     }

@@ -22,7 +22,9 @@ record WaveFile(Duration length) {
     /** Empty for what is no WAVE file, or one without sound. */
     static Optional<WaveFile> read(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        if (bytes.length < HEADER || !name(file, 0).equals("RIFF") || !name(file, CHUNK_HEADER).equals("WAVE")) {
+        if (bytes.length < HEADER
+                || !name(file, 0).equals("RIFF")
+                || !name(file, CHUNK_HEADER).equals("WAVE")) {
             return Optional.empty();
         }
         long bytesASecond = 0;
@@ -35,7 +37,8 @@ record WaveFile(Duration length) {
                 bytesASecond = Integer.toUnsignedLong(file.getInt(from + BYTES_A_SECOND_AT));
             } else if (chunk.equals("data")) {
                 long there = Math.min(size, bytes.length - from);
-                return bytesASecond == 0 || there == 0 ? Optional.empty()
+                return bytesASecond == 0 || there == 0
+                        ? Optional.empty()
                         : Optional.of(new WaveFile(Duration.ofMillis(there * 1000 / bytesASecond)));
             }
             long next = from + size + (size & 1);

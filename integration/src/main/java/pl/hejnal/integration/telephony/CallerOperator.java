@@ -32,10 +32,13 @@ public class CallerOperator {
 
     @Inject
     private CallDesk desk;
+
     @Inject
     private SameMatterDesk sameMatter;
+
     @Inject
     private WaitingDesk waiting;
+
     @Inject
     private CallbackDesk callbacks;
 

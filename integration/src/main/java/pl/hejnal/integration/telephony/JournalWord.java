@@ -29,6 +29,8 @@ public enum JournalWord {
     }
 
     public static Optional<JournalWord> of(String written) {
-        return Arrays.stream(values()).filter(word -> word.written().equals(written)).findFirst();
+        return Arrays.stream(values())
+                .filter(word -> word.written().equals(written))
+                .findFirst();
     }
 }

@@ -39,16 +39,22 @@ public class MenuOperator {
 
     @Inject
     private PresenceDesk presences;
+
     @Inject
     private CaseDesk cases;
+
     @Inject
     private PromptDesk prompts;
+
     @Inject
     private MenuDesk menu;
+
     @Inject
     private DirectoryDesk directory;
+
     @Inject
     private HoursDesk hours;
+
     @Inject
     private CallPolicyDesk policies;
 
@@ -106,9 +112,11 @@ public class MenuOperator {
     /** The keys of the sentences that are always the same, so that they can be rendered before anybody calls. */
     @PermitAll
     public List<String> fixedSentences(Language language) {
-        return prompts.all().stream().filter(prompt -> prompt.language().equals(language))
+        return prompts.all().stream()
+                .filter(prompt -> prompt.language().equals(language))
                 .filter(prompt -> !prompt.text().replace("{office}", "").contains("{"))
-                .map(PromptView::key).toList();
+                .map(PromptView::key)
+                .toList();
     }
 
     /** What the published menu itself says in this language. */

@@ -22,6 +22,7 @@ public final class OrderedEventQueues {
     private static final int LANES = 16;
     /** At 12 events a call and 30 calls a second, over all lanes: nearly a minute of a database that does not answer. */
     private static final int ROOM = 1_250;
+
     static final int ENDINGS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
 
@@ -39,7 +40,9 @@ public final class OrderedEventQueues {
         for (int i = 0; i < LANES; i++) {
             lanes.add(new OrderedEventQueue(ROOM, directory.resolve("waiting-" + i + ".events")));
         }
-        delivery = new EventDelivery(office, new SpillFile(directory.resolve("refused.events")),
+        delivery = new EventDelivery(
+                office,
+                new SpillFile(directory.resolve("refused.events")),
                 // Before a database that is away is asked once more; stop() interrupts it.
                 duration -> Thread.sleep(duration));
     }

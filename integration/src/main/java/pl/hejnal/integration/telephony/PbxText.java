@@ -10,8 +10,7 @@ public final class PbxText {
     /** Asterisk reads AMI lines of at most 1,025 bytes and AGI lines of 2,048; both leave room for the command. */
     static final int LONGEST = 480;
 
-    private PbxText() {
-    }
+    private PbxText() {}
 
     /**
      * A header's value for the manager interface. It knows no escapes, so control characters become spaces.

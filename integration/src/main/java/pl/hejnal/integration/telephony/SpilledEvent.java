@@ -21,8 +21,7 @@ import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
 /** An event as one line of a file, its fields between tabs: what, call, time, and what belongs to the event. */
 final class SpilledEvent {
 
-    private SpilledEvent() {
-    }
+    private SpilledEvent() {}
 
     static String write(PbxEvent event) {
         return switch (event) {
@@ -38,13 +37,18 @@ final class SpilledEvent {
             case ColleagueRang e -> line("COLLEAGUE_RANG", e, e.by(), e.login(), Boolean.toString(e.answered()));
             case CallerSentOn e -> line("SENT_ON", e, e.by(), e.toward());
             case CallerPutInQueue e -> line("PUT_IN_QUEUE", e, e.by(), e.queue());
-            case CallsJoined e -> line("JOINED", e, e.by(), e.otherClerk(), e.other().value(), e.oneClerk());
+            case CallsJoined e ->
+                line("JOINED", e, e.by(), e.otherClerk(), e.other().value(), e.oneClerk());
             case CallerHungUp e -> line("HUNG_UP", e, Integer.toString(e.cause()));
         };
     }
 
     private static String line(String what, PbxEvent event, String... rest) {
-        StringBuilder line = new StringBuilder(what).append('\t').append(event.call()).append('\t').append(event.at());
+        StringBuilder line = new StringBuilder(what)
+                .append('\t')
+                .append(event.call())
+                .append('\t')
+                .append(event.at());
         for (String field : rest) {
             line.append('\t').append(field.replaceAll("[\\t\\r\\n]", " "));
         }

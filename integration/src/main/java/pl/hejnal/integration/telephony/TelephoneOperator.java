@@ -48,12 +48,16 @@ public class TelephoneOperator {
 
     @Inject
     private CallDesk desk;
+
     @Inject
     private TransferDesk transfers;
+
     @Inject
     private CallLog log;
+
     @Inject
     private CallbackDesk callbacks;
+
     @Inject
     private SkillDesk skills;
 
@@ -72,8 +76,9 @@ public class TelephoneOperator {
             case ColleagueRang e -> transfers.consultationRang(e.by(), e.login(), e.answered());
             case CallerSentOn e -> transfers.transferred(new BlindTransfer(e.call(), e.by(), e.toward(), e.at()));
             case CallerPutInQueue e -> transfers.requeued(new BlindTransfer(e.call(), e.by(), e.queue(), e.at()));
-            case CallsJoined e -> transfers.passedOn(new AttendedTransfer(e.by(), e.call(), clerk(e.otherClerk()), e.other(),
-                    clerk(e.oneClerk()), e.at()));
+            case CallsJoined e ->
+                transfers.passedOn(new AttendedTransfer(
+                        e.by(), e.call(), clerk(e.otherClerk()), e.other(), clerk(e.oneClerk()), e.at()));
             case CallerHungUp e -> desk.hungUp(new CallHungUp(e.call(), e.cause(), e.at()));
         }
     }

@@ -20,20 +20,24 @@ class ADemonstrationFileIsReadTest {
     @Test
     void each_line_is_read_under_the_names_of_the_first() throws IOException {
         assertThat(file("symbol;name\nKM; Wydział Ewidencji \n\nSA;\n").rows())
-                .containsExactly(Map.of("symbol", "KM", "name", "Wydział Ewidencji"), Map.of("symbol", "SA", "name", ""));
+                .containsExactly(
+                        Map.of("symbol", "KM", "name", "Wydział Ewidencji"), Map.of("symbol", "SA", "name", ""));
     }
 
     @Test
     void a_line_with_a_value_too_many_or_too_few_is_told_with_its_file() throws IOException {
-        assertThatIllegalStateException().isThrownBy(() -> file("symbol;name\nKM;a;b\n").rows())
+        assertThatIllegalStateException()
+                .isThrownBy(() -> file("symbol;name\nKM;a;b\n").rows())
                 .withMessageContainingAll("data.csv", "KM;a;b");
-        assertThatIllegalStateException().isThrownBy(() -> file("symbol;name\nKM\n").rows());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> file("symbol;name\nKM\n").rows());
     }
 
     @Test
     void a_file_that_is_not_there_is_told_by_its_name() {
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> new DemoFile(folder.resolve("gone.csv")).rows()).withMessageContaining("gone.csv");
+                .isThrownBy(() -> new DemoFile(folder.resolve("gone.csv")).rows())
+                .withMessageContaining("gone.csv");
     }
 
     private DemoFile file(String text) throws IOException {

@@ -38,12 +38,24 @@ class TheDemonstrationFitsTogetherTest {
 
     @Test
     void five_clerks_a_department_a_manager_and_an_administrator_can_be_enrolled() {
-        List<EnrolUser> people = rows("users.csv").stream().map(row -> new EnrolUser(row.get("login"), row.get("name"),
-                Set.of(row.get("roles").split(",")), Language.of(row.get("language")), row.get("login") + "-demo", true))
+        List<EnrolUser> people = rows("users.csv").stream()
+                .map(row -> new EnrolUser(
+                        row.get("login"),
+                        row.get("name"),
+                        Set.of(row.get("roles").split(",")),
+                        Language.of(row.get("language")),
+                        row.get("login") + "-demo",
+                        true))
                 .toList();
-        assertThat(people).extracting(EnrolUser::login).contains("anna", "piotr", "ewa", "maria", "admin").doesNotHaveDuplicates();
-        assertThat(people).flatExtracting(EnrolUser::roles).containsOnlyElementsOf(Roles.OF_PEOPLE)
-                .filteredOn(Roles.CLERK::equals).hasSize(5);
+        assertThat(people)
+                .extracting(EnrolUser::login)
+                .contains("anna", "piotr", "ewa", "maria", "admin")
+                .doesNotHaveDuplicates();
+        assertThat(people)
+                .flatExtracting(EnrolUser::roles)
+                .containsOnlyElementsOf(Roles.OF_PEOPLE)
+                .filteredOn(Roles.CLERK::equals)
+                .hasSize(5);
     }
 
     @Test
@@ -52,11 +64,19 @@ class TheDemonstrationFitsTogetherTest {
         Set<String> named = menu.nodes().keySet().stream().map(menu::queueAt).collect(Collectors.toSet());
         assertThat(named).contains("office", "vehicles", "building");
         Set<String> inPbx = Pattern.compile("(?m)^\\[([a-z0-9_-]+)\\]\\(waiting\\)")
-                .matcher(Files.readString(CONFIG.resolve("asterisk/queues.conf"))).results()
-                .map(queue -> queue.group(1)).collect(Collectors.toSet());
-        Set<String> answered = rows("clerks.csv").stream().map(row -> ClerkSkills.of(Set.of(row.get("skills").split(",")),
-                Stream.of(row.get("languages").split(",")).map(Language::new).collect(Collectors.toSet())))
-                .flatMap(clerk -> clerk.queues().stream()).map(CallQueue::name).collect(Collectors.toSet());
+                .matcher(Files.readString(CONFIG.resolve("asterisk/queues.conf")))
+                .results()
+                .map(queue -> queue.group(1))
+                .collect(Collectors.toSet());
+        Set<String> answered = rows("clerks.csv").stream()
+                .map(row -> ClerkSkills.of(
+                        Set.of(row.get("skills").split(",")),
+                        Stream.of(row.get("languages").split(","))
+                                .map(Language::new)
+                                .collect(Collectors.toSet())))
+                .flatMap(clerk -> clerk.queues().stream())
+                .map(CallQueue::name)
+                .collect(Collectors.toSet());
         assertThat(named).allSatisfy(skill -> assertThat(inPbx).contains(skill, skill + "-en"));
         assertThat(answered).containsAll(inPbx);
     }
@@ -81,35 +101,58 @@ class TheDemonstrationFitsTogetherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"KM", "SA", "AU", "PD", "GD", "USC"})
-    void each_sample_department_knows_the_registered_cases_and_two_know_one_that_is_still_to_be_registered(String department) throws IOException {
-        assertThat(casesOf(department)).extracting(told -> told.elements().next().asText())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(cases().stream()
-                        .filter(known -> known.department().value().equals(department))
-                        .map(known -> known.sign().value()), Stream.of("PD-01.3120.501.2026", "KM-III.5410.300.2026")
-                        .filter(announced -> announced.startsWith(department + "-"))).toList());
+    void each_sample_department_knows_the_registered_cases_and_two_know_one_that_is_still_to_be_registered(
+            String department) throws IOException {
+        assertThat(casesOf(department))
+                .extracting(told -> told.elements().next().asText())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                cases().stream()
+                                        .filter(known ->
+                                                known.department().value().equals(department))
+                                        .map(known -> known.sign().value()),
+                                Stream.of("PD-01.3120.501.2026", "KM-III.5410.300.2026")
+                                        .filter(announced -> announced.startsWith(department + "-")))
+                        .toList());
     }
 
     @Test
-    void every_word_that_the_department_can_say_is_heard_in_some_case_and_one_that_nobody_translated() throws IOException {
+    void every_word_that_the_department_can_say_is_heard_in_some_case_and_one_that_nobody_translated()
+            throws IOException {
         List<String> translated = Pattern.compile("(?m)^ +(\\p{L}[\\p{L} ]*) = [A-Z_]+;?$")
-                .matcher(Files.readString(CONFIG.resolve("departments/KM.yaml"))).results().map(found -> found.group(1)).toList();
-        List<String> said = casesOf("KM").stream().map(told -> told.get("etap").asText()).distinct().toList();
+                .matcher(Files.readString(CONFIG.resolve("departments/KM.yaml")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        List<String> said = casesOf("KM").stream()
+                .map(told -> told.get("etap").asText())
+                .distinct()
+                .toList();
         assertThat(translated).hasSize(6);
         assertThat(said).containsAll(translated).hasSize(translated.size() + 1);
     }
 
     private static List<DepartmentSymbol> departments() {
-        return rows("departments.csv").stream().map(row -> new DepartmentSymbol(row.get("symbol"))).toList();
+        return rows("departments.csv").stream()
+                .map(row -> new DepartmentSymbol(row.get("symbol")))
+                .toList();
     }
 
     private static List<RegisterCase> cases() {
-        return rows("cases.csv").stream().map(row -> new RegisterCase(new CaseSign(row.get("sign")),
-                new DepartmentSymbol(row.get("department")), new PhoneCode(row.get("code")), row.get("pin"))).toList();
+        return rows("cases.csv").stream()
+                .map(row -> new RegisterCase(
+                        new CaseSign(row.get("sign")),
+                        new DepartmentSymbol(row.get("department")),
+                        new PhoneCode(row.get("code")),
+                        row.get("pin")))
+                .toList();
     }
 
     private static List<JsonNode> casesOf(String department) throws IOException {
         List<JsonNode> told = new ArrayList<>();
-        new ObjectMapper().readTree(CONFIG.resolve("demo/" + department.toLowerCase(Locale.ROOT) + "-cases.json").toFile()).forEach(told::add);
+        new ObjectMapper()
+                .readTree(CONFIG.resolve("demo/" + department.toLowerCase(Locale.ROOT) + "-cases.json")
+                        .toFile())
+                .forEach(told::add);
         return told;
     }
 

@@ -16,9 +16,23 @@ class ABreakerSparesADepartmentTest {
 
     /** f a failure, s a success, p it is time to look for a probe, w the pause is waited for. */
     @ParameterizedTest
-    @CsvSource({"'', CLOSED", "ffff, CLOSED", "fffff, OPEN", "ffffsffff, CLOSED", "fffffp, OPEN", "fffffw, OPEN",
-            "fffffwp, HALF_OPEN", "fffffwpp, HALF_OPEN", "fffffwps, CLOSED", "fffffwpf, OPEN", "fffffwpsffff, CLOSED",
-            "fffffwpsfffff, OPEN", "ffffffff, OPEN", "fffffs, CLOSED", "p, CLOSED"})
+    @CsvSource({
+        "'', CLOSED",
+        "ffff, CLOSED",
+        "fffff, OPEN",
+        "ffffsffff, CLOSED",
+        "fffffp, OPEN",
+        "fffffw, OPEN",
+        "fffffwp, HALF_OPEN",
+        "fffffwpp, HALF_OPEN",
+        "fffffwps, CLOSED",
+        "fffffwpf, OPEN",
+        "fffffwpsffff, CLOSED",
+        "fffffwpsfffff, OPEN",
+        "ffffffff, OPEN",
+        "fffffs, CLOSED",
+        "p, CLOSED"
+    })
     void its_state_follows_from_what_happened(String events, CircuitBreaker.State state) {
         Instant now = NOW;
         for (char event : events.toCharArray()) {

@@ -46,14 +46,23 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
     @Test
     void a_letter_is_on_its_way_whatever_becomes_of_who_asked() throws Exception {
         departments.close();
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                shelf, Duration.ZERO, Duration.ofMillis(300), new TestClock());
+        departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory), directory),
+                RouteFileFixture.GENEROUS,
+                shelf,
+                Duration.ZERO,
+                Duration.ofMillis(300),
+                new TestClock());
         try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CountDownLatch givenUp = new CountDownLatch(1);
             CompletableFuture<String> heard = new CompletableFuture<>();
             Thread.ofVirtual().start(() -> greetLate(slow, givenUp, heard));
-            Files.writeString(directory.resolve("USC.yaml"), Files.readString(directory.resolve("USC.yaml"))
-                    .replace("smtp://127.0.0.1:" + mail.getSmtp().getPort(), "smtp://127.0.0.1:" + slow.getLocalPort()));
+            Files.writeString(
+                    directory.resolve("USC.yaml"),
+                    Files.readString(directory.resolve("USC.yaml"))
+                            .replace(
+                                    "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
+                                    "smtp://127.0.0.1:" + slow.getLocalPort()));
             departments.look();
             ask();
             givenUp.countDown();
@@ -65,7 +74,8 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
         try (Socket client = server.accept()) {
             when.await();
             client.getOutputStream().write("220 late\r\n".getBytes(StandardCharsets.US_ASCII));
-            heard.complete(new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII)).readLine());
+            heard.complete(new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine());
         } catch (IOException | InterruptedException broken) {
             heard.completeExceptionally(broken);
         }
@@ -87,9 +97,13 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
 
     /** What letter.py of the cases sends, as far as it answers: the reference stands where each program leaves it. */
     @ParameterizedTest
-    @ValueSource(strings = {"Odp: Pytanie o stan sprawy USC-II.5362.210.2026 [REF] [do wiadomości: kierownik]",
-            "[EXT] RE: Pytanie o stan sprawy USC-II.5362.210.2026 (pilne) [REF]", "Re: pytanie o stan  sprawy USC-II.5362.210.2026, [REF]",
-            "Wasze pismo [REF]"})
+    @ValueSource(
+            strings = {
+                "Odp: Pytanie o stan sprawy USC-II.5362.210.2026 [REF] [do wiadomości: kierownik]",
+                "[EXT] RE: Pytanie o stan sprawy USC-II.5362.210.2026 (pilne) [REF]",
+                "Re: pytanie o stan  sprawy USC-II.5362.210.2026, [REF]",
+                "Wasze pismo [REF]"
+            })
     void whatever_stands_around_our_subject_does_no_harm(String subject) throws Exception {
         ask();
         deliver("usc@localhost", subject.replace("REF", shelf.reference(SIGN).text()), ANSWER);
@@ -101,7 +115,8 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
         ask();
         deliver("usc@localhost", SUBJECT, ANSWER + "\n> Numer pytania: " + shelf.reference(SIGN) + "\n");
         Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
-        raw("From: usc@localhost\r\nSubject: " + SUBJECT + "\r\nIn-Reply-To: <" + shelf.reference(SIGN) + "@localhost>\r\n"
+        raw("From: usc@localhost\r\nSubject: " + SUBJECT + "\r\nIn-Reply-To: <" + shelf.reference(SIGN)
+                + "@localhost>\r\n"
                 + "Content-Type: text/html; charset=iso-8859-2\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
                 + "<p>Stan: czekamy na dokumenty</p><p>Prosimy dostarczy=E6: t=B3umaczenie</p>\r\n");
         Eventually.is("read", () -> stage() == CaseStage.WAITING_FOR_RESIDENT);
@@ -113,7 +128,8 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
         ask();
         deliver("usc@localhost", answering(SUBJECT), "Sprawą zajmie się koleżanka po powrocie z urlopu.\n");
         awaitPassed(SkippedLetters.PROSE, 1);
-        assertThat(shelf.letter(SIGN).orElseThrow().text()).isEqualTo("Sprawą zajmie się koleżanka po powrocie z urlopu.");
+        assertThat(shelf.letter(SIGN).orElseThrow().text())
+                .isEqualTo("Sprawą zajmie się koleżanka po powrocie z urlopu.");
         assertThat(shelf.letter(SIGN).orElseThrow().proven()).isTrue();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
     }
@@ -121,11 +137,13 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
     @Test
     void an_automatic_reply_and_a_letter_that_came_back_are_no_answers() throws Exception {
         ask();
-        raw("From: usc@localhost\r\nAuto-Submitted: auto-replied\r\nSubject: Automatyczna odpowiedz: " + answering(SUBJECT)
-                + "\r\n\r\nJestem nieobecny.\r\n");
+        raw("From: usc@localhost\r\nAuto-Submitted: auto-replied\r\nSubject: Automatyczna odpowiedz: "
+                + answering(SUBJECT) + "\r\n\r\nJestem nieobecny.\r\n");
         awaitPassed(SkippedLetters.AUTOMATIC, 1);
-        raw("From: MAILER-DAEMON@localhost\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\nSubject: "
-                + "Undelivered Mail\r\n\r\n--b\r\n\r\nStan: w opracowaniu " + shelf.reference(SIGN) + "\r\n--b--\r\n");
+        raw(
+                "From: MAILER-DAEMON@localhost\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\nSubject: "
+                        + "Undelivered Mail\r\n\r\n--b\r\n\r\nStan: w opracowaniu " + shelf.reference(SIGN)
+                        + "\r\n--b--\r\n");
         awaitPassed(SkippedLetters.RETURNED, 1);
         assertThat(shelf.letter(SIGN)).isEmpty();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
@@ -143,10 +161,11 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
     void twenty_letters_that_cannot_be_read_are_passed_by_once_and_stop_none() throws Exception {
         ask();
         for (int i = 0; i < 20; i++) {
-            raw("From: Sklep \"Okazja <promo@@example.org>, <\r\nTo: hejnal@localhost\r\nMessage-ID: <" + i + "@x>\r\nSubject: "
-                    + "Wielka promocja\r\nContent-Type: text/plain\r\n\r\nKup teraz\r\n");
-            raw("From: usc@localhost\r\nSubject: " + answering(SUBJECT) + "\r\nContent-Type: text/plain; charset=UTF-8\r\n"
-                    + "Content-Transfer-Encoding: utf-8\r\n\r\n" + ANSWER.replace("ń", "n"));
+            raw("From: Sklep \"Okazja <promo@@example.org>, <\r\nTo: hejnal@localhost\r\nMessage-ID: <" + i
+                    + "@x>\r\nSubject: " + "Wielka promocja\r\nContent-Type: text/plain\r\n\r\nKup teraz\r\n");
+            raw("From: usc@localhost\r\nSubject: " + answering(SUBJECT)
+                    + "\r\nContent-Type: text/plain; charset=UTF-8\r\n" + "Content-Transfer-Encoding: utf-8\r\n\r\n"
+                    + ANSWER.replace("ń", "n"));
         }
         deliver("usc@localhost", answering(SUBJECT), ANSWER);
         // In the order of the mailbox, twenty at each look.
@@ -155,7 +174,10 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
             awaitPassed(SkippedLetters.UNREADABLE, some);
         }
         Eventually.is("read", () -> shelf.find(USC, SIGN).isPresent());
-        assertThat(departments.feeds().passed(USC)).extracting(PassedLetters::count).as("once each").containsExactly(20, 20);
+        assertThat(departments.feeds().passed(USC))
+                .extracting(PassedLetters::count)
+                .as("once each")
+                .containsExactly(20, 20);
         assertThat(departments.feeds().troubleWith(USC)).isEmpty();
     }
 }

@@ -53,9 +53,13 @@ class ADepartmentIsAskedTest {
     /** The first question of a Java loads Camel's HTTP client, which on a busy machine takes longer than anybody waits. */
     @BeforeAll
     static void askOnce(@TempDir Path anywhere) throws Exception {
-        try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD)); Departments first = new Departments(
-                new DepartmentDirectories(anywhere, new Secrets(anywhere), anywhere), RouteFileFixture.GENEROUS, new ShelfInMemory(),
-                Duration.ofSeconds(30), Clock.fixed(NOW, ZoneOffset.UTC))) {
+        try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD));
+                Departments first = new Departments(
+                        new DepartmentDirectories(anywhere, new Secrets(anywhere), anywhere),
+                        RouteFileFixture.GENEROUS,
+                        new ShelfInMemory(),
+                        Duration.ofSeconds(30),
+                        Clock.fixed(NOW, ZoneOffset.UTC))) {
             Files.writeString(anywhere.resolve("KM.yaml"), file(km));
             first.look();
             Eventually.is("answered once", () -> answers(first));
@@ -72,9 +76,13 @@ class ADepartmentIsAskedTest {
 
     @BeforeEach
     void open() throws Exception {
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
-                RouteFileFixture.GENEROUS, new ShelfInMemory(),
-                Duration.ofSeconds(30), Eventually.LONGEST, Clock.fixed(NOW, ZoneOffset.UTC));
+        departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
+                RouteFileFixture.GENEROUS,
+                new ShelfInMemory(),
+                Duration.ofSeconds(30),
+                Eventually.LONGEST,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -86,10 +94,19 @@ class ADepartmentIsAskedTest {
     void its_answer_comes_in_the_offices_words() throws Exception {
         try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD))) {
             read(km);
-            assertThat(departments.fetch(KM, SIGN)).isEqualTo(new FetchedState(new CaseState(SIGN, KM,
-                    CaseStage.READY_FOR_COLLECTION, "do odbioru",
-                    CaseDetails.of(Optional.of("Odbiór w okienku."), Optional.of(LocalDate.of(2026, 12, 2))),
-                    Disclosure.USUAL, Instant.parse("2026-11-23T10:25:00Z")), NOW, false));
+            assertThat(departments.fetch(KM, SIGN))
+                    .isEqualTo(new FetchedState(
+                            new CaseState(
+                                    SIGN,
+                                    KM,
+                                    CaseStage.READY_FOR_COLLECTION,
+                                    "do odbioru",
+                                    CaseDetails.of(
+                                            Optional.of("Odbiór w okienku."), Optional.of(LocalDate.of(2026, 12, 2))),
+                                    Disclosure.USUAL,
+                                    Instant.parse("2026-11-23T10:25:00Z")),
+                            NOW,
+                            false));
         }
     }
 
@@ -115,7 +132,8 @@ class ADepartmentIsAskedTest {
     void a_failure_is_reported_once_without_a_second_attempt() throws Exception {
         try (DepartmentDouble km = new DepartmentDouble(json(503, ""))) {
             read(km);
-            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+            assertThatThrownBy(() -> departments.fetch(KM, SIGN))
+                    .isInstanceOf(DepartmentUnavailable.class)
                     .hasMessageContaining("503");
             assertThat(km.questions()).hasSize(1);
         }
@@ -159,7 +177,8 @@ class ADepartmentIsAskedTest {
         String padded = GOOD.replace("}", ", \"x\": \"" + "x".repeat(64 * 1024) + "\"}");
         try (DepartmentDouble km = new DepartmentDouble(json(200, padded))) {
             read(km);
-            assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+            assertThatThrownBy(() -> departments.fetch(KM, SIGN))
+                    .isInstanceOf(DepartmentUnavailable.class)
                     .hasMessageContaining("65536 bytes");
         }
     }
@@ -176,8 +195,12 @@ class ADepartmentIsAskedTest {
             }
         })) {
             departments.close();
-            departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory),
-                    RouteFileFixture.GENEROUS, new ShelfInMemory(), Duration.ofSeconds(30), Clock.fixed(NOW, ZoneOffset.UTC));
+            departments = new Departments(
+                    new DepartmentDirectories(directory, new Secrets(directory), directory),
+                    RouteFileFixture.GENEROUS,
+                    new ShelfInMemory(),
+                    Duration.ofSeconds(30),
+                    Clock.fixed(NOW, ZoneOffset.UTC));
             read(km);
             long before = System.nanoTime();
             assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
@@ -199,7 +222,8 @@ class ADepartmentIsAskedTest {
     @Test
     void nobody_answers_for_a_department_without_a_route() {
         assertThatThrownBy(() -> departments.fetch(new DepartmentSymbol("AU"), SIGN))
-                .isInstanceOf(DepartmentUnavailable.class).hasMessage("no route leads to AU");
+                .isInstanceOf(DepartmentUnavailable.class)
+                .hasMessage("no route leads to AU");
     }
 
     @Test
@@ -211,8 +235,9 @@ class ADepartmentIsAskedTest {
             keys.addAll(question.getRequestHeaders().getOrDefault("X-Api-Key", List.of()));
             json(200, GOOD).to(question);
         })) {
-            Files.writeString(directory.resolve("KM.yaml"), file(km) + parameter("keyHeader", "X-Api-Key")
-                    + parameter("keySecret", "km-key"));
+            Files.writeString(
+                    directory.resolve("KM.yaml"),
+                    file(km) + parameter("keyHeader", "X-Api-Key") + parameter("keySecret", "km-key"));
             departments.look();
             departments.fetch(KM, SIGN);
             assertThat(keys).containsExactly("s3cret");
@@ -226,22 +251,30 @@ class ADepartmentIsAskedTest {
         List<String> authorizations = new CopyOnWriteArrayList<>();
         List<String> forms = new CopyOnWriteArrayList<>();
         try (DepartmentDouble km = new DepartmentDouble(question -> {
-            authorizations.addAll(question.getRequestHeaders().getOrDefault("Authorization", List.of()));
-            json(200, GOOD).to(question);
-        }); DepartmentDouble tokens = new DepartmentDouble(question -> {
-            forms.add(new String(question.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            json(200, "{\"access_token\": \"abc\", \"expires_in\": 3600}").to(question);
-        })) {
-            Files.writeString(directory.resolve("KM.yaml"), file(km) + parameter("tokenUrl", tokens.url() + "/token")
-                    + parameter("clientId", "hejnal") + parameter("clientSecret", "km-client")
-                    + parameter("scope", "sprawy"));
+                    authorizations.addAll(question.getRequestHeaders().getOrDefault("Authorization", List.of()));
+                    json(200, GOOD).to(question);
+                });
+                DepartmentDouble tokens = new DepartmentDouble(question -> {
+                    forms.add(new String(question.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                    json(200, "{\"access_token\": \"abc\", \"expires_in\": 3600}")
+                            .to(question);
+                })) {
+            Files.writeString(
+                    directory.resolve("KM.yaml"),
+                    file(km)
+                            + parameter("tokenUrl", tokens.url() + "/token")
+                            + parameter("clientId", "hejnal")
+                            + parameter("clientSecret", "km-client")
+                            + parameter("scope", "sprawy"));
             departments.look();
             departments.fetch(KM, SIGN);
             assertThatThrownBy(() -> departments.fetch(KM, new CaseSign("KM-I.5410.78.2026")))
-                    .as("the answer is about another case").isInstanceOf(DepartmentUnavailable.class);
+                    .as("the answer is about another case")
+                    .isInstanceOf(DepartmentUnavailable.class);
             assertThat(authorizations).containsExactly("Bearer abc", "Bearer abc");
-            assertThat(forms).containsExactly(
-                    "grant_type=client_credentials&client_id=hejnal&client_secret=p%26ss&scope=sprawy");
+            assertThat(forms)
+                    .containsExactly(
+                            "grant_type=client_credentials&client_id=hejnal&client_secret=p%26ss&scope=sprawy");
         }
     }
 
@@ -250,7 +283,9 @@ class ADepartmentIsAskedTest {
         Files.writeString(directory.resolve("AA.yaml"), "- templatedRoute: [");
         Files.writeString(directory.resolve("BB.yaml"), "- templatedRoute:\n    routeTemplateRef: no-such-template\n");
         try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD))) {
-            Files.writeString(directory.resolve("JJ.yaml"), file(km).replace("RECEIVED", "RECIEVED").replace("KM", "JJ"));
+            Files.writeString(
+                    directory.resolve("JJ.yaml"),
+                    file(km).replace("RECEIVED", "RECIEVED").replace("KM", "JJ"));
             read(km);
             assertThat(departments.fetch(KM, SIGN).state().sign()).isEqualTo(SIGN);
             assertThatThrownBy(() -> departments.fetch(new DepartmentSymbol("JJ"), SIGN))

@@ -27,15 +27,22 @@ class AFileIsDroppedTest {
 
     @TempDir
     private Path directory;
+
     private final ShelfInMemory shelf = new ShelfInMemory();
     private Departments departments;
 
     @BeforeEach
     void open() throws Exception {
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory.resolve("drops")),
-                RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), Eventually.LONGEST, new TestClock());
-        Files.writeString(directory.resolve("GD.yaml"), RouteFileFixture.delivered("GD").stripTrailing()
-                + "\n      - {name: everySeconds, value: 1}\n");
+        departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory), directory.resolve("drops")),
+                RouteFileFixture.GENEROUS,
+                shelf,
+                Duration.ofSeconds(30),
+                Eventually.LONGEST,
+                new TestClock());
+        Files.writeString(
+                directory.resolve("GD.yaml"),
+                RouteFileFixture.delivered("GD").stripTrailing() + "\n      - {name: everySeconds, value: 1}\n");
         departments.look();
     }
 
@@ -76,7 +83,10 @@ class AFileIsDroppedTest {
     private void drop(String content) throws Exception {
         Path folder = Files.createDirectories(directory.resolve("drops/GD"));
         Path fresh = Files.writeString(folder.resolve("fresh.tmp"), content);
-        Files.move(fresh, folder.resolve("sprawy.xml"), StandardCopyOption.ATOMIC_MOVE,
+        Files.move(
+                fresh,
+                folder.resolve("sprawy.xml"),
+                StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -15,8 +15,11 @@ class AFreshServerWarmsUpTest {
 
     @Test
     void it_answers_its_own_questions_of_both_kinds_and_can_do_so_again() {
-        try (DepartmentRoutes routes = new DepartmentRoutes(new DepartmentDirectories(directory, new Secrets(directory), directory),
-                new ShelfInMemory(), new Feeds(department -> { }), new TestClock())) {
+        try (DepartmentRoutes routes = new DepartmentRoutes(
+                new DepartmentDirectories(directory, new Secrets(directory), directory),
+                new ShelfInMemory(),
+                new Feeds(department -> {}),
+                new TestClock())) {
             RouteWarmUp warming = new RouteWarmUp(routes);
             assertThat(warming.run()).isEqualTo(4);
             assertThat(warming.run()).isEqualTo(4);

@@ -21,7 +21,9 @@ class ALetterProvesWhereItComesFromTest extends AskedByLetter {
         awaitPassed(SkippedLetters.SOMEBODY_ELSE, 1);
         assertThat(shelf.letter(SIGN)).isEmpty();
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        assertThat(departments.feeds().troubleWith(USC)).as("nothing is wrong with the department").isEmpty();
+        assertThat(departments.feeds().troubleWith(USC))
+                .as("nothing is wrong with the department")
+                .isEmpty();
     }
 
     /** The department's address and a case's sign are public. */
@@ -51,8 +53,9 @@ class ALetterProvesWhereItComesFromTest extends AskedByLetter {
 
     @Test
     void where_the_file_names_the_offices_mail_server_it_must_vouch_for_the_letter() throws Exception {
-        Files.writeString(directory.resolve("USC.yaml"), Files.readString(directory.resolve("USC.yaml"))
-                + "      - {name: authServer, value: mail.um.pl}\n");
+        Files.writeString(
+                directory.resolve("USC.yaml"),
+                Files.readString(directory.resolve("USC.yaml")) + "      - {name: authServer, value: mail.um.pl}\n");
         departments.look();
         ask();
         deliver("usc@localhost", answering(SUBJECT), ANSWER);

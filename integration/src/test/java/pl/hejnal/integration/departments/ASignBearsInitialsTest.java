@@ -25,6 +25,7 @@ class ASignBearsInitialsTest {
 
     @TempDir
     private Path directory;
+
     private final TestClock clock = new TestClock();
     private volatile CaseSign known = BARE;
     private DepartmentDouble km;
@@ -34,7 +35,8 @@ class ASignBearsInitialsTest {
     void open() throws Exception {
         km = new DepartmentDouble(question -> {
             boolean asked = question.getRequestURI().getQuery().equals("znak=" + known);
-            json(asked ? 200 : 404, "{\"znak\": \"" + known + "\", \"etap\": \"do odbioru\"}").to(question);
+            json(asked ? 200 : 404, "{\"znak\": \"" + known + "\", \"etap\": \"do odbioru\"}")
+                    .to(question);
         });
         departments = km.asVehicles(directory, FRESH, clock);
     }
@@ -79,13 +81,17 @@ class ASignBearsInitialsTest {
 
     @Test
     void a_sign_that_nobody_knows_is_asked_about_in_each_way_once() {
-        assertThatThrownBy(() -> departments.fetch(KM, new CaseSign("KM-I.5410.78.2026"))).isInstanceOf(UnknownToDepartment.class);
+        assertThatThrownBy(() -> departments.fetch(KM, new CaseSign("KM-I.5410.78.2026")))
+                .isInstanceOf(UnknownToDepartment.class);
         assertThat(km.questions()).hasSize(1);
-        assertThatThrownBy(() -> departments.fetch(KM, new CaseSign("KM-I.5410.78.2026.JK"))).isInstanceOf(UnknownToDepartment.class);
+        assertThatThrownBy(() -> departments.fetch(KM, new CaseSign("KM-I.5410.78.2026.JK")))
+                .isInstanceOf(UnknownToDepartment.class);
         assertThat(km.questions()).hasSize(3);
     }
 
     private List<CaseSign> asked() {
-        return km.questions().stream().map(question -> new CaseSign(question.replaceFirst(".*znak=", ""))).toList();
+        return km.questions().stream()
+                .map(question -> new CaseSign(question.replaceFirst(".*znak=", "")))
+                .toList();
     }
 }

@@ -28,11 +28,12 @@ class ASoapServiceIsAskedTest {
 
     private static final DepartmentSymbol SA = new DepartmentSymbol("SA");
     private static final CaseSign SIGN = new CaseSign("SA-II.5345.31.2026");
-    private static final String CASE = "<s:Sprawa><s:nrSprawy>SA-II.5345.31.2026</s:nrSprawy>"
-            + "<s:status>W_TOKU</s:status></s:Sprawa>";
+    private static final String CASE =
+            "<s:Sprawa><s:nrSprawy>SA-II.5345.31.2026</s:nrSprawy>" + "<s:status>W_TOKU</s:status></s:Sprawa>";
 
     @TempDir
     private Path directory;
+
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> actions = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
@@ -44,7 +45,8 @@ class ASoapServiceIsAskedTest {
     void open() throws Exception {
         sa = new DepartmentDouble(question -> {
             requests.add(new String(question.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            actions.add(question.getRequestMethod() + " " + question.getRequestHeaders().getFirst("SOAPAction"));
+            actions.add(question.getRequestMethod() + " "
+                    + question.getRequestHeaders().getFirst("SOAPAction"));
             if (status < 0) {
                 question.close();
                 return;
@@ -54,9 +56,15 @@ class ASoapServiceIsAskedTest {
             question.sendResponseHeaders(status, bytes.length);
             question.getResponseBody().write(bytes);
         });
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), Duration.ZERO, Eventually.LONGEST, new TestClock());
-        Files.writeString(directory.resolve("SA.yaml"),
+        departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory), directory),
+                RouteFileFixture.GENEROUS,
+                new ShelfInMemory(),
+                Duration.ZERO,
+                Eventually.LONGEST,
+                new TestClock());
+        Files.writeString(
+                directory.resolve("SA.yaml"),
                 RouteFileFixture.delivered("SA").replace("{{hejnal.sample.sa.url}}", sa.url()));
         departments.look();
     }
@@ -84,37 +92,47 @@ class ASoapServiceIsAskedTest {
     @Test
     void its_own_fault_means_an_unknown_case() {
         status = 500;
-        answer = envelope("<soap:Fault><faultcode>soap:Client</faultcode><faultstring>BRAK_SPRAWY</faultstring></soap:Fault>");
+        answer = envelope(
+                "<soap:Fault><faultcode>soap:Client</faultcode><faultstring>BRAK_SPRAWY</faultstring></soap:Fault>");
         assertThatThrownBy(() -> departments.fetch(SA, SIGN)).isInstanceOf(UnknownToDepartment.class);
     }
 
     @Test
     void any_other_fault_is_a_failure() {
         status = 500;
-        answer = envelope("<soap:Fault><faultcode>soap:Server</faultcode><faultstring>awaria</faultstring></soap:Fault>");
-        assertThatThrownBy(() -> departments.fetch(SA, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+        answer = envelope(
+                "<soap:Fault><faultcode>soap:Server</faultcode><faultstring>awaria</faultstring></soap:Fault>");
+        assertThatThrownBy(() -> departments.fetch(SA, SIGN))
+                .isInstanceOf(DepartmentUnavailable.class)
                 .hasMessageContaining("500");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x><Sprawa><nrSprawy>SA-II.5345.31.2026</nrSprawy>"
-            + "<status>&e;</status></Sprawa></x>",
-        "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;'>]><x><Sprawa>"
-            + "<nrSprawy>SA-II.5345.31.2026</nrSprawy><status>&b;</status></Sprawa></x>",
-        "<html><body>awaria</body></html>", "<x>", "", "PK\u0003\u0004",
-        "<x><Sprawa><nrSprawy>SA-II.5345.31.2026</nrSprawy><status>W_TOKU</status></Sprawa>"
-            + "<Sprawa><nrSprawy>SA-II.5345.32.2026</nrSprawy><status>W_TOKU</status></Sprawa></x>"})
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x><Sprawa><nrSprawy>SA-II.5345.31.2026</nrSprawy>"
+                        + "<status>&e;</status></Sprawa></x>",
+                "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;'>]><x><Sprawa>"
+                        + "<nrSprawy>SA-II.5345.31.2026</nrSprawy><status>&b;</status></Sprawa></x>",
+                "<html><body>awaria</body></html>",
+                "<x>",
+                "",
+                "PK\u0003\u0004",
+                "<x><Sprawa><nrSprawy>SA-II.5345.31.2026</nrSprawy><status>W_TOKU</status></Sprawa>"
+                        + "<Sprawa><nrSprawy>SA-II.5345.32.2026</nrSprawy><status>W_TOKU</status></Sprawa></x>"
+            })
     void what_is_hostile_or_no_answer_is_a_failure(String nonsense) {
         answer = nonsense;
-        assertThatThrownBy(() -> departments.fetch(SA, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+        assertThatThrownBy(() -> departments.fetch(SA, SIGN))
+                .isInstanceOf(DepartmentUnavailable.class)
                 .hasMessageNotContaining("root:");
     }
 
     @Test
     void what_is_nested_without_end_is_a_failure() {
         answer = "<a>".repeat(5_000);
-        assertThatThrownBy(() -> departments.fetch(SA, SIGN)).isInstanceOf(DepartmentUnavailable.class)
+        assertThatThrownBy(() -> departments.fetch(SA, SIGN))
+                .isInstanceOf(DepartmentUnavailable.class)
                 .hasMessageContaining("deep");
     }
 

@@ -33,6 +33,7 @@ class ATableIsFetchedTest {
 
     @TempDir
     private Path directory;
+
     private final ShelfInMemory shelf = new ShelfInMemory();
     private final SshServer server = SshServer.setUpDefaultServer();
     private SimpleGeneratorHostKeyProvider key;
@@ -46,12 +47,18 @@ class ATableIsFetchedTest {
         server.setHost("127.0.0.1");
         server.setKeyPairProvider(key);
         server.setPasswordAuthenticator((user, typed, session) -> user.equals("hejnal") && typed.equals("p&ss w=rd"));
-        server.setFileSystemFactory(new VirtualFileSystemFactory(directory.resolve("sftp").toAbsolutePath()));
+        server.setFileSystemFactory(
+                new VirtualFileSystemFactory(directory.resolve("sftp").toAbsolutePath()));
         server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
         server.start();
         Files.writeString(directory.resolve("secrets/pd-password"), "p&ss w=rd\n");
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
-                RouteFileFixture.GENEROUS, shelf, Duration.ofSeconds(30), Eventually.LONGEST, new TestClock());
+        departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
+                RouteFileFixture.GENEROUS,
+                shelf,
+                Duration.ofSeconds(30),
+                Eventually.LONGEST,
+                new TestClock());
     }
 
     @AfterEach
@@ -83,9 +90,13 @@ class ATableIsFetchedTest {
         Eventually.is("told", () -> departments.feeds().troubleWith(PD).isPresent());
         assertThat(departments.feeds().troubleWith(PD)).contains("case 2 of the file has no sign");
         assertThat(shelf.lastFile(PD).orElseThrow().cases()).isEqualTo(3);
-        assertThat(departments.fetch(PD, new CaseSign("PD-01.3120.44.2.2026")).state().stage())
+        assertThat(departments
+                        .fetch(PD, new CaseSign("PD-01.3120.44.2.2026"))
+                        .state()
+                        .stage())
                 .isEqualTo(CaseStage.WAITING_FOR_RESIDENT);
-        assertThat(departments.fetch(PD, new CaseSign("B2.6220.5.2026")).state().stage()).isEqualTo(CaseStage.RECEIVED);
+        assertThat(departments.fetch(PD, new CaseSign("B2.6220.5.2026")).state().stage())
+                .isEqualTo(CaseStage.RECEIVED);
     }
 
     @Test
@@ -121,11 +132,16 @@ class ATableIsFetchedTest {
     }
 
     private void connect(SimpleGeneratorHostKeyProvider expected) throws Exception {
-        Files.writeString(directory.resolve("secrets/pd-host-key"),
-                PublicKeyEntry.toString(expected.loadKeys(null).iterator().next().getPublic()) + "\n");
-        Files.writeString(directory.resolve("PD.yaml"), RouteFileFixture.delivered("PD").stripTrailing()
-                .replace("{{hejnal.sample.pd.port}}", Integer.toString(server.getPort()))
-                + "\n      - {name: everySeconds, value: 1}\n");
+        Files.writeString(
+                directory.resolve("secrets/pd-host-key"),
+                PublicKeyEntry.toString(
+                                expected.loadKeys(null).iterator().next().getPublic()) + "\n");
+        Files.writeString(
+                directory.resolve("PD.yaml"),
+                RouteFileFixture.delivered("PD")
+                                .stripTrailing()
+                                .replace("{{hejnal.sample.pd.port}}", Integer.toString(server.getPort()))
+                        + "\n      - {name: everySeconds, value: 1}\n");
         departments.look();
     }
 

@@ -33,6 +33,7 @@ class AnswersAreKeptTest {
 
     @TempDir
     private Path directory;
+
     private final TestClock clock = new TestClock();
     private volatile DepartmentDouble.Answer answer = json(200, object("w realizacji"));
     private DepartmentDouble km;
@@ -148,7 +149,9 @@ class AnswersAreKeptTest {
         departments.probe();
         clock.pass(CircuitBreaker.FIRST_PAUSE);
         assertThatThrownBy(() -> departments.fetch(KM, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        assertThat(km.questions()).as("before its pause is over, and by a caller").hasSize(CircuitBreaker.FAILURES_IN_A_ROW);
+        assertThat(km.questions())
+                .as("before its pause is over, and by a caller")
+                .hasSize(CircuitBreaker.FAILURES_IN_A_ROW);
         departments.probe();
         Eventually.is("asked again, and kept", () -> departments.kept().count(KM) == 1);
         assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);

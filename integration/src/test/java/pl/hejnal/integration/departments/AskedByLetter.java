@@ -35,9 +35,11 @@ abstract class AskedByLetter {
 
     @TempDir
     Path directory;
+
     final GreenMail mail = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
     final ShelfInMemory shelf = new ShelfInMemory();
     private GreenMailUser office;
     Departments departments;
@@ -48,12 +50,23 @@ abstract class AskedByLetter {
         office = mail.setUser("hejnal@localhost", "hejnal@localhost", "secret");
         mail.setUser("usc@localhost", "usc@localhost", "secret");
         Files.writeString(directory.resolve("usc-password"), "secret\n");
-        Files.writeString(directory.resolve("USC.yaml"), RouteFileFixture.delivered("USC")
-                .replace("{{hejnal.sample.usc.smtp.port}}", Integer.toString(mail.getSmtp().getPort()))
-                .replace("{{hejnal.sample.usc.imap.port}}", Integer.toString(mail.getImap().getPort()))
-                .replace("value: 5\n", "value: 1\n"));
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                shelf, Duration.ZERO, Eventually.LONGEST, new TestClock());
+        Files.writeString(
+                directory.resolve("USC.yaml"),
+                RouteFileFixture.delivered("USC")
+                        .replace(
+                                "{{hejnal.sample.usc.smtp.port}}",
+                                Integer.toString(mail.getSmtp().getPort()))
+                        .replace(
+                                "{{hejnal.sample.usc.imap.port}}",
+                                Integer.toString(mail.getImap().getPort()))
+                        .replace("value: 5\n", "value: 1\n"));
+        departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory), directory),
+                RouteFileFixture.GENEROUS,
+                shelf,
+                Duration.ZERO,
+                Eventually.LONGEST,
+                new TestClock());
         departments.look();
     }
 
@@ -72,12 +85,15 @@ abstract class AskedByLetter {
     }
 
     void awaitPassed(SkippedLetters reason, int count) {
-        Eventually.is(count + " passed by: " + reason, () -> departments.feeds().passed(USC).stream()
-                .anyMatch(each -> each.reason() == reason && each.count() >= count));
+        Eventually.is(
+                count + " passed by: " + reason,
+                () -> departments.feeds().passed(USC).stream()
+                        .anyMatch(each -> each.reason() == reason && each.count() >= count));
     }
 
     void raw(String letter) throws Exception {
-        office.deliver(new MimeMessage(Session.getInstance(new Properties()),
+        office.deliver(new MimeMessage(
+                Session.getInstance(new Properties()),
                 new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8))));
     }
 

@@ -25,8 +25,13 @@ class CsvSftpKeepsTheContractTest extends DepartmentSystemsContract {
     protected Behind open() throws Exception {
         SshServer server = server();
         Files.writeString(directory.resolve("pd-password"), "secret\n");
-        Files.writeString(directory.resolve("pd-host-key"), PublicKeyEntry.toString(
-                server.getKeyPairProvider().loadKeys(null).iterator().next().getPublic()) + "\n");
+        Files.writeString(
+                directory.resolve("pd-host-key"),
+                PublicKeyEntry.toString(server.getKeyPairProvider()
+                                .loadKeys(null)
+                                .iterator()
+                                .next()
+                                .getPublic()) + "\n");
         RoutedDepartment taxes = new RoutedDepartment("PD", "PD-01.3120.77.2026", directory) {
             private int prints;
 
@@ -71,7 +76,8 @@ class CsvSftpKeepsTheContractTest extends DepartmentSystemsContract {
 
             private void print(String lines) throws Exception {
                 prints++;
-                Files.write(directory.resolve("sftp/wydruk/sprawy.csv"),
+                Files.write(
+                        directory.resolve("sftp/wydruk/sprawy.csv"),
                         (HEADER + lines.replaceFirst(";;;;", ";" + "-".repeat(prints) + ";;;"))
                                 .getBytes(Charset.forName("windows-1250")));
             }
@@ -82,8 +88,11 @@ class CsvSftpKeepsTheContractTest extends DepartmentSystemsContract {
                 server.stop(true);
             }
         };
-        taxes.connect("{{hejnal.sample.pd.port}}", Integer.toString(server.getPort()),
-                "value: sprawy.csv", "value: sprawy.csv\n      - name: everySeconds\n        value: 1");
+        taxes.connect(
+                "{{hejnal.sample.pd.port}}",
+                Integer.toString(server.getPort()),
+                "value: sprawy.csv",
+                "value: sprawy.csv\n      - name: everySeconds\n        value: 1");
         return taxes;
     }
 
@@ -96,7 +105,8 @@ class CsvSftpKeepsTheContractTest extends DepartmentSystemsContract {
         server.setHost("127.0.0.1");
         server.setKeyPairProvider(key);
         server.setPasswordAuthenticator((user, typed, session) -> user.equals("hejnal") && typed.equals("secret"));
-        server.setFileSystemFactory(new VirtualFileSystemFactory(directory.resolve("sftp").toAbsolutePath()));
+        server.setFileSystemFactory(
+                new VirtualFileSystemFactory(directory.resolve("sftp").toAbsolutePath()));
         server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
         server.start();
         return server;

@@ -51,9 +51,15 @@ final class DepartmentDouble implements AutoCloseable {
 
     /** The office, with this double for the vehicles behind their delivered route file. */
     Departments asVehicles(Path directory, Duration fresh, TestClock clock) throws Exception {
-        Departments departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory),
-                RouteFileFixture.GENEROUS, new ShelfInMemory(), fresh, Eventually.LONGEST, clock);
-        Files.writeString(directory.resolve("KM.yaml"),
+        Departments departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory), directory),
+                RouteFileFixture.GENEROUS,
+                new ShelfInMemory(),
+                fresh,
+                Eventually.LONGEST,
+                clock);
+        Files.writeString(
+                directory.resolve("KM.yaml"),
                 RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", url()));
         departments.look();
         return departments;

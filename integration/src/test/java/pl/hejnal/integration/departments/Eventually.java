@@ -10,8 +10,7 @@ final class Eventually {
 
     static final Duration LONGEST = Duration.ofSeconds(20);
 
-    private Eventually() {
-    }
+    private Eventually() {}
 
     static void is(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + LONGEST.toNanos();

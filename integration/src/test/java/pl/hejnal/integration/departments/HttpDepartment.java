@@ -9,8 +9,16 @@ abstract class HttpDepartment extends RoutedDepartment {
     private static final int WITHOUT_END = 1_000_000;
     private volatile DepartmentDouble.Answer answer = question -> question.sendResponseHeaders(503, -1);
     private final DepartmentDouble system = new DepartmentDouble(question -> {
-        for (String header : new String[] {"CamelHttpResponseCode", "CAMELHTTPRESPONSECODE", "camelhttpresponsecode",
-            "cAmElHttpUri", "CamelFileName", "CamelExceptionCaught", "org.apache.camel.x", "Camel%48ttpUri"}) {
+        for (String header : new String[] {
+            "CamelHttpResponseCode",
+            "CAMELHTTPRESPONSECODE",
+            "camelhttpresponsecode",
+            "cAmElHttpUri",
+            "CamelFileName",
+            "CamelExceptionCaught",
+            "org.apache.camel.x",
+            "Camel%48ttpUri"
+        }) {
             question.getResponseHeaders().add(header, "404");
         }
         answer.to(question);

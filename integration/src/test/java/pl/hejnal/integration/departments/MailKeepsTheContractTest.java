@@ -22,9 +22,11 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
 
     @TempDir
     private Path directory;
+
     private final GreenMail mail = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
 
     @Override
     protected Behind open() throws Exception {
@@ -44,9 +46,11 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
                 ask(unknown());
                 deliver(known(), answer(known(), "w opracowaniu"));
                 deliver(unknown(), answer(unknown(), "nie odnaleziono"));
-                Eventually.is("read", () -> shelf.find(department(), known()).isPresent()
-                        && shelf.find(department(), unknown()).isPresent()
-                        && departments.feeds().troubleWith(department()).isEmpty());
+                Eventually.is(
+                        "read",
+                        () -> shelf.find(department(), known()).isPresent()
+                                && shelf.find(department(), unknown()).isPresent()
+                                && departments.feeds().troubleWith(department()).isEmpty());
             }
 
             @Override
@@ -76,8 +80,10 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
             }
 
             private void awaitPassed(SkippedLetters reason) {
-                Eventually.is(reason + " is passed by", () -> departments.feeds().passed(department()).stream()
-                        .anyMatch(each -> each.reason() == reason));
+                Eventually.is(
+                        reason + " is passed by",
+                        () -> departments.feeds().passed(department()).stream()
+                                .anyMatch(each -> each.reason() == reason));
             }
 
             private String answer(CaseSign about, String stage) {
@@ -97,7 +103,8 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
                 letter.setFrom("usc@localhost");
                 letter.setRecipients(MimeMessage.RecipientType.TO, "hejnal@localhost");
                 letter.setSubject("Re: Pytanie o stan sprawy " + about + " [" + shelf.reference(about) + "]", "UTF-8");
-                for (String header : new String[] {"CamelMailMessageId", "CAMELTO", "camelFileName", "cAmElSubject", "To"}) {
+                for (String header :
+                        new String[] {"CamelMailMessageId", "CAMELTO", "camelFileName", "cAmElSubject", "To"}) {
                     letter.addHeader(header, "../../etc/passwd");
                 }
                 letter.setText(text, "UTF-8");
@@ -111,8 +118,13 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
                 mail.stop();
             }
         };
-        registry.connect("{{hejnal.sample.usc.smtp.port}}", Integer.toString(mail.getSmtp().getPort()),
-                "{{hejnal.sample.usc.imap.port}}", Integer.toString(mail.getImap().getPort()), "value: 5\n", "value: 1\n");
+        registry.connect(
+                "{{hejnal.sample.usc.smtp.port}}",
+                Integer.toString(mail.getSmtp().getPort()),
+                "{{hejnal.sample.usc.imap.port}}",
+                Integer.toString(mail.getImap().getPort()),
+                "value: 5\n",
+                "value: 1\n");
         return registry;
     }
 }

@@ -31,6 +31,7 @@ class OneBadAnswerShutsNoDepartmentTest {
 
     @TempDir
     private Path directory;
+
     private final TestClock clock = new TestClock();
     private volatile DepartmentDouble.Answer bad;
     private volatile DepartmentDouble.Answer good = json(200, "{\"znak\": \"" + GOOD + "\", \"etap\": \"do odbioru\"}");
@@ -39,8 +40,8 @@ class OneBadAnswerShutsNoDepartmentTest {
 
     @BeforeEach
     void open() throws Exception {
-        km = new DepartmentDouble(question ->
-                (question.getRequestURI().toString().contains(".123.") ? bad : good).to(question));
+        km = new DepartmentDouble(
+                question -> (question.getRequestURI().toString().contains(".123.") ? bad : good).to(question));
         departments = km.asVehicles(directory, Duration.ZERO, clock);
     }
 
@@ -52,8 +53,10 @@ class OneBadAnswerShutsNoDepartmentTest {
 
     @Test
     void the_rest_of_a_case_with_words_for_an_amount_and_no_such_day_is_told() throws Exception {
-        bad = json(200, "{\"znak\": \"" + BAD + "\", \"etap\": \"w realizacji\", \"doZaplaty\": \"zwolniono z opłaty\","
-                + " \"terminUstawowy\": \"2026-11-31\", \"doDostarczenia\": \"dowód\"}");
+        bad = json(
+                200,
+                "{\"znak\": \"" + BAD + "\", \"etap\": \"w realizacji\", \"doZaplaty\": \"zwolniono z opłaty\","
+                        + " \"terminUstawowy\": \"2026-11-31\", \"doDostarczenia\": \"dowód\"}");
         CaseState told = departments.fetch(KM, BAD).state();
         assertThat(told.stage()).isEqualTo(CaseStage.IN_PROGRESS);
         assertThat(told.bring()).contains("dowód");
@@ -66,12 +69,22 @@ class OneBadAnswerShutsNoDepartmentTest {
     }
 
     private List<UnreadAnswer> unread() {
-        return new RouteDiagnostics(departments, new ShelfInMemory(), clock).health().getFirst().unread();
+        return new RouteDiagnostics(departments, new ShelfInMemory(), clock)
+                .health()
+                .getFirst()
+                .unread();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "<html>", "{\"znak\": \"KM-III.5410.9.2026\", \"etap\": \"x\"}", "[1", "\"\"",
-            "{\"znak\": \"KM-III.5410.123.2026\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "<html>",
+                "{\"znak\": \"KM-III.5410.9.2026\", \"etap\": \"x\"}",
+                "[1",
+                "\"\"",
+                "{\"znak\": \"KM-III.5410.123.2026\"}"
+            })
     void an_answer_about_one_case_that_cannot_be_used_hides_no_other(String body) throws Exception {
         bad = json(200, body);
         theOtherCaseIsTold();

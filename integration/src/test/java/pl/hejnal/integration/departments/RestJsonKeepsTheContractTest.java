@@ -25,7 +25,8 @@ class RestJsonKeepsTheContractTest extends DepartmentSystemsContract {
 
             @Override
             String about(String sign) {
-                return "{\"znak\": \"" + sign + "\", \"etap\": \"w realizacji\", \"stanNa\": \"2026-11-23T11:25:00+01:00\"}";
+                return "{\"znak\": \"" + sign
+                        + "\", \"etap\": \"w realizacji\", \"stanNa\": \"2026-11-23T11:25:00+01:00\"}";
             }
         };
         vehicles.connect("{{hejnal.sample.km.url}}", vehicles.url());

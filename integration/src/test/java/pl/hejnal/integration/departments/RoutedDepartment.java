@@ -24,8 +24,13 @@ abstract class RoutedDepartment implements Behind {
         this.symbol = new DepartmentSymbol(symbol);
         this.sign = sign;
         this.directory = directory;
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory.resolve("drops")),
-                RouteFileFixture.GENEROUS, shelf, Duration.ZERO, Eventually.LONGEST, new TestClock());
+        departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory), directory.resolve("drops")),
+                RouteFileFixture.GENEROUS,
+                shelf,
+                Duration.ZERO,
+                Eventually.LONGEST,
+                new TestClock());
     }
 
     /** @param changes texts of the delivered file and what stands for them here, turn by turn */
@@ -44,8 +49,10 @@ abstract class RoutedDepartment implements Behind {
 
     /** A new file may come in the same second, where a file's time tells nothing; the size then must. */
     void awaitTaken() {
-        Eventually.is("taken", () -> shelf.lastFile(symbol).isPresent()
-                && departments.feeds().troubleWith(symbol).isEmpty());
+        Eventually.is(
+                "taken",
+                () -> shelf.lastFile(symbol).isPresent()
+                        && departments.feeds().troubleWith(symbol).isEmpty());
     }
 
     @Override

@@ -28,7 +28,9 @@ final class ShelfInMemory implements ImportedAnswers {
     @Override
     public ImportNews take(ImportedFile file) {
         answers.clear();
-        file.answers().forEach((sign, answer) -> answers.put(sign.withoutInitials(), new ImportedAnswer(answer, file.toldAt())));
+        file.answers()
+                .forEach((sign, answer) ->
+                        answers.put(sign.withoutInitials(), new ImportedAnswer(answer, file.toldAt())));
         ImportNews news = new ImportNews(file.hash(), file.toldAt(), file.toldAt(), answers.size(), answers.size(), 0);
         last = Optional.of(news);
         return news;
@@ -36,8 +38,11 @@ final class ShelfInMemory implements ImportedAnswers {
 
     @Override
     public Optional<CaseSign> asked(DepartmentSymbol department, Set<LetterReference> borne) {
-        return references.entrySet().stream().filter(each -> borne.contains(each.getValue())).map(Map.Entry::getKey)
-                .findFirst().map(CaseSign::new);
+        return references.entrySet().stream()
+                .filter(each -> borne.contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(CaseSign::new);
     }
 
     LetterReference reference(CaseSign sign) {
@@ -45,7 +50,8 @@ final class ShelfInMemory implements ImportedAnswers {
     }
 
     @Override
-    public void take(DepartmentSymbol department, CaseSign sign, Set<LetterReference> borne, String answer, Instant toldAt) {
+    public void take(
+            DepartmentSymbol department, CaseSign sign, Set<LetterReference> borne, String answer, Instant toldAt) {
         assertThat(asked(department, borne)).contains(new CaseSign(sign.withoutInitials()));
         answers.put(sign.withoutInitials(), new ImportedAnswer(answer, toldAt));
     }
@@ -71,8 +77,9 @@ final class ShelfInMemory implements ImportedAnswers {
 
     @Override
     public Optional<LetterReference> mayWriteAbout(DepartmentSymbol department, CaseSign sign) {
-        return letters.add(sign.withoutInitials()) ? Optional.of(references.computeIfAbsent(sign.withoutInitials(),
-                any -> LetterReference.draw())) : Optional.empty();
+        return letters.add(sign.withoutInitials())
+                ? Optional.of(references.computeIfAbsent(sign.withoutInitials(), any -> LetterReference.draw()))
+                : Optional.empty();
     }
 
     @Override

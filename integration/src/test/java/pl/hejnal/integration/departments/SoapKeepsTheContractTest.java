@@ -7,9 +7,10 @@ import pl.hejnal.cases.DepartmentSystemsContract;
 
 class SoapKeepsTheContractTest extends DepartmentSystemsContract {
 
-    private static final String DENIAL = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>"
-            + "<soap:Fault><faultcode>soap:Client</faultcode><faultstring>BRAK_SPRAWY</faultstring></soap:Fault>"
-            + "</soap:Body></soap:Envelope>";
+    private static final String DENIAL =
+            "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>"
+                    + "<soap:Fault><faultcode>soap:Client</faultcode><faultstring>BRAK_SPRAWY</faultstring></soap:Fault>"
+                    + "</soap:Body></soap:Envelope>";
 
     @TempDir
     private Path directory;

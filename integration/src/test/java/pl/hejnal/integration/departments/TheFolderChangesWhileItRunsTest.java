@@ -27,6 +27,7 @@ class TheFolderChangesWhileItRunsTest {
 
     @TempDir
     private Path directory;
+
     private final TestClock clock = new TestClock();
     private DepartmentDouble km;
     private Departments departments;
@@ -36,8 +37,13 @@ class TheFolderChangesWhileItRunsTest {
     void open() throws Exception {
         km = new DepartmentDouble(json(200, "{\"znak\": \"KM-I.5410.77.2026\", \"etap\": \"w realizacji\"}"));
         file = RouteFileFixture.delivered("KM").replace("{{hejnal.sample.km.url}}", km.url());
-        departments = new Departments(new DepartmentDirectories(directory, new Secrets(directory), directory), RouteFileFixture.GENEROUS,
-                new ShelfInMemory(), Duration.ofSeconds(30), Eventually.LONGEST, clock);
+        departments = new Departments(
+                new DepartmentDirectories(directory, new Secrets(directory), directory),
+                RouteFileFixture.GENEROUS,
+                new ShelfInMemory(),
+                Duration.ofSeconds(30),
+                Eventually.LONGEST,
+                clock);
         departments.look();
     }
 
@@ -68,8 +74,10 @@ class TheFolderChangesWhileItRunsTest {
         put(file.replace("IN_PROGRESS", "IN_PROGRES"));
         assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
         assertThat(health().runsOnAnOlderFile()).isTrue();
-        assertThat(health().faults()).singleElement()
-                .satisfies(fault -> assertThat(fault.reasons().get(Language.PL)).contains("nieznany etap", "IN_PROGRES"));
+        assertThat(health().faults())
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.reasons().get(Language.PL)).contains("nieznany etap", "IN_PROGRES"));
         put(file);
         assertThat(health().faults()).isEmpty();
         assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
@@ -91,7 +99,8 @@ class TheFolderChangesWhileItRunsTest {
         Files.delete(directory.resolve("KM.yaml"));
         departments.look();
         assertThatThrownBy(() -> departments.fetch(KM, SIGN)).hasMessage("no route leads to KM");
-        assertThat(new RouteDiagnostics(departments, new ShelfInMemory(), clock).health()).isEmpty();
+        assertThat(new RouteDiagnostics(departments, new ShelfInMemory(), clock).health())
+                .isEmpty();
     }
 
     @Test
@@ -125,6 +134,8 @@ class TheFolderChangesWhileItRunsTest {
     }
 
     private DepartmentHealth health() {
-        return new RouteDiagnostics(departments, new ShelfInMemory(), clock).health().getFirst();
+        return new RouteDiagnostics(departments, new ShelfInMemory(), clock)
+                .health()
+                .getFirst();
     }
 }

@@ -57,7 +57,10 @@ class XmlDropKeepsTheContractTest extends DepartmentSystemsContract {
             private void drop(String content) throws Exception {
                 Path folder = Files.createDirectories(directory.resolve("drops/GD"));
                 Path fresh = Files.writeString(folder.resolve("fresh.tmp"), content + " ".repeat(drops++));
-                Files.move(fresh, folder.resolve("sprawy.xml"), StandardCopyOption.ATOMIC_MOVE,
+                Files.move(
+                        fresh,
+                        folder.resolve("sprawy.xml"),
+                        StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             }
         };

@@ -21,7 +21,9 @@ class ACallIsOverInTheJournalTest extends JournalTold {
         read(arrival(CALL));
         read(QUEUED);
         assertThat(assembler.ripe(after(600))).isEmpty();
-        assertThat(assembler.firstNeeded("cel", List.of())).map(JournalLine::turn).contains(0L);
+        assertThat(assembler.firstNeeded("cel", List.of()))
+                .map(JournalLine::turn)
+                .contains(0L);
     }
 
     @Test
@@ -37,7 +39,17 @@ class ACallIsOverInTheJournalTest extends JournalTold {
     void what_the_pbx_had_in_hand_when_it_went_away_ended_with_its_last_sign_of_life() {
         read(arrival(CALL));
         read(QUEUED);
-        read(cel(9, "CHAN_START", "1795486389.3", "1795486389.3", "PJSIP/trunk-00000002", "602", "hejnal-public", "", "", ""));
+        read(cel(
+                9,
+                "CHAN_START",
+                "1795486389.3",
+                "1795486389.3",
+                "PJSIP/trunk-00000002",
+                "602",
+                "hejnal-public",
+                "",
+                "",
+                ""));
         log(queueLog(40, "NONE", "NONE", "QUEUESTART", ""));
         assertThat(told()).hasSize(2).allSatisfy(call -> {
             assertThat(call.facts().endedAt()).contains(after(9));
@@ -51,7 +63,8 @@ class ACallIsOverInTheJournalTest extends JournalTold {
             read(cel(0.1, "CHAN_START", id, id, "PJSIP/trunk-00000002", "602", "hejnal-public", "", "", ""));
         }
         log(queueLog(0.1, "NONE", "NONE", "QUEUESTART", ""));
-        assertThat(told()).extracting(call -> call.id().value())
+        assertThat(told())
+                .extracting(call -> call.id().value())
                 .containsExactlyInAnyOrder("1795486380.41", "1795486380.42");
     }
 

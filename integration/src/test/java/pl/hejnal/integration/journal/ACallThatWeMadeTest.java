@@ -49,13 +49,20 @@ class ACallThatWeMadeTest {
         assertThat(facts.hangupCause()).contains(17);
     }
 
-    private static String event(double at, String event, String channel, String name, String context, String application,
-            String data) {
+    private static String event(
+            double at, String event, String channel, String name, String context, String application, String data) {
         return event(at, event, channel, name, context, application, data, "");
     }
 
-    private static String event(double at, String event, String channel, String name, String context, String application,
-            String data, String extra) {
+    private static String event(
+            double at,
+            String event,
+            String channel,
+            String name,
+            String context,
+            String application,
+            String data,
+            String extra) {
         return cel(at, event, CALL, channel, name, "126165555", context, application, data, extra);
     }
 

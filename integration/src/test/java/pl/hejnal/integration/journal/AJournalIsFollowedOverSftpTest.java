@@ -12,6 +12,7 @@ class AJournalIsFollowedOverSftpTest extends AJournalIsFollowedTest {
 
     @TempDir
     private Path ours;
+
     private SftpServerOfTheTest server;
     private JournalDirectory directory;
 
@@ -19,7 +20,9 @@ class AJournalIsFollowedOverSftpTest extends AJournalIsFollowedTest {
     JournalDirectory reader(Path written) throws IOException {
         server = new SftpServerOfTheTest(written, ours.resolve("key"));
         server.introduce(ours.resolve("secrets"));
-        directory = new SftpDirectory(server.account(ours.resolve("secrets")), Duration.ofSeconds(10),
+        directory = new SftpDirectory(
+                server.account(ours.resolve("secrets")),
+                Duration.ofSeconds(10),
                 new SettableClock("2026-11-25T10:00:00Z"));
         return directory;
     }

@@ -21,6 +21,7 @@ class AJournalIsFollowedTest {
 
     @TempDir
     private Path directory;
+
     private Path file;
     private JournalDirectory reader;
     private JournalFile journal;

@@ -21,26 +21,49 @@ class HostileLinesTest {
     private final CelRecords records = new CelRecords();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"", "x", "\"1795486380.1\"", "\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\",\"j\",\"k\"",
-        "\"1795486380.1\",\"HANGUP\",\"no id\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\"",
-        "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\",\"more\"",
-        "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\"x,\"g\",\"h\",\"i\",\"j\",\"k\"",
-        "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\",",
-        "\"99999999999999999999\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\""})
+    @ValueSource(
+            strings = {
+                "",
+                "\"",
+                "x",
+                "\"1795486380.1\"",
+                "\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\",\"j\",\"k\"",
+                "\"1795486380.1\",\"HANGUP\",\"no id\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\"",
+                "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\",\"more\"",
+                "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\"x,\"g\",\"h\",\"i\",\"j\",\"k\"",
+                "\"1795486380.1\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\",",
+                "\"99999999999999999999\",\"HANGUP\",\"1.1\",\"d\",\"e\",\"601999888\",\"g\",\"h\",\"i\",\"j\",\"k\""
+            })
     void what_is_no_record_is_refused_without_repeating_it(String text) {
-        assertThatThrownBy(() -> CelLine.parse(text)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> CelLine.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining(SECRET);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "|", "||||", "x|1.1|office|anna|CONNECT|1", "1|2|3", "1795486380|1.1|office|anna|connect|1"})
+    @ValueSource(
+            strings = {"", "|", "||||", "x|1.1|office|anna|CONNECT|1", "1|2|3", "1795486380|1.1|office|anna|connect|1"})
     void what_is_no_line_of_the_queue_log_is_refused(String text) {
         assertThatThrownBy(() -> QueueLogLine.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\"\"", ",", "\",\"", "|", "=cmd()", "<b>", "\u202e", "\u0000", "\\", "\n", "\r\n",
-        "\n\"1795486380.100000\",\"LINKEDID_END\",\"1795486380.0\""})
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"\"",
+                ",",
+                "\",\"",
+                "|",
+                "=cmd()",
+                "<b>",
+                "\u202e",
+                "\u0000",
+                "\\",
+                "\n",
+                "\r\n",
+                "\n\"1795486380.100000\",\"LINKEDID_END\",\"1795486380.0\""
+            })
     void whatever_a_caller_calls_themselves_stays_in_its_field(String name) {
         String written = cel(0, "CHAN_START", CALL, CALL, "PJSIP/trunk-00000001", name, "hejnal-public", "", "", "");
         List<JournalLine> whole = read(written + "\n" + over(3, CALL));

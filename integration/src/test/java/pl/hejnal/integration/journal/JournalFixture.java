@@ -11,8 +11,7 @@ final class JournalFixture {
     static final String CALL = "1795486380.0";
     static final String CLERK = "1795486380.7";
 
-    private JournalFixture() {
-    }
+    private JournalFixture() {}
 
     static Instant after(double seconds) {
         return BEGAN.plusMillis(Math.round(seconds * 1000));
@@ -24,29 +23,79 @@ final class JournalFixture {
 
     /** An event of the caller's own channel. */
     static String caller(double seconds, String event, String application, String data) {
-        return cel(seconds, event, CALL, CALL, "PJSIP/trunk-00000001", "601234567", "hejnal-waiting", application, data, "");
+        return cel(
+                seconds,
+                event,
+                CALL,
+                CALL,
+                "PJSIP/trunk-00000001",
+                "601234567",
+                "hejnal-waiting",
+                application,
+                data,
+                "");
     }
 
     static String hangup(double seconds, String call, int cause) {
-        return cel(seconds, "HANGUP", call, call, "PJSIP/trunk-00000001", "601234567", "hejnal-waiting", "", "",
+        return cel(
+                seconds,
+                "HANGUP",
+                call,
+                call,
+                "PJSIP/trunk-00000001",
+                "601234567",
+                "hejnal-waiting",
+                "",
+                "",
                 "{\"hangupcause\":" + cause + ",\"hangupsource\":\"\",\"dialstatus\":\"\"}");
     }
 
     static String over(double seconds, String call) {
-        return cel(seconds, "LINKEDID_END", call, call, "PJSIP/trunk-00000001", "601234567", "hejnal-waiting", "", "", "");
+        return cel(
+                seconds, "LINKEDID_END", call, call, "PJSIP/trunk-00000001", "601234567", "hejnal-waiting", "", "", "");
     }
 
     static String clerk(double seconds, String event, String login) {
-        return cel(seconds, event, CALL, CLERK, "PJSIP/" + login + "-00000002", "126165555", "hejnal-clerks", "AppQueue",
-                "(Outgoing Line)", "");
+        return cel(
+                seconds,
+                event,
+                CALL,
+                CLERK,
+                "PJSIP/" + login + "-00000002",
+                "126165555",
+                "hejnal-clerks",
+                "AppQueue",
+                "(Outgoing Line)",
+                "");
     }
 
-    static String cel(double seconds, String event, String call, String channel, String name, String number,
-            String context, String application, String data, String extra) {
+    static String cel(
+            double seconds,
+            String event,
+            String call,
+            String channel,
+            String name,
+            String number,
+            String context,
+            String application,
+            String data,
+            String extra) {
         Instant at = after(seconds);
-        return String.format(Locale.ROOT, "\"%d.%06d\",%s,%s,%s,%s,%s,%s,%s,%s,%s,%s", at.getEpochSecond(),
-                at.getNano() / 1000, quoted(event), quoted(call), quoted(channel), quoted(name), quoted(number),
-                quoted("126165555"), quoted(context), quoted(application), quoted(data), quoted(extra));
+        return String.format(
+                Locale.ROOT,
+                "\"%d.%06d\",%s,%s,%s,%s,%s,%s,%s,%s,%s,%s",
+                at.getEpochSecond(),
+                at.getNano() / 1000,
+                quoted(event),
+                quoted(call),
+                quoted(channel),
+                quoted(name),
+                quoted(number),
+                quoted("126165555"),
+                quoted(context),
+                quoted(application),
+                quoted(data),
+                quoted(extra));
     }
 
     static String quoted(String text) {

@@ -2,9 +2,7 @@ package pl.hejnal.integration.journal;
 
 import static pl.hejnal.integration.journal.JournalFixture.after;
 import static pl.hejnal.integration.journal.JournalFixture.caller;
-import static pl.hejnal.integration.journal.JournalFixture.cel;
 import static pl.hejnal.integration.journal.JournalFixture.line;
-import static pl.hejnal.integration.journal.JournalFixture.queueLog;
 
 import java.time.Instant;
 import java.util.List;

@@ -34,32 +34,83 @@ class LinesBecomeACallTest extends JournalTold {
     static Stream<Arguments> ways() {
         return Stream.of(
                 way("in the menu to the end", List.of(), facts(Optional.empty(), Optional.empty(), "", 20, 16)),
-                way("the dialplan's own menu told the hours", List.of(
-                        caller(4, "APP_START", "Playback", "hejnal/fallback-hours"),
-                        caller(9, "APP_END", "Playback", "hejnal/fallback-hours")),
+                way(
+                        "the dialplan's own menu told the hours",
+                        List.of(
+                                caller(4, "APP_START", "Playback", "hejnal/fallback-hours"),
+                                caller(9, "APP_END", "Playback", "hejnal/fallback-hours")),
                         facts(Optional.of(after(9)), Optional.empty(), "", 20, 16)),
-                way("hung up while the hours were told", List.of(
-                        caller(4, "APP_START", "Playback", "hejnal/fallback-hours"),
-                        caller(19.95, "APP_END", "Playback", "hejnal/fallback-hours")),
+                way(
+                        "hung up while the hours were told",
+                        List.of(
+                                caller(4, "APP_START", "Playback", "hejnal/fallback-hours"),
+                                caller(19.95, "APP_END", "Playback", "hejnal/fallback-hours")),
                         facts(Optional.empty(), Optional.empty(), "", 20, 16)),
-                way("gave up waiting while a clerk's telephone rang", List.of(QUEUED, clerk(6, "CHAN_START", "anna"),
-                        clerk(20, "HANGUP", "anna")), facts(Optional.empty(), Optional.of(after(5)), "", 20, 16,
-                        waited(20), Segment.of(SegmentKind.RANG, "anna", after(6), after(20)))),
-                way("answered", List.of(QUEUED, clerk(6, "CHAN_START", "piotr"), clerk(8, "ANSWER", "piotr"),
-                        clerk(8.1, "BRIDGE_ENTER", "piotr"), caller(8.1, "BRIDGE_ENTER", "Queue", ""),
-                        clerk(18.1, "BRIDGE_EXIT", "piotr"), caller(18.1, "BRIDGE_EXIT", "Queue", "")),
-                        facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16, waited(8.1),
-                                Segment.of(SegmentKind.RANG, "piotr", after(6), after(8)), talked("piotr", 8.1, 18.1))),
-                way("rang in vain, and rang at the next", List.of(QUEUED, clerk(6, "CHAN_START", "anna"),
-                        clerk(7, "HANGUP", "anna"), clerk(7, "CHAN_END", "anna"), clerk(7.5, "CHAN_START", "piotr"),
-                        clerk(8, "ANSWER", "piotr"), clerk(8.1, "BRIDGE_ENTER", "piotr"),
-                        caller(8.1, "BRIDGE_ENTER", "Queue", ""), caller(18.1, "BRIDGE_EXIT", "Queue", "")),
-                        facts(Optional.empty(), Optional.of(after(5)), "piotr", 20, 16, waited(8.1),
+                way(
+                        "gave up waiting while a clerk's telephone rang",
+                        List.of(QUEUED, clerk(6, "CHAN_START", "anna"), clerk(20, "HANGUP", "anna")),
+                        facts(
+                                Optional.empty(),
+                                Optional.of(after(5)),
+                                "",
+                                20,
+                                16,
+                                waited(20),
+                                Segment.of(SegmentKind.RANG, "anna", after(6), after(20)))),
+                way(
+                        "answered",
+                        List.of(
+                                QUEUED,
+                                clerk(6, "CHAN_START", "piotr"),
+                                clerk(8, "ANSWER", "piotr"),
+                                clerk(8.1, "BRIDGE_ENTER", "piotr"),
+                                caller(8.1, "BRIDGE_ENTER", "Queue", ""),
+                                clerk(18.1, "BRIDGE_EXIT", "piotr"),
+                                caller(18.1, "BRIDGE_EXIT", "Queue", "")),
+                        facts(
+                                Optional.empty(),
+                                Optional.of(after(5)),
+                                "piotr",
+                                20,
+                                16,
+                                waited(8.1),
+                                Segment.of(SegmentKind.RANG, "piotr", after(6), after(8)),
+                                talked("piotr", 8.1, 18.1))),
+                way(
+                        "rang in vain, and rang at the next",
+                        List.of(
+                                QUEUED,
+                                clerk(6, "CHAN_START", "anna"),
+                                clerk(7, "HANGUP", "anna"),
+                                clerk(7, "CHAN_END", "anna"),
+                                clerk(7.5, "CHAN_START", "piotr"),
+                                clerk(8, "ANSWER", "piotr"),
+                                clerk(8.1, "BRIDGE_ENTER", "piotr"),
+                                caller(8.1, "BRIDGE_ENTER", "Queue", ""),
+                                caller(18.1, "BRIDGE_EXIT", "Queue", "")),
+                        facts(
+                                Optional.empty(),
+                                Optional.of(after(5)),
+                                "piotr",
+                                20,
+                                16,
+                                waited(8.1),
                                 Segment.of(SegmentKind.RANG, "anna", after(6), after(7)),
-                                Segment.of(SegmentKind.RANG, "piotr", after(7.5), after(8)), talked("piotr", 8.1, 18.1))),
-                way("back to the menu, and queued again", List.of(QUEUED, caller(9, "APP_END", "Queue", "office"),
-                        caller(12, "APP_START", "Queue", "vehicles,,,,1800")),
-                        facts(Optional.empty(), Optional.of(after(5)), "", 20, 16, waited(9),
+                                Segment.of(SegmentKind.RANG, "piotr", after(7.5), after(8)),
+                                talked("piotr", 8.1, 18.1))),
+                way(
+                        "back to the menu, and queued again",
+                        List.of(
+                                QUEUED,
+                                caller(9, "APP_END", "Queue", "office"),
+                                caller(12, "APP_START", "Queue", "vehicles,,,,1800")),
+                        facts(
+                                Optional.empty(),
+                                Optional.of(after(5)),
+                                "",
+                                20,
+                                16,
+                                waited(9),
                                 Segment.of(SegmentKind.WAITED, "vehicles", after(12), after(20)))));
     }
 
@@ -67,13 +118,30 @@ class LinesBecomeACallTest extends JournalTold {
     @Test
     void who_asked_for_a_person_waited_from_then_on() {
         read(arrival(CALL));
-        read(cel(1.5, "USER_DEFINED", CALL, CALL, "PJSIP/trunk-00000001", "601234567", "hejnal-menu", "CELGenUserEvent",
-                "HEJNAL_PERSON", ""));
+        read(cel(
+                1.5,
+                "USER_DEFINED",
+                CALL,
+                CALL,
+                "PJSIP/trunk-00000001",
+                "601234567",
+                "hejnal-menu",
+                "CELGenUserEvent",
+                "HEJNAL_PERSON",
+                ""));
         read(QUEUED);
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.facts()).isEqualTo(facts(Optional.empty(),
-                Optional.of(after(5)), "", 20, 16, Segment.of(SegmentKind.WAITED, "office", after(1.5), after(20)))));
+        assertThat(told())
+                .singleElement()
+                .satisfies(call -> assertThat(call.facts())
+                        .isEqualTo(facts(
+                                Optional.empty(),
+                                Optional.of(after(5)),
+                                "",
+                                20,
+                                16,
+                                Segment.of(SegmentKind.WAITED, "office", after(1.5), after(20)))));
     }
 
     /** The other way is the call, and has its own lines. */
@@ -115,8 +183,10 @@ class LinesBecomeACallTest extends JournalTold {
             MenuNotes notes = facts.notes();
             switch (word) {
                 case "HEJNAL_SETTLED" -> assertThat(facts.settledAt()).isEqualTo(told);
-                case "HEJNAL_CLOSED" -> assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8)));
-                case "HEJNAL_NOBODY" -> assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(QueueExitReason.NOBODY, after(8)));
+                case "HEJNAL_CLOSED" ->
+                    assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8)));
+                case "HEJNAL_NOBODY" ->
+                    assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(QueueExitReason.NOBODY, after(8)));
                 case "HEJNAL_CALLBACK" -> assertThat(notes.callbackAt()).isEqualTo(told);
                 default -> assertThat(notes.ringBackAt()).isEqualTo(told);
             }
@@ -126,7 +196,17 @@ class LinesBecomeACallTest extends JournalTold {
     @Test
     void a_forwarded_call_keeps_the_number_that_was_dialled_and_a_withheld_caller_stays_so() {
         read(arrival(CALL));
-        read(cel(0.1, "HANGUP", CALL, CALL, "PJSIP/trunk-00000001", "", "hejnal-menu", "AGI", "", "{\"hangupcause\":16}")
+        read(cel(
+                        0.1,
+                        "HANGUP",
+                        CALL,
+                        CALL,
+                        "PJSIP/trunk-00000001",
+                        "",
+                        "hejnal-menu",
+                        "AGI",
+                        "",
+                        "{\"hangupcause\":16}")
                 .replace("\"126165555\"", "\"126161234\""));
         read(over(20, CALL).replace("\"126165555\"", "\"126161234\"").replace("601234567", ""));
         assertThat(told()).singleElement().satisfies(call -> {
@@ -181,11 +261,24 @@ class LinesBecomeACallTest extends JournalTold {
     }
 
     /** A call that ends after the given seconds; a clerk who answers does so after 8.1. */
-    private static CallFacts facts(Optional<Instant> settled, Optional<Instant> queued, String clerk, double end, int cause,
+    private static CallFacts facts(
+            Optional<Instant> settled,
+            Optional<Instant> queued,
+            String clerk,
+            double end,
+            int cause,
             Segment... course) {
         boolean answered = !clerk.isEmpty();
-        return new CallFacts(after(0), settled, queued.map(at -> "office"), queued,
-                answered ? Optional.of(after(8.1)) : Optional.empty(), Optional.of(clerk).filter(login -> answered),
-                List.of(course), Optional.empty(), Optional.of(after(end)), Optional.of(cause));
+        return new CallFacts(
+                after(0),
+                settled,
+                queued.map(at -> "office"),
+                queued,
+                answered ? Optional.of(after(8.1)) : Optional.empty(),
+                Optional.of(clerk).filter(login -> answered),
+                List.of(course),
+                Optional.empty(),
+                Optional.of(after(end)),
+                Optional.of(cause));
     }
 }

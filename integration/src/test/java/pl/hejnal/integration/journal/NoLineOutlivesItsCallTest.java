@@ -26,7 +26,7 @@ class NoLineOutlivesItsCallTest {
     }
 
     private void tell(String event) {
-        lines.note(CelLine.parse(JournalFixture.cel(0, event, CALL, CALL, "PJSIP/trunk-00000001", "601234567",
-                "hejnal-waiting", "", "", "")));
+        lines.note(CelLine.parse(JournalFixture.cel(
+                0, event, CALL, CALL, "PJSIP/trunk-00000001", "601234567", "hejnal-waiting", "", "", "")));
     }
 }

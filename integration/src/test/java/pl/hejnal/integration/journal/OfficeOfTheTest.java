@@ -37,7 +37,9 @@ final class OfficeOfTheTest implements JournalOffice {
     @Override
     public Set<LinkedId> differing(List<JournalledCall> told) {
         answer();
-        return told.stream().filter(call -> !call.equals(calls.get(call.id()))).map(JournalledCall::id)
+        return told.stream()
+                .filter(call -> !call.equals(calls.get(call.id())))
+                .map(JournalledCall::id)
                 .collect(Collectors.toSet());
     }
 

@@ -24,11 +24,14 @@ class RecordingsInTheJournalTest extends JournalTold {
     private static final String MESSAGE = "/var/spool/messages/" + CALL + "-1795486390.wav";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "8  | -  | the caller hung up while they spoke            | 12000",
-        "8  | 15 | the hash ended it                              | 7000",
-        "8  | 8.5| the hash came at once                          | 0",
-        "19 | -  | hung up after the tone                         | 0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8  | -  | the caller hung up while they spoke            | 12000",
+                "8  | 15 | the hash ended it                              | 7000",
+                "8  | 8.5| the hash came at once                          | 0",
+                "19 | -  | hung up after the tone                         | 0"
+            })
     void a_message_is_what_the_caller_spoke_for_a_while(double from, String until, String way, long millis) {
         read(arrival(CALL));
         read(caller(from, "APP_START", "Record", MESSAGE + ",6,120,qk"));
@@ -38,10 +41,16 @@ class RecordingsInTheJournalTest extends JournalTold {
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
         assertThat(told()).singleElement().satisfies(call -> {
-            assertThat(call.recorded().stream().mapToLong(message -> message.length().toMillis()).sum()).as(way).isEqualTo(millis);
-            assertThat(call.recorded()).extracting(RecordedAudio::file)
+            assertThat(call.recorded().stream()
+                            .mapToLong(message -> message.length().toMillis())
+                            .sum())
+                    .as(way)
+                    .isEqualTo(millis);
+            assertThat(call.recorded())
+                    .extracting(RecordedAudio::file)
                     .isEqualTo(millis > 0 ? List.of(CALL + "-1795486390.wav") : List.of());
-            assertThat(call.facts().messageAt()).isEqualTo(call.recorded().stream().map(RecordedAudio::at).findFirst());
+            assertThat(call.facts().messageAt())
+                    .isEqualTo(call.recorded().stream().map(RecordedAudio::at).findFirst());
         });
     }
 
@@ -55,7 +64,9 @@ class RecordingsInTheJournalTest extends JournalTold {
         read(caller(14, "APP_START", "Playback", "hejnal/fallback-message-nothing"));
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.recorded()).isEmpty());
+        assertThat(told())
+                .singleElement()
+                .satisfies(call -> assertThat(call.recorded()).isEmpty());
     }
 
     @Test
@@ -67,8 +78,11 @@ class RecordingsInTheJournalTest extends JournalTold {
         read(caller(14, "APP_START", "Playback", "hejnal/fallback-message-nothing"));
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.refused()).extracting(RecordedAudio::kind)
-                .containsExactly(RecordingKind.MESSAGE, RecordingKind.TALK));
+        assertThat(told())
+                .singleElement()
+                .satisfies(call -> assertThat(call.refused())
+                        .extracting(RecordedAudio::kind)
+                        .containsExactly(RecordingKind.MESSAGE, RecordingKind.TALK));
     }
 
     /** Nobody knows how long they spoke. */
@@ -77,20 +91,28 @@ class RecordingsInTheJournalTest extends JournalTold {
         read(arrival(CALL));
         read(caller(8, "APP_START", "Record", MESSAGE + ",6,120,qk"));
         log(queueLog(60, "NONE", "NONE", "QUEUESTART", ""));
-        assertThat(told()).singleElement().satisfies(call -> assertThat(call.refused()).isEmpty());
+        assertThat(told())
+                .singleElement()
+                .satisfies(call -> assertThat(call.refused()).isEmpty());
     }
 
     @Test
     void a_talk_that_was_recorded_is_told_with_its_answer_and_length_and_one_that_never_was_is_not() {
         String monitor = caller(4, "APP_START", "MixMonitor", MESSAGE.replace("messages", "talks") + ",b");
         read(arrival(CALL));
-        List.of(monitor, QUEUED, clerk(8.1, "BRIDGE_ENTER", "piotr"), caller(8.1, "BRIDGE_ENTER", "Queue", ""),
-                caller(18.1, "BRIDGE_EXIT", "Queue", "")).forEach(this::read);
+        List.of(
+                        monitor,
+                        QUEUED,
+                        clerk(8.1, "BRIDGE_ENTER", "piotr"),
+                        caller(8.1, "BRIDGE_ENTER", "Queue", ""),
+                        caller(18.1, "BRIDGE_EXIT", "Queue", ""))
+                .forEach(this::read);
         read(hangup(20, CALL, 16));
         read(over(20, CALL));
         assertThat(told()).singleElement().satisfies(call -> {
-            assertThat(call.recorded()).containsExactly(new RecordedAudio(RecordingKind.TALK, CALL + "-1795486390.wav", after(8.1),
-                    Duration.ofSeconds(10)));
+            assertThat(call.recorded())
+                    .containsExactly(new RecordedAudio(
+                            RecordingKind.TALK, CALL + "-1795486390.wav", after(8.1), Duration.ofSeconds(10)));
             assertThat(call.facts().messageAt()).isEmpty();
         });
     }

@@ -72,7 +72,8 @@ final class SftpServerOfTheTest implements AutoCloseable {
     /** Lays down what an account needs to come in with a password. */
     void introduce(Path secrets) throws IOException {
         Files.createDirectories(secrets);
-        Files.writeString(secrets.resolve(SftpAccount.HOST_KEY),
+        Files.writeString(
+                secrets.resolve(SftpAccount.HOST_KEY),
                 PublicKeyEntry.toString(key.loadKeys(null).iterator().next().getPublic()) + "\n");
         Files.writeString(secrets.resolve(SftpAccount.PASSWORD), PASSWORD + "\n");
     }
@@ -85,9 +86,12 @@ final class SftpServerOfTheTest implements AutoCloseable {
         generator.initialize(2048);
         KeyPair pair = generator.generateKeyPair();
         known = pair.getPublic();
-        Files.writeString(secrets.resolve(SftpAccount.KEY), "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(pair.getPrivate().getEncoded())
-                + "\n-----END PRIVATE KEY-----\n");
+        Files.writeString(
+                secrets.resolve(SftpAccount.KEY),
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                                .encodeToString(pair.getPrivate().getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n");
     }
 
     SftpAccount account(Path secrets) {
@@ -102,8 +106,16 @@ final class SftpServerOfTheTest implements AutoCloseable {
     private final class Meter implements SftpEventListener {
 
         @Override
-        public void read(ServerSession session, String remote, FileHandle handle, long offset, byte[] data, int dataOffset,
-                int dataLength, int readLength, Throwable thrown) {
+        public void read(
+                ServerSession session,
+                String remote,
+                FileHandle handle,
+                long offset,
+                byte[] data,
+                int dataOffset,
+                int dataLength,
+                int readLength,
+                Throwable thrown) {
             sent.addAndGet(Math.max(0, readLength));
         }
     }

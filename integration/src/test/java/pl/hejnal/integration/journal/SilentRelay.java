@@ -57,7 +57,10 @@ final class SilentRelay implements AutoCloseable {
 
     private void pass(Socket from, Socket to) {
         byte[] bytes = new byte[8_192];
-        try (from; to; InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                 silence.await();
                 out.write(bytes, 0, read);

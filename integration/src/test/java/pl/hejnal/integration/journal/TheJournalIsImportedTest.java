@@ -26,6 +26,7 @@ class TheJournalIsImportedTest {
 
     @TempDir
     private Path directory;
+
     private final SettableClock clock = new SettableClock(after(20).toString());
     private final OfficeOfTheTest office = new OfficeOfTheTest();
     private JournalImport journals;

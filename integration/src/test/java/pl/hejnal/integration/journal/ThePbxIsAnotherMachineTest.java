@@ -30,8 +30,10 @@ class ThePbxIsAnotherMachineTest {
 
     @TempDir
     private Path pbx;
+
     @TempDir
     private Path ours;
+
     private final SettableClock clock = new SettableClock(after(20).toString());
     private final OfficeOfTheTest office = new OfficeOfTheTest();
     private SftpServerOfTheTest server;
@@ -58,7 +60,8 @@ class ThePbxIsAnotherMachineTest {
     void only_what_has_been_added_is_fetched() throws IOException {
         write(arrival(CALL), hangup(3, CALL, 16), over(3, CALL));
         String other = arrival("1795486000.1") + "\n" + hangup(1, "1795486000.1", 16) + "\n" + over(1, "1795486000.1");
-        write(IntStream.range(0, 2_000).mapToObj(i -> other.replace("1795486000.1", "1795486000." + i))
+        write(IntStream.range(0, 2_000)
+                .mapToObj(i -> other.replace("1795486000.1", "1795486000." + i))
                 .toArray(String[]::new));
         look();
         lookAgain();
@@ -100,7 +103,9 @@ class ThePbxIsAnotherMachineTest {
             relay.fallSilent();
             assertThat(lookAgain().trouble()).isEqualTo("files");
             clock.pass(Duration.ofSeconds(20));
-            assertThat(look().trouble()).as("it takes the call and says nothing").isEqualTo("files");
+            assertThat(look().trouble())
+                    .as("it takes the call and says nothing")
+                    .isEqualTo("files");
             relay.speakAgain();
             clock.pass(Duration.ofSeconds(20));
             assertThat(look().isWell()).isTrue();
@@ -118,8 +123,10 @@ class ThePbxIsAnotherMachineTest {
     void a_server_with_another_key_is_not_talked_to() throws IOException {
         try (SftpServerOfTheTest impostor = new SftpServerOfTheTest(pbx, ours.resolve("another"))) {
             connect(impostor.account(secrets), TIMEOUT);
-            assertThatThrownBy(() -> directory.files("")).isInstanceOf(IOException.class)
-                    .hasMessageContaining("cannot be reached").hasMessageContaining("HostKey");
+            assertThatThrownBy(() -> directory.files(""))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("cannot be reached")
+                    .hasMessageContaining("HostKey");
         }
     }
 
@@ -141,7 +148,8 @@ class ThePbxIsAnotherMachineTest {
     @Test
     void an_address_with_a_password_in_it_is_refused_with_the_remedy() {
         assertThatThrownBy(() -> SftpAccount.of("sftp://hejnal:secret@pbx/var/log/asterisk", secrets))
-                .hasMessageContaining(SftpAccount.PASSWORD).hasMessageNotContaining(":secret@");
+                .hasMessageContaining(SftpAccount.PASSWORD)
+                .hasMessageNotContaining(":secret@");
         assertThatThrownBy(() -> SftpAccount.of("sftp://pbx/var/log/asterisk", secrets))
                 .hasMessageContaining("sftp://user@host:22/var/log/asterisk");
     }

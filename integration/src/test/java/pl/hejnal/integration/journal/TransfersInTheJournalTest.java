@@ -33,9 +33,11 @@ class TransfersInTheJournalTest {
             assembler.cel(line("cel", i, lines.get(i)), READ);
         }
         assembler.bringTogether(true, READ);
-        List<JournalledCall> told = assembler.ripe(READ.plusSeconds(60)).stream().map(CelCall::told).toList();
+        List<JournalledCall> told =
+                assembler.ripe(READ.plusSeconds(60)).stream().map(CelCall::told).toList();
         assertThat(told).as("a clerk's own call is none").hasSize(1);
-        assertThat(told.getFirst().facts().course()).extracting(TransfersInTheJournalTest::text)
+        assertThat(told.getFirst().facts().course())
+                .extracting(TransfersInTheJournalTest::text)
                 .containsExactlyInAnyOrder(course.split(", "));
         assertThat(told.getFirst().facts().answeredBy()).contains("anna");
     }

@@ -40,7 +40,8 @@ class ASentenceIsAskedForTest {
         SpokenSentences sentences = sentences();
         try (var callers = Executors.newFixedThreadPool(20)) {
             var asked = IntStream.range(0, 20)
-                    .mapToObj(i -> callers.submit((Callable<Path>) () -> sentences.fileFor("Proszę czekać", Language.PL)))
+                    .mapToObj(
+                            i -> callers.submit((Callable<Path>) () -> sentences.fileFor("Proszę czekać", Language.PL)))
                     .toList();
             voice.gate.countDown();
             Path first = asked.getFirst().get(10, TimeUnit.SECONDS);
@@ -69,12 +70,14 @@ class ASentenceIsAskedForTest {
         voice.failing = true;
         SpokenSentences sentences = sentences();
         assertThatThrownBy(() -> sentences.fileFor("Dzień dobry", Language.PL))
-                .isInstanceOf(UncheckedIOException.class).hasMessageContaining("hoarse");
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("hoarse");
         try (var left = Files.walk(directory)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
         voice.failing = false;
-        assertThat(Path.of(sentences.fileFor("Dzień dobry", Language.PL) + ".alaw")).isNotEmptyFile();
+        assertThat(Path.of(sentences.fileFor("Dzień dobry", Language.PL) + ".alaw"))
+                .isNotEmptyFile();
     }
 
     @Test

@@ -30,8 +30,10 @@ class ASentenceIsRecordedTest {
 
     private static final String WORDS = "Dzień dobry.";
     private final List<Path> converted = new ArrayList<>();
+
     @TempDir
     private Path place;
+
     private Recordings recordings;
 
     @BeforeEach
@@ -40,16 +42,21 @@ class ASentenceIsRecordedTest {
     }
 
     private Recordings shelf() {
-        return new Recordings(place.resolve("recordings"), place.resolve("speech"), (wav, sound) -> {
-            converted.add(wav);
-            Files.copy(wav, sound);
-        }, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        return new Recordings(
+                place.resolve("recordings"),
+                place.resolve("speech"),
+                (wav, sound) -> {
+                    converted.add(wav);
+                    Files.copy(wav, sound);
+                },
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @Test
     void it_is_played_while_the_words_are_the_same() {
         recordings.put("menu.greeting", Language.PL, wav(1), WORDS);
-        assertThat(recordings.find("menu.greeting", Language.PL, WORDS)).isPresent()
+        assertThat(recordings.find("menu.greeting", Language.PL, WORDS))
+                .isPresent()
                 .hasValueSatisfying(stem -> assertThat(Path.of(stem + ".alaw")).hasBinaryContent(wav(1)));
         assertThat(recordings.find("menu.greeting", Language.PL, "Witamy.")).isEmpty();
         assertThat(recordings.find("menu.greeting", Language.EN, WORDS)).isEmpty();
@@ -73,7 +80,8 @@ class ASentenceIsRecordedTest {
         Path stem = recordings.find("main.1", Language.PL, WORDS).orElseThrow();
         assertThat(Path.of(stem + ".alaw")).hasBinaryContent(wav(2));
         try (var aside = Files.list(place.resolve("recordings/taken-back/pl"))) {
-            assertThat(aside.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("main.1.0.wav", "main.1.0.txt");
+            assertThat(aside.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("main.1.0.wav", "main.1.0.txt");
         }
     }
 
@@ -92,11 +100,13 @@ class ASentenceIsRecordedTest {
         Files.writeString(folder.resolve("main.2.wav"), "no sound");
         Files.writeString(folder.resolve("readme.md"), "not looked at");
         recordings.look();
-        assertThat(recordings.find("main.1", new Language("uk"), "Добрий день.")).isPresent();
-        assertThat(recordings.find("main.2", new Language("uk"), "Добрий день.")).isEmpty();
-        assertThat(recordings.all()).extracting(RecordingView::key, view -> view.trouble().isPresent())
-                .containsExactly(tuple("main.1", false),
-                        tuple("main.2", true));
+        assertThat(recordings.find("main.1", new Language("uk"), "Добрий день."))
+                .isPresent();
+        assertThat(recordings.find("main.2", new Language("uk"), "Добрий день."))
+                .isEmpty();
+        assertThat(recordings.all())
+                .extracting(RecordingView::key, view -> view.trouble().isPresent())
+                .containsExactly(tuple("main.1", false), tuple("main.2", true));
     }
 
     @ParameterizedTest
@@ -107,7 +117,9 @@ class ASentenceIsRecordedTest {
 
     @Test
     void what_is_no_sound_too_short_or_too_long_is_refused() {
-        refused("recording.no-wav", () -> recordings.put("main.1", Language.PL, "RIFF....WAVE".getBytes(StandardCharsets.US_ASCII), WORDS));
+        refused(
+                "recording.no-wav",
+                () -> recordings.put("main.1", Language.PL, "RIFF....WAVE".getBytes(StandardCharsets.US_ASCII), WORDS));
         refused("recording.no-wav", () -> recordings.put("main.1", Language.PL, new byte[100], WORDS));
         refused("recording.length", () -> recordings.put("main.1", Language.PL, wav(61), WORDS));
         refused("recording.length", () -> recordings.put("main.1", Language.PL, wav(0.1), WORDS));
@@ -127,15 +139,27 @@ class ASentenceIsRecordedTest {
     }
 
     private static void refused(String code, Runnable work) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(work::run).extracting(Refusal::code).isEqualTo(code);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(work::run)
+                .extracting(Refusal::code)
+                .isEqualTo(code);
     }
 
     static byte[] wav(double seconds) {
         int bytes = (int) (8000 * seconds) * 2;
         ByteBuffer wav = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
-                .putInt(16).putShort((short) 1).putShort((short) 1).putInt(8000).putInt(16000).putShort((short) 2)
-                .putShort((short) 16).put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
+        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(36 + bytes)
+                .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8000)
+                .putInt(16000)
+                .putShort((short) 2)
+                .putShort((short) 16)
+                .put("data".getBytes(StandardCharsets.US_ASCII))
+                .putInt(bytes);
         return wav.array();
     }
 }

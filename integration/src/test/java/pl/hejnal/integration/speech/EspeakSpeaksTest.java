@@ -24,7 +24,8 @@ class EspeakSpeaksTest {
         new EspeakVoice(Duration.ofSeconds(20)).say("Dzień dobry. Wydział ewidencji pojazdów.", Language.PL, sound);
         byte[] alaw = Files.readAllBytes(sound);
         assertThat(alaw.length).isBetween(8_000, 80_000);
-        assertThat(IntStream.range(0, alaw.length).map(i -> alaw[i]).distinct().count()).isGreaterThan(50);
+        assertThat(IntStream.range(0, alaw.length).map(i -> alaw[i]).distinct().count())
+                .isGreaterThan(50);
     }
 
     @Test
@@ -38,13 +39,15 @@ class EspeakSpeaksTest {
     void a_voice_that_hangs_is_given_up() {
         EspeakVoice voice = new EspeakVoice(Duration.ofMillis(50));
         assertThatThrownBy(() -> voice.run(List.of(List.of("sleep", "60")), "", directory.resolve("nic")))
-                .isInstanceOf(IOException.class).hasMessage("sleep did not finish within 50 ms");
+                .isInstanceOf(IOException.class)
+                .hasMessage("sleep did not finish within 50 ms");
     }
 
     @Test
     void a_voice_that_fails_is_named() {
         EspeakVoice voice = new EspeakVoice(Duration.ofSeconds(20));
         assertThatThrownBy(() -> voice.run(List.of(List.of("cat"), List.of("false")), "", directory.resolve("nic")))
-                .isInstanceOf(IOException.class).hasMessage("false ended with 1");
+                .isInstanceOf(IOException.class)
+                .hasMessage("false ended with 1");
     }
 }

@@ -18,6 +18,7 @@ class ManyCallsEndAtOnceTest {
 
     @TempDir
     private Path directory;
+
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final CountDownLatch busy = new CountDownLatch(OrderedEventQueues.ENDINGS);
@@ -46,8 +47,10 @@ class ManyCallsEndAtOnceTest {
         lanes.start(Thread::new);
         try {
             PbxEvent ring = new PbxEvent.ClerkRings(PbxEventFixture.call(0), "anna", Instant.EPOCH);
-            IntStream.range(1, CALLS).mapToObj(PbxEventFixture::hangUp)
-                    .filter(end -> OrderedEventQueues.lane(end) != OrderedEventQueues.lane(ring)).forEach(lanes::hand);
+            IntStream.range(1, CALLS)
+                    .mapToObj(PbxEventFixture::hangUp)
+                    .filter(end -> OrderedEventQueues.lane(end) != OrderedEventQueues.lane(ring))
+                    .forEach(lanes::hand);
             assertThat(busy.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();
             lanes.hand(ring);
             assertThat(rung.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();

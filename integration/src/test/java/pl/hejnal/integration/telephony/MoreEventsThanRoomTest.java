@@ -24,7 +24,8 @@ class MoreEventsThanRoomTest {
     @ValueSource(ints = {1, 2, 3, 4, 25})
     void all_come_out_once_and_in_order(int events) throws Exception {
         OrderedEventQueue lane = lane();
-        List<PbxEvent> handed = IntStream.range(0, events).mapToObj(PbxEventFixture::hangUp).toList();
+        List<PbxEvent> handed =
+                IntStream.range(0, events).mapToObj(PbxEventFixture::hangUp).toList();
         handed.forEach(lane::hand);
         assertThat(take(lane, events)).isEqualTo(handed);
         assertThat(directory).isEmptyDirectory();
@@ -37,7 +38,9 @@ class MoreEventsThanRoomTest {
         List<PbxEvent> taken = new ArrayList<>(take(lane, 4));
         lane.hand(hangUp(8));
         taken.addAll(take(lane, 5));
-        assertThat(taken).isEqualTo(IntStream.range(0, 9).mapToObj(PbxEventFixture::hangUp).toList());
+        assertThat(taken)
+                .isEqualTo(
+                        IntStream.range(0, 9).mapToObj(PbxEventFixture::hangUp).toList());
     }
 
     @Test
@@ -46,7 +49,9 @@ class MoreEventsThanRoomTest {
         IntStream.range(0, 9).forEach(i -> before.hand(hangUp(i)));
         assertThat(take(before, 1)).containsExactly(hangUp(0));
         before.putAside();
-        assertThat(take(lane(), 8)).isEqualTo(IntStream.range(1, 9).mapToObj(PbxEventFixture::hangUp).toList());
+        assertThat(take(lane(), 8))
+                .isEqualTo(
+                        IntStream.range(1, 9).mapToObj(PbxEventFixture::hangUp).toList());
     }
 
     @Test

@@ -23,8 +23,7 @@ final class PbxEventFixture {
 
     private static final Instant NOON = Instant.parse("2026-11-23T11:00:00.123456Z");
 
-    private PbxEventFixture() {
-    }
+    private PbxEventFixture() {}
 
     static LinkedId call(int number) {
         return new LinkedId("1795468800." + number);

@@ -19,7 +19,9 @@ public final class Admission implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext application) {
         Rules rules = Rules.ofThisServer();
-        Requester requester = new Requester(id -> knows(application, id), () -> application.getSessionCookieConfig().getName());
+        Requester requester = new Requester(
+                id -> knows(application, id),
+                () -> application.getSessionCookieConfig().getName());
         deployment.addInitialHandlerChainWrapper(before(rules, requester));
         deployment.setExceptionHandler(new FailedRequests());
     }
@@ -37,6 +39,7 @@ public final class Admission implements ServletExtension {
 
     @SuppressWarnings("unchecked")
     private static boolean knows(ServletContext application, String session) {
-        return application.getAttribute(SIGNED_IN) instanceof Predicate<?> known && ((Predicate<String>) known).test(session);
+        return application.getAttribute(SIGNED_IN) instanceof Predicate<?> known
+                && ((Predicate<String>) known).test(session);
     }
 }

@@ -14,8 +14,7 @@ final class Answer {
             + "The server is busy. Please try again in a moment.\n";
     private static final String REFUSED = "Nie można przyjąć tego żądania.\nThis request cannot be accepted.\n";
 
-    private Answer() {
-    }
+    private Answer() {}
 
     /** Whoever has sent only a part of their request gets no more of this connection. */
     static void refuse(HttpServerExchange exchange, int status) {

@@ -20,6 +20,7 @@ final class CarefulAnswer implements HttpHandler {
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; script-src ";
     /** The page without a login works without scripts, so none can run there, and no search engine keeps it. */
     private static final String OPEN_TO_ALL = "/status.xhtml";
+
     private static final HttpString CSP = new HttpString("Content-Security-Policy");
     private static final HttpString REFERRER = new HttpString("Referrer-Policy");
     private static final HttpString ROBOTS = new HttpString("X-Robots-Tag");

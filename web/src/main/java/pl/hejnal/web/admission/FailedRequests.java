@@ -13,8 +13,8 @@ import jakarta.servlet.ServletResponse;
 final class FailedRequests implements ExceptionHandler {
 
     @Override
-    public boolean handleThrowable(HttpServerExchange exchange, ServletRequest request, ServletResponse response,
-            Throwable failure) {
+    public boolean handleThrowable(
+            HttpServerExchange exchange, ServletRequest request, ServletResponse response, Throwable failure) {
         FailureLog.get().say(exchange.getRequestPath(), failure);
         if (!FailureLog.isTheirs(FailureLog.root(failure)) || exchange.isResponseStarted()) {
             return false;

@@ -21,8 +21,7 @@ public final class FailureLog {
     private static final FailureLog OF_THIS_SERVER = new FailureLog();
     private final Map<String, Tally> kinds = new ConcurrentHashMap<>();
 
-    private FailureLog() {
-    }
+    private FailureLog() {}
 
     public static FailureLog get() {
         return OF_THIS_SERVER;
@@ -31,15 +30,26 @@ public final class FailureLog {
     public void say(String where, Throwable failure) {
         Throwable root = root(failure);
         boolean known = kinds.containsKey(kind(root));
-        Tally tally = kinds.size() < KINDS ? kinds.computeIfAbsent(kind(root), first -> new Tally(MINUTE, System::nanoTime))
+        Tally tally = kinds.size() < KINDS
+                ? kinds.computeIfAbsent(kind(root), first -> new Tally(MINUTE, System::nanoTime))
                 : kinds.getOrDefault(kind(root), kinds.values().iterator().next());
         tally.one().ifPresent(times -> {
             if (root instanceof ViewExpiredException) {
                 LOG.log(Level.INFO, "{0} pages were sent after their time, the last to {1}", times, where);
             } else if (isTheirs(root)) {
-                LOG.log(Level.INFO, "{0} requests broke off or could not be read, the last to {1}: {2}", times, where, root);
+                LOG.log(
+                        Level.INFO,
+                        "{0} requests broke off or could not be read, the last to {1}: {2}",
+                        times,
+                        where,
+                        root);
             } else if (known || isOfTheDatabase(root)) {
-                LOG.log(Level.ERROR, "{0} requests failed since the last such line, the last to {1}: {2}", times, where, root);
+                LOG.log(
+                        Level.ERROR,
+                        "{0} requests failed since the last such line, the last to {1}: {2}",
+                        times,
+                        where,
+                        root);
             } else {
                 LOG.log(Level.ERROR, "A request to " + where + " failed", failure);
             }
@@ -62,8 +72,11 @@ public final class FailureLog {
 
     /** No connection to be had, or one that broke: SQL states 08, 53 and 57P (PostgreSQL, appendix A). */
     private static boolean isOfTheDatabase(Throwable root) {
-        return root.getClass().getName().equals("jakarta.resource.ResourceException") || root.getClass().getName().startsWith("java.net.")
-                || root instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().matches("08.*|53.*|57P.*");
+        return root.getClass().getName().equals("jakarta.resource.ResourceException")
+                || root.getClass().getName().startsWith("java.net.")
+                || root instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().matches("08.*|53.*|57P.*");
     }
 
     static Throwable root(Throwable failure) {

@@ -14,9 +14,16 @@ import java.util.List;
  */
 final class ForwardedByProxy implements HttpHandler {
 
-    private static final List<HttpString> TOLD = List.of(Headers.FORWARDED, Headers.X_FORWARDED_FOR, Headers.X_FORWARDED_HOST,
-            Headers.X_FORWARDED_PORT, Headers.X_FORWARDED_PROTO, Headers.X_FORWARDED_SERVER, new HttpString("X-Forwarded-Prefix"),
-            new HttpString("X-Original-URL"), new HttpString("X-Rewrite-URL"));
+    private static final List<HttpString> TOLD = List.of(
+            Headers.FORWARDED,
+            Headers.X_FORWARDED_FOR,
+            Headers.X_FORWARDED_HOST,
+            Headers.X_FORWARDED_PORT,
+            Headers.X_FORWARDED_PROTO,
+            Headers.X_FORWARDED_SERVER,
+            new HttpString("X-Forwarded-Prefix"),
+            new HttpString("X-Original-URL"),
+            new HttpString("X-Rewrite-URL"));
     private final HttpHandler next;
     private final Proxies proxies;
 
@@ -34,7 +41,9 @@ final class ForwardedByProxy implements HttpHandler {
         if (proxies.trusts(peer) && "https".equalsIgnoreCase(headers.getLast(Headers.X_FORWARDED_PROTO))) {
             exchange.setRequestScheme("https");
         }
-        TOLD.stream().filter(header -> !header.equals(new HttpString(proxies.header()))).forEach(headers::remove);
+        TOLD.stream()
+                .filter(header -> !header.equals(new HttpString(proxies.header())))
+                .forEach(headers::remove);
         next.handleRequest(exchange);
     }
 }

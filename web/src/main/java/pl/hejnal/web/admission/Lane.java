@@ -14,8 +14,7 @@ import java.util.Queue;
  */
 final class Lane {
 
-    private record Waiting(HttpServerExchange exchange, HttpHandler next) {
-    }
+    private record Waiting(HttpServerExchange exchange, HttpHandler next) {}
 
     private final int threads;
     private final int places;

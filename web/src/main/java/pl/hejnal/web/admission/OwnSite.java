@@ -54,12 +54,15 @@ final class OwnSite implements HttpHandler {
 
     /** Every browser tells the origin of a websocket; who does not is none, and has no business there. */
     private boolean mayBePushedTo(HttpServerExchange exchange) {
-        return exchange.getRequestHeaders().contains(Headers.ORIGIN) && isOwn(exchange) && requester.isSignedIn(exchange);
+        return exchange.getRequestHeaders().contains(Headers.ORIGIN)
+                && isOwn(exchange)
+                && requester.isSignedIn(exchange);
     }
 
     private static boolean isOwn(HttpServerExchange exchange) {
         HeaderMap headers = exchange.getRequestHeaders();
-        return isOwn(headers.getFirst("Sec-Fetch-Site"), headers.getFirst(Headers.ORIGIN), headers.getFirst(Headers.HOST));
+        return isOwn(
+                headers.getFirst("Sec-Fetch-Site"), headers.getFirst(Headers.ORIGIN), headers.getFirst(Headers.HOST));
     }
 
     /** Every browser of today tells one of both; a program that tells neither speaks for itself. */

@@ -17,8 +17,11 @@ public record Proxies(Set<String> addresses, String header) {
     private static final String AN_ADDRESS = "[0-9A-Fa-f.:]{2,45}";
 
     public static Proxies of(Settings settings) {
-        return new Proxies(Arrays.stream(settings.text("hejnal.proxy.trusted").split("[,\\s]+"))
-                .filter(one -> !one.isEmpty()).collect(Collectors.toUnmodifiableSet()), settings.text("hejnal.proxy.header"));
+        return new Proxies(
+                Arrays.stream(settings.text("hejnal.proxy.trusted").split("[,\\s]+"))
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
+                settings.text("hejnal.proxy.header"));
     }
 
     public boolean trusts(String peer) {
@@ -34,7 +37,10 @@ public record Proxies(Set<String> addresses, String header) {
         if (!trusts(peer)) {
             return peer;
         }
-        List<String> told = headers.stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).toList();
+        List<String> told = headers.stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .toList();
         for (String address : told.reversed()) {
             if (!address.matches(AN_ADDRESS)) {
                 return peer;

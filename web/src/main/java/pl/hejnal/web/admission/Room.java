@@ -26,9 +26,11 @@ final class Room implements HttpHandler {
     private final Lane anybody = new Lane(5, 200);
     /** Checking a password is slow on purpose: who only looks at a page does not wait for those who guess. */
     private final Lane signingIn = new Lane(4, 100);
+
     private final Lane programs = new Lane(8, 200);
     /** Sentences that a PBX fetches while a caller waits; a stranger's guess at an address costs next to nothing. */
     private final Lane sentences = new Lane(6, 400);
+
     private final Lane uploads = new Lane(3, 20);
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
@@ -70,7 +72,9 @@ final class Room implements HttpHandler {
         if (path.startsWith("/api/")) {
             return programs;
         }
-        return Methods.POST.equals(exchange.getRequestMethod()) && path.startsWith("/login.xhtml") ? signingIn : anybody;
+        return Methods.POST.equals(exchange.getRequestMethod()) && path.startsWith("/login.xhtml")
+                ? signingIn
+                : anybody;
     }
 
     /**
@@ -99,8 +103,8 @@ final class Room implements HttpHandler {
 
     /** Whoever reads the answer a byte at a time would keep a thread as well. */
     private static void endInTime(HttpServerExchange exchange) {
-        XnioExecutor.Key end = exchange.getIoThread().executeAfter(() -> IoUtils.safeClose(exchange.getConnection()),
-                LONGEST_SECONDS, TimeUnit.SECONDS);
+        XnioExecutor.Key end = exchange.getIoThread()
+                .executeAfter(() -> IoUtils.safeClose(exchange.getConnection()), LONGEST_SECONDS, TimeUnit.SECONDS);
         exchange.addExchangeCompleteListener((ended, proceed) -> {
             end.remove();
             proceed.proceed();

@@ -29,6 +29,7 @@ final class WholeBody implements HttpHandler {
     static final int OF_ANYBODY = 16_384;
     /** The longest form of somebody who is signed in. */
     static final int OF_SIGNED_IN = 1_048_576;
+
     private static final int SECONDS = 15;
     private final HttpHandler next;
     private final Requester requester;
@@ -130,14 +131,16 @@ final class WholeBody implements HttpHandler {
 
         private void finish() {
             over();
-            PooledByteBuffer[] read = full.stream().filter(buffer -> {
-                buffer.getBuffer().flip();
-                if (!buffer.getBuffer().hasRemaining()) {
-                    buffer.close();
-                    return false;
-                }
-                return true;
-            }).toArray(PooledByteBuffer[]::new);
+            PooledByteBuffer[] read = full.stream()
+                    .filter(buffer -> {
+                        buffer.getBuffer().flip();
+                        if (!buffer.getBuffer().hasRemaining()) {
+                            buffer.close();
+                            return false;
+                        }
+                        return true;
+                    })
+                    .toArray(PooledByteBuffer[]::new);
             if (read.length > 0) {
                 Connectors.ungetRequestBytes(exchange, read);
             }
@@ -160,7 +163,10 @@ final class WholeBody implements HttpHandler {
 
         private void fail(Exception broken) {
             say("broke off: " + broken);
-            giveUp(broken instanceof RequestTooBigException ? StatusCodes.REQUEST_ENTITY_TOO_LARGE : StatusCodes.BAD_REQUEST);
+            giveUp(
+                    broken instanceof RequestTooBigException
+                            ? StatusCodes.REQUEST_ENTITY_TOO_LARGE
+                            : StatusCodes.BAD_REQUEST);
         }
 
         private void giveUp(int status) {
@@ -174,8 +180,15 @@ final class WholeBody implements HttpHandler {
         }
 
         private void say(String what) {
-            unfinished.one().ifPresent(times -> LOG.log(Level.INFO, "{0} requests were not finished, the last of {1} to {2}: it {3}",
-                    times, Requester.address(exchange), exchange.getRequestPath(), what));
+            unfinished
+                    .one()
+                    .ifPresent(times -> LOG.log(
+                            Level.INFO,
+                            "{0} requests were not finished, the last of {1} to {2}: it {3}",
+                            times,
+                            Requester.address(exchange),
+                            exchange.getRequestPath(),
+                            what));
         }
     }
 }

@@ -20,7 +20,9 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class FacesMessages {
 
-    @Inject private Words words;
+    @Inject
+    private Words words;
+
     private final Map<String, String> refused = new HashMap<>();
     private boolean looking;
 
@@ -37,8 +39,9 @@ public class FacesMessages {
     }
 
     public void done(String bundle, String key, Object... parameters) {
-        FacesContext.getCurrentInstance().addMessage(null,
-                new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(bundle, key, parameters), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(bundle, key, parameters), null));
     }
 
     /** Says only what was refused. */
@@ -73,8 +76,13 @@ public class FacesMessages {
      * @param codes the refusals that are about it, parted by blanks
      */
     public String about(String codes) {
-        return codes == null ? "" : Arrays.stream(codes.split(" ")).map(refused::get).filter(Objects::nonNull).findFirst()
-                .orElse("");
+        return codes == null
+                ? ""
+                : Arrays.stream(codes.split(" "))
+                        .map(refused::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** What is said above the form: all but what a field tells beside itself. */
@@ -86,8 +94,10 @@ public class FacesMessages {
         }
         looking = true;
         try {
-            return context.getMessageList().stream().filter(message -> !(message instanceof RefusalMessage no)
-                    || !ToldBeside.isBesideAField(context, no.code())).toList();
+            return context.getMessageList().stream()
+                    .filter(message ->
+                            !(message instanceof RefusalMessage no) || !ToldBeside.isBesideAField(context, no.code()))
+                    .toList();
         } finally {
             looking = false;
         }
@@ -98,7 +108,8 @@ public class FacesMessages {
             return "";
         }
         // The names of places in a spoken text stand in braces there.
-        return no.code().startsWith("text.") ? all.stream().map(name -> " {" + name + "}").collect(Collectors.joining())
+        return no.code().startsWith("text.")
+                ? all.stream().map(name -> " {" + name + "}").collect(Collectors.joining())
                 : all.stream().map(String::valueOf).collect(Collectors.joining(", ", " ", "."));
     }
 }

@@ -20,12 +20,14 @@ public class FieldMarks {
     private static final String DESCRIBED_BY = "aria-describedby";
     private static final String OWN_DESCRIPTION = "hejnal.ownDescription";
 
-    @Inject private FacesMessages saying;
+    @Inject
+    private FacesMessages saying;
 
     /** @param rendering of the element around the input, whose attribute {@code told} holds the refusals' codes */
     public void mark(ComponentSystemEvent rendering) {
         UIComponent field = rendering.getComponent();
-        boolean wrong = !saying.about((String) field.getAttributes().get("told")).isEmpty();
+        boolean wrong =
+                !saying.about((String) field.getAttributes().get("told")).isEmpty();
         field.getChildren().forEach(child -> markInputs(child, wrong));
     }
 
@@ -38,7 +40,8 @@ public class FieldMarks {
 
     private static void mark(UIInput input, boolean wrong) {
         Map<String, Object> passed = input.getPassThroughAttributes(true);
-        Object own = input.getAttributes().computeIfAbsent(OWN_DESCRIPTION, first -> passed.getOrDefault(DESCRIBED_BY, ""));
+        Object own =
+                input.getAttributes().computeIfAbsent(OWN_DESCRIPTION, first -> passed.getOrDefault(DESCRIBED_BY, ""));
         String description = (own + (wrong ? " " + input.getId() + "-error" : "")).strip();
         put(passed, INVALID, wrong ? "true" : "");
         put(passed, DESCRIBED_BY, description);

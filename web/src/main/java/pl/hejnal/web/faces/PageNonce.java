@@ -28,7 +28,9 @@ final class PageNonce extends CspState {
     @Override
     public String getNonce() {
         if (nonce == null) {
-            nonce = context.getPartialViewContext().isAjaxRequest() ? ofThePage().orElseGet(this::generateNonce) : generateNonce();
+            nonce = context.getPartialViewContext().isAjaxRequest()
+                    ? ofThePage().orElseGet(this::generateNonce)
+                    : generateNonce();
         }
         // Each time: what is asked for may lead to another view than the one that was there first.
         if (isKept()) {
@@ -39,7 +41,10 @@ final class PageNonce extends CspState {
 
     private Optional<String> ofThePage() {
         return read(context.getExternalContext().getRequestParameterMap().get(PARAMETER))
-                .or(() -> isKept() ? Optional.ofNullable((String) context.getViewRoot().getViewMap().get(PARAMETER)) : Optional.empty());
+                .or(() -> isKept()
+                        ? Optional.ofNullable(
+                                (String) context.getViewRoot().getViewMap().get(PARAMETER))
+                        : Optional.empty());
     }
 
     /** What belongs to a view is kept in a session, and would begin one. */
@@ -51,7 +56,8 @@ final class PageNonce extends CspState {
     static Optional<String> read(String asked) {
         try {
             String id = new String(Base64.getDecoder().decode(asked), StandardCharsets.UTF_8);
-            return Optional.of(asked).filter(own -> UUID.fromString(id).toString().equals(id));
+            return Optional.of(asked)
+                    .filter(own -> UUID.fromString(id).toString().equals(id));
         } catch (IllegalArgumentException | NullPointerException none) {
             return Optional.empty();
         }

@@ -15,8 +15,7 @@ final class ToldBeside {
 
     private static final String TOLD = "told";
 
-    private ToldBeside() {
-    }
+    private ToldBeside() {}
 
     static boolean isBesideAField(FacesContext context, String code) {
         return isBeside(context, context.getViewRoot(), code, !isPartial(context.getPartialViewContext()));
@@ -28,11 +27,16 @@ final class ToldBeside {
 
     private static boolean isBeside(FacesContext context, UIComponent component, String code, boolean drawnAround) {
         // What is repeated has a row only while it is drawn; no field that tells a refusal is in one.
-        if (component instanceof UIData || component.getClass().getSimpleName().equals("UIRepeat") || !component.isRendered()) {
+        if (component instanceof UIData
+                || component.getClass().getSimpleName().equals("UIRepeat")
+                || !component.isRendered()) {
             return false;
         }
-        boolean drawn = drawnAround || isAsked(context.getPartialViewContext().getRenderIds(), component.getClientId(context));
-        if (drawn && component.getAttributes().get(TOLD) instanceof String codes && Arrays.asList(codes.split(" ")).contains(code)) {
+        boolean drawn =
+                drawnAround || isAsked(context.getPartialViewContext().getRenderIds(), component.getClientId(context));
+        if (drawn
+                && component.getAttributes().get(TOLD) instanceof String codes
+                && Arrays.asList(codes.split(" ")).contains(code)) {
             return true;
         }
         return component.getChildren().stream().anyMatch(child -> isBeside(context, child, code, drawn));

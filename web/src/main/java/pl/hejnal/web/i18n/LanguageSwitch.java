@@ -37,7 +37,8 @@ public class LanguageSwitch extends HttpFilter {
 
     /** The same page of the same thing: everything that was asked for but the language. */
     private static String others(String query) {
-        String kept = Arrays.stream(query.split("&")).filter(part -> !part.startsWith("lang="))
+        String kept = Arrays.stream(query.split("&"))
+                .filter(part -> !part.startsWith("lang="))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;
     }

@@ -15,11 +15,12 @@ import pl.hejnal.kernel.OfficeZone;
 public final class OfficeTime {
 
     private static final Locale POLISH = Locale.forLanguageTag("pl");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(OfficeZone.ZONE);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeZone.ZONE);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(OfficeZone.ZONE);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeZone.ZONE);
 
-    private OfficeTime() {
-    }
+    private OfficeTime() {}
 
     public static String of(Instant moment) {
         return written(", HH:mm:ss", " HH:mm:ss").format(moment);
@@ -51,13 +52,17 @@ public final class OfficeTime {
 
     private static DateTimeFormatter written(String englishEnd, String polishEnd) {
         Locale reader = readers();
-        return ("en".equals(reader.getLanguage()) ? DateTimeFormatter.ofPattern("d MMM yyyy" + englishEnd, Locale.ENGLISH)
-                : DateTimeFormatter.ofPattern("dd.MM.yyyy" + polishEnd, POLISH)).withZone(OfficeZone.ZONE);
+        return ("en".equals(reader.getLanguage())
+                        ? DateTimeFormatter.ofPattern("d MMM yyyy" + englishEnd, Locale.ENGLISH)
+                        : DateTimeFormatter.ofPattern("dd.MM.yyyy" + polishEnd, POLISH))
+                .withZone(OfficeZone.ZONE);
     }
 
     /** The language of the page that is drawn; Polish outside of one. */
     private static Locale readers() {
-        return Optional.ofNullable(FacesContext.getCurrentInstance()).map(FacesContext::getViewRoot)
-                .map(view -> view.getLocale()).orElse(POLISH);
+        return Optional.ofNullable(FacesContext.getCurrentInstance())
+                .map(FacesContext::getViewRoot)
+                .map(view -> view.getLocale())
+                .orElse(POLISH);
     }
 }

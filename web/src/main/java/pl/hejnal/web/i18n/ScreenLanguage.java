@@ -19,6 +19,7 @@ public class ScreenLanguage {
 
     @Inject
     private HttpServletRequest request;
+
     @Inject
     private CurrentUser user;
 
@@ -38,7 +39,10 @@ public class ScreenLanguage {
                 }
             }
         }
-        return user.signedIn().map(who -> who.language().code()).filter(KNOWN::contains).orElseGet(this::browsers);
+        return user.signedIn()
+                .map(who -> who.language().code())
+                .filter(KNOWN::contains)
+                .orElseGet(this::browsers);
     }
 
     private String browsers() {

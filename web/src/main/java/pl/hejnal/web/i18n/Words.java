@@ -31,8 +31,7 @@ public class Words {
 
     /** The word of an enum constant: key {@code Type.CONSTANT}; an empty text for none. */
     public String one(String bundle, Object constant) {
-        return constant instanceof Enum<?> e
-                ? of(bundle, e.getDeclaringClass().getSimpleName() + "." + e.name()) : "";
+        return constant instanceof Enum<?> e ? of(bundle, e.getDeclaringClass().getSimpleName() + "." + e.name()) : "";
     }
 
     /** All words of a bundle in the request's language. */

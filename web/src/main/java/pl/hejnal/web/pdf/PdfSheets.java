@@ -18,11 +18,11 @@ public final class PdfSheets {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private PdfSheets() {
-    }
+    private PdfSheets() {}
 
     public static byte[] of(List<Sheet> sheets) {
-        try (PDDocument document = new PDDocument(); InputStream font = PDDocument.class.getResourceAsStream(FONT);
+        try (PDDocument document = new PDDocument();
+                InputStream font = PDDocument.class.getResourceAsStream(FONT);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDType0Font embedded = PDType0Font.load(document, font);
             for (Sheet sheet : sheets) {

@@ -12,8 +12,7 @@ import java.util.Locale;
 public record Sheet(Locale language, String office, String title, List<Fact> facts, List<String> paragraphs) {
 
     /** One line of a label and its value. */
-    public record Fact(String label, String value, boolean large) {
-    }
+    public record Fact(String label, String value, boolean large) {}
 
     public Sheet {
         facts = List.copyOf(facts);

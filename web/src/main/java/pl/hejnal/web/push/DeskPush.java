@@ -38,8 +38,9 @@ public class DeskPush {
     }
 
     void stopped(@Observes(during = TransactionPhase.AFTER_SUCCESS) RingStopped stop) {
-        desk.send(Map.of("type", "ringStopped", "linkedid", stop.id().value(),
-                "answeredHere", stop.answeredHere()), stop.login());
+        desk.send(
+                Map.of("type", "ringStopped", "linkedid", stop.id().value(), "answeredHere", stop.answeredHere()),
+                stop.login());
     }
 
     void telephone(@Observes TelephoneMissed telephone) {
@@ -59,11 +60,14 @@ public class DeskPush {
 
     /** What is sent reaches every open page of theirs, or none; the pages have nothing to do with it. */
     void sought(@Observes ScreensSought screens) {
-        screens.answer(screens.logins().stream().filter(login -> !desk.send(Map.of("type", "beat"), login).isEmpty())
+        screens.answer(screens.logins().stream()
+                .filter(login -> !desk.send(Map.of("type", "beat"), login).isEmpty())
                 .collect(Collectors.toSet()));
     }
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEnded end) {
-        end.login().ifPresent(login -> desk.send(Map.of("type", "ended", "linkedid", end.id().value()), login));
+        end.login()
+                .ifPresent(login ->
+                        desk.send(Map.of("type", "ended", "linkedid", end.id().value()), login));
     }
 }

@@ -12,8 +12,7 @@ import pl.hejnal.calls.ScreenPop;
  */
 public final class PopMessage {
 
-    private PopMessage() {
-    }
+    private PopMessage() {}
 
     /** @param pbxAt the PBX's time of the ring, or the time of asking for a page that was away */
     public static Map<String, Object> ring(ScreenPop pop, Instant pbxAt) {
@@ -25,8 +24,11 @@ public final class PopMessage {
         message.put("language", pop.language().code());
         message.put("state", pop.state().name());
         message.put("waitedSeconds", pop.waitedSeconds());
-        message.put("trail", pop.trail().stream()
-                .map(step -> List.of(step.kind().name(), step.detail())).toList());
+        message.put(
+                "trail",
+                pop.trail().stream()
+                        .map(step -> List.of(step.kind().name(), step.detail()))
+                        .toList());
         message.put("pbxAt", pbxAt.toEpochMilli());
         return message;
     }

@@ -26,6 +26,7 @@ public class TelephonyPush {
     }
 
     void tell(@Observes TelephonyChanged change) {
-        pages.send(Map.of("connected", change.connected(), "since", change.since().toEpochMilli()));
+        pages.send(
+                Map.of("connected", change.connected(), "since", change.since().toEpochMilli()));
     }
 }

@@ -12,16 +12,31 @@ import pl.hejnal.calls.domain.HangupReason;
  *
  * @param journalled whether the PBX's own journal has confirmed or corrected this call
  */
-public record CallDto(String linkedid, String caller, String dialled, String ticket, String outcome, String state,
-        String arrivedAt, String queuedAt, String answeredAt, String endedAt, String answeredBy, Double waitSeconds,
-        Double talkSeconds, Integer hangupCause, String hangupReason, Integer surveyMark, List<Step> trail,
-        List<Part> course, boolean journalled) {
+public record CallDto(
+        String linkedid,
+        String caller,
+        String dialled,
+        String ticket,
+        String outcome,
+        String state,
+        String arrivedAt,
+        String queuedAt,
+        String answeredAt,
+        String endedAt,
+        String answeredBy,
+        Double waitSeconds,
+        Double talkSeconds,
+        Integer hangupCause,
+        String hangupReason,
+        Integer surveyMark,
+        List<Step> trail,
+        List<Part> course,
+        boolean journalled) {
 
     private static final double MILLIS = 1000.0;
 
     /** One step in the menu. */
-    public record Step(String at, String kind, String detail) {
-    }
+    public record Step(String at, String kind, String detail) {}
 
     /**
      * A wait, ring, talk, hold or transfer; talk time is whose {@code who} names.
@@ -33,19 +48,36 @@ public record CallDto(String linkedid, String caller, String dialled, String tic
     public record Part(String kind, String who, String toward, String since, String until) {
 
         static Part of(pl.hejnal.calls.domain.Segment part) {
-            return new Part(part.kind().name(), part.who(), part.toward().isEmpty() ? null : part.toward(),
-                    part.since().toString(), text(part.until()));
+            return new Part(
+                    part.kind().name(),
+                    part.who(),
+                    part.toward().isEmpty() ? null : part.toward(),
+                    part.since().toString(),
+                    text(part.until()));
         }
     }
 
     static CallDto of(CallView call) {
-        return new CallDto(call.id().value(), call.caller().e164(), call.dialled(), call.ticket().value(),
-                call.outcome().name(), call.state().name(), call.arrivedAt().toString(), text(call.queuedAt()),
-                text(call.answeredAt()), text(call.endedAt()), call.answeredBy().orElse(null), seconds(call.waited()),
-                seconds(call.talked()), call.hangupCause().orElse(null),
+        return new CallDto(
+                call.id().value(),
+                call.caller().e164(),
+                call.dialled(),
+                call.ticket().value(),
+                call.outcome().name(),
+                call.state().name(),
+                call.arrivedAt().toString(),
+                text(call.queuedAt()),
+                text(call.answeredAt()),
+                text(call.endedAt()),
+                call.answeredBy().orElse(null),
+                seconds(call.waited()),
+                seconds(call.talked()),
+                call.hangupCause().orElse(null),
                 call.hangupCause().map(HangupReason::of).map(Enum::name).orElse(null),
-                call.surveyMark().orElse(null), call.trail().stream()
-                .map(step -> new Step(step.at().toString(), step.kind().name(), step.detail())).toList(),
+                call.surveyMark().orElse(null),
+                call.trail().stream()
+                        .map(step -> new Step(step.at().toString(), step.kind().name(), step.detail()))
+                        .toList(),
                 call.course().stream().map(Part::of).toList(),
                 call.journalled());
     }

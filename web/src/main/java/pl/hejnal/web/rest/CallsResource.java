@@ -33,26 +33,36 @@ public class CallsResource {
     private CallLog calls;
 
     /** One page; {@code nextCursor} is left out on the last. */
-    public record CallPage(List<CallDto> items, String nextCursor) {
-    }
+    public record CallPage(List<CallDto> items, String nextCursor) {}
 
     @GET
-    @Operation(summary = "Calls that arrived from since (inclusive) until until (exclusive), newest first; "
-            + "limit is 1 to 500, 100 when absent")
-    public CallPage list(@QueryParam("since") String since, @QueryParam("until") String until,
-            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        var page = calls.newest(moment("since", since), moment("until", until), Optional.ofNullable(cursor),
-                number(limit));
-        return new CallPage(page.items().stream().map(CallDto::of).toList(), page.nextCursor().orElse(null));
+    @Operation(
+            summary = "Calls that arrived from since (inclusive) until until (exclusive), newest first; "
+                    + "limit is 1 to 500, 100 when absent")
+    public CallPage list(
+            @QueryParam("since") String since,
+            @QueryParam("until") String until,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        var page = calls.newest(
+                moment("since", since), moment("until", until), Optional.ofNullable(cursor), number(limit));
+        return new CallPage(
+                page.items().stream().map(CallDto::of).toList(),
+                page.nextCursor().orElse(null));
     }
 
     /** The same page as a table; the way to the next is in the Link header (RFC 8288). */
     @GET
     @Produces("text/csv;charset=UTF-8;qs=0.5")
-    @Operation(summary = "The same page as RFC 4180 text for spreadsheets, for Accept: text/csv; the next page is in the "
-            + "Link header")
-    public Response table(@QueryParam("since") String since, @QueryParam("until") String until,
-            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo here) {
+    @Operation(
+            summary = "The same page as RFC 4180 text for spreadsheets, for Accept: text/csv; the next page is in the "
+                    + "Link header")
+    public Response table(
+            @QueryParam("since") String since,
+            @QueryParam("until") String until,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit,
+            @Context UriInfo here) {
         CallPage page = list(since, until, cursor, limit);
         ResponseBuilder answer = Response.ok(Csv.of(CallDto.class, page.items()))
                 .header("Content-Disposition", "attachment; filename=\"calls.csv\"");
@@ -64,7 +74,8 @@ public class CallsResource {
 
     /** A path without a host: what the request calls this server is not repeated. */
     private static URI next(UriInfo here, String cursor) {
-        URI whole = here.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+        URI whole =
+                here.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
         return URI.create(whole.getRawPath() + "?" + whole.getRawQuery());
     }
 

@@ -15,16 +15,18 @@ final class Csv {
     private static final String NUMBER = "[-+]?[0-9]+(\\.[0-9]+)?";
     private static final String FORMULA = "(?s)[=+\\-@\\t\\r\\n|%].*";
 
-    private Csv() {
-    }
+    private Csv() {}
 
     static <R extends Record> String of(Class<R> kind, List<R> rows) {
         RecordComponent[] columns = kind.getRecordComponents();
-        StringBuilder table = new StringBuilder(Arrays.stream(columns).map(RecordComponent::getName)
-                .collect(Collectors.joining(","))).append("\r\n");
+        StringBuilder table = new StringBuilder(
+                        Arrays.stream(columns).map(RecordComponent::getName).collect(Collectors.joining(",")))
+                .append("\r\n");
         for (R row : rows) {
-            table.append(Arrays.stream(columns).map(column -> cell(text(value(column, row))))
-                    .collect(Collectors.joining(","))).append("\r\n");
+            table.append(Arrays.stream(columns)
+                            .map(column -> cell(text(value(column, row))))
+                            .collect(Collectors.joining(",")))
+                    .append("\r\n");
         }
         return table.toString();
     }
@@ -41,8 +43,10 @@ final class Csv {
         return switch (value) {
             case null -> "";
             case List<?> list -> list.stream().map(Csv::text).collect(Collectors.joining(" | "));
-            case Record inner -> Arrays.stream(inner.getClass().getRecordComponents())
-                    .map(component -> text(value(component, inner))).collect(Collectors.joining(" "));
+            case Record inner ->
+                Arrays.stream(inner.getClass().getRecordComponents())
+                        .map(component -> text(value(component, inner)))
+                        .collect(Collectors.joining(" "));
             default -> value.toString();
         };
     }

@@ -30,10 +30,13 @@ public class HealthResource {
 
     @Inject
     private TelephonyStatus telephony;
+
     @Inject
     private JournalStatus journal;
+
     @Inject
     private DatabaseState database;
+
     @Inject
     private DiskRoom room;
 
@@ -46,9 +49,15 @@ public class HealthResource {
      *     works, and whoever watches it is told early; left out where nothing is written on this machine
      * @param diskFreeMegabytes of the place that has least
      */
-    public record Health(String status, String database, String databaseSince, String telephony, String telephonySince,
-            Journal journal, String disk, Long diskFreeMegabytes) {
-    }
+    public record Health(
+            String status,
+            String database,
+            String databaseSince,
+            String telephony,
+            String telephonySince,
+            Journal journal,
+            String disk,
+            Long diskFreeMegabytes) {}
 
     /**
      * @param status {@code up}, {@code files} when the journals cannot be read, {@code office} when it is the office that
@@ -58,12 +67,11 @@ public class HealthResource {
      * @param bytesBehind what is written and not read
      * @param unreadableLines since this server started
      */
-    public record Journal(String status, String lastSuccess, double lagSeconds, long bytesBehind, long unreadableLines) {
-    }
+    public record Journal(
+            String status, String lastSuccess, double lagSeconds, long bytesBehind, long unreadableLines) {}
 
     /** @param status {@code up}: the process serves requests; no other part is asked, so a restart would mend nothing else */
-    public record Liveness(String status) {
-    }
+    public record Liveness(String status) {}
 
     @GET
     @Operation(summary = "The same as health/ready")
@@ -80,23 +88,35 @@ public class HealthResource {
 
     @GET
     @Path("/ready")
-    @Operation(summary = "200 while work can be done, 503 while the database does not answer; telephony is \"unknown\" while "
-            + "the PBX cannot be heard; journal tells how far the PBX's own record has been imported; disk is \"little\" before "
-            + "room ends")
+    @Operation(
+            summary =
+                    "200 while work can be done, 503 while the database does not answer; telephony is \"unknown\" while "
+                            + "the PBX cannot be heard; journal tells how far the PBX's own record has been imported; disk is \"little\" before "
+                            + "room ends")
     public Response ready() {
         TelephonyChanged now = telephony.current();
         Optional<Instant> down = database.downSince();
         Optional<DiskRoom.Room> least = room.least();
-        Health health = new Health(down.isEmpty() ? "up" : "down", down.isEmpty() ? "up" : "down",
-                down.map(Instant::toString).orElse(null), now.connected() ? "up" : "unknown", now.since().toString(),
-                journal.last().map(this::lag).orElse(null), least.map(left -> left.little() ? "little" : "up").orElse(null),
+        Health health = new Health(
+                down.isEmpty() ? "up" : "down",
+                down.isEmpty() ? "up" : "down",
+                down.map(Instant::toString).orElse(null),
+                now.connected() ? "up" : "unknown",
+                now.since().toString(),
+                journal.last().map(this::lag).orElse(null),
+                least.map(left -> left.little() ? "little" : "up").orElse(null),
                 least.map(DiskRoom.Room::freeMegabytes).orElse(null));
-        return Response.status(down.isEmpty() ? Status.OK : Status.SERVICE_UNAVAILABLE).entity(health).build();
+        return Response.status(down.isEmpty() ? Status.OK : Status.SERVICE_UNAVAILABLE)
+                .entity(health)
+                .build();
     }
 
     private Journal lag(JournalRead last) {
-        return new Journal(last.isWell() ? "up" : last.trouble(),
-                journal.lastSuccess().map(Object::toString).orElse(null), last.lag().toMillis() / MILLIS,
-                last.bytesBehind(), last.unreadable());
+        return new Journal(
+                last.isWell() ? "up" : last.trouble(),
+                journal.lastSuccess().map(Object::toString).orElse(null),
+                last.lag().toMillis() / MILLIS,
+                last.bytesBehind(),
+                last.unreadable());
     }
 }

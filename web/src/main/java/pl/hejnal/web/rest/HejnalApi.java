@@ -12,5 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(info = @Info(title = "Hejnał", version = "1"), security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
-public class HejnalApi extends Application {
-}
+public class HejnalApi extends Application {}

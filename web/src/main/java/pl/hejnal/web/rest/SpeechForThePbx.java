@@ -28,14 +28,16 @@ public class SpeechForThePbx extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
-        Optional<SpeechAddress> address = settings.find("hejnal.speech.url").flatMap(open ->
-                SpeechAddress.read(asked.getPathInfo(), settings.text("hejnal.speech.key")));
+        Optional<SpeechAddress> address = settings.find("hejnal.speech.url")
+                .flatMap(open -> SpeechAddress.read(asked.getPathInfo(), settings.text("hejnal.speech.key")));
         if (address.isEmpty()) {
             answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String name = address.get().name();
-        Path file = settings.path("hejnal.speech.dir").resolve(name.substring(0, FOLDER)).resolve(name + ".alaw");
+        Path file = settings.path("hejnal.speech.dir")
+                .resolve(name.substring(0, FOLDER))
+                .resolve(name + ".alaw");
         try {
             byte[] sound = Files.readAllBytes(file);
             answer.setContentType("application/octet-stream");

@@ -25,40 +25,71 @@ public class TicketsResource {
     private TicketFile files;
 
     /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is left out. */
-    public record TicketDto(String number, String status, boolean missed, String openedAt, String closedAt,
-            String caller, String language, String assignee, String heldBy, String matter, String department, String resolution,
-            String resolutionText, String joinedTo, List<EntryDto> history,
-            List<MessageDto> messages) {
-    }
+    public record TicketDto(
+            String number,
+            String status,
+            boolean missed,
+            String openedAt,
+            String closedAt,
+            String caller,
+            String language,
+            String assignee,
+            String heldBy,
+            String matter,
+            String department,
+            String resolution,
+            String resolutionText,
+            String joinedTo,
+            List<EntryDto> history,
+            List<MessageDto> messages) {}
 
     /** One line of its history. */
-    public record EntryDto(String at, String who, String kind, String text) {
-    }
+    public record EntryDto(String at, String who, String kind, String text) {}
 
     /** A message that a caller left, or a recorded talk (kind MESSAGE, TALK); its sound is played on the ticket's page. */
-    public record MessageDto(String kind, String file, String call, String recordedAt, double seconds, boolean playable) {
-    }
+    public record MessageDto(
+            String kind, String file, String call, String recordedAt, double seconds, boolean playable) {}
 
     @GET
     @Path("/{number}")
     @Operation(summary = "One ticket by its printed number")
     public TicketDto one(@PathParam("number") String number) {
-        return TicketNumber.parse(number).flatMap(asked -> files.open(asked, ReadContext.PROGRAM)).map(TicketsResource::dto)
+        return TicketNumber.parse(number)
+                .flatMap(asked -> files.open(asked, ReadContext.PROGRAM))
+                .map(TicketsResource::dto)
                 .orElseThrow(NotFoundException::new);
     }
 
     private static TicketDto dto(TicketFile.Contents file) {
         TicketView ticket = file.ticket();
-        return new TicketDto(ticket.number().value(), ticket.status().name(), ticket.missed(),
-                ticket.openedAt().toString(), text(ticket.closedAt()), ticket.caller().e164(),
-                ticket.language().code(), ticket.assignee().orElse(null), ticket.heldBy().orElse(null), ticket.matter().procedure(),
-                ticket.matter().department(), text(ticket.resolution()), ticket.resolutionText(),
+        return new TicketDto(
+                ticket.number().value(),
+                ticket.status().name(),
+                ticket.missed(),
+                ticket.openedAt().toString(),
+                text(ticket.closedAt()),
+                ticket.caller().e164(),
+                ticket.language().code(),
+                ticket.assignee().orElse(null),
+                ticket.heldBy().orElse(null),
+                ticket.matter().procedure(),
+                ticket.matter().department(),
+                text(ticket.resolution()),
+                ticket.resolutionText(),
                 ticket.joinedTo().map(TicketNumber::value).orElse(null),
-                ticket.history().stream().map(entry -> new EntryDto(entry.at().toString(), entry.who(),
-                        entry.kind().name(), entry.text())).toList(),
-                file.messages().stream().map(message -> new MessageDto(message.kind().name(), message.file(),
-                        message.call().value(), message.at().toString(), message.length().toMillis() / MILLIS,
-                        message.playable())).toList());
+                ticket.history().stream()
+                        .map(entry -> new EntryDto(
+                                entry.at().toString(), entry.who(), entry.kind().name(), entry.text()))
+                        .toList(),
+                file.messages().stream()
+                        .map(message -> new MessageDto(
+                                message.kind().name(),
+                                message.file(),
+                                message.call().value(),
+                                message.at().toString(),
+                                message.length().toMillis() / MILLIS,
+                                message.playable()))
+                        .toList());
     }
 
     private static String text(Optional<?> value) {

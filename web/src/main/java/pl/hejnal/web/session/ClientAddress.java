@@ -13,6 +13,7 @@ public class ClientAddress {
 
     @Inject
     private HttpServletRequest request;
+
     @Inject
     private Settings settings;
 

@@ -18,7 +18,8 @@ public class CurrentUser {
 
     public Optional<SignedIn> signedIn() {
         var session = request.getSession(false);
-        return session == null ? Optional.empty()
+        return session == null
+                ? Optional.empty()
                 : Optional.ofNullable((SignedIn) session.getAttribute(OfficeAuthentication.SESSION_KEY));
     }
 
@@ -75,8 +76,13 @@ public class CurrentUser {
         if (!isPresent()) {
             return "/login.xhtml";
         }
-        return isClerk() ? "/calls/desk.xhtml" : isManager() ? "/reports/today.xhtml"
-                : isTicketReader() ? "/tickets/list.xhtml" : isAdmin() ? "/departments/list.xhtml" : "/nothing-here.xhtml";
+        return isClerk()
+                ? "/calls/desk.xhtml"
+                : isManager()
+                        ? "/reports/today.xhtml"
+                        : isTicketReader()
+                                ? "/tickets/list.xhtml"
+                                : isAdmin() ? "/departments/list.xhtml" : "/nothing-here.xhtml";
     }
 
     /** The sign-in page, from which one returns to this one. */

@@ -18,8 +18,10 @@ import pl.hejnal.web.admission.Proxies;
 public class GuessesUnderWay {
 
     static final int OF_ONE_ADDRESS = 5;
+
     @Inject
     private Settings settings;
+
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
     /** @throws Refusal {@code sign-in.busy} if this address has as many under way as it may */

@@ -30,26 +30,33 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN = Set.of("/health", "/health/live", "/health/ready");
     /** On the request: why nobody was let in, if it was not the name or the password. */
     static final String REFUSAL = "hejnal.signInRefusal";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
     private UserDesk users;
+
     @Inject
     private OpenSessions sessions;
+
     @Inject
     private SessionTimes times;
+
     @Inject
     private RequestOrigin visit;
+
     @Inject
     private StrangersSessions strangers;
+
     @Inject
     private GuessesUnderWay guesses;
+
     @Inject
     private ClientAddress address;
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context) {
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         boolean isProgram = request.getServletPath().startsWith("/api");
         HttpSession known = isProgram ? null : open(request);
         visit.begin(times.name(known), address.get());
@@ -76,8 +83,8 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
         return session;
     }
 
-    private AuthenticationStatus person(UsernamePasswordCredential typed, HttpServletRequest request,
-            HttpMessageContext context) {
+    private AuthenticationStatus person(
+            UsernamePasswordCredential typed, HttpServletRequest request, HttpMessageContext context) {
         Optional<SignedIn> found;
         try {
             found = guesses.oneOf(address.get(), () -> users.signIn(typed.getCaller(), typed.getPasswordAsString()));
@@ -98,8 +105,8 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** The API never listens to the session cookie, so another site cannot make a browser call it. */
-    private AuthenticationStatus program(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context) {
+    private AuthenticationStatus program(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             Optional<SignedIn> found;
@@ -107,7 +114,11 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
                 found = users.byToken(header.substring(BEARER.length()).strip());
             } catch (EJBException failed) {
                 FailureLog.get().say(request.getServletPath(), failed);
-                return problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", "No token can be checked now");
+                return problem(
+                        response,
+                        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                        "unavailable",
+                        "No token can be checked now");
             }
             if (found.isPresent()) {
                 return accept(found.get(), context);
@@ -122,8 +133,10 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus problem(HttpServletResponse response, int status, String code, String title) {
         response.setStatus(status);
         response.setContentType("application/problem+json;charset=UTF-8");
-        write(response, "{\"type\":\"urn:hejnal:problem:" + code + "\",\"title\":\"" + title + "\",\"status\":" + status
-                + ",\"code\":\"" + code + "\"}");
+        write(
+                response,
+                "{\"type\":\"urn:hejnal:problem:" + code + "\",\"title\":\"" + title + "\",\"status\":" + status
+                        + ",\"code\":\"" + code + "\"}");
         return AuthenticationStatus.SEND_FAILURE;
     }
 
@@ -135,8 +148,10 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
         String login = request.getContextPath() + "/login.xhtml" + ReturnAddress.of(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
-            write(response, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                    + login + "\"/></partial-response>");
+            write(
+                    response,
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login
+                            + "\"/></partial-response>");
         } else {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", login);

@@ -28,6 +28,7 @@ public class OpenSessions {
     private static final Logger LOG = System.getLogger(OpenSessions.class.getName());
 
     private final Map<String, HttpSession> sessions = new ConcurrentHashMap<>();
+
     @Inject
     private HttpServletRequest request;
 
@@ -46,7 +47,9 @@ public class OpenSessions {
 
     /** Who changes their own password stays at the screen where they do it. */
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged account) {
-        String kept = account.change() == Change.PASSWORD_CHANGED ? request.getSession().getId() : "";
+        String kept = account.change() == Change.PASSWORD_CHANGED
+                ? request.getSession().getId()
+                : "";
         sessions.forEach((id, session) -> {
             if (!id.equals(kept) && account.login().equals(loginOf(session))) {
                 sessions.remove(id);
@@ -57,8 +60,7 @@ public class OpenSessions {
 
     private static String loginOf(HttpSession session) {
         try {
-            return session.getAttribute(OfficeAuthentication.SESSION_KEY) instanceof SignedIn who
-                    ? who.login() : "";
+            return session.getAttribute(OfficeAuthentication.SESSION_KEY) instanceof SignedIn who ? who.login() : "";
         } catch (IllegalStateException ended) {
             return "";
         }

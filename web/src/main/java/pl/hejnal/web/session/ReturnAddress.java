@@ -15,27 +15,34 @@ public final class ReturnAddress {
 
     /** The parameter of the sign-in page. */
     static final String PARAMETER = "back";
-    private static final int LONGEST = 500;
-    private static final Pattern PAGE = Pattern.compile("/(calls|tickets|cases|reports|hours|departments|audit|menu|policies"
-            + "|identity|account)/[a-z-]+\\.xhtml(\\?[^\\s\\\\\\p{Cntrl}]*)?");
 
-    private ReturnAddress() {
-    }
+    private static final int LONGEST = 500;
+    private static final Pattern PAGE =
+            Pattern.compile("/(calls|tickets|cases|reports|hours|departments|audit|menu|policies"
+                    + "|identity|account)/[a-z-]+\\.xhtml(\\?[^\\s\\\\\\p{Cntrl}]*)?");
+
+    private ReturnAddress() {}
 
     /** What follows the address of the sign-in page: empty if nobody has to come back to where they are. */
     static String of(HttpServletRequest request) {
         boolean shown = "GET".equals(request.getMethod());
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return of(shown ? request.getServletPath() + query : pageOf(request.getHeader("Referer"), request.getContextPath()));
+        return of(
+                shown
+                        ? request.getServletPath() + query
+                        : pageOf(request.getHeader("Referer"), request.getContextPath()));
     }
 
     private static String of(String page) {
-        return checked(page).map(own -> "?" + PARAMETER + "=" + URLEncoder.encode(own, StandardCharsets.UTF_8)).orElse("");
+        return checked(page)
+                .map(own -> "?" + PARAMETER + "=" + URLEncoder.encode(own, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     /** A page of this application, or empty for anything else. */
     static Optional<String> checked(String page) {
-        return Optional.ofNullable(page).filter(own -> own.length() <= LONGEST && PAGE.matcher(own).matches());
+        return Optional.ofNullable(page)
+                .filter(own -> own.length() <= LONGEST && PAGE.matcher(own).matches());
     }
 
     /** The page from which a button was pressed. */

@@ -12,6 +12,7 @@ public class SessionEnd {
 
     @Inject
     private HttpServletRequest request;
+
     @Inject
     private SessionTimes times;
 

@@ -25,6 +25,7 @@ public class SessionTimes {
 
     @Inject
     Settings settings;
+
     @Inject
     Clock clock;
 
@@ -58,7 +59,8 @@ public class SessionTimes {
     }
 
     private static boolean isByItself(HttpServletRequest request) {
-        return "partial/ajax".equals(request.getHeader("Faces-Request")) || request.getServletPath().startsWith("/jakarta.faces")
+        return "partial/ajax".equals(request.getHeader("Faces-Request"))
+                || request.getServletPath().startsWith("/jakarta.faces")
                 || request.getHeader("Upgrade") != null;
     }
 
@@ -69,7 +71,8 @@ public class SessionTimes {
     /** From now until the end that nothing delays. */
     Duration left(HttpSession session) {
         return session.getAttribute(SINCE) instanceof SignedInSession known
-                ? Duration.between(clock.instant(), known.since().plus(longest())) : Duration.ZERO;
+                ? Duration.between(clock.instant(), known.since().plus(longest()))
+                : Duration.ZERO;
     }
 
     private Duration longest() {

@@ -8,5 +8,4 @@ import java.time.Instant;
  *
  * @param id names it in the log of reads; it opens nothing, as the cookie would
  */
-record SignedInSession(String id, Instant since) implements Serializable {
-}
+record SignedInSession(String id, Instant since) implements Serializable {}

@@ -26,10 +26,13 @@ public class SigningIn {
 
     @Inject
     private SecurityContext security;
+
     @Inject
     private CurrentUser user;
+
     @Inject
     private PresenceDesk staffing;
+
     @Inject
     private Words words;
 
@@ -40,17 +43,28 @@ public class SigningIn {
         var faces = FacesContext.getCurrentInstance();
         var external = faces.getExternalContext();
         AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
-                withParams().credential(new UsernamePasswordCredential(name, password)).newAuthentication(true));
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                withParams()
+                        .credential(new UsernamePasswordCredential(name, password))
+                        .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
             String back = external.getRequestParameterMap().get(ReturnAddress.PARAMETER);
-            external.redirect(external.getRequestContextPath() + ReturnAddress.checked(back).orElseGet(user::getHome));
+            external.redirect(external.getRequestContextPath()
+                    + ReturnAddress.checked(back).orElseGet(user::getHome));
         } else {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             // One sentence for a wrong name and a wrong password: nobody learns which logins exist.
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                    words.of("session", external.getRequestMap().get(OfficeAuthentication.REFUSAL) instanceof Refusal busy
-                            ? busy.code() : "refused"), null));
+            faces.addMessage(
+                    null,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR,
+                            words.of(
+                                    "session",
+                                    external.getRequestMap().get(OfficeAuthentication.REFUSAL) instanceof Refusal busy
+                                            ? busy.code()
+                                            : "refused"),
+                            null));
         }
     }
 

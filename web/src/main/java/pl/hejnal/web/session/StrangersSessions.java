@@ -24,7 +24,8 @@ public class StrangersSessions {
 
     private synchronized Optional<HttpSession> add(HttpSession session) {
         sessions.put(session.getId(), session);
-        return sessions.size() <= MOST ? Optional.empty()
+        return sessions.size() <= MOST
+                ? Optional.empty()
                 : Optional.of(sessions.remove(sessions.keySet().iterator().next()));
     }
 

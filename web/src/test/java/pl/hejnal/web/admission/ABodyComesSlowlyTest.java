@@ -18,21 +18,33 @@ class ABodyComesSlowlyTest {
     private static final int MANY = 100;
 
     private static SmallServer server() {
-        return new SmallServer(Set.of(), false, exchange -> exchange.getResponseSender().send("read "
-                + new String(exchange.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1).length()));
+        return new SmallServer(
+                Set.of(),
+                false,
+                exchange -> exchange.getResponseSender()
+                        .send("read "
+                                + new String(exchange.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)
+                                        .length()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 9000\r\n\r\nx", "Transfer-Encoding: chunked\r\n\r\n1000\r\nx",
-        "Expect: 100-continue\r\nContent-Length: 9000\r\n\r\nx"})
+    @ValueSource(
+            strings = {
+                "Content-Length: 9000\r\n\r\nx",
+                "Transfer-Encoding: chunked\r\n\r\n1000\r\nx",
+                "Expect: 100-continue\r\nContent-Length: 9000\r\n\r\nx"
+            })
     void and_others_are_answered_meanwhile(String rest) throws Exception {
         List<Socket> hanging = new ArrayList<>();
         try (SmallServer server = server()) {
             for (int i = 0; i < MANY; i++) {
                 hanging.add(server.open("POST /login.xhtml" + FORM + rest));
             }
-            assertThat(server.answer("GET /login.xhtml" + FORM + "\r\n")).startsWith("HTTP/1.1 200 ").endsWith("read 0");
-            assertThat(server.answer("POST /login.xhtml" + FORM + "Content-Length: 3\r\n\r\na=b")).endsWith("read 3");
+            assertThat(server.answer("GET /login.xhtml" + FORM + "\r\n"))
+                    .startsWith("HTTP/1.1 200 ")
+                    .endsWith("read 0");
+            assertThat(server.answer("POST /login.xhtml" + FORM + "Content-Length: 3\r\n\r\na=b"))
+                    .endsWith("read 3");
         } finally {
             close(hanging);
         }
@@ -61,14 +73,16 @@ class ABodyComesSlowlyTest {
             assertThat(server.answer(said)).startsWith("HTTP/1.1 413 ");
             // The connection is closed upon it, so the answer may be lost on its way.
             assertThat(server.answer(unsaid)).doesNotContain("read ");
-            assertThat(server.answer(unsaid.replace("\r\nTransfer", "\r\n" + known + "Transfer"))).endsWith("read " + 0x5000);
+            assertThat(server.answer(unsaid.replace("\r\nTransfer", "\r\n" + known + "Transfer")))
+                    .endsWith("read " + 0x5000);
         }
     }
 
     @Test
     void and_breaks_off() throws Exception {
         try (SmallServer server = server()) {
-            server.open("POST /login.xhtml" + FORM + "Content-Length: 9000\r\n\r\nx").close();
+            server.open("POST /login.xhtml" + FORM + "Content-Length: 9000\r\n\r\nx")
+                    .close();
             assertThat(server.answer("GET /login.xhtml" + FORM + "\r\n")).endsWith("read 0");
         }
     }

@@ -33,9 +33,19 @@ class ARequestComesThroughAProxyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"same-origin, -, true", "none, -, true", "cross-site, -, false",
-        "same-site, https://status.example.org, false", "-, https://status.example.org, true",
-        "-, https://evil.example.org, false", "-, null, false", "-, '][', false", "-, -, true"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "same-origin, -, true",
+                "none, -, true",
+                "cross-site, -, false",
+                "same-site, https://status.example.org, false",
+                "-, https://status.example.org, true",
+                "-, https://evil.example.org, false",
+                "-, null, false",
+                "-, '][', false",
+                "-, -, true"
+            })
     void a_question_from_another_sites_page_is_not_taken(String fetchSite, String origin, boolean own) {
         assertThat(OwnSite.isOwn(fetchSite, origin, "status.example.org")).isEqualTo(own);
     }

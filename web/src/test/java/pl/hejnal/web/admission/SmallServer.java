@@ -26,9 +26,13 @@ final class SmallServer implements AutoCloseable {
         Requester requester = new Requester(Predicate.isEqual("somebodys"), () -> COOKIE);
         // Two listeners, as in the server; the second is the one for health.
         HttpHandler[] whole = new HttpHandler[1];
-        undertow = Undertow.builder().addHttpListener(0, "127.0.0.1", exchange -> whole[0].handleRequest(exchange))
+        undertow = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1", exchange -> whole[0].handleRequest(exchange))
-                .setServerOption(UndertowOptions.ENABLE_HTTP2, false).setIoThreads(2).setWorkerThreads(THREADS).build();
+                .addHttpListener(0, "127.0.0.1", exchange -> whole[0].handleRequest(exchange))
+                .setServerOption(UndertowOptions.ENABLE_HTTP2, false)
+                .setIoThreads(2)
+                .setWorkerThreads(THREADS)
+                .build();
         undertow.start();
         Rules rules = new Rules(new Proxies(proxies, "X-Forwarded-For"), port(1), https);
         whole[0] = Admission.before(rules, requester).wrap(new BlockingHandler(application));

@@ -31,12 +31,17 @@ class ThereIsRoomForWhoWorksTest {
             for (int i = 0; i < 100; i++) {
                 strangers.add(server.open("GET /slow" + END + "X-Forwarded-For: 198.51.100." + i + "\r\n\r\n"));
             }
-            assertThat(server.answer("GET /desk" + END + "Cookie: HEJNAL=somebodys\r\n\r\n")).endsWith("done");
-            assertThat(server.answer("GET /desk" + END + "Cookie: HEJNAL=somebodys.a-node\r\n\r\n")).endsWith("done");
-            assertThat(server.answer(1, "GET /api/v1/health/live" + END + "\r\n")).endsWith("done");
+            assertThat(server.answer("GET /desk" + END + "Cookie: HEJNAL=somebodys\r\n\r\n"))
+                    .endsWith("done");
+            assertThat(server.answer("GET /desk" + END + "Cookie: HEJNAL=somebodys.a-node\r\n\r\n"))
+                    .endsWith("done");
+            assertThat(server.answer(1, "GET /api/v1/health/live" + END + "\r\n"))
+                    .endsWith("done");
             over.countDown();
             for (Socket stranger : strangers) {
-                assertThat(SmallServer.read(stranger)).as("those who waited had their turn").endsWith("done");
+                assertThat(SmallServer.read(stranger))
+                        .as("those who waited had their turn")
+                        .endsWith("done");
             }
         }
     }
@@ -49,7 +54,9 @@ class ThereIsRoomForWhoWorksTest {
                 greedy.add(server.open("GET /slow" + END + "X-Forwarded-For: 198.51.100.7\r\n\r\n"));
             }
             // The last of them are refused while the first are still under way.
-            assertThat(SmallServer.read(greedy.getLast())).startsWith("HTTP/1.1 429 ").contains("Retry-After: ");
+            assertThat(SmallServer.read(greedy.getLast()))
+                    .startsWith("HTTP/1.1 429 ")
+                    .contains("Retry-After: ");
             over.countDown();
             assertThat(SmallServer.read(greedy.getFirst())).endsWith("done");
         }
@@ -72,9 +79,11 @@ class ThereIsRoomForWhoWorksTest {
     @Test
     void and_nothing_but_health_is_answered_where_health_is() throws Exception {
         try (SmallServer server = server()) {
-            assertThat(server.answer(1, "GET /desk" + END + "Cookie: HEJNAL=somebodys\r\n\r\n")).startsWith("HTTP/1.1 404 ");
+            assertThat(server.answer(1, "GET /desk" + END + "Cookie: HEJNAL=somebodys\r\n\r\n"))
+                    .startsWith("HTTP/1.1 404 ");
             assertThat(server.answer(1, "GET /api/v1/calls" + END + "\r\n")).startsWith("HTTP/1.1 404 ");
-            assertThat(server.answer(1, "POST /api/v1/health" + END + "Content-Length: 5\r\n\r\nx")).startsWith("HTTP/1.1 404 ");
+            assertThat(server.answer(1, "POST /api/v1/health" + END + "Content-Length: 5\r\n\r\nx"))
+                    .startsWith("HTTP/1.1 404 ");
         }
     }
 }

@@ -45,26 +45,38 @@ class EveryWordInBothLanguagesTest {
 
     static List<String> everyBundle() throws IOException {
         try (Stream<Path> all = Files.list(WORDS)) {
-            return all.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("_pl.properties"))
-                    .map(name -> name.replace("_pl.properties", "")).sorted().toList();
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("_pl.properties"))
+                    .map(name -> name.replace("_pl.properties", ""))
+                    .sorted()
+                    .toList();
         }
     }
 
     static Stream<Object> constants() {
-        return Stream.of(TicketStatus.values(), Resolution.values(), EntryKind.values(), Outcome.values(), RecordingKind.values())
+        return Stream.of(
+                        TicketStatus.values(),
+                        Resolution.values(),
+                        EntryKind.values(),
+                        Outcome.values(),
+                        RecordingKind.values())
                 .flatMap(Arrays::stream);
     }
 
     @ParameterizedTest
     @MethodSource("constants")
     void every_state_that_a_ticket_page_shows_has_a_word(Enum<?> constant) throws IOException {
-        assertThat(words("tickets", "pl")).containsKey(constant.getDeclaringClass().getSimpleName() + "." + constant);
+        assertThat(words("tickets", "pl"))
+                .containsKey(constant.getDeclaringClass().getSimpleName() + "." + constant);
     }
 
     @Test
     void every_stage_and_step_that_the_card_of_a_ringing_call_shows_has_a_word() throws IOException {
         Set<String> keys = words("calls", "pl").stringPropertyNames();
-        assertThat(keys).containsAll(Arrays.stream(CaseStage.values()).map(stage -> "stage." + stage).toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(CaseStage.values())
+                        .map(stage -> "stage." + stage)
+                        .toList());
         for (StepKind kind : StepKind.values()) {
             assertThat(keys).anyMatch(key -> key.equals("step." + kind) || key.startsWith("step." + kind + "."));
         }
@@ -73,8 +85,13 @@ class EveryWordInBothLanguagesTest {
     @Test
     void every_fault_and_state_of_a_menu_that_is_edited_has_a_word() throws IOException {
         Set<String> keys = words("menu", "pl").stringPropertyNames();
-        assertThat(keys).containsAll(Arrays.stream(MenuFault.Rule.values()).map(rule -> "fault." + rule).toList())
-                .containsAll(Arrays.stream(MenuState.values()).map(state -> "state." + state).toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(MenuFault.Rule.values())
+                        .map(rule -> "fault." + rule)
+                        .toList())
+                .containsAll(Arrays.stream(MenuState.values())
+                        .map(state -> "state." + state)
+                        .toList());
     }
 
     @Test

@@ -9,16 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ATableIsExportedTest {
 
-    public record Step(String kind, String detail) {
-    }
+    public record Step(String kind, String detail) {}
 
-    public record Line(String caller, Double seconds, List<Step> trail) {
-    }
+    public record Line(String caller, Double seconds, List<Step> trail) {}
 
     @Test
     void each_component_is_a_column_and_what_does_not_apply_is_empty() {
-        assertThat(Csv.of(Line.class, List.of(new Line("+48126001122", 1.5, List.of(new Step("CHOSE", "case"),
-                new Step("QUEUED", "office"))), new Line("", null, List.of()))))
+        assertThat(Csv.of(
+                        Line.class,
+                        List.of(
+                                new Line(
+                                        "+48126001122",
+                                        1.5,
+                                        List.of(new Step("CHOSE", "case"), new Step("QUEUED", "office"))),
+                                new Line("", null, List.of()))))
                 .isEqualTo("caller,seconds,trail\r\n+48126001122,1.5,CHOSE case | QUEUED office\r\n,,\r\n");
     }
 

@@ -64,8 +64,10 @@ class ASessionEndsTest {
     void although_the_page_goes_on_asking_by_itself() {
         for (int minute = 1; minute < IDLE.toMinutes(); minute++) {
             later(Duration.ofMinutes(1));
-            assertThat(isOverAt(request("/desk.xhtml", "Faces-Request", "partial/ajax"))).isFalse();
-            assertThat(isOverAt(request("/jakarta.faces.push/desk", "Upgrade", "websocket"))).isFalse();
+            assertThat(isOverAt(request("/desk.xhtml", "Faces-Request", "partial/ajax")))
+                    .isFalse();
+            assertThat(isOverAt(request("/jakarta.faces.push/desk", "Upgrade", "websocket")))
+                    .isFalse();
         }
         later(Duration.ofMinutes(1));
         assertThat(isOverAt(aPage())).isTrue();
@@ -73,7 +75,9 @@ class ASessionEndsTest {
 
     @Test
     void after_twelve_hours_although_somebody_works_all_the_time() {
-        for (Duration worked = IDLE.dividedBy(2); worked.compareTo(LONGEST) < 0; worked = worked.plus(IDLE.dividedBy(2))) {
+        for (Duration worked = IDLE.dividedBy(2);
+                worked.compareTo(LONGEST) < 0;
+                worked = worked.plus(IDLE.dividedBy(2))) {
             later(IDLE.dividedBy(2));
             assertThat(isOverAt(aPage())).as("after %s", worked).isFalse();
         }
@@ -95,8 +99,10 @@ class ASessionEndsTest {
     }
 
     private static HttpServletRequest request(String path, String header, String value) {
-        return (HttpServletRequest) Proxy.newProxyInstance(ASessionEndsTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class}, (self, method, arguments) -> switch (method.getName()) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                ASessionEndsTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (self, method, arguments) -> switch (method.getName()) {
                     case "getServletPath" -> path;
                     case "getHeader" -> header.equals(arguments[0]) ? value : null;
                     default -> throw new UnsupportedOperationException(method.getName());
@@ -104,8 +110,10 @@ class ASessionEndsTest {
     }
 
     private HttpSession session() {
-        return (HttpSession) Proxy.newProxyInstance(ASessionEndsTest.class.getClassLoader(),
-                new Class<?>[] {HttpSession.class}, (self, method, arguments) -> switch (method.getName()) {
+        return (HttpSession) Proxy.newProxyInstance(
+                ASessionEndsTest.class.getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (self, method, arguments) -> switch (method.getName()) {
                     case "getAttribute" -> kept.get((String) arguments[0]);
                     case "setAttribute" -> {
                         kept.put((String) arguments[0], arguments[1]);

@@ -31,7 +31,9 @@ class StrangersKeepNoSessionsTest {
     }
 
     private HttpSession session(String id) {
-        return (HttpSession) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpSession.class},
+        return (HttpSession) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpSession.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getId" -> id;
                     case "setMaxInactiveInterval" -> lasting.add((Integer) arguments[0]) ? null : null;

@@ -12,8 +12,7 @@ public final class Calendar {
 
     private static final LocalTime NOON = LocalTime.NOON;
 
-    private Calendar() {
-    }
+    private Calendar() {}
 
     /** {@code the twenty-third of November}. */
     public static String dayAndMonth(LocalDate day) {
@@ -28,7 +27,8 @@ public final class Calendar {
 
     /** {@code in September twenty twenty-six}. */
     public static String inMonth(YearMonth month) {
-        return "in " + month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + Numbers.year(month.getYear());
+        return "in " + month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + Numbers.year(month.getYear());
     }
 
     /** {@code Monday}. */

@@ -6,8 +6,7 @@ import java.math.RoundingMode;
 /** Amounts of zloty and grosz. */
 public final class Money {
 
-    private Money() {
-    }
+    private Money() {}
 
     /**
      * {@code one hundred zlotys and fifty groszy}; what is nothing is not said, but for no money at all.
@@ -16,7 +15,8 @@ public final class Money {
      * @throws IllegalArgumentException if it is negative, above {@link Numbers#GREATEST} or has parts of a grosz
      */
     public static String say(BigDecimal amount) {
-        if (amount.signum() < 0 || amount.compareTo(BigDecimal.valueOf(Numbers.GREATEST + 1)) >= 0
+        if (amount.signum() < 0
+                || amount.compareTo(BigDecimal.valueOf(Numbers.GREATEST + 1)) >= 0
                 || amount.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("not an amount of złoty and grosz that is spoken: " + amount);
         }

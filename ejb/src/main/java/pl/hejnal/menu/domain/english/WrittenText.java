@@ -32,9 +32,11 @@ public final class WrittenText {
                 Reading.of("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", f -> date(f.group(1), f.group(2), f.group(3))),
                 Reading.of(CLOCK + DASH + CLOCK, f -> "from " + time(f, 1) + " to " + time(f, 3)),
                 Reading.of(CLOCK, f -> time(f, 1)),
-                Reading.of("\\b" + NUMBER + "(?:[.,](\\d{1,2}))?\\s*(?:zł|PLN|zlotys?)\\b",
+                Reading.of(
+                        "\\b" + NUMBER + "(?:[.,](\\d{1,2}))?\\s*(?:zł|PLN|zlotys?)\\b",
                         f -> Money.say(Figures.money(f.group(1), f.group(2)))),
-                Reading.of("\\bPLN\\s*" + NUMBER + "(?:[.,](\\d{1,2}))?\\b",
+                Reading.of(
+                        "\\bPLN\\s*" + NUMBER + "(?:[.,](\\d{1,2}))?\\b",
                         f -> Money.say(Figures.money(f.group(1), f.group(2)))),
                 Reading.of("\\b\\d{10,}\\b|(?<![\\d,.] ?)\\b0\\d+\\b", f -> digits.apply(f.group())),
                 Reading.of("(\\d)\\s*[×x]\\s*(?=\\d)", f -> f.group(1) + " by "),

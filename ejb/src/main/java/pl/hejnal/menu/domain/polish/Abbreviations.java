@@ -68,18 +68,21 @@ final class Abbreviations {
             USC|u es ce
             UMK|u em ka
             ID|i de""";
-    private static final Map<String, List<String>> FORMS = TABLE.lines().map(line -> List.of(line.split("\\|")))
+
+    private static final Map<String, List<String>> FORMS = TABLE.lines()
+            .map(line -> List.of(line.split("\\|")))
             .collect(toUnmodifiableMap(List::getFirst, identity()));
     /** The longest first, so that none is found inside another. */
-    private static final String ANY = FORMS.keySet().stream().sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote).collect(joining("|"));
+    private static final String ANY = FORMS.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(joining("|"));
 
-    static final List<Reading> RULES = List.of(
-            Reading.of(BEFORE + "(?<![\\p{L}\\d.])(" + ANY + "|Ul\\.|Al\\.|Pl\\.|Os\\.|Pok\\.|Nr|Tel\\.|Np\\.)(?!\\p{L})",
-                    Abbreviations::whole));
+    static final List<Reading> RULES = List.of(Reading.of(
+            BEFORE + "(?<![\\p{L}\\d.])(" + ANY + "|Ul\\.|Al\\.|Pl\\.|Os\\.|Pok\\.|Nr|Tel\\.|Np\\.)(?!\\p{L})",
+            Abbreviations::whole));
 
-    private Abbreviations() {
-    }
+    private Abbreviations() {}
 
     private static String whole(MatchResult found) {
         String written = found.group(2);

@@ -10,17 +10,38 @@ import pl.hejnal.menu.domain.polish.Ordinals.Form;
 /** Days, months and years. */
 public final class Calendar {
 
-    static final List<String> MONTHS_GENITIVE = List.of("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
-            "lipca", "sierpnia", "września", "października", "listopada", "grudnia");
-    private static final List<String> MONTHS_LOCATIVE = List.of("styczniu", "lutym", "marcu", "kwietniu", "maju",
-            "czerwcu", "lipcu", "sierpniu", "wrześniu", "październiku", "listopadzie", "grudniu");
-    private static final List<String> ON_DAYS = List.of("w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek",
-            "w sobotę", "w niedzielę");
-    private static final List<String> DAYS_GENITIVE = List.of("poniedziałku", "wtorku", "środy", "czwartku", "piątku",
-            "soboty", "niedzieli");
+    static final List<String> MONTHS_GENITIVE = List.of(
+            "stycznia",
+            "lutego",
+            "marca",
+            "kwietnia",
+            "maja",
+            "czerwca",
+            "lipca",
+            "sierpnia",
+            "września",
+            "października",
+            "listopada",
+            "grudnia");
+    private static final List<String> MONTHS_LOCATIVE = List.of(
+            "styczniu",
+            "lutym",
+            "marcu",
+            "kwietniu",
+            "maju",
+            "czerwcu",
+            "lipcu",
+            "sierpniu",
+            "wrześniu",
+            "październiku",
+            "listopadzie",
+            "grudniu");
+    private static final List<String> ON_DAYS =
+            List.of("w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę");
+    private static final List<String> DAYS_GENITIVE =
+            List.of("poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli");
 
-    private Calendar() {
-    }
+    private Calendar() {}
 
     /** {@code dwudziestego trzeciego listopada}. */
     public static String dayAndMonth(LocalDate day) {

@@ -6,26 +6,105 @@ public final class Cardinals {
     public static final long GREATEST = 999_999_999;
 
     private static final Forms NOMINATIVE = new Forms(
-            new String[] {"zero", "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć",
-                "dziesięć", "jedenaście", "dwanaście", "trzynaście", "czternaście", "piętnaście", "szesnaście",
-                "siedemnaście", "osiemnaście", "dziewiętnaście"},
-            new String[] {"", "", "dwadzieścia", "trzydzieści", "czterdzieści", "pięćdziesiąt", "sześćdziesiąt",
-                "siedemdziesiąt", "osiemdziesiąt", "dziewięćdziesiąt"},
-            new String[] {"", "sto", "dwieście", "trzysta", "czterysta", "pięćset", "sześćset", "siedemset", "osiemset",
-                "dziewięćset"},
-            new String[] {"tysiąc", "tysiące", "tysięcy"}, new String[] {"milion", "miliony", "milionów"});
+            new String[] {
+                "zero",
+                "jeden",
+                "dwa",
+                "trzy",
+                "cztery",
+                "pięć",
+                "sześć",
+                "siedem",
+                "osiem",
+                "dziewięć",
+                "dziesięć",
+                "jedenaście",
+                "dwanaście",
+                "trzynaście",
+                "czternaście",
+                "piętnaście",
+                "szesnaście",
+                "siedemnaście",
+                "osiemnaście",
+                "dziewiętnaście"
+            },
+            new String[] {
+                "",
+                "",
+                "dwadzieścia",
+                "trzydzieści",
+                "czterdzieści",
+                "pięćdziesiąt",
+                "sześćdziesiąt",
+                "siedemdziesiąt",
+                "osiemdziesiąt",
+                "dziewięćdziesiąt"
+            },
+            new String[] {
+                "",
+                "sto",
+                "dwieście",
+                "trzysta",
+                "czterysta",
+                "pięćset",
+                "sześćset",
+                "siedemset",
+                "osiemset",
+                "dziewięćset"
+            },
+            new String[] {"tysiąc", "tysiące", "tysięcy"},
+            new String[] {"milion", "miliony", "milionów"});
     private static final Forms GENITIVE = new Forms(
-            new String[] {"zera", "jeden", "dwóch", "trzech", "czterech", "pięciu", "sześciu", "siedmiu", "ośmiu",
-                "dziewięciu", "dziesięciu", "jedenastu", "dwunastu", "trzynastu", "czternastu", "piętnastu", "szesnastu",
-                "siedemnastu", "osiemnastu", "dziewiętnastu"},
-            new String[] {"", "", "dwudziestu", "trzydziestu", "czterdziestu", "pięćdziesięciu", "sześćdziesięciu",
-                "siedemdziesięciu", "osiemdziesięciu", "dziewięćdziesięciu"},
-            new String[] {"", "stu", "dwustu", "trzystu", "czterystu", "pięciuset", "sześciuset", "siedmiuset",
-                "ośmiuset", "dziewięciuset"},
-            new String[] {"tysiąca", "tysięcy", "tysięcy"}, new String[] {"miliona", "milionów", "milionów"});
+            new String[] {
+                "zera",
+                "jeden",
+                "dwóch",
+                "trzech",
+                "czterech",
+                "pięciu",
+                "sześciu",
+                "siedmiu",
+                "ośmiu",
+                "dziewięciu",
+                "dziesięciu",
+                "jedenastu",
+                "dwunastu",
+                "trzynastu",
+                "czternastu",
+                "piętnastu",
+                "szesnastu",
+                "siedemnastu",
+                "osiemnastu",
+                "dziewiętnastu"
+            },
+            new String[] {
+                "",
+                "",
+                "dwudziestu",
+                "trzydziestu",
+                "czterdziestu",
+                "pięćdziesięciu",
+                "sześćdziesięciu",
+                "siedemdziesięciu",
+                "osiemdziesięciu",
+                "dziewięćdziesięciu"
+            },
+            new String[] {
+                "",
+                "stu",
+                "dwustu",
+                "trzystu",
+                "czterystu",
+                "pięciuset",
+                "sześciuset",
+                "siedmiuset",
+                "ośmiuset",
+                "dziewięciuset"
+            },
+            new String[] {"tysiąca", "tysięcy", "tysięcy"},
+            new String[] {"miliona", "milionów", "milionów"});
 
-    private Cardinals() {
-    }
+    private Cardinals() {}
 
     /**
      * {@code dwadzieścia dwie} of feminine things; only the numeral one alone has three genders.

@@ -6,8 +6,7 @@ import pl.hejnal.menu.domain.polish.Ordinals.Form;
 /** An hour by the clock of twenty-four hours, to the minute; midnight has its own word. */
 public final class HourOfDay {
 
-    private HourOfDay() {
-    }
+    private HourOfDay() {}
 
     /** {@code godzina ósma trzydzieści}, {@code północ}. */
     public static String nominative(LocalTime time) {

@@ -5,10 +5,30 @@ import java.util.Set;
 
 /** The case that a preposition asks of the figures after it, as far as that case sounds different. */
 enum Inflection {
-    NOMINATIVE, GENITIVE, LOCATIVE, INSTRUMENTAL;
+    NOMINATIVE,
+    GENITIVE,
+    LOCATIVE,
+    INSTRUMENTAL;
 
-    private static final Set<String> WITH_GENITIVE = Set.of("od", "do", "z", "ze", "bez", "dla", "u", "obok", "około",
-            "powyżej", "poniżej", "ciągu", "terminie", "według", "wysokości", "podstawie", "spośród", "sprzed");
+    private static final Set<String> WITH_GENITIVE = Set.of(
+            "od",
+            "do",
+            "z",
+            "ze",
+            "bez",
+            "dla",
+            "u",
+            "obok",
+            "około",
+            "powyżej",
+            "poniżej",
+            "ciągu",
+            "terminie",
+            "według",
+            "wysokości",
+            "podstawie",
+            "spośród",
+            "sprzed");
     private static final Set<String> WITH_LOCATIVE = Set.of("w", "we", "na", "przy", "po", "o");
     private static final Set<String> WITH_INSTRUMENTAL = Set.of("pod", "przed", "nad", "za", "między");
     /** What the patterns of written text look for before figures. */

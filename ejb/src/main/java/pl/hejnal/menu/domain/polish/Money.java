@@ -6,8 +6,7 @@ import java.math.RoundingMode;
 /** Amounts of złoty and grosz. */
 public final class Money {
 
-    private Money() {
-    }
+    private Money() {}
 
     /**
      * {@code sto złotych pięćdziesiąt groszy}; what is nothing is not said, but for no money at all.
@@ -21,7 +20,8 @@ public final class Money {
         if (grosz == 0) {
             return Noun.ZLOTY.nominative(zloty);
         }
-        return zloty == 0 ? Noun.GROSZ.nominative(grosz)
+        return zloty == 0
+                ? Noun.GROSZ.nominative(grosz)
                 : Noun.ZLOTY.nominative(zloty) + " " + Noun.GROSZ.nominative(grosz);
     }
 
@@ -36,7 +36,8 @@ public final class Money {
     }
 
     private static int grosz(BigDecimal amount) {
-        if (amount.signum() < 0 || amount.compareTo(BigDecimal.valueOf(Cardinals.GREATEST + 1)) >= 0
+        if (amount.signum() < 0
+                || amount.compareTo(BigDecimal.valueOf(Cardinals.GREATEST + 1)) >= 0
                 || amount.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("not an amount of złoty and grosz that is spoken: " + amount);
         }

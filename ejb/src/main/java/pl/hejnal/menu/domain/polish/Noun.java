@@ -17,7 +17,12 @@ public enum Noun {
     CENTIMETRE(Gender.MASCULINE, "centymetr", "centymetr", "centymetra", "centymetry", "centymetrów"),
     METRE(Gender.MASCULINE, "metr", "metr", "metra", "metry", "metrów"),
     KILOMETRE(Gender.MASCULINE, "kilometr", "kilometr", "kilometra", "kilometry", "kilometrów"),
-    SQUARE_METRE(Gender.MASCULINE, "metr kwadratowy", "metr kwadratowy", "metra kwadratowego", "metry kwadratowe",
+    SQUARE_METRE(
+            Gender.MASCULINE,
+            "metr kwadratowy",
+            "metr kwadratowy",
+            "metra kwadratowego",
+            "metry kwadratowe",
             "metrów kwadratowych"),
     HECTARE(Gender.MASCULINE, "hektar", "hektar", "hektara", "hektary", "hektarów"),
     KILOGRAM(Gender.MASCULINE, "kilogram", "kilogram", "kilograma", "kilogramy", "kilogramów"),

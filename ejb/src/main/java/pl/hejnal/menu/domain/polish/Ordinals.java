@@ -23,26 +23,75 @@ final class Ordinals {
         }
 
         String of(String stem) {
-            return stem + switch (stem) {
-                case "drug" -> second;
-                case "trzec" -> third;
-                default -> hard;
-            };
+            return stem
+                    + switch (stem) {
+                        case "drug" -> second;
+                        case "trzec" -> third;
+                        default -> hard;
+                    };
         }
     }
 
-    private static final String[] UNITS = {"", "pierwsz", "drug", "trzec", "czwart", "piąt", "szóst", "siódm", "ósm",
-        "dziewiąt", "dziesiąt", "jedenast", "dwunast", "trzynast", "czternast", "piętnast", "szesnast", "siedemnast",
-        "osiemnast", "dziewiętnast"};
-    private static final String[] TENS = {"", "", "dwudziest", "trzydziest", "czterdziest", "pięćdziesiąt",
-        "sześćdziesiąt", "siedemdziesiąt", "osiemdziesiąt", "dziewięćdziesiąt"};
-    private static final String[] HUNDREDS = {"", "setn", "dwusetn", "trzechsetn", "czterechsetn", "pięćsetn",
-        "sześćsetn", "siedemsetn", "osiemsetn", "dziewięćsetn"};
-    private static final String[] THOUSANDS = {"", "tysięczn", "dwutysięczn", "trzytysięczn", "czterotysięczn",
-        "pięciotysięczn", "sześciotysięczn", "siedmiotysięczn", "ośmiotysięczn", "dziewięciotysięczn"};
+    private static final String[] UNITS = {
+        "",
+        "pierwsz",
+        "drug",
+        "trzec",
+        "czwart",
+        "piąt",
+        "szóst",
+        "siódm",
+        "ósm",
+        "dziewiąt",
+        "dziesiąt",
+        "jedenast",
+        "dwunast",
+        "trzynast",
+        "czternast",
+        "piętnast",
+        "szesnast",
+        "siedemnast",
+        "osiemnast",
+        "dziewiętnast"
+    };
+    private static final String[] TENS = {
+        "",
+        "",
+        "dwudziest",
+        "trzydziest",
+        "czterdziest",
+        "pięćdziesiąt",
+        "sześćdziesiąt",
+        "siedemdziesiąt",
+        "osiemdziesiąt",
+        "dziewięćdziesiąt"
+    };
+    private static final String[] HUNDREDS = {
+        "",
+        "setn",
+        "dwusetn",
+        "trzechsetn",
+        "czterechsetn",
+        "pięćsetn",
+        "sześćsetn",
+        "siedemsetn",
+        "osiemsetn",
+        "dziewięćsetn"
+    };
+    private static final String[] THOUSANDS = {
+        "",
+        "tysięczn",
+        "dwutysięczn",
+        "trzytysięczn",
+        "czterotysięczn",
+        "pięciotysięczn",
+        "sześciotysięczn",
+        "siedmiotysięczn",
+        "ośmiotysięczn",
+        "dziewięciotysięczn"
+    };
 
-    private Ordinals() {
-    }
+    private Ordinals() {}
 
     /** 1 to 9999; in a compound only tens and units are ordinals: {@code dwa tysiące dwudziestego szóstego}. */
     static String say(int n, Form form) {
@@ -56,7 +105,8 @@ final class Ordinals {
             return Cardinals.nominative(n - n % 1000) + " " + form.of(HUNDREDS[n % 1000 / 100]);
         }
         if (n >= 100) {
-            return n % 100 == 0 ? form.of(HUNDREDS[n / 100])
+            return n % 100 == 0
+                    ? form.of(HUNDREDS[n / 100])
                     : Cardinals.nominative(n - n % 100) + " " + say(n % 100, form);
         }
         if (n < 20) {

@@ -15,18 +15,27 @@ final class WrittenDates {
 
     private static final String MONTHS = "(" + String.join("|", Calendar.MONTHS_GENITIVE) + ")";
     private static final String YEAR_SIGN = "(?:\\s*(?:r\\.|roku\\b))";
-    private static final List<List<String>> DAYS = List.of(List.of("poniedziałek", "pon.", "pn."),
-            List.of("wtorek", "wt."), List.of("środa", "śr."), List.of("czwartek", "czw."), List.of("piątek", "pt."),
-            List.of("sobota", "sob."), List.of("niedziela", "niedz.", "nd."));
-    private static final String DAY = "\\b(poniedziałek|pon\\.|pn\\.|wtorek|wt\\.|środa|śr\\.|czwartek|czw\\.|piątek|pt\\."
-            + "|sobota|sob\\.|niedziela|niedz\\.|nd\\.)";
+    private static final List<List<String>> DAYS = List.of(
+            List.of("poniedziałek", "pon.", "pn."),
+            List.of("wtorek", "wt."),
+            List.of("środa", "śr."),
+            List.of("czwartek", "czw."),
+            List.of("piątek", "pt."),
+            List.of("sobota", "sob."),
+            List.of("niedziela", "niedz.", "nd."));
+    private static final String DAY =
+            "\\b(poniedziałek|pon\\.|pn\\.|wtorek|wt\\.|środa|śr\\.|czwartek|czw\\.|piątek|pt\\."
+                    + "|sobota|sob\\.|niedziela|niedz\\.|nd\\.)";
 
     static final List<Reading> RULES = List.of(
-            Reading.of("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b" + YEAR_SIGN + "?",
+            Reading.of(
+                    "\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b" + YEAR_SIGN + "?",
                     f -> date(f.group(3), f.group(2), f.group(1))),
             Reading.of("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", f -> date(f.group(1), f.group(2), f.group(3))),
-            Reading.of("\\b(\\d{1,2})" + DASH + "(\\d{1,2})\\s+(?=" + MONTHS + ")",
-                    f -> day(f.group(1)) == null || day(f.group(2)) == null ? null
+            Reading.of(
+                    "\\b(\\d{1,2})" + DASH + "(\\d{1,2})\\s+(?=" + MONTHS + ")",
+                    f -> day(f.group(1)) == null || day(f.group(2)) == null
+                            ? null
                             : "od " + day(f.group(1)) + " do " + day(f.group(2)) + " "),
             Reading.of("\\b(\\d{1,2})\\s+" + MONTHS + "(?:\\s+(\\d{4})" + YEAR_SIGN + "?)?", WrittenDates::worded),
             Reading.of("\\b[Ww]\\s+(\\d{4})" + YEAR_SIGN, f -> Calendar.inYear(Integer.parseInt(f.group(1)))),
@@ -35,8 +44,7 @@ final class WrittenDates {
             Reading.of("\\b[Ww]e?\\s+" + DAY, f -> Calendar.on(weekday(f.group(1)))),
             Reading.of(DAY, f -> DAYS.get(weekday(f.group(1)).ordinal()).getFirst()));
 
-    private WrittenDates() {
-    }
+    private WrittenDates() {}
 
     private static String date(String year, String month, String day) {
         return Figures.date(year, month, day).map(Calendar::date).orElse(null);

@@ -22,14 +22,16 @@ final class WrittenHours {
     static final List<Reading> RULES = List.of(
             Reading.of("\\b(?:[Ww]\\s+)?" + WORD + HOUR + DASH + HOUR + END, f -> "w godzinach " + fromTo(f)),
             Reading.of(CLOCK + DASH + CLOCK, WrittenHours::fromTo),
-            Reading.of("(?:\\b(o|O|od|Od|do|Do|po|Po|przed|Przed|około)\\s+)?\\b" + WORD + HOUR + END, WrittenHours::named),
+            Reading.of(
+                    "(?:\\b(o|O|od|Od|do|Do|po|Po|przed|Przed|około)\\s+)?\\b" + WORD + HOUR + END,
+                    WrittenHours::named),
             Reading.of("(?:\\b(o|O|od|Od|do|Do|po|Po|przed|Przed|około)\\s+)?" + CLOCK, WrittenHours::bare));
 
-    private WrittenHours() {
-    }
+    private WrittenHours() {}
 
     private static String fromTo(MatchResult found) {
-        return HourOfDay.fromTo(Figures.time(found.group(1), found.group(2)), Figures.time(found.group(3), found.group(4)));
+        return HourOfDay.fromTo(
+                Figures.time(found.group(1), found.group(2)), Figures.time(found.group(3), found.group(4)));
     }
 
     private static String named(MatchResult found) {
@@ -50,7 +52,9 @@ final class WrittenHours {
         if (found.group(1) == null) {
             return HourOfDay.figures(time, Form.FEMININE);
         }
-        return found.group(1) + " " + (found.group(1).equalsIgnoreCase("przed")
-                ? HourOfDay.figures(time, Form.FEMININE_INSTRUMENTAL) : HourOfDay.bare(time));
+        return found.group(1) + " "
+                + (found.group(1).equalsIgnoreCase("przed")
+                        ? HourOfDay.figures(time, Form.FEMININE_INSTRUMENTAL)
+                        : HourOfDay.bare(time));
     }
 }

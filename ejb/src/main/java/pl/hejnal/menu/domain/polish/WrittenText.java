@@ -30,7 +30,9 @@ public final class WrittenText {
         rules.add(Reading.of(Figures.SIGN, f -> sign.apply(f.group())));
         rules.add(Reading.of(ADDRESS, f -> marks(f.group())));
         rules.add(Reading.of(SITE, f -> marks(f.group(1))));
-        rules.add(Reading.of("(?<=[Tt]el\\.)\\s*(?:nr)?:?\\s*(\\+?\\d[\\d -]*\\d)", f -> " " + PhoneGroups.aloud(number(f.group(1)), digits)));
+        rules.add(Reading.of(
+                "(?<=[Tt]el\\.)\\s*(?:nr)?:?\\s*(\\+?\\d[\\d -]*\\d)",
+                f -> " " + PhoneGroups.aloud(number(f.group(1)), digits)));
         rules.add(Reading.of(Figures.PHONE, f -> PhoneGroups.aloud(number(f.group()), digits)));
         rules.addAll(WrittenDates.RULES);
         rules.addAll(WrittenHours.RULES);
@@ -60,7 +62,10 @@ public final class WrittenText {
     }
 
     private static String marks(String address) {
-        return address.replace(".", " kropka ").replace("@", " małpa ").replace("-", " myślnik ")
-                .replace("_", " podkreślnik ").replace("/", " ukośnik ");
+        return address.replace(".", " kropka ")
+                .replace("@", " małpa ")
+                .replace("-", " myślnik ")
+                .replace("_", " podkreślnik ")
+                .replace("/", " ukośnik ");
     }
 }

@@ -11,19 +11,20 @@ public final class Figures {
 
     /** Hours and minutes in two groups; a dot between them is for those who know from the context that it is an hour. */
     public static final String TIME = "([01]?\\d|2[0-3])[:.]([0-5]\\d)";
+
     public static final String DASH = "\\s*[–—-]\\s*";
     /** At most nine digits, thousands with a blank between them or none. */
     public static final String NUMBER = "(\\d{1,3}(?:[ \\u00a0]\\d{3}){1,2}|\\d{1,9})";
     /** Since 2011, and before (instruction for municipal chanceries); see {@code CaseSign}. */
-    public static final String SIGN = "(?<![\\p{L}\\d])(?:(?=\\d{0,9}\\p{Lu})[\\p{Lu}\\d]{1,10}(?:-[\\p{Lu}\\d]{1,10}){0,3}"
-            + "\\.\\d{1,5}|(?=\\d{0,9}\\p{L})[\\p{L}\\d]{1,10}(?:-[\\p{L}\\d]{1,10}){0,3}\\.\\d{3,5})[.-]\\d{1,9}"
-            + "(?:\\.\\d{1,6}(?=\\.\\d{4}))?(?:/[CLXVI]+)?[./]\\d{2,4}(?:\\.\\p{Lu}\\p{L}{1,4}\\d{0,2})?(?![\\p{L}\\d])";
+    public static final String SIGN =
+            "(?<![\\p{L}\\d])(?:(?=\\d{0,9}\\p{Lu})[\\p{Lu}\\d]{1,10}(?:-[\\p{Lu}\\d]{1,10}){0,3}"
+                    + "\\.\\d{1,5}|(?=\\d{0,9}\\p{L})[\\p{L}\\d]{1,10}(?:-[\\p{L}\\d]{1,10}){0,3}\\.\\d{3,5})[.-]\\d{1,9}"
+                    + "(?:\\.\\d{1,6}(?=\\.\\d{4}))?(?:/[CLXVI]+)?[./]\\d{2,4}(?:\\.\\p{Lu}\\p{L}{1,4}\\d{0,2})?(?![\\p{L}\\d])";
     /** Nine digits in groups, perhaps with the country's code; an amount of that size is none. */
     public static final String PHONE = "(?<![\\d,.])\\+?(?:\\d{2}[ -])?(?:\\d{3}[ -]\\d{3}[ -]\\d{3}"
             + "|\\d{2}[ -]\\d{3}[ -]\\d{2}[ -]\\d{2})(?!\\d|[ \\u00a0]*(?:zł|PLN))";
 
-    private Figures() {
-    }
+    private Figures() {}
 
     public static LocalTime time(String hour, String minute) {
         return LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute));

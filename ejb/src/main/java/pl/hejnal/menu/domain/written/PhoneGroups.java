@@ -17,12 +17,13 @@ public final class PhoneGroups {
     private static final int NATIONAL = 9;
     private static final int[] FIXED = {2, 3, 2, 2};
 
-    private PhoneGroups() {
-    }
+    private PhoneGroups() {}
 
     /** @param digits says at most three digits; @return the groups with a pause between them */
     public static String aloud(String number, UnaryOperator<String> digits) {
-        if (number.length() != NATIONAL || MOBILE.matcher(number).matches() || FREE_OR_SHARED.matcher(number).matches()) {
+        if (number.length() != NATIONAL
+                || MOBILE.matcher(number).matches()
+                || FREE_OR_SHARED.matcher(number).matches()) {
             return digits.apply(number);
         }
         List<String> groups = new ArrayList<>();

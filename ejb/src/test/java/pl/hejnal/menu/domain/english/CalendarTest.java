@@ -34,8 +34,10 @@ class CalendarTest {
 
     @Test
     void no_two_minutes_of_a_day_sound_alike() {
-        assertThat(IntStream.range(0, 24 * 60).mapToObj(minute -> Calendar.time(LocalTime.MIDNIGHT.plusMinutes(minute)))
-                .distinct()).hasSize(24 * 60);
+        assertThat(IntStream.range(0, 24 * 60)
+                        .mapToObj(minute -> Calendar.time(LocalTime.MIDNIGHT.plusMinutes(minute)))
+                        .distinct())
+                .hasSize(24 * 60);
     }
 
     /** Every day of two hundred years, leap days among them, is said, and no two alike. */
@@ -43,9 +45,14 @@ class CalendarTest {
     void no_two_days_sound_alike() {
         LocalDate first = LocalDate.of(1900, 1, 1);
         int days = (int) first.until(LocalDate.of(2101, 1, 1), ChronoUnit.DAYS);
-        assertThat(IntStream.range(0, days).mapToObj(first::plusDays).map(Calendar::date).distinct()).hasSize(days)
+        assertThat(IntStream.range(0, days)
+                        .mapToObj(first::plusDays)
+                        .map(Calendar::date)
+                        .distinct())
+                .hasSize(days)
                 .allMatch(spoken -> spoken.matches("[A-Za-z, -]+"))
-                .contains("the twenty-ninth of February, two thousand",
+                .contains(
+                        "the twenty-ninth of February, two thousand",
                         "the twenty-ninth of February, twenty twenty-eight");
     }
 

@@ -26,7 +26,8 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "1000000000", "1.005"})
     void what_nobody_pays_is_refused_and_named(String amount) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Money.say(new BigDecimal(amount)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.say(new BigDecimal(amount)))
                 .withMessageContaining(amount);
     }
 }

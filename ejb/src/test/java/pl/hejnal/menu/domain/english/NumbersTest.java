@@ -15,12 +15,14 @@ import pl.hejnal.menu.domain.WordsCounted;
 
 class NumbersTest {
 
-    private static final Map<String, Long> WORDS = new HashMap<>(Map.of("and", 0L, "hundred", 100L, "thousand", 1000L,
-            "million", 1_000_000L));
+    private static final Map<String, Long> WORDS =
+            new HashMap<>(Map.of("and", 0L, "hundred", 100L, "thousand", 1000L, "million", 1_000_000L));
 
     static {
-        String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                + " sixteen seventeen eighteen nineteen").split(" ");
+        String[] units =
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                                + " sixteen seventeen eighteen nineteen")
+                        .split(" ");
         for (int i = 0; i < units.length; i++) {
             WORDS.put(units[i], (long) i);
         }
@@ -54,12 +56,15 @@ class NumbersTest {
     @Test
     void every_number_is_heard_as_itself() {
         LongStream.concat(LongStream.range(0, 20_000), new Random(20260723).longs(20_000, 0, Numbers.GREATEST + 1))
-                .forEach(n -> assertThat(WordsCounted.heard(Numbers.cardinal(n), WORDS)).isEqualTo(n));
+                .forEach(n -> assertThat(WordsCounted.heard(Numbers.cardinal(n), WORDS))
+                        .isEqualTo(n));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 1_000_000_000, Long.MIN_VALUE, Long.MAX_VALUE})
     void what_is_negative_or_too_large_is_refused_and_named(long n) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Numbers.cardinal(n)).withMessageContaining("" + n);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Numbers.cardinal(n))
+                .withMessageContaining("" + n);
     }
 }

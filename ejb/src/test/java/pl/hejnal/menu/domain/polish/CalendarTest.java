@@ -41,9 +41,10 @@ class CalendarTest {
             23 | dwudziestego trzeciego | dwudziestym trzecim | dwudziesta trzecia | dwudziestej trzeciej | dwudziestą trzecią
             31 | trzydziestego pierwszego | trzydziestym pierwszym | trzydziesta pierwsza | trzydziestej pierwszej | trzydziestą pierwszą
             """)
-    void an_ordinal_has_its_endings(int n, String genitive, String locative, String feminine, String oblique,
-            String instrumental) {
-        assertThat(Form.values()).extracting(form -> Ordinals.say(n, form))
+    void an_ordinal_has_its_endings(
+            int n, String genitive, String locative, String feminine, String oblique, String instrumental) {
+        assertThat(Form.values())
+                .extracting(form -> Ordinals.say(n, form))
                 .containsExactly(genitive, locative, feminine, oblique, instrumental);
     }
 
@@ -64,7 +65,8 @@ class CalendarTest {
             """)
     void a_month_stands_in_the_genitive_of_a_day_and_in_the_locative_alone(int month, String genitive, String in) {
         assertThat(Calendar.dayAndMonth(LocalDate.of(2026, month, 1))).isEqualTo("pierwszego " + genitive);
-        assertThat(Calendar.inMonth(YearMonth.of(2026, month))).isEqualTo(in + " dwa tysiące dwudziestego szóstego roku");
+        assertThat(Calendar.inMonth(YearMonth.of(2026, month)))
+                .isEqualTo(in + " dwa tysiące dwudziestego szóstego roku");
     }
 
     @ParameterizedTest
@@ -95,9 +97,14 @@ class CalendarTest {
     void no_two_days_sound_alike() {
         LocalDate first = LocalDate.of(1900, 1, 1);
         long days = first.until(LocalDate.of(2101, 1, 1), ChronoUnit.DAYS);
-        assertThat(IntStream.range(0, (int) days).mapToObj(first::plusDays).map(Calendar::date).distinct())
-                .hasSize((int) days).allMatch(spoken -> spoken.matches("[\\p{L} ]+"))
-                .contains("dwudziestego dziewiątego lutego dwutysięcznego roku",
+        assertThat(IntStream.range(0, (int) days)
+                        .mapToObj(first::plusDays)
+                        .map(Calendar::date)
+                        .distinct())
+                .hasSize((int) days)
+                .allMatch(spoken -> spoken.matches("[\\p{L} ]+"))
+                .contains(
+                        "dwudziestego dziewiątego lutego dwutysięcznego roku",
                         "dwudziestego dziewiątego lutego dwa tysiące dwudziestego ósmego roku");
     }
 
@@ -118,7 +125,9 @@ class CalendarTest {
 
     @Test
     void there_is_no_zeroth_and_no_ten_thousandth() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Ordinals.say(0, Form.GENITIVE)).withMessageContaining("0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ordinals.say(0, Form.GENITIVE))
+                .withMessageContaining("0");
         assertThatIllegalArgumentException().isThrownBy(() -> Ordinals.say(10_000, Form.GENITIVE));
     }
 }

@@ -18,10 +18,16 @@ class CardinalsTest {
     private static final Map<String, Long> WORDS = new HashMap<>();
 
     static {
-        number(0, 1, "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście"
-                + " czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście");
-        number(20, 10, "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt"
-                + " dziewięćdziesiąt");
+        number(
+                0,
+                1,
+                "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście"
+                        + " czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście");
+        number(
+                20,
+                10,
+                "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt"
+                        + " dziewięćdziesiąt");
         number(100, 100, "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset");
         number(1000, 0, "tysiąc tysiące tysięcy");
         number(1_000_000, 0, "milion miliony milionów");
@@ -109,14 +115,18 @@ class CardinalsTest {
     @Test
     void every_number_is_heard_as_itself() {
         LongStream.concat(LongStream.range(0, 20_000), new Random(20260723).longs(20_000, 0, Cardinals.GREATEST + 1))
-                .forEach(n -> assertThat(WordsCounted.heard(Cardinals.nominative(n), WORDS)).isEqualTo(n));
+                .forEach(n -> assertThat(WordsCounted.heard(Cardinals.nominative(n), WORDS))
+                        .isEqualTo(n));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 1_000_000_000, Long.MIN_VALUE, Long.MAX_VALUE})
     void what_is_negative_or_too_large_is_refused_and_named(long n) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Cardinals.nominative(n)).withMessageContaining("" + n);
-        assertThatIllegalArgumentException().isThrownBy(() -> Cardinals.genitive(n, Gender.MASCULINE))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cardinals.nominative(n))
+                .withMessageContaining("" + n);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cardinals.genitive(n, Gender.MASCULINE))
                 .withMessageContaining("" + n);
     }
 }

@@ -33,12 +33,15 @@ class HourOfDayTest {
     void a_span_needs_no_word_for_hour() {
         assertThat(HourOfDay.fromTo(LocalTime.of(7, 40), LocalTime.of(15, 30)))
                 .isEqualTo("od siódmej czterdzieści do piętnastej trzydzieści");
-        assertThat(HourOfDay.fromTo(LocalTime.of(22, 0), LocalTime.MIDNIGHT)).isEqualTo("od dwudziestej drugiej do północy");
+        assertThat(HourOfDay.fromTo(LocalTime.of(22, 0), LocalTime.MIDNIGHT))
+                .isEqualTo("od dwudziestej drugiej do północy");
     }
 
     @Test
     void no_two_minutes_of_a_day_sound_alike() {
-        assertThat(IntStream.range(0, 24 * 60).mapToObj(minute -> HourOfDay.at(LocalTime.MIDNIGHT.plusMinutes(minute)))
-                .distinct()).hasSize(24 * 60);
+        assertThat(IntStream.range(0, 24 * 60)
+                        .mapToObj(minute -> HourOfDay.at(LocalTime.MIDNIGHT.plusMinutes(minute)))
+                        .distinct())
+                .hasSize(24 * 60);
     }
 }

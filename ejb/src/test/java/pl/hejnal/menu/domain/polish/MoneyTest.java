@@ -33,14 +33,16 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "-5", "1000000000", "1E+12", "1.005"})
     void what_nobody_pays_is_refused_and_named(String amount) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Money.nominative(new BigDecimal(amount)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.nominative(new BigDecimal(amount)))
                 .withMessageContaining(amount);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"999999999.99"})
     void the_greatest_amount_is_said_to_its_last_grosz(String amount) {
-        assertThat(Money.nominative(new BigDecimal(amount))).startsWith("dziewięćset dziewięćdziesiąt dziewięć milionów")
+        assertThat(Money.nominative(new BigDecimal(amount)))
+                .startsWith("dziewięćset dziewięćdziesiąt dziewięć milionów")
                 .endsWith("złotych dziewięćdziesiąt dziewięć groszy");
     }
 }

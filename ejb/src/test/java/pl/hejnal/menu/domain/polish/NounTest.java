@@ -44,6 +44,8 @@ class NounTest {
 
     @Test
     void nobody_waits_in_half_days() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Noun.of(ChronoUnit.HALF_DAYS)).withMessageContaining("HalfDays");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Noun.of(ChronoUnit.HALF_DAYS))
+                .withMessageContaining("HalfDays");
     }
 }

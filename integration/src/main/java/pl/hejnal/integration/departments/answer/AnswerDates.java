@@ -26,6 +26,7 @@ final class AnswerDates {
     private static final int AFTER_ANY_CASE = 2200;
     /** Letters of a pattern that stand for an offset, beside any text between apostrophes. */
     private static final String OFFSET = "\\s*[XxZ]+(?=(?:[^']*'[^']*')*[^']*$)";
+
     private static final String ANY_OFFSET = "[ ][XXX][XX][X]";
     /** ISO 8601, and as databases print it. */
     private static final String USUAL_TIME = "uuuu-MM-dd['T'][ ]HH:mm[:ss]";
@@ -38,7 +39,10 @@ final class AnswerDates {
         day = strict(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(dateFormat));
         DateTimeFormatterBuilder times = new DateTimeFormatterBuilder().parseCaseInsensitive();
         if (timeFormat.isEmpty()) {
-            times.appendPattern(USUAL_TIME).optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd();
+            times.appendPattern(USUAL_TIME)
+                    .optionalStart()
+                    .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+                    .optionalEnd();
         } else {
             times.appendPattern(timeFormat.replaceFirst(OFFSET, ""));
         }
@@ -64,9 +68,10 @@ final class AnswerDates {
     Optional<Instant> time(String told) {
         try {
             TemporalAccessor found = time.parseBest(told, ZonedDateTime::from, LocalDateTime::from);
-            ZonedDateTime at = found instanceof ZonedDateTime zoned ? zoned
-                    : ((LocalDateTime) found).atZone(OfficeZone.ZONE);
-            return Optional.of(at).filter(when -> when.getYear() > BEFORE_ANY_CASE && when.getYear() < AFTER_ANY_CASE)
+            ZonedDateTime at =
+                    found instanceof ZonedDateTime zoned ? zoned : ((LocalDateTime) found).atZone(OfficeZone.ZONE);
+            return Optional.of(at)
+                    .filter(when -> when.getYear() > BEFORE_ANY_CASE && when.getYear() < AFTER_ANY_CASE)
                     .map(ZonedDateTime::toInstant);
         } catch (DateTimeException noTime) {
             return Optional.empty();

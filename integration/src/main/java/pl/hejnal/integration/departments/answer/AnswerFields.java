@@ -53,8 +53,15 @@ public record AnswerFields(String sign, String stage, String asOf, Map<CasePart,
     /** The fields that cannot be about a person: the sign, the stage, days and amounts. */
     public Set<String> impersonal() {
         Set<String> names = names();
-        names.removeAll(Stream.of(CasePart.NEXT_STEP, CasePart.HOLDER, CasePart.BRING, CasePart.COLLECT_WHERE,
-                CasePart.COLLECT_WHEN, CasePart.PARTY).flatMap(part -> of(part).stream()).toList());
+        names.removeAll(Stream.of(
+                        CasePart.NEXT_STEP,
+                        CasePart.HOLDER,
+                        CasePart.BRING,
+                        CasePart.COLLECT_WHERE,
+                        CasePart.COLLECT_WHEN,
+                        CasePart.PARTY)
+                .flatMap(part -> of(part).stream())
+                .toList());
         return names;
     }
 }

@@ -55,13 +55,20 @@ public final class AnswerTranslation {
         if (about.isEmpty() || !about.get().isSameCaseAs(asked)) {
             throw new UnreadableAnswer("the answer is not about " + asked.value());
         }
-        String word = text(answer.getOrDefault(fields.stage(), "")).orElseThrow(() -> new UnreadableAnswer(
-                "no stage in the field " + fields.stage()));
+        String word = text(answer.getOrDefault(fields.stage(), ""))
+                .orElseThrow(() -> new UnreadableAnswer("no stage in the field " + fields.stage()));
         Set<String> leftOut = new HashSet<>();
         Instant asOf = read(answer, Optional.of(fields.asOf()).filter(name -> !name.isEmpty()), dates::time, leftOut)
                 .orElse(toldAt);
-        CaseState state = new CaseState(asked, file.department(), vocabulary.stageOf(word), word,
-                details(answer, leftOut), disclosure, asOf.isAfter(now) ? now : asOf).withoutWhatIsNeverTold();
+        CaseState state = new CaseState(
+                        asked,
+                        file.department(),
+                        vocabulary.stageOf(word),
+                        word,
+                        details(answer, leftOut),
+                        disclosure,
+                        asOf.isAfter(now) ? now : asOf)
+                .withoutWhatIsNeverTold();
         return new Translated(state, leftOut);
     }
 
@@ -72,13 +79,17 @@ public final class AnswerTranslation {
     }
 
     private CaseDetails details(Map<String, String> answer, Set<String> leftOut) {
-        return new CaseDetails(text(answer, CasePart.NEXT_STEP, leftOut), text(answer, CasePart.HOLDER, leftOut),
+        return new CaseDetails(
+                text(answer, CasePart.NEXT_STEP, leftOut),
+                text(answer, CasePart.HOLDER, leftOut),
                 read(answer, fields.of(CasePart.EXPECTED), dates::day, leftOut),
-                read(answer, fields.of(CasePart.DEADLINE), dates::day, leftOut), text(answer, CasePart.BRING, leftOut),
+                read(answer, fields.of(CasePart.DEADLINE), dates::day, leftOut),
+                text(answer, CasePart.BRING, leftOut),
                 read(answer, fields.of(CasePart.TO_PAY), AnswerTranslation::amount, leftOut)
                         // Nothing is to be paid where it is zero.
                         .filter(amount -> amount.signum() > 0),
-                text(answer, CasePart.COLLECT_WHERE, leftOut), text(answer, CasePart.COLLECT_WHEN, leftOut),
+                text(answer, CasePart.COLLECT_WHERE, leftOut),
+                text(answer, CasePart.COLLECT_WHEN, leftOut),
                 text(answer, CasePart.PARTY, leftOut));
     }
 
@@ -87,8 +98,11 @@ public final class AnswerTranslation {
     }
 
     /** @param field empty if the department has none for it */
-    private static <T> Optional<T> read(Map<String, String> answer, Optional<String> field,
-            Function<String, Optional<T>> reading, Set<String> leftOut) {
+    private static <T> Optional<T> read(
+            Map<String, String> answer,
+            Optional<String> field,
+            Function<String, Optional<T>> reading,
+            Set<String> leftOut) {
         String told = field.map(name -> answer.getOrDefault(name, "")).orElse("");
         Optional<T> read = text(told).flatMap(reading);
         if (read.isEmpty() && !PlainText.isBlank(told)) {
@@ -104,8 +118,11 @@ public final class AnswerTranslation {
         }
         // Half of a pair of surrogates is no character, and no database takes it.
         String text = PlainText.line(told.replaceAll("\\p{Cs}+", ""));
-        return Optional.of(text.codePointCount(0, text.length()) > LONGEST_TEXT
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) : text).filter(some -> !some.isEmpty());
+        return Optional.of(
+                        text.codePointCount(0, text.length()) > LONGEST_TEXT
+                                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT))
+                                : text)
+                .filter(some -> !some.isEmpty());
     }
 
     /** In złoty: 17, 17.50, 17,50, 1 017,50, 1.017,50, with or without its unit behind. */
@@ -114,7 +131,8 @@ public final class AnswerTranslation {
         if (digits.matches("\\d{1,3}(\\.\\d{3})+,\\d{2}")) {
             digits = digits.replace(".", "");
         }
-        return Optional.of(digits.replace(',', '.')).filter(each -> each.matches("\\d{1,7}(\\.\\d{1,2})?"))
+        return Optional.of(digits.replace(',', '.'))
+                .filter(each -> each.matches("\\d{1,7}(\\.\\d{1,2})?"))
                 .map(BigDecimal::new);
     }
 }

@@ -18,7 +18,8 @@ import pl.hejnal.cases.domain.CaseSign;
 public final class CsvRecords {
 
     /** What a spreadsheet puts before the table so that it finds the separator again. */
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=(.)\"?[;,\\t]*(?:\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("\\A\"?sep=(.)\"?[;,\\t]*(?:\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
 
     private final String trailer;
     private final String sign;
@@ -44,8 +45,13 @@ public final class CsvRecords {
         CsvRecords records = new CsvRecords(trailer, sign, names);
         Matcher told = SEPARATOR_LINE.matcher(text);
         boolean first = told.lookingAt();
-        records.readAll(new CsvRows(first ? text.substring(told.end()) : text,
-                first ? told.group(1).charAt(0) : separator, records::isRow, !trailer.isEmpty()), first ? 1 : 0);
+        records.readAll(
+                new CsvRows(
+                        first ? text.substring(told.end()) : text,
+                        first ? told.group(1).charAt(0) : separator,
+                        records::isRow,
+                        !trailer.isEmpty()),
+                first ? 1 : 0);
         return new Records(records.cases, records.leftOut);
     }
 
@@ -74,12 +80,14 @@ public final class CsvRecords {
 
     private void add(List<String> values, int line, CsvRows rows) throws DepartmentUnavailable {
         int wanted = header.size();
-        boolean fits = values.size() >= wanted && values.subList(wanted, values.size()).stream().allMatch(String::isEmpty);
+        boolean fits = values.size() >= wanted
+                && values.subList(wanted, values.size()).stream().allMatch(String::isEmpty);
         if (fits && values.stream().allMatch(value -> value.length() <= CsvRows.LONGEST_VALUE)) {
             cases.add(fields(values));
             return;
         }
-        String problem = fits ? "line " + line + " has a value of more than " + CsvRows.LONGEST_VALUE + " characters"
+        String problem = fits
+                ? "line " + line + " has a value of more than " + CsvRows.LONGEST_VALUE + " characters"
                 : "line " + line + " has " + values.size() + " values instead of " + wanted;
         if (trailer.isEmpty() && !rows.more() && !rows.ended()) {
             throw new DepartmentUnavailable("the file ends in the middle: " + problem);
@@ -106,6 +114,8 @@ public final class CsvRecords {
 
     private boolean isRow(List<String> values) {
         int column = header.indexOf(sign);
-        return column >= 0 && values.size() > column && CaseSign.parse(values.get(column).replace("\"", "")).isPresent();
+        return column >= 0
+                && values.size() > column
+                && CaseSign.parse(values.get(column).replace("\"", "")).isPresent();
     }
 }

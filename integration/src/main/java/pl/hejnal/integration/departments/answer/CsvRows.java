@@ -94,7 +94,8 @@ final class CsvRows {
                     line += lines;
                     return Optional.of(text.substring(from + 1, i).replace("\"\"", "\""));
                 }
-            } else if (isLineEnd(i) && !(text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+            } else if (isLineEnd(i)
+                    && !(text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
                 lines++;
             }
         }
@@ -112,8 +113,8 @@ final class CsvRows {
                 while (end < text.length() && !isLineEnd(end)) {
                     end++;
                 }
-                if (isRow.test(List.of(text.substring(i + 1, end).split(String.valueOf(separator)
-                        .replaceAll("[|.^$*+?()\\[\\]{}\\\\]", "\\\\$0"), -1)))) {
+                if (isRow.test(List.of(text.substring(i + 1, end)
+                        .split(String.valueOf(separator).replaceAll("[|.^$*+?()\\[\\]{}\\\\]", "\\\\$0"), -1)))) {
                     return true;
                 }
             }
@@ -127,7 +128,8 @@ final class CsvRows {
         if (text.length() > 2 && text.charAt(0) == QUOTE && text.charAt(text.length() - 1) == QUOTE) {
             String inside = text.substring(1, text.length() - 1);
             int first = inside.indexOf(QUOTE);
-            if (first > 0 && !Character.isLetterOrDigit(inside.charAt(first - 1))
+            if (first > 0
+                    && !Character.isLetterOrDigit(inside.charAt(first - 1))
                     && ".,!?)".indexOf(inside.charAt(first - 1)) < 0) {
                 return inside;
             }

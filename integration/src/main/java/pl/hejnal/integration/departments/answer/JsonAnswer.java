@@ -18,10 +18,11 @@ public final class JsonAnswer {
 
     private static final int DEEPEST = 20;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build());
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build());
 
-    private JsonAnswer() {
-    }
+    private JsonAnswer() {}
 
     /**
      * @param names the fields that are wanted; those that are missing are left out, a list of values is one text with
@@ -41,7 +42,9 @@ public final class JsonAnswer {
 
     private static String text(JsonNode field) {
         if (field.isArray() && StreamSupport.stream(field.spliterator(), false).allMatch(JsonNode::isValueNode)) {
-            return StreamSupport.stream(field.spliterator(), false).filter(each -> !each.isNull()).map(JsonNode::asText)
+            return StreamSupport.stream(field.spliterator(), false)
+                    .filter(each -> !each.isNull())
+                    .map(JsonNode::asText)
                     .collect(Collectors.joining(", "));
         }
         return field.isValueNode() ? field.asText() : AnswerFields.NO_VALUE;
@@ -70,7 +73,8 @@ public final class JsonAnswer {
             return object(JSON.readTree(answer));
         } catch (JsonProcessingException garbage) {
             // Its own message would quote the answer, which is about a person's case, into the log.
-            throw new UnreadableAnswer("the answer is no JSON, at " + garbage.getLocation().offsetDescription());
+            throw new UnreadableAnswer(
+                    "the answer is no JSON, at " + garbage.getLocation().offsetDescription());
         }
     }
 }

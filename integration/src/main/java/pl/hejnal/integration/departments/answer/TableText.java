@@ -18,14 +18,16 @@ public final class TableText {
 
     private static final int BEGINNING = 4_096;
 
-    private TableText() {
-    }
+    private TableText() {}
 
     /** @throws DepartmentUnavailable if it is text in none of them */
     public static String read(byte[] content, Charset expected) throws DepartmentUnavailable {
-        Charset charset = marked(content).or(() -> wide(content)).or(() -> evidently8(content)).orElse(expected);
-        String text = decoded(content, charset).orElseThrow(
-                () -> new DepartmentUnavailable("the file is not written in " + charset));
+        Charset charset = marked(content)
+                .or(() -> wide(content))
+                .or(() -> evidently8(content))
+                .orElse(expected);
+        String text = decoded(content, charset)
+                .orElseThrow(() -> new DepartmentUnavailable("the file is not written in " + charset));
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
@@ -33,7 +35,8 @@ public final class TableText {
         if (begins(content, 0xef, 0xbb, 0xbf)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        return begins(content, 0xff, 0xfe) ? Optional.of(StandardCharsets.UTF_16LE)
+        return begins(content, 0xff, 0xfe)
+                ? Optional.of(StandardCharsets.UTF_16LE)
                 : begins(content, 0xfe, 0xff) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
@@ -53,9 +56,11 @@ public final class TableText {
             zeros[i % 2] += content[i] == 0 ? 1 : 0;
         }
         int half = Math.min(content.length, BEGINNING) / 4;
-        return zeros[0] + zeros[1] == 0 ? Optional.empty()
-                : zeros[1] > half ? Optional.of(StandardCharsets.UTF_16LE)
-                : zeros[0] > half ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return zeros[0] + zeros[1] == 0
+                ? Optional.empty()
+                : zeros[1] > half
+                        ? Optional.of(StandardCharsets.UTF_16LE)
+                        : zeros[0] > half ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Optional<Charset> evidently8(byte[] content) {
@@ -70,8 +75,11 @@ public final class TableText {
     private static Optional<String> decoded(byte[] content, Charset charset) {
         try {
             // A byte that is no letter in this alphabet means that the file is in another.
-            return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(content)).toString());
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
         } catch (CharacterCodingException another) {
             return Optional.empty();
         }

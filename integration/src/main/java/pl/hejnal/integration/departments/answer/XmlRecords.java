@@ -68,7 +68,8 @@ public final class XmlRecords {
 
     private void readAll() throws XMLStreamException, UnreadableAnswer {
         while (reader.hasNext()) {
-            if (next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(record)) {
+            if (next() == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals(record)) {
                 found.add(fields());
             }
         }

@@ -8,8 +8,7 @@ final class Addresses {
 
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
 
-    private Addresses() {
-    }
+    private Addresses() {}
 
     /** Whether it is this very machine, where nobody can listen in between. */
     static boolean isThisMachine(String host) {
@@ -18,7 +17,9 @@ final class Addresses {
 
     static void requireHttps(String url) {
         URI address = URI.create(url);
-        if (address.getHost() == null || address.getRawQuery() != null || address.getRawFragment() != null
+        if (address.getHost() == null
+                || address.getRawQuery() != null
+                || address.getRawFragment() != null
                 || address.getRawUserInfo() != null) {
             throw new InvalidValue("notUrl");
         }

@@ -21,6 +21,7 @@ public record Envelope(String text) {
 
     /** The sign as character data of XML. */
     public String about(String sign) {
-        return text.replace(SIGN, sign.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        return text.replace(
+                SIGN, sign.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 }

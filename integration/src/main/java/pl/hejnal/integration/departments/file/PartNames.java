@@ -11,13 +11,27 @@ import pl.hejnal.cases.domain.CasePart;
 public final class PartNames {
 
     /** The parameter of each part. */
-    public static final Map<String, CasePart> PARTS = Map.of("nextStep", CasePart.NEXT_STEP, "holder", CasePart.HOLDER,
-            "expected", CasePart.EXPECTED, "deadline", CasePart.DEADLINE, "bring", CasePart.BRING,
-            "pay", CasePart.TO_PAY, "collectWhere", CasePart.COLLECT_WHERE, "collectWhen", CasePart.COLLECT_WHEN,
-            "party", CasePart.PARTY);
+    public static final Map<String, CasePart> PARTS = Map.of(
+            "nextStep",
+            CasePart.NEXT_STEP,
+            "holder",
+            CasePart.HOLDER,
+            "expected",
+            CasePart.EXPECTED,
+            "deadline",
+            CasePart.DEADLINE,
+            "bring",
+            CasePart.BRING,
+            "pay",
+            CasePart.TO_PAY,
+            "collectWhere",
+            CasePart.COLLECT_WHERE,
+            "collectWhen",
+            CasePart.COLLECT_WHEN,
+            "party",
+            CasePart.PARTY);
 
-    private PartNames() {
-    }
+    private PartNames() {}
 
     /**
      * Reads names between commas; nothing, or {@code none}, is no part at all.
@@ -28,11 +42,15 @@ public final class PartNames {
         if (text.isBlank() || text.strip().equals("none")) {
             return Set.of();
         }
-        return Arrays.stream(text.split(",")).map(String::strip).map(PartNames::part).collect(Collectors.toSet());
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .map(PartNames::part)
+                .collect(Collectors.toSet());
     }
 
     private static CasePart part(String name) {
-        return Optional.ofNullable(PARTS.get(name)).orElseThrow(() -> new InvalidValue(
-                "noPart", name, PARTS.keySet().stream().sorted().toList()));
+        return Optional.ofNullable(PARTS.get(name))
+                .orElseThrow(() -> new InvalidValue(
+                        "noPart", name, PARTS.keySet().stream().sorted().toList()));
     }
 }

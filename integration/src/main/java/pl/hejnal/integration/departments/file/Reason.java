@@ -25,10 +25,17 @@ public record Reason(String key, List<Object> details) {
     }
 
     public String in(Locale language) {
-        Object[] worded = details.stream().map(each -> each instanceof Reason reason ? reason.in(language) : each.toString())
+        Object[] worded = details.stream()
+                .map(each -> each instanceof Reason reason ? reason.in(language) : each.toString())
                 .toArray();
-        return new MessageFormat(ResourceBundle.getBundle(SENTENCES, language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key), language)
+        return new MessageFormat(
+                        ResourceBundle.getBundle(
+                                        SENTENCES,
+                                        language,
+                                        ResourceBundle.Control.getNoFallbackControl(
+                                                ResourceBundle.Control.FORMAT_PROPERTIES))
+                                .getString(key),
+                        language)
                 .format(worded);
     }
 

@@ -20,16 +20,18 @@ record ResolvedValue(String text, List<String> unknown) {
 
     static ResolvedValue of(String value, RouteFileContext surroundings) {
         List<String> unknown = new ArrayList<>();
-        String text = SETTING.matcher(value).replaceAll(found -> Matcher.quoteReplacement(
-                setting(found, surroundings).orElseGet(() -> {
-                    unknown.add(found.group(1));
-                    return "";
-                })));
+        String text = SETTING.matcher(value)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(setting(found, surroundings).orElseGet(() -> {
+                            unknown.add(found.group(1));
+                            return "";
+                        })));
         return new ResolvedValue(text, unknown);
     }
 
     private static Optional<String> setting(MatchResult found, RouteFileContext surroundings) {
-        return Optional.of(found.group(1)).filter(name -> OPEN_TO_FILES.matcher(name).matches())
+        return Optional.of(found.group(1))
+                .filter(name -> OPEN_TO_FILES.matcher(name).matches())
                 .flatMap(surroundings::setting);
     }
 }

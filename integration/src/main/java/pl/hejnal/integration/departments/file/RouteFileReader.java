@@ -27,7 +27,9 @@ public final class RouteFileReader {
 
     /** In characters; the longest of the examples has a tenth of it. */
     public static final int LONGEST = 64 * 1024;
-    private static final LoadSettings YAML = LoadSettings.builder().setMaxAliasesForCollections(0).build();
+
+    private static final LoadSettings YAML =
+            LoadSettings.builder().setMaxAliasesForCollections(0).build();
 
     private final RouteFileContext surroundings;
     private final List<FileProblem> problems = new ArrayList<>();
@@ -62,7 +64,8 @@ public final class RouteFileReader {
             Optional<Node> root = new Compose(YAML).composeString(content);
             return root.isEmpty() ? broken(1, Reason.of("empty")) : route(name, root.get());
         } catch (MarkedYamlEngineException mistake) {
-            return broken(mistake.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
+            return broken(
+                    mistake.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
                     Reason.of("notYaml", mistake.getProblem()));
         } catch (YamlEngineException mistake) {
             return broken(1, Reason.of("notYaml", mistake.getMessage()));
@@ -81,10 +84,14 @@ public final class RouteFileReader {
         }
         Map<String, Node> parts = mapping(route, "routeMayHave", List.of("routeTemplateRef", "routeId", "parameters"));
         Node ref = parts.get("routeTemplateRef");
-        Optional<Template> template = Optional.ofNullable(ref).flatMap(YamlNodes::scalar).flatMap(Template::named);
+        Optional<Template> template =
+                Optional.ofNullable(ref).flatMap(YamlNodes::scalar).flatMap(Template::named);
         if (template.isEmpty()) {
-            return broken(YamlNodes.line(ref == null ? route : ref), Reason.of("template",
-                    Stream.of(Template.values()).map(Template::ref).toList()));
+            return broken(
+                    YamlNodes.line(ref == null ? route : ref),
+                    Reason.of(
+                            "template",
+                            Stream.of(Template.values()).map(Template::ref).toList()));
         }
         int line = YamlNodes.line(route);
         Map<String, String> values = values(template.get(), parts.get("parameters"), line);
@@ -101,21 +108,29 @@ public final class RouteFileReader {
 
     private Map<String, String> values(Template template, Node parameters, int line) {
         Map<String, Node> given = new LinkedHashMap<>();
-        for (Node item : parameters == null ? List.<Node>of() : YamlNodes.items(parameters).orElse(List.of())) {
+        for (Node item : parameters == null
+                ? List.<Node>of()
+                : YamlNodes.items(parameters).orElse(List.of())) {
             Map<String, Node> pair = mapping(item, "parameterMayHave", List.of("name", "value"));
             Optional<String> name = Optional.ofNullable(pair.get("name")).flatMap(YamlNodes::scalar);
             if (name.isEmpty() || pair.get("value") == null) {
                 problem(YamlNodes.line(item), Reason.of("nameAndValue"));
             } else if (!template.rules().containsKey(name.get())) {
-                problem(YamlNodes.line(item), Reason.of("noParameter", template.ref(), name.get(),
-                        template.rules().keySet()));
+                problem(
+                        YamlNodes.line(item),
+                        Reason.of(
+                                "noParameter",
+                                template.ref(),
+                                name.get(),
+                                template.rules().keySet()));
             } else if (given.put(name.get(), pair.get("value")) != null) {
                 problem(YamlNodes.line(item), Reason.of("parameterTwice", name.get()));
             }
         }
         Map<String, String> values = new HashMap<>();
-        template.rules().forEach((name, rule) -> value(name, rule, given.get(name), line)
-                .ifPresent(value -> values.put(name, value)));
+        template.rules()
+                .forEach((name, rule) ->
+                        value(name, rule, given.get(name), line).ifPresent(value -> values.put(name, value)));
         return values;
     }
 

@@ -5,8 +5,7 @@ import java.util.List;
 /** What came of reading a route file. */
 public sealed interface RouteFileResult {
 
-    record Usable(RouteFile file) implements RouteFileResult {
-    }
+    record Usable(RouteFile file) implements RouteFileResult {}
 
     /** @param problems at least one, in the order of their lines */
     record Broken(List<FileProblem> problems) implements RouteFileResult {

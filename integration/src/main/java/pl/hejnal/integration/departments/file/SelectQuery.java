@@ -8,8 +8,7 @@ final class SelectQuery {
     /** How the query says where the sign belongs. */
     static final String SIGN = ":?sign";
 
-    private SelectQuery() {
-    }
+    private SelectQuery() {}
 
     /** The account and the connection are read-only too; this catches the slip before it is run. */
     static void require(String query) {
@@ -17,8 +16,7 @@ final class SelectQuery {
         if (!text.startsWith("select ") || text.contains(";")) {
             throw new InvalidValue("notOneSelect");
         }
-        if (query.indexOf(SIGN) < 0 || query.indexOf(SIGN) != query.lastIndexOf(SIGN)
-                || query.contains("'" + SIGN)) {
+        if (query.indexOf(SIGN) < 0 || query.indexOf(SIGN) != query.lastIndexOf(SIGN) || query.contains("'" + SIGN)) {
             throw new InvalidValue("signOnce", SIGN);
         }
     }

@@ -39,9 +39,10 @@ public record Vocabulary(Map<String, CaseStage> stages) {
             throw new InvalidValue("notPair", pair);
         }
         String stage = pair.substring(equals + 1).strip();
-        CaseStage known = Arrays.stream(CaseStage.values()).filter(s -> s.name().equals(stage)).findFirst()
-                .orElseThrow(() -> new InvalidValue("noStage", pair,
-                        List.of(CaseStage.values())));
+        CaseStage known = Arrays.stream(CaseStage.values())
+                .filter(s -> s.name().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("noStage", pair, List.of(CaseStage.values())));
         if (stages.put(key(pair.substring(0, equals)), known) != null) {
             throw new InvalidValue("wordTwice", pair);
         }

@@ -14,8 +14,7 @@ final class YamlLimits {
     /** Starts, ends and texts; the longest of the examples has some 200. */
     static final int MOST_EVENTS = 4_000;
 
-    private YamlLimits() {
-    }
+    private YamlLimits() {}
 
     /** Stops at the first event that is too much; no reason is found in a file that may be composed. */
     static Optional<FileProblem> complaint(Iterable<Event> events) {
@@ -45,6 +44,7 @@ final class YamlLimits {
     }
 
     private static Optional<FileProblem> complaint(Event event, Reason reason) {
-        return Optional.of(new FileProblem(event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), reason));
+        return Optional.of(new FileProblem(
+                event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), reason));
     }
 }

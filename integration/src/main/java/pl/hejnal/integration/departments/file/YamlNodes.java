@@ -11,11 +11,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlNodes {
 
     /** @param key the text of a key, or what it is instead of a text */
-    record Entry(String key, Node value, int line) {
-    }
+    record Entry(String key, Node value, int line) {}
 
-    private YamlNodes() {
-    }
+    private YamlNodes() {}
 
     /** From 1. */
     static int line(Node node) {
@@ -32,8 +30,13 @@ final class YamlNodes {
 
     /** None if it is no mapping, whose missing keys are then complained of. */
     static List<Entry> entries(Node node) {
-        return node instanceof MappingNode mapping ? mapping.getValue().stream().map(tuple -> new Entry(
-                scalar(tuple.getKeyNode()).orElse("(no text)"), tuple.getValueNode(), line(tuple.getKeyNode()))).toList()
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .map(tuple -> new Entry(
+                                scalar(tuple.getKeyNode()).orElse("(no text)"),
+                                tuple.getValueNode(),
+                                line(tuple.getKeyNode())))
+                        .toList()
                 : List.of();
     }
 }

@@ -18,12 +18,12 @@ final class Alphabet {
     /** Says nothing about letters beyond ASCII; programs that leave the header out write UTF-8, or nothing beyond. */
     private static final Set<String> UNTOLD = Set.of("", "us-ascii", "ascii", "unknown-8bit", "x-unknown", "default");
     /** Programs of one maker say the left and write the right, which has letters where the left has none. */
-    private static final Map<Charset, String> MISNAMED = Map.of(Charset.forName("ISO-8859-2"), "windows-1250",
-            StandardCharsets.ISO_8859_1, "windows-1252");
+    private static final Map<Charset, String> MISNAMED =
+            Map.of(Charset.forName("ISO-8859-2"), "windows-1250", StandardCharsets.ISO_8859_1, "windows-1252");
+
     private static final String CONTROLS = "(?s).*[\\u0080-\\u009F].*";
 
-    private Alphabet() {
-    }
+    private Alphabet() {}
 
     static String read(byte[] text, String charset) throws UnreadableLetter {
         Charset told = UNTOLD.contains(charset.toLowerCase(Locale.ROOT)) ? StandardCharsets.UTF_8 : named(charset);
@@ -44,8 +44,11 @@ final class Alphabet {
 
     private static String strictly(byte[] text, Charset charset) throws UnreadableLetter {
         try {
-            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(text)).toString();
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(text))
+                    .toString();
         } catch (CharacterCodingException other) {
             throw UnreadableLetter.because("it is written in another alphabet than it says");
         }

@@ -10,8 +10,7 @@ import java.util.Locale;
  */
 final class AuthenticationResults {
 
-    private AuthenticationResults() {
-    }
+    private AuthenticationResults() {}
 
     /**
      * @param headers the values of all headers Authentication-Results
@@ -20,7 +19,9 @@ final class AuthenticationResults {
      */
     static boolean vouch(List<String> headers, String server, String address) {
         String domain = address.substring(address.indexOf('@') + 1);
-        return headers.stream().map(AuthenticationResults::plain).filter(header -> isOf(header, server))
+        return headers.stream()
+                .map(AuthenticationResults::plain)
+                .filter(header -> isOf(header, server))
                 .flatMap(header -> Arrays.stream(header.split(";")).skip(1))
                 .anyMatch(result -> passes(result.strip().split("\\s+"), address, domain));
     }
@@ -33,10 +34,12 @@ final class AuthenticationResults {
         List<String> properties = Arrays.asList(result).subList(1, result.length);
         return switch (result[0].replaceFirst("/\\d+=", "=")) {
             case "dmarc=pass" -> properties.contains("header.from=" + domain);
-            case "dkim=pass" -> properties.contains("header.d=" + domain)
-                    || properties.stream().anyMatch(each -> each.startsWith("header.i=") && each.endsWith("@" + domain));
-            case "spf=pass" -> properties.contains("smtp.mailfrom=" + domain)
-                    || properties.contains("smtp.mailfrom=" + address);
+            case "dkim=pass" ->
+                properties.contains("header.d=" + domain)
+                        || properties.stream()
+                                .anyMatch(each -> each.startsWith("header.i=") && each.endsWith("@" + domain));
+            case "spf=pass" ->
+                properties.contains("smtp.mailfrom=" + domain) || properties.contains("smtp.mailfrom=" + address);
             // Somebody of the same server, who has signed in to it.
             case "auth=pass" -> properties.contains("smtp.auth=" + address);
             default -> false;

@@ -17,8 +17,10 @@ record ContentKind(String type, Map<String, String> parameters) {
     private static final ContentKind PLAIN = new ContentKind("text/plain", Map.of());
     /** Longer ones are made to be read slowly. */
     private static final int LONGEST = 2_000;
+
     private static final Pattern TYPE = Pattern.compile("\\s*([A-Za-z0-9.+_-]{1,100}/[A-Za-z0-9.+_-]{1,100})");
-    private static final Pattern PARAMETER = Pattern.compile(";\\s*([A-Za-z0-9_-]{1,50})\\*?\\s*=\\s*(?:\"([^\"]*+)\"|([^\\s;]*+))");
+    private static final Pattern PARAMETER =
+            Pattern.compile(";\\s*([A-Za-z0-9_-]{1,50})\\*?\\s*=\\s*(?:\"([^\"]*+)\"|([^\\s;]*+))");
 
     static ContentKind of(String header) {
         String text = header == null ? "" : header.substring(0, Math.min(header.length(), LONGEST));
@@ -31,7 +33,9 @@ record ContentKind(String type, Map<String, String> parameters) {
         while (found.find()) {
             String value = found.group(2) != null ? found.group(2) : found.group(3);
             // With its alphabet before it, as RFC 2231 has it: utf-8''windows-1250.
-            parameters.putIfAbsent(found.group(1).toLowerCase(Locale.ROOT), value.replaceFirst("^[^']*'[^']*'", "").strip());
+            parameters.putIfAbsent(
+                    found.group(1).toLowerCase(Locale.ROOT),
+                    value.replaceFirst("^[^']*'[^']*'", "").strip());
         }
         return new ContentKind(type.group(1).toLowerCase(Locale.ROOT), Map.copyOf(parameters));
     }

@@ -8,8 +8,7 @@ final class FlowedText {
 
     private static final String SIGNATURE = "-- ";
 
-    private FlowedText() {
-    }
+    private FlowedText() {}
 
     /** @param delSp whether the blank at the end of a wrapped line was put there by the program */
     static String joined(String text, boolean delSp) {

@@ -10,22 +10,84 @@ import java.util.Set;
  */
 final class HtmlText {
 
-    private static final Set<String> LINES = Set.of("p", "div", "br", "tr", "li", "ul", "ol", "table", "tbody", "thead", "h1",
-            "h2", "h3", "h4", "h5", "h6", "hr", "blockquote", "body", "html", "pre", "section", "article", "header", "footer",
-            "dl", "dt", "dd", "center", "address");
+    private static final Set<String> LINES = Set.of(
+            "p",
+            "div",
+            "br",
+            "tr",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "tbody",
+            "thead",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "blockquote",
+            "body",
+            "html",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "dl",
+            "dt",
+            "dd",
+            "center",
+            "address");
     private static final Set<String> UNSEEN = Set.of("head", "style", "script", "title", "noscript", "template");
-    private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
-            Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
-            Map.entry("oacute", "ó"), Map.entry("Oacute", "Ó"), Map.entry("ndash", "–"), Map.entry("mdash", "—"),
-            Map.entry("bdquo", "„"), Map.entry("rdquo", "”"), Map.entry("ldquo", "“"), Map.entry("rsquo", "’"),
-            Map.entry("lsquo", "‘"), Map.entry("hellip", "…"), Map.entry("bull", "•"), Map.entry("sect", "§"),
-            Map.entry("euro", "€"), Map.entry("ensp", " "), Map.entry("emsp", " "), Map.entry("thinsp", " "),
-            Map.entry("shy", ""), Map.entry("zwnj", ""), Map.entry("laquo", "«"), Map.entry("raquo", "»"),
-            Map.entry("aogon", "ą"), Map.entry("Aogon", "Ą"), Map.entry("cacute", "ć"), Map.entry("Cacute", "Ć"),
-            Map.entry("eogon", "ę"), Map.entry("Eogon", "Ę"), Map.entry("lstrok", "ł"), Map.entry("Lstrok", "Ł"),
-            Map.entry("nacute", "ń"), Map.entry("Nacute", "Ń"), Map.entry("sacute", "ś"), Map.entry("Sacute", "Ś"),
-            Map.entry("zacute", "ź"), Map.entry("Zacute", "Ź"), Map.entry("zdot", "ż"), Map.entry("Zdot", "Ż"),
-            Map.entry("colon", ":"), Map.entry("comma", ","), Map.entry("period", "."));
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("oacute", "ó"),
+            Map.entry("Oacute", "Ó"),
+            Map.entry("ndash", "–"),
+            Map.entry("mdash", "—"),
+            Map.entry("bdquo", "„"),
+            Map.entry("rdquo", "”"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rsquo", "’"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("hellip", "…"),
+            Map.entry("bull", "•"),
+            Map.entry("sect", "§"),
+            Map.entry("euro", "€"),
+            Map.entry("ensp", " "),
+            Map.entry("emsp", " "),
+            Map.entry("thinsp", " "),
+            Map.entry("shy", ""),
+            Map.entry("zwnj", ""),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("aogon", "ą"),
+            Map.entry("Aogon", "Ą"),
+            Map.entry("cacute", "ć"),
+            Map.entry("Cacute", "Ć"),
+            Map.entry("eogon", "ę"),
+            Map.entry("Eogon", "Ę"),
+            Map.entry("lstrok", "ł"),
+            Map.entry("Lstrok", "Ł"),
+            Map.entry("nacute", "ń"),
+            Map.entry("Nacute", "Ń"),
+            Map.entry("sacute", "ś"),
+            Map.entry("Sacute", "Ś"),
+            Map.entry("zacute", "ź"),
+            Map.entry("Zacute", "Ź"),
+            Map.entry("zdot", "ż"),
+            Map.entry("Zdot", "Ż"),
+            Map.entry("colon", ":"),
+            Map.entry("comma", ","),
+            Map.entry("period", "."));
     private static final int LONGEST_NAME = 10;
 
     private final String html;
@@ -126,7 +188,8 @@ final class HtmlText {
 
     private static String numbered(String number) {
         try {
-            int code = number.startsWith("x") || number.startsWith("X") ? Integer.parseInt(number.substring(1), 16)
+            int code = number.startsWith("x") || number.startsWith("X")
+                    ? Integer.parseInt(number.substring(1), 16)
                     : Integer.parseInt(number);
             return Character.isValidCodePoint(code) ? Character.toString(code) : null;
         } catch (NumberFormatException no) {

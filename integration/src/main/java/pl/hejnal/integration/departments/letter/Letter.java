@@ -31,15 +31,38 @@ public final class Letter {
 
     /** In bytes, with all that is attached. */
     static final int LONGEST = 4 * 1024 * 1024;
+
     private static final int LONGEST_HEADER = 256 * 1024;
     /** More boundaries than any letter has; each would be an object in memory. */
     private static final int MOST_BOUNDARIES = 1_000;
+
     private static final Set<String> BULK = Set.of("auto_reply", "bulk", "junk");
-    private static final List<String> SAID_TO_BE_AUTOMATIC = List.of("automatyczna odpowied", "odpowiedź automatyczna",
-            "autoodpowied", "auto-odpowied", "automatic reply", "auto reply", "autoreply", "out of office", "poza biurem",
-            "nieobecność", "przeczytano:", "read:", "nieprzeczytane:", "not read:", "dostarczono:", "delivered:");
-    private static final List<String> SAID_TO_BE_RETURNED = List.of("undeliverable", "undelivered", "delivery status notification",
-            "mail delivery failed", "returned mail", "niedostarczone", "niedostarczona", "nie można dostarczyć");
+    private static final List<String> SAID_TO_BE_AUTOMATIC = List.of(
+            "automatyczna odpowied",
+            "odpowiedź automatyczna",
+            "autoodpowied",
+            "auto-odpowied",
+            "automatic reply",
+            "auto reply",
+            "autoreply",
+            "out of office",
+            "poza biurem",
+            "nieobecność",
+            "przeczytano:",
+            "read:",
+            "nieprzeczytane:",
+            "not read:",
+            "dostarczono:",
+            "delivered:");
+    private static final List<String> SAID_TO_BE_RETURNED = List.of(
+            "undeliverable",
+            "undelivered",
+            "delivery status notification",
+            "mail delivery failed",
+            "returned mail",
+            "niedostarczone",
+            "niedostarczona",
+            "nie można dostarczyć");
 
     private final InternetHeaders headers;
     private final InputStream rest;
@@ -85,7 +108,8 @@ public final class Letter {
         try {
             InternetAddress[] addresses = InternetAddress.parseHeader(MimeUtility.unfold(from[0]), false);
             return addresses.length == 1 && addresses[0].getAddress() != null
-                    ? Optional.of(addresses[0].getAddress().toLowerCase(Locale.ROOT)) : Optional.empty();
+                    ? Optional.of(addresses[0].getAddress().toLowerCase(Locale.ROOT))
+                    : Optional.empty();
         } catch (AddressException none) {
             return Optional.empty();
         }
@@ -95,7 +119,9 @@ public final class Letter {
     public String subject() {
         String subject = header("Subject");
         try {
-            return MimeUtility.decodeText(MimeUtility.unfold(subject)).replaceAll("[\\s\\p{Z}]+", " ").strip();
+            return MimeUtility.decodeText(MimeUtility.unfold(subject))
+                    .replaceAll("[\\s\\p{Z}]+", " ")
+                    .strip();
         } catch (UnsupportedEncodingException unknown) {
             return subject;
         }
@@ -110,10 +136,12 @@ public final class Letter {
     public boolean isAutomatic() {
         String submitted = word(header("Auto-Submitted"));
         String subject = subject().toLowerCase(Locale.ROOT);
-        return !submitted.isEmpty() && !submitted.equals("no") || BULK.contains(word(header("Precedence")))
+        return !submitted.isEmpty() && !submitted.equals("no")
+                || BULK.contains(word(header("Precedence")))
                 || Stream.of("X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply-From")
-                .anyMatch(name -> headers.getHeader(name) != null)
-                || isReport() || SAID_TO_BE_AUTOMATIC.stream().anyMatch(subject::startsWith);
+                        .anyMatch(name -> headers.getHeader(name) != null)
+                || isReport()
+                || SAID_TO_BE_AUTOMATIC.stream().anyMatch(subject::startsWith);
     }
 
     /** Whether it tells that a letter was not delivered (RFC 3464), in whatever way mail servers do. */
@@ -122,8 +150,10 @@ public final class Letter {
         String sender = from().map(address -> address.replaceFirst("@.*", "")).orElse("");
         String subject = subject().toLowerCase(Locale.ROOT);
         return isReport() && (report.isEmpty() || report.equalsIgnoreCase("delivery-status"))
-                || headers.getHeader("X-Failed-Recipients") != null || header("Return-Path").strip().equals("<>") && !isAnswering()
-                || sender.equals("mailer-daemon") || SAID_TO_BE_RETURNED.stream().anyMatch(subject::startsWith);
+                || headers.getHeader("X-Failed-Recipients") != null
+                || header("Return-Path").strip().equals("<>") && !isAnswering()
+                || sender.equals("mailer-daemon")
+                || SAID_TO_BE_RETURNED.stream().anyMatch(subject::startsWith);
     }
 
     private boolean isAnswering() {
@@ -137,19 +167,28 @@ public final class Letter {
     /** Whether the office's own mail server found that it comes from where it says. */
     public boolean isVouchedFor(String server, String address) {
         String[] results = headers.getHeader("Authentication-Results");
-        return results != null && AuthenticationResults.vouch(Arrays.stream(results).map(MimeUtility::unfold).toList(), server,
-                address.toLowerCase(Locale.ROOT));
+        return results != null
+                && AuthenticationResults.vouch(
+                        Arrays.stream(results).map(MimeUtility::unfold).toList(),
+                        server,
+                        address.toLowerCase(Locale.ROOT));
     }
 
     /** When the office's server received it, else when it says that it was written; never later than now. */
     public Instant writtenAt(Instant now) {
         String[] received = headers.getHeader("Received");
-        return Stream.of(received == null ? "" : received[0].substring(received[0].lastIndexOf(';') + 1), header("Date"))
-                .map(Letter::date).flatMap(Optional::stream).findFirst().filter(at -> !at.isAfter(now)).orElse(now);
+        return Stream.of(
+                        received == null ? "" : received[0].substring(received[0].lastIndexOf(';') + 1), header("Date"))
+                .map(Letter::date)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(at -> !at.isAfter(now))
+                .orElse(now);
     }
 
     private static Optional<Instant> date(String text) {
-        return Optional.ofNullable(new MailDateFormat().parse(MimeUtility.unfold(text).strip(), new ParsePosition(0)))
+        return Optional.ofNullable(
+                        new MailDateFormat().parse(MimeUtility.unfold(text).strip(), new ParsePosition(0)))
                 .map(Date::toInstant);
     }
 

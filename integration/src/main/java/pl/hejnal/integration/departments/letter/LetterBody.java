@@ -24,6 +24,7 @@ final class LetterBody {
     static final int LONGEST = 64 * 1024;
     /** The same with the styles that programs write around it. */
     private static final int LONGEST_HTML = 512 * 1024;
+
     private static final int DEEPEST = 8;
     private static final int MOST_PARTS = 100;
 
@@ -56,8 +57,11 @@ final class LetterBody {
         if (kind.isMultipart()) {
             return kind.is("multipart/alternative") ? oneOf(part, depth) : allOf(part, depth);
         }
-        boolean attached = depth > 0 && part.getHeader("Content-Disposition", "") != null
-                && part.getHeader("Content-Disposition", "").strip().regionMatches(true, 0, Part.ATTACHMENT, 0, Part.ATTACHMENT.length());
+        boolean attached = depth > 0
+                && part.getHeader("Content-Disposition", "") != null
+                && part.getHeader("Content-Disposition", "")
+                        .strip()
+                        .regionMatches(true, 0, Part.ATTACHMENT, 0, Part.ATTACHMENT.length());
         return attached ? List.of() : text(part, kind);
     }
 
@@ -118,7 +122,9 @@ final class LetterBody {
         if (kind.is("text/html")) {
             return List.of(HtmlText.of(text));
         }
-        return List.of(kind.parameter("format").equalsIgnoreCase("flowed")
-                ? FlowedText.joined(text, kind.parameter("delsp").equalsIgnoreCase("yes")) : text);
+        return List.of(
+                kind.parameter("format").equalsIgnoreCase("flowed")
+                        ? FlowedText.joined(text, kind.parameter("delsp").equalsIgnoreCase("yes"))
+                        : text);
     }
 }

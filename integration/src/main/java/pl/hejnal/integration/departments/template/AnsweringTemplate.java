@@ -26,6 +26,7 @@ abstract class AnsweringTemplate extends RouteBuilder {
 
     /** Where questions come in; given by whoever opens the route, never by a file. */
     static final String ENTRANCE = "entrance";
+
     private static final String QUESTION = "question";
     private static final int OK = 200;
     /** Of HTTP (RFC 9110, RFC 6585): these say nothing about the case. */
@@ -49,7 +50,9 @@ abstract class AnsweringTemplate extends RouteBuilder {
 
     RouteFile file(RouteTemplateContext context) {
         Map<String, String> values = new HashMap<>();
-        template.parameters().forEach(name -> values.put(name, context.getParameters().get(name).toString()));
+        template.parameters()
+                .forEach(name ->
+                        values.put(name, context.getParameters().get(name).toString()));
         return new RouteFile(new DepartmentSymbol(values.get("department")), template, values);
     }
 
@@ -88,14 +91,14 @@ abstract class AnsweringTemplate extends RouteBuilder {
     }
 
     /** Ends the route with the state that these fields tell. */
-    void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields)
-            throws UnreadableAnswer {
+    void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields) throws UnreadableAnswer {
         Instant now = clock.instant();
         tell(exchange, translation, fields, now, now);
     }
 
-    private static void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields, Instant now,
-            Instant toldAt) throws UnreadableAnswer {
+    private static void tell(
+            Exchange exchange, AnswerTranslation translation, Map<String, String> fields, Instant now, Instant toldAt)
+            throws UnreadableAnswer {
         Question question = question(exchange);
         question.recorder().understood(fields);
         exchange.getMessage().setBody(translation.translate(question.sign(), fields, now, toldAt));

@@ -28,8 +28,10 @@ final class ClientToken {
     private static final Duration TIMEOUT = Duration.ofMillis(1_000);
     private static final Duration EARLY = Duration.ofSeconds(30);
     private static final int LONGEST = 16 * 1024;
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(TIMEOUT)
-            .followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .connectTimeout(TIMEOUT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
 
     private final RouteFile file;
     private final Secrets secrets;
@@ -37,8 +39,7 @@ final class ClientToken {
     private final ReentrantLock fetching = new ReentrantLock();
     private volatile Token token = new Token("", Instant.MIN);
 
-    private record Token(String value, Instant until) {
-    }
+    private record Token(String value, Instant until) {}
 
     ClientToken(RouteFile file, Secrets secrets, Clock clock) {
         this.file = file;
@@ -62,9 +63,11 @@ final class ClientToken {
     }
 
     private Token fetch() throws DepartmentUnavailable {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(file.text("tokenUrl"))).timeout(TIMEOUT)
+        HttpRequest request = HttpRequest.newBuilder(URI.create(file.text("tokenUrl")))
+                .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form())).build();
+                .POST(HttpRequest.BodyPublishers.ofString(form()))
+                .build();
         try {
             HttpResponse<InputStream> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
@@ -108,6 +111,7 @@ final class ClientToken {
         if (!value.matches("[\\x21-\\x7e]+") || !seconds.matches("[0-9]{1,8}")) {
             throw new DepartmentUnavailable("the token server's answer holds no token");
         }
-        return new Token(value, clock.instant().plusSeconds(Long.parseLong(seconds)).minus(EARLY));
+        return new Token(
+                value, clock.instant().plusSeconds(Long.parseLong(seconds)).minus(EARLY));
     }
 }

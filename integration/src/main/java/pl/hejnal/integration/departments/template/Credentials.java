@@ -23,8 +23,12 @@ final class Credentials {
     }
 
     static Credentials of(RouteFile file, Secrets secrets, Clock clock) {
-        return new Credentials(file, secrets, file.text("tokenUrl").isEmpty() ? Optional.empty()
-                : Optional.of(new ClientToken(file, secrets, clock)));
+        return new Credentials(
+                file,
+                secrets,
+                file.text("tokenUrl").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ClientToken(file, secrets, clock)));
     }
 
     Map<String, String> headers() throws DepartmentUnavailable {

@@ -26,7 +26,10 @@ final class CsvSftpTemplate extends FileTemplate {
 
     @Override
     void fetching(RouteTemplateDefinition feed) {
-        feed.templateBean("password", String.class, context -> secrets.of(file(context).text("secret")))
+        feed.templateBean(
+                        "password",
+                        String.class,
+                        context -> secrets.of(file(context).text("secret")))
                 .templateBean("knownHosts", byte[].class, context -> knownHosts(file(context)))
                 .from("sftp://{{host}}:{{port}}/{{directory}}?username={{user}}&password=#bean:{{password}}"
                         + "&knownHosts=#bean:{{knownHosts}}&strictHostKeyChecking=yes&useUserKnownHostsFile=false"
@@ -38,8 +41,8 @@ final class CsvSftpTemplate extends FileTemplate {
 
     /** A line as OpenSSH keeps it; behind another port than 22 the host stands in brackets. */
     private byte[] knownHosts(RouteFile file) {
-        String host = file.text("port").equals("22") ? file.text("host")
-                : "[" + file.text("host") + "]:" + file.text("port");
+        String host =
+                file.text("port").equals("22") ? file.text("host") : "[" + file.text("host") + "]:" + file.text("port");
         return (host + " " + secrets.of(file.text("hostKey")) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -48,7 +51,7 @@ final class CsvSftpTemplate extends FileTemplate {
         Set<String> names = AnswerFields.of(file).names();
         Charset charset = Charset.forName(file.text("charset"));
         char separator = file.text("separator").charAt(0);
-        return content -> CsvRecords.read(TableText.read(content, charset), separator, file.text("trailer"),
-                file.text("sign"), names);
+        return content -> CsvRecords.read(
+                TableText.read(content, charset), separator, file.text("trailer"), file.text("sign"), names);
     }
 }

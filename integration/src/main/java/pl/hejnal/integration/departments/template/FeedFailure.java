@@ -17,7 +17,9 @@ final class FeedFailure implements ExceptionHandler {
 
     @Override
     public void handleException(Throwable failure) {
-        feeds.trouble(department, "it cannot be taken now: " + rootOf(failure).getClass().getSimpleName());
+        feeds.trouble(
+                department,
+                "it cannot be taken now: " + rootOf(failure).getClass().getSimpleName());
     }
 
     @Override

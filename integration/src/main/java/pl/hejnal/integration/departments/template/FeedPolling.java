@@ -33,7 +33,8 @@ final class FeedPolling implements PollingConsumerPollStrategy {
     @Override
     public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
         away = true;
-        feeds.trouble(department, "it cannot be reached: " + rootOf(cause).getClass().getSimpleName());
+        feeds.trouble(
+                department, "it cannot be reached: " + rootOf(cause).getClass().getSimpleName());
         return false;
     }
 

@@ -39,8 +39,11 @@ public final class Feeds {
     /** Said once in the log, however often it is met. */
     void trouble(DepartmentSymbol department, String reason) {
         if (!reason.equals(troubles.put(department, reason))) {
-            LOG.log(Level.WARNING, "What department {0} hands over cannot be taken: {1}; what was taken before stays",
-                    department, reason);
+            LOG.log(
+                    Level.WARNING,
+                    "What department {0} hands over cannot be taken: {1}; what was taken before stays",
+                    department,
+                    reason);
         }
     }
 
@@ -50,19 +53,28 @@ public final class Feeds {
 
     /** Counted as often as it is met, said in the log the first time. */
     void passed(DepartmentSymbol department, SkippedLetters reason, Optional<CaseSign> about, Instant at) {
-        PassedLetters now = passed.computeIfAbsent(department, any -> new ConcurrentHashMap<>()).merge(reason,
-                new PassedLetters(reason, 1, at, about.map(CaseSign::value).orElse("")),
-                (before, one) -> new PassedLetters(reason, before.count() + 1, at, one.about()));
+        PassedLetters now = passed.computeIfAbsent(department, any -> new ConcurrentHashMap<>())
+                .merge(
+                        reason,
+                        new PassedLetters(
+                                reason, 1, at, about.map(CaseSign::value).orElse("")),
+                        (before, one) -> new PassedLetters(reason, before.count() + 1, at, one.about()));
         if (now.count() == 1) {
-            LOG.log(Level.WARNING, "A letter in the mailbox of department {0} is told to no caller: {1} {2}; further ones are"
-                    + " counted on the page of the departments", department, reason, now.about());
+            LOG.log(
+                    Level.WARNING,
+                    "A letter in the mailbox of department {0} is told to no caller: {1} {2}; further ones are"
+                            + " counted on the page of the departments",
+                    department,
+                    reason,
+                    now.about());
         }
     }
 
     /** The letters that are told to no caller, the latest first. */
     public List<PassedLetters> passed(DepartmentSymbol department) {
         return passed.getOrDefault(department, Map.of()).values().stream()
-                .sorted(Comparator.comparing(PassedLetters::last).reversed().thenComparing(PassedLetters::reason)).toList();
+                .sorted(Comparator.comparing(PassedLetters::last).reversed().thenComparing(PassedLetters::reason))
+                .toList();
     }
 
     /** The rest of what was handed over is told; these lines are shown until the department hands over better ones. */
@@ -75,8 +87,12 @@ public final class Feeds {
         String reason = String.join("; ", problems.subList(0, Math.min(MOST_NAMED, problems.size())))
                 + (problems.size() > MOST_NAMED ? "; … (" + problems.size() + ")" : "");
         if (!reason.equals(leftOut.put(department, reason))) {
-            LOG.log(Level.WARNING, "What department {0} handed over was taken but for {1,number,#}: {2}", department,
-                    problems.size(), reason);
+            LOG.log(
+                    Level.WARNING,
+                    "What department {0} handed over was taken but for {1,number,#}: {2}",
+                    department,
+                    problems.size(),
+                    reason);
         }
     }
 

@@ -35,6 +35,7 @@ final class FileFeed implements Processor {
     static final long LONGEST = 32L * 1024 * 1024;
     /** As many may be left out of any file, and of a long one a tenth. */
     private static final int MOST_LEFT_OUT = 3;
+
     private static final int SHARE_LEFT_OUT = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -58,14 +59,23 @@ final class FileFeed implements Processor {
     @Override
     public void process(Exchange exchange) throws Exception {
         byte[] content = exchange.getMessage().getMandatoryBody(byte[].class);
-        Instant writtenAt = Instant.ofEpochMilli(exchange.getMessage().getHeader(Exchange.FILE_LAST_MODIFIED, Long.class));
+        Instant writtenAt =
+                Instant.ofEpochMilli(exchange.getMessage().getHeader(Exchange.FILE_LAST_MODIFIED, Long.class));
         String hash = hash(content);
         try {
             Records records = reader.in(content);
             Cases cases = cases(records);
             checkEnough(cases);
-            if (!importedAnswers.lastFile(file.department()).map(last -> last.hash().equals(hash)).orElse(false)) {
-                importedAnswers.take(new ImportedFile(file.department(), hash, writtenAt, cases.answers(), parties(cases),
+            if (!importedAnswers
+                    .lastFile(file.department())
+                    .map(last -> last.hash().equals(hash))
+                    .orElse(false)) {
+                importedAnswers.take(new ImportedFile(
+                        file.department(),
+                        hash,
+                        writtenAt,
+                        cases.answers(),
+                        parties(cases),
                         cases.leftOut().size()));
                 feeds.taken(file.department());
             }
@@ -82,8 +92,9 @@ final class FileFeed implements Processor {
         int bad = cases.leftOut().size();
         int all = bad + cases.answers().size();
         if (bad > 0 && (bad == all || bad > Math.max(MOST_LEFT_OUT, all / SHARE_LEFT_OUT))) {
-            throw new DepartmentUnavailable((bad == 1 ? "" : bad + " of the file's " + all
-                    + " cases cannot be read, the first: ") + cases.leftOut().getFirst());
+            throw new DepartmentUnavailable(
+                    (bad == 1 ? "" : bad + " of the file's " + all + " cases cannot be read, the first: ")
+                            + cases.leftOut().getFirst());
         }
     }
 
@@ -94,7 +105,8 @@ final class FileFeed implements Processor {
         Set<String> twice = new HashSet<>();
         for (int i = 0; i < records.cases().size(); i++) {
             Map<String, String> each = records.cases().get(i);
-            Optional<CaseSign> sign = CaseSign.parse(each.get(file.text("sign"))).map(CaseSign::bare);
+            Optional<CaseSign> sign =
+                    CaseSign.parse(each.get(file.text("sign"))).map(CaseSign::bare);
             if (sign.isEmpty()) {
                 leftOut.add("case " + (i + 1) + " of the file has no sign");
                 continue;
@@ -124,8 +136,8 @@ final class FileFeed implements Processor {
     }
 
     /** @param answers the same fields as they are kept */
-    private record Cases(Map<CaseSign, Map<String, String>> fields, Map<CaseSign, String> answers, List<String> leftOut) {
-    }
+    private record Cases(
+            Map<CaseSign, Map<String, String>> fields, Map<CaseSign, String> answers, List<String> leftOut) {}
 
     private static String hash(byte[] content) {
         try {

@@ -26,9 +26,10 @@ abstract class FileTemplate extends AnsweringTemplate {
      * The file stays where it is and is read again when its time or size changes, but not while it still grows. The size
      * is asked before a byte is fetched.
      */
-    static final String FETCHING = "fileName={{file}}&noop=true&idempotentKey=${file:name}-${file:modified}-${file:size}"
-            + "&readLock=changed&readLockCheckInterval=500&readLockMinLength=0&filterFile=${file:size} <= "
-            + FileFeed.LONGEST + "&initialDelay=500&delay={{everySeconds}}s&pollStrategy=#{{polling}}";
+    static final String FETCHING =
+            "fileName={{file}}&noop=true&idempotentKey=${file:name}-${file:modified}-${file:size}"
+                    + "&readLock=changed&readLockCheckInterval=500&readLockMinLength=0&filterFile=${file:size} <= "
+                    + FileFeed.LONGEST + "&initialDelay=500&delay={{everySeconds}}s&pollStrategy=#{{polling}}";
 
     private final Template template;
     private final ImportedAnswers importedAnswers;
@@ -45,14 +46,19 @@ abstract class FileTemplate extends AnsweringTemplate {
 
     @Override
     public void configure() {
-        declared().templateBean("answer", Processor.class, this::answer)
+        declared()
+                .templateBean("answer", Processor.class, this::answer)
                 .from("direct:{{entrance}}")
                 .process("{{answer}}");
         RouteTemplateDefinition feed = routeTemplate(template.ref() + FEED);
         template.parameters().forEach(feed::templateParameter);
-        feed.templateBean("polling", PollingConsumerPollStrategy.class,
-                context -> new FeedPolling(file(context).department(), feeds))
-                .templateBean("feed", Processor.class,
+        feed.templateBean(
+                        "polling",
+                        PollingConsumerPollStrategy.class,
+                        context -> new FeedPolling(file(context).department(), feeds))
+                .templateBean(
+                        "feed",
+                        Processor.class,
                         context -> new FileFeed(file(context), reader(file(context)), importedAnswers, feeds));
         fetching(feed);
     }

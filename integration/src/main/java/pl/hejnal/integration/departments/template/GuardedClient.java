@@ -25,8 +25,11 @@ public final class GuardedClient implements HttpClientConfigurer {
 
     @Override
     public void configureHttpClient(HttpClientBuilder client) {
-        client.setRetryStrategy(new IdempotentRetry()).disableRedirectHandling().disableCookieManagement()
-                .disableContentCompression().disableAuthCaching();
+        client.setRetryStrategy(new IdempotentRetry())
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableContentCompression()
+                .disableAuthCaching();
         client.addExecInterceptorFirst("size", (request, scope, chain) -> {
             var response = chain.proceed(request, scope);
             if (response.getEntity() != null) {

@@ -27,7 +27,8 @@ final class IdempotentRetry implements HttpRequestRetryStrategy {
 
     private static boolean isLost(IOException broken) {
         return broken instanceof SocketException
-                || broken instanceof NoHttpResponseException || broken instanceof ConnectionClosedException;
+                || broken instanceof NoHttpResponseException
+                || broken instanceof ConnectionClosedException;
     }
 
     @Override

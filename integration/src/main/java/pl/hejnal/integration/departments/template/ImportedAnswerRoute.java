@@ -31,12 +31,11 @@ final class ImportedAnswerRoute {
     }
 
     /** @throws UnknownToDepartment if the answer's stage is the word for that */
-    void tell(Exchange exchange, ImportedAnswer answer)
-            throws DepartmentUnavailable, UnknownToDepartment, IOException {
+    void tell(Exchange exchange, ImportedAnswer answer) throws DepartmentUnavailable, UnknownToDepartment, IOException {
         Question question = AnsweringTemplate.question(exchange);
         Instant now = clock.instant();
         question.recorder().heard(answer.answer());
-        Map<String, String> fields = JSON.readValue(answer.answer(), new TypeReference<>() { });
+        Map<String, String> fields = JSON.readValue(answer.answer(), new TypeReference<>() {});
         question.recorder().understood(fields);
         if (!unknown.isEmpty() && unknown.equals(fields.get(stage))) {
             throw new UnknownToDepartment(question.sign().value());

@@ -76,7 +76,8 @@ final class LetterFeed implements Processor {
         Letter letter = Letter.read(bytes);
         Optional<CaseSign> named = LetterSubject.of(file).caseIn(letter.subject());
         Set<LetterReference> borne = LetterReference.in(letter.subject() + " " + letter.answered());
-        boolean fromDepartment = letter.from().filter(file.text("to")::equalsIgnoreCase).isPresent();
+        boolean fromDepartment =
+                letter.from().filter(file.text("to")::equalsIgnoreCase).isPresent();
         if (letter.isReturned()) {
             pass(SkippedLetters.RETURNED, named);
         } else if (letter.isAutomatic()) {
@@ -102,7 +103,8 @@ final class LetterFeed implements Processor {
             pass(SkippedLetters.NO_CASE, Optional.empty());
             return;
         }
-        boolean proven = fromDepartment && asked.filter(about.get()::isSameCaseAs).isPresent()
+        boolean proven = fromDepartment
+                && asked.filter(about.get()::isSameCaseAs).isPresent()
                 && (file.text("authServer").isEmpty() || letter.isVouchedFor(file.text("authServer"), file.text("to")));
         lay(about.get(), borne, text, letter.writtenAt(clock.instant()), proven);
     }
@@ -119,9 +121,11 @@ final class LetterFeed implements Processor {
     private void lay(CaseSign sign, Set<LetterReference> borne, String text, Instant writtenAt, boolean proven)
             throws Exception {
         Map<String, String> fields = fields(text);
-        Optional<SkippedLetters> reason = !proven ? Optional.of(SkippedLetters.NOT_PROVEN)
-                : !fields.containsKey(file.text("stage")) ? Optional.of(SkippedLetters.PROSE)
-                : isOfAnother(sign, fields) ? Optional.of(SkippedLetters.OTHER_CASE) : Optional.empty();
+        Optional<SkippedLetters> reason = !proven
+                ? Optional.of(SkippedLetters.NOT_PROVEN)
+                : !fields.containsKey(file.text("stage"))
+                        ? Optional.of(SkippedLetters.PROSE)
+                        : isOfAnother(sign, fields) ? Optional.of(SkippedLetters.OTHER_CASE) : Optional.empty();
         try {
             if (reason.isPresent()) {
                 importedAnswers.attach(file.department(), sign, new AttachedLetter(text, writtenAt, proven));
@@ -142,7 +146,9 @@ final class LetterFeed implements Processor {
 
     private boolean isOfAnother(CaseSign sign, Map<String, String> fields) {
         return fields.containsKey(file.text("sign"))
-                && CaseSign.parse(fields.get(file.text("sign"))).filter(sign::isSameCaseAs).isEmpty();
+                && CaseSign.parse(fields.get(file.text("sign")))
+                        .filter(sign::isSameCaseAs)
+                        .isEmpty();
     }
 
     private void pass(SkippedLetters reason, Optional<CaseSign> about) {

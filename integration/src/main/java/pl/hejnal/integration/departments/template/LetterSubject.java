@@ -13,6 +13,7 @@ record LetterSubject(String text) {
 
     /** Where the case's sign belongs in a letter. */
     static final String SIGN = "@SIGN@";
+
     private static final Pattern FIRST_WORD = Pattern.compile(" ?([\\p{L}\\p{N}./\\\\\\p{Pd}]+)");
 
     static LetterSubject of(RouteFile file) {
@@ -27,7 +28,8 @@ record LetterSubject(String text) {
     Optional<CaseSign> caseIn(String subject) {
         String said = plain(subject);
         int found = said.toLowerCase(Locale.ROOT).indexOf(plain(text).toLowerCase(Locale.ROOT));
-        Matcher sign = FIRST_WORD.matcher(found < 0 ? "" : said.substring(found + plain(text).length()));
+        Matcher sign = FIRST_WORD.matcher(
+                found < 0 ? "" : said.substring(found + plain(text).length()));
         return sign.lookingAt() ? CaseSign.parse(sign.group(1).replaceFirst("[./\\p{Pd}]+$", "")) : Optional.empty();
     }
 

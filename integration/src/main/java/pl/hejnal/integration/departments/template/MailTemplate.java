@@ -39,8 +39,8 @@ final class MailTemplate extends AnsweringTemplate {
     /** Well within what a caller waits. */
     private static final Duration AT_ONCE = Duration.ofMillis(700);
     /** So that no reply to a letter of ours that no person wrote comes (RFC 3834), and none of Exchange either. */
-    private static final Map<String, String> WRITTEN_BY_NO_PERSON = Map.of("Auto-Submitted", "auto-generated",
-            "X-Auto-Response-Suppress", "OOF, AutoReply");
+    private static final Map<String, String> WRITTEN_BY_NO_PERSON =
+            Map.of("Auto-Submitted", "auto-generated", "X-Auto-Response-Suppress", "OOF, AutoReply");
     /** Only this machine's plain connection may go without TLS; a certificate must be the host's own. */
     private static final String LOGIN = "?username={{user}}&password=#bean:{{password}}&connectionTimeout=5000"
             + "&additionalJavaMailProperties.mail.smtp.timeout=5000&additionalJavaMailProperties.mail.imap.timeout=10000"
@@ -65,23 +65,36 @@ final class MailTemplate extends AnsweringTemplate {
 
     @Override
     public void configure() {
-        declared().templateBean("look", Processor.class, this::look).templateBean("write", Processor.class, this::write)
+        declared()
+                .templateBean("look", Processor.class, this::look)
+                .templateBean("write", Processor.class, this::write)
                 .templateBean("answer", Processor.class, this::answer)
                 .from("direct:{{entrance}}")
                 .process("{{look}}")
-                .choice().when(exchange -> exchange.getProperty(REFERENCE, Optional.class).isPresent())
-                    .process("{{write}}")
+                .choice()
+                .when(exchange ->
+                        exchange.getProperty(REFERENCE, Optional.class).isPresent())
+                .process("{{write}}")
                 .end()
                 .process("{{answer}}");
         RouteTemplateDefinition feed = routeTemplate(Template.MAIL.ref() + FileTemplate.FEED);
         Template.MAIL.parameters().forEach(feed::templateParameter);
         feed.templateBean("password", String.class, this::password)
-                .templateBean("polling", PollingConsumerPollStrategy.class,
+                .templateBean(
+                        "polling",
+                        PollingConsumerPollStrategy.class,
                         context -> new FeedPolling(file(context).department(), feeds))
                 .templateBean("key", MailUidGenerator.class, context -> KEY)
-                .templateBean("failing", ExceptionHandler.class, context -> new FeedFailure(file(context).department(), feeds))
-                .templateBean("feed", Processor.class, context -> new LetterFeed(file(context), importedAnswers, feeds, clock))
-                .from("{{imap}}" + LOGIN + "&unseen=true&delete=false&fetchSize=20&maxMessagesPerPoll=20&mapMailMessage=false&mailUidGenerator=#{{key}}&exceptionHandler=#{{failing}}"
+                .templateBean(
+                        "failing",
+                        ExceptionHandler.class,
+                        context -> new FeedFailure(file(context).department(), feeds))
+                .templateBean(
+                        "feed",
+                        Processor.class,
+                        context -> new LetterFeed(file(context), importedAnswers, feeds, clock))
+                .from("{{imap}}" + LOGIN
+                        + "&unseen=true&delete=false&fetchSize=20&maxMessagesPerPoll=20&mapMailMessage=false&mailUidGenerator=#{{key}}&exceptionHandler=#{{failing}}"
                         + "&initialDelay=500&delay={{everySeconds}}s&pollStrategy=#{{polling}}")
                 .process("{{feed}}");
     }
@@ -108,10 +121,12 @@ final class MailTemplate extends AnsweringTemplate {
         return exchange -> {
             CamelContext camel = exchange.getContext();
             CaseSign sign = question(exchange).sign();
-            LetterReference reference = (LetterReference) exchange.getProperty(REFERENCE, Optional.class).orElseThrow();
+            LetterReference reference = (LetterReference)
+                    exchange.getProperty(REFERENCE, Optional.class).orElseThrow();
             CompletableFuture<Boolean> sent = new CompletableFuture<>();
-            Thread.ofVirtual().name("letter to " + file.department()).start(() ->
-                    sent.complete(send(camel, file, sign, reference)));
+            Thread.ofVirtual()
+                    .name("letter to " + file.department())
+                    .start(() -> sent.complete(send(camel, file, sign, reference)));
             try {
                 exchange.setProperty(NOT_SENT, !sent.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS));
             } catch (TimeoutException stillOnItsWay) {
@@ -123,15 +138,22 @@ final class MailTemplate extends AnsweringTemplate {
     private boolean send(CamelContext camel, RouteFile file, CaseSign sign, LetterReference reference) {
         Exception failure;
         try (ProducerTemplate post = camel.createProducerTemplate()) {
-            failure = post.send(file.text("smtp") + LOGIN.replace("{{user}}", file.text("user")).replace("#bean:{{password}}",
-                    "RAW(" + secrets.of(file.text("secret")) + ")"), letter ->
-                    write(letter.getMessage(), file, sign.value(), reference)).getException();
+            failure = post.send(
+                            file.text("smtp")
+                                    + LOGIN.replace("{{user}}", file.text("user"))
+                                            .replace(
+                                                    "#bean:{{password}}",
+                                                    "RAW(" + secrets.of(file.text("secret")) + ")"),
+                            letter -> write(letter.getMessage(), file, sign.value(), reference))
+                    .getException();
         } catch (IOException | RuntimeException refused) {
             failure = refused;
         }
         if (failure != null) {
             importedAnswers.couldNotWriteAbout(file.department(), sign);
-            feeds.trouble(file.department(), "no letter can be sent: " + failure.getClass().getSimpleName());
+            feeds.trouble(
+                    file.department(),
+                    "no letter can be sent: " + failure.getClass().getSimpleName());
         }
         return failure == null;
     }
@@ -155,7 +177,8 @@ final class MailTemplate extends AnsweringTemplate {
             if (known.isEmpty()) {
                 throw exchange.getProperty(NOT_SENT, false, Boolean.class)
                         ? new NotYetAnswered(UnavailableReason.SILENT, "no letter can be sent to it")
-                        : new NotYetAnswered(UnavailableReason.ASKED_BY_LETTER, "it is asked by letter and has not answered yet");
+                        : new NotYetAnswered(
+                                UnavailableReason.ASKED_BY_LETTER, "it is asked by letter and has not answered yet");
             }
             shelved.tell(exchange, (ImportedAnswer) known.get());
         };

@@ -33,7 +33,9 @@ final class RestJsonTemplate extends AnsweringTemplate {
 
     @Override
     public void configure() {
-        declared().templateBean("ask", Processor.class, this::ask).templateBean("answer", Processor.class, this::answer)
+        declared()
+                .templateBean("ask", Processor.class, this::ask)
+                .templateBean("answer", Processor.class, this::answer)
                 .from("direct:{{entrance}}")
                 .process("{{ask}}")
                 .to("{{url}}?httpMethod=GET&" + GuardedClient.OPTIONS)
@@ -46,8 +48,9 @@ final class RestJsonTemplate extends AnsweringTemplate {
         return exchange -> {
             String sign = setAside(exchange).sign().value();
             Message message = exchange.getMessage();
-            message.setHeader(Exchange.HTTP_QUERY, file.text("parameter") + "="
-                    + URLEncoder.encode(sign, StandardCharsets.UTF_8));
+            message.setHeader(
+                    Exchange.HTTP_QUERY,
+                    file.text("parameter") + "=" + URLEncoder.encode(sign, StandardCharsets.UTF_8));
             credentials.headers().forEach(message::setHeader);
             message.setBody(null);
         };

@@ -40,7 +40,9 @@ final class SoapTemplate extends AnsweringTemplate {
 
     @Override
     public void configure() {
-        declared().templateBean("ask", Processor.class, this::ask).templateBean("answer", Processor.class, this::answer)
+        declared()
+                .templateBean("ask", Processor.class, this::ask)
+                .templateBean("answer", Processor.class, this::answer)
                 .from("direct:{{entrance}}")
                 .process("{{ask}}")
                 .to("{{url}}?httpMethod=POST&" + GuardedClient.OPTIONS)
@@ -84,8 +86,9 @@ final class SoapTemplate extends AnsweringTemplate {
 
     private static boolean isUnknown(byte[] fault, String text) {
         try {
-            return !text.isEmpty() && records(fault, "Fault", Set.of(FAULT_TEXT)).stream()
-                    .anyMatch(fields -> text.equals(fields.get(FAULT_TEXT)));
+            return !text.isEmpty()
+                    && records(fault, "Fault", Set.of(FAULT_TEXT)).stream()
+                            .anyMatch(fields -> text.equals(fields.get(FAULT_TEXT)));
         } catch (UnreadableAnswer anyOtherFailure) {
             return false;
         }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
 import pl.hejnal.cases.UnknownToDepartment;
@@ -39,8 +38,10 @@ final class SqlTemplate extends AnsweringTemplate {
 
     @Override
     public void configure() {
-        declared().templateBean("source", DataSource.class, this::source)
-                .templateBean("ask", Processor.class, this::ask).templateBean("answer", Processor.class, this::answer)
+        declared()
+                .templateBean("source", DataSource.class, this::source)
+                .templateBean("ask", Processor.class, this::ask)
+                .templateBean("answer", Processor.class, this::answer)
                 .from("direct:{{entrance}}")
                 .process("{{ask}}")
                 .to("jdbc:{{source}}?useHeadersAsParameters=true&resetAutoCommit=false&statement.maxRows=2"
@@ -94,12 +95,18 @@ final class SqlTemplate extends AnsweringTemplate {
                 case null -> {
                     // missing
                 }
-                case Timestamp day when days.contains(name.toString()) -> texts.put(name.toString(),
-                        dayFormat.format(day.toInstant().atZone(OfficeZone.ZONE)));
-                case Timestamp time -> texts.put(name.toString(),
-                        time.toInstant().atZone(OfficeZone.ZONE).toOffsetDateTime().toString());
-                case Date day when days.contains(name.toString()) -> texts.put(name.toString(),
-                        dayFormat.format(day.toLocalDate()));
+                case Timestamp day
+                when days.contains(name.toString()) ->
+                    texts.put(name.toString(), dayFormat.format(day.toInstant().atZone(OfficeZone.ZONE)));
+                case Timestamp time ->
+                    texts.put(
+                            name.toString(),
+                            time.toInstant()
+                                    .atZone(OfficeZone.ZONE)
+                                    .toOffsetDateTime()
+                                    .toString());
+                case Date day
+                when days.contains(name.toString()) -> texts.put(name.toString(), dayFormat.format(day.toLocalDate()));
                 default -> texts.put(name.toString(), value.toString());
             }
         });

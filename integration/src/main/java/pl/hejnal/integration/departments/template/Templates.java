@@ -18,11 +18,20 @@ public final class Templates {
      * @param drops where departments drop their files
      * @throws IllegalStateException if a template of ours is broken
      */
-    public Templates(ModelCamelContext context, Secrets secrets, Path drops, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
+    public Templates(
+            ModelCamelContext context,
+            Secrets secrets,
+            Path drops,
+            ImportedAnswers importedAnswers,
+            Feeds feeds,
+            Clock clock) {
         this.context = context;
         context.getRegistry().bind(GuardedClient.NAME, new GuardedClient());
-        for (RouteBuilder template : List.of(new RestJsonTemplate(secrets, clock), new SoapTemplate(secrets, clock),
-                new SqlTemplate(secrets, clock), new CsvSftpTemplate(secrets, importedAnswers, feeds, clock),
+        for (RouteBuilder template : List.of(
+                new RestJsonTemplate(secrets, clock),
+                new SoapTemplate(secrets, clock),
+                new SqlTemplate(secrets, clock),
+                new CsvSftpTemplate(secrets, importedAnswers, feeds, clock),
                 new XmlDropTemplate(drops, importedAnswers, feeds, clock),
                 new MailTemplate(secrets, importedAnswers, feeds, clock))) {
             try {
@@ -40,7 +49,8 @@ public final class Templates {
      */
     public void open(RouteFile file, String entrance) {
         String ref = file.template().ref();
-        TemplatedRouteBuilder answering = TemplatedRouteBuilder.builder(context, ref).routeId(entrance)
+        TemplatedRouteBuilder answering = TemplatedRouteBuilder.builder(context, ref)
+                .routeId(entrance)
                 .parameter(AnsweringTemplate.ENTRANCE, entrance);
         file.parameters().forEach(answering::parameter);
         answering.add();
@@ -54,7 +64,9 @@ public final class Templates {
 
     /** Takes the routes away again, those that there are. */
     public void close(String entrance) {
-        Stream.of(entrance, entrance + FileTemplate.FEED).filter(id -> context.getRoute(id) != null).forEach(this::remove);
+        Stream.of(entrance, entrance + FileTemplate.FEED)
+                .filter(id -> context.getRoute(id) != null)
+                .forEach(this::remove);
         try {
             context.removeEndpoints("direct:" + entrance);
         } catch (Exception stuck) {

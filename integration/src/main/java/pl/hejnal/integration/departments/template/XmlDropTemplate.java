@@ -34,6 +34,7 @@ final class XmlDropTemplate extends FileTemplate {
     @Override
     FileFeed.Reader reader(RouteFile file) {
         Set<String> names = AnswerFields.of(file).names();
-        return content -> new Records(XmlRecords.read(new ByteArrayInputStream(content), file.text("record"), names), List.of());
+        return content ->
+                new Records(XmlRecords.read(new ByteArrayInputStream(content), file.text("record"), names), List.of());
     }
 }

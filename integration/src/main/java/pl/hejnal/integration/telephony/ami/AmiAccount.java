@@ -6,8 +6,11 @@ import pl.hejnal.kernel.Settings;
 record AmiAccount(String host, int port, String user, String secret) {
 
     static AmiAccount from(Settings settings) {
-        return new AmiAccount(settings.text("hejnal.ami.host"), settings.number("hejnal.ami.port"),
-                settings.text("hejnal.ami.user"), settings.text("hejnal.ami.secret"));
+        return new AmiAccount(
+                settings.text("hejnal.ami.host"),
+                settings.number("hejnal.ami.port"),
+                settings.text("hejnal.ami.user"),
+                settings.text("hejnal.ami.secret"));
     }
 
     @Override

@@ -57,14 +57,19 @@ public class AmiConnection {
 
     @Inject
     private Settings settings;
+
     @Inject
     private Clock clock;
+
     @Inject
     private TelephoneOperator operator;
+
     @Inject
     private TelephonesByAmi telephones;
+
     @Inject
     private Event<TelephonyChanged> changes;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -185,7 +190,9 @@ public class AmiConnection {
     /** The same trouble is told once, however often a connection is tried. */
     private void complain(AmiAccount account, Exception trouble, boolean wasConnected) {
         if (wasConnected || !trouble.toString().equals(lastTrouble)) {
-            LOG.log(Level.WARNING, "No connection with the PBX as " + account + ": " + trouble.getMessage(),
+            LOG.log(
+                    Level.WARNING,
+                    "No connection with the PBX as " + account + ": " + trouble.getMessage(),
                     trouble instanceof RuntimeException ? trouble : null);
         }
         lastTrouble = trouble.toString();

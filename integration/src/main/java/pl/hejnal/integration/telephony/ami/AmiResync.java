@@ -35,6 +35,7 @@ final class AmiResync {
 
     /** A call that has only just arrived may be missing in a list that was made a moment before. */
     private static final Duration TOO_YOUNG = Duration.ofSeconds(5);
+
     private static final String RINGING = "Ringing";
 
     private final List<LinkedId> open;
@@ -61,27 +62,38 @@ final class AmiResync {
         Map<String, CoreShowChannelEvent> up = new HashMap<>();
         of(CoreShowChannelEvent.class, session.list(new CoreShowChannelsAction()).stream())
                 .forEach(channel -> up.put(channel.getUniqueid(), channel));
-        open.stream().filter(call -> !up.containsKey(call.value()))
+        open.stream()
+                .filter(call -> !up.containsKey(call.value()))
                 .forEach(call -> events.accept(new CallerHungUp(call, 0, now)));
-        open.stream().filter(call -> up.containsKey(call.value()))
+        open.stream()
+                .filter(call -> up.containsKey(call.value()))
                 .forEach(call -> up.values().forEach(other -> company(call, up.get(call.value()), other, now)));
 
         List<ResponseEvent> answer = List.copyOf(session.list(new QueueStatusAction()));
-        of(QueueEntryEvent.class, answer.stream()).filter(entry -> isResident(entry, up)).forEach(entry -> events.accept(waiting(entry, up, now)));
-        QueueMembers members = new QueueMembers(session, of(QueueParamsEvent.class, answer.stream())
-                .map(QueueParamsEvent::getQueue).collect(Collectors.toCollection(TreeSet::new)));
+        of(QueueEntryEvent.class, answer.stream())
+                .filter(entry -> isResident(entry, up))
+                .forEach(entry -> events.accept(waiting(entry, up, now)));
+        QueueMembers members = new QueueMembers(
+                session,
+                of(QueueParamsEvent.class, answer.stream())
+                        .map(QueueParamsEvent::getQueue)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         members.bringAll(clerks, of(QueueMemberEvent.class, answer.stream()).toList());
         return members;
     }
 
     /** Who rings for a caller, or talks with them; after a transfer it may be another clerk than before the silence. */
     private void company(LinkedId call, CoreShowChannelEvent caller, CoreShowChannelEvent other, Instant now) {
-        boolean together = caller.getBridgeid() != null && !caller.getBridgeid().isEmpty()
+        boolean together = caller.getBridgeid() != null
+                && !caller.getBridgeid().isEmpty()
                 && caller.getBridgeid().equals(other.getBridgeid());
-        boolean rings = RINGING.equals(other.getChannelStateDesc()) && call.value().equals(other.getLinkedid());
+        boolean rings =
+                RINGING.equals(other.getChannelStateDesc()) && call.value().equals(other.getLinkedid());
         if (ClerkInterface.isOwn(other.getChannel(), other.getAccountcode()) && (together || rings)) {
-            events.accept(together ? new ClerkAnswered(call, other.getAccountcode(), now)
-                    : new ClerkRings(call, other.getAccountcode(), now));
+            events.accept(
+                    together
+                            ? new ClerkAnswered(call, other.getAccountcode(), now)
+                            : new ClerkRings(call, other.getAccountcode(), now));
         }
     }
 
@@ -96,8 +108,8 @@ final class AmiResync {
         String dialled = channel == null || channel.getExten() == null ? "" : channel.getExten();
         String caller = entry.getCallerIdNum() == null ? "" : entry.getCallerIdNum();
         long seconds = entry.getWait() == null ? 0 : entry.getWait();
-        return new CallerQueued(new LinkedId(entry.getUniqueId()), entry.getQueue(), dialled, caller,
-                now.minusSeconds(seconds));
+        return new CallerQueued(
+                new LinkedId(entry.getUniqueId()), entry.getQueue(), dialled, caller, now.minusSeconds(seconds));
     }
 
     private static <E> Stream<E> of(Class<E> kind, Stream<ResponseEvent> events) {

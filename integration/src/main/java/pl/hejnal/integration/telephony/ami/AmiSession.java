@@ -22,6 +22,7 @@ final class AmiSession implements AutoCloseable {
 
     /** A PBX that needs longer for a ping counts as gone; with the pause between pings a loss shows within 3 s. */
     private static final int LONGEST_ANSWER = 1_200;
+
     private static final int LONGEST_SILENCE = 2_800;
     private static final long LONGEST_LIST = 5_000;
 
@@ -38,8 +39,8 @@ final class AmiSession implements AutoCloseable {
      * @throws IOException if the PBX is not there, or refuses the account
      */
     static AmiSession open(AmiAccount account, Consumer<ManagerEvent> events, Runnable wake) throws IOException {
-        DefaultManagerConnection connection = new DefaultManagerConnection(
-                account.host(), account.port(), account.user(), account.secret());
+        DefaultManagerConnection connection =
+                new DefaultManagerConnection(account.host(), account.port(), account.user(), account.secret());
         connection.setSocketTimeout(LONGEST_ANSWER);
         connection.setSocketReadTimeout(LONGEST_SILENCE);
         connection.setDefaultResponseTimeout(LONGEST_ANSWER);

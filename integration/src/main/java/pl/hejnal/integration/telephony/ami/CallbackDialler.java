@@ -41,8 +41,10 @@ public class CallbackDialler {
 
     @Inject
     private TelephoneOperator operator;
+
     @Inject
     private AmiConnection line;
+
     @Resource
     private ManagedThreadFactory threads;
 

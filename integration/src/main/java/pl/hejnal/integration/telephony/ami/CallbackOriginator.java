@@ -18,10 +18,10 @@ final class CallbackOriginator {
     private static final Logger LOG = System.getLogger(CallbackOriginator.class.getName());
     /** The dialplan's only way out, and what is done with who answers (config/asterisk/extensions.conf). */
     private static final String WAY_OUT = "Local/%s@hejnal-outward/n";
+
     private static final String ANSWERED = "hejnal-called";
 
-    private CallbackOriginator() {
-    }
+    private CallbackOriginator() {}
 
     /** If the PBX refuses, the try was in vain: the office ends it when nothing more is heard of it. */
     static void dial(AmiSession session, DialOrder order) throws IOException {

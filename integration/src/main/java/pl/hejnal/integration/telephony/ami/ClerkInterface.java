@@ -12,8 +12,7 @@ final class ClerkInterface {
 
     private static final Pattern CHANNEL = Pattern.compile("PJSIP/([a-z][a-z0-9._-]{0,39})-[0-9a-f]{8,}");
 
-    private ClerkInterface() {
-    }
+    private ClerkInterface() {}
 
     static String of(String login) {
         return PbxText.amiValue(TECHNOLOGY + login);
@@ -33,7 +32,9 @@ final class ClerkInterface {
 
     /** Whose telephone this endpoint is, {@code PJSIP/anna}. */
     static Optional<String> ofPeer(String peer) {
-        return Optional.ofNullable(peer).filter(name -> name.startsWith(TECHNOLOGY)).map(name -> name.substring(TECHNOLOGY.length()));
+        return Optional.ofNullable(peer)
+                .filter(name -> name.startsWith(TECHNOLOGY))
+                .map(name -> name.substring(TECHNOLOGY.length()));
     }
 
     /** Whose telephone this channel is, {@code PJSIP/anna-0000001b}; nobody's for what is no channel of a telephone. */

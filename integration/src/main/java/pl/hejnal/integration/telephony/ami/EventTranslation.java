@@ -39,33 +39,66 @@ final class EventTranslation {
 
     /** Empty for what does not concern us, above all for the end of channels that are not the caller's. */
     Optional<PbxEvent> translate(ManagerEvent event) {
-        return Optional.ofNullable(switch (event) {
-            case QueueCallerJoinEvent e when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) -> null;
-            case QueueCallerJoinEvent e -> new CallerQueued(call(e.getLinkedId(), e.getUniqueId()), e.getQueue(),
-                    orEmpty(e.getExten()), orEmpty(e.getCallerIdNum()), at(e));
-            case AgentCalledEvent e when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) -> new ColleagueRings(
-                    call(e.getLinkedId(), e.getUniqueId()), e.getAccountcode(), clerk(e.getMemberName(), e.getInterface()),
-                    at(e));
-            case AgentCalledEvent e -> new ClerkRings(call(e.getLinkedId(), e.getUniqueId()),
-                    clerk(e.getMemberName(), e.getInterface()), at(e));
-            case AgentRingNoAnswerEvent e when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) -> new ColleagueRang(
-                    call(e.getLinkedId(), e.getUniqueId()), e.getAccountcode(), clerk(e.getMemberName(), e.getInterface()),
-                    false, at(e));
-            case AgentRingNoAnswerEvent e -> new ClerkDidNotAnswer(call(e.getLinkedId(), e.getUniqueId()),
-                    clerk(e.getMemberName(), e.getInterface()), at(e));
-            case AgentConnectEvent e when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) -> new ColleagueRang(
-                    call(e.getLinkedId(), e.getUniqueId()), e.getAccountcode(), clerk(e.getMemberName(), e.getInterface()),
-                    true, at(e));
-            case AgentConnectEvent e -> new ClerkAnswered(call(e.getLinkedId(), e.getUniqueId()),
-                    clerk(e.getMemberName(), e.getInterface()), at(e));
-            case AgentCompleteEvent e -> new TalkEnded(call(e.getLinkedId(), e.getUniqueId()),
-                    clerk(e.getMemberName(), e.getInterface()),
-                    Duration.ofSeconds(e.getTalkTime() == null ? 0 : e.getTalkTime()), at(e));
-            case QueueCallerAbandonEvent e -> new CallerSetAside(call(e.getLinkedId(), e.getUniqueId()), at(e));
-            case HangupEvent e when isCallersOwn(e) -> new CallerHungUp(new LinkedId(e.getUniqueId()),
-                    e.getCause() == null ? 0 : e.getCause(), at(e));
-            default -> TransferTranslation.translate(event, at(event)).orElse(null);
-        });
+        return Optional.ofNullable(
+                switch (event) {
+                    case QueueCallerJoinEvent e when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) -> null;
+                    case QueueCallerJoinEvent e ->
+                        new CallerQueued(
+                                call(e.getLinkedId(), e.getUniqueId()),
+                                e.getQueue(),
+                                orEmpty(e.getExten()),
+                                orEmpty(e.getCallerIdNum()),
+                                at(e));
+                    case AgentCalledEvent e
+                    when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
+                        new ColleagueRings(
+                                call(e.getLinkedId(), e.getUniqueId()),
+                                e.getAccountcode(),
+                                clerk(e.getMemberName(), e.getInterface()),
+                                at(e));
+                    case AgentCalledEvent e ->
+                        new ClerkRings(
+                                call(e.getLinkedId(), e.getUniqueId()),
+                                clerk(e.getMemberName(), e.getInterface()),
+                                at(e));
+                    case AgentRingNoAnswerEvent e
+                    when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
+                        new ColleagueRang(
+                                call(e.getLinkedId(), e.getUniqueId()),
+                                e.getAccountcode(),
+                                clerk(e.getMemberName(), e.getInterface()),
+                                false,
+                                at(e));
+                    case AgentRingNoAnswerEvent e ->
+                        new ClerkDidNotAnswer(
+                                call(e.getLinkedId(), e.getUniqueId()),
+                                clerk(e.getMemberName(), e.getInterface()),
+                                at(e));
+                    case AgentConnectEvent e
+                    when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
+                        new ColleagueRang(
+                                call(e.getLinkedId(), e.getUniqueId()),
+                                e.getAccountcode(),
+                                clerk(e.getMemberName(), e.getInterface()),
+                                true,
+                                at(e));
+                    case AgentConnectEvent e ->
+                        new ClerkAnswered(
+                                call(e.getLinkedId(), e.getUniqueId()),
+                                clerk(e.getMemberName(), e.getInterface()),
+                                at(e));
+                    case AgentCompleteEvent e ->
+                        new TalkEnded(
+                                call(e.getLinkedId(), e.getUniqueId()),
+                                clerk(e.getMemberName(), e.getInterface()),
+                                Duration.ofSeconds(e.getTalkTime() == null ? 0 : e.getTalkTime()),
+                                at(e));
+                    case QueueCallerAbandonEvent e -> new CallerSetAside(call(e.getLinkedId(), e.getUniqueId()), at(e));
+                    case HangupEvent e
+                    when isCallersOwn(e) ->
+                        new CallerHungUp(new LinkedId(e.getUniqueId()), e.getCause() == null ? 0 : e.getCause(), at(e));
+                    default -> TransferTranslation.translate(event, at(event)).orElse(null);
+                });
     }
 
     private static String clerk(String memberName, String channelInterface) {

@@ -31,14 +31,14 @@ final class QueueMembers {
     private static final Logger LOG = System.getLogger(QueueMembers.class.getName());
     /** Members of a higher penalty are rung when none of a lower one can be. */
     static final int OWN = 0;
+
     static final int HELPING = 10;
 
     private final AmiSession session;
     private final Set<String> queues;
 
     /** How a clerk stands in one queue. */
-    private record Place(int penalty, boolean paused) {
-    }
+    private record Place(int penalty, boolean paused) {}
 
     /** @param queues those that the PBX has; a skill for which it has none is nobody's to ring */
     QueueMembers(AmiSession session, Collection<String> queues) {
@@ -58,8 +58,11 @@ final class QueueMembers {
         Map<String, Map<String, Place>> known = new TreeMap<>();
         for (QueueMemberEvent member : members) {
             known.computeIfAbsent(ClerkInterface.login(null, member.getInterface()), login -> new HashMap<>())
-                    .put(member.getQueue(), new Place(member.getPenalty() == null ? OWN : member.getPenalty(),
-                            Boolean.TRUE.equals(member.getPaused())));
+                    .put(
+                            member.getQueue(),
+                            new Place(
+                                    member.getPenalty() == null ? OWN : member.getPenalty(),
+                                    Boolean.TRUE.equals(member.getPaused())));
         }
         for (ClerkSeat clerk : clerks) {
             bringNear(clerk.login(), wanted(clerk), known.getOrDefault(clerk.login(), Map.of()));
@@ -85,8 +88,11 @@ final class QueueMembers {
             boolean paused = seat.presence() == Presence.ON_BREAK;
             seat.helps().forEach(queue -> wanted.put(queue.name(), new Place(HELPING, paused)));
             seat.queues().forEach(queue -> wanted.put(queue.name(), new Place(OWN, paused)));
-            seat.queues().stream().map(CallQueue::name).filter(queue -> !queues.contains(queue)).forEach(missing ->
-                    LOG.log(Level.DEBUG, "The PBX has no queue {0}, which {1} could answer", missing, seat.login()));
+            seat.queues().stream()
+                    .map(CallQueue::name)
+                    .filter(queue -> !queues.contains(queue))
+                    .forEach(missing -> LOG.log(
+                            Level.DEBUG, "The PBX has no queue {0}, which {1} could answer", missing, seat.login()));
         }
         return wanted;
     }
@@ -96,7 +102,11 @@ final class QueueMembers {
         for (ManagerAction action : actions(PbxText.amiValue(queue), login, place)) {
             ManagerResponse response = session.send(action);
             if (response instanceof ManagerError && !isWanted(response.getMessage())) {
-                LOG.log(Level.WARNING, "The PBX refuses to change {0} in queue {1}: {2}", login, queue,
+                LOG.log(
+                        Level.WARNING,
+                        "The PBX refuses to change {0} in queue {1}: {2}",
+                        login,
+                        queue,
                         response.getMessage());
             }
         }
@@ -111,7 +121,9 @@ final class QueueMembers {
         add.setMemberName(PbxText.amiValue(login));
         add.setPaused(place.paused());
         // A member who was there already is not changed by an addition.
-        return List.of(add, new QueuePenaltyAction(telephone, place.penalty(), queue),
+        return List.of(
+                add,
+                new QueuePenaltyAction(telephone, place.penalty(), queue),
                 new QueuePauseAction(telephone, queue, place.paused()));
     }
 

@@ -10,20 +10,23 @@ import pl.hejnal.integration.telephony.PbxText;
 /** What the PBX says of a queue at this moment. */
 final class QueueState {
 
-    private QueueState() {
-    }
+    private QueueState() {}
 
     /** How many clerks could be rung now: their telephones are there and idle, and they take no break. */
     static int freeClerks(AmiSession session, String queue) throws IOException {
         QueueStatusAction status = new QueueStatusAction();
         status.setQueue(PbxText.amiValue(queue));
         Collection<ResponseEvent> answer = session.list(status);
-        return (int) answer.stream().filter(QueueMemberEvent.class::isInstance).map(QueueMemberEvent.class::cast)
-                .filter(QueueState::isFree).count();
+        return (int) answer.stream()
+                .filter(QueueMemberEvent.class::isInstance)
+                .map(QueueMemberEvent.class::cast)
+                .filter(QueueState::isFree)
+                .count();
     }
 
     private static boolean isFree(QueueMemberEvent member) {
-        return !Boolean.TRUE.equals(member.getPaused()) && member.getStatus() != null
+        return !Boolean.TRUE.equals(member.getPaused())
+                && member.getStatus() != null
                 && member.getStatus() == QueueMemberEvent.AST_DEVICE_NOT_INUSE;
     }
 }

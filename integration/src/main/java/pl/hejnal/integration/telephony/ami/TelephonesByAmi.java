@@ -61,7 +61,8 @@ public class TelephonesByAmi implements ClerkTelephones {
 
     /** On the connection's own thread: nothing is asked. */
     void hear(PeerStatusEvent event) {
-        ClerkInterface.ofPeer(event.getPeer()).filter(missing::containsKey)
+        ClerkInterface.ofPeer(event.getPeer())
+                .filter(missing::containsKey)
                 .ifPresent(login -> tell(login, UNREACHABLE.equals(event.getPeerStatus())));
     }
 

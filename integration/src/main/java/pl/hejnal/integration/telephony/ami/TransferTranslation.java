@@ -28,25 +28,31 @@ final class TransferTranslation {
     private static final String SUCCESS = "Success";
     private static final String ANSWERED = "ANSWER";
 
-    private TransferTranslation() {
-    }
+    private TransferTranslation() {}
 
     static Optional<PbxEvent> translate(ManagerEvent event, Instant at) {
         return switch (event) {
-            case DialBeginEvent e -> ClerkInterface.ofChannel(e.getDestChannel()).map(login ->
-                    ClerkInterface.isOwn(e.getChannel(), e.getAccountcode())
-                            ? new ColleagueRings(new LinkedId(e.getLinkedId()), e.getAccountcode(), login, at)
-                            : new ClerkRings(new LinkedId(e.getLinkedId()), login, at));
+            case DialBeginEvent e ->
+                ClerkInterface.ofChannel(e.getDestChannel())
+                        .map(login -> ClerkInterface.isOwn(e.getChannel(), e.getAccountcode())
+                                ? new ColleagueRings(new LinkedId(e.getLinkedId()), e.getAccountcode(), login, at)
+                                : new ClerkRings(new LinkedId(e.getLinkedId()), login, at));
             case DialEndEvent e -> ClerkInterface.ofChannel(e.getDestChannel()).map(login -> dialled(e, login, at));
-            // A caller's side may hold too, and its telephone is a PJSIP endpoint like any other: that is nobody's hold.
-            case HoldEvent e -> ClerkInterface.ofClerk(e.getChannel(), e.getAccountCode())
-                    .map(login -> new ClerkHolds(new LinkedId(e.getLinkedId()), login, at));
-            case UnholdEvent e -> ClerkInterface.ofClerk(e.getChannel(), e.getAccountCode())
-                    .map(login -> new ClerkResumes(new LinkedId(e.getLinkedId()), login, at));
-            case BlindTransferEvent e when SUCCESS.equals(e.getResult()) -> ClerkInterface.ofChannel(e.getTransfererChannel())
-                    .map(by -> new CallerSentOn(new LinkedId(e.getTransfereeLinkedId()), by, e.getExtension(), at));
-            case AttendedTransferEvent e when SUCCESS.equals(e.getResult()) ->
-                    ClerkInterface.ofChannel(e.getOrigTransfererChannel()).map(by -> passedOn(e, by, at));
+            // A caller's side may hold too, and its telephone is a PJSIP endpoint like any other: that is nobody's
+            // hold.
+            case HoldEvent e ->
+                ClerkInterface.ofClerk(e.getChannel(), e.getAccountCode())
+                        .map(login -> new ClerkHolds(new LinkedId(e.getLinkedId()), login, at));
+            case UnholdEvent e ->
+                ClerkInterface.ofClerk(e.getChannel(), e.getAccountCode())
+                        .map(login -> new ClerkResumes(new LinkedId(e.getLinkedId()), login, at));
+            case BlindTransferEvent e
+            when SUCCESS.equals(e.getResult()) ->
+                ClerkInterface.ofChannel(e.getTransfererChannel())
+                        .map(by -> new CallerSentOn(new LinkedId(e.getTransfereeLinkedId()), by, e.getExtension(), at));
+            case AttendedTransferEvent e
+            when SUCCESS.equals(e.getResult()) ->
+                ClerkInterface.ofChannel(e.getOrigTransfererChannel()).map(by -> passedOn(e, by, at));
             default -> Optional.empty();
         };
     }
@@ -66,9 +72,13 @@ final class TransferTranslation {
         if (event.getTransferTargetChannel() == null) {
             return new CallerPutInQueue(one, by, event.getSecondTransfererExten(), at);
         }
-        return new CallsJoined(one, by, clerk(event.getTransferTargetChannel(), event.getTransferTargetAccountCode()),
+        return new CallsJoined(
+                one,
+                by,
+                clerk(event.getTransferTargetChannel(), event.getTransferTargetAccountCode()),
                 new LinkedId(event.getTransferTargetLinkedID()),
-                clerk(event.getTransfereeChannel(), event.getTransfereeAccountCode()), at);
+                clerk(event.getTransfereeChannel(), event.getTransfereeAccountCode()),
+                at);
     }
 
     /** Empty for a party outside of the office. */

@@ -26,6 +26,7 @@ final class AgiConnection implements SocketConnectionFacade {
     static final int LONGEST_LINE = 8_192;
     /** Asterisk knows some twenty variables and at most 127 arguments. */
     static final int LONGEST_HEAD = 160;
+
     private static final Duration TIME_FOR_HEAD = Duration.ofSeconds(5);
     private static final int LOOK_EVERY_MILLIS = 1_000;
 
@@ -70,13 +71,18 @@ final class AgiConnection implements SocketConnectionFacade {
             headRead = true;
             socket.setSoTimeout(readTimeout);
         }
-        return !headRead && ++headLines > LONGEST_HEAD ? refused("a head of more than " + LONGEST_HEAD + " lines") : told;
+        return !headRead && ++headLines > LONGEST_HEAD
+                ? refused("a head of more than " + LONGEST_HEAD + " lines")
+                : told;
     }
 
     /** Told once and in one line; whoever reads on hears that the other side is gone. */
     private String refused(String what) {
         tooMuch = true;
-        LOG.log(Level.WARNING, "{0} from {1} is not the PBX''s; the connection is closed", what,
+        LOG.log(
+                Level.WARNING,
+                "{0} from {1} is not the PBX''s; the connection is closed",
+                what,
                 socket.getInetAddress().getHostAddress());
         return null;
     }

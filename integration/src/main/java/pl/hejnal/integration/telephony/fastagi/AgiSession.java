@@ -27,11 +27,13 @@ final class AgiSession {
 
     /** The hash ends a number and nothing else; Asterisk drops it while a sound is played without it. */
     private static final String INTERRUPTING = "0123456789*";
+
     private static final String END_OF_ENTRY = "#";
     /** What is done in so many milliseconds is over before the PBX has been told to listen. */
     private static final int AT_ONCE = 1;
     /** How long the PBX first listens while the office works, and at most before it is asked again, in milliseconds. */
     private static final int FIRST_LISTENING = 5;
+
     private static final int LONGEST_LISTENING = 40;
 
     private final AgiChannel channel;
@@ -153,7 +155,8 @@ final class AgiSession {
      * @param on a channel's name, or empty for the caller's own
      */
     String evaluated(String expression, String on) throws AgiException {
-        AgiReply reply = on.isEmpty() ? send("GET FULL VARIABLE", expression) : send("GET FULL VARIABLE", expression, on);
+        AgiReply reply =
+                on.isEmpty() ? send("GET FULL VARIABLE", expression) : send("GET FULL VARIABLE", expression, on);
         String line = reply.getFirstLine();
         int open = line.indexOf('(');
         return open < 0 || reply.getResultCode() == 0 ? "" : line.substring(open + 1, line.lastIndexOf(')'));

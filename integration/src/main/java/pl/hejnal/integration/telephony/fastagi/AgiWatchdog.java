@@ -21,6 +21,7 @@ final class AgiWatchdog {
     static final Duration SPARE = Duration.ofSeconds(6);
     /** As long as the longest sentence, where a sound's length cannot be seen. */
     private static final Duration LONGEST_SOUND = Duration.ofMinutes(2);
+
     private static final int BYTES_A_SECOND = 8_000;
 
     /** Tells the PBX how many seconds from now it shall wait for us. */

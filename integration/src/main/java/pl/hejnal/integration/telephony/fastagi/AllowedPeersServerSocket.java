@@ -30,7 +30,10 @@ final class AllowedPeersServerSocket implements ServerSocketFacade {
     public SocketConnectionFacade accept() throws IOException {
         Socket caller = door.accept();
         while (!known.test(caller.getInetAddress())) {
-            LOG.log(Level.WARNING, "{0} is not the PBX and is not let in to FastAGI", caller.getInetAddress().getHostAddress());
+            LOG.log(
+                    Level.WARNING,
+                    "{0} is not the PBX and is not let in to FastAGI",
+                    caller.getInetAddress().getHostAddress());
             caller.close();
             caller = door.accept();
         }

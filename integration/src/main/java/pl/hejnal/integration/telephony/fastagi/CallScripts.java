@@ -60,8 +60,8 @@ final class CallScripts implements AgiScript {
             return;
         }
         LinkedId id = new LinkedId(request.getUniqueId());
-        CallArrived call = new CallArrived(id, request.getExtension(), request.getCallerIdNumber(), MenuScript.LANGUAGE,
-                clock.instant());
+        CallArrived call = new CallArrived(
+                id, request.getExtension(), request.getCallerIdNumber(), MenuScript.LANGUAGE, clock.instant());
         AgiSession line = new AgiSession(channel, sounds, clock, beside);
         try {
             if (what(request).equals("survey")) {
@@ -118,7 +118,9 @@ final class CallScripts implements AgiScript {
 
     /** What the caller has chosen, which the PBX knows. */
     private Language language(AgiRequest request) {
-        return office.menu().languages().stream().filter(one -> one.code().equals(request.getLanguage())).findFirst()
+        return office.menu().languages().stream()
+                .filter(one -> one.code().equals(request.getLanguage()))
+                .findFirst()
                 .orElse(MenuScript.LANGUAGE);
     }
 }

@@ -12,6 +12,7 @@ final class CalledScript {
 
     /** An answering machine listens in vain. */
     private static final int TIMES = 3;
+
     private static final Duration TO_CHOOSE = Duration.ofSeconds(5);
 
     private final MenuOffice office;
@@ -21,8 +22,8 @@ final class CalledScript {
     }
 
     DialplanRoute serve(QueuedCaller resident, AgiSession line) throws AgiException {
-        CallerPrompter guide = new CallerPrompter(line, phrase -> office.sound(phrase,
-                phrase.language().orElse(resident.language())), heard -> { });
+        CallerPrompter guide = new CallerPrompter(
+                line, phrase -> office.sound(phrase, phrase.language().orElse(resident.language())), heard -> {});
         for (int i = 0; i < TIMES; i++) {
             if (guide.ask(CallbackDialogue.greeting(), 1, TO_CHOOSE) instanceof Input.Keys) {
                 guide.tell(List.of(Phrase.of("menu.to-person")));

@@ -47,13 +47,16 @@ final class Conversation {
             switch (dialogue.turn()) {
                 case DialogueAction.Ask ask -> go(guide.ask(ask));
                 case DialogueAction.Tell tell -> go(guide.tell(tell.say()));
-                case DialogueAction.AskCase ask -> go(line.listeningDuring(() -> new Input.CaseAnswered(
-                        office.ask(new CaseQuestion(ask.code(), ask.pin(), Requester.calling(call.caller()))))));
+                case DialogueAction.AskCase ask ->
+                    go(line.listeningDuring(() -> new Input.CaseAnswered(
+                            office.ask(new CaseQuestion(ask.code(), ask.pin(), Requester.calling(call.caller()))))));
                 case DialogueAction.ArrangeRingBack wish -> arrangeRingBack(wish);
-                case DialogueAction.LookUpCard card -> go(line.listeningDuring(() ->
-                        new Input.CardLookedUp(office.card(card.procedure(), dialogue.language()))));
-                case DialogueAction.LookUpHours hours -> go(line.listeningDuring(() ->
-                        new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language()))));
+                case DialogueAction.LookUpCard card ->
+                    go(line.listeningDuring(
+                            () -> new Input.CardLookedUp(office.card(card.procedure(), dialogue.language()))));
+                case DialogueAction.LookUpHours hours ->
+                    go(line.listeningDuring(
+                            () -> new Input.HoursLookedUp(office.hours(hours.place(), dialogue.language()))));
                 case DialogueAction.SeekPerson seek -> seekPerson();
                 case DialogueAction.TakeMessage message -> {
                     guide.tell(message.say());
@@ -130,7 +133,8 @@ final class Conversation {
                 if (anotherLanguage) {
                     office.speaks(call.id(), dialogue.language());
                 }
-                steps.forEach(step -> office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail())));
+                steps.forEach(
+                        step -> office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail())));
             });
         }
     }

@@ -39,12 +39,16 @@ public class FastAgiLifecycle {
 
     @Inject
     private Settings settings;
+
     @Inject
     private Clock clock;
+
     @Inject
     private OfficeOfTheMenu office;
+
     @Resource
     private ManagedThreadFactory threads;
+
     @Resource
     private ContextService contexts;
 
@@ -56,9 +60,17 @@ public class FastAgiLifecycle {
     void open() {
         ThreadFactory callers = MenuServer.threads();
         ThreadFactory inTheOffice = call -> callers.newThread(contexts.contextualRunnable(call));
-        server = new MenuServer(address(settings.text("hejnal.agi.bind")), settings.number("hejnal.agi.port"),
-                settings.number("hejnal.agi.limit"), AllowedPeers.with(settings.text("hejnal.ami.host"))::isOne, inTheOffice,
-                new CallScripts(office, SoundLocation.of(settings), clock, work -> inTheOffice.newThread(work).start()));
+        server = new MenuServer(
+                address(settings.text("hejnal.agi.bind")),
+                settings.number("hejnal.agi.port"),
+                settings.number("hejnal.agi.limit"),
+                AllowedPeers.with(settings.text("hejnal.ami.host"))::isOne,
+                inTheOffice,
+                new CallScripts(
+                        office,
+                        SoundLocation.of(settings),
+                        clock,
+                        work -> inTheOffice.newThread(work).start()));
         listener = threads.newThread(this::listen);
         listener.start();
     }
@@ -83,8 +95,12 @@ public class FastAgiLifecycle {
             try {
                 server.startup();
             } catch (IOException taken) {
-                LOG.log(Level.ERROR, "The menu cannot listen on {0}:{1}; callers hear the dialplan's own menu. {2}",
-                        server.getAddress(), Integer.toString(server.getPort()), taken.getMessage());
+                LOG.log(
+                        Level.ERROR,
+                        "The menu cannot listen on {0}:{1}; callers hear the dialplan's own menu. {2}",
+                        server.getAddress(),
+                        Integer.toString(server.getPort()),
+                        taken.getMessage());
                 try {
                     // A port that others hold tells nobody when it is free; stop() interrupts this.
                     Thread.sleep(BETWEEN_TRIES);

@@ -29,7 +29,12 @@ final class MenuServer extends DefaultAgiServer {
     private final ThreadFactory threads;
 
     /** @param known who may ask; anybody else finds the door closed */
-    MenuServer(InetAddress address, int port, int limit, Predicate<InetAddress> known, ThreadFactory threads,
+    MenuServer(
+            InetAddress address,
+            int port,
+            int limit,
+            Predicate<InetAddress> known,
+            ThreadFactory threads,
             AgiScript script) {
         super(script);
         this.known = known;
@@ -63,7 +68,8 @@ final class MenuServer extends DefaultAgiServer {
      * so holds on to one of the few threads that carry them, and two callers would be all that is served at once.
      */
     static ThreadFactory threads() {
-        return Runtime.version().feature() >= 24 ? Thread.ofVirtual().name("menu-", 0).factory()
+        return Runtime.version().feature() >= 24
+                ? Thread.ofVirtual().name("menu-", 0).factory()
                 : Thread.ofPlatform().daemon().name("menu-", 0).factory();
     }
 }

@@ -42,12 +42,16 @@ class OfficeOfTheMenu implements MenuOffice {
 
     @Inject
     private CallerOperator caller;
+
     @Inject
     private MenuOperator menu;
+
     @Inject
     private TelephoneOperator operator;
+
     @Inject
     private TelephonyStatus telephony;
+
     @Inject
     private Speech speech;
 
@@ -145,7 +149,8 @@ class OfficeOfTheMenu implements MenuOffice {
         if (!line.open()) {
             return new Input.PersonSought(Optional.of(QueueExitReason.CLOSED), line);
         }
-        return new Input.PersonSought(menu.isAnybodyPresent() ? Optional.empty() : Optional.of(QueueExitReason.NOBODY), line);
+        return new Input.PersonSought(
+                menu.isAnybodyPresent() ? Optional.empty() : Optional.of(QueueExitReason.NOBODY), line);
     }
 
     @Override
@@ -170,7 +175,7 @@ class OfficeOfTheMenu implements MenuOffice {
 
     @Override
     public Path sound(Phrase phrase, Language language) {
-        return speech.fileFor(phrase.key(), menu.sentence(phrase, language), phrase.isFixed(),
-                menu.spokenIn(phrase, language));
+        return speech.fileFor(
+                phrase.key(), menu.sentence(phrase, language), phrase.isFixed(), menu.spokenIn(phrase, language));
     }
 }

@@ -17,13 +17,13 @@ final class OngoingInvites {
 
     /** An answered INVITE is over after 32 s (64 times T1); some more for a PBX in a hurry. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private static final int MOST = 2_000;
 
     private final Clock clock;
     private final Map<String, Seen> seen = new LinkedHashMap<>();
 
-    private record Seen(List<String> channels, Instant until) {
-    }
+    private record Seen(List<String> channels, Instant until) {}
 
     OngoingInvites(Clock clock) {
         this.clock = clock;
@@ -44,7 +44,8 @@ final class OngoingInvites {
         if (seen.size() >= MOST) {
             seen.remove(seen.keySet().iterator().next());
         }
-        List<String> channels = seen.computeIfAbsent(callId, first -> new Seen(new ArrayList<>(), now.plus(LONGEST))).channels();
+        List<String> channels = seen.computeIfAbsent(callId, first -> new Seen(new ArrayList<>(), now.plus(LONGEST)))
+                .channels();
         List<String> before = List.copyOf(channels);
         channels.add(channel);
         return before;

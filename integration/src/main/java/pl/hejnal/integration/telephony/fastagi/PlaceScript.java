@@ -14,6 +14,7 @@ final class PlaceScript {
 
     /** The keys are told at the first time and at every fourth. */
     private static final int KEYS_EVERY = 4;
+
     private static final int MORE_ARGUMENTS = 2;
 
     private final MenuOffice office;
@@ -33,8 +34,11 @@ final class PlaceScript {
         // Whoever is next and knows it need not hear it again.
         if (place.ahead() > 0 || keys) {
             try {
-                new CallerPrompter(line, phrase -> office.sound(phrase, phrase.language().orElse(caller.language())),
-                        heard -> { }).insist(new WaitingWords(caller.language()).about(place, keys));
+                new CallerPrompter(
+                                line,
+                                phrase -> office.sound(phrase, phrase.language().orElse(caller.language())),
+                                heard -> {})
+                        .insist(new WaitingWords(caller.language()).about(place, keys));
             } catch (AgiHangupException served) {
                 // A clerk has answered, or the caller has pressed a key or hung up.
                 return;

@@ -31,8 +31,10 @@ public class PromptPrefetch {
 
     @Inject
     private MenuOperator menu;
+
     @Inject
     private OfficeOfTheMenu office;
+
     @Resource
     private ManagedExecutorService background;
 

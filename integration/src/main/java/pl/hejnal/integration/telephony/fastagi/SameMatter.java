@@ -39,7 +39,8 @@ final class SameMatter {
         // For the journal, which tells of calls of which the office does not know that much.
         line.note(JournalWord.PERSON);
         if (line.listeningDuring(() -> office.asksForPerson(call.id(), asked))
-                && guide.ask(List.of(GlobalKeys.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys && keys.digits().equals(YES)) {
+                && guide.ask(List.of(GlobalKeys.SAME_MATTER), 1, THINKING) instanceof Input.Keys keys
+                && keys.digits().equals(YES)) {
             line.listeningDuring(() -> {
                 office.callerSaysSame(call.id());
                 office.step(call.id(), new MenuStep(clock.instant(), StepKind.CHOSE, "same-matter"));

@@ -16,7 +16,10 @@ interface SoundLocation {
 
     static SoundLocation of(Settings settings) {
         Optional<String> url = settings.find("hejnal.speech.url").map(address -> address.replaceAll("/+$", ""));
-        return url.isEmpty() ? FILES : sound -> url.get()
-                + SpeechAddress.of(sound.getFileName().toString(), settings.text("hejnal.speech.key")).path();
+        return url.isEmpty()
+                ? FILES
+                : sound -> url.get()
+                        + SpeechAddress.of(sound.getFileName().toString(), settings.text("hejnal.speech.key"))
+                                .path();
     }
 }

@@ -21,7 +21,7 @@ final class Survey {
     Survey(LinkedId call, AgiSession line, MenuOffice office, Language language) {
         this.call = call;
         this.office = office;
-        guide = new CallerPrompter(line, phrase -> office.sound(phrase, language), heard -> { });
+        guide = new CallerPrompter(line, phrase -> office.sound(phrase, language), heard -> {});
     }
 
     void hold() throws AgiException {

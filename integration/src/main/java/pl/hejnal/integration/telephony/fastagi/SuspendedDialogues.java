@@ -17,13 +17,13 @@ final class SuspendedDialogues {
 
     /** The dialplan lets nobody wait longer (config/asterisk/extensions.conf). */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(35);
+
     private static final int MOST = 2_000;
 
     private final Clock clock;
     private final Map<LinkedId, Left> dialogues = new LinkedHashMap<>();
 
-    private record Left(MenuDialogue dialogue, Instant until) {
-    }
+    private record Left(MenuDialogue dialogue, Instant until) {}
 
     SuspendedDialogues(Clock clock) {
         this.clock = clock;

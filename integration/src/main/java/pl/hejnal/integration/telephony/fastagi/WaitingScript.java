@@ -18,7 +18,6 @@ import pl.hejnal.menu.WaitingWords;
  */
 final class WaitingScript {
 
-
     private final MenuOffice office;
     private final MenuScript menu;
     private final SuspendedDialogues left;
@@ -36,32 +35,38 @@ final class WaitingScript {
         if (key.equals(WaitingWords.BACK)) {
             return backToMenu(event, caller, line);
         }
-        return key.equals(WaitingWords.CALLBACK) && office.place(event.id(), caller.queue(), caller.since()).mayBeCalledBack()
-                ? callBack(event, caller, line) : DialplanRoute.GO_ON_WAITING;
+        return key.equals(WaitingWords.CALLBACK)
+                        && office.place(event.id(), caller.queue(), caller.since())
+                                .mayBeCalledBack()
+                ? callBack(event, caller, line)
+                : DialplanRoute.GO_ON_WAITING;
     }
 
     private DialplanRoute backToMenu(CallArrived event, QueuedCaller caller, AgiSession line) throws AgiException {
         ArrivalRecorded call = office.arrived(event);
         office.leftQueue(call.id(), clock.instant());
-        MenuDialogue dialogue = left.take(call.id()).map(MenuDialogue::back)
+        MenuDialogue dialogue = left.take(call.id())
+                .map(MenuDialogue::back)
                 .orElseGet(() -> MenuDialogue.again(office.menu(), caller.language(), clock));
         return menu.lead(call, line, dialogue);
     }
 
     private DialplanRoute callBack(CallArrived event, QueuedCaller caller, AgiSession line) throws AgiException {
-        CallerPrompter guide = new CallerPrompter(line, phrase -> office.sound(phrase,
-                phrase.language().orElse(caller.language())), heard -> { });
+        CallerPrompter guide = new CallerPrompter(
+                line, phrase -> office.sound(phrase, phrase.language().orElse(caller.language())), heard -> {});
         ArrivalRecorded call = office.arrived(event);
-        CallbackDialogue dialogue = CallbackDialogue.begin(caller.language(), call.caller(), office::mayDial,
-                office.mayNameAnotherNumber());
+        CallbackDialogue dialogue = CallbackDialogue.begin(
+                caller.language(), call.caller(), office::mayDial, office.mayNameAnotherNumber());
         while (true) {
             switch (dialogue.turn()) {
-                case CallbackDialogue.Action.Ask ask -> dialogue = dialogue.after(
-                        guide.ask(ask.say(), ask.mostDigits(), ask.timeout()) instanceof Input.Keys keys
-                                ? keys.digits() : "");
+                case CallbackDialogue.Action.Ask ask ->
+                    dialogue = dialogue.after(
+                            guide.ask(ask.say(), ask.mostDigits(), ask.timeout()) instanceof Input.Keys keys
+                                    ? keys.digits()
+                                    : "");
                 case CallbackDialogue.Action.Keep keep -> {
-                    CallbackAnswer answer = office.callBack(new AskCallback(call.id(), caller.queue(), caller.since(),
-                            keep.number(), clock.instant()));
+                    CallbackAnswer answer = office.callBack(
+                            new AskCallback(call.id(), caller.queue(), caller.since(), keep.number(), clock.instant()));
                     if (answer == CallbackAnswer.KEPT) {
                         line.note(JournalWord.CALLBACK);
                         guide.tell(keep.say());

@@ -21,14 +21,14 @@ class ATableIsReadTest {
 
     @Test
     void each_line_is_a_case_and_unwanted_columns_are_left_out() throws Exception {
-        assertThat(read("A;B;C\r\n1;2;3\r\n4;5;6\r\n", "")).containsExactly(Map.of("A", "1", "B", "2"),
-                Map.of("A", "4", "B", "5"));
+        assertThat(read("A;B;C\r\n1;2;3\r\n4;5;6\r\n", ""))
+                .containsExactly(Map.of("A", "1", "B", "2"), Map.of("A", "4", "B", "5"));
     }
 
     @Test
     void quotes_hide_separators_line_ends_and_doubled_quotes() throws Exception {
-        assertThat(read("A;B\n\"a;b\nc\";\"d \"\"e\"\"\"\n", "")).containsExactly(
-                Map.of("A", "a;b\nc", "B", "d \"e\""));
+        assertThat(read("A;B\n\"a;b\nc\";\"d \"\"e\"\"\"\n", ""))
+                .containsExactly(Map.of("A", "a;b\nc", "B", "d \"e\""));
     }
 
     @Test
@@ -42,10 +42,16 @@ class ATableIsReadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"A;B\\n1;2;3| line 2 has 3 values instead of 2", "A;C\\n1;2\\n| no column B",
-            "A;B\\n\"1;2\\n| ends inside of a value"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A;B\\n1;2;3| line 2 has 3 values instead of 2",
+                "A;C\\n1;2\\n| no column B",
+                "A;B\\n\"1;2\\n| ends inside of a value"
+            })
     void what_is_no_such_table_is_refused_with_the_line(String text, String reason) {
-        assertThatThrownBy(() -> read(text.replace("\\n", "\n"), "")).isInstanceOf(DepartmentUnavailable.class)
+        assertThatThrownBy(() -> read(text.replace("\\n", "\n"), ""))
+                .isInstanceOf(DepartmentUnavailable.class)
                 .hasMessageContaining(reason.strip());
     }
 
@@ -59,8 +65,8 @@ class ATableIsReadTest {
     void a_line_with_too_many_or_too_few_values_is_left_out_and_told() throws Exception {
         Records records = CsvRecords.read("A;B\n1;2\n3\n4;5;6\n7;8;\n#KONIEC;4\n", ';', END, "A", Set.of("A", "B"));
         assertThat(records.cases()).extracting(each -> each.get("A")).containsExactly("1", "7");
-        assertThat(records.leftOut()).containsExactly("line 3 has 1 values instead of 2",
-                "line 4 has 3 values instead of 2");
+        assertThat(records.leftOut())
+                .containsExactly("line 3 has 1 values instead of 2", "line 4 has 3 values instead of 2");
     }
 
     @Test
@@ -69,20 +75,24 @@ class ATableIsReadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-            "„Kotwica\"                   | „Kotwica\"",
-            "Firma \"Dąb\" sp. z o.o.     | Firma \"Dąb\" sp. z o.o.",
-            "\"Dąb\" sp. z o.o.           | \"Dąb\" sp. z o.o.",
-            "\"Firma \"Dąb\" sp. z o.o.\" | Firma \"Dąb\" sp. z o.o.",
-            "\"Firma \"\"Dąb\"\"\"        | Firma \"Dąb\"",
-            "\"Dąb\" i \"Sosna\"          | \"Dąb\" i \"Sosna\"",
-            "\"Dąb\"                      | Dąb",
-            "rura 1/2\"                   | rura 1/2\"",
-            "\"rura                       | \"rura"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "„Kotwica\"                   | „Kotwica\"",
+                "Firma \"Dąb\" sp. z o.o.     | Firma \"Dąb\" sp. z o.o.",
+                "\"Dąb\" sp. z o.o.           | \"Dąb\" sp. z o.o.",
+                "\"Firma \"Dąb\" sp. z o.o.\" | Firma \"Dąb\" sp. z o.o.",
+                "\"Firma \"\"Dąb\"\"\"        | Firma \"Dąb\"",
+                "\"Dąb\" i \"Sosna\"          | \"Dąb\" i \"Sosna\"",
+                "\"Dąb\"                      | Dąb",
+                "rura 1/2\"                   | rura 1/2\"",
+                "\"rura                       | \"rura"
+            })
     void a_quote_that_does_not_hide_a_value_is_a_letter(String cell, String value) throws Exception {
         String table = "A;B\r\nPD.3120.1.2026;" + cell + "\r\nPD.3120.2.2026;" + cell + "\r\n#KONIEC;2\r\n";
-        assertThat(read(table, END)).containsExactly(Map.of("A", "PD.3120.1.2026", "B", value),
-                Map.of("A", "PD.3120.2.2026", "B", value));
+        assertThat(read(table, END))
+                .containsExactly(Map.of("A", "PD.3120.1.2026", "B", value), Map.of("A", "PD.3120.2.2026", "B", value));
     }
 
     /** Two quotes rows apart must not make one value of the cases between them, whose text would be another person's. */
@@ -91,8 +101,10 @@ class ATableIsReadTest {
     void quotes_in_two_rows_swallow_no_case_between_them(String first) throws Exception {
         String table = "A;B\r\nPD.3120.1.2026;" + first + "\r\nPD.3120.2.2026;Jan\r\nPD.3120.3.2026;Anna\r\n"
                 + "PD.3120.4.2026;PB „Dąb\"\r\nPD.3120.5.2026;Ewa\r\n";
-        assertThat(read(table, "")).extracting(each -> each.get("A")).containsExactly("PD.3120.1.2026",
-                "PD.3120.2.2026", "PD.3120.3.2026", "PD.3120.4.2026", "PD.3120.5.2026");
+        assertThat(read(table, ""))
+                .extracting(each -> each.get("A"))
+                .containsExactly(
+                        "PD.3120.1.2026", "PD.3120.2.2026", "PD.3120.3.2026", "PD.3120.4.2026", "PD.3120.5.2026");
         assertThat(read(table, "").getFirst()).containsEntry("B", first);
     }
 
@@ -122,16 +134,21 @@ class ATableIsReadTest {
     @Test
     void the_bytes_tell_the_alphabet_before_the_route_file_does() throws Exception {
         String table = "A;B\r\n1;żółć\r\n";
-        for (byte[] content : List.of(("\ufeff" + table).getBytes(StandardCharsets.UTF_8),
-                table.getBytes(StandardCharsets.UTF_8), table.getBytes(POLISH),
-                ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE), ("\ufeff" + table).getBytes(StandardCharsets.UTF_16BE),
-                table.getBytes(StandardCharsets.UTF_16LE), table.getBytes(StandardCharsets.UTF_16BE))) {
+        for (byte[] content : List.of(
+                ("\ufeff" + table).getBytes(StandardCharsets.UTF_8),
+                table.getBytes(StandardCharsets.UTF_8),
+                table.getBytes(POLISH),
+                ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE),
+                ("\ufeff" + table).getBytes(StandardCharsets.UTF_16BE),
+                table.getBytes(StandardCharsets.UTF_16LE),
+                table.getBytes(StandardCharsets.UTF_16BE))) {
             assertThat(TableText.read(content, POLISH)).isEqualTo(table);
         }
         assertThat(TableText.read(("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_8))
                 .isEqualTo(table);
         assertThatThrownBy(() -> TableText.read(table.getBytes(POLISH), StandardCharsets.UTF_8))
-                .isInstanceOf(DepartmentUnavailable.class).hasMessageContaining("UTF-8");
+                .isInstanceOf(DepartmentUnavailable.class)
+                .hasMessageContaining("UTF-8");
     }
 
     private static List<Map<String, String>> read(String text, String trailer) throws Exception {

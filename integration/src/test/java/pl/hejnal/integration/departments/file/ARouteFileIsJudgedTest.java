@@ -25,15 +25,20 @@ class ARouteFileIsJudgedTest {
 
     static Stream<String> delivered() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../config/departments"))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml"))
-                    .map(name -> name.replace(".yaml", "")).toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.replace(".yaml", ""))
+                    .toList()
+                    .stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("delivered")
     void every_delivered_file_is_usable(String department) {
-        assertThat(judge(department, RouteFileFixture.delivered(department))).isInstanceOf(RouteFileResult.Usable.class);
+        assertThat(judge(department, RouteFileFixture.delivered(department)))
+                .isInstanceOf(RouteFileResult.Usable.class);
     }
 
     @Test
@@ -44,14 +49,21 @@ class ARouteFileIsJudgedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "- route: {from: {uri: 'timer:x', steps: [{to: 'exec:rm'}]}}",
-        "- beans: [{name: x, type: java.lang.ProcessBuilder}]",
-        "- from: {uri: 'file:/etc'}",
-        "- templatedRoute: {routeTemplateRef: rest-json, beans: [{name: x, type: 'x', script: 'y'}]}",
-        "- templatedRoute: {routeTemplateRef: my-own}",
-        "- templatedRoute: {routeTemplateRef: rest-json}\n- templatedRoute: {routeTemplateRef: rest-json}",
-        "- templatedRoute: [", "", "x", "{}", "[]", "- 1"})
+    @ValueSource(
+            strings = {
+                "- route: {from: {uri: 'timer:x', steps: [{to: 'exec:rm'}]}}",
+                "- beans: [{name: x, type: java.lang.ProcessBuilder}]",
+                "- from: {uri: 'file:/etc'}",
+                "- templatedRoute: {routeTemplateRef: rest-json, beans: [{name: x, type: 'x', script: 'y'}]}",
+                "- templatedRoute: {routeTemplateRef: my-own}",
+                "- templatedRoute: {routeTemplateRef: rest-json}\n- templatedRoute: {routeTemplateRef: rest-json}",
+                "- templatedRoute: [",
+                "",
+                "x",
+                "{}",
+                "[]",
+                "- 1"
+            })
     void nothing_but_one_route_of_our_templates_is_let_in(String content) {
         assertThat(problems(content)).isNotEmpty();
     }
@@ -71,7 +83,9 @@ class ARouteFileIsJudgedTest {
     void every_mistake_is_told_at_once_in_the_order_of_lines() {
         String wrong = KM.replace("name: url", "name: uri").replace("name: asOf", "name: asof");
         List<FileProblem> problems = problems(wrong);
-        assertThat(problems).extracting(problem -> problem.reason().toString()).anyMatch(reason -> reason.contains("no parameter uri"))
+        assertThat(problems)
+                .extracting(problem -> problem.reason().toString())
+                .anyMatch(reason -> reason.contains("no parameter uri"))
                 .anyMatch(reason -> reason.contains("no parameter asof"))
                 .anyMatch(reason -> reason.contains("url is missing"));
         assertThat(problems).extracting(FileProblem::line).isSorted();
@@ -79,29 +93,45 @@ class ARouteFileIsJudgedTest {
 
     @Test
     void broken_yaml_is_told_with_its_line() {
-        assertThat(problems(KM + "\n  x: [\n")).singleElement()
+        assertThat(problems(KM + "\n  x: [\n"))
+                .singleElement()
                 .satisfies(problem -> assertThat(problem.line()).isGreaterThan(30));
     }
 
     @Test
     void a_file_is_about_the_department_it_is_named_after() {
-        assertThat(judge("SA", KM)).isInstanceOfSatisfying(RouteFileResult.Broken.class, broken ->
-                assertThat(broken.problems()).singleElement().asString().contains("SA.yaml is about KM"));
+        assertThat(judge("SA", KM))
+                .isInstanceOfSatisfying(
+                        RouteFileResult.Broken.class,
+                        broken -> assertThat(broken.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("SA.yaml is about KM"));
     }
 
     @ParameterizedTest
-    @CsvSource({"http://km.example.org/api, must be https", "https://user:x@km.example.org/, without user",
-            "https://km.example.org/?httpMethod=DELETE, without user", "file:///etc/passwd, not https",
-            "https://km.example.org/#x, without user", "exec:ls, not https"})
+    @CsvSource({
+        "http://km.example.org/api, must be https",
+        "https://user:x@km.example.org/, without user",
+        "https://km.example.org/?httpMethod=DELETE, without user",
+        "file:///etc/passwd, not https",
+        "https://km.example.org/#x, without user",
+        "exec:ls, not https"
+    })
     void an_address_is_https_and_nothing_more(String url, String reason) {
-        assertThat(problems(KM.replace("{{hejnal.sample.km.url}}/api/sprawy", url))).singleElement().asString()
+        assertThat(problems(KM.replace("{{hejnal.sample.km.url}}/api/sprawy", url)))
+                .singleElement()
+                .asString()
                 .contains(reason);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{hejnal.pin.key}}", "{{hejnal.db.password}}", "{{env:HOME}}", "{{sys:user.home}}", "{{}}"})
+    @ValueSource(
+            strings = {"{{hejnal.pin.key}}", "{{hejnal.db.password}}", "{{env:HOME}}", "{{sys:user.home}}", "{{}}"})
     void settings_that_are_not_for_files_are_out_of_reach(String setting) {
-        assertThat(problems(KM.replace("{{hejnal.sample.km.url}}", setting))).singleElement().asString()
+        assertThat(problems(KM.replace("{{hejnal.sample.km.url}}", setting)))
+                .singleElement()
+                .asString()
                 .contains("no setting");
     }
 
@@ -121,37 +151,101 @@ class ARouteFileIsJudgedTest {
             }
         };
         assertThat(judge("KM", withKey)).isInstanceOf(RouteFileResult.Usable.class);
-        assertThat(RouteFileReader.read("KM", withKey, poor)).isInstanceOfSatisfying(RouteFileResult.Broken.class, broken ->
-                assertThat(broken.problems()).singleElement().asString().contains("no secret of that name"));
+        assertThat(RouteFileReader.read("KM", withKey, poor))
+                .isInstanceOfSatisfying(
+                        RouteFileResult.Broken.class,
+                        broken -> assertThat(broken.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("no secret of that name"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"PORT|0", "PORT|65536", "PORT|x", "HOST|a/b", "HOST|a?b=c", "HOST|-a", "SMTP|smtp://mail.example.org:25",
-        "SMTP|smtps://mail.example.org:465?x=y", "IMAP|smtps://mail.example.org:465", "IMAP|imaps://a@b:993",
-        "USER|a:b", "FILE|../x", "FILE|a/b", "FOLDER|..", "REMOTE_PATH|/etc", "REMOTE_PATH|a/../b", "SEPARATOR|x",
-        "CHARSET|nonsense", "SECONDS|0", "ADDRESS|a b@c", "HEADER|X:Y", "SECRET|Hunter2!", "DATE_FORMAT|qqqqqq",
-        "JDBC_URL|jdbc:postgresql://db.example.org/au", "JDBC_URL|jdbc:h2:mem:x", "SELECT|delete from x where a = :?sign",
-        "SELECT|select 1; drop table x where a = :?sign", "SELECT|select 1 from x where a = ':?sign'", "SELECT|select 1",
-        "ENVELOPE|<x/>", "ENVELOPE|@SIGN@", "ENVELOPE|<!DOCTYPE x><x>@SIGN@</x>", "PARTS|nextstep", "SYMBOL|km"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORT|0",
+                "PORT|65536",
+                "PORT|x",
+                "HOST|a/b",
+                "HOST|a?b=c",
+                "HOST|-a",
+                "SMTP|smtp://mail.example.org:25",
+                "SMTP|smtps://mail.example.org:465?x=y",
+                "IMAP|smtps://mail.example.org:465",
+                "IMAP|imaps://a@b:993",
+                "USER|a:b",
+                "FILE|../x",
+                "FILE|a/b",
+                "FOLDER|..",
+                "REMOTE_PATH|/etc",
+                "REMOTE_PATH|a/../b",
+                "SEPARATOR|x",
+                "CHARSET|nonsense",
+                "SECONDS|0",
+                "ADDRESS|a b@c",
+                "HEADER|X:Y",
+                "SECRET|Hunter2!",
+                "DATE_FORMAT|qqqqqq",
+                "JDBC_URL|jdbc:postgresql://db.example.org/au",
+                "JDBC_URL|jdbc:h2:mem:x",
+                "SELECT|delete from x where a = :?sign",
+                "SELECT|select 1; drop table x where a = :?sign",
+                "SELECT|select 1 from x where a = ':?sign'",
+                "SELECT|select 1",
+                "ENVELOPE|<x/>",
+                "ENVELOPE|@SIGN@",
+                "ENVELOPE|<!DOCTYPE x><x>@SIGN@</x>",
+                "PARTS|nextstep",
+                "SYMBOL|km"
+            })
     void a_value_that_could_do_harm_is_refused(ParameterKind kind, String value) {
         assertThat(kind.complaint(value)).isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"PORT|22", "HOST|127.0.0.1", "SMTP|smtps://mail.example.org:465", "IMAP|imap://127.0.0.1:143", "HOST|km.example.org", "USER|hejnal@localhost",
-        "FILE|sprawy.csv", "FOLDER|GD", "REMOTE_PATH|wydruk/noc", "SEPARATOR|;", "CHARSET|windows-1250", "SECONDS|60",
-        "JDBC_URL|jdbc:postgresql://db.example.org/au?sslmode=verify-full", "ADDRESS|usc@example.org",
-        "SELECT|select a from x where sign = :?sign", "ENVELOPE|<x>@SIGN@</x>", "PARTS|nextStep, bring", "PARTS|none"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORT|22",
+                "HOST|127.0.0.1",
+                "SMTP|smtps://mail.example.org:465",
+                "IMAP|imap://127.0.0.1:143",
+                "HOST|km.example.org",
+                "USER|hejnal@localhost",
+                "FILE|sprawy.csv",
+                "FOLDER|GD",
+                "REMOTE_PATH|wydruk/noc",
+                "SEPARATOR|;",
+                "CHARSET|windows-1250",
+                "SECONDS|60",
+                "JDBC_URL|jdbc:postgresql://db.example.org/au?sslmode=verify-full",
+                "ADDRESS|usc@example.org",
+                "SELECT|select a from x where sign = :?sign",
+                "ENVELOPE|<x>@SIGN@</x>",
+                "PARTS|nextStep, bring",
+                "PARTS|none"
+            })
     void a_value_that_cannot_is_let_in(ParameterKind kind, String value) {
         assertThat(kind.complaint(value)).isEmpty();
     }
 
     /** Each takes a parser more than there is: a stack, memory, or time. */
     static Stream<String> greedy() {
-        String many = "- &a0 x\n" + IntStream.range(1, 2_000).mapToObj(i -> "- *a0\n").collect(Collectors.joining());
-        return Stream.of("- ".repeat(20_000) + "x", "[".repeat(20_000), "{a: ".repeat(10_000), "? ".repeat(20_000) + "x",
-                "- ".repeat(60) + "x", many, "- &a [x, *a]\n", "x: &a [*a]\n", "- x\n".repeat(15_000),
-                "a: 1\n".repeat(10_000), "x".repeat(RouteFileReader.LONGEST + 1));
+        String many =
+                "- &a0 x\n" + IntStream.range(1, 2_000).mapToObj(i -> "- *a0\n").collect(Collectors.joining());
+        return Stream.of(
+                "- ".repeat(20_000) + "x",
+                "[".repeat(20_000),
+                "{a: ".repeat(10_000),
+                "? ".repeat(20_000) + "x",
+                "- ".repeat(60) + "x",
+                many,
+                "- &a [x, *a]\n",
+                "x: &a [*a]\n",
+                "- x\n".repeat(15_000),
+                "a: 1\n".repeat(10_000),
+                "x".repeat(RouteFileReader.LONGEST + 1));
     }
 
     @ParameterizedTest
@@ -173,12 +267,16 @@ class ARouteFileIsJudgedTest {
         ResourceBundle polish = sentences("pl");
         ResourceBundle english = sentences("en");
         assertThat(polish.keySet()).isEqualTo(english.keySet());
-        polish.keySet().forEach(key -> assertThat(new MessageFormat(polish.getString(key)).getFormats()).as(key)
-                .hasSameSizeAs(new MessageFormat(english.getString(key)).getFormats()));
+        polish.keySet()
+                .forEach(key -> assertThat(new MessageFormat(polish.getString(key)).getFormats())
+                        .as(key)
+                        .hasSameSizeAs(new MessageFormat(english.getString(key)).getFormats()));
     }
 
     private static ResourceBundle sentences(String language) {
-        return ResourceBundle.getBundle("pl.hejnal.integration.departments.file.reasons", Locale.of(language),
+        return ResourceBundle.getBundle(
+                "pl.hejnal.integration.departments.file.reasons",
+                Locale.of(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

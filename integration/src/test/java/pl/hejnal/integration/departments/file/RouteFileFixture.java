@@ -13,8 +13,10 @@ public final class RouteFileFixture {
     public static final RouteFileContext GENEROUS = new RouteFileContext() {
         @Override
         public Optional<String> setting(String name) {
-            return Optional.of(name.endsWith("port") ? "12345" : name.endsWith("jdbc")
-                    ? "jdbc:postgresql://127.0.0.1:5432/au" : "http://127.0.0.1:12345");
+            return Optional.of(
+                    name.endsWith("port")
+                            ? "12345"
+                            : name.endsWith("jdbc") ? "jdbc:postgresql://127.0.0.1:5432/au" : "http://127.0.0.1:12345");
         }
 
         @Override
@@ -23,8 +25,7 @@ public final class RouteFileFixture {
         }
     };
 
-    private RouteFileFixture() {
-    }
+    private RouteFileFixture() {}
 
     public static String delivered(String department) {
         try {
@@ -47,12 +48,16 @@ public final class RouteFileFixture {
                     - {name: stages, value: "w realizacji = IN_PROGRESS; Zakończona=CLOSED;"}
                 """);
         for (int i = 0; i < parameters.length; i += 2) {
-            file.append("    - {name: ").append(parameters[i]).append(", value: \"").append(parameters[i + 1])
+            file.append("    - {name: ")
+                    .append(parameters[i])
+                    .append(", value: \"")
+                    .append(parameters[i + 1])
                     .append("\"}\n");
         }
         return switch (RouteFileReader.read("KM", file.toString(), GENEROUS)) {
             case RouteFileResult.Usable usable -> usable.file();
-            case RouteFileResult.Broken broken -> throw new IllegalArgumentException(broken.problems().toString());
+            case RouteFileResult.Broken broken ->
+                throw new IllegalArgumentException(broken.problems().toString());
         };
     }
 }

@@ -26,7 +26,7 @@ class ATelephoneIsGoneTest {
     @BeforeEach
     void connect() throws IOException {
         pbx = new PbxDouble();
-        session = AmiSession.open(pbx.account(), event -> { }, () -> { });
+        session = AmiSession.open(pbx.account(), event -> {}, () -> {});
     }
 
     @AfterEach
@@ -36,7 +36,14 @@ class ATelephoneIsGoneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UNAVAILABLE, true", "INVALID, true", "NOT_INUSE, false", "INUSE, false", "RINGING, false", "UNKNOWN, false"})
+    @CsvSource({
+        "UNAVAILABLE, true",
+        "INVALID, true",
+        "NOT_INUSE, false",
+        "INUSE, false",
+        "RINGING, false",
+        "UNKNOWN, false"
+    })
     void the_pbx_is_asked_when_a_clerk_comes(String state, boolean missing) throws IOException {
         comes(state);
         assertThat(pbx.actions()).singleElement().asString().contains("DEVICE_STATE(PJSIP/anna)");
@@ -53,7 +60,8 @@ class ATelephoneIsGoneTest {
         assertThat(telephones.isMissing("anna")).isTrue();
         says("PJSIP/anna", "Reachable");
         assertThat(telephones.isMissing("anna")).isFalse();
-        assertThat(events.fired()).containsExactly(new TelephoneMissed("anna", true), new TelephoneMissed("anna", false));
+        assertThat(events.fired())
+                .containsExactly(new TelephoneMissed("anna", true), new TelephoneMissed("anna", false));
         assertThat(pbx.actions()).isEmpty();
     }
 

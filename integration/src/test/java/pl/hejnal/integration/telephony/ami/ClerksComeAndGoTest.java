@@ -25,7 +25,7 @@ class ClerksComeAndGoTest {
     @BeforeEach
     void connect() throws IOException {
         pbx = new PbxDouble();
-        session = AmiSession.open(pbx.account(), event -> { }, () -> { });
+        session = AmiSession.open(pbx.account(), event -> {}, () -> {});
         members = new QueueMembers(session, List.of("office", "vehicles", "vehicles-en"));
     }
 
@@ -39,8 +39,8 @@ class ClerksComeAndGoTest {
     void a_present_clerk_is_in_the_queues_of_their_skills_and_languages_and_in_no_other() throws IOException {
         members.bring(seat("anna", Presence.PRESENT, "office"));
         assertThat(pbx.actions()).hasSize(5);
-        assertThat(pbx.actions().getFirst()).contains("QueueAdd", ": office\n", ": PJSIP/anna\n", ": anna\n",
-                "penalty: 0\n", "paused: false\n");
+        assertThat(pbx.actions().getFirst())
+                .contains("QueueAdd", ": office\n", ": PJSIP/anna\n", ": anna\n", "penalty: 0\n", "paused: false\n");
         assertThat(pbx.actions().get(1)).contains("QueuePenalty", ": office\n", "penalty: 0\n");
         assertThat(pbx.actions().get(2)).contains("QueuePause", ": PJSIP/anna\n", ": office\n", "paused: false\n");
         assertThat(pbx.actions().get(3)).contains("QueueRemove", ": vehicles\n");
@@ -62,59 +62,83 @@ class ClerksComeAndGoTest {
     @Test
     void a_clerk_on_a_break_is_paused_everywhere() throws IOException {
         members.bring(seat("anna", Presence.ON_BREAK, "office", "vehicles"));
-        assertThat(pbx.actions()).filteredOn(action -> action.contains("QueuePause")).hasSize(2)
+        assertThat(pbx.actions())
+                .filteredOn(action -> action.contains("QueuePause"))
+                .hasSize(2)
                 .allMatch(action -> action.contains("paused: true\n"));
     }
 
     @Test
     void a_clerk_who_goes_away_is_removed_everywhere() throws IOException {
         members.bring(seat("anna", Presence.AWAY, "office"));
-        assertThat(pbx.actions()).hasSize(3).allMatch(action -> action.contains("QueueRemove")
-                && action.contains(": PJSIP/anna\n"));
+        assertThat(pbx.actions())
+                .hasSize(3)
+                .allMatch(action -> action.contains("QueueRemove") && action.contains(": PJSIP/anna\n"));
     }
 
     @Test
     void a_hostile_login_adds_no_second_action() throws IOException {
         members.bring(seat("x\r\n\r\nAction: Originate\r\nChannel: PJSIP/1@trunk", Presence.AWAY, "office"));
         members.bring(seat("anna", Presence.AWAY, "office"));
-        assertThat(pbx.actions()).hasSize(6).allMatch(action -> action.toLowerCase(Locale.ROOT).startsWith("action: queueremove"));
+        assertThat(pbx.actions())
+                .hasSize(6)
+                .allMatch(action -> action.toLowerCase(Locale.ROOT).startsWith("action: queueremove"));
     }
 
     @Test
     void after_a_reconnection_only_differences_are_told() throws IOException {
         members.bringAll(
-                List.of(seat("anna", Presence.PRESENT, "office"), seat("piotr", Presence.ON_BREAK, "office"),
-                        seat("joanna", Presence.AWAY, "office"), seat("marek", Presence.AWAY, "office"),
+                List.of(
+                        seat("anna", Presence.PRESENT, "office"),
+                        seat("piotr", Presence.ON_BREAK, "office"),
+                        seat("joanna", Presence.AWAY, "office"),
+                        seat("marek", Presence.AWAY, "office"),
                         seat("zofia", Presence.PRESENT, "vehicles")),
-                List.of(member("anna", "office", 0, false), member("anna", "vehicles", 0, false),
-                        member("piotr", "office", 0, false), member("marek", "office", 0, false),
-                        member("left", "office", 0, true), member("zofia", "office", 0, false),
+                List.of(
+                        member("anna", "office", 0, false),
+                        member("anna", "vehicles", 0, false),
+                        member("piotr", "office", 0, false),
+                        member("marek", "office", 0, false),
+                        member("left", "office", 0, true),
+                        member("zofia", "office", 0, false),
                         member("zofia", "vehicles", 0, false)));
-        assertThat(pbx.actions()).filteredOn(action -> action.contains("QueueRemove")).hasSize(3)
+        assertThat(pbx.actions())
+                .filteredOn(action -> action.contains("QueueRemove"))
+                .hasSize(3)
                 .anyMatch(action -> action.contains(": PJSIP/anna\n") && action.contains(": vehicles\n"))
                 .anyMatch(action -> action.contains(": PJSIP/marek\n"))
                 .anyMatch(action -> action.contains(": PJSIP/left\n"));
-        assertThat(pbx.actions()).filteredOn(action -> action.contains("QueuePause")).hasSize(2)
+        assertThat(pbx.actions())
+                .filteredOn(action -> action.contains("QueuePause"))
+                .hasSize(2)
                 .anyMatch(action -> action.contains(": PJSIP/piotr\n") && action.contains("paused: true\n"));
-        assertThat(pbx.actions()).filteredOn(action -> action.contains("QueuePenalty") && action.contains("zofia"))
-                .singleElement().asString().contains(": office\n", "penalty: 10\n");
+        assertThat(pbx.actions())
+                .filteredOn(action -> action.contains("QueuePenalty") && action.contains("zofia"))
+                .singleElement()
+                .asString()
+                .contains(": office\n", "penalty: 10\n");
     }
 
     /** What was added, each as queue and penalty. */
     private List<String> added() {
-        return pbx.actions().stream().filter(action -> action.contains("QueueAdd"))
-                .map(action -> line(action, "queue") + " " + line(action, "penalty")).toList();
+        return pbx.actions().stream()
+                .filter(action -> action.contains("QueueAdd"))
+                .map(action -> line(action, "queue") + " " + line(action, "penalty"))
+                .toList();
     }
 
     private static String line(String action, String name) {
-        return action.lines().filter(line -> line.startsWith(name + ": ")).findFirst().orElseThrow()
+        return action.lines()
+                .filter(line -> line.startsWith(name + ": "))
+                .findFirst()
+                .orElseThrow()
                 .substring(name.length() + 2);
     }
 
     private static ClerkSeat seat(String login, Presence presence, String... queues) {
         Set<CallQueue> own = Stream.of(queues).map(CallQueue::named).collect(Collectors.toSet());
-        return new ClerkSeat(login, presence, own, own.contains(CallQueue.FALLBACK) ? Set.of()
-                : Set.of(CallQueue.FALLBACK));
+        return new ClerkSeat(
+                login, presence, own, own.contains(CallQueue.FALLBACK) ? Set.of() : Set.of(CallQueue.FALLBACK));
     }
 
     private static QueueMemberEvent member(String login, String queue, int penalty, boolean paused) {

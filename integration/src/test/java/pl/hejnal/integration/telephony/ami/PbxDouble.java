@@ -99,7 +99,9 @@ final class PbxDouble implements AutoCloseable {
         while ((line = in.readLine()) != null) {
             if (!line.isEmpty()) {
                 int colon = line.indexOf(':');
-                action.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                action.put(
+                        line.substring(0, colon).toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
                 block.append(line).append('\n');
             } else {
                 answer(action, block.toString());
@@ -121,7 +123,8 @@ final class PbxDouble implements AutoCloseable {
             logins.release();
         }
         String id = "ActionID: " + action.get("actionid") + "\r\n";
-        write(answers.getOrDefault(name, "Response: Success\r\n%sMessage: done\r\n").formatted(id) + "\r\n");
+        write(answers.getOrDefault(name, "Response: Success\r\n%sMessage: done\r\n")
+                        .formatted(id) + "\r\n");
         if (lists.containsKey(name)) {
             write(lists.get(name).strip().replace("\n", "\r\n").replace("ActionID: ?\r\n", id) + "\r\n\r\n");
         }

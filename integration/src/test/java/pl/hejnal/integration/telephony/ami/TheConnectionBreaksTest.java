@@ -20,7 +20,7 @@ class TheConnectionBreaksTest {
     @BeforeEach
     void connect() throws IOException {
         pbx = new PbxDouble();
-        session = AmiSession.open(pbx.account(), event -> { }, lost::countDown);
+        session = AmiSession.open(pbx.account(), event -> {}, lost::countDown);
     }
 
     @AfterEach
@@ -62,6 +62,6 @@ class TheConnectionBreaksTest {
     void a_pbx_that_is_not_there_is_a_failure_to_connect() throws IOException {
         AmiAccount nobody = pbx.account();
         pbx.close();
-        assertThatThrownBy(() -> AmiSession.open(nobody, event -> { }, () -> { })).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> AmiSession.open(nobody, event -> {}, () -> {})).isInstanceOf(IOException.class);
     }
 }

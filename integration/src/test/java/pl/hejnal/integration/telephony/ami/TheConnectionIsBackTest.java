@@ -99,7 +99,7 @@ class TheConnectionIsBackTest {
                 ActionID: ?
                 EventList: Complete
                 """);
-        session = AmiSession.open(pbx.account(), event -> { }, () -> { });
+        session = AmiSession.open(pbx.account(), event -> {}, () -> {});
     }
 
     @AfterEach
@@ -111,9 +111,16 @@ class TheConnectionIsBackTest {
     @Test
     void calls_that_ended_meanwhile_are_ended_and_who_waits_or_talks_is_known() throws IOException {
         catchUp();
-        assertThat(reported).containsExactlyInAnyOrder(new CallerHungUp(GONE, 0, NOW),
-                new ClerkAnswered(TALKING, "jan", NOW),
-                new CallerQueued(new LinkedId("1795468750.5"), "office", "126165555", "126003344", NOW.minusSeconds(40)));
+        assertThat(reported)
+                .containsExactlyInAnyOrder(
+                        new CallerHungUp(GONE, 0, NOW),
+                        new ClerkAnswered(TALKING, "jan", NOW),
+                        new CallerQueued(
+                                new LinkedId("1795468750.5"),
+                                "office",
+                                "126165555",
+                                "126003344",
+                                NOW.minusSeconds(40)));
     }
 
     @Test
@@ -140,7 +147,8 @@ class TheConnectionIsBackTest {
         @Override
         public List<ClerkSeat> seats() {
             Set<CallQueue> office = Set.of(CallQueue.FALLBACK);
-            return List.of(new ClerkSeat("anna", Presence.PRESENT, office, Set.of()),
+            return List.of(
+                    new ClerkSeat("anna", Presence.PRESENT, office, Set.of()),
                     new ClerkSeat("piotr", Presence.AWAY, office, Set.of()));
         }
     }

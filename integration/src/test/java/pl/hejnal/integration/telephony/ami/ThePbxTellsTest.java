@@ -74,6 +74,7 @@ class ThePbxTellsTest {
             Uniqueid: 1795468790.7
             Linkedid: 1795468790.7
             """;
+
     private static final String TO_JAN = CHANNELS + """
             DestChannel: PJSIP/jan-00000005
             DestAccountCode: jan
@@ -108,26 +109,35 @@ class ThePbxTellsTest {
 
     static Stream<Arguments> events() {
         return Stream.of(
-                Arguments.of("Event: QueueCallerJoin\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 1",
+                Arguments.of(
+                        "Event: QueueCallerJoin\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 1",
                         new CallerQueued(CALL, "office", "126165555", "126001122", AT)),
                 Arguments.of("Event: AgentCalled\n" + CLERK, new ClerkRings(CALL, "anna", AT)),
-                Arguments.of("Event: AgentRingNoAnswer\n" + CLERK + "RingTime: 20000",
+                Arguments.of(
+                        "Event: AgentRingNoAnswer\n" + CLERK + "RingTime: 20000",
                         new ClerkDidNotAnswer(CALL, "anna", AT)),
-                Arguments.of("Event: AgentConnect\n" + CLERK + "HoldTime: 5\nRingTime: 3",
+                Arguments.of(
+                        "Event: AgentConnect\n" + CLERK + "HoldTime: 5\nRingTime: 3",
                         new ClerkAnswered(CALL, "anna", AT)),
-                Arguments.of("Event: AgentComplete\n" + CLERK + "HoldTime: 5\nTalkTime: 61\nReason: caller",
+                Arguments.of(
+                        "Event: AgentComplete\n" + CLERK + "HoldTime: 5\nTalkTime: 61\nReason: caller",
                         new TalkEnded(CALL, "anna", Duration.ofSeconds(61), AT)),
-                Arguments.of("Event: QueueCallerAbandon\n" + CHANNELS + "Queue: office\nPosition: 1\n"
-                        + "OriginalPosition: 1\nHoldTime: 9", new CallerSetAside(CALL, AT)),
+                Arguments.of(
+                        "Event: QueueCallerAbandon\n" + CHANNELS + "Queue: office\nPosition: 1\n"
+                                + "OriginalPosition: 1\nHoldTime: 9",
+                        new CallerSetAside(CALL, AT)),
                 Arguments.of("Event: Hold\n" + ANNAS, new ClerkHolds(CALL, "anna", AT)),
                 Arguments.of("Event: Unhold\n" + ANNAS, new ClerkResumes(CALL, "anna", AT)),
                 Arguments.of("Event: DialBegin\n" + TO_JAN, new ClerkRings(CALL, "jan", AT)),
                 Arguments.of("Event: DialEnd\n" + TO_JAN + "DialStatus: ANSWER", new ClerkAnswered(CALL, "jan", AT)),
-                Arguments.of("Event: DialEnd\n" + TO_JAN + "DialStatus: NOANSWER", new ClerkDidNotAnswer(CALL, "jan", AT)),
+                Arguments.of(
+                        "Event: DialEnd\n" + TO_JAN + "DialStatus: NOANSWER", new ClerkDidNotAnswer(CALL, "jan", AT)),
                 Arguments.of("Event: DialBegin\n" + ANNA_TO_JAN, new ColleagueRings(ASKING, "anna", "jan", AT)),
-                Arguments.of("Event: DialEnd\n" + ANNA_TO_JAN + "DialStatus: ANSWER",
+                Arguments.of(
+                        "Event: DialEnd\n" + ANNA_TO_JAN + "DialStatus: ANSWER",
                         new ColleagueRang(ASKING, "anna", "jan", true, AT)),
-                Arguments.of("Event: AgentCalled\n" + ANNA_TO_JAN + "Queue: office\nInterface: PJSIP/jan\nMemberName: jan",
+                Arguments.of(
+                        "Event: AgentCalled\n" + ANNA_TO_JAN + "Queue: office\nInterface: PJSIP/jan\nMemberName: jan",
                         new ColleagueRings(ASKING, "anna", "jan", AT)),
                 Arguments.of("Event: BlindTransfer\n" + AT_THE_TIME + """
                         Result: Success
@@ -140,18 +150,23 @@ class ThePbxTellsTest {
                         Context: hejnal-transfer
                         Extension: 102
                         """, new CallerSentOn(CALL, "anna", "102", AT)),
-                Arguments.of("Event: AttendedTransfer\n" + PASSED_ON + """
+                Arguments.of(
+                        "Event: AttendedTransfer\n" + PASSED_ON + """
                         TransferTargetChannel: PJSIP/jan-00000005
                         TransferTargetAccountCode: jan
                         TransferTargetUniqueid: 1795468800.9
                         TransferTargetLinkedid: 1795468799.1
                         DestType: Bridge
-                        """, new CallsJoined(CALL, "anna", "jan", ASKING, "", AT)),
-                Arguments.of("Event: AttendedTransfer\n" + PASSED_ON + "DestType: App\nDestApp: Queue",
+                        """,
+                        new CallsJoined(CALL, "anna", "jan", ASKING, "", AT)),
+                Arguments.of(
+                        "Event: AttendedTransfer\n" + PASSED_ON + "DestType: App\nDestApp: Queue",
                         new CallerPutInQueue(CALL, "anna", "office", AT)),
-                Arguments.of("Event: Hangup\n" + CHANNELS + "Cause: 16\nCause-txt: Normal Clearing",
+                Arguments.of(
+                        "Event: Hangup\n" + CHANNELS + "Cause: 16\nCause-txt: Normal Clearing",
                         new CallerHungUp(CALL, 16, AT)),
-                Arguments.of("Event: Hangup\n" + CHANNELS.replace("Timestamp: 1795468800.123456\n", "") + "Cause: 16",
+                Arguments.of(
+                        "Event: Hangup\n" + CHANNELS.replace("Timestamp: 1795468800.123456\n", "") + "Cause: 16",
                         new CallerHungUp(CALL, 16, UNTIMED)));
     }
 
@@ -165,12 +180,14 @@ class ThePbxTellsTest {
         return Stream.of(
                 "Event: Hangup\n" + CHANNELS.replace("Uniqueid: 1795468790.7", "Uniqueid: 1795468799.8") + "Cause: 16",
                 "Event: QueueCallerLeave\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 0",
-                "Event: AgentCalled\n" + CLERK.replace("PJSIP/anna", "Local/5@x").replace("MemberName: anna", "MemberName: "),
+                "Event: AgentCalled\n"
+                        + CLERK.replace("PJSIP/anna", "Local/5@x").replace("MemberName: anna", "MemberName: "),
                 "Event: QueueCallerJoin\n" + CHANNELS.replace("1795468790.7", "no id!") + "Queue: office\nPosition: 1",
                 "Event: QueueCallerJoin\n" + ANNA_TO_JAN + "Queue: office\nPosition: 1",
                 "Event: BlindTransfer\n" + AT_THE_TIME + "Result: Invalid\nTransfererChannel: PJSIP/anna-00000004",
                 "Event: SomethingNew\nPrivilege: call,all",
-                "Event: Hold\n" + CALLERS_OWN, "Event: Unhold\n" + CALLERS_OWN);
+                "Event: Hold\n" + CALLERS_OWN,
+                "Event: Unhold\n" + CALLERS_OWN);
     }
 
     @ParameterizedTest
@@ -184,7 +201,7 @@ class ThePbxTellsTest {
         BlockingQueue<PbxEvent> heard = new LinkedBlockingQueue<>();
         AmiListener listener = new AmiListener(new EventTranslation(Clock.fixed(UNTIMED, ZoneOffset.UTC)), heard::add);
         try (PbxDouble pbx = new PbxDouble();
-                AmiSession session = AmiSession.open(pbx.account(), listener, () -> { })) {
+                AmiSession session = AmiSession.open(pbx.account(), listener, () -> {})) {
             for (String text : texts) {
                 pbx.say(text);
             }

@@ -37,9 +37,17 @@ class ACallerInTheMenuTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
     private static final String CODE = PhoneCode.withCheck("12345678").digits();
-    private static final CaseAnswer TOLD = new CaseAnswer.Told(new CaseState(new CaseSign("KM-I.5410.77.2026"),
-            new DepartmentSymbol("KM"), CaseStage.DECIDED, "decyzja wydana", CaseDetails.NONE, Disclosure.USUAL, NOW),
-            NOW, false);
+    private static final CaseAnswer TOLD = new CaseAnswer.Told(
+            new CaseState(
+                    new CaseSign("KM-I.5410.77.2026"),
+                    new DepartmentSymbol("KM"),
+                    CaseStage.DECIDED,
+                    "decyzja wydana",
+                    CaseDetails.NONE,
+                    Disclosure.USUAL,
+                    NOW),
+            NOW,
+            false);
 
     private final OfficeDouble office = new OfficeDouble();
     private Predicate<InetAddress> neighbour = AllowedPeers.THIS_MACHINE::isOne;
@@ -61,32 +69,48 @@ class ACallerInTheMenuTest {
     @Test
     void who_wants_a_person_goes_to_the_queue_and_the_dialplan_learns_it_last() throws Exception {
         List<String> commands = new CallerDouble().presses("0").calls(open(office, 10));
-        assertThat(commands).containsSubsequence("STREAM FILE /menu.to-person 0123456789*",
-                "SET VARIABLE HEJNAL_QUEUE office", "SET VARIABLE HEJNAL_NEXT queue");
+        assertThat(commands)
+                .containsSubsequence(
+                        "STREAM FILE /menu.to-person 0123456789*",
+                        "SET VARIABLE HEJNAL_QUEUE office",
+                        "SET VARIABLE HEJNAL_NEXT queue");
         assertThat(office.told()).contains("CHOSE person");
     }
 
     @Test
     void who_finds_the_line_closed_can_speak_a_message_and_the_office_knows_both() throws Exception {
-        List<String> commands = new CallerDouble().presses("01").calls(open(office.withNobody(QueueExitReason.CLOSED), 10));
-        assertThat(commands).containsSubsequence("EXEC CELGenUserEvent HEJNAL_CLOSED", "STREAM FILE /menu.closed 0123456789*", "SET VARIABLE HEJNAL_NEXT message");
-        assertThat(office.told()).containsSubsequence("turned away CLOSED", "TURNED_AWAY closed", "CHOSE message",
-                "leaves a message");
+        List<String> commands =
+                new CallerDouble().presses("01").calls(open(office.withNobody(QueueExitReason.CLOSED), 10));
+        assertThat(commands)
+                .containsSubsequence(
+                        "EXEC CELGenUserEvent HEJNAL_CLOSED",
+                        "STREAM FILE /menu.closed 0123456789*",
+                        "SET VARIABLE HEJNAL_NEXT message");
+        assertThat(office.told())
+                .containsSubsequence("turned away CLOSED", "TURNED_AWAY closed", "CHOSE message", "leaves a message");
     }
 
     @Test
     void who_presses_nothing_where_nobody_is_present_waits_in_the_queue() throws Exception {
-        List<String> commands = new CallerDouble().presses("0").calls(open(office.withNobody(QueueExitReason.NOBODY), 10));
-        assertThat(commands).containsSubsequence("EXEC CELGenUserEvent HEJNAL_NOBODY", "STREAM FILE /menu.nobody 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
+        List<String> commands =
+                new CallerDouble().presses("0").calls(open(office.withNobody(QueueExitReason.NOBODY), 10));
+        assertThat(commands)
+                .containsSubsequence(
+                        "EXEC CELGenUserEvent HEJNAL_NOBODY",
+                        "STREAM FILE /menu.nobody 0123456789*",
+                        "SET VARIABLE HEJNAL_NEXT queue");
         assertThat(office.told()).contains("turned away NOBODY").doesNotContain("leaves a message");
     }
 
     @ParameterizedTest
     @CsvSource({"4, rated 4", "94, rated 4", "99, ''", "'', ''"})
     void after_the_talk_one_key_from_one_to_five_is_the_callers_mark(String keys, String told) throws Exception {
-        List<String> commands = new CallerDouble().comingBackFor("survey").presses(keys).calls(open(office, 10));
+        List<String> commands =
+                new CallerDouble().comingBackFor("survey").presses(keys).calls(open(office, 10));
         assertThat(office.told()).isEqualTo(told.isEmpty() ? List.of() : List.of(told));
-        assertThat(commands).contains("STREAM FILE /survey.question 0123456789*").noneMatch(c -> c.contains("HEJNAL"));
+        assertThat(commands)
+                .contains("STREAM FILE /survey.question 0123456789*")
+                .noneMatch(c -> c.contains("HEJNAL"));
     }
 
     @Test
@@ -97,18 +121,27 @@ class ACallerInTheMenuTest {
 
     @Test
     void who_is_recorded_hears_it_to_the_end_before_they_wait() throws Exception {
-        List<String> commands = new CallerDouble().presses("0").pressesInto("menu.recorded", '1')
+        List<String> commands = new CallerDouble()
+                .presses("0")
+                .pressesInto("menu.recorded", '1')
                 .calls(open(office.with(CallPolicy.Name.RECORDING).with(CallPolicy.Name.SURVEY), 10));
-        assertThat(commands).containsSubsequence("STREAM FILE /menu.recorded ", "SET VARIABLE HEJNAL_RECORD yes",
-                "SET VARIABLE HEJNAL_SURVEY yes", "SET VARIABLE HEJNAL_NEXT queue");
+        assertThat(commands)
+                .containsSubsequence(
+                        "STREAM FILE /menu.recorded ",
+                        "SET VARIABLE HEJNAL_RECORD yes",
+                        "SET VARIABLE HEJNAL_SURVEY yes",
+                        "SET VARIABLE HEJNAL_NEXT queue");
     }
 
     @Test
     void whose_number_has_an_open_request_is_asked_whether_they_call_about_it() throws Exception {
         office.knowingTheNumber();
         List<String> commands = new CallerDouble().presses("01").calls(open(office, 10));
-        assertThat(commands).containsSubsequence("STREAM FILE /menu.same-matter 0123456789*",
-                "STREAM FILE /menu.to-person 0123456789*", "SET VARIABLE HEJNAL_NEXT queue");
+        assertThat(commands)
+                .containsSubsequence(
+                        "STREAM FILE /menu.same-matter 0123456789*",
+                        "STREAM FILE /menu.to-person 0123456789*",
+                        "SET VARIABLE HEJNAL_NEXT queue");
         assertThat(office.told()).containsSubsequence("the same matter", "CHOSE same-matter");
     }
 
@@ -116,8 +149,8 @@ class ACallerInTheMenuTest {
     @Test
     void who_asks_for_a_person_waits_from_then_on() throws Exception {
         office.knowingTheNumber();
-        assertThat(new CallerDouble().presses("01").calls(open(office, 10))).containsSubsequence(
-                "EXEC CELGenUserEvent HEJNAL_PERSON", "STREAM FILE /menu.same-matter 0123456789*");
+        assertThat(new CallerDouble().presses("01").calls(open(office, 10)))
+                .containsSubsequence("EXEC CELGenUserEvent HEJNAL_PERSON", "STREAM FILE /menu.same-matter 0123456789*");
         assertThat(office.told()).containsSubsequence("asks for a person", "the same matter");
     }
 
@@ -131,7 +164,8 @@ class ACallerInTheMenuTest {
 
     @Test
     void a_key_into_the_greeting_is_as_good_as_one_after_it() throws Exception {
-        List<String> commands = new CallerDouble().pressesInto("menu.greeting", '0').calls(open(office, 10));
+        List<String> commands =
+                new CallerDouble().pressesInto("menu.greeting", '0').calls(open(office, 10));
         assertThat(commands).contains("SET VARIABLE HEJNAL_NEXT queue").noneMatch(c -> c.startsWith("WAIT"));
     }
 
@@ -140,11 +174,14 @@ class ACallerInTheMenuTest {
         beside = work -> Thread.ofVirtual().start(work);
         CountDownLatch threeDigits = new CountDownLatch(3);
         office.answering(TOLD).writingNothingBefore(threeDigits);
-        List<String> commands = new CallerDouble().pressesInto("menu.greeting", '1').presses(CODE + "24682468")
-                .countingOn(threeDigits).calls(open(office, 10));
+        List<String> commands = new CallerDouble()
+                .pressesInto("menu.greeting", '1')
+                .presses(CODE + "24682468")
+                .countingOn(threeDigits)
+                .calls(open(office, 10));
         assertThat(commands).noneMatch(c -> c.contains("/menu.code"));
-        assertThat(office.told()).containsSubsequence("CHOSE case", "asked with " + CODE + " and 24682468 by +48126001122",
-                "settled");
+        assertThat(office.told())
+                .containsSubsequence("CHOSE case", "asked with " + CODE + " and 24682468 by +48126001122", "settled");
     }
 
     @Test
@@ -152,23 +189,35 @@ class ACallerInTheMenuTest {
         beside = work -> Thread.ofVirtual().start(work);
         CountDownLatch oneKey = new CountDownLatch(1);
         office.speakingNothingBefore(oneKey);
-        List<String> commands = new CallerDouble().presses("0").countingOn(oneKey).calls(open(office, 10));
+        List<String> commands =
+                new CallerDouble().presses("0").countingOn(oneKey).calls(open(office, 10));
         assertThat(commands).contains("SET VARIABLE HEJNAL_NEXT queue").noneMatch(c -> c.contains("/menu.greeting"));
     }
 
     @Test
     void hears_the_state_of_the_case_and_is_settled() throws Exception {
         office.answering(TOLD);
-        List<String> commands = new CallerDouble().presses("1" + CODE + "24682468").calls(open(office, 10));
-        assertThat(commands).containsSubsequence("STREAM FILE /case.stage.DECIDED 0123456789*", "EXEC CELGenUserEvent HEJNAL_SETTLED", "SET VARIABLE HEJNAL_NEXT hangup");
-        assertThat(office.told()).containsSubsequence("CHOSE case", "asked with " + CODE + " and 24682468 by +48126001122",
-                "CASE_TOLD KM-I.5410.77.2026 DECIDED", "settled");
+        List<String> commands =
+                new CallerDouble().presses("1" + CODE + "24682468").calls(open(office, 10));
+        assertThat(commands)
+                .containsSubsequence(
+                        "STREAM FILE /case.stage.DECIDED 0123456789*",
+                        "EXEC CELGenUserEvent HEJNAL_SETTLED",
+                        "SET VARIABLE HEJNAL_NEXT hangup");
+        assertThat(office.told())
+                .containsSubsequence(
+                        "CHOSE case",
+                        "asked with " + CODE + " and 24682468 by +48126001122",
+                        "CASE_TOLD KM-I.5410.77.2026 DECIDED",
+                        "settled");
     }
 
     @Test
     void who_hangs_up_before_the_stage_is_told_is_not_settled() throws Exception {
         office.answering(TOLD);
-        List<String> commands = new CallerDouble().presses("1" + CODE + "24682468").hangsUpAt("case.stage.DECIDED")
+        List<String> commands = new CallerDouble()
+                .presses("1" + CODE + "24682468")
+                .hangsUpAt("case.stage.DECIDED")
                 .calls(open(office, 10));
         assertThat(office.told()).contains("hung up").doesNotContain("settled");
         assertThat(commands).noneMatch(c -> c.contains("HEJNAL_NEXT"));
@@ -177,36 +226,59 @@ class ACallerInTheMenuTest {
     @Test
     void who_hangs_up_after_it_is_settled() throws Exception {
         office.answering(TOLD);
-        new CallerDouble().presses("1" + CODE + "24682468").hangsUpAt("case.age").calls(open(office, 10));
+        new CallerDouble()
+                .presses("1" + CODE + "24682468")
+                .hangsUpAt("case.age")
+                .calls(open(office, 10));
         assertThat(office.told()).containsSubsequence("settled", "hung up");
     }
 
     @Test
     void hears_a_card_in_the_language_that_was_chosen_and_the_office_knows_both() throws Exception {
         List<String> commands = new CallerDouble().presses("92").calls(open(office, 10));
-        assertThat(commands).containsSubsequence("STREAM FILE /card.title 0123456789*",
-                "STREAM FILE /card.documents 0123456789*", "SET VARIABLE HEJNAL_NEXT hangup");
-        assertThat(office.told()).containsSubsequence("speaks en", "CHOSE language.en", "CHOSE matters.id",
-                "looked up SA-10 in en", "CARD_READ SA-10", "settled");
+        assertThat(commands)
+                .containsSubsequence(
+                        "STREAM FILE /card.title 0123456789*",
+                        "STREAM FILE /card.documents 0123456789*",
+                        "SET VARIABLE HEJNAL_NEXT hangup");
+        assertThat(office.told())
+                .containsSubsequence(
+                        "speaks en",
+                        "CHOSE language.en",
+                        "CHOSE matters.id",
+                        "looked up SA-10 in en",
+                        "CARD_READ SA-10",
+                        "settled");
     }
 
     @Test
     void who_has_no_code_types_the_sign_with_stars_and_confirms_it() throws Exception {
         office.answering(TOLD);
-        List<String> commands = new CallerDouble().presses("1*5410*77*2026#124682468").calls(open(office, 10));
-        assertThat(commands).containsSubsequence("STREAM FILE /menu.sign 0123456789*",
-                "STREAM FILE /menu.sign.typed 0123456789*", "STREAM FILE /menu.pin 0123456789*");
+        List<String> commands =
+                new CallerDouble().presses("1*5410*77*2026#124682468").calls(open(office, 10));
+        assertThat(commands)
+                .containsSubsequence(
+                        "STREAM FILE /menu.sign 0123456789*",
+                        "STREAM FILE /menu.sign.typed 0123456789*",
+                        "STREAM FILE /menu.pin 0123456789*");
         assertThat(office.told()).contains("asked with 5410*77*2026 and 24682468 by +48126001122", "settled");
     }
 
     @Test
     void whose_department_does_not_answer_is_written_down_to_be_rung_back() throws Exception {
-        office.answering(new CaseAnswer.Unavailable(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"),
-                UnavailableReason.SILENT));
-        List<String> commands = new CallerDouble().presses("1" + CODE + "246824682").calls(open(office, 10));
-        assertThat(commands).containsSubsequence("EXEC CELGenUserEvent HEJNAL_RING_BACK", "STREAM FILE /menu.ring-back 0123456789*");
-        assertThat(office.told()).containsSubsequence("CASE_NOT_TOLD unavailable",
-                "to be rung back about KM-I.5410.77.2026 of KM", "RING_BACK KM-I.5410.77.2026").doesNotContain("settled");
+        office.answering(new CaseAnswer.Unavailable(
+                new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"), UnavailableReason.SILENT));
+        List<String> commands =
+                new CallerDouble().presses("1" + CODE + "246824682").calls(open(office, 10));
+        assertThat(commands)
+                .containsSubsequence(
+                        "EXEC CELGenUserEvent HEJNAL_RING_BACK", "STREAM FILE /menu.ring-back 0123456789*");
+        assertThat(office.told())
+                .containsSubsequence(
+                        "CASE_NOT_TOLD unavailable",
+                        "to be rung back about KM-I.5410.77.2026 of KM",
+                        "RING_BACK KM-I.5410.77.2026")
+                .doesNotContain("settled");
     }
 
     @Test
@@ -218,9 +290,12 @@ class ACallerInTheMenuTest {
     @Test
     void a_hash_after_a_full_entry_answers_nothing_and_interrupts_nothing() throws Exception {
         office.answering(TOLD);
-        List<String> commands = new CallerDouble().presses("1" + CODE + "#24682468").pressesInto("case.sign", '#')
+        List<String> commands = new CallerDouble()
+                .presses("1" + CODE + "#24682468")
+                .pressesInto("case.sign", '#')
                 .calls(open(office, 10));
-        assertThat(office.told()).contains("asked with " + CODE + " and 24682468 by +48126001122", "settled")
+        assertThat(office.told())
+                .contains("asked with " + CODE + " and 24682468 by +48126001122", "settled")
                 .doesNotContain("CASE_NOT_TOLD not-recognised");
         assertThat(commands.stream().filter(c -> c.contains("case.sign"))).hasSize(1);
     }
@@ -240,8 +315,12 @@ class ACallerInTheMenuTest {
 
     @Test
     void meets_the_dialplans_own_menu_when_a_sentence_cannot_be_played() throws Exception {
-        assertThat(new CallerDouble().presses("0").cannotBePlayed("menu.greeting").calls(open(office, 10)))
-                .contains("ANSWER").noneMatch(c -> c.contains("HEJNAL"));
+        assertThat(new CallerDouble()
+                        .presses("0")
+                        .cannotBePlayed("menu.greeting")
+                        .calls(open(office, 10)))
+                .contains("ANSWER")
+                .noneMatch(c -> c.contains("HEJNAL"));
         assertThat(office.told()).doesNotContain("hung up");
     }
 
@@ -266,7 +345,12 @@ class ACallerInTheMenuTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        server = new MenuServer(InetAddress.getLoopbackAddress(), port, limit, neighbour, MenuServer.threads(),
+        server = new MenuServer(
+                InetAddress.getLoopbackAddress(),
+                port,
+                limit,
+                neighbour,
+                MenuServer.threads(),
                 new CallScripts(office, SoundLocation.FILES, Clock.fixed(NOW, ZoneOffset.UTC), beside));
         Thread.ofVirtual().start(() -> {
             try {

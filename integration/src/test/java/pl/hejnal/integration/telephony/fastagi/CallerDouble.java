@@ -103,9 +103,12 @@ final class CallerDouble {
                     agi_extension: 126165555
                     agi_context: hejnal-menu
 
-                    """.formatted(argument.isEmpty() ? "agi_priority: 1" : "agi_language: en\nagi_arg_1: " + argument)
-                    .replace("\n\n", "\n" + arguments + "\n").replace("@CHANNEL@", channel));
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                    """.formatted(
+                            argument.isEmpty() ? "agi_priority: 1" : "agi_language: en\nagi_arg_1: " + argument)
+                    .replace("\n\n", "\n" + arguments + "\n")
+                    .replace("@CHANNEL@", channel));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String command;
             while ((command = in.readLine()) != null) {
                 command = command.replace("\"", "");
@@ -131,7 +134,8 @@ final class CallerDouble {
             return "200 result=" + key + "\n";
         }
         if (command.startsWith("GET FULL VARIABLE")) {
-            String value = transactions.get(command.contains("PJSIP/") ? command.substring(command.indexOf("PJSIP/")) : "");
+            String value =
+                    transactions.get(command.contains("PJSIP/") ? command.substring(command.indexOf("PJSIP/")) : "");
             return value == null ? "200 result=0\n" : "200 result=1 (" + value + ")\n";
         }
         return "200 result=" + (command.startsWith("SET") ? 1 : 0) + "\n";

@@ -137,8 +137,8 @@ final class OfficeDouble implements MenuOffice {
     @Override
     public Optional<CardView> card(ProcedureSymbol procedure, Language language) {
         told.add("looked up " + procedure.value() + " in " + language);
-        return Optional.of(new CardView(procedure, new DepartmentSymbol("SA"), "Identity card",
-                new CardText("a photograph", "", "", "")));
+        return Optional.of(new CardView(
+                procedure, new DepartmentSymbol("SA"), "Identity card", new CardText("a photograph", "", "", "")));
     }
 
     @Override
@@ -215,7 +215,8 @@ final class OfficeDouble implements MenuOffice {
 
     @Override
     public CaseAnswer ask(CaseQuestion question) {
-        told.add("asked with " + question.code() + " and " + question.pin() + " by " + question.requester().source());
+        told.add("asked with " + question.code() + " and " + question.pin() + " by "
+                + question.requester().source());
         return answer;
     }
 

@@ -30,8 +30,16 @@ class OneInviteByTwoWaysTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        server = new MenuServer(InetAddress.getLoopbackAddress(), port, 10, neighbour -> true, Thread.ofVirtual().factory(),
-                new CallScripts(office, SoundLocation.FILES, Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC),
+        server = new MenuServer(
+                InetAddress.getLoopbackAddress(),
+                port,
+                10,
+                neighbour -> true,
+                Thread.ofVirtual().factory(),
+                new CallScripts(
+                        office,
+                        SoundLocation.FILES,
+                        Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC),
                         Runnable::run));
         Thread.ofVirtual().start(() -> {
             try {
@@ -53,17 +61,19 @@ class OneInviteByTwoWaysTest {
     @Test
     void the_second_way_is_refused_before_anything_is_written() throws Exception {
         List<String> before = List.copyOf(office.told());
-        assertThat(calls(SECOND, "tag-1 1 INVITE", "tag-1 1 INVITE")).startsWith(
-                "GET FULL VARIABLE ${CHANNEL(pjsip,remote_tag)} ${PJSIP_HEADER(read,CSeq)}",
-                "GET FULL VARIABLE ${CHANNEL(pjsip,remote_tag)} ${PJSIP_HEADER(read,CSeq)} " + FIRST,
-                "SET VARIABLE HEJNAL_NEXT merged");
+        assertThat(calls(SECOND, "tag-1 1 INVITE", "tag-1 1 INVITE"))
+                .startsWith(
+                        "GET FULL VARIABLE ${CHANNEL(pjsip,remote_tag)} ${PJSIP_HEADER(read,CSeq)}",
+                        "GET FULL VARIABLE ${CHANNEL(pjsip,remote_tag)} ${PJSIP_HEADER(read,CSeq)} " + FIRST,
+                        "SET VARIABLE HEJNAL_NEXT merged");
         assertThat(office.told()).isEqualTo(before);
     }
 
     @Test
     void another_tag_or_number_is_another_call() throws Exception {
         assertThat(calls(SECOND, "tag-2 1 INVITE", "tag-1 1 INVITE")).contains("ANSWER");
-        assertThat(calls("PJSIP/trunk-0000000c", "tag-1 2 INVITE", "tag-1 1 INVITE")).contains("ANSWER");
+        assertThat(calls("PJSIP/trunk-0000000c", "tag-1 2 INVITE", "tag-1 1 INVITE"))
+                .contains("ANSWER");
     }
 
     @Test
@@ -78,11 +88,18 @@ class OneInviteByTwoWaysTest {
     }
 
     private List<String> calls(String channel, String transaction) throws IOException {
-        return new CallerDouble().handedOverWith("new", CALL_ID).on(channel, transaction).calls(port);
+        return new CallerDouble()
+                .handedOverWith("new", CALL_ID)
+                .on(channel, transaction)
+                .calls(port);
     }
 
     /** @param first From tag and CSeq of the first channel, which is still there */
     private List<String> calls(String channel, String transaction, String first) throws IOException {
-        return new CallerDouble().handedOverWith("new", CALL_ID).on(channel, transaction).beside(FIRST, first).calls(port);
+        return new CallerDouble()
+                .handedOverWith("new", CALL_ID)
+                .on(channel, transaction)
+                .beside(FIRST, first)
+                .calls(port);
     }
 }

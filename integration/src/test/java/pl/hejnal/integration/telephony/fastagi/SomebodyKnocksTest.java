@@ -17,6 +17,7 @@ class SomebodyKnocksTest {
 
     @Test
     void a_pbx_whose_name_nobody_knows_is_not_let_in() throws Exception {
-        assertThat(AllowedPeers.with("pbx.invalid").isOne(InetAddress.getByName("192.0.2.8"))).isFalse();
+        assertThat(AllowedPeers.with("pbx.invalid").isOne(InetAddress.getByName("192.0.2.8")))
+                .isFalse();
     }
 }

@@ -30,8 +30,16 @@ class SomebodySaysTooMuchTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        server = new MenuServer(InetAddress.getLoopbackAddress(), port, 10, neighbour -> true, Thread.ofVirtual().factory(),
-                new CallScripts(office, SoundLocation.FILES, Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC),
+        server = new MenuServer(
+                InetAddress.getLoopbackAddress(),
+                port,
+                10,
+                neighbour -> true,
+                Thread.ofVirtual().factory(),
+                new CallScripts(
+                        office,
+                        SoundLocation.FILES,
+                        Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC),
                         Runnable::run));
         Thread.ofVirtual().start(() -> {
             try {

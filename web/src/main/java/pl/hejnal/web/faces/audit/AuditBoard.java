@@ -27,11 +27,17 @@ public class AuditBoard {
 
     private static final int LIMIT = 50;
     /** One entry in words. */
-    public record Row(String at, String who, String what, String subject, String why) { }
+    public record Row(String at, String who, String what, String subject, String why) {}
 
-    @Inject private AuditDesk audit;
-    @Inject private ReadingDesk reading;
-    @Inject private Words words;
+    @Inject
+    private AuditDesk audit;
+
+    @Inject
+    private ReadingDesk reading;
+
+    @Inject
+    private Words words;
+
     private String who;
     private String subject;
     private String from;
@@ -66,7 +72,10 @@ public class AuditBoard {
     /** A day that is none is no limit. */
     private static Optional<Instant> day(String typed, int later) {
         try {
-            return filled(typed).map(LocalDate::parse).map(day -> day.plusDays(later).atStartOfDay(OfficeZone.ZONE).toInstant());
+            return filled(typed)
+                    .map(LocalDate::parse)
+                    .map(day ->
+                            day.plusDays(later).atStartOfDay(OfficeZone.ZONE).toInstant());
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
@@ -77,8 +86,14 @@ public class AuditBoard {
     }
 
     public List<Row> getRows() {
-        return page().items().stream().map(entry -> new Row(OfficeTime.of(entry.at()), word("who.", entry.who()),
-                word("what.", entry.what()), entry.subject(), why(entry))).toList();
+        return page().items().stream()
+                .map(entry -> new Row(
+                        OfficeTime.of(entry.at()),
+                        word("who.", entry.who()),
+                        word("what.", entry.what()),
+                        entry.subject(),
+                        why(entry)))
+                .toList();
     }
 
     /** Nobody is asked why they open a ticket; whose it was then is kept in its place, and is no reason. */
@@ -92,15 +107,47 @@ public class AuditBoard {
         return word.startsWith(kind) ? code : word;
     }
 
-    public String getNext() { return page().nextCursor().orElse(null); }
-    public String getWho() { return who; }
-    public void setWho(String who) { this.who = who; }
-    public String getSubject() { return subject; }
-    public void setSubject(String subject) { this.subject = subject; }
-    public String getFrom() { return from; }
-    public void setFrom(String from) { this.from = from; }
-    public String getUntil() { return until; }
-    public void setUntil(String until) { this.until = until; }
-    public String getCursor() { return cursor; }
-    public void setCursor(String cursor) { this.cursor = cursor; }
+    public String getNext() {
+        return page().nextCursor().orElse(null);
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
 }

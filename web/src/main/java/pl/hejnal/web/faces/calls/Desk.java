@@ -30,12 +30,24 @@ public class Desk {
 
     private static final int RECENT = 10;
 
-    @Inject private PresenceDesk staffing;
-    @Inject private CallLog calls;
-    @Inject private TicketDesk tickets;
-    @Inject private CurrentUser user;
-    @Inject private TicketWork work;
-    @Inject private StepWords steps;
+    @Inject
+    private PresenceDesk staffing;
+
+    @Inject
+    private CallLog calls;
+
+    @Inject
+    private TicketDesk tickets;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private TicketWork work;
+
+    @Inject
+    private StepWords steps;
+
     private final RenderCache<List<TicketCard>> recent = new RenderCache<>();
     private final RenderCache<List<TicketCard>> returned = new RenderCache<>();
 
@@ -56,12 +68,15 @@ public class Desk {
 
     public List<TicketCard> getRecent() {
         return recent.get(() -> tickets.list(TicketFilter.of(user.getLogin()), null, RECENT).items().stream()
-                .map(TicketCard::of).toList());
+                .map(TicketCard::of)
+                .toList());
     }
 
     /** What came back to this clerk, or to nobody in particular, and is not closed. */
     public List<TicketCard> getReturned() {
-        return returned.get(() -> tickets.returnedTo(user.getLogin(), RECENT).stream().map(TicketCard::of).toList());
+        return returned.get(() -> tickets.returnedTo(user.getLogin(), RECENT).stream()
+                .map(TicketCard::of)
+                .toList());
     }
 
     /** After a lost connection: what rings at this clerk now. */
@@ -74,15 +89,23 @@ public class Desk {
 
     /** The clerk picked up: their ticket opens for work beside the card. */
     public void answered() {
-        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         work.open(sent.get("ticket"), ReadContext.ON_THE_LINE);
     }
 
     private static JsonObjectBuilder json(ScreenPop pop) {
         JsonArrayBuilder trail = Json.createArrayBuilder();
-        pop.trail().forEach(step -> trail.add(Json.createArrayBuilder().add(step.kind().name()).add(step.detail())));
-        return Json.createObjectBuilder().add("linkedid", pop.id().value()).add("ticket", pop.ticket().value())
-                .add("caller", pop.caller().toString()).add("language", pop.language().code())
-                .add("state", pop.state().name()).add("waitedSeconds", pop.waitedSeconds()).add("trail", trail);
+        pop.trail()
+                .forEach(step -> trail.add(
+                        Json.createArrayBuilder().add(step.kind().name()).add(step.detail())));
+        return Json.createObjectBuilder()
+                .add("linkedid", pop.id().value())
+                .add("ticket", pop.ticket().value())
+                .add("caller", pop.caller().toString())
+                .add("language", pop.language().code())
+                .add("state", pop.state().name())
+                .add("waitedSeconds", pop.waitedSeconds())
+                .add("trail", trail);
     }
 }

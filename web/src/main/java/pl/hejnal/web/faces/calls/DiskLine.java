@@ -11,7 +11,9 @@ import pl.hejnal.kernel.DiskRoom;
 @RequestScoped
 public class DiskLine {
 
-    @Inject private DiskRoom disk;
+    @Inject
+    private DiskRoom disk;
+
     private Optional<DiskRoom.Room> room;
 
     public boolean isLittle() {

@@ -13,7 +13,8 @@ import pl.hejnal.web.i18n.OfficeTime;
 @RequestScoped
 public class TelephonyLine {
 
-    @Inject private TelephonyStatus telephony;
+    @Inject
+    private TelephonyStatus telephony;
 
     public boolean isConnected() {
         return telephony.current().connected();

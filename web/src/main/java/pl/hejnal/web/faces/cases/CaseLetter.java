@@ -13,13 +13,16 @@ import pl.hejnal.web.i18n.OfficeTime;
 @RequestScoped
 public class CaseLetter {
 
-    @Inject private ReadingDesk reading;
-    @Inject private CaseSheet sheet;
+    @Inject
+    private ReadingDesk reading;
+
+    @Inject
+    private CaseSheet sheet;
+
     private List<Row> rows;
 
     /** @param proven whether it is the department's, as far as that can be checked */
-    public record Row(String writtenAt, String text, boolean proven) {
-    }
+    public record Row(String writtenAt, String text, boolean proven) {}
 
     /** The proven one first. */
     public List<Row> getRows() {
@@ -29,7 +32,8 @@ public class CaseLetter {
         }
         if (rows == null) {
             rows = reading.letters(new CaseSign(sheet.getSign()), sheet.getWhy()).stream()
-                    .map(letter -> new Row(OfficeTime.of(letter.writtenAt()), letter.text(), letter.proven())).toList();
+                    .map(letter -> new Row(OfficeTime.of(letter.writtenAt()), letter.text(), letter.proven()))
+                    .toList();
         }
         return rows;
     }

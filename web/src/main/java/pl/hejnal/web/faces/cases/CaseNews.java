@@ -21,14 +21,23 @@ import pl.hejnal.web.session.CurrentUser;
 public class CaseNews {
 
     /** One notice in words. */
-    public record Row(String sign, String at, String who, String what, String why) {
-    }
+    public record Row(String sign, String at, String who, String what, String why) {}
 
-    @Inject private NoticeDesk notices;
-    @Inject private UserDesk users;
-    @Inject private CurrentUser user;
-    @Inject private CaseSheet sheet;
-    @Inject private Words words;
+    @Inject
+    private NoticeDesk notices;
+
+    @Inject
+    private UserDesk users;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private CaseSheet sheet;
+
+    @Inject
+    private Words words;
+
     private final RenderCache<List<Row>> ofCase = new RenderCache<>();
     private final RenderCache<List<Row>> ofDepartment = new RenderCache<>();
 
@@ -48,7 +57,13 @@ public class CaseNews {
 
     private List<Row> rows(List<NoticeView> found) {
         Map<String, String> names = found.isEmpty() ? Map.of() : users.names();
-        return found.stream().map(each -> new Row(each.sign().value(), OfficeTime.of(each.at()),
-                names.getOrDefault(each.who(), each.who()), words.of("cases", "notice." + each.what()), each.why())).toList();
+        return found.stream()
+                .map(each -> new Row(
+                        each.sign().value(),
+                        OfficeTime.of(each.at()),
+                        names.getOrDefault(each.who(), each.who()),
+                        words.of("cases", "notice." + each.what()),
+                        each.why()))
+                .toList();
     }
 }

@@ -15,8 +15,12 @@ import pl.hejnal.web.faces.FacesMessages;
 @RequestScoped
 public class CaseSearch {
 
-    @Inject private ReadingDesk reading;
-    @Inject private FacesMessages saying;
+    @Inject
+    private ReadingDesk reading;
+
+    @Inject
+    private FacesMessages saying;
+
     private String text;
     private String name;
     private String why;
@@ -55,11 +59,31 @@ public class CaseSearch {
         saying.trying(() -> named = reading.byName(name, why));
     }
 
-    public List<NamedCase> getNamed() { return named; }
-    public String getText() { return text; }
-    public void setText(String text) { this.text = text; }
-    public String getName() { return name; }
-    public void setName(String name) { this.name = name; }
-    public String getWhy() { return why; }
-    public void setWhy(String why) { this.why = why; }
+    public List<NamedCase> getNamed() {
+        return named;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
 }

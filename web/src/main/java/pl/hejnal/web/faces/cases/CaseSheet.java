@@ -22,16 +22,28 @@ public class CaseSheet implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A state it was in. */
-    public record Past(String seenAt, String stage, String nextStep, String holder) implements Serializable {
-    }
+    public record Past(String seenAt, String stage, String nextStep, String holder) implements Serializable {}
 
-    @Inject private transient ReadingDesk reading;
-    @Inject private transient RegistryDesk registry;
-    @Inject private transient DirectoryDesk directory;
-    @Inject private SlipPrinter printer;
-    @Inject private FacesMessages saying;
-    @Inject private Words words;
-    @Inject private ScreenLanguage language;
+    @Inject
+    private transient ReadingDesk reading;
+
+    @Inject
+    private transient RegistryDesk registry;
+
+    @Inject
+    private transient DirectoryDesk directory;
+
+    @Inject
+    private SlipPrinter printer;
+
+    @Inject
+    private FacesMessages saying;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private ScreenLanguage language;
 
     private String number;
     private String why;
@@ -52,9 +64,13 @@ public class CaseSheet implements Serializable {
     public void read() {
         saying.trying(() -> {
             state = StateCard.of(getSign(), reading.read(found.sign(), why), words, language.getLocale());
-            history = reading.history(found.sign(), why).stream().map(was -> new Past(OfficeTime.of(was.seenAt()),
-                    StateCard.heading(was.state(), words), was.state().nextStep().orElse(""),
-                    was.state().holder().orElse(""))).toList();
+            history = reading.history(found.sign(), why).stream()
+                    .map(was -> new Past(
+                            OfficeTime.of(was.seenAt()),
+                            StateCard.heading(was.state(), words),
+                            was.state().nextStep().orElse(""),
+                            was.state().holder().orElse("")))
+                    .toList();
         });
     }
 
@@ -71,27 +87,79 @@ public class CaseSheet implements Serializable {
         }
     }
 
-    public boolean isLoaded() { return found != null; }
-    public boolean isRegistered() { return found != null && found.code().isPresent(); }
-    public boolean isWaiting() { return found != null && found.slipDue().isPresent() && slip == null; }
-    public String getSign() { return found.sign().value(); }
-    /** With its name, if the directory knows it. */
-    public String getDepartment() {
-        return directory.departments().stream().filter(each -> each.symbol().equals(found.department())).findFirst()
-                .map(each -> each.symbol().value() + " · " + each.name(language.get())).orElse(found.department().value());
+    public boolean isLoaded() {
+        return found != null;
     }
 
-    public String getSymbol() { return found.department().value(); }
-    public String getCode() { return found.code().map(Object::toString).orElse(""); }
-    public StateCard getState() { return state; }
-    public List<Past> getHistory() { return history; }
-    public SlipCard getSlip() { return slip; }
-    public String getNumber() { return number; }
-    public void setNumber(String number) { this.number = number; }
-    public String getWhy() { return why; }
-    public void setWhy(String why) { this.why = why; }
-    public String getPinWhy() { return pinWhy; }
-    public void setPinWhy(String pinWhy) { this.pinWhy = pinWhy; }
-    public String getSlipLanguage() { return slipLanguage; }
-    public void setSlipLanguage(String slipLanguage) { this.slipLanguage = slipLanguage; }
+    public boolean isRegistered() {
+        return found != null && found.code().isPresent();
+    }
+
+    public boolean isWaiting() {
+        return found != null && found.slipDue().isPresent() && slip == null;
+    }
+
+    public String getSign() {
+        return found.sign().value();
+    }
+    /** With its name, if the directory knows it. */
+    public String getDepartment() {
+        return directory.departments().stream()
+                .filter(each -> each.symbol().equals(found.department()))
+                .findFirst()
+                .map(each -> each.symbol().value() + " · " + each.name(language.get()))
+                .orElse(found.department().value());
+    }
+
+    public String getSymbol() {
+        return found.department().value();
+    }
+
+    public String getCode() {
+        return found.code().map(Object::toString).orElse("");
+    }
+
+    public StateCard getState() {
+        return state;
+    }
+
+    public List<Past> getHistory() {
+        return history;
+    }
+
+    public SlipCard getSlip() {
+        return slip;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getPinWhy() {
+        return pinWhy;
+    }
+
+    public void setPinWhy(String pinWhy) {
+        this.pinWhy = pinWhy;
+    }
+
+    public String getSlipLanguage() {
+        return slipLanguage;
+    }
+
+    public void setSlipLanguage(String slipLanguage) {
+        this.slipLanguage = slipLanguage;
+    }
 }

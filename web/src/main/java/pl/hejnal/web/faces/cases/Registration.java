@@ -22,11 +22,20 @@ public class Registration implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient RegistryDesk registry;
-    @Inject private transient DirectoryDesk directory;
-    @Inject private ScreenLanguage language;
-    @Inject private SlipPrinter printer;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient RegistryDesk registry;
+
+    @Inject
+    private transient DirectoryDesk directory;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private SlipPrinter printer;
+
+    @Inject
+    private FacesMessages saying;
 
     private String sign;
     private String department;
@@ -37,12 +46,15 @@ public class Registration implements Serializable {
     public void register() {
         known = null;
         try {
-            slip = printer.card(registry.register(sign, department == null || department.isBlank() ? guessed() : department),
+            slip = printer.card(
+                    registry.register(sign, department == null || department.isBlank() ? guessed() : department),
                     slipLanguage);
             sign = null;
         } catch (Refusal refused) {
             if (refused.code().equals("case.known")) {
-                known = PhoneCode.parse(refused.parameters().get("code").toString()).map(PhoneCode::digits).orElse(null);
+                known = PhoneCode.parse(refused.parameters().get("code").toString())
+                        .map(PhoneCode::digits)
+                        .orElse(null);
             }
             saying.refuse(refused.code());
         }
@@ -50,9 +62,13 @@ public class Registration implements Serializable {
 
     /** The department whose symbol the sign begins with, the longest if there are several. */
     private String guessed() {
-        return directory.departments().stream().map(each -> each.symbol().value())
-                .filter(symbol -> CaseSign.parse(sign).filter(typed -> typed.isOfDepartment(symbol)).isPresent())
-                .max(Comparator.comparingInt(String::length)).orElse("");
+        return directory.departments().stream()
+                .map(each -> each.symbol().value())
+                .filter(symbol -> CaseSign.parse(sign)
+                        .filter(typed -> typed.isOfDepartment(symbol))
+                        .isPresent())
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     public void pdf() {
@@ -67,16 +83,41 @@ public class Registration implements Serializable {
     }
 
     public List<SelectItem> getDepartments() {
-        return directory.departments().stream().map(each -> new SelectItem(each.symbol().value(),
-                each.symbol().value() + " · " + each.name(language.get()))).toList();
+        return directory.departments().stream()
+                .map(each -> new SelectItem(
+                        each.symbol().value(), each.symbol().value() + " · " + each.name(language.get())))
+                .toList();
     }
 
-    public SlipCard getSlip() { return slip; }
-    public String getKnown() { return known; }
-    public String getSign() { return sign; }
-    public void setSign(String sign) { this.sign = sign; }
-    public String getDepartment() { return department; }
-    public void setDepartment(String department) { this.department = department; }
-    public String getSlipLanguage() { return slipLanguage; }
-    public void setSlipLanguage(String slipLanguage) { this.slipLanguage = slipLanguage; }
+    public SlipCard getSlip() {
+        return slip;
+    }
+
+    public String getKnown() {
+        return known;
+    }
+
+    public String getSign() {
+        return sign;
+    }
+
+    public void setSign(String sign) {
+        this.sign = sign;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    public String getSlipLanguage() {
+        return slipLanguage;
+    }
+
+    public void setSlipLanguage(String slipLanguage) {
+        this.slipLanguage = slipLanguage;
+    }
 }

@@ -17,15 +17,25 @@ public record SlipCard(Locale language, String office, String title, List<Sheet.
      * @param number the office's number as it is printed
      * @param site the public page's address as residents type it; empty if the office has not opened it
      */
-    static SlipCard of(Slip slip, CaseConnection connection, Locale language, String office, String department, String number, Optional<String> site) {
+    static SlipCard of(
+            Slip slip,
+            CaseConnection connection,
+            Locale language,
+            String office,
+            String department,
+            String number,
+            Optional<String> site) {
         List<Sheet.Fact> facts = new ArrayList<>();
         facts.add(new Sheet.Fact(word(language, "slip.sign"), slip.sign().value(), false));
         facts.add(new Sheet.Fact(word(language, "slip.department"), department, false));
-        facts.add(new Sheet.Fact(word(language, "slip.code"), String.join(" ", slip.code().spokenGroups()), true));
-        facts.add(new Sheet.Fact(word(language, "slip.pin"), String.join(" ", slip.pin().groups()), true));
-        List<String> paragraphs = new ArrayList<>(List.of(word(language,
-                connection == CaseConnection.ANSWERS ? "slip.how" : "slip.how." + connection, number)));
-        site.filter(page -> connection != CaseConnection.NONE).ifPresent(address -> paragraphs.add(word(language, "slip.site", address)));
+        facts.add(new Sheet.Fact(
+                word(language, "slip.code"), String.join(" ", slip.code().spokenGroups()), true));
+        facts.add(new Sheet.Fact(
+                word(language, "slip.pin"), String.join(" ", slip.pin().groups()), true));
+        List<String> paragraphs = new ArrayList<>(List.of(
+                word(language, connection == CaseConnection.ANSWERS ? "slip.how" : "slip.how." + connection, number)));
+        site.filter(page -> connection != CaseConnection.NONE)
+                .ifPresent(address -> paragraphs.add(word(language, "slip.site", address)));
         paragraphs.addAll(List.of(word(language, "slip.keep"), word(language, "slip.lost")));
         return new SlipCard(language, office, word(language, "slip.title"), facts, List.copyOf(paragraphs));
     }

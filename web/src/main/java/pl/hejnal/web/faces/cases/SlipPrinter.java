@@ -19,16 +19,30 @@ import pl.hejnal.web.pdf.PdfSheets;
 @RequestScoped
 public class SlipPrinter {
 
-    @Inject private Settings settings;
-    @Inject private DirectoryDesk directory;
-    @Inject private DepartmentsDesk departments;
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private DirectoryDesk directory;
+
+    @Inject
+    private DepartmentsDesk departments;
 
     SlipCard card(Slip slip, String languageCode) {
         Language language = Language.of(languageCode);
-        String department = directory.departments().stream().filter(each -> each.symbol().equals(slip.department()))
-                .map(each -> each.name(language)).findFirst().orElse(slip.department().value());
-        return SlipCard.of(slip, departments.connection(slip.department()), Locale.forLanguageTag(language.code()), settings.text("hejnal.office." + language.code()),
-                department, grouped(settings.text("hejnal.number").split(",")[0].strip()), settings.find("hejnal.site"));
+        String department = directory.departments().stream()
+                .filter(each -> each.symbol().equals(slip.department()))
+                .map(each -> each.name(language))
+                .findFirst()
+                .orElse(slip.department().value());
+        return SlipCard.of(
+                slip,
+                departments.connection(slip.department()),
+                Locale.forLanguageTag(language.code()),
+                settings.text("hejnal.office." + language.code()),
+                department,
+                grouped(settings.text("hejnal.number").split(",")[0].strip()),
+                settings.find("hejnal.site"));
     }
 
     /** Instead of the page that was asked for. */
@@ -51,6 +65,8 @@ public class SlipPrinter {
 
     /** A Polish number as it is written: 12 616 55 55. Of several numbers the first is the one to print. */
     private static String grouped(String number) {
-        return number.matches("\\d{9}") ? number.replaceFirst("(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4") : number;
+        return number.matches("\\d{9}")
+                ? number.replaceFirst("(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4")
+                : number;
     }
 }

@@ -22,36 +22,48 @@ import pl.hejnal.web.i18n.OfficeTime;
 public class SlipsDue {
 
     /** One waiting slip. */
-    public record Row(String code, String sign, String department, String since) {
-    }
+    public record Row(String code, String sign, String department, String since) {}
 
     /** A department with its number of waiting slips. */
-    public record Heap(String department, int count) {
-    }
+    public record Heap(String department, int count) {}
 
-    @Inject private RegistryDesk registry;
-    @Inject private SlipPrinter printer;
-    @Inject private FacesMessages saying;
+    @Inject
+    private RegistryDesk registry;
+
+    @Inject
+    private SlipPrinter printer;
+
+    @Inject
+    private FacesMessages saying;
+
     private String department;
     private String slipLanguage = "pl";
     private List<Row> rows;
 
     public List<Row> getRows() {
         if (rows == null) {
-            rows = due().stream().map(each -> new Row(each.code().digits(), each.sign().value(),
-                    each.department().value(), OfficeTime.of(each.since()))).toList();
+            rows = due().stream()
+                    .map(each -> new Row(
+                            each.code().digits(),
+                            each.sign().value(),
+                            each.department().value(),
+                            OfficeTime.of(each.since())))
+                    .toList();
         }
         return rows;
     }
 
     private List<SlipDue> due() {
-        return registry.due(Optional.ofNullable(department).filter(symbol -> symbol.matches("\\p{Lu}{1,5}"))
+        return registry.due(Optional.ofNullable(department)
+                .filter(symbol -> symbol.matches("\\p{Lu}{1,5}"))
                 .map(DepartmentSymbol::new));
     }
 
     public List<Heap> getHeaps() {
         Map<DepartmentSymbol, Integer> waiting = registry.dueByDepartment();
-        return waiting.entrySet().stream().map(each -> new Heap(each.getKey().value(), each.getValue())).toList();
+        return waiting.entrySet().stream()
+                .map(each -> new Heap(each.getKey().value(), each.getValue()))
+                .toList();
     }
 
     public int getTotal() {
@@ -63,19 +75,36 @@ public class SlipsDue {
     }
 
     public void print() {
-        String[] chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap()
+        String[] chosen = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
                 .getOrDefault("chosen", new String[0]);
-        List<PhoneCode> codes = Arrays.stream(chosen).map(PhoneCode::parse).flatMap(Optional::stream).toList();
+        List<PhoneCode> codes = Arrays.stream(chosen)
+                .map(PhoneCode::parse)
+                .flatMap(Optional::stream)
+                .toList();
         List<Slip> slips = registry.print(codes);
         if (slips.isEmpty()) {
             saying.refuse(codes.isEmpty() ? "slips.none-chosen" : "slips.printed-already");
         } else {
-            printer.handOver(slips.stream().map(slip -> printer.card(slip, slipLanguage)).toList(), "hejnal.pdf");
+            printer.handOver(
+                    slips.stream().map(slip -> printer.card(slip, slipLanguage)).toList(), "hejnal.pdf");
         }
     }
 
-    public String getDepartment() { return department; }
-    public void setDepartment(String department) { this.department = department; }
-    public String getSlipLanguage() { return slipLanguage; }
-    public void setSlipLanguage(String slipLanguage) { this.slipLanguage = slipLanguage; }
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    public String getSlipLanguage() {
+        return slipLanguage;
+    }
+
+    public void setSlipLanguage(String slipLanguage) {
+        this.slipLanguage = slipLanguage;
+    }
 }

@@ -21,14 +21,20 @@ import pl.hejnal.web.i18n.Words;
 public record StateCard(String sign, boolean told, boolean stale, String heading, List<Line> lines) {
 
     /** One line of label and value. */
-    public record Line(String name, String value) {
-    }
+    public record Line(String name, String value) {}
 
     public static StateCard of(String sign, CaseAnswer answer, Words words, Locale locale) {
         return answer instanceof CaseAnswer.Told told
-                ? new StateCard(sign, true, told.stale(), heading(told.state(), words), lines(told.state(), words, locale))
-                : new StateCard(sign, false, true, answer instanceof CaseAnswer.Unavailable none
-                        ? words.of("cases", "unavailable." + none.reason()) : "", List.of());
+                ? new StateCard(
+                        sign, true, told.stale(), heading(told.state(), words), lines(told.state(), words, locale))
+                : new StateCard(
+                        sign,
+                        false,
+                        true,
+                        answer instanceof CaseAnswer.Unavailable none
+                                ? words.of("cases", "unavailable." + none.reason())
+                                : "",
+                        List.of());
     }
 
     /** @param why it is not told to who asks */
@@ -39,7 +45,10 @@ public record StateCard(String sign, boolean told, boolean stale, String heading
     /** The department's own word stands beside ours only for who reads its language. */
     static String heading(CaseState state, Words words) {
         String stage = words.of("calls", "stage." + state.stage());
-        return stage.equalsIgnoreCase(state.stageAsReported()) || !words.areOfTheOffice() && state.stage() != CaseStage.UNKNOWN ? stage : stage + " (" + state.stageAsReported() + ")";
+        return stage.equalsIgnoreCase(state.stageAsReported())
+                        || !words.areOfTheOffice() && state.stage() != CaseStage.UNKNOWN
+                ? stage
+                : stage + " (" + state.stageAsReported() + ")";
     }
 
     static List<Line> lines(CaseState state, Words words, Locale locale) {

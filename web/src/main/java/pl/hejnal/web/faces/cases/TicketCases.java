@@ -34,14 +34,30 @@ public class TicketCases implements Serializable {
     /** More would make a clerk wait who has one caller on the line. */
     private static final int MOST = 4;
 
-    @Inject private transient TicketDesk tickets;
-    @Inject private transient ReadingDesk reading;
-    @Inject private TicketCalls calls;
-    @Inject private TicketWork work;
-    @Inject private CurrentUser user;
-    @Inject private Words words;
-    @Inject private ScreenLanguage language;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient TicketDesk tickets;
+
+    @Inject
+    private transient ReadingDesk reading;
+
+    @Inject
+    private TicketCalls calls;
+
+    @Inject
+    private TicketWork work;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private FacesMessages saying;
+
     private String readFor;
     private transient List<StateCard> cards = List.of();
     private String linked;
@@ -50,7 +66,9 @@ public class TicketCases implements Serializable {
     public List<String> getSigns() {
         Set<String> signs = new LinkedHashSet<>(calls.casesTold());
         if (work.getCard() != null) {
-            work.getCard().history().stream().filter(line -> line.kind() == EntryKind.CASE).forEach(line -> signs.add(line.text()));
+            work.getCard().history().stream()
+                    .filter(line -> line.kind() == EntryKind.CASE)
+                    .forEach(line -> signs.add(line.text()));
         }
         List<String> all = new ArrayList<>(signs);
         return all.subList(Math.max(0, all.size() - MOST), all.size());
@@ -62,7 +80,11 @@ public class TicketCases implements Serializable {
     }
 
     public void read() {
-        cards = getSigns().stream().map(CaseSign::parse).flatMap(Optional::stream).map(this::card).toList();
+        cards = getSigns().stream()
+                .map(CaseSign::parse)
+                .flatMap(Optional::stream)
+                .map(this::card)
+                .toList();
         readFor = key();
     }
 
@@ -77,9 +99,13 @@ public class TicketCases implements Serializable {
 
     public void link() {
         saying.trying(() -> {
-            CaseSign sign = reading.find(linked).orElseThrow(() -> new Refusal("case.unknown")).sign();
-            tickets.linkCase(TicketNumber.parse(work.getNumber()).orElseThrow(() -> new Refusal("ticket.unknown")),
-                    user.getLogin(), sign);
+            CaseSign sign = reading.find(linked)
+                    .orElseThrow(() -> new Refusal("case.unknown"))
+                    .sign();
+            tickets.linkCase(
+                    TicketNumber.parse(work.getNumber()).orElseThrow(() -> new Refusal("ticket.unknown")),
+                    user.getLogin(),
+                    sign);
             linked = null;
         });
         work.load();
@@ -89,7 +115,15 @@ public class TicketCases implements Serializable {
         return work.getNumber() + " " + getSigns();
     }
 
-    public List<StateCard> getCards() { return cards; }
-    public String getLinked() { return linked; }
-    public void setLinked(String linked) { this.linked = linked; }
+    public List<StateCard> getCards() {
+        return cards;
+    }
+
+    public String getLinked() {
+        return linked;
+    }
+
+    public void setLinked(String linked) {
+        this.linked = linked;
+    }
 }

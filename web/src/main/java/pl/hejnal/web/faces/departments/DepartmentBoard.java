@@ -16,15 +16,23 @@ import pl.hejnal.web.i18n.ScreenLanguage;
 @RequestScoped
 public class DepartmentBoard {
 
-    @Inject private DepartmentsDesk desk;
-    @Inject private DirectoryDesk directory;
-    @Inject private ScreenLanguage language;
+    @Inject
+    private DepartmentsDesk desk;
+
+    @Inject
+    private DirectoryDesk directory;
+
+    @Inject
+    private ScreenLanguage language;
+
     private List<DepartmentRow> rows;
     private Map<String, String> known;
 
     public List<DepartmentRow> getRows() {
         if (rows == null) {
-            rows = desk.health().stream().map(each -> DepartmentRow.of(each, language.get())).toList();
+            rows = desk.health().stream()
+                    .map(each -> DepartmentRow.of(each, language.get()))
+                    .toList();
         }
         return rows;
     }
@@ -45,15 +53,18 @@ public class DepartmentBoard {
 
     /** The departments that can be tried. */
     public List<SelectItem> getNames() {
-        return getRows().stream().filter(row -> !row.template().isEmpty()).map(DepartmentRow::name)
-                .map(symbol -> new SelectItem(symbol, symbol + " · " + nameOf(symbol))).toList();
+        return getRows().stream()
+                .filter(row -> !row.template().isEmpty())
+                .map(DepartmentRow::name)
+                .map(symbol -> new SelectItem(symbol, symbol + " · " + nameOf(symbol)))
+                .toList();
     }
 
     /** Empty for one that the directory does not know. */
     public String nameOf(String symbol) {
         if (known == null) {
-            known = directory.departments().stream().collect(Collectors.toMap(each -> each.symbol().value(),
-                    each -> each.name(language.get())));
+            known = directory.departments().stream()
+                    .collect(Collectors.toMap(each -> each.symbol().value(), each -> each.name(language.get())));
         }
         return known.getOrDefault(symbol, "");
     }

@@ -18,9 +18,14 @@ public class DepartmentForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient DirectoryDesk desk;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient DirectoryDesk desk;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private String symbol;
     private String typed;
@@ -31,11 +36,13 @@ public class DepartmentForm implements Serializable {
     /** A symbol that no department bears gets the form of a new one, with that symbol filled in. */
     public void load() {
         typed = symbol;
-        getRows().stream().filter(department -> department.symbol().value().equals(symbol)).forEach(department -> {
-            known = true;
-            namePl = department.namePl();
-            nameEn = department.nameEn();
-        });
+        getRows().stream()
+                .filter(department -> department.symbol().value().equals(symbol))
+                .forEach(department -> {
+                    known = true;
+                    namePl = department.namePl();
+                    nameEn = department.nameEn();
+                });
     }
 
     /** The form is empty again for the next one. */
@@ -48,8 +55,10 @@ public class DepartmentForm implements Serializable {
     }
 
     public void rename() {
-        saying.after("departments", "saved", () ->
-                desk.renameDepartment(new DepartmentSymbol(symbol), namePl, nameEn, user.getLogin()));
+        saying.after(
+                "departments",
+                "saved",
+                () -> desk.renameDepartment(new DepartmentSymbol(symbol), namePl, nameEn, user.getLogin()));
     }
 
     /** Asked anew each time: what was just added must be there. */
@@ -57,13 +66,39 @@ public class DepartmentForm implements Serializable {
         return desk.departments();
     }
 
-    public boolean isKnown() { return known; }
-    public String getSymbol() { return symbol; }
-    public void setSymbol(String symbol) { this.symbol = symbol; }
-    public String getTyped() { return typed; }
-    public void setTyped(String typed) { this.typed = typed; }
-    public String getNamePl() { return namePl; }
-    public void setNamePl(String namePl) { this.namePl = namePl; }
-    public String getNameEn() { return nameEn; }
-    public void setNameEn(String nameEn) { this.nameEn = nameEn; }
+    public boolean isKnown() {
+        return known;
+    }
+
+    public String getSymbol() {
+        return symbol;
+    }
+
+    public void setSymbol(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+
+    public String getNamePl() {
+        return namePl;
+    }
+
+    public void setNamePl(String namePl) {
+        this.namePl = namePl;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
 }

@@ -21,7 +21,8 @@ import pl.hejnal.web.i18n.Words;
  * @param parts the canonical state, part by part
  * @param leftOut the names of the fields whose values could not be read
  */
-public record TrialCard(long millis, String raw, List<Line> fields, List<Line> parts, String leftOut, String failure, boolean unknown) {
+public record TrialCard(
+        long millis, String raw, List<Line> fields, List<Line> parts, String leftOut, String failure, boolean unknown) {
 
     /** A longer answer is cut on the page; the first part shows what is wrong with it. */
     private static final int LONGEST_SHOWN = 4_000;
@@ -29,16 +30,23 @@ public record TrialCard(long millis, String raw, List<Line> fields, List<Line> p
     /**
      * @param heard to whom it may be told: RESIDENT, CLERK, or nothing where that does not matter
      */
-    public record Line(String name, String value, String heard) {
-    }
+    public record Line(String name, String value, String heard) {}
 
     static TrialCard of(Trial trial, Words words, Locale locale) {
         String raw = trial.raw().length() > LONGEST_SHOWN ? trial.raw().substring(0, LONGEST_SHOWN) + "…" : trial.raw();
-        List<Line> fields = trial.fields().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(field -> new Line(field.getKey(), field.getValue(), "")).toList();
-        return new TrialCard(trial.took().toMillis(), raw, fields,
+        List<Line> fields = trial.fields().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> new Line(field.getKey(), field.getValue(), ""))
+                .toList();
+        return new TrialCard(
+                trial.took().toMillis(),
+                raw,
+                fields,
                 trial.state().map(state -> parts(state, words, locale)).orElse(List.of()),
-                String.join(", ", new TreeSet<>(trial.leftOut())), trial.failure().filter(Predicate.not(Trial.UNKNOWN_CASE::equals)).orElse(""),
+                String.join(", ", new TreeSet<>(trial.leftOut())),
+                trial.failure()
+                        .filter(Predicate.not(Trial.UNKNOWN_CASE::equals))
+                        .orElse(""),
                 trial.failure().filter(Trial.UNKNOWN_CASE::equals).isPresent());
     }
 
@@ -46,8 +54,10 @@ public record TrialCard(long millis, String raw, List<Line> fields, List<Line> p
         List<Line> lines = new ArrayList<>();
         CaseState heard = state.toldTo(Audience.RESIDENT);
         lines.add(new Line(words.of("departments", "part.sign"), state.sign().value(), ""));
-        lines.add(new Line(words.of("departments", "part.stage"), words.of("calls", "stage." + state.stage()) + " ("
-                + state.stageAsReported() + ")", ""));
+        lines.add(new Line(
+                words.of("departments", "part.stage"),
+                words.of("calls", "stage." + state.stage()) + " (" + state.stageAsReported() + ")",
+                ""));
         add(lines, words, "nextStep", state.nextStep(), heard.nextStep());
         add(lines, words, "holder", state.holder(), heard.holder());
         add(lines, words, "expected", state.expected().map(OfficeTime::day), heard.expected());
@@ -64,7 +74,9 @@ public record TrialCard(long millis, String raw, List<Line> fields, List<Line> p
     }
 
     private static void add(List<Line> lines, Words words, String part, Optional<?> value, Optional<?> toResident) {
-        value.ifPresent(told -> lines.add(new Line(words.of("departments", "part." + part), told.toString(),
+        value.ifPresent(told -> lines.add(new Line(
+                words.of("departments", "part." + part),
+                told.toString(),
                 words.of("departments", toResident.isPresent() ? "heard.resident" : "heard.clerk"))));
     }
 }

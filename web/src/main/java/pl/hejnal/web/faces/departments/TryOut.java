@@ -14,10 +14,17 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class TryOut {
 
-    @Inject private DepartmentsDesk desk;
-    @Inject private FacesMessages saying;
-    @Inject private Words words;
-    @Inject private ScreenLanguage language;
+    @Inject
+    private DepartmentsDesk desk;
+
+    @Inject
+    private FacesMessages saying;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private ScreenLanguage language;
 
     private String department;
     private String sign;
@@ -25,15 +32,35 @@ public class TryOut {
     private TrialCard card;
 
     public void run() {
-        saying.trying(() ->
-                card = TrialCard.of(desk.tryOut(new DepartmentSymbol(department), sign, why), words, language.getLocale()));
+        saying.trying(() -> card =
+                TrialCard.of(desk.tryOut(new DepartmentSymbol(department), sign, why), words, language.getLocale()));
     }
 
-    public TrialCard getCard() { return card; }
-    public String getDepartment() { return department; }
-    public void setDepartment(String department) { this.department = department; }
-    public String getSign() { return sign; }
-    public void setSign(String sign) { this.sign = sign; }
-    public String getWhy() { return why; }
-    public void setWhy(String why) { this.why = why; }
+    public TrialCard getCard() {
+        return card;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    public String getSign() {
+        return sign;
+    }
+
+    public void setSign(String sign) {
+        this.sign = sign;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
 }

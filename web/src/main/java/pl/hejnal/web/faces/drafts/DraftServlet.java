@@ -27,7 +27,8 @@ public class DraftServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient DraftKeeping keeping;
+    @Inject
+    private transient DraftKeeping keeping;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,8 +43,8 @@ public class DraftServlet extends HttpServlet {
     private static Map<String, String> fields(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json == null ? "" : json))) {
             JsonObject object = reader.readObject();
-            return object.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                    field -> ((JsonString) field.getValue()).getString()));
+            return object.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, field -> ((JsonString) field.getValue()).getString()));
         }
     }
 }

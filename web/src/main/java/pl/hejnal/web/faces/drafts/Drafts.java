@@ -21,7 +21,9 @@ public class Drafts {
 
     private static final String TICKET = "ticket/";
 
-    @Inject private DraftKeeping keeping;
+    @Inject
+    private DraftKeeping keeping;
+
     private final RenderCache<Set<String>> forms = new RenderCache<>();
 
     public static String ofTicket(String number) {
@@ -46,7 +48,8 @@ public class Drafts {
     public void goesAlong(String from, String into, String field, String text) {
         saved(ofTicket(from));
         if (text != null && !text.isBlank()) {
-            Map<String, String> fields = new TreeMap<>(keeping.of(ofTicket(into)).map(FormDraft::fields).orElse(Map.of()));
+            Map<String, String> fields = new TreeMap<>(
+                    keeping.of(ofTicket(into)).map(FormDraft::fields).orElse(Map.of()));
             fields.merge(field, text, (before, more) -> before + "\n" + more);
             keeping.keep(ofTicket(into), fields);
         }

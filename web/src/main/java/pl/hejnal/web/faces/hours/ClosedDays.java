@@ -24,33 +24,58 @@ import pl.hejnal.web.session.CurrentUser;
 @RequestScoped
 public class ClosedDays {
 
-    @Inject private HoursDesk desk;
-    @Inject private DirectoryDesk directory;
-    @Inject private CurrentUser user;
-    @Inject private ScreenLanguage language;
-    @Inject private Words words;
-    @Inject private FacesMessages saying;
+    @Inject
+    private HoursDesk desk;
+
+    @Inject
+    private DirectoryDesk directory;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private FacesMessages saying;
 
     private String place = OpeningPlace.OFFICE.key();
     private String day;
     private String why;
 
     /** One line of either table. */
-    public record Line(String place, String placeName, String day, String written, String why) {
-    }
+    public record Line(String place, String placeName, String day, String written, String why) {}
 
     public List<Line> getLines() {
-        return desk.closedDays().stream().map(closed -> new Line(closed.place().key(), name(closed.place().key()),
-                closed.day().toString(), OfficeTime.dayOfWeek(closed.day()), closed.why())).toList();
+        return desk.closedDays().stream()
+                .map(closed -> new Line(
+                        closed.place().key(),
+                        name(closed.place().key()),
+                        closed.day().toString(),
+                        OfficeTime.dayOfWeek(closed.day()),
+                        closed.why()))
+                .toList();
     }
 
     public List<Line> getHolidays() {
-        return desk.holidays().stream().map(holiday -> new Line("", "", holiday.day().toString(),
-                OfficeTime.dayOfWeek(holiday.day()), words.of("hours", "holiday." + holiday.key()))).toList();
+        return desk.holidays().stream()
+                .map(holiday -> new Line(
+                        "",
+                        "",
+                        holiday.day().toString(),
+                        OfficeTime.dayOfWeek(holiday.day()),
+                        words.of("hours", "holiday." + holiday.key())))
+                .toList();
     }
 
     public void close() {
-        trying("dayAdded", day == null ? "" : day.strip(), when -> desk.close(new OpeningPlace(place), when, why, user.getLogin()));
+        trying(
+                "dayAdded",
+                day == null ? "" : day.strip(),
+                when -> desk.close(new OpeningPlace(place), when, why, user.getLogin()));
     }
 
     public void open(String where, String when) {
@@ -73,19 +98,43 @@ public class ClosedDays {
 
     /** The line, the office, and every department. */
     public List<SelectItem> getPlaces() {
-        return Stream.concat(Stream.of(OpeningPlace.LINE, OpeningPlace.OFFICE).map(one -> new SelectItem(one.key(),
-                words.of("hours", "place." + one.key()))), directory.departments().stream().map(one ->
-                new SelectItem(one.symbol().value(), one.name(language.get())))).toList();
+        return Stream.concat(
+                        Stream.of(OpeningPlace.LINE, OpeningPlace.OFFICE)
+                                .map(one -> new SelectItem(one.key(), words.of("hours", "place." + one.key()))),
+                        directory.departments().stream()
+                                .map(one -> new SelectItem(one.symbol().value(), one.name(language.get()))))
+                .toList();
     }
 
     private String name(String key) {
-        return getPlaces().stream().filter(item -> item.getValue().equals(key)).map(SelectItem::getLabel).findFirst().orElse(key);
+        return getPlaces().stream()
+                .filter(item -> item.getValue().equals(key))
+                .map(SelectItem::getLabel)
+                .findFirst()
+                .orElse(key);
     }
 
-    public String getPlace() { return place; }
-    public void setPlace(String place) { this.place = place; }
-    public String getDay() { return day; }
-    public void setDay(String day) { this.day = day; }
-    public String getWhy() { return why; }
-    public void setWhy(String why) { this.why = why; }
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
 }

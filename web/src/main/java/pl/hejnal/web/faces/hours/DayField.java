@@ -16,7 +16,15 @@ public class DayField implements Serializable {
         this.text = text;
     }
 
-    public DayOfWeek getDay() { return day; }
-    public String getText() { return text; }
-    public void setText(String text) { this.text = text; }
+    public DayOfWeek getDay() {
+        return day;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
 }

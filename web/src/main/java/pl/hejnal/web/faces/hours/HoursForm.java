@@ -27,10 +27,17 @@ public class HoursForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient HoursDesk desk;
-    @Inject private CurrentUser user;
-    @Inject private Words words;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient HoursDesk desk;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private FacesMessages saying;
 
     private String place = OpeningPlace.LINE.key();
     private List<DayField> days = List.of();
@@ -41,7 +48,9 @@ public class HoursForm implements Serializable {
 
     public void load() {
         PlaceHours hours = desk.hours(asked());
-        days = Arrays.stream(DayOfWeek.values()).map(day -> new DayField(day, WrittenHours.write(hours.week().on(day)))).toList();
+        days = Arrays.stream(DayOfWeek.values())
+                .map(day -> new DayField(day, WrittenHours.write(hours.week().on(day))))
+                .toList();
         keepsHolidays = hours.keepsHolidays();
         phone = hours.phone();
         version = hours.version();
@@ -51,8 +60,16 @@ public class HoursForm implements Serializable {
     public void save() {
         refusedDay = null;
         try {
-            desk.set(new SetHours(asked(), days.stream().collect(Collectors.toMap(DayField::getDay, field ->
-                    field.getText() == null ? "" : field.getText())), keepsHolidays, phone, version), user.getLogin());
+            desk.set(
+                    new SetHours(
+                            asked(),
+                            days.stream()
+                                    .collect(Collectors.toMap(
+                                            DayField::getDay, field -> field.getText() == null ? "" : field.getText())),
+                            keepsHolidays,
+                            phone,
+                            version),
+                    user.getLogin());
             load();
             saying.done("hours", "saved");
         } catch (Refusal refused) {
@@ -72,18 +89,51 @@ public class HoursForm implements Serializable {
 
     public String getState() {
         OpenState now = desk.now(asked());
-        return now.open() ? now.closes().map(at -> words.of("hours", "openNow", OfficeTime.day(at.toInstant())))
-                .orElse(words.of("hours", "openBeyond"))
-                : words.of("hours", "closedNow", now.nextOpening().map(at -> OfficeTime.day(at.toInstant())).orElse("—"));
+        return now.open()
+                ? now.closes()
+                        .map(at -> words.of("hours", "openNow", OfficeTime.day(at.toInstant())))
+                        .orElse(words.of("hours", "openBeyond"))
+                : words.of(
+                        "hours",
+                        "closedNow",
+                        now.nextOpening()
+                                .map(at -> OfficeTime.day(at.toInstant()))
+                                .orElse("—"));
     }
 
-    public DayOfWeek getRefusedDay() { return refusedDay; }
-    public boolean isInherited() { return version == PlaceHours.NEW; }
-    public String getPlace() { return place; }
-    public void setPlace(String place) { this.place = place; }
-    public List<DayField> getDays() { return days; }
-    public boolean isKeepsHolidays() { return keepsHolidays; }
-    public void setKeepsHolidays(boolean keepsHolidays) { this.keepsHolidays = keepsHolidays; }
-    public String getPhone() { return phone; }
-    public void setPhone(String phone) { this.phone = phone; }
+    public DayOfWeek getRefusedDay() {
+        return refusedDay;
+    }
+
+    public boolean isInherited() {
+        return version == PlaceHours.NEW;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public List<DayField> getDays() {
+        return days;
+    }
+
+    public boolean isKeepsHolidays() {
+        return keepsHolidays;
+    }
+
+    public void setKeepsHolidays(boolean keepsHolidays) {
+        this.keepsHolidays = keepsHolidays;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
 }

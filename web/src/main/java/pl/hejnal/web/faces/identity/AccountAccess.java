@@ -21,14 +21,22 @@ public class AccountAccess implements Serializable {
     private static final String TOKEN = "hejnal.issuedToken";
 
     /** A token as a line of the page. */
-    public record TokenRow(long id, String purpose, String issuedBy, String issuedAt) {
-    }
+    public record TokenRow(long id, String purpose, String issuedBy, String issuedAt) {}
 
-    @Inject private transient AccountDesk desk;
-    @Inject private transient UserDesk users;
-    @Inject private AccountForm form;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient AccountDesk desk;
+
+    @Inject
+    private transient UserDesk users;
+
+    @Inject
+    private AccountForm form;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private String password;
     private String purpose;
@@ -50,7 +58,10 @@ public class AccountAccess implements Serializable {
         saying.after("identity", "tokenIssued", () -> {
             String token = users.issueToken(form.getLogin(), purpose == null ? "" : purpose.strip(), user.getLogin());
             // Of this request only: nobody sees it twice.
-            FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(TOKEN, token);
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestMap()
+                    .put(TOKEN, token);
             purpose = null;
         });
     }
@@ -64,18 +75,37 @@ public class AccountAccess implements Serializable {
     }
 
     public List<TokenRow> getTokens() {
-        return desk.tokens(form.getLogin()).stream().map(kept -> new TokenRow(kept.id(),
-                kept.purpose().isBlank() ? "—" : kept.purpose(), kept.issuedBy().isBlank() ? "—" : kept.issuedBy(),
-                OfficeTime.of(kept.issuedAt()))).toList();
+        return desk.tokens(form.getLogin()).stream()
+                .map(kept -> new TokenRow(
+                        kept.id(),
+                        kept.purpose().isBlank() ? "—" : kept.purpose(),
+                        kept.issuedBy().isBlank() ? "—" : kept.issuedBy(),
+                        OfficeTime.of(kept.issuedAt())))
+                .toList();
     }
 
     /** The token that this request issued, empty otherwise. */
     public String getToken() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestMap().getOrDefault(TOKEN, "").toString();
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .getOrDefault(TOKEN, "")
+                .toString();
     }
 
-    public String getPassword() { return password; }
-    public void setPassword(String password) { this.password = password; }
-    public String getPurpose() { return purpose; }
-    public void setPurpose(String purpose) { this.purpose = purpose; }
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
 }

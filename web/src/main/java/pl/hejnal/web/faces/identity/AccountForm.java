@@ -26,10 +26,17 @@ public class AccountForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient AccountDesk desk;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
-    @Inject private Words words;
+    @Inject
+    private transient AccountDesk desk;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
+
+    @Inject
+    private Words words;
 
     private String login;
     private String typed;
@@ -57,36 +64,90 @@ public class AccountForm implements Serializable {
     /** @return the page of the new account */
     public String open() {
         boolean opened = saying.after("identity", "opened", () -> {
-            login = desk.open(typed, name, Set.copyOf(Arrays.asList(roles)), Language.of(language), password,
-                    user.getLogin()).login();
+            login = desk.open(
+                            typed,
+                            name,
+                            Set.copyOf(Arrays.asList(roles)),
+                            Language.of(language),
+                            password,
+                            user.getLogin())
+                    .login();
         });
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(opened);
         return opened ? "/identity/user.xhtml?faces-redirect=true&login=" + login : null;
     }
 
     public void change() {
-        saying.after("identity", "changed", () -> desk.change(login, name, Set.copyOf(Arrays.asList(roles)),
-                Language.of(language), user.getLogin()));
+        saying.after(
+                "identity",
+                "changed",
+                () -> desk.change(
+                        login, name, Set.copyOf(Arrays.asList(roles)), Language.of(language), user.getLogin()));
     }
 
     public List<SelectItem> getAllRoles() {
         return Stream.of(Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN)
-                .map(role -> new SelectItem(role, words.of("identity", "may." + role))).toList();
+                .map(role -> new SelectItem(role, words.of("identity", "may." + role)))
+                .toList();
     }
 
-    public boolean isKnown() { return known; }
-    public boolean isTelephoned() { return known && Arrays.asList(roles).contains(Roles.CLERK); }
-    public boolean isOfficer() { return known && Arrays.asList(roles).contains(Roles.DEPARTMENT); }
-    public String getLogin() { return login; }
-    public void setLogin(String login) { this.login = login; }
-    public String getTyped() { return typed; }
-    public void setTyped(String typed) { this.typed = typed; }
-    public String getName() { return name; }
-    public void setName(String name) { this.name = name; }
-    public String[] getRoles() { return roles.clone(); }
-    public void setRoles(String[] roles) { this.roles = roles.clone(); }
-    public String getLanguage() { return language; }
-    public void setLanguage(String language) { this.language = language; }
-    public String getPassword() { return password; }
-    public void setPassword(String password) { this.password = password; }
+    public boolean isKnown() {
+        return known;
+    }
+
+    public boolean isTelephoned() {
+        return known && Arrays.asList(roles).contains(Roles.CLERK);
+    }
+
+    public boolean isOfficer() {
+        return known && Arrays.asList(roles).contains(Roles.DEPARTMENT);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String[] getRoles() {
+        return roles.clone();
+    }
+
+    public void setRoles(String[] roles) {
+        this.roles = roles.clone();
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
 }

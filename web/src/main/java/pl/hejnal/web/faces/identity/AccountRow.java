@@ -9,8 +9,15 @@ import pl.hejnal.web.i18n.Words;
 public record AccountRow(String login, String name, String roles, String language, boolean locked, String passwordSet) {
 
     static AccountRow of(AccountView account, Words words) {
-        return new AccountRow(account.login(), account.name(), account.roles().stream().sorted()
-                .map(role -> words.of("identity", "role." + role)).collect(Collectors.joining(", ")),
-                account.language().code(), account.locked(), account.passwordSetAt().map(OfficeTime::of).orElse("—"));
+        return new AccountRow(
+                account.login(),
+                account.name(),
+                account.roles().stream()
+                        .sorted()
+                        .map(role -> words.of("identity", "role." + role))
+                        .collect(Collectors.joining(", ")),
+                account.language().code(),
+                account.locked(),
+                account.passwordSetAt().map(OfficeTime::of).orElse("—"));
     }
 }

@@ -12,13 +12,19 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class Accounts {
 
-    @Inject private AccountDesk desk;
-    @Inject private Words words;
+    @Inject
+    private AccountDesk desk;
+
+    @Inject
+    private Words words;
+
     private List<AccountRow> rows;
 
     public List<AccountRow> getRows() {
         if (rows == null) {
-            rows = desk.all().stream().map(account -> AccountRow.of(account, words)).toList();
+            rows = desk.all().stream()
+                    .map(account -> AccountRow.of(account, words))
+                    .toList();
         }
         return rows;
     }

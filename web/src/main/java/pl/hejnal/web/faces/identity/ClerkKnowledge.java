@@ -21,10 +21,17 @@ public class ClerkKnowledge implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient SkillDesk desk;
-    @Inject private AccountForm form;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient SkillDesk desk;
+
+    @Inject
+    private AccountForm form;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private String skills;
     private String languages;
@@ -35,26 +42,36 @@ public class ClerkKnowledge implements Serializable {
 
     private ClerkSkills typed() {
         try {
-            return ClerkSkills.of(words(skills), words(languages).stream().map(Language::new).collect(Collectors.toSet()));
+            return ClerkSkills.of(
+                    words(skills), words(languages).stream().map(Language::new).collect(Collectors.toSet()));
         } catch (IllegalArgumentException noQueue) {
             throw new Refusal("clerk.skills");
         }
     }
 
     private static Set<String> words(String typed) {
-        return typed == null || typed.isBlank() ? Set.of() : Arrays.stream(typed.strip().split("[\\s,]+")).collect(Collectors.toSet());
+        return typed == null || typed.isBlank()
+                ? Set.of()
+                : Arrays.stream(typed.strip().split("[\\s,]+")).collect(Collectors.toSet());
     }
 
     public String getSkills() {
         return skills == null ? String.join(" ", desk.skillsOf(form.getLogin()).skills()) : skills;
     }
 
-    public void setSkills(String skills) { this.skills = skills; }
-
-    public String getLanguages() {
-        return languages == null ? desk.skillsOf(form.getLogin()).languages().stream().map(Language::code)
-                .collect(Collectors.joining(" ")) : languages;
+    public void setSkills(String skills) {
+        this.skills = skills;
     }
 
-    public void setLanguages(String languages) { this.languages = languages; }
+    public String getLanguages() {
+        return languages == null
+                ? desk.skillsOf(form.getLogin()).languages().stream()
+                        .map(Language::code)
+                        .collect(Collectors.joining(" "))
+                : languages;
+    }
+
+    public void setLanguages(String languages) {
+        this.languages = languages;
+    }
 }

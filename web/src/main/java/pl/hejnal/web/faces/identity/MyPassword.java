@@ -12,9 +12,14 @@ import pl.hejnal.web.session.CurrentUser;
 @RequestScoped
 public class MyPassword {
 
-    @Inject private OwnPassword desk;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private OwnPassword desk;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private String old;
     private String wanted;
@@ -23,8 +28,19 @@ public class MyPassword {
         saying.after("identity", "ownChanged", () -> desk.change(user.getLogin(), old, wanted));
     }
 
-    public String getOld() { return old; }
-    public void setOld(String old) { this.old = old; }
-    public String getWanted() { return wanted; }
-    public void setWanted(String wanted) { this.wanted = wanted; }
+    public String getOld() {
+        return old;
+    }
+
+    public void setOld(String old) {
+        this.old = old;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
 }

@@ -18,11 +18,20 @@ public class OfficerDepartment implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient UserDesk users;
-    @Inject private transient DirectoryDesk directory;
-    @Inject private AccountForm form;
-    @Inject private ScreenLanguage language;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient UserDesk users;
+
+    @Inject
+    private transient DirectoryDesk directory;
+
+    @Inject
+    private AccountForm form;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private FacesMessages saying;
 
     private String department;
 
@@ -31,12 +40,16 @@ public class OfficerDepartment implements Serializable {
     }
 
     public List<SelectItem> getDepartments() {
-        return directory.departments().stream().map(one -> new SelectItem(one.symbol().value(), one.name(language.get()))).toList();
+        return directory.departments().stream()
+                .map(one -> new SelectItem(one.symbol().value(), one.name(language.get())))
+                .toList();
     }
 
     public String getDepartment() {
         return department == null ? users.departmentOf(form.getLogin()) : department;
     }
 
-    public void setDepartment(String department) { this.department = department; }
+    public void setDepartment(String department) {
+        this.department = department;
+    }
 }

@@ -11,7 +11,9 @@ import pl.hejnal.identity.UserDesk;
 @RequestScoped
 public class People {
 
-    @Inject private UserDesk users;
+    @Inject
+    private UserDesk users;
+
     private Map<String, String> names;
 
     public String of(String login) {

@@ -22,9 +22,14 @@ public class Draft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient DraftDesk desk;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient DraftDesk desk;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private transient DraftView view;
     private int revision = -1;
@@ -83,15 +88,47 @@ public class Draft implements Serializable {
         }
     }
 
-    public String getDocument() { return document == null ? desk.document(view().plan()) : document; }
-    public void setDocument(String document) { this.document = document; }
-    public boolean isBegun() { return view().isBegun(); }
-    public boolean isOvertaken() { return view().isBegun() && view().isOvertaken(); }
-    public int getPublished() { return view().published(); }
-    public List<Difference> getChanges() { return view().changes(); }
-    public Set<String> getKinds() { return desk.kinds(); }
-    public List<String> getLanguages() { return view().languages().stream().map(Language::code).toList(); }
-    public List<String> getNodes() { return view().plan().nodes().keySet().stream().toList(); }
-    public String getNote() { return note; }
-    public void setNote(String note) { this.note = note; }
+    public String getDocument() {
+        return document == null ? desk.document(view().plan()) : document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public boolean isBegun() {
+        return view().isBegun();
+    }
+
+    public boolean isOvertaken() {
+        return view().isBegun() && view().isOvertaken();
+    }
+
+    public int getPublished() {
+        return view().published();
+    }
+
+    public List<Difference> getChanges() {
+        return view().changes();
+    }
+
+    public Set<String> getKinds() {
+        return desk.kinds();
+    }
+
+    public List<String> getLanguages() {
+        return view().languages().stream().map(Language::code).toList();
+    }
+
+    public List<String> getNodes() {
+        return view().plan().nodes().keySet().stream().toList();
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
 }

@@ -28,8 +28,10 @@ final class NodeFields implements Serializable {
     NodeFields(NodeView view) {
         kind = view.kind();
         values.putAll(view.values());
-        view.sentences().forEach((field, texts) ->
-                sentences.put(field, new ArrayList<>(texts.stream().map(SentenceRow::of).toList())));
+        view.sentences()
+                .forEach((field, texts) -> sentences.put(
+                        field,
+                        new ArrayList<>(texts.stream().map(SentenceRow::of).toList())));
         view.options().forEach(option -> options.add(OptionRow.of(option)));
     }
 
@@ -41,10 +43,13 @@ final class NodeFields implements Serializable {
                 changes.add(new SetValue(node, field, value));
             }
         });
-        sentences.forEach((field, rows) -> changes.add(new SetSentences(node, field,
+        sentences.forEach((field, rows) -> changes.add(new SetSentences(
+                node,
+                field,
                 rows.stream().map(row -> Typed.text(row.getWords())).toList())));
         if (isChoice()) {
-            changes.add(new SetOptions(node, options.stream().map(OptionRow::option).toList()));
+            changes.add(
+                    new SetOptions(node, options.stream().map(OptionRow::option).toList()));
         }
         return changes;
     }

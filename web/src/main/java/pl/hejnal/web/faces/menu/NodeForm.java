@@ -18,8 +18,11 @@ public class NodeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private Draft draft;
-    @Inject private Drafts drafts;
+    @Inject
+    private Draft draft;
+
+    @Inject
+    private Drafts drafts;
 
     private String node;
     private NodeFields typed = new NodeFields();
@@ -27,7 +30,9 @@ public class NodeForm implements Serializable {
     private String newKind;
 
     public void load() {
-        node = node == null || draft.view().plan().node(node).isEmpty() ? draft.view().plan().start() : node;
+        node = node == null || draft.view().plan().node(node).isEmpty()
+                ? draft.view().plan().start()
+                : node;
         typed = new NodeFields(draft.view().node(node));
     }
 
@@ -74,18 +79,59 @@ public class NodeForm implements Serializable {
         }
     }
 
-    public boolean isChoice() { return typed.isChoice(); }
-    public boolean isStart() { return draft.view().plan().start().equals(node); }
-    public String getNode() { return node; }
-    public void setNode(String node) { this.node = node; }
-    public String getKind() { return typed.kind(); }
-    public Map<String, String> getValues() { return typed.values(); }
-    public List<String> getFields() { return List.copyOf(typed.values().keySet()); }
-    public List<String> getSentenceFields() { return List.copyOf(typed.sentences().keySet()); }
-    public Map<String, List<SentenceRow>> getSentences() { return typed.sentences(); }
-    public List<OptionRow> getOptions() { return typed.options(); }
-    public String getNewName() { return newName; }
-    public void setNewName(String newName) { this.newName = newName; }
-    public String getNewKind() { return newKind; }
-    public void setNewKind(String newKind) { this.newKind = newKind; }
+    public boolean isChoice() {
+        return typed.isChoice();
+    }
+
+    public boolean isStart() {
+        return draft.view().plan().start().equals(node);
+    }
+
+    public String getNode() {
+        return node;
+    }
+
+    public void setNode(String node) {
+        this.node = node;
+    }
+
+    public String getKind() {
+        return typed.kind();
+    }
+
+    public Map<String, String> getValues() {
+        return typed.values();
+    }
+
+    public List<String> getFields() {
+        return List.copyOf(typed.values().keySet());
+    }
+
+    public List<String> getSentenceFields() {
+        return List.copyOf(typed.sentences().keySet());
+    }
+
+    public Map<String, List<SentenceRow>> getSentences() {
+        return typed.sentences();
+    }
+
+    public List<OptionRow> getOptions() {
+        return typed.options();
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
+    }
+
+    public String getNewKind() {
+        return newKind;
+    }
+
+    public void setNewKind(String newKind) {
+        this.newKind = newKind;
+    }
 }

@@ -48,19 +48,49 @@ public class OptionRow implements Serializable {
         if (key == null || key.isBlank()) {
             throw new Refusal("menu.key");
         }
-        Optional<Language> chosen = language == null || language.isBlank() ? Optional.empty()
-                : Optional.of(Typed.language(language));
-        return new MenuOption(key.strip().charAt(0), Typed.id(id), to == null ? "" : to, chosen, Typed.text(say), Typed.text(name));
+        Optional<Language> chosen =
+                language == null || language.isBlank() ? Optional.empty() : Optional.of(Typed.language(language));
+        return new MenuOption(
+                key.strip().charAt(0), Typed.id(id), to == null ? "" : to, chosen, Typed.text(say), Typed.text(name));
     }
 
-    public String getKey() { return key; }
-    public void setKey(String key) { this.key = key; }
-    public String getId() { return id; }
-    public void setId(String id) { this.id = id; }
-    public String getTo() { return to; }
-    public void setTo(String to) { this.to = to; }
-    public String getLanguage() { return language; }
-    public void setLanguage(String language) { this.language = language; }
-    public Map<String, String> getSay() { return say; }
-    public Map<String, String> getName() { return name; }
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public Map<String, String> getSay() {
+        return say;
+    }
+
+    public Map<String, String> getName() {
+        return name;
+    }
 }

@@ -5,5 +5,4 @@ package pl.hejnal.web.faces.menu;
  *
  * @param state PLAYED, OTHER_WORDS, ALWAYS or BROKEN, the key of its word
  */
-public record RecordingRow(String key, String language, String words, String length, String state, String trouble) {
-}
+public record RecordingRow(String key, String language, String words, String length, String state, String trouble) {}

@@ -24,10 +24,17 @@ public class Recordings implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient RecordingDesk desk;
-    @Inject private Sentences sentences;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient RecordingDesk desk;
+
+    @Inject
+    private Sentences sentences;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private String language = Language.PL.code();
     private String key;
@@ -40,7 +47,8 @@ public class Recordings implements Serializable {
             if (planned != null) {
                 desk.putPlanned(key, new Language(language), planned, wav, user.getLogin());
             } else {
-                desk.putText(key, new Language(language), sentences.text(key, new Language(language)), wav, user.getLogin());
+                desk.putText(
+                        key, new Language(language), sentences.text(key, new Language(language)), wav, user.getLogin());
             }
         });
     }
@@ -66,23 +74,47 @@ public class Recordings implements Serializable {
 
     private RecordingRow row(RecordingView kept) {
         String now = sentences.spoken(kept.key(), kept.language());
-        String state = kept.trouble().isPresent() ? "BROKEN" : kept.words().isEmpty() ? "ALWAYS"
-                : kept.words().get().equals(now) ? "PLAYED" : "OTHER_WORDS";
-        return new RecordingRow(kept.key(), kept.language().code(), kept.words().orElse(now),
-                "%d,%d s".formatted(kept.length().toSeconds(), kept.length().toMillisPart() / 100), state,
+        String state = kept.trouble().isPresent()
+                ? "BROKEN"
+                : kept.words().isEmpty() ? "ALWAYS" : kept.words().get().equals(now) ? "PLAYED" : "OTHER_WORDS";
+        return new RecordingRow(
+                kept.key(),
+                kept.language().code(),
+                kept.words().orElse(now),
+                "%d,%d s".formatted(kept.length().toSeconds(), kept.length().toMillisPart() / 100),
+                state,
                 kept.trouble().orElse(""));
     }
 
     /** Every sentence that is always the same: of the published menu, and of the office's texts. */
     public List<SelectItem> getKeys() {
         Map<String, String> all = sentences.fixed(new Language(language));
-        return all.entrySet().stream().map(one -> new SelectItem(one.getKey(), one.getKey() + ": " + one.getValue())).toList();
+        return all.entrySet().stream()
+                .map(one -> new SelectItem(one.getKey(), one.getKey() + ": " + one.getValue()))
+                .toList();
     }
 
-    public String getLanguage() { return language; }
-    public void setLanguage(String language) { this.language = language; }
-    public String getKey() { return key; }
-    public void setKey(String key) { this.key = key; }
-    public Part getFile() { return file; }
-    public void setFile(Part file) { this.file = file; }
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
 }

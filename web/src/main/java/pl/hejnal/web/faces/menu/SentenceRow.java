@@ -18,5 +18,7 @@ public class SentenceRow implements Serializable {
         return row;
     }
 
-    public Map<String, String> getWords() { return words; }
+    public Map<String, String> getWords() {
+        return words;
+    }
 }

@@ -19,10 +19,17 @@ import pl.hejnal.menu.domain.MenuOption;
 @RequestScoped
 public class Sentences {
 
-    @Inject private MenuDesk menu;
-    @Inject private DraftDesk drafts;
-    @Inject private TextDesk texts;
-    @Inject private SoundDesk sounds;
+    @Inject
+    private MenuDesk menu;
+
+    @Inject
+    private DraftDesk drafts;
+
+    @Inject
+    private TextDesk texts;
+
+    @Inject
+    private SoundDesk sounds;
 
     private final Map<Language, Map<String, String>> planned = new TreeMap<>();
 
@@ -56,7 +63,8 @@ public class Sentences {
     Map<String, String> fixed(Language language) {
         return fixed.computeIfAbsent(language, spoken -> {
             Map<String, String> all = new TreeMap<>(planned(spoken));
-            texts.in(spoken).stream().filter(TextView::isFixed)
+            texts.in(spoken).stream()
+                    .filter(TextView::isFixed)
                     .forEach(text -> text.text().ifPresent(words -> all.put(text.key(), words)));
             return all;
         });
@@ -64,8 +72,11 @@ public class Sentences {
 
     /** @throws Refusal {@code text.unknown} */
     String text(String key, Language language) {
-        return texts.in(language).stream().filter(text -> text.key().equals(key)).flatMap(text -> text.text().stream())
-                .findFirst().orElseThrow(() -> new Refusal("text.unknown"));
+        return texts.in(language).stream()
+                .filter(text -> text.key().equals(key))
+                .flatMap(text -> text.text().stream())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("text.unknown"));
     }
 
     /** The words that callers hear under this key now; empty if there are none. */
@@ -74,7 +85,8 @@ public class Sentences {
         if (written == null) {
             return "";
         }
-        return planned(language).containsKey(key) ? sounds.plannedWords(written, language)
+        return planned(language).containsKey(key)
+                ? sounds.plannedWords(written, language)
                 : sounds.fixedWords(key, written, language).orElse("");
     }
 }

@@ -30,14 +30,21 @@ public class Sounds extends HttpServlet {
         String words = request.getParameter("words");
         String language = request.getParameter("language");
         String key = request.getParameter("key");
-        if (words == null || words.isBlank() || words.length() > LONGEST || language == null
+        if (words == null
+                || words.isBlank()
+                || words.length() > LONGEST
+                || language == null
                 || !language.matches("[a-z]{2,3}")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
-            byte[] sound = sound(String.valueOf(request.getParameter("as")), key == null ? "" : key, words.strip(),
-                    new Language(language), "true".equals(request.getParameter("fixed")));
+            byte[] sound = sound(
+                    String.valueOf(request.getParameter("as")),
+                    key == null ? "" : key,
+                    words.strip(),
+                    new Language(language),
+                    "true".equals(request.getParameter("fixed")));
             response.setContentType("audio/wav");
             response.getOutputStream().write(WavSound.of(sound));
         } catch (RuntimeException unheard) {

@@ -25,11 +25,31 @@ public class TextRow implements Serializable {
         text = view.text().orElse("");
     }
 
-    public String getKey() { return key; }
-    public String getOffice() { return office; }
-    public String getNames() { return names; }
-    public boolean isMissing() { return missing; }
-    long version() { return version; }
-    public String getText() { return text; }
-    public void setText(String text) { this.text = text; }
+    public String getKey() {
+        return key;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public String getNames() {
+        return names;
+    }
+
+    public boolean isMissing() {
+        return missing;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
 }

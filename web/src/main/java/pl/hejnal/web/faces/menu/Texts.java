@@ -21,11 +21,20 @@ public class Texts implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient TextDesk desk;
-    @Inject private Draft draft;
-    @Inject private Drafts drafts;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient TextDesk desk;
+
+    @Inject
+    private Draft draft;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private String language;
     private List<TextRow> rows;
@@ -33,19 +42,26 @@ public class Texts implements Serializable {
     /** A code that is no language's shows the office's own. */
     public void load() {
         try {
-            language = language == null || language.isBlank() ? Language.PL.code() : Typed.language(language).code();
+            language = language == null || language.isBlank()
+                    ? Language.PL.code()
+                    : Typed.language(language).code();
         } catch (Refusal noCode) {
             language = Language.PL.code();
         }
-        rows = new ArrayList<>(desk.in(new Language(language)).stream().map(TextRow::new).toList());
+        rows = new ArrayList<>(
+                desk.in(new Language(language)).stream().map(TextRow::new).toList());
     }
 
     public void save(int at) {
         TextRow row = rows.get(at);
-        if (saying.after("menu", "textKept", () -> desk.change(row.getKey(), new Language(language), row.getText(), row.version(),
-                user.getLogin()))) {
+        if (saying.after(
+                "menu",
+                "textKept",
+                () -> desk.change(
+                        row.getKey(), new Language(language), row.getText(), row.version(), user.getLogin()))) {
             drafts.saved("texts/" + language, row.getKey());
-            desk.in(new Language(language)).stream().filter(text -> text.key().equals(row.getKey()))
+            desk.in(new Language(language)).stream()
+                    .filter(text -> text.key().equals(row.getKey()))
                     .forEach(text -> rows.set(at, new TextRow(text)));
         }
     }
@@ -58,9 +74,23 @@ public class Texts implements Serializable {
         return List.copyOf(codes);
     }
 
-    public long getMissing() { return rows.stream().filter(TextRow::isMissing).count(); }
-    public boolean isForeign() { return !language.equals(Language.PL.code()); }
-    public List<TextRow> getRows() { return rows; }
-    public String getLanguage() { return language; }
-    public void setLanguage(String language) { this.language = language; }
+    public long getMissing() {
+        return rows.stream().filter(TextRow::isMissing).count();
+    }
+
+    public boolean isForeign() {
+        return !language.equals(Language.PL.code());
+    }
+
+    public List<TextRow> getRows() {
+        return rows;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
 }

@@ -20,9 +20,14 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class Tree {
 
-    @Inject private Draft draft;
-    @Inject private ScreenLanguage language;
-    @Inject private Words words;
+    @Inject
+    private Draft draft;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private Words words;
 
     private DraftView drawnOf;
     private List<TreeLine> lines;
@@ -32,7 +37,9 @@ public class Tree {
     private void draw() {
         if (drawnOf != draft.view()) {
             drawnOf = draft.view();
-            faults = drawnOf.faults().stream().map(fault -> Fault.of(fault, words)).toList();
+            faults = drawnOf.faults().stream()
+                    .map(fault -> Fault.of(fault, words))
+                    .toList();
             lines = drawn();
         }
     }
@@ -56,13 +63,15 @@ public class Tree {
         return drawn;
     }
 
-    private void walk(MenuPlan plan, String name, int level, List<TreeLine> lines, Set<String> shown, Set<String> faulty) {
+    private void walk(
+            MenuPlan plan, String name, int level, List<TreeLine> lines, Set<String> shown, Set<String> faulty) {
         if (!shown.add(name) || plan.node(name).isEmpty()) {
             return;
         }
         for (MenuOption option : draft.view().node(name).options()) {
             boolean seen = shown.contains(option.to());
-            lines.add(line(level, String.valueOf(option.key()), option.name().in(language.get()), option.to(), seen, faulty));
+            lines.add(line(
+                    level, String.valueOf(option.key()), option.name().in(language.get()), option.to(), seen, faulty));
             walk(plan, option.to(), level + 1, lines, shown, faulty);
         }
     }
@@ -70,7 +79,13 @@ public class Tree {
     private TreeLine line(int level, String key, String name, String node, boolean seen, Set<String> faulty) {
         boolean there = draft.view().plan().node(node).isPresent();
         NodeView view = there ? draft.view().node(node) : null;
-        return new TreeLine(level, key, name, node, there ? words.of("menu", "kind." + view.kind()) : "?", seen,
+        return new TreeLine(
+                level,
+                key,
+                name,
+                node,
+                there ? words.of("menu", "kind." + view.kind()) : "?",
+                seen,
                 !there || faulty.contains(node));
     }
 

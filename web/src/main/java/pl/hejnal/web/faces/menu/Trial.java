@@ -25,12 +25,23 @@ public class Trial implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient TrialDesk desk;
-    @Inject private Draft draft;
-    @Inject private CurrentUser user;
-    @Inject private Words words;
-    @Inject private StepWords steps;
-    @Inject private ScreenLanguage screen;
+    @Inject
+    private transient TrialDesk desk;
+
+    @Inject
+    private Draft draft;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private StepWords steps;
+
+    @Inject
+    private ScreenLanguage screen;
 
     private transient TrialTalk talk;
     private transient List<SaidRow> said = List.of();
@@ -84,7 +95,8 @@ public class Trial implements Serializable {
         return switch (talk.dialogue().turn()) {
             case DialogueAction.Ask ask -> "";
             case DialogueAction.Tell tell -> "";
-            case DialogueAction.ToPerson person -> words.of("menu", "toPerson", person.queue().name());
+            case DialogueAction.ToPerson person ->
+                words.of("menu", "toPerson", person.queue().name());
             case DialogueAction.Goodbye goodbye -> words.of("menu", "goodbye");
             case DialogueAction.TakeMessage message -> words.of("menu", "takesMessage");
             default -> words.of("menu", "notInATrial");
@@ -93,26 +105,58 @@ public class Trial implements Serializable {
 
     private SaidRow row(Phrase phrase) {
         Language language = phrase.language().orElse(talk.dialogue().language());
-        return new SaidRow(phrase.key(), desk.words(phrase, language), desk.spokenIn(phrase, language).code(), phrase.isFixed());
+        return new SaidRow(
+                phrase.key(),
+                desk.words(phrase, language),
+                desk.spokenIn(phrase, language).code(),
+                phrase.isFixed());
     }
 
     public List<String> getWay() {
-        return talk == null ? List.of() : talk.way().stream().map(trodden -> (trodden.keys().isEmpty() ? ""
-                : trodden.keys() + " → ") + written(trodden.step())).toList();
+        return talk == null
+                ? List.of()
+                : talk.way().stream()
+                        .map(trodden ->
+                                (trodden.keys().isEmpty() ? "" : trodden.keys() + " → ") + written(trodden.step()))
+                        .toList();
     }
 
     /** As the ticket would tell it; a choice that is only in the draft has its name there. */
     private String written(Step step) {
-        return draft.view().plan().options().filter(option -> step.kind() == StepKind.CHOSE
-                && option.id().equals(step.detail())).map(option -> option.name().in(screen.get())).findFirst()
+        return draft.view()
+                .plan()
+                .options()
+                .filter(option -> step.kind() == StepKind.CHOSE && option.id().equals(step.detail()))
+                .map(option -> option.name().in(screen.get()))
+                .findFirst()
                 .orElseGet(() -> steps.of(step.kind(), step.detail()));
     }
 
-    public boolean isTalking() { return talk != null && over.isEmpty(); }
-    public boolean isTelling() { return isTalking() && talk.dialogue().turn() instanceof DialogueAction.Tell; }
-    public List<SaidRow> getSaid() { return said == null ? List.of() : said; }
-    public String getOver() { return over; }
-    public String getPlace() { return talk == null ? "" : talk.dialogue().standsAt(); }
-    public String getState() { return talk == null ? "" : words.of("menu", "state." + talk.dialogue().state()); }
-    public int getTyped() { return talk == null ? 0 : talk.typed(); }
+    public boolean isTalking() {
+        return talk != null && over.isEmpty();
+    }
+
+    public boolean isTelling() {
+        return isTalking() && talk.dialogue().turn() instanceof DialogueAction.Tell;
+    }
+
+    public List<SaidRow> getSaid() {
+        return said == null ? List.of() : said;
+    }
+
+    public String getOver() {
+        return over;
+    }
+
+    public String getPlace() {
+        return talk == null ? "" : talk.dialogue().standsAt();
+    }
+
+    public String getState() {
+        return talk == null ? "" : words.of("menu", "state." + talk.dialogue().state());
+    }
+
+    public int getTyped() {
+        return talk == null ? 0 : talk.typed();
+    }
 }

@@ -9,8 +9,7 @@ import pl.hejnal.menu.domain.LocalText;
 /** What people type, as the menu's own values. */
 final class Typed {
 
-    private Typed() {
-    }
+    private Typed() {}
 
     static LocalText text(Map<String, String> typed) {
         Map<Language, String> words = new HashMap<>();

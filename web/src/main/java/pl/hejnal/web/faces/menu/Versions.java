@@ -28,14 +28,22 @@ public class Versions implements Serializable {
         }
     }
 
-    @Inject private transient MenuDesk menu;
-    @Inject private transient DraftDesk desk;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private transient MenuDesk menu;
+
+    @Inject
+    private transient DraftDesk desk;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private Integer version;
     /** The version that was heard when this page was opened; going back is refused if it is another by then. */
     private Integer heard;
+
     private String note;
 
     public void load() {
@@ -61,10 +69,27 @@ public class Versions implements Serializable {
         return version == null ? List.of() : desk.changesOf(version);
     }
 
-    public boolean isOld() { return version != null && !version.equals(heard); }
-    public Integer getHeard() { return heard; }
-    public Integer getVersion() { return version; }
-    public void setVersion(Integer version) { this.version = version; }
-    public String getNote() { return note; }
-    public void setNote(String note) { this.note = note; }
+    public boolean isOld() {
+        return version != null && !version.equals(heard);
+    }
+
+    public Integer getHeard() {
+        return heard;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
 }

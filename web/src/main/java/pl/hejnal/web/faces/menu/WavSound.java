@@ -14,15 +14,24 @@ final class WavSound {
     private static final short PCM = 1;
     private static final short ONE_CHANNEL = 1;
 
-    private WavSound() {
-    }
+    private WavSound() {}
 
     static byte[] of(byte[] alaw) {
         int size = alaw.length * SAMPLE;
         ByteBuffer wav = ByteBuffer.allocate(HEADER + size).order(ByteOrder.LITTLE_ENDIAN);
-        wav.put(ascii("RIFF")).putInt(HEADER - 8 + size).put(ascii("WAVE")).put(ascii("fmt ")).putInt(FORMAT_SIZE)
-                .putShort(PCM).putShort(ONE_CHANNEL).putInt(RATE).putInt(RATE * SAMPLE).putShort((short) SAMPLE)
-                .putShort((short) (SAMPLE * 8)).put(ascii("data")).putInt(size);
+        wav.put(ascii("RIFF"))
+                .putInt(HEADER - 8 + size)
+                .put(ascii("WAVE"))
+                .put(ascii("fmt "))
+                .putInt(FORMAT_SIZE)
+                .putShort(PCM)
+                .putShort(ONE_CHANNEL)
+                .putInt(RATE)
+                .putInt(RATE * SAMPLE)
+                .putShort((short) SAMPLE)
+                .putShort((short) (SAMPLE * 8))
+                .put(ascii("data"))
+                .putInt(size);
         for (byte sample : alaw) {
             wav.putShort(linear(sample));
         }

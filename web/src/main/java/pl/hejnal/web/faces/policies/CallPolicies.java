@@ -15,10 +15,17 @@ import pl.hejnal.web.session.CurrentUser;
 @RequestScoped
 public class CallPolicies {
 
-    @Inject private CallPolicyDesk desk;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
-    @Inject private Drafts drafts;
+    @Inject
+    private CallPolicyDesk desk;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
+
+    @Inject
+    private Drafts drafts;
 
     private String basis;
 
@@ -36,8 +43,19 @@ public class CallPolicies {
         }
     }
 
-    public CallPolicy getSurvey() { return desk.policy(Name.SURVEY); }
-    public CallPolicy getRecording() { return desk.policy(Name.RECORDING); }
-    public String getBasis() { return basis; }
-    public void setBasis(String basis) { this.basis = basis; }
+    public CallPolicy getSurvey() {
+        return desk.policy(Name.SURVEY);
+    }
+
+    public CallPolicy getRecording() {
+        return desk.policy(Name.RECORDING);
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
 }

@@ -20,10 +20,17 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class ConnectBoard {
 
-    @Inject private ConnectNextReport report;
-    @Inject private DirectoryDesk directory;
-    @Inject private ScreenLanguage language;
-    @Inject private Words words;
+    @Inject
+    private ConnectNextReport report;
+
+    @Inject
+    private DirectoryDesk directory;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private Words words;
 
     private String period = Period.MONTH.name();
     private ConnectNext next;
@@ -31,7 +38,9 @@ public class ConnectBoard {
 
     public ConnectNext getNext() {
         if (next == null) {
-            next = report.over(Arrays.stream(Period.values()).filter(one -> one.name().equals(period)).findFirst()
+            next = report.over(Arrays.stream(Period.values())
+                    .filter(one -> one.name().equals(period))
+                    .findFirst()
                     .orElse(Period.MONTH));
         }
         return next;
@@ -40,16 +49,23 @@ public class ConnectBoard {
     /** A department's name, or its symbol if the directory does not know it any more. */
     public String name(String symbol) {
         if (names == null) {
-            names = directory.departments().stream().collect(Collectors.toMap(each -> each.symbol().value(),
-                    each -> each.name(language.get())));
+            names = directory.departments().stream()
+                    .collect(Collectors.toMap(each -> each.symbol().value(), each -> each.name(language.get())));
         }
         return names.getOrDefault(symbol, symbol);
     }
 
     public List<SelectItem> getPeriods() {
-        return Arrays.stream(Period.values()).map(one -> new SelectItem(one.name(), words.one("reports", one))).toList();
+        return Arrays.stream(Period.values())
+                .map(one -> new SelectItem(one.name(), words.one("reports", one)))
+                .toList();
     }
 
-    public String getPeriod() { return period; }
-    public void setPeriod(String period) { this.period = period; }
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
 }

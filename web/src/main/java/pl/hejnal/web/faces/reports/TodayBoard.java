@@ -21,9 +21,15 @@ public class TodayBoard {
     /** Percent answered within 20 seconds (80/20). */
     private static final int GOAL = 80;
 
-    @Inject private TodayReport report;
-    @Inject private PresenceDesk staffing;
-    @Inject private ScreenLanguage language;
+    @Inject
+    private TodayReport report;
+
+    @Inject
+    private PresenceDesk staffing;
+
+    @Inject
+    private ScreenLanguage language;
+
     private Today today;
 
     public Today getToday() {
@@ -63,7 +69,15 @@ public class TodayBoard {
     }
 
     /** Who is at work although their telephone is not there. */
-    public List<String> getWithoutTelephone() { return staffing.withoutTelephone(); }
-    public List<HourRow> getHours() { return getToday().hours(); }
-    public List<ClerkRow> getClerks() { return getToday().clerks(); }
+    public List<String> getWithoutTelephone() {
+        return staffing.withoutTelephone();
+    }
+
+    public List<HourRow> getHours() {
+        return getToday().hours();
+    }
+
+    public List<ClerkRow> getClerks() {
+        return getToday().clerks();
+    }
 }

@@ -20,8 +20,7 @@ import pl.hejnal.web.i18n.Words;
 public record StatusCard(String sign, String stage, List<Line> lines, String asOf, boolean foreign, boolean old) {
 
     /** @param written whether the department wrote it, in Polish */
-    public record Line(String name, String value, boolean written) {
-    }
+    public record Line(String name, String value, boolean written) {}
 
     static StatusCard of(CaseAnswer.Told told, Words words, Locale locale) {
         CaseState state = told.state();
@@ -35,10 +34,16 @@ public record StatusCard(String sign, String stage, List<Line> lines, String asO
         state.toPay().ifPresent(sum -> lines.add(line(words, "pay", amount.format(sum) + " zł")));
         written(lines, words, "collectWhere", state.collectWhere());
         written(lines, words, "collectWhen", state.collectWhen());
-        String stage = state.stage() == CaseStage.UNKNOWN ? state.stageAsReported()
+        String stage = state.stage() == CaseStage.UNKNOWN
+                ? state.stageAsReported()
                 : words.of("status", "stage." + state.stage());
-        return new StatusCard(state.sign().value(), stage, lines, OfficeTime.of(state.asOf()),
-                !"pl".equals(locale.getLanguage()), told.stale());
+        return new StatusCard(
+                state.sign().value(),
+                stage,
+                lines,
+                OfficeTime.of(state.asOf()),
+                !"pl".equals(locale.getLanguage()),
+                told.stale());
     }
 
     private static void written(List<Line> lines, Words words, String part, Optional<String> text) {

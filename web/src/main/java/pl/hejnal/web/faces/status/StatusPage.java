@@ -18,11 +18,20 @@ import pl.hejnal.web.session.ClientAddress;
 @RequestScoped
 public class StatusPage {
 
-    @Inject private PublicWindow window;
-    @Inject private ClientAddress address;
-    @Inject private Words words;
-    @Inject private ScreenLanguage language;
-    @Inject private Clock clock;
+    @Inject
+    private PublicWindow window;
+
+    @Inject
+    private ClientAddress address;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private Clock clock;
 
     private String code;
     private String pin;
@@ -46,7 +55,8 @@ public class StatusPage {
 
     /** A time of day is read more easily than a wait; to the next whole minute, when it is surely over. */
     private String next(Duration wait) {
-        return OfficeTime.minute(clock.instant().plus(wait).truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)));
+        return OfficeTime.minute(
+                clock.instant().plus(wait).truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)));
     }
 
     private static boolean blank(String text) {
@@ -56,14 +66,32 @@ public class StatusPage {
     /** What the browser's tab says, first of all to those who hear it. */
     public String getTitle() {
         String title = words.of("status", "title");
-        return problem != null ? words.of("status", "problem") + ": " + title
+        return problem != null
+                ? words.of("status", "problem") + ": " + title
                 : card != null ? card.sign() + ": " + title : title;
     }
 
-    public StatusCard getCard() { return card; }
-    public String getProblem() { return problem; }
-    public String getCode() { return code; }
-    public void setCode(String code) { this.code = code; }
-    public String getPin() { return pin; }
-    public void setPin(String pin) { this.pin = pin; }
+    public StatusCard getCard() {
+        return card;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPin() {
+        return pin;
+    }
+
+    public void setPin(String pin) {
+        this.pin = pin;
+    }
 }

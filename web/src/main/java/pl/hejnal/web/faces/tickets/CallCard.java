@@ -9,19 +9,34 @@ import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A call as the ticket's page tells it: outcome, each step through the menu and each part of its course in words. */
-public record CallCard(String arrivedAt, Outcome outcome, String waited, String talked, String answeredBy,
-        String mark, List<Step> trail, List<Step> course, HangupReason end) {
+public record CallCard(
+        String arrivedAt,
+        Outcome outcome,
+        String waited,
+        String talked,
+        String answeredBy,
+        String mark,
+        List<Step> trail,
+        List<Step> course,
+        HangupReason end) {
 
     /** One step with its time. */
-    public record Step(String at, String text) {
-    }
+    public record Step(String at, String text) {}
 
     static CallCard of(CallView call, StepWords steps, PartWords parts) {
-        return new CallCard(OfficeTime.of(call.arrivedAt()), call.outcome(), seconds(call.waited()),
-                seconds(call.talked()), call.answeredBy().map(parts::person).orElse("—"), call.surveyMark().map(String::valueOf).orElse(""),
+        return new CallCard(
+                OfficeTime.of(call.arrivedAt()),
+                call.outcome(),
+                seconds(call.waited()),
+                seconds(call.talked()),
+                call.answeredBy().map(parts::person).orElse("—"),
+                call.surveyMark().map(String::valueOf).orElse(""),
                 call.trail().stream()
-                .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step))).toList(),
-                call.course().stream().map(part -> new Step(OfficeTime.clock(part.since()), parts.of(part))).toList(),
+                        .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step)))
+                        .toList(),
+                call.course().stream()
+                        .map(part -> new Step(OfficeTime.clock(part.since()), parts.of(part)))
+                        .toList(),
                 call.hangupCause().map(HangupReason::of).orElse(null));
     }
 

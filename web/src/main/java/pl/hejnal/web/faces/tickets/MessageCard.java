@@ -8,7 +8,11 @@ import pl.hejnal.web.i18n.OfficeTime;
 public record MessageCard(RecordingKind kind, String file, String at, long seconds, boolean playable) {
 
     static MessageCard of(VoicemailView message) {
-        return new MessageCard(message.kind(), message.file(), OfficeTime.of(message.at()),
-                Math.max(1, Math.round(message.length().toMillis() / 1000.0)), message.playable());
+        return new MessageCard(
+                message.kind(),
+                message.file(),
+                OfficeTime.of(message.at()),
+                Math.max(1, Math.round(message.length().toMillis() / 1000.0)),
+                message.playable());
     }
 }

@@ -19,7 +19,8 @@ public class MessageSound extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient VoicemailDesk messages;
+    @Inject
+    private transient VoicemailDesk messages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,13 +11,19 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class PartWords {
 
-    @Inject private Words words;
-    @Inject private People people;
+    @Inject
+    private Words words;
+
+    @Inject
+    private People people;
 
     String of(Segment part) {
-        return words.of("tickets", "SegmentKind." + part.kind().name(),
+        return words.of(
+                "tickets",
+                "SegmentKind." + part.kind().name(),
                 part.kind() == SegmentKind.WAITED ? queue(part.who()) : person(part.who()),
-                CallCard.seconds(part.length()), part.toward() == null ? "" : queue(person(part.toward())));
+                CallCard.seconds(part.length()),
+                part.toward() == null ? "" : queue(person(part.toward())));
     }
 
     String person(String login) {

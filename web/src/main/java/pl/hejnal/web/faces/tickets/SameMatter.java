@@ -21,18 +21,31 @@ public class SameMatter {
 
     private static final String TICKET_PAGE = "/tickets/ticket.xhtml";
 
-    @Inject private TicketMergeDesk joining;
-    @Inject private SameMatterDesk desk;
-    @Inject private TicketWork work;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
-    @Inject private Drafts drafts;
+    @Inject
+    private TicketMergeDesk joining;
+
+    @Inject
+    private SameMatterDesk desk;
+
+    @Inject
+    private TicketWork work;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
+
+    @Inject
+    private Drafts drafts;
+
     private List<TicketCard> others;
 
     public List<TicketCard> getOthers() {
         if (others == null) {
             others = TicketNumber.parse(work.getNumber()).map(joining::othersOpen).orElse(List.of()).stream()
-                    .map(TicketCard::of).toList();
+                    .map(TicketCard::of)
+                    .toList();
         }
         return others;
     }
@@ -60,7 +73,8 @@ public class SameMatter {
     /** A page of its own has the ticket's number in its address. */
     private static String onward(String ticket) {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(TICKET_PAGE)
-                ? TICKET_PAGE + "?faces-redirect=true&number=" + ticket : null;
+                ? TICKET_PAGE + "?faces-redirect=true&number=" + ticket
+                : null;
     }
 
     private static TicketNumber number(String text) {

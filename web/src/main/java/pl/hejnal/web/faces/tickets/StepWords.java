@@ -16,9 +16,15 @@ public class StepWords {
 
     private static final String CHOSE = "step.CHOSE.";
 
-    @Inject private Words words;
-    @Inject private MenuDesk menu;
-    @Inject private ScreenLanguage language;
+    @Inject
+    private Words words;
+
+    @Inject
+    private MenuDesk menu;
+
+    @Inject
+    private ScreenLanguage language;
+
     private Map<String, String> known;
 
     /** By keys {@code step.KIND.detail}, {@code step.KIND} and {@code stage.STAGE}. */

@@ -19,13 +19,21 @@ public class TicketAnswer implements Serializable {
     private WrapUpReason wrapUp = WrapUpReason.NOTHING;
 
     CloseTicket closing(String notes, long version) {
-        return new CloseTicket(new Matter(filled(matter), filled(department)), resolution, notes == null ? "" : notes,
-                version, WrapUp.of(wrapUp, filled(department)));
+        return new CloseTicket(
+                new Matter(filled(matter), filled(department)),
+                resolution,
+                notes == null ? "" : notes,
+                version,
+                WrapUp.of(wrapUp, filled(department)));
     }
 
     /** @param to the department's symbol */
     PassTicketOn passing(String to, String notes, long version) {
-        return new PassTicketOn(to, notes == null ? "" : notes, version, WrapUp.of(wrapUp, to),
+        return new PassTicketOn(
+                to,
+                notes == null ? "" : notes,
+                version,
+                WrapUp.of(wrapUp, to),
                 new Matter(filled(matter), filled(department)));
     }
 
@@ -33,12 +41,35 @@ public class TicketAnswer implements Serializable {
         return text == null || text.isBlank() ? null : text;
     }
 
-    public String getMatter() { return matter; }
-    public void setMatter(String matter) { this.matter = matter; }
-    public String getDepartment() { return department; }
-    public void setDepartment(String department) { this.department = department; }
-    public Resolution getResolution() { return resolution; }
-    public void setResolution(Resolution resolution) { this.resolution = resolution; }
-    public WrapUpReason getWrapUp() { return wrapUp; }
-    public void setWrapUp(WrapUpReason wrapUp) { this.wrapUp = wrapUp; }
+    public String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(String matter) {
+        this.matter = matter;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    public Resolution getResolution() {
+        return resolution;
+    }
+
+    public void setResolution(Resolution resolution) {
+        this.resolution = resolution;
+    }
+
+    public WrapUpReason getWrapUp() {
+        return wrapUp;
+    }
+
+    public void setWrapUp(WrapUpReason wrapUp) {
+        this.wrapUp = wrapUp;
+    }
 }

@@ -22,13 +22,27 @@ import pl.hejnal.web.i18n.ScreenLanguage;
 @RequestScoped
 public class TicketCalls {
 
-    @Inject private CallLog calls;
-    @Inject private VoicemailDesk messages;
-    @Inject private DirectoryDesk directory;
-    @Inject private TicketWork work;
-    @Inject private StepWords steps;
-    @Inject private PartWords parts;
-    @Inject private ScreenLanguage language;
+    @Inject
+    private CallLog calls;
+
+    @Inject
+    private VoicemailDesk messages;
+
+    @Inject
+    private DirectoryDesk directory;
+
+    @Inject
+    private TicketWork work;
+
+    @Inject
+    private StepWords steps;
+
+    @Inject
+    private PartWords parts;
+
+    @Inject
+    private ScreenLanguage language;
+
     private final RenderCache<List<CardView>> read = new RenderCache<>();
     private final RenderCache<List<MessageCard>> left = new RenderCache<>();
     private List<CallView> found;
@@ -44,21 +58,30 @@ public class TicketCalls {
 
     /** The clerk goes on where the menu ended, with the same card before their eyes. */
     public List<CardView> getReadToCaller() {
-        return read.get(() -> calls().stream().flatMap(call -> call.trail().stream())
-                .filter(step -> step.kind() == StepKind.CARD_READ).map(step -> step.detail()).distinct()
+        return read.get(() -> calls().stream()
+                .flatMap(call -> call.trail().stream())
+                .filter(step -> step.kind() == StepKind.CARD_READ)
+                .map(step -> step.detail())
+                .distinct()
                 .map(symbol -> directory.card(new ProcedureSymbol(symbol), language.get()))
-                .flatMap(Optional::stream).toList());
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     public List<MessageCard> getMessages() {
         return left.get(() -> TicketNumber.parse(work.getNumber()).map(messages::ofTicket).orElse(List.of()).stream()
-                .map(MessageCard::of).toList());
+                .map(MessageCard::of)
+                .toList());
     }
 
     /** The signs of the cases whose states the callers were told, in the order of the calls. */
     public List<String> casesTold() {
-        return calls().stream().flatMap(call -> call.trail().stream()).filter(step -> step.kind() == StepKind.CASE_TOLD)
-                .map(step -> step.detail().split(" ")[0]).distinct().toList();
+        return calls().stream()
+                .flatMap(call -> call.trail().stream())
+                .filter(step -> step.kind() == StepKind.CASE_TOLD)
+                .map(step -> step.detail().split(" ")[0])
+                .distinct()
+                .toList();
     }
 
     private List<CallView> calls() {

@@ -13,9 +13,23 @@ import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A ticket in the words of the screen: moments in the office's time, numbers as text, empty texts for what is not. */
-public record TicketCard(String number, TicketStatus status, boolean missed, long version, String openedAt,
-        String closedAt, String caller, String assignee, String heldBy, String matter, Resolution resolution, String resolutionText,
-        String joinedTo, Handed handed, ReturnAddressee wayBack, List<Line> history) {
+public record TicketCard(
+        String number,
+        TicketStatus status,
+        boolean missed,
+        long version,
+        String openedAt,
+        String closedAt,
+        String caller,
+        String assignee,
+        String heldBy,
+        String matter,
+        Resolution resolution,
+        String resolutionText,
+        String joinedTo,
+        Handed handed,
+        ReturnAddressee wayBack,
+        List<Line> history) {
 
     /** How it came to those who answer it now; empty texts if it was never passed on. */
     public record Handed(String at, String by, String text, boolean unread) {
@@ -27,23 +41,48 @@ public record TicketCard(String number, TicketStatus status, boolean missed, lon
     }
 
     /** One line of the history. */
-    public record Line(String at, String who, EntryKind kind, String text) {
-    }
+    public record Line(String at, String who, EntryKind kind, String text) {}
 
     public static TicketCard of(TicketView view) {
-        return new TicketCard(view.number().value(), view.status(), view.missed(), view.version(),
-                OfficeTime.of(view.openedAt()), view.closedAt().map(OfficeTime::of).orElse(""),
-                view.caller().toString(), view.assignee().orElse(""), view.heldBy().orElse(""), text(view.matter().procedure()),
-                view.resolution().orElse(null), view.resolutionText(),
-                view.joinedTo().map(TicketNumber::value).orElse(""), Handed.of(Optional.empty(), false), view.wayBack(),
+        return new TicketCard(
+                view.number().value(),
+                view.status(),
+                view.missed(),
+                view.version(),
+                OfficeTime.of(view.openedAt()),
+                view.closedAt().map(OfficeTime::of).orElse(""),
+                view.caller().toString(),
+                view.assignee().orElse(""),
+                view.heldBy().orElse(""),
+                text(view.matter().procedure()),
+                view.resolution().orElse(null),
+                view.resolutionText(),
+                view.joinedTo().map(TicketNumber::value).orElse(""),
+                Handed.of(Optional.empty(), false),
+                view.wayBack(),
                 view.history().stream()
-                .map(entry -> new Line(OfficeTime.of(entry.at()), entry.who(), entry.kind(), entry.text())).toList());
+                        .map(entry -> new Line(OfficeTime.of(entry.at()), entry.who(), entry.kind(), entry.text()))
+                        .toList());
     }
 
     public static TicketCard of(TicketRow row) {
-        return new TicketCard(row.number().value(), row.status(), row.missed(), 0, OfficeTime.of(row.openedAt()), "",
-                row.caller().toString(), row.assignee().orElse(""), row.heldBy().orElse(""), text(row.matter().procedure()),
-                row.resolution().orElse(null), "", "", Handed.of(row.handOver(), row.unread()), null, List.of());
+        return new TicketCard(
+                row.number().value(),
+                row.status(),
+                row.missed(),
+                0,
+                OfficeTime.of(row.openedAt()),
+                "",
+                row.caller().toString(),
+                row.assignee().orElse(""),
+                row.heldBy().orElse(""),
+                text(row.matter().procedure()),
+                row.resolution().orElse(null),
+                "",
+                "",
+                Handed.of(row.handOver(), row.unread()),
+                null,
+                List.of());
     }
 
     private static String text(String maybe) {

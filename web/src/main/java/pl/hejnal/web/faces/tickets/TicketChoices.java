@@ -18,34 +18,49 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class TicketChoices {
 
-    @Inject private DirectoryDesk directory;
-    @Inject private ScreenLanguage language;
-    @Inject private Words words;
+    @Inject
+    private DirectoryDesk directory;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private Words words;
+
     private final RenderCache<List<SelectItem>> matters = new RenderCache<>();
     private final RenderCache<List<SelectItem>> departments = new RenderCache<>();
 
     public List<SelectItem> getMatters() {
-        return matters.get(() -> directory.procedures().stream().map(p -> new SelectItem(p.symbol().value(),
-                p.symbol() + " " + p.title(language.get()))).toList());
+        return matters.get(() -> directory.procedures().stream()
+                .map(p -> new SelectItem(p.symbol().value(), p.symbol() + " " + p.title(language.get())))
+                .toList());
     }
 
     /** The symbol and the title of a procedure; the symbol alone of one that is no longer published. */
     public String matter(String symbol) {
-        return getMatters().stream().filter(item -> item.getValue().equals(symbol)).map(SelectItem::getLabel).findFirst()
+        return getMatters().stream()
+                .filter(item -> item.getValue().equals(symbol))
+                .map(SelectItem::getLabel)
+                .findFirst()
                 .orElse(symbol);
     }
 
     public List<SelectItem> getDepartments() {
-        return departments.get(() -> directory.departments().stream().map(d -> new SelectItem(d.symbol().value(),
-                d.name(language.get()))).toList());
+        return departments.get(() -> directory.departments().stream()
+                .map(d -> new SelectItem(d.symbol().value(), d.name(language.get())))
+                .toList());
     }
 
     public List<SelectItem> getResolutions() {
-        return Arrays.stream(Resolution.values()).filter(Resolution::isForClerks)
-                .map(r -> new SelectItem(r, words.one("tickets", r))).toList();
+        return Arrays.stream(Resolution.values())
+                .filter(Resolution::isForClerks)
+                .map(r -> new SelectItem(r, words.one("tickets", r)))
+                .toList();
     }
 
     public List<SelectItem> getWrapUps() {
-        return Arrays.stream(WrapUpReason.values()).map(r -> new SelectItem(r, words.one("tickets", r))).toList();
+        return Arrays.stream(WrapUpReason.values())
+                .map(r -> new SelectItem(r, words.one("tickets", r)))
+                .toList();
     }
 }

@@ -19,7 +19,8 @@ public class TicketList {
 
     private static final int LIMIT = 50;
 
-    @Inject private TicketReading tickets;
+    @Inject
+    private TicketReading tickets;
 
     private String status;
     private String text;
@@ -31,7 +32,8 @@ public class TicketList {
     private Page<TicketRow> page() {
         if (page == null) {
             Optional<TicketStatus> wanted = Arrays.stream(TicketStatus.values())
-                    .filter(s -> s.name().equals(status)).findFirst();
+                    .filter(s -> s.name().equals(status))
+                    .findFirst();
             page = tickets.list(new TicketFilter(wanted, text, Optional.empty(), department(), missed), cursor, LIMIT);
         }
         return page;
@@ -41,17 +43,55 @@ public class TicketList {
         return Optional.ofNullable(department).filter(symbol -> !symbol.isBlank());
     }
 
-    public List<TicketCard> getRows() { return page().items().stream().map(TicketCard::of).toList(); }
-    public String getNext() { return page().nextCursor().orElse(null); }
-    public TicketStatus[] getStatuses() { return TicketStatus.values(); }
-    public String getStatus() { return status; }
-    public void setStatus(String status) { this.status = status; }
-    public String getText() { return text; }
-    public void setText(String text) { this.text = text; }
-    public String getCursor() { return cursor; }
-    public void setCursor(String cursor) { this.cursor = cursor; }
-    public String getDepartment() { return department; }
-    public void setDepartment(String department) { this.department = department; }
-    public boolean isMissed() { return missed; }
-    public void setMissed(boolean missed) { this.missed = missed; }
+    public List<TicketCard> getRows() {
+        return page().items().stream().map(TicketCard::of).toList();
+    }
+
+    public String getNext() {
+        return page().nextCursor().orElse(null);
+    }
+
+    public TicketStatus[] getStatuses() {
+        return TicketStatus.values();
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
+
+    public boolean isMissed() {
+        return missed;
+    }
+
+    public void setMissed(boolean missed) {
+        this.missed = missed;
+    }
 }

@@ -12,9 +12,14 @@ import pl.hejnal.web.session.CurrentUser;
 @RequestScoped
 public class TicketPassing {
 
-    @Inject private TicketWork work;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
+    @Inject
+    private TicketWork work;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
 
     private String department;
 
@@ -35,6 +40,11 @@ public class TicketPassing {
         return "/tickets/list.xhtml?faces-redirect=true";
     }
 
-    public String getDepartment() { return department; }
-    public void setDepartment(String department) { this.department = department; }
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
+    }
 }

@@ -29,13 +29,26 @@ public class TicketWork implements Serializable {
     /** The field of the form by which its draft knows what was typed. */
     static final String NOTES = "ticket-notes";
 
-    @Inject private transient TicketDesk tickets;
-    @Inject private transient TicketReading reading;
-    @Inject private transient CallLog calls;
-    @Inject private CurrentUser user;
-    @Inject private FacesMessages saying;
-    @Inject private People people;
-    @Inject private Drafts drafts;
+    @Inject
+    private transient TicketDesk tickets;
+
+    @Inject
+    private transient TicketReading reading;
+
+    @Inject
+    private transient CallLog calls;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private FacesMessages saying;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Drafts drafts;
 
     private String number;
     private String opened;
@@ -48,11 +61,15 @@ public class TicketWork implements Serializable {
     }
 
     private void show(ReadContext occasion) {
-        card = TicketNumber.parse(number).flatMap(asked -> view(asked, occasion)).map(TicketCard::of).orElse(null);
+        card = TicketNumber.parse(number)
+                .flatMap(asked -> view(asked, occasion))
+                .map(TicketCard::of)
+                .orElse(null);
         if (card == null) {
             saying.refuse("ticket.unknown");
         } else if (answer.getMatter() == null) {
-            answer.setMatter(calls.lastCardRead(asked()).map(ProcedureSymbol::value).orElse(null));
+            answer.setMatter(
+                    calls.lastCardRead(asked()).map(ProcedureSymbol::value).orElse(null));
         }
     }
 
@@ -106,12 +123,18 @@ public class TicketWork implements Serializable {
     /** @return whether it was given back: whoever did may not see it any more */
     boolean giveBack() {
         boolean well = saying.trying(() -> {
-            ReturnAddressee way = tickets.giveBack(asked(), user.getLogin(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
+            ReturnAddressee way = tickets.giveBack(
+                            asked(), user.getLogin(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
                     .orElseGet(card::wayBack);
             settled();
             String who = way.login().map(people::of).orElse("");
-            saying.done("tickets", way.department().isPresent() ? "returnedToDepartment" : "returnedToCentre", number,
-                    way.department().orElse(""), who.isEmpty() ? 0 : 1, who);
+            saying.done(
+                    "tickets",
+                    way.department().isPresent() ? "returnedToDepartment" : "returnedToCentre",
+                    number,
+                    way.department().orElse(""),
+                    who.isEmpty() ? 0 : 1,
+                    who);
         });
         if (!well || !user.isOfficer()) {
             load();
@@ -128,11 +151,31 @@ public class TicketWork implements Serializable {
         return TicketNumber.parse(number).orElseThrow(() -> new Refusal("ticket.unknown"));
     }
 
-    public boolean isLoaded() { return card != null; }
-    public TicketCard getCard() { return card; }
-    public String getNumber() { return number; }
-    public void setNumber(String number) { this.number = number; }
-    public String getNotes() { return notes; }
-    public void setNotes(String notes) { this.notes = notes; }
-    public TicketAnswer getAnswer() { return answer; }
+    public boolean isLoaded() {
+        return card != null;
+    }
+
+    public TicketCard getCard() {
+        return card;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(String notes) {
+        this.notes = notes;
+    }
+
+    public TicketAnswer getAnswer() {
+        return answer;
+    }
 }

@@ -22,7 +22,9 @@ class ASlipIsWordedTest {
     @ValueSource(strings = {"pl", "en"})
     void it_tells_the_number_to_call_and_the_page_to_open(String language) {
         SlipCard slip = slip(language, Optional.of(PAGE));
-        assertThat(slip.paragraphs()).hasSize(4).anyMatch(text -> text.contains("12 616 55 55"))
+        assertThat(slip.paragraphs())
+                .hasSize(4)
+                .anyMatch(text -> text.contains("12 616 55 55"))
                 .anyMatch(text -> text.contains(PAGE));
         assertThat(slip.sheet().paragraphs()).as("on paper as on the page").isEqualTo(slip.paragraphs());
     }
@@ -37,9 +39,14 @@ class ASlipIsWordedTest {
     @CsvSource({"pl, o każdej porze", "en, at any hour"})
     void only_a_department_that_answers_is_promised_to_answer_at_any_hour(String language, String promise) {
         assertThat(slip(language, CaseConnection.ANSWERS).paragraphs()).anyMatch(text -> text.contains(promise));
-        assertThat(slip(language, CaseConnection.LETTERS).paragraphs()).hasSize(4).noneMatch(text -> text.contains(promise));
-        assertThat(slip(language, CaseConnection.NONE).paragraphs()).hasSize(3).noneMatch(text -> text.contains(promise))
-                .noneMatch(text -> text.contains(PAGE)).anyMatch(text -> text.contains("12 616 55 55"));
+        assertThat(slip(language, CaseConnection.LETTERS).paragraphs())
+                .hasSize(4)
+                .noneMatch(text -> text.contains(promise));
+        assertThat(slip(language, CaseConnection.NONE).paragraphs())
+                .hasSize(3)
+                .noneMatch(text -> text.contains(promise))
+                .noneMatch(text -> text.contains(PAGE))
+                .anyMatch(text -> text.contains("12 616 55 55"));
     }
 
     private static SlipCard slip(String language, Optional<String> site) {
@@ -51,8 +58,17 @@ class ASlipIsWordedTest {
     }
 
     private static SlipCard slip(String language, CaseConnection connection, Optional<String> site) {
-        return SlipCard.of(new Slip(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"),
-                PhoneCode.parse("123422440").orElseThrow(), Pin.draw()), connection, Locale.forLanguageTag(language), "Urząd",
-                "Pojazdy", "12 616 55 55", site);
+        return SlipCard.of(
+                new Slip(
+                        new CaseSign("KM-I.5410.77.2026"),
+                        new DepartmentSymbol("KM"),
+                        PhoneCode.parse("123422440").orElseThrow(),
+                        Pin.draw()),
+                connection,
+                Locale.forLanguageTag(language),
+                "Urząd",
+                "Pojazdy",
+                "12 616 55 55",
+                site);
     }
 }

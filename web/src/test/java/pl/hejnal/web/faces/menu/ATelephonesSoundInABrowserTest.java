@@ -20,8 +20,9 @@ class ATelephonesSoundInABrowserTest {
             all[i] = (byte) i;
         }
         AudioFormat linear = new AudioFormat(8000, 16, 1, true, false);
-        byte[] expected = AudioSystem.getAudioInputStream(linear,
-                new AudioInputStream(new ByteArrayInputStream(all), A_LAW, all.length)).readAllBytes();
+        byte[] expected = AudioSystem.getAudioInputStream(
+                        linear, new AudioInputStream(new ByteArrayInputStream(all), A_LAW, all.length))
+                .readAllBytes();
         try (AudioInputStream wav = AudioSystem.getAudioInputStream(new ByteArrayInputStream(WavSound.of(all)))) {
             assertThat(wav.getFormat().toString()).isEqualTo(linear.toString());
             assertThat(wav.readAllBytes()).isEqualTo(expected);
