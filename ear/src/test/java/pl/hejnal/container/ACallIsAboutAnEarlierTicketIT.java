@@ -15,12 +15,12 @@ import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;
-import pl.hejnal.tickets.TicketMergeDesk;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
+import pl.hejnal.tickets.merging.TicketMergeDesk;
 
 @ExtendWith(ArquillianExtension.class)
 class ACallIsAboutAnEarlierTicketIT {

@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.CallDesk;
-import pl.hejnal.tickets.domain.NumberSequence;
+import pl.hejnal.tickets.numbering.domain.NumberSequence;
 
 /** What PostgreSQL's sequence does then, with the rights that the application really has. */
 @ExtendWith(ArquillianExtension.class)

@@ -42,12 +42,12 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.tickets.ReadContext;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
-import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.reading.ReadContext;
+import pl.hejnal.tickets.reading.TicketReading;
 
 /**
  * Every public method of a counter that lets officers in and has a department, a case or a ticket in it is found by

@@ -3,8 +3,8 @@ package pl.hejnal.calls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.tickets.ActiveTickets;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.reading.ActiveTickets;
 
 /** Tells the counters of tickets which of them are talked about just now. */
 @ApplicationScoped

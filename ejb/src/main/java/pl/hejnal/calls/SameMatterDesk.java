@@ -9,9 +9,9 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.identity.Roles;
-import pl.hejnal.tickets.TicketMergeDesk;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.merging.TicketMergeDesk;
 
 /**
  * Where a call is brought to the ticket that it is about. A number can be forged: it only says that there is something

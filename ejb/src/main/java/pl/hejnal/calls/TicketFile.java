@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.domain.Voicemails;
 import pl.hejnal.identity.Roles;
-import pl.hejnal.tickets.ReadContext;
-import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.reading.ReadContext;
+import pl.hejnal.tickets.reading.TicketReading;
 
 /**
  * A ticket with what was recorded of its calls, both as they stood at one moment: a program that reads them does not look

@@ -3,7 +3,8 @@ package pl.hejnal.menu;
 import java.util.ArrayList;
 import java.util.List;
 import pl.hejnal.directory.CardView;
-import pl.hejnal.menu.domain.RulesOfSpeech;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.rules.RulesOfSpeech;
 
 /** What a caller hears of a procedure's card, read aloud: its title, then each part that is written. */
 final class CardWords {

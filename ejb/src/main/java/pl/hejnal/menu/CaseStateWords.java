@@ -7,7 +7,8 @@ import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.menu.domain.RulesOfSpeech;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.rules.RulesOfSpeech;
 
 /**
  * What a caller hears about their case: which case, its stage, what comes next and when, what they have to do, and how

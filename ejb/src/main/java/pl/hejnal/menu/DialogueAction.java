@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.hours.domain.OpeningPlace;
+import pl.hejnal.speech.Phrase;
 import pl.hejnal.staffing.domain.CallQueue;
 
 /** What happens next in the dialogue; each kind says which {@link Input} it waits for. */

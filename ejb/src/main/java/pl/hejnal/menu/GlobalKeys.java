@@ -1,6 +1,7 @@
 package pl.hejnal.menu;
 
 import java.util.List;
+import pl.hejnal.speech.Phrase;
 
 /** Sentences that are said beside the dialogue, since what they are about is no matter of the menu's plan. */
 public final class GlobalKeys {

@@ -13,7 +13,8 @@ import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.domain.OpeningSpan;
 import pl.hejnal.hours.domain.WeekHours;
 import pl.hejnal.kernel.OfficeZone;
-import pl.hejnal.menu.domain.RulesOfSpeech;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.rules.RulesOfSpeech;
 
 /** What a caller hears of hours: those of a place, and when somebody will be there again. */
 final class HoursWords {

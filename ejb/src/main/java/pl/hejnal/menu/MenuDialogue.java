@@ -13,6 +13,7 @@ import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.domain.MenuState;
 import pl.hejnal.menu.domain.MenuTable;
+import pl.hejnal.speech.Phrase;
 
 /**
  * One caller's way through the menu, as a value: a dialogue after an input is another dialogue. Whoever holds the

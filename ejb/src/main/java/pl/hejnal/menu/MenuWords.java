@@ -18,7 +18,9 @@ import pl.hejnal.menu.domain.MenuNode;
 import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuRules;
 import pl.hejnal.menu.domain.MenuState;
-import pl.hejnal.menu.domain.RulesOfSpeech;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.ReadAloud;
+import pl.hejnal.speech.rules.RulesOfSpeech;
 import pl.hejnal.staffing.domain.CallQueue;
 
 /** What is said at each place of the menu, and about what has just happened. */

@@ -18,6 +18,7 @@ import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.tickets.domain.Tickets;
 import pl.hejnal.tickets.domain.WrapUp;
+import pl.hejnal.tickets.numbering.GivenNumbers;
 
 /** Where the telephone opens tickets and says what becomes of them, whoever holds them. */
 @Stateless

@@ -24,7 +24,7 @@ public record TicketRow(
         Optional<TicketHandOver> handOver,
         boolean unread) {
 
-    static TicketRow of(Ticket ticket) {
+    public static TicketRow of(Ticket ticket) {
         return new TicketRow(
                 ticket.number(),
                 ticket.status(),

@@ -15,9 +15,9 @@ import pl.hejnal.cases.domain.Disclosure;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /** Answers of departments for dialogues to go on with. */
-final class CaseAnswers {
+public final class CaseAnswers {
 
-    static final Instant NOW = Instant.parse("2026-11-23T10:15:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T10:15:00Z");
 
     static final AskedCase OPENED = new AskedCase(new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"));
 
@@ -27,7 +27,7 @@ final class CaseAnswers {
         return new CaseAnswer.Unavailable(OPENED.sign(), OPENED.department(), reason);
     }
 
-    static CaseAnswer.Told inProgress() {
+    public static CaseAnswer.Told inProgress() {
         return told(CaseStage.IN_PROGRESS, Duration.ofMinutes(2), false);
     }
 

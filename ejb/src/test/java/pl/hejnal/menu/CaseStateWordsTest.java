@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.menu.domain.RulesOfSpeech;
+import pl.hejnal.speech.KeptTexts;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.rules.RulesOfSpeech;
 
 class CaseStateWordsTest {
 

@@ -28,7 +28,7 @@ import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.store.PlanDocument;
 
 /** The menu that a demonstration publishes, read from its file. */
-final class DemoMenu {
+public final class DemoMenu {
 
     static final CardView CARD = new CardView(
             new ProcedureSymbol("SA-10"),
@@ -77,7 +77,7 @@ final class DemoMenu {
                 .collect(Collectors.toMap(Function.identity(), day -> List.of(OpeningSpan.parse("7:40-15:00")))));
     }
 
-    static MenuPlan plan() {
+    public static MenuPlan plan() {
         return PlanDocument.read(document());
     }
 }

@@ -14,6 +14,7 @@ import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.speech.Phrase;
 
 /**
  * A dialogue played from words: keys as they are, {@code CODE} for a good phone code, {@code -} for silence,

@@ -24,7 +24,9 @@ import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.menu.domain.SpokenText;
+import pl.hejnal.menu.waiting.WaitingFixture;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.domain.SpokenText;
 
 /** Dialogues of up to eight inputs, or by a sign and more, with every stage a case can have: nobody hears a hole, and no text is idle. */
 class EveryPhraseHasItsWordsTest {

@@ -17,7 +17,8 @@ import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.hours.OpenState;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
-import pl.hejnal.menu.domain.RulesOfSpeech;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.rules.RulesOfSpeech;
 
 /** Hours in the words of a person, on Monday, 23 November 2026, at noon. */
 class HoursAreToldTest {

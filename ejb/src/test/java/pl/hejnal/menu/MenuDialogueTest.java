@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.speech.Phrase;
 
 /** A caller's inputs, one word each, and what they hear and leave behind; see {@link DialogueScript}. */
 class MenuDialogueTest {

@@ -10,12 +10,12 @@ import pl.hejnal.menu.domain.MenuVersion;
 import pl.hejnal.menu.store.PlanDocument;
 
 /** Versions as long as a test lasts; the first is given. */
-final class PlansInMemory implements MenuPlans {
+public final class PlansInMemory implements MenuPlans {
 
     private final List<MenuPlan> plans = new ArrayList<>();
     private final List<MenuVersion> versions = new ArrayList<>();
 
-    PlansInMemory(MenuPlan first) {
+    public PlansInMemory(MenuPlan first) {
         publish(first, "test", "", Instant.EPOCH);
     }
 

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuPlan;
-import pl.hejnal.menu.domain.SpokenText;
-import pl.hejnal.menu.domain.SpokenTexts;
 import pl.hejnal.menu.store.PlanDocument;
+import pl.hejnal.speech.domain.SpokenText;
+import pl.hejnal.speech.domain.SpokenTexts;
 
 /** The texts that the migrations put into a new office's database, read from the migrations themselves. */
-final class SeededTexts implements SpokenTexts {
+public final class SeededTexts implements SpokenTexts {
 
     private static final Pattern ROW = Pattern.compile("\\('([^']+)', '(pl|en)', '((?:[^']|'')+)'\\)");
 

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.menu.domain.SpokenText;
+import pl.hejnal.speech.domain.SpokenText;
 
 class SeededTextsTest {
 

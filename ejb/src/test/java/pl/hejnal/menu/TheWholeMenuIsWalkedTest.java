@@ -16,6 +16,7 @@ import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.domain.MenuRules;
 import pl.hejnal.menu.domain.MenuState;
+import pl.hejnal.speech.Phrase;
 
 /** Every node and option of the demonstration's menu, in each of its languages, by the keys that lead there. */
 class TheWholeMenuIsWalkedTest {

@@ -33,6 +33,7 @@ public final class HouseRules {
             "cases",
             "tickets",
             "calls",
+            "speech",
             "menu",
             "reports");
 

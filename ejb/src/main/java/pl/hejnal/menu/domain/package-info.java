@@ -1,5 +1,5 @@
 /**
- * The table of the menu's states, and the rules by which dates, ages and numbers are said aloud in each language. No
- * whole sentence is written here: sentences are texts in the database.
+ * The plan of the menu with its rules, and the table of a dialogue's states. No whole sentence is written here:
+ * sentences are texts in the database, and how figures and dates are said is in {@code speech}.
  */
 package pl.hejnal.menu.domain;

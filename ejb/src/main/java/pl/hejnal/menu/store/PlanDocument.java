@@ -73,7 +73,7 @@ public final class PlanDocument {
                 text(option.getJsonObject("name")));
     }
 
-    static LocalText text(JsonObject text) {
+    public static LocalText text(JsonObject text) {
         return new LocalText(text.keySet().stream().collect(Collectors.toMap(Language::new, text::getString)));
     }
 
@@ -142,7 +142,7 @@ public final class PlanDocument {
         }
     }
 
-    static JsonArrayBuilder write(List<MenuOption> options) {
+    public static JsonArrayBuilder write(List<MenuOption> options) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         for (MenuOption option : options) {
             JsonObjectBuilder one = Json.createObjectBuilder()
@@ -155,7 +155,7 @@ public final class PlanDocument {
         return all;
     }
 
-    static JsonArrayBuilder array(List<LocalText> sentences) {
+    public static JsonArrayBuilder array(List<LocalText> sentences) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         sentences.forEach(sentence -> all.add(write(sentence)));
         return all;

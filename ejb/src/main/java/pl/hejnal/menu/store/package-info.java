@@ -1,4 +1,4 @@
 /**
- * Reads the texts that are spoken. Nobody but the menu uses it.
+ * Reads and writes published plans and their documents. Drafts are in menu.editor.store.
  */
 package pl.hejnal.menu.store;

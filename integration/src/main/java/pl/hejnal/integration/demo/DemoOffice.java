@@ -31,7 +31,7 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
-import pl.hejnal.menu.MenuDesk;
+import pl.hejnal.menu.publication.MenuDesk;
 import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.domain.ClerkSkills;
 

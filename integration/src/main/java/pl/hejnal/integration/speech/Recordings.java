@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.menu.RecordingView;
+import pl.hejnal.speech.recordings.RecordingView;
 
 /**
  * The directory of recorded sentences: {@code LANGUAGE/KEY.wav}, and beside it {@code KEY.txt} with its words. What lies

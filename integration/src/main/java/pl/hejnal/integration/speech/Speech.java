@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
-import pl.hejnal.menu.OfficeVoice;
-import pl.hejnal.menu.RecordingStore;
-import pl.hejnal.menu.RecordingView;
+import pl.hejnal.speech.OfficeVoice;
+import pl.hejnal.speech.recordings.RecordingStore;
+import pl.hejnal.speech.recordings.RecordingView;
 
 /** The office's voice: a sentence goes in, a file that the PBX can play comes out, recorded or synthetic. */
 @Singleton

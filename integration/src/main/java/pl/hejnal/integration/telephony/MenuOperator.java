@@ -22,11 +22,11 @@ import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.menu.MenuDesk;
-import pl.hejnal.menu.Phrase;
-import pl.hejnal.menu.PromptDesk;
-import pl.hejnal.menu.PromptView;
 import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.menu.publication.MenuDesk;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.PromptDesk;
+import pl.hejnal.speech.PromptView;
 import pl.hejnal.staffing.PresenceDesk;
 
 /**

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.menu.RecordingView;
+import pl.hejnal.speech.recordings.RecordingView;
 
 class ASentenceIsRecordedTest {
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.hejnal.calls.TicketFile;
-import pl.hejnal.tickets.ReadContext;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.reading.ReadContext;
 
 /** One ticket with its history. */
 @Path("/tickets")

@@ -3,9 +3,9 @@ package pl.hejnal.integration.telephony.fastagi;
 import java.time.Duration;
 import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
-import pl.hejnal.menu.CallbackDialogue;
 import pl.hejnal.menu.Input;
-import pl.hejnal.menu.Phrase;
+import pl.hejnal.menu.waiting.CallbackDialogue;
+import pl.hejnal.speech.Phrase;
 
 /** A resident whom we called has come to the telephone: whoever presses a key is brought to a clerk, at once. */
 final class CalledScript {

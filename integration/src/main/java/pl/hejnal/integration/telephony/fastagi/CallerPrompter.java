@@ -6,7 +6,7 @@ import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.menu.DialogueAction;
 import pl.hejnal.menu.Input;
-import pl.hejnal.menu.Phrase;
+import pl.hejnal.speech.Phrase;
 
 /** Speaks to a caller and listens to their keys. */
 final class CallerPrompter {

@@ -15,8 +15,8 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.DialogueAction;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
-import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.Step;
+import pl.hejnal.speech.Phrase;
 
 /** One caller's dialogue, from the greeting to where it leads; every step is on the call before the next word. */
 final class Conversation {

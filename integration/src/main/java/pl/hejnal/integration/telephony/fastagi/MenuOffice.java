@@ -22,8 +22,8 @@ import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.AskedCase;
 import pl.hejnal.menu.Input;
-import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.speech.Phrase;
 
 /** What a conversation in the menu needs of the office. */
 interface MenuOffice {

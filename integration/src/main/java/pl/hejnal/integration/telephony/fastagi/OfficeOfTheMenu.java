@@ -31,8 +31,8 @@ import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.AskedCase;
 import pl.hejnal.menu.Input;
-import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.speech.Phrase;
 
 /** The office as it is: the telephone's visits to the counters, and its voice. */
 @ApplicationScoped

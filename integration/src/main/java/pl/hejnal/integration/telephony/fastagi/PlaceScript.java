@@ -4,7 +4,7 @@ import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiHangupException;
 import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.menu.WaitingWords;
+import pl.hejnal.menu.waiting.WaitingWords;
 
 /**
  * What a caller in a queue hears now and then. They stay in the queue meanwhile: the PBX plays it to a channel beside

@@ -16,9 +16,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import pl.hejnal.integration.telephony.MenuOperator;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.menu.MenuPublished;
-import pl.hejnal.menu.Phrase;
-import pl.hejnal.menu.TextsChanged;
+import pl.hejnal.menu.publication.MenuPublished;
+import pl.hejnal.speech.Phrase;
+import pl.hejnal.speech.TextsChanged;
 
 /** Renders the sentences that are always the same before anybody calls, so that the first caller does not wait. */
 @Singleton

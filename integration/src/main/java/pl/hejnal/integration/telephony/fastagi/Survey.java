@@ -6,7 +6,7 @@ import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Input;
-import pl.hejnal.menu.Phrase;
+import pl.hejnal.speech.Phrase;
 
 /** The one question after a talk, asked of who stays on the line when the clerk has hung up. */
 final class Survey {

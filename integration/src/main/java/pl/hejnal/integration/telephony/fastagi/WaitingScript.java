@@ -7,10 +7,10 @@ import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.integration.telephony.JournalWord;
-import pl.hejnal.menu.CallbackDialogue;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
-import pl.hejnal.menu.WaitingWords;
+import pl.hejnal.menu.waiting.CallbackDialogue;
+import pl.hejnal.menu.waiting.WaitingWords;
 
 /**
  * What the keys of a caller in a queue do. They have left the queue by their own wish; when they come back, it is to their

@@ -30,9 +30,9 @@ import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.AskedCase;
 import pl.hejnal.menu.Input;
-import pl.hejnal.menu.Phrase;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.store.PlanDocument;
+import pl.hejnal.speech.Phrase;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Keeps in order what a conversation told the office. A sentence's sound is named by its key. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.menu.ChangeMenu;
-import pl.hejnal.menu.DraftDesk;
-import pl.hejnal.menu.DraftView;
-import pl.hejnal.menu.domain.PlanDifferences.Difference;
+import pl.hejnal.menu.editor.ChangeMenu;
+import pl.hejnal.menu.editor.DraftDesk;
+import pl.hejnal.menu.editor.DraftView;
+import pl.hejnal.menu.editor.domain.PlanDifferences.Difference;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.session.CurrentUser;
 

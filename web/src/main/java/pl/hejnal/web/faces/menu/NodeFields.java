@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pl.hejnal.menu.ChangeMenu;
-import pl.hejnal.menu.ChangeMenu.SetOptions;
-import pl.hejnal.menu.ChangeMenu.SetSentences;
-import pl.hejnal.menu.ChangeMenu.SetValue;
-import pl.hejnal.menu.NodeView;
+import pl.hejnal.menu.editor.ChangeMenu;
+import pl.hejnal.menu.editor.ChangeMenu.SetOptions;
+import pl.hejnal.menu.editor.ChangeMenu.SetSentences;
+import pl.hejnal.menu.editor.ChangeMenu.SetValue;
+import pl.hejnal.menu.editor.NodeView;
 
 /** The fields of one place of the menu while they are being typed, and what of it is a change. */
 final class NodeFields implements Serializable {

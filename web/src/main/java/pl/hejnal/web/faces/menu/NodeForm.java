@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import pl.hejnal.menu.ChangeMenu.AddNode;
-import pl.hejnal.menu.ChangeMenu.RemoveNode;
+import pl.hejnal.menu.editor.ChangeMenu.AddNode;
+import pl.hejnal.menu.editor.ChangeMenu.RemoveNode;
 import pl.hejnal.web.faces.drafts.Drafts;
 
 /** One place of the menu being edited, whatever its kind: its fields come from its document. Each button keeps all. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.menu.RecordingDesk;
-import pl.hejnal.menu.RecordingView;
+import pl.hejnal.speech.recordings.RecordingDesk;
+import pl.hejnal.speech.recordings.RecordingView;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.session.CurrentUser;
 

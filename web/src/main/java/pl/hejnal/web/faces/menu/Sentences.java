@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.menu.DraftDesk;
-import pl.hejnal.menu.MenuDesk;
-import pl.hejnal.menu.NodeView;
-import pl.hejnal.menu.SoundDesk;
-import pl.hejnal.menu.TextDesk;
-import pl.hejnal.menu.TextView;
 import pl.hejnal.menu.domain.LocalText;
 import pl.hejnal.menu.domain.MenuOption;
+import pl.hejnal.menu.editor.DraftDesk;
+import pl.hejnal.menu.editor.NodeView;
+import pl.hejnal.menu.publication.MenuDesk;
+import pl.hejnal.speech.SoundDesk;
+import pl.hejnal.speech.TextDesk;
+import pl.hejnal.speech.TextView;
 
 /** The sentences that callers hear now and that are always the same, by their keys; asked once a request. */
 @RequestScoped

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.menu.SoundDesk;
+import pl.hejnal.speech.SoundDesk;
 
 /**
  * What callers hear, for an administrator's browser. By POST, because a sentence may tell the state of somebody's case,

@@ -2,7 +2,7 @@ package pl.hejnal.web.faces.menu;
 
 import java.io.Serializable;
 import java.util.stream.Collectors;
-import pl.hejnal.menu.TextView;
+import pl.hejnal.speech.TextView;
 
 /** A spoken text while it is being typed. */
 public class TextRow implements Serializable {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.menu.TextDesk;
+import pl.hejnal.speech.TextDesk;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.session.CurrentUser;

@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import pl.hejnal.menu.DraftView;
-import pl.hejnal.menu.NodeView;
 import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuPlan;
+import pl.hejnal.menu.editor.DraftView;
+import pl.hejnal.menu.editor.NodeView;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.StepKind;
-import pl.hejnal.menu.MenuDesk;
+import pl.hejnal.menu.publication.MenuDesk;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.tickets.TicketFilter;
-import pl.hejnal.tickets.TicketReading;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.domain.TicketStatus;
+import pl.hejnal.tickets.reading.TicketReading;
 
 /** The list of tickets, newest first; the filter and the place in the list stand in the address. */
 @Named("ticketList")

@@ -1,4 +1,0 @@
-package pl.hejnal.menu;
-
-/** An event: calls that begin from now on hear this version of the menu. */
-public record MenuPublished(int version) {}

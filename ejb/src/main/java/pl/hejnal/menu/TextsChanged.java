@@ -1,4 +1,0 @@
-package pl.hejnal.menu;
-
-/** An event: a spoken text is another from now on. */
-public record TextsChanged(String key) {}

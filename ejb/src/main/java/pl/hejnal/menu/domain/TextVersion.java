@@ -1,4 +1,0 @@
-package pl.hejnal.menu.domain;
-
-/** A spoken text as it is kept; the version counts its changes. */
-public record TextVersion(SpokenText text, long version) {}

@@ -1,8 +1,0 @@
-package pl.hejnal.menu.domain.polish;
-
-/** The gender of what is counted; of masculine nouns only things are counted here, people are {@code osoby}. */
-public enum Gender {
-    MASCULINE,
-    FEMININE,
-    NEUTER
-}

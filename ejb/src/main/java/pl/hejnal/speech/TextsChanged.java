@@ -1,0 +1,4 @@
+package pl.hejnal.speech;
+
+/** An event: a spoken text is another from now on. */
+public record TextsChanged(String key) {}

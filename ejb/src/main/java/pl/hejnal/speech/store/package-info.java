@@ -1,0 +1,4 @@
+/**
+ * Reads and writes the texts that are spoken. Nobody but {@code speech} uses it.
+ */
+package pl.hejnal.speech.store;
