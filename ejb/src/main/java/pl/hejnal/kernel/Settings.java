@@ -33,6 +33,7 @@ public class Settings {
             Map.entry("hejnal.callback.ring", "30"),
             Map.entry("hejnal.callback.other", "no"),
             Map.entry("hejnal.callback.day", "3"),
+            Map.entry("hejnal.outbox.days", "30"),
             Map.entry("hejnal.ami.host", "127.0.0.1"),
             Map.entry("hejnal.ami.port", "5038"),
             Map.entry("hejnal.ami.user", "hejnal"));

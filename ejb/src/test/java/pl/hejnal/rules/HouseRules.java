@@ -28,6 +28,7 @@ public final class HouseRules {
             "identity",
             "drafts",
             "directory",
+            "outbox",
             "hours",
             "staffing",
             "cases",

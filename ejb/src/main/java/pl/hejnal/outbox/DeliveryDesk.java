@@ -1,0 +1,69 @@
+package pl.hejnal.outbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.outbox.domain.DeliveryFailure;
+import pl.hejnal.outbox.domain.FailureKind;
+import pl.hejnal.outbox.domain.OutboxChannel;
+import pl.hejnal.outbox.domain.OutboxMessage;
+import pl.hejnal.outbox.domain.OutboxMessages;
+import pl.hejnal.outbox.domain.RetryPolicy;
+
+/**
+ * Where the routes that send messages fetch them, one at a time, and tell what became of them. A message is one server's
+ * until its lease ends; who comes back later reports in vain, since another may be sending it.
+ */
+@Stateless
+public class DeliveryDesk {
+
+    /** Longer than any try takes, with all its time-outs. */
+    public static final Duration LEASE = Duration.ofMinutes(5);
+
+    @Inject
+    private OutboxMessages messages;
+
+    @Inject
+    private Clock clock;
+
+    /** @param server who takes it, for the log and the page */
+    @RolesAllowed(Roles.SYSTEM)
+    public Optional<LeasedMessage> lease(OutboxChannel channel, String server) {
+        Instant now = clock.instant();
+        Optional<OutboxMessage> due = messages.claimDue(channel, now);
+        while (due.filter(message -> message.isExpired(now)).isPresent()) {
+            due.get().giveUp(new DeliveryFailure(FailureKind.EXPIRED, ""), now);
+            due = messages.claimDue(channel, now);
+        }
+        return due.map(message -> {
+            String token = UUID.randomUUID().toString();
+            message.lease(token, server, now.plus(LEASE));
+            return new LeasedMessage(
+                    message.id(), token, message.key(), message.createdAt(), messages.content(message));
+        });
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void delivered(LeasedMessage leased) {
+        settle(leased, message -> message.deliver(clock.instant()));
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void failed(LeasedMessage leased, DeliveryFailure why) {
+        settle(leased, message -> message.fail(why, new RetryPolicy(ThreadLocalRandom.current()), clock.instant()));
+    }
+
+    private void settle(LeasedMessage leased, Consumer<OutboxMessage> how) {
+        messages.claim(leased.id())
+                .filter(message -> message.isLeasedAs(leased.lease()))
+                .ifPresent(how);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The outbox in PostgreSQL.
+ */
+package pl.hejnal.outbox.store;
