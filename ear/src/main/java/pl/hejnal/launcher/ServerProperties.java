@@ -34,8 +34,12 @@ final class ServerProperties {
         all.putIfAbsent(
                 "hejnal.recordings", settings.home().resolve("recordings").toString());
         all.putIfAbsent("hejnal.numbers", settings.home().resolve("numbers").toString());
+        all.putIfAbsent(
+                "hejnal.mail.password.file",
+                settings.home().resolve("secrets/mail-password").toString());
         if (!settings.isProduction()) {
             all.putIfAbsent("hejnal.site", settings.localSite() + "/status.xhtml");
+            all.putIfAbsent("hejnal.screens.url", settings.localSite());
         }
         all.put("hejnal.https", Boolean.toString(settings.isHttps()));
         all.put("hejnal.cookie.secure", Boolean.toString(settings.isHttps()));

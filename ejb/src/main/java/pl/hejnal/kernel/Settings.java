@@ -34,6 +34,8 @@ public class Settings {
             Map.entry("hejnal.callback.other", "no"),
             Map.entry("hejnal.callback.day", "3"),
             Map.entry("hejnal.outbox.days", "30"),
+            Map.entry("hejnal.mail.port", "587"),
+            Map.entry("hejnal.mail.security", "starttls"),
             Map.entry("hejnal.ami.host", "127.0.0.1"),
             Map.entry("hejnal.ami.port", "5038"),
             Map.entry("hejnal.ami.user", "hejnal"));

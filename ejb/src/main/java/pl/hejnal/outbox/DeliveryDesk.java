@@ -14,6 +14,7 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.outbox.domain.DeliveryFailure;
 import pl.hejnal.outbox.domain.FailureKind;
 import pl.hejnal.outbox.domain.OutboxChannel;
+import pl.hejnal.outbox.domain.OutboxContent;
 import pl.hejnal.outbox.domain.OutboxMessage;
 import pl.hejnal.outbox.domain.OutboxMessages;
 import pl.hejnal.outbox.domain.RetryPolicy;
@@ -38,17 +39,36 @@ public class DeliveryDesk {
     @RolesAllowed(Roles.SYSTEM)
     public Optional<LeasedMessage> lease(OutboxChannel channel, String server) {
         Instant now = clock.instant();
-        Optional<OutboxMessage> due = messages.claimDue(channel, now);
-        while (due.filter(message -> message.isExpired(now)).isPresent()) {
-            due.get().giveUp(new DeliveryFailure(FailureKind.EXPIRED, ""), now);
-            due = messages.claimDue(channel, now);
+        for (Optional<OutboxMessage> due = messages.claimDue(channel, now);
+                due.isPresent();
+                due = messages.claimDue(channel, now)) {
+            Optional<LeasedMessage> leased = lease(due.get(), server, now);
+            if (leased.isPresent()) {
+                return leased;
+            }
         }
-        return due.map(message -> {
-            String token = UUID.randomUUID().toString();
-            message.lease(token, server, now.plus(LEASE));
-            return new LeasedMessage(
-                    message.id(), token, message.key(), message.createdAt(), messages.content(message));
-        });
+        return Optional.empty();
+    }
+
+    /** One that shall not or cannot be sent is given up, and stops none behind it. */
+    private Optional<LeasedMessage> lease(OutboxMessage message, String server, Instant now) {
+        if (message.isExpired(now)) {
+            message.giveUp(new DeliveryFailure(FailureKind.EXPIRED, ""), now);
+            return Optional.empty();
+        }
+        OutboxContent content;
+        try {
+            content = messages.content(message);
+        } catch (IllegalArgumentException unfit) {
+            message.giveUp(
+                    new DeliveryFailure(
+                            FailureKind.NOT_SENDABLE, unfit.getClass().getSimpleName()),
+                    now);
+            return Optional.empty();
+        }
+        String token = UUID.randomUUID().toString();
+        message.lease(token, server, now.plus(LEASE));
+        return Optional.of(new LeasedMessage(message.id(), token, message.key(), message.createdAt(), content));
     }
 
     @RolesAllowed(Roles.SYSTEM)

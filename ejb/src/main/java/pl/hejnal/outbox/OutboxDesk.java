@@ -56,6 +56,11 @@ public class OutboxDesk {
     }
 
     @RolesAllowed(Roles.ADMIN)
+    public Optional<OutboxView> view(long id) {
+        return messages.find(id).map(OutboxView::of);
+    }
+
+    @RolesAllowed(Roles.ADMIN)
     public OutboxCounts counts() {
         return OutboxCounts.of(messages.unfinished());
     }

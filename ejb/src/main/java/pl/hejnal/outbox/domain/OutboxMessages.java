@@ -17,6 +17,8 @@ public interface OutboxMessages {
     /** Locked until this transaction ends. */
     Optional<OutboxMessage> claim(long id);
 
+    Optional<OutboxMessage> find(long id);
+
     OutboxContent content(OutboxMessage message);
 
     /** Newest first. */

@@ -94,6 +94,11 @@ public class JpaOutboxMessages implements OutboxMessages {
     }
 
     @Override
+    public Optional<OutboxMessage> find(long id) {
+        return Optional.ofNullable(em.find(OutboxMessage.class, id));
+    }
+
+    @Override
     public OutboxContent content(OutboxMessage message) {
         return switch (message.channel()) {
             case MAIL -> mail(message);

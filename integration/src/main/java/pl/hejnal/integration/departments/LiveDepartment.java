@@ -22,6 +22,7 @@ import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.AnswerRecorder;
 import pl.hejnal.integration.departments.template.Question;
+import pl.hejnal.integration.resilience.CircuitBreaker;
 
 /**
  * A department while it can be asked: made when its file becomes usable, gone when the file changes or goes. Knows how its

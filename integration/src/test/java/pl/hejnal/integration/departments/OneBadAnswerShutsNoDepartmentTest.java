@@ -20,6 +20,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.resilience.CircuitBreaker;
 
 /** Content is not availability: what a department says about one case keeps nobody from asking about another. */
 class OneBadAnswerShutsNoDepartmentTest {

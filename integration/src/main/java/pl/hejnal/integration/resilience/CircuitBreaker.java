@@ -1,16 +1,16 @@
-package pl.hejnal.integration.departments;
+package pl.hejnal.integration.resilience;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Keeps callers from waiting for a department that does not answer: after five failures in a row nobody's question goes
- * there. Once five seconds are over, one question of ours sees in the background whether it answers again; while it fails,
+ * Keeps us from waiting for somebody who does not answer, a department or a mail server: after five failures in a row
+ * nothing goes there. Once five seconds are over, one question of ours sees in the background whether it answers again; while it fails,
  * the pause doubles up to a minute.
  */
-final class CircuitBreaker {
+public final class CircuitBreaker {
 
-    enum State {
+    public enum State {
         /** Asked as usual. */
         CLOSED,
         /** Not asked until a probe was answered. */
@@ -19,9 +19,9 @@ final class CircuitBreaker {
         HALF_OPEN
     }
 
-    static final int FAILURES_IN_A_ROW = 5;
-    static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    public static final int FAILURES_IN_A_ROW = 5;
+    public static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    public static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private State state = State.CLOSED;
     private int failures;
@@ -29,12 +29,12 @@ final class CircuitBreaker {
     private Instant silentUntil = Instant.MIN;
 
     /** Whether a question of somebody who waits may go there. */
-    synchronized boolean admits() {
+    public synchronized boolean admits() {
         return state == State.CLOSED;
     }
 
     /** Whether it is time to see if it answers again; who is told so must ask, and tell how it went. */
-    synchronized boolean admitsProbe(Instant now) {
+    public synchronized boolean admitsProbe(Instant now) {
         if (state != State.OPEN || now.isBefore(silentUntil)) {
             return false;
         }
@@ -42,13 +42,13 @@ final class CircuitBreaker {
         return true;
     }
 
-    synchronized void succeeded() {
+    public synchronized void succeeded() {
         state = State.CLOSED;
         failures = 0;
         pause = FIRST_PAUSE;
     }
 
-    synchronized void failed(Instant now) {
+    public synchronized void failed(Instant now) {
         failures++;
         if (state == State.HALF_OPEN || state == State.CLOSED && failures >= FAILURES_IN_A_ROW) {
             state = State.OPEN;
@@ -57,7 +57,7 @@ final class CircuitBreaker {
         }
     }
 
-    synchronized State state() {
+    public synchronized State state() {
         return state;
     }
 }
