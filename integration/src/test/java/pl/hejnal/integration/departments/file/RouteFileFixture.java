@@ -29,7 +29,8 @@ public final class RouteFileFixture {
 
     public static String delivered(String department) {
         try {
-            return Files.readString(Path.of("../config/departments", department + ".yaml"));
+            return Files.readString(
+                    Path.of(System.getProperty("hejnal.checkout", ".."), "config/departments", department + ".yaml"));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
