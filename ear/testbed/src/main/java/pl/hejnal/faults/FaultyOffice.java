@@ -1,100 +1,49 @@
 package pl.hejnal.faults;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.hejnal.faults.report.OfficeReports;
 import pl.hejnal.faults.report.PbxReports;
-import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Part;
-import pl.hejnal.launcher.PbxPart;
-import pl.hejnal.launcher.PostgresPart;
-import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.pbx.ClassOfService;
+import pl.hejnal.office.OfficeInstance;
+import pl.hejnal.office.OfficePorts;
 import pl.hejnal.phone.BaresipPhone;
 
 /** The office that is broken: all parts, ports and a home of its own, no data of an earlier run, a relay before AMI. */
 public final class FaultyOffice implements AutoCloseable {
 
     static final List<String> CLERKS = List.of("anna", "piotr", "joanna");
-    private static final Map<String, String> PORTS = Map.of(
-            "hejnal.http.port",
-            "28080",
-            "hejnal.health.port",
-            "28082",
-            "hejnal.management.port",
-            "29990",
-            "hejnal.sip.port",
-            "25060",
-            "hejnal.rtp.from",
-            "26000",
-            "hejnal.rtp.to",
-            "26999",
-            "hejnal.agi.port",
-            "24573",
-            "hejnal.ami.port",
-            "25038",
-            "hejnal.db.port",
-            "25433",
-            "hejnal.sample.km.port",
-            "28181");
     private static final String PBX_AMI_PORT = "25039";
     /** Where the server finds the database: at the relay. */
     private static final String RELAYED_DB_PORT = "25434";
 
-    private final Settings settings;
-    private final Secrets secrets;
-    private final Instance instance;
-    private final Thread stopping = new Thread(this::stop, "stop the office");
-    private TcpFaultProxy faultProxy;
-    private TcpFaultProxy databaseRelay;
+    private final OfficeInstance office;
+    private final TcpFaultProxy databaseRelay;
+    private final TcpFaultProxy faultProxy;
 
-    private FaultyOffice(Settings settings, Consumer<String> tell) throws IOException {
-        this.settings = settings;
-        secrets = new Secrets(settings.home());
-        instance = new Instance(settings, tell);
+    private FaultyOffice(OfficeInstance office, TcpFaultProxy databaseRelay) throws IOException, SQLException {
+        this.office = office;
+        this.databaseRelay = databaseRelay;
+        seatTheClerks();
+        faultProxy = new TcpFaultProxy(office.port("ami"), Integer.parseInt(PBX_AMI_PORT));
     }
 
     /** @param home kept between runs, without the data */
     public static FaultyOffice open(Path checkout, Path home, Consumer<String> tell) throws Exception {
-        Settings settings = Settings.forTest(checkout, home)
+        Settings settings = OfficePorts.apart(Settings.forTest(checkout, home), 10_000, 26_000, 1_000)
                 .with("hejnal.pbx.ami.port", PBX_AMI_PORT)
                 .with("hejnal.db.relay.port", RELAYED_DB_PORT);
-        for (Map.Entry<String, String> port : PORTS.entrySet()) {
-            settings = settings.with(port.getKey(), port.getValue());
-        }
-        for (String part : List.of("postgres", "pbx", "demo", "telephony")) {
-            forget(home.resolve(part));
-        }
-        FaultyOffice office = new FaultyOffice(settings, tell);
-        // A run that is broken off must not leave its processes behind.
-        Runtime.getRuntime().addShutdownHook(office.stopping);
-        office.databaseRelay = new TcpFaultProxy(Integer.parseInt(RELAYED_DB_PORT), settings.number("hejnal.db.port"));
-        office.instance.start();
-        office.seatTheClerks();
-        office.faultProxy = new TcpFaultProxy(settings.number("hejnal.ami.port"), Integer.parseInt(PBX_AMI_PORT));
-        return office;
-    }
-
-    private static void forget(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> all = Files.walk(directory)) {
-                for (Path old : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                    Files.delete(old);
-                }
-            }
-        }
+        OfficeInstance.forget(home, List.of("postgres", "pbx", "demo", "telephony"));
+        TcpFaultProxy relay = new TcpFaultProxy(Integer.parseInt(RELAYED_DB_PORT), settings.number("hejnal.db.port"));
+        return new FaultyOffice(OfficeInstance.start(settings, tell), relay);
     }
 
     /** As if each had pressed "present" before the telephone was connected, which is when it asks who is there. */
@@ -106,12 +55,7 @@ public final class FaultyOffice implements AutoCloseable {
     }
 
     void sql(String statement) throws SQLException, IOException {
-        // As the server's superuser, who may end other sessions.
-        try (Connection connection = PostgresPart.superuser(secrets)
-                        .connect("jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/hejnal");
-                Statement asked = connection.createStatement()) {
-            asked.execute(statement);
-        }
+        office.sql(statement);
     }
 
     TcpFaultProxy relay() {
@@ -123,46 +67,41 @@ public final class FaultyOffice implements AutoCloseable {
     }
 
     Part part(String name) {
-        return instance.part(name);
+        return office.part(name);
     }
 
     void startAgain(String name) throws Exception {
-        instance.begin(part(name));
+        office.startAgain(name);
     }
 
     String pbx(String command) throws IOException, InterruptedException {
-        return ((PbxPart) part("Asterisk")).instance().cli(command);
+        return office.pbx().cli(command);
     }
 
     Path pbxLog() {
-        return settings.home().resolve("pbx/log");
+        return office.pbxLog();
     }
 
     int sipPort() {
-        return settings.number("hejnal.sip.port");
+        return office.port("sip");
     }
 
     String number() {
-        return settings.text("hejnal.number");
+        return office.number();
     }
 
     BaresipPhone phoneOf(String clerk) throws IOException, InterruptedException {
-        return new BaresipPhone(
-                sipPort(),
-                clerk,
-                secrets.clerks(List.of(settings.text("hejnal.clerks").split(",")))
-                        .get(clerk),
-                happened -> diary().note(clerk, happened));
+        return office.phoneOf(clerk, happened -> diary().note(clerk, happened));
     }
 
     /** Beside the other parts' logs. */
     PhoneEventLog diary() {
-        return new PhoneEventLog(settings.home().resolve("log/telephones.log"), Clock.systemUTC());
+        return new PhoneEventLog(office.home().resolve("log/telephones.log"), Clock.systemUTC());
     }
 
     /** Inside numbers follow the order of the setting. */
     Map<String, String> numbersOf(List<String> clerks) {
-        List<String> all = settings.list("hejnal.clerks");
+        List<String> all = office.settings().list("hejnal.clerks");
         return clerks.stream()
                 .collect(Collectors.toMap(
                         clerk -> clerk, clerk -> Integer.toString(ClassOfService.FIRST_CLERK + all.indexOf(clerk))));
@@ -173,27 +112,16 @@ public final class FaultyOffice implements AutoCloseable {
     }
 
     OfficeReports officeWitness() throws IOException {
-        return new OfficeReports(
-                "http://127.0.0.1:" + settings.number("hejnal.http.port"),
-                Files.readString(settings.home().resolve("demo/api-token")).strip());
+        return new OfficeReports(office.site(), office.apiToken());
     }
 
     @Override
     public void close() {
-        stop();
-        Runtime.getRuntime().removeShutdownHook(stopping);
-    }
-
-    private void stop() {
         try {
-            if (faultProxy != null) {
-                faultProxy.close();
-            }
-            instance.stop();
-            if (databaseRelay != null) {
-                databaseRelay.close();
-            }
-        } catch (IOException | InterruptedException failure) {
+            faultProxy.close();
+            office.close();
+            databaseRelay.close();
+        } catch (IOException failure) {
             throw new IllegalStateException("The office did not stop", failure);
         }
     }

@@ -1,26 +1,19 @@
 package pl.hejnal.whole;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Part;
-import pl.hejnal.launcher.PbxPart;
-import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
+import pl.hejnal.office.OfficeInstance;
+import pl.hejnal.office.OfficePorts;
 import pl.hejnal.phone.BaresipPhone;
 import pl.hejnal.phone.CalledSoftPhone;
 
@@ -35,49 +28,32 @@ final class Office implements AutoCloseable {
     /** A copy of the delivered route files, which tests may change. */
     private static final Path DEPARTMENTS = HOME.resolve("departments");
 
-    private final Settings settings = withItsTrunk(FreePorts.of(Settings.forTest(CHECKOUT, HOME)))
-            .with("hejnal.departments", DEPARTMENTS.toString())
-            // As behind a proxy: every browser may come from an address of its own.
-            .with("hejnal.proxy.trusted", "127.0.0.1");
-    private final Instance instance = new Instance(settings, System.out::println);
-    private final Thread stopping = new Thread(this::stop, "stop the office");
+    private final OfficeInstance office;
     private final ServerLog serverLog = new ServerLog(HOME.resolve("log/wildfly.log"));
     private final AtomicInteger callers = new AtomicInteger();
 
-    /** Where the telephones of residents who are called back wait; nobody else's on this machine. */
-    private static Settings withItsTrunk(Settings free) {
-        return free.with("hejnal.sip.trunk", "127.0.0.1:" + (free.number("hejnal.sip.port") + 10));
+    private Office(OfficeInstance office) {
+        this.office = office;
     }
 
-    private Office() {}
-
     static Office open() {
-        Office office = new Office();
         try {
-            forget(HOME);
+            OfficeInstance.forget(HOME);
             copyDepartments();
-            // A run that is broken off must not leave its processes behind.
-            Runtime.getRuntime().addShutdownHook(office.stopping);
-            office.instance.start();
+            Settings settings = withItsTrunk(OfficePorts.free(Settings.forTest(CHECKOUT, HOME)))
+                    .with("hejnal.departments", DEPARTMENTS.toString())
+                    // As behind a proxy: every browser may come from an address of its own.
+                    .with("hejnal.proxy.trusted", "127.0.0.1");
+            return new Office(OfficeInstance.start(settings, System.out::println));
         } catch (Exception failure) {
             throw new AssertionError(
                     "The office did not open (logs: " + HOME.resolve("log") + "): " + failure.getMessage(), failure);
         }
-        return office;
     }
 
-    /** Yesterday's data goes; the run file stays, by which the instance ends what a killed run left behind. */
-    static void forget(Path home) throws IOException {
-        if (!Files.exists(home)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(home)) {
-            for (Path old : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                if (!old.equals(home) && !old.startsWith(home.resolve("run"))) {
-                    Files.delete(old);
-                }
-            }
-        }
+    /** Where the telephones of residents who are called back wait; nobody else's on this machine. */
+    private static Settings withItsTrunk(Settings free) {
+        return free.with("hejnal.sip.trunk", "127.0.0.1:" + (free.number("hejnal.sip.port") + 10));
     }
 
     private static void copyDepartments() throws IOException {
@@ -94,22 +70,16 @@ final class Office implements AutoCloseable {
     }
 
     Settings settings() {
-        return settings;
+        return office.settings();
     }
 
     Part part(String name) {
-        return instance.part(name);
+        return office.part(name);
     }
 
     /** How many rows the office's database has of this. */
     long count(String query) throws IOException, SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/hejnal";
-        try (Connection database =
-                        DriverManager.getConnection(url, settings.text("hejnal.db.user"), new Secrets(HOME).of("db"));
-                ResultSet counted = database.createStatement().executeQuery(query)) {
-            counted.next();
-            return counted.getLong(1);
-        }
+        return office.count(query);
     }
 
     /** A sound that everybody can say who needs something to say. */
@@ -118,16 +88,20 @@ final class Office implements AutoCloseable {
     }
 
     String site() {
-        return "http://127.0.0.1:" + settings.number("hejnal.http.port");
+        return office.site();
     }
 
     /** The REST interface with maria's token; she is a manager. */
     Api api() {
-        return new Api(site(), read(HOME.resolve("demo/api-token")).strip());
+        try {
+            return new Api(site(), office.apiToken());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     PbxJournal journal() {
-        return new PbxJournal(HOME.resolve("pbx/log"));
+        return new PbxJournal(office.pbxLog());
     }
 
     /** The city's IT adds a trunk file of config/asterisk/examples to the running PBX. */
@@ -135,7 +109,7 @@ final class Office implements AutoCloseable {
         String file =
                 Files.readString(CHECKOUT.resolve("config/asterisk/examples").resolve(example + ".conf"));
         Files.writeString(HOME.resolve("pbx/etc/trunks.conf"), file.replace("<address of the exchange>", exchange));
-        ((PbxPart) part("Asterisk")).instance().cli("module reload res_pjsip.so");
+        office.pbx().cli("module reload res_pjsip.so");
     }
 
     /** What the PBX writes about itself; what is no text is shown as such. */
@@ -147,9 +121,9 @@ final class Office implements AutoCloseable {
 
     ManagerEvents managerEvents() throws IOException {
         return new ManagerEvents(
-                settings.number("hejnal.ami.port"),
-                settings.text("hejnal.ami.user"),
-                read(HOME.resolve("secrets/ami")).strip());
+                office.port("ami"),
+                settings().text("hejnal.ami.user"),
+                office.secrets().of("ami"));
     }
 
     ServerLog serverLog() {
@@ -163,7 +137,7 @@ final class Office implements AutoCloseable {
 
     /** A call that says it comes from this number, whosever it is. */
     Resident callFrom(String number) {
-        return Resident.calling(settings.number("hejnal.sip.port"), settings.text("hejnal.number"), number, prompts());
+        return Resident.calling(office.port("sip"), office.number(), number, prompts());
     }
 
     /** Where all that can be heard lies, as sound and as text. */
@@ -186,14 +160,13 @@ final class Office implements AutoCloseable {
     }
 
     private int outPort() {
-        return Integer.parseInt(settings.text("hejnal.sip.trunk").replaceFirst(".*:", ""));
+        return Integer.parseInt(settings().text("hejnal.sip.trunk").replaceFirst(".*:", ""));
     }
 
     /** As if its machine had lost power; returns when it serves again. */
     void killTheServerAndStartItAgain() throws Exception {
-        Part server = part("WildFly");
-        server.kill();
-        instance.begin(server);
+        part("WildFly").kill();
+        office.startAgain("WildFly");
         serverLog.errorsSinceLastAsked();
     }
 
@@ -214,41 +187,11 @@ final class Office implements AutoCloseable {
 
     /** A clerk's telephone, registered at the PBX. */
     BaresipPhone phoneOf(String login) throws IOException, InterruptedException {
-        Properties passwords = new Properties();
-        try (Reader in = Files.newBufferedReader(HOME.resolve("secrets/sip-clerks.properties"))) {
-            passwords.load(in);
-        }
-        BaresipPhone phone = new BaresipPhone(
-                settings.number("hejnal.sip.port"),
-                login,
-                passwords.getProperty(login),
-                happened -> System.out.println(login + "'s phone: " + happened));
-        if (!phone.awaitRegistered(Duration.ofSeconds(10))) {
-            phone.close();
-            throw new AssertionError("The PBX did not register the phone of " + login);
-        }
-        return phone;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return office.registeredPhoneOf(login, happened -> System.out.println(login + "'s phone: " + happened));
     }
 
     @Override
     public void close() {
-        stop();
-        Runtime.getRuntime().removeShutdownHook(stopping);
-    }
-
-    private void stop() {
-        try {
-            instance.stop();
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException("The office did not stop", failure);
-        }
+        office.close();
     }
 }

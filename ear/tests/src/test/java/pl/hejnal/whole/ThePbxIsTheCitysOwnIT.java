@@ -23,8 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.attack.web.SignedInPerson;
-import pl.hejnal.launcher.Instance;
 import pl.hejnal.launcher.Settings;
+import pl.hejnal.office.OfficeInstance;
+import pl.hejnal.office.OfficePorts;
 import pl.hejnal.phone.PbxOfItsOwn;
 
 /**
@@ -41,12 +42,12 @@ class ThePbxIsTheCitysOwnIT {
     private static PbxOfItsOwn pbx;
     private static JournalDoor door;
     private static Settings settings;
-    private static Instance instance;
+    private static OfficeInstance office;
 
     @BeforeAll
     static void open() throws Exception {
-        Office.forget(HOME);
-        Settings free = FreePorts.of(Settings.forTest(Office.CHECKOUT, HOME.resolve("office")));
+        OfficeInstance.forget(HOME);
+        Settings free = OfficePorts.free(Settings.forTest(Office.CHECKOUT, HOME.resolve("office")));
         pbx = new PbxOfItsOwn(HOME, free.number("hejnal.agi.port"));
         door = new JournalDoor(pbx.logs(), HOME.resolve("door.key"));
         door.introduce(HOME.resolve("secrets"));
@@ -59,13 +60,12 @@ class ThePbxIsTheCitysOwnIT {
                 .with("hejnal.http.bind", "127.0.0.2")
                 .with("hejnal.https", "true")
                 .with("hejnal.proxy.trusted", "127.0.0.1");
-        instance = new Instance(settings, System.out::println);
-        instance.start();
+        office = OfficeInstance.start(settings, System.out::println);
     }
 
     @AfterAll
     static void close() throws Exception {
-        instance.stop();
+        office.close();
         door.close();
         pbx.close();
     }
@@ -83,13 +83,13 @@ class ThePbxIsTheCitysOwnIT {
 
     @Test
     void whoCalledWhileTheServerWasAwayIsFoundInTheJournalOnceItCanBeReadAgain() throws Exception {
-        instance.part("WildFly").kill();
+        office.part("WildFly").kill();
         door.close();
         Resident resident = call("126007702");
         try (resident) {
             resident.hearsOneThatBegins(LAST_RESORT).hangsUp();
         }
-        instance.begin(instance.part("WildFly"));
+        office.startAgain("WildFly");
         eventually(
                 "the office tells that it cannot read the journals",
                 () -> api().get("/health").body(),
@@ -162,7 +162,7 @@ class ThePbxIsTheCitysOwnIT {
     void aDatabaseThatIsAwayIsToldByHealthAtOnceAndByTheLogInALine() throws Exception {
         assertThat(health("live").statusCode()).isEqualTo(200);
         long said = errors();
-        instance.part("PostgreSQL").kill();
+        office.part("PostgreSQL").kill();
         eventually("health tells it", () -> health("ready").statusCode(), status -> status == 503);
         for (int i = 0; i < 10; i++) {
             assertThat(api().get("/calls").statusCode()).isEqualTo(503);
@@ -172,7 +172,7 @@ class ThePbxIsTheCitysOwnIT {
                 .isEqualTo(200);
         assertThat(health("ready").body()).contains("\"database\":\"down\"");
         assertThat(errors() - said).as("lines of errors").isLessThanOrEqualTo(2);
-        instance.begin(instance.part("PostgreSQL"));
+        office.startAgain("PostgreSQL");
         eventually("health tells it", () -> health("ready").statusCode(), status -> status == 200);
     }
 
