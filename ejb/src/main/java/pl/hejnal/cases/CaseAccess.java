@@ -11,19 +11,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.cases.access.Entitlement;
+import pl.hejnal.cases.attempts.domain.FailedAttempts;
+import pl.hejnal.cases.attempts.domain.PinAttemptLimiter;
+import pl.hejnal.cases.attempts.domain.PinAttemptLimiter.Passage;
+import pl.hejnal.cases.attempts.domain.Requester;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.Cases;
-import pl.hejnal.cases.domain.Parties;
-import pl.hejnal.cases.domain.PastState;
-import pl.hejnal.cases.domain.PastStates;
 import pl.hejnal.cases.domain.PhoneCode;
-import pl.hejnal.cases.domain.PinAttemptLimiter;
-import pl.hejnal.cases.domain.PinAttemptLimiter.Passage;
-import pl.hejnal.cases.domain.Requester;
-import pl.hejnal.cases.domain.SeenState;
 import pl.hejnal.cases.domain.SignKeys;
+import pl.hejnal.cases.history.domain.PastState;
+import pl.hejnal.cases.history.domain.PastStates;
+import pl.hejnal.cases.history.domain.SeenState;
+import pl.hejnal.cases.history.domain.SeenStates;
+import pl.hejnal.cases.parties.domain.Parties;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Settings;
 
@@ -37,6 +40,12 @@ public class CaseAccess {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private FailedAttempts attempts;
+
+    @Inject
+    private SeenStates states;
 
     @Inject
     private PastStates past;
@@ -58,16 +67,16 @@ public class CaseAccess {
 
     @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT})
     public Passage pass(PhoneCode code, String pin, Requester requester) {
-        return account(doorkeeper().pass(code, pin, requester, clock.instant()), requester, code.digits());
+        return account(limiter().pass(code, pin, requester, clock.instant()), requester, code.digits());
     }
 
     @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT})
     public Passage pass(SignKeys keys, String pin, Requester requester) {
-        return account(doorkeeper().pass(keys, pin, requester, clock.instant()), requester, keys.typed());
+        return account(limiter().pass(keys, pin, requester, clock.instant()), requester, keys.typed());
     }
 
-    private PinAttemptLimiter doorkeeper() {
-        return new PinAttemptLimiter(cases, settings.text("hejnal.pin.key"));
+    private PinAttemptLimiter limiter() {
+        return new PinAttemptLimiter(cases, attempts, settings.text("hejnal.pin.key"));
     }
 
     private Passage account(Passage passage, Requester requester, String asked) {
@@ -93,11 +102,11 @@ public class CaseAccess {
         entitlement.demand(file.sign(), file.department(), Roles.CLERK, Roles.MANAGER, Roles.TELEPHONY, Roles.RESIDENT);
         // As the database keeps it.
         Instant at = fetchedAt.truncatedTo(ChronoUnit.MICROS);
-        if (cases.lastSeenAt(file.code()).filter(seen -> !seen.isBefore(at)).isPresent()) {
+        if (states.lastSeenAt(file.code()).filter(seen -> !seen.isBefore(at)).isPresent()) {
             return;
         }
         cases.claim(file.code());
-        Optional<SeenState> last = cases.lastSeen(file.code());
+        Optional<SeenState> last = states.lastSeen(file.code());
         if (last.isEmpty() || last.get().isOlderThan(at)) {
             if (last.isEmpty() || last.get().of(file).differsFrom(state.withoutWhatIsNeverTold())) {
                 past.add(new PastState(file.code(), state, at));
@@ -105,12 +114,12 @@ public class CaseAccess {
             parties.name(
                     file.sign(), file.department(), state.toldTo(Audience.CLERK).party());
         }
-        last.ifPresentOrElse(seen -> seen.see(state, at), () -> cases.add(new SeenState(file.code(), state, at)));
+        last.ifPresentOrElse(seen -> seen.see(state, at), () -> states.add(new SeenState(file.code(), state, at)));
     }
 
     @RolesAllowed({Roles.TELEPHONY, Roles.RESIDENT, Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public Optional<CaseAnswer.Told> lastKnown(CaseFile file) {
         entitlement.demand(file.sign(), file.department(), Roles.CLERK, Roles.MANAGER, Roles.TELEPHONY, Roles.RESIDENT);
-        return cases.lastSeen(file.code()).map(seen -> new CaseAnswer.Told(seen.of(file), seen.fetchedAt(), true));
+        return states.lastSeen(file.code()).map(seen -> new CaseAnswer.Told(seen.of(file), seen.fetchedAt(), true));
     }
 }

@@ -2,6 +2,7 @@ package pl.hejnal.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;

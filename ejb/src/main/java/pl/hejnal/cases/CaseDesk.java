@@ -17,16 +17,22 @@ import pl.hejnal.cases.CaseAnswer.NotRecognised;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.TooManyTries;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
+import pl.hejnal.cases.attempts.domain.PinAttemptLimiter.Passage;
+import pl.hejnal.cases.departments.DepartmentSystems;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.FetchedState;
+import pl.hejnal.cases.departments.UnavailableReason;
+import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
-import pl.hejnal.cases.domain.CaseNotice;
-import pl.hejnal.cases.domain.CaseNotices;
 import pl.hejnal.cases.domain.Cases;
 import pl.hejnal.cases.domain.PhoneCode;
-import pl.hejnal.cases.domain.PinAttemptLimiter.Passage;
 import pl.hejnal.cases.domain.PinHash;
-import pl.hejnal.cases.domain.Registry;
 import pl.hejnal.cases.domain.SignKeys;
+import pl.hejnal.cases.registry.RegisterCase;
+import pl.hejnal.cases.registry.domain.CaseNotice;
+import pl.hejnal.cases.registry.domain.CaseNotices;
+import pl.hejnal.cases.registry.domain.Registry;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.kernel.Settings;
@@ -47,25 +53,25 @@ public class CaseDesk {
     DepartmentSystems departments;
 
     @Inject
-    Cases cases;
+    public Cases cases;
 
     @Inject
-    Registry registry;
+    public Registry registry;
 
     @Inject
-    Settings settings;
+    public Settings settings;
 
     @Inject
-    CaseNotices notices;
+    public CaseNotices notices;
 
     @Inject
-    Clock clock;
+    public Clock clock;
 
     @Inject
-    AuditTrail audit;
+    public AuditTrail audit;
 
     @Resource
-    SessionContext session;
+    public SessionContext session;
 
     /**
      * A code with a wrong check digit, or keys that no sign has, are a slip of the finger: told as not recognised, they

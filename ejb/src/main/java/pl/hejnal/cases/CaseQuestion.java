@@ -1,6 +1,6 @@
 package pl.hejnal.cases;
 
-import pl.hejnal.cases.domain.Requester;
+import pl.hejnal.cases.attempts.domain.Requester;
 import pl.hejnal.kernel.CallerNumber;
 
 /**

@@ -12,18 +12,26 @@ import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
-import pl.hejnal.cases.domain.AttachedLetter;
+import pl.hejnal.cases.access.Entitlement;
+import pl.hejnal.cases.access.ReadingLog;
+import pl.hejnal.cases.departments.DepartmentSystems;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.FetchedState;
+import pl.hejnal.cases.departments.Masked;
+import pl.hejnal.cases.departments.UnavailableReason;
+import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.Cases;
-import pl.hejnal.cases.domain.Imports;
-import pl.hejnal.cases.domain.NamedCase;
-import pl.hejnal.cases.domain.Parties;
-import pl.hejnal.cases.domain.PartyName;
-import pl.hejnal.cases.domain.PastStates;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.cases.history.domain.PastStates;
+import pl.hejnal.cases.imports.domain.AttachedLetter;
+import pl.hejnal.cases.imports.domain.Imports;
+import pl.hejnal.cases.parties.domain.NamedCase;
+import pl.hejnal.cases.parties.domain.Parties;
+import pl.hejnal.cases.parties.domain.PartyName;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
@@ -46,7 +54,7 @@ public class ReadingDesk {
     DepartmentSystems departments;
 
     @Inject
-    Cases cases;
+    public Cases cases;
 
     @Inject
     PastStates past;
@@ -55,16 +63,16 @@ public class ReadingDesk {
     Parties parties;
 
     @Inject
-    Imports imports;
+    public Imports imports;
 
     @Inject
-    Entitlement entitlement;
+    public Entitlement entitlement;
 
     @Inject
-    ReadingLog log;
+    public ReadingLog log;
 
     @Resource
-    SessionContext session;
+    public SessionContext session;
 
     /**
      * By sign or code, however it was typed; a sign nobody registered is found if it tells its department. What was found

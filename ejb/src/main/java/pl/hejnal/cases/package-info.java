@@ -1,5 +1,5 @@
 /**
- * The counter of cases: what a resident may be told of a case, and to whom. How a department's system is asked is
- * behind the port {@link pl.hejnal.cases.DepartmentSystems}.
+ * Asking about a case: who may hear what, and the answer, fresh or as it was last told. How a department is asked
+ * belongs to {@code integration}; registering cases is in cases.registry.
  */
 package pl.hejnal.cases;

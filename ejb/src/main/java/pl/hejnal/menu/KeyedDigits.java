@@ -2,7 +2,7 @@ package pl.hejnal.menu;
 
 import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
-import pl.hejnal.cases.UnavailableReason;
+import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuState;
 

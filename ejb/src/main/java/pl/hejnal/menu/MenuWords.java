@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import pl.hejnal.cases.CaseAnswer;
-import pl.hejnal.cases.UnavailableReason;
+import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.Pin;
 import pl.hejnal.cases.domain.SignKeys;

@@ -2,7 +2,7 @@ package pl.hejnal.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import pl.hejnal.cases.TicketReferences;
+import pl.hejnal.cases.access.TicketReferences;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.Tickets;
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pl.hejnal.cases.Entitlement;
+import pl.hejnal.cases.access.Entitlement;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.DepartmentScope;
 import pl.hejnal.identity.Roles;

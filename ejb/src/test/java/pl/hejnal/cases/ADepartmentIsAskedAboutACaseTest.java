@@ -17,6 +17,13 @@ import pl.hejnal.cases.CaseAnswer.NotRecognised;
 import pl.hejnal.cases.CaseAnswer.Told;
 import pl.hejnal.cases.CaseAnswer.TooManyTries;
 import pl.hejnal.cases.CaseAnswer.Unavailable;
+import pl.hejnal.cases.attempts.domain.PinAttemptLimiter;
+import pl.hejnal.cases.attempts.domain.PinAttemptLimiter.Passage;
+import pl.hejnal.cases.attempts.domain.Requester;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.FetchedState;
+import pl.hejnal.cases.departments.UnavailableReason;
+import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CaseFixture;
@@ -24,9 +31,6 @@ import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.CasesInMemory;
 import pl.hejnal.cases.domain.PhoneCode;
-import pl.hejnal.cases.domain.PinAttemptLimiter;
-import pl.hejnal.cases.domain.PinAttemptLimiter.Passage;
-import pl.hejnal.cases.domain.Requester;
 import pl.hejnal.cases.domain.SignKeys;
 import pl.hejnal.kernel.CallerNumber;
 
@@ -151,12 +155,12 @@ class ADepartmentIsAskedAboutACaseTest {
 
         @Override
         public Passage pass(PhoneCode code, String pin, Requester requester) {
-            return new PinAttemptLimiter(cases, CaseFixture.KEY).pass(code, pin, requester, now);
+            return new PinAttemptLimiter(cases, cases, CaseFixture.KEY).pass(code, pin, requester, now);
         }
 
         @Override
         public Passage pass(SignKeys keys, String pin, Requester requester) {
-            return new PinAttemptLimiter(cases, CaseFixture.KEY).pass(keys, pin, requester, now);
+            return new PinAttemptLimiter(cases, cases, CaseFixture.KEY).pass(keys, pin, requester, now);
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import pl.hejnal.cases.CaseAnswer;
-import pl.hejnal.cases.UnavailableReason;
+import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
-import pl.hejnal.cases.UnavailableReason;
+import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.kernel.Language;

@@ -23,9 +23,9 @@ import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseDesk;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.cases.ReadingDesk;
-import pl.hejnal.cases.RegistryDesk;
-import pl.hejnal.cases.Slip;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.registry.RegistryDesk;
+import pl.hejnal.cases.registry.Slip;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Refusal;
 

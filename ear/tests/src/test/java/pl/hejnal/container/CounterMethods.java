@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.hejnal.calls.CallLog;
-import pl.hejnal.cases.RegistryDesk;
+import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.tickets.TicketDesk;
 

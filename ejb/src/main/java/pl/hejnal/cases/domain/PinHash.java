@@ -28,7 +28,7 @@ public record PinHash(String hex) {
         return of(code.digits(), pin, key);
     }
 
-    static PinHash of(String what, String pin, String key) {
+    public static PinHash of(String what, String pin, String key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));

@@ -116,13 +116,13 @@ public record SignKeys(String typed) {
      * What tries are counted against: the last three numbers, which are the same however much of the sign was typed
      * before them.
      */
-    String ending() {
+    public String ending() {
         String[] numbers = typed.split("\\*");
         return String.join("*", List.of(numbers).subList(numbers.length - FEWEST, numbers.length));
     }
 
     /** Whether nothing that was typed speaks against this case. */
-    boolean fit(CaseSign sign) {
+    public boolean fit(CaseSign sign) {
         String unit = readings(typed).get(digits(sign));
         return unit != null && (unit.isEmpty() || unit.equals(sign.unit().replaceAll("\\D", "")));
     }

@@ -1,5 +1,5 @@
 /**
- * Case signs, phone codes, PINs, states of cases, and how guessing is slowed down. Entities and hashes stay in this
- * room.
+ * A case with its sign, telephone code and PIN, and what may be told about its state to whom. Failed attempts,
+ * parties, imports and what was told before have rooms of their own beside it.
  */
 package pl.hejnal.cases.domain;

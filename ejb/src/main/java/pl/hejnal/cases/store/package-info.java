@@ -1,4 +1,4 @@
 /**
- * Cases, their last known states and the tries to ask about them, in PostgreSQL. Each is found by one key.
+ * Reads and writes cases. Nobody but {@code cases} uses it.
  */
 package pl.hejnal.cases.store;

@@ -10,13 +10,19 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import pl.hejnal.cases.attempts.domain.AttemptSubject;
+import pl.hejnal.cases.attempts.domain.FailedAttempt;
+import pl.hejnal.cases.attempts.domain.FailedAttempts;
+import pl.hejnal.cases.attempts.domain.RetryReservation;
+import pl.hejnal.cases.history.domain.SeenState;
+import pl.hejnal.cases.history.domain.SeenStates;
 
 /** Cases without a database, for one thread. */
-public class CasesInMemory implements Cases {
+public class CasesInMemory implements Cases, FailedAttempts, SeenStates {
 
     private final Map<PhoneCode, CaseFile> files = new HashMap<>();
     private final Map<AttemptSubject, FailedAttempt> tries = new HashMap<>();
-    private final Map<RetryReservation, Instant> turns = new HashMap<>();
+    private final Map<RetryReservation, Instant> reservations = new HashMap<>();
     private final NavigableMap<Instant, Integer> wrong = new TreeMap<>();
 
     @Override
@@ -29,7 +35,7 @@ public class CasesInMemory implements Cases {
         throw new UnsupportedOperationException("no situation needs it");
     }
 
-    Collection<CaseFile> all() {
+    public Collection<CaseFile> all() {
         return files.values();
     }
 
@@ -67,7 +73,7 @@ public class CasesInMemory implements Cases {
         return Optional.empty();
     }
 
-    Set<AttemptSubject> subjects() {
+    public Set<AttemptSubject> subjects() {
         return tries.keySet();
     }
 
@@ -100,18 +106,18 @@ public class CasesInMemory implements Cases {
     }
 
     @Override
-    public Instant turn(RetryReservation turn, Instant otherwise) {
-        return turns.computeIfAbsent(turn, first -> otherwise);
+    public Instant reserve(RetryReservation reservation, Instant otherwise) {
+        return reservations.computeIfAbsent(reservation, first -> otherwise);
     }
 
     @Override
-    public void end(RetryReservation turn) {
-        turns.remove(turn);
+    public void end(RetryReservation reservation) {
+        reservations.remove(reservation);
     }
 
     @Override
-    public void forgetTurns(Instant before) {
-        turns.values().removeIf(from -> from.isBefore(before));
+    public void forgetReservations(Instant before) {
+        reservations.values().removeIf(from -> from.isBefore(before));
         wrong.headMap(before).clear();
     }
 

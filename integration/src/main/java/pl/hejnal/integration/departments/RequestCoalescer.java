@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import pl.hejnal.cases.DepartmentUnavailable;
-import pl.hejnal.cases.FetchedState;
-import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.FetchedState;
+import pl.hejnal.cases.departments.UnknownToDepartment;
 
 /** The same question, asked by many while it is under way, is put to the department once; all hear the same answer. */
 final class RequestCoalescer {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import pl.hejnal.cases.DepartmentHealth.UnreadAnswer;
+import pl.hejnal.cases.departments.DepartmentHealth.UnreadAnswer;
 import pl.hejnal.cases.domain.CaseSign;
 
 /** What of a department's answers could not be read, by case, until the case is answered about as it should be. */

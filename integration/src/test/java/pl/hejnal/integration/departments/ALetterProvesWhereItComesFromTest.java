@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.cases.DepartmentUnavailable;
-import pl.hejnal.cases.SkippedLetters;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.SkippedLetters;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
-import pl.hejnal.cases.domain.LetterReference;
+import pl.hejnal.cases.imports.domain.LetterReference;
 
 /** Whoever knows the department's address and a case's sign does not answer for the department. */
 class ALetterProvesWhereItComesFromTest extends AskedByLetter {

@@ -10,7 +10,7 @@ import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.cases.DepartmentSystemsContract;
+import pl.hejnal.cases.departments.DepartmentSystemsContract;
 
 class CsvSftpKeepsTheContractTest extends DepartmentSystemsContract {
 

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.cases.DepartmentSystemsContract;
-import pl.hejnal.cases.DepartmentUnavailable;
-import pl.hejnal.cases.SkippedLetters;
-import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.departments.DepartmentSystemsContract;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.SkippedLetters;
+import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 
 /** Its letters try to steer Camel by their headers, in several cases of letters. */

@@ -3,7 +3,7 @@ package pl.hejnal.integration.departments;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.cases.DepartmentSystemsContract;
+import pl.hejnal.cases.departments.DepartmentSystemsContract;
 
 class RestJsonKeepsTheContractTest extends DepartmentSystemsContract {
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import pl.hejnal.cases.ImportedFile;
-import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.ImportNews;
-import pl.hejnal.cases.domain.ImportedAnswer;
-import pl.hejnal.cases.domain.LetterReference;
+import pl.hejnal.cases.imports.ImportedFile;
+import pl.hejnal.cases.imports.domain.AttachedLetter;
+import pl.hejnal.cases.imports.domain.ImportNews;
+import pl.hejnal.cases.imports.domain.ImportedAnswer;
+import pl.hejnal.cases.imports.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.template.ImportedAnswers;
 

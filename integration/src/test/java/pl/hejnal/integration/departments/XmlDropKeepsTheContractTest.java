@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.cases.DepartmentSystemsContract;
+import pl.hejnal.cases.departments.DepartmentSystemsContract;
 
 class XmlDropKeepsTheContractTest extends DepartmentSystemsContract {
 

@@ -12,7 +12,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.cases.DepartmentSystemsContract;
+import pl.hejnal.cases.departments.DepartmentSystemsContract;
 import pl.hejnal.launcher.PostgresPart;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;

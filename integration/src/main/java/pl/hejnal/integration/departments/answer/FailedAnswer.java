@@ -1,6 +1,6 @@
 package pl.hejnal.integration.departments.answer;
 
-import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
 
 /**
  * A department's system was reached and says that it failed. That may be this one case (a statement that breaks on its

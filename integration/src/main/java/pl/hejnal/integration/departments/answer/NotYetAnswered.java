@@ -1,7 +1,7 @@
 package pl.hejnal.integration.departments.answer;
 
-import pl.hejnal.cases.DepartmentUnavailable;
-import pl.hejnal.cases.UnavailableReason;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.UnavailableReason;
 
 /** A department that answers in its own time has not done so yet: nothing to tell, and nothing is wrong with it either. */
 public class NotYetAnswered extends DepartmentUnavailable {

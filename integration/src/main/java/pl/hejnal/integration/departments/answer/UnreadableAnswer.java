@@ -1,7 +1,7 @@
 package pl.hejnal.integration.departments.answer;
 
-import pl.hejnal.cases.DepartmentUnavailable;
-import pl.hejnal.cases.UnavailableReason;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.UnavailableReason;
 
 /**
  * A department answered, but what it says about this one case cannot be told. Nothing is wrong with the connection: who

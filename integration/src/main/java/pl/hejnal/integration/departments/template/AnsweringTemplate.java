@@ -10,7 +10,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.RouteTemplateDefinition;
-import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
 import pl.hejnal.integration.departments.answer.FailedAnswer;

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
 import pl.hejnal.integration.departments.answer.JsonAnswer;
 import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;

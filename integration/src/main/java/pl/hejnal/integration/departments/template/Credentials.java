@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
 import pl.hejnal.integration.departments.file.RouteFile;
 
 /** How we prove to a department's HTTP system who we are: a key in a header, an OAuth2 token, both, or neither. */

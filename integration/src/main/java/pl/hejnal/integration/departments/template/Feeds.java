@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import pl.hejnal.cases.DepartmentHealth.PassedLetters;
-import pl.hejnal.cases.SkippedLetters;
+import pl.hejnal.cases.departments.DepartmentHealth.PassedLetters;
+import pl.hejnal.cases.departments.SkippedLetters;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 

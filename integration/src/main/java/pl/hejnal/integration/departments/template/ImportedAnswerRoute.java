@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.camel.Exchange;
-import pl.hejnal.cases.DepartmentUnavailable;
-import pl.hejnal.cases.UnknownToDepartment;
-import pl.hejnal.cases.domain.ImportedAnswer;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
+import pl.hejnal.cases.departments.UnknownToDepartment;
+import pl.hejnal.cases.imports.domain.ImportedAnswer;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
 import pl.hejnal.integration.departments.file.RouteFile;
 

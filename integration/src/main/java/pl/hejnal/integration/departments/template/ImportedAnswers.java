@@ -3,12 +3,12 @@ package pl.hejnal.integration.departments.template;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import pl.hejnal.cases.ImportedFile;
-import pl.hejnal.cases.domain.AttachedLetter;
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.ImportNews;
-import pl.hejnal.cases.domain.ImportedAnswer;
-import pl.hejnal.cases.domain.LetterReference;
+import pl.hejnal.cases.imports.ImportedFile;
+import pl.hejnal.cases.imports.domain.AttachedLetter;
+import pl.hejnal.cases.imports.domain.ImportNews;
+import pl.hejnal.cases.imports.domain.ImportedAnswer;
+import pl.hejnal.cases.imports.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Refusal;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.LetterReference;
+import pl.hejnal.cases.imports.domain.LetterReference;
 import pl.hejnal.integration.departments.file.RouteFile;
 
 /** The subject of our letters: a text of the department's file, the case's sign, and the letter's reference. */

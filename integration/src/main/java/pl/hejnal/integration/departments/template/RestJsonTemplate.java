@@ -9,7 +9,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
-import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
 import pl.hejnal.integration.departments.answer.JsonAnswer;

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.apache.camel.Processor;
 import org.apache.camel.RouteTemplateContext;
-import pl.hejnal.cases.UnknownToDepartment;
+import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
 import pl.hejnal.integration.departments.answer.UnreadableAnswer;

@@ -9,7 +9,7 @@ import pl.hejnal.calls.MenuStep;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseQuestion;
-import pl.hejnal.cases.domain.Requester;
+import pl.hejnal.cases.attempts.domain.Requester;
 import pl.hejnal.integration.telephony.JournalWord;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.DialogueAction;

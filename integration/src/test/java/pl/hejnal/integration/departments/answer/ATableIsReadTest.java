@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.cases.DepartmentUnavailable;
+import pl.hejnal.cases.departments.DepartmentUnavailable;
 
 class ATableIsReadTest {
 

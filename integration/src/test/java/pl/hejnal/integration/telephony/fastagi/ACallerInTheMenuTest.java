@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
-import pl.hejnal.cases.UnavailableReason;
+import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;

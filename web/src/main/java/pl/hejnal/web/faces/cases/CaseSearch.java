@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
-import pl.hejnal.cases.domain.NamedCase;
+import pl.hejnal.cases.parties.domain.NamedCase;
 import pl.hejnal.web.faces.FacesMessages;
 
 /** Finds a case by sign or code, or, with a reason, by the party's name; a name is posted, so that no address holds it. */

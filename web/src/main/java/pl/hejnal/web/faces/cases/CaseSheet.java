@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
-import pl.hejnal.cases.RegistryDesk;
+import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;

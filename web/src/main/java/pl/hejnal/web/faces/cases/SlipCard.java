@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import pl.hejnal.cases.CaseConnection;
-import pl.hejnal.cases.Slip;
+import pl.hejnal.cases.departments.CaseConnection;
+import pl.hejnal.cases.registry.Slip;
 import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.pdf.Sheet;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import pl.hejnal.cases.DepartmentsDesk;
+import pl.hejnal.cases.departments.DepartmentsDesk;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.web.i18n.ScreenLanguage;
 

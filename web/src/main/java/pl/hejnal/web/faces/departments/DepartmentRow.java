@@ -3,8 +3,8 @@ package pl.hejnal.web.faces.departments;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import pl.hejnal.cases.DepartmentHealth;
-import pl.hejnal.cases.DepartmentHealth.UnreadAnswer;
+import pl.hejnal.cases.departments.DepartmentHealth;
+import pl.hejnal.cases.departments.DepartmentHealth.UnreadAnswer;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.web.i18n.OfficeTime;
 

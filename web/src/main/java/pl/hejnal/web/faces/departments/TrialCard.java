@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import pl.hejnal.cases.Trial;
+import pl.hejnal.cases.departments.Trial;
 import pl.hejnal.cases.domain.Audience;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.web.i18n.OfficeTime;

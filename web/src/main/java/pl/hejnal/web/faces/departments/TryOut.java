@@ -3,7 +3,7 @@ package pl.hejnal.web.faces.departments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import pl.hejnal.cases.DepartmentsDesk;
+import pl.hejnal.cases.departments.DepartmentsDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.ScreenLanguage;

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.hejnal.cases.CaseConnection;
-import pl.hejnal.cases.Slip;
+import pl.hejnal.cases.departments.CaseConnection;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.Pin;
+import pl.hejnal.cases.registry.Slip;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 class ASlipIsWordedTest {
