@@ -160,6 +160,14 @@ public final class HouseRules {
                 .notDependOnEachOther();
     }
 
+    /** Two packages that need each other are one; each package counts, also below another. */
+    public ArchRule packagesAreFreeOfCycles(String below) {
+        return SlicesRuleDefinition.slices()
+                .matching(root + "." + below + ".(**)")
+                .should()
+                .beFreeOfCycles();
+    }
+
     /** Outside the office nobody sees its stores or entities. */
     public ArchRule onlyCountersAreSeen() {
         return noClasses()

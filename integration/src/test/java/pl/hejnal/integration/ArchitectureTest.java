@@ -30,6 +30,7 @@ class ArchitectureTest {
                 rule("integration sees no screens", HouseRules::integrationSeesNoScreens),
                 rule("only counters are seen", HouseRules::onlyCountersAreSeen),
                 rule("counters say who may call", HouseRules::countersSayWhoMayCall),
+                rule("packages are free of cycles", house -> house.packagesAreFreeOfCycles("integration")),
                 rule("time is injected", HouseRules::timeIsInjected));
     }
 

@@ -29,6 +29,7 @@ class ArchitectureTest {
                 rule("screens, REST and push do not meet", HouseRules::kindsOfWebDoNotMeet),
                 rule("only counters are seen", HouseRules::onlyCountersAreSeen),
                 rule("FacesContext is in the screens", HouseRules::facesContextIsInTheScreens),
+                rule("packages are free of cycles", house -> house.packagesAreFreeOfCycles("web")),
                 rule("time is injected", HouseRules::timeIsInjected));
     }
 

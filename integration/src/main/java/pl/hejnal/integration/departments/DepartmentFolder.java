@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.FileProblem;
-import pl.hejnal.integration.departments.file.Reason;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.RouteFileContext;
 import pl.hejnal.integration.departments.file.RouteFileReader;
 import pl.hejnal.integration.departments.file.RouteFileResult;
+import pl.hejnal.integration.departments.file.parameter.Reason;
 
 /**
  * Keeps the routes in step with the files of a directory while it runs. What a file says decides, not its time. A file

@@ -21,11 +21,10 @@ import pl.hejnal.integration.departments.answer.FailedAnswer;
 import pl.hejnal.integration.departments.answer.Translated;
 import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
-import pl.hejnal.integration.departments.template.Feeds;
-import pl.hejnal.integration.departments.template.GuardedClient;
-import pl.hejnal.integration.departments.template.ImportedAnswers;
 import pl.hejnal.integration.departments.template.Question;
-import pl.hejnal.integration.departments.template.Templates;
+import pl.hejnal.integration.departments.template.imported.Feeds;
+import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
+import pl.hejnal.integration.departments.template.online.GuardedClient;
 
 /** Camel with our templates: opens and closes routes while it runs, and puts questions to them. */
 final class DepartmentRoutes implements AutoCloseable {

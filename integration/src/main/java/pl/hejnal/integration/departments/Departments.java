@@ -20,13 +20,16 @@ import pl.hejnal.cases.domain.CasePart;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.AnswerCache.Kept;
-import pl.hejnal.integration.departments.file.PartNames;
+import pl.hejnal.integration.departments.asking.AnswerCache;
+import pl.hejnal.integration.departments.asking.AnswerCache.Kept;
+import pl.hejnal.integration.departments.asking.CaseKey;
+import pl.hejnal.integration.departments.asking.RequestCoalescer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.RouteFileContext;
 import pl.hejnal.integration.departments.file.Template;
-import pl.hejnal.integration.departments.template.Feeds;
-import pl.hejnal.integration.departments.template.ImportedAnswers;
+import pl.hejnal.integration.departments.file.parameter.PartNames;
+import pl.hejnal.integration.departments.template.imported.Feeds;
+import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
 
 /**
  * All departments' systems as one: an answer that is fresh enough is told again at once; otherwise the department is
@@ -55,7 +58,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     }
 
     /** @param timeout how long an answer is waited for */
-    Departments(
+    public Departments(
             DepartmentDirectories places,
             RouteFileContext surroundings,
             ImportedAnswers importedAnswers,
@@ -189,7 +192,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         return folder;
     }
 
-    Feeds feeds() {
+    public Feeds feeds() {
         return feeds;
     }
 

@@ -27,7 +27,7 @@ import pl.hejnal.cases.departments.Trial;
 import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.template.ImportedAnswers;
+import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
 import pl.hejnal.kernel.Settings;
 
 /** Keeps the routes to the departments while the server runs. Asked outside of any transaction, by many at once. */

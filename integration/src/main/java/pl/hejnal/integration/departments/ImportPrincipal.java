@@ -17,7 +17,7 @@ import pl.hejnal.cases.imports.domain.ImportedAnswer;
 import pl.hejnal.cases.imports.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
-import pl.hejnal.integration.departments.template.ImportedAnswers;
+import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
 
 /** Stands at the desk of imports for the routes, whose threads have nobody signed in. Each visit is one transaction. */
 @Stateless

@@ -19,6 +19,8 @@ import pl.hejnal.integration.departments.answer.FailedAnswer;
 import pl.hejnal.integration.departments.answer.NotYetAnswered;
 import pl.hejnal.integration.departments.answer.Translated;
 import pl.hejnal.integration.departments.answer.UnreadableAnswer;
+import pl.hejnal.integration.departments.asking.CasesToProbe;
+import pl.hejnal.integration.departments.asking.ResponseTimes;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.AnswerRecorder;
 import pl.hejnal.integration.departments.template.Question;

@@ -22,8 +22,8 @@ import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.Translated;
 import pl.hejnal.integration.departments.file.FileProblem;
 import pl.hejnal.integration.departments.template.AnswerRecorder;
-import pl.hejnal.integration.departments.template.ImportedAnswers;
 import pl.hejnal.integration.departments.template.Question;
+import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
 import pl.hejnal.kernel.Language;
 
 /** Shows administrators how the departments' connections are, and lets them try one. */

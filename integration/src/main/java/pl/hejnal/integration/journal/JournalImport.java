@@ -11,6 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.integration.journal.cel.CelCall;
+import pl.hejnal.integration.journal.cel.CelCallAssembler;
+import pl.hejnal.integration.journal.cel.CelRecords;
+import pl.hejnal.integration.journal.files.JournalDirectory;
+import pl.hejnal.integration.journal.files.JournalFile;
+import pl.hejnal.integration.journal.files.JournalLine;
 
 /**
  * Reads both journals on from where the office knows them to have been read, and tells of the calls that are over. The

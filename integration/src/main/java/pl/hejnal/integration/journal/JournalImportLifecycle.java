@@ -18,6 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import pl.hejnal.calls.JournalRead;
+import pl.hejnal.integration.journal.files.JournalDirectory;
+import pl.hejnal.integration.journal.files.LocalDirectory;
+import pl.hejnal.integration.journal.files.SftpAccount;
+import pl.hejnal.integration.journal.files.SftpDirectory;
 import pl.hejnal.kernel.Settings;
 
 /** Keeps the route from the PBX's journals to the office while the server runs. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import pl.hejnal.calls.JournalRead;
+import pl.hejnal.integration.journal.files.JournalDirectory;
 
 /** The Camel route of the journals: every second one look, and word of how it went. */
 final class JournalRoute implements AutoCloseable {

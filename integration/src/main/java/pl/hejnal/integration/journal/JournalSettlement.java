@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.journal.cel.CelCall;
+import pl.hejnal.integration.journal.cel.CelCallAssembler;
 import pl.hejnal.integration.telephony.DatabaseOutage;
 
 /**

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import pl.hejnal.integration.journal.files.JournalLine;
 
 /** Lines that make no sense: counted, told of once a reason and without a word of what stands in them, and passed by. */
 final class SkippedLines {

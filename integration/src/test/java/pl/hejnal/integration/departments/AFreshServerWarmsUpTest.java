@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.integration.departments.template.Feeds;
 import pl.hejnal.integration.departments.template.Secrets;
+import pl.hejnal.integration.departments.template.imported.Feeds;
 
 class AFreshServerWarmsUpTest {
 

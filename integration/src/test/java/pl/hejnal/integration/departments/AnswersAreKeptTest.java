@@ -23,6 +23,7 @@ import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.asking.AnswerCache;
 import pl.hejnal.integration.resilience.CircuitBreaker;
 
 /** What is told again, and when the department is asked once more. */

@@ -17,9 +17,9 @@ import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
 
 /** A department's system on a real socket that answers as a test wants. */
-final class DepartmentDouble implements AutoCloseable {
+public final class DepartmentDouble implements AutoCloseable {
 
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange question) throws IOException, InterruptedException;
     }
 
@@ -27,7 +27,7 @@ final class DepartmentDouble implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> questions = new CopyOnWriteArrayList<>();
 
-    DepartmentDouble(Answer answer) throws IOException {
+    public DepartmentDouble(Answer answer) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
         server.setExecutor(threads);
         server.createContext("/", question -> {
@@ -65,7 +65,7 @@ final class DepartmentDouble implements AutoCloseable {
         return departments;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what happens on another thread. */
-final class Eventually {
+public final class Eventually {
 
-    static final Duration LONGEST = Duration.ofSeconds(20);
+    public static final Duration LONGEST = Duration.ofSeconds(20);
 
     private Eventually() {}
 
-    static void is(String what, BooleanSupplier condition) {
+    public static void is(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as(what + " in time").isLessThan(deadline);

@@ -14,10 +14,10 @@ import pl.hejnal.cases.imports.domain.ImportNews;
 import pl.hejnal.cases.imports.domain.ImportedAnswer;
 import pl.hejnal.cases.imports.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.template.ImportedAnswers;
+import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
 
 /** A shelf without a database, for one department; it refuses nothing. */
-final class ShelfInMemory implements ImportedAnswers {
+public final class ShelfInMemory implements ImportedAnswers {
 
     private final Map<String, ImportedAnswer> answers = new ConcurrentHashMap<>();
     private final Map<String, AttachedLetter> attached = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ final class ShelfInMemory implements ImportedAnswers {
                 .map(CaseSign::new);
     }
 
-    LetterReference reference(CaseSign sign) {
+    public LetterReference reference(CaseSign sign) {
         return references.get(sign.withoutInitials());
     }
 
@@ -61,7 +61,7 @@ final class ShelfInMemory implements ImportedAnswers {
         attached.put(sign.withoutInitials(), letter);
     }
 
-    Optional<AttachedLetter> letter(CaseSign sign) {
+    public Optional<AttachedLetter> letter(CaseSign sign) {
         return Optional.ofNullable(attached.get(sign.withoutInitials()));
     }
 

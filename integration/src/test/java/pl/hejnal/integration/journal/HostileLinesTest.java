@@ -2,17 +2,21 @@ package pl.hejnal.integration.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pl.hejnal.integration.journal.JournalFixture.CALL;
-import static pl.hejnal.integration.journal.JournalFixture.arrival;
-import static pl.hejnal.integration.journal.JournalFixture.cel;
-import static pl.hejnal.integration.journal.JournalFixture.line;
-import static pl.hejnal.integration.journal.JournalFixture.over;
+import static pl.hejnal.integration.journal.cel.JournalFixture.CALL;
+import static pl.hejnal.integration.journal.cel.JournalFixture.arrival;
+import static pl.hejnal.integration.journal.cel.JournalFixture.cel;
+import static pl.hejnal.integration.journal.cel.JournalFixture.line;
+import static pl.hejnal.integration.journal.cel.JournalFixture.over;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.integration.journal.cel.CelLine;
+import pl.hejnal.integration.journal.cel.CelRecords;
+import pl.hejnal.integration.journal.cel.QueueLogLine;
+import pl.hejnal.integration.journal.files.JournalLine;
 
 class HostileLinesTest {
 

@@ -1,11 +1,11 @@
 package pl.hejnal.integration.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.integration.journal.JournalFixture.CALL;
-import static pl.hejnal.integration.journal.JournalFixture.after;
-import static pl.hejnal.integration.journal.JournalFixture.arrival;
-import static pl.hejnal.integration.journal.JournalFixture.hangup;
-import static pl.hejnal.integration.journal.JournalFixture.over;
+import static pl.hejnal.integration.journal.cel.JournalFixture.CALL;
+import static pl.hejnal.integration.journal.cel.JournalFixture.after;
+import static pl.hejnal.integration.journal.cel.JournalFixture.arrival;
+import static pl.hejnal.integration.journal.cel.JournalFixture.hangup;
+import static pl.hejnal.integration.journal.cel.JournalFixture.over;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.journal.cel.CelCallAssembler;
+import pl.hejnal.integration.journal.files.LocalDirectory;
 import pl.hejnal.testsupport.SettableClock;
 
 class TheJournalIsImportedTest {

@@ -2,11 +2,11 @@ package pl.hejnal.integration.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pl.hejnal.integration.journal.JournalFixture.CALL;
-import static pl.hejnal.integration.journal.JournalFixture.after;
-import static pl.hejnal.integration.journal.JournalFixture.arrival;
-import static pl.hejnal.integration.journal.JournalFixture.hangup;
-import static pl.hejnal.integration.journal.JournalFixture.over;
+import static pl.hejnal.integration.journal.cel.JournalFixture.CALL;
+import static pl.hejnal.integration.journal.cel.JournalFixture.after;
+import static pl.hejnal.integration.journal.cel.JournalFixture.arrival;
+import static pl.hejnal.integration.journal.cel.JournalFixture.hangup;
+import static pl.hejnal.integration.journal.cel.JournalFixture.over;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.journal.cel.CelCallAssembler;
+import pl.hejnal.integration.journal.files.JournalDirectory;
+import pl.hejnal.integration.journal.files.SftpAccount;
+import pl.hejnal.integration.journal.files.SftpDirectory;
+import pl.hejnal.integration.journal.files.SftpServerOfTheTest;
 import pl.hejnal.testsupport.SettableClock;
 
 /** Its journals come over SFTP, and nothing is lost however often the line breaks. */

@@ -6,6 +6,8 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 import java.util.function.Predicate;
+import pl.hejnal.web.admission.proxy.ForwardedByProxy;
+import pl.hejnal.web.admission.proxy.Requester;
 
 /**
  * Puts the handlers of this package before the application, in the order in which a request meets them. The web server finds

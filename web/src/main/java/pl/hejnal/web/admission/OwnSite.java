@@ -10,6 +10,7 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.net.URI;
 import java.util.Set;
+import pl.hejnal.web.admission.proxy.Requester;
 
 /**
  * Another site must not make its visitors' browsers do anything here: sign in, guess PINs, open a clerk's push. Programs use

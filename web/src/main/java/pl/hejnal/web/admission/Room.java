@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
+import pl.hejnal.web.admission.proxy.Requester;
 
 /**
  * Leaves threads of the server to those who work with it: what anybody may ask has few of them, and a queue that ends. The

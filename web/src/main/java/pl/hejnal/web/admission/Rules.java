@@ -1,6 +1,7 @@
 package pl.hejnal.web.admission;
 
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.web.admission.proxy.Proxies;
 
 /**
  * What the city's IT decides about requests.

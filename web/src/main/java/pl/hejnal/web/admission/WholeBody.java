@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
+import pl.hejnal.web.admission.proxy.Requester;
 
 /**
  * Reads a request's body to its end before a thread waits for it, so that a body that comes a byte at a time holds a

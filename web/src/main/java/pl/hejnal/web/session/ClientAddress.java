@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import pl.hejnal.kernel.Settings;
-import pl.hejnal.web.admission.Proxies;
+import pl.hejnal.web.admission.proxy.Proxies;
 
 /** Where a request comes from, as far as it can be believed. */
 @RequestScoped

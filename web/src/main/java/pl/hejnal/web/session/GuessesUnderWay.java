@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.kernel.Settings;
-import pl.hejnal.web.admission.Proxies;
+import pl.hejnal.web.admission.proxy.Proxies;
 
 /**
  * Few passwords are checked at once (identity's UserDesk): one address may take only some of those places, so that whoever

@@ -29,7 +29,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     /** What a program may ask without a token, below /api/v1. */
     private static final Set<String> OPEN = Set.of("/health", "/health/live", "/health/ready");
     /** On the request: why nobody was let in, if it was not the name or the password. */
-    static final String REFUSAL = "hejnal.signInRefusal";
+    public static final String REFUSAL = "hejnal.signInRefusal";
 
     private static final String BEARER = "Bearer ";
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class ReturnAddress {
 
     /** The parameter of the sign-in page. */
-    static final String PARAMETER = "back";
+    public static final String PARAMETER = "back";
 
     private static final int LONGEST = 500;
     private static final Pattern PAGE =
@@ -40,7 +40,7 @@ public final class ReturnAddress {
     }
 
     /** A page of this application, or empty for anything else. */
-    static Optional<String> checked(String page) {
+    public static Optional<String> checked(String page) {
         return Optional.ofNullable(page)
                 .filter(own -> own.length() <= LONGEST && PAGE.matcher(own).matches());
     }

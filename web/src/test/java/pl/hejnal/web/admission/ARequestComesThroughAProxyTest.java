@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.hejnal.web.admission.proxy.Proxies;
 
 class ARequestComesThroughAProxyTest {
 

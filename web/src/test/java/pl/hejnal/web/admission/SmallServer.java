@@ -14,6 +14,8 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Predicate;
+import pl.hejnal.web.admission.proxy.Proxies;
+import pl.hejnal.web.admission.proxy.Requester;
 
 /** The real web server with our handlers before an application, with as few threads as can be taken. */
 final class SmallServer implements AutoCloseable {

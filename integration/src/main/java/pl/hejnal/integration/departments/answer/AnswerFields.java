@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.hejnal.cases.domain.CasePart;
-import pl.hejnal.integration.departments.file.PartNames;
 import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.departments.file.parameter.PartNames;
 
 /**
  * The names that a department gives to the fields of its answer.

@@ -13,9 +13,9 @@ import pl.hejnal.cases.domain.CasePart;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.Disclosure;
-import pl.hejnal.integration.departments.file.PartNames;
 import pl.hejnal.integration.departments.file.RouteFile;
-import pl.hejnal.integration.departments.file.Vocabulary;
+import pl.hejnal.integration.departments.file.parameter.PartNames;
+import pl.hejnal.integration.departments.file.parameter.Vocabulary;
 import pl.hejnal.kernel.PlainText;
 
 /**

@@ -1,5 +1,7 @@
 package pl.hejnal.integration.departments.file;
 
+import pl.hejnal.integration.departments.file.parameter.Reason;
+
 /**
  * Why a route file cannot be used.
  *

@@ -17,6 +17,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.RouteFileResult.Broken;
 import pl.hejnal.integration.departments.file.RouteFileResult.Usable;
+import pl.hejnal.integration.departments.file.parameter.ParameterKind;
+import pl.hejnal.integration.departments.file.parameter.ParameterRule;
+import pl.hejnal.integration.departments.file.parameter.Reason;
 
 /**
  * Reads a route file. It is written in Camel's YAML DSL, of which exactly one statement is allowed: one

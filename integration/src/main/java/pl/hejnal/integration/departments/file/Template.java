@@ -1,13 +1,15 @@
 package pl.hejnal.integration.departments.file;
 
-import static pl.hejnal.integration.departments.file.ParameterRule.optional;
-import static pl.hejnal.integration.departments.file.ParameterRule.required;
+import static pl.hejnal.integration.departments.file.parameter.ParameterRule.optional;
+import static pl.hejnal.integration.departments.file.parameter.ParameterRule.required;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pl.hejnal.integration.departments.file.parameter.ParameterKind;
+import pl.hejnal.integration.departments.file.parameter.ParameterRule;
 
 /**
  * The route templates that the product ships; a file may use these and nothing else. Each is explained in its example

@@ -2,6 +2,7 @@ package pl.hejnal.integration.departments.file;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;
+import pl.hejnal.integration.departments.file.parameter.Reason;
 
 /**
  * How much a route file may ask of the parser. Nodes are composed by recursion, so a text of 20,000 dashes would overflow

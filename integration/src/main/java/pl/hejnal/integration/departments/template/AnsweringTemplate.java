@@ -22,10 +22,10 @@ import pl.hejnal.integration.departments.file.Template;
  * What all our templates share. A route of theirs begins at {@code direct:<entrance>} with a {@link Question} and ends
  * with the case's state, or with an exception that says why not.
  */
-abstract class AnsweringTemplate extends RouteBuilder {
+public abstract class AnsweringTemplate extends RouteBuilder {
 
     /** Where questions come in; given by whoever opens the route, never by a file. */
-    static final String ENTRANCE = "entrance";
+    public static final String ENTRANCE = "entrance";
 
     private static final String QUESTION = "question";
     private static final int OK = 200;
@@ -35,12 +35,12 @@ abstract class AnsweringTemplate extends RouteBuilder {
     private final Template template;
     private final Clock clock;
 
-    AnsweringTemplate(Template template, Clock clock) {
+    protected AnsweringTemplate(Template template, Clock clock) {
         this.template = template;
         this.clock = clock;
     }
 
-    RouteTemplateDefinition declared() {
+    protected RouteTemplateDefinition declared() {
         // Failures are told by whoever asked; Camel's own handler would write the whole exchange into the log.
         errorHandler(noErrorHandler());
         RouteTemplateDefinition definition = routeTemplate(template.ref()).templateParameter(ENTRANCE);
@@ -48,7 +48,7 @@ abstract class AnsweringTemplate extends RouteBuilder {
         return definition;
     }
 
-    RouteFile file(RouteTemplateContext context) {
+    protected RouteFile file(RouteTemplateContext context) {
         Map<String, String> values = new HashMap<>();
         template.parameters()
                 .forEach(name ->
@@ -57,18 +57,18 @@ abstract class AnsweringTemplate extends RouteBuilder {
     }
 
     /** Sets the question aside: nothing that came with it, and nothing of the answer, may steer the route. */
-    static Question setAside(Exchange exchange) {
+    protected static Question setAside(Exchange exchange) {
         Question question = exchange.getMessage().getBody(Question.class);
         exchange.getMessage().removeHeaders("*");
         exchange.setProperty(QUESTION, question);
         return question;
     }
 
-    static Question question(Exchange exchange) {
+    public static Question question(Exchange exchange) {
         return exchange.getProperty(QUESTION, Question.class);
     }
 
-    static void heard(Exchange exchange, byte[] raw) {
+    protected static void heard(Exchange exchange, byte[] raw) {
         question(exchange).recorder().heard(new String(raw, StandardCharsets.UTF_8));
     }
 
@@ -77,7 +77,7 @@ abstract class AnsweringTemplate extends RouteBuilder {
      * @throws UnreadableAnswer if it refuses this question
      * @throws DepartmentUnavailable if it does not let us in, or what stands before it cannot reach it
      */
-    static void requireAnswer(int status) throws DepartmentUnavailable {
+    protected static void requireAnswer(int status) throws DepartmentUnavailable {
         String told = "the department answers with status " + status;
         if (LINE.contains(status) || status / 100 == 3) {
             throw new DepartmentUnavailable(told);
@@ -91,7 +91,8 @@ abstract class AnsweringTemplate extends RouteBuilder {
     }
 
     /** Ends the route with the state that these fields tell. */
-    void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields) throws UnreadableAnswer {
+    protected void tell(Exchange exchange, AnswerTranslation translation, Map<String, String> fields)
+            throws UnreadableAnswer {
         Instant now = clock.instant();
         tell(exchange, translation, fields, now, now);
     }

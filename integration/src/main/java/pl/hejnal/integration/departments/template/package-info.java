@@ -1,5 +1,5 @@
 /**
- * The route templates of the product, one class each: how a department's system is asked and what its answer is made of.
- * Headers never pass an edge in either direction; data is never evaluated.
+ * What all route templates of the product share: the question, its answer and the secrets; each template is a class of
+ * {@code online} or {@code imported}. Headers never pass an edge in either direction; data is never evaluated.
  */
 package pl.hejnal.integration.departments.template;

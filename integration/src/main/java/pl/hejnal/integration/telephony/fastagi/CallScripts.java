@@ -12,6 +12,17 @@ import org.asteriskjava.fastagi.AgiRequest;
 import org.asteriskjava.fastagi.AgiScript;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.integration.telephony.fastagi.script.CalledScript;
+import pl.hejnal.integration.telephony.fastagi.script.DialplanRoute;
+import pl.hejnal.integration.telephony.fastagi.script.MenuOffice;
+import pl.hejnal.integration.telephony.fastagi.script.MenuScript;
+import pl.hejnal.integration.telephony.fastagi.script.PlaceScript;
+import pl.hejnal.integration.telephony.fastagi.script.QueuedCaller;
+import pl.hejnal.integration.telephony.fastagi.script.Survey;
+import pl.hejnal.integration.telephony.fastagi.script.SuspendedDialogues;
+import pl.hejnal.integration.telephony.fastagi.script.WaitingScript;
+import pl.hejnal.integration.telephony.fastagi.server.AgiSession;
+import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 import pl.hejnal.kernel.Language;
 
 /**

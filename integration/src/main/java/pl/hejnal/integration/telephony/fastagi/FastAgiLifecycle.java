@@ -21,6 +21,9 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
+import pl.hejnal.integration.telephony.fastagi.server.AllowedPeers;
+import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
+import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 import pl.hejnal.kernel.Settings;
 
 /**

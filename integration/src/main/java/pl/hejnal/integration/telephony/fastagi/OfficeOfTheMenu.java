@@ -27,6 +27,7 @@ import pl.hejnal.integration.telephony.CallerOperator;
 import pl.hejnal.integration.telephony.MenuOperator;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.integration.telephony.fastagi.script.MenuOffice;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.AskedCase;

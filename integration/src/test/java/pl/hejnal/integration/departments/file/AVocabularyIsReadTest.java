@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.integration.departments.file.parameter.Vocabulary;
 
 class AVocabularyIsReadTest {
 

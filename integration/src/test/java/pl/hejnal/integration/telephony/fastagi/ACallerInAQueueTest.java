@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.CallbackAnswer;
+import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
+import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 
 /** The real scripts over a real socket. */
 class ACallerInAQueueTest {

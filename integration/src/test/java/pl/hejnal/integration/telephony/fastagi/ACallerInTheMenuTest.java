@@ -31,6 +31,10 @@ import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.cases.domain.Disclosure;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.telephony.fastagi.script.MenuOffice;
+import pl.hejnal.integration.telephony.fastagi.server.AllowedPeers;
+import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
+import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 
 /** The real dialogue over a real socket. */
 class ACallerInTheMenuTest {

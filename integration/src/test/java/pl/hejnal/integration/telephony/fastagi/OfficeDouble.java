@@ -26,6 +26,7 @@ import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.domain.OpeningPlace;
+import pl.hejnal.integration.telephony.fastagi.script.MenuOffice;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.AskedCase;

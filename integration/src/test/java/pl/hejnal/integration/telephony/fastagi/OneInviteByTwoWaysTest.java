@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
+import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 
 /** RFC 3261, 8.2.2.2; the real scripts over a real socket. */
 class OneInviteByTwoWaysTest {

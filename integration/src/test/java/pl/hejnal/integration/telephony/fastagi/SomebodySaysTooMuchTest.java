@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
+import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 
 /** The real server over a real socket: whoever is let in may still be no PBX. */
 class SomebodySaysTooMuchTest {

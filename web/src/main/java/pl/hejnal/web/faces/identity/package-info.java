@@ -1,5 +1,5 @@
 /**
- * The administrator's pages of accounts, and everybody's own password. What makes a good password and who may be locked
+ * The administrator's pages of accounts, and everybody's own password and sign-in form. What makes a good password and who may be locked
  * is decided in identity.
  */
 package pl.hejnal.web.faces.identity;

@@ -37,7 +37,7 @@ public class Draft implements Serializable {
     private String document;
 
     /** As it is kept now; what this page shows counts from here on. */
-    DraftView view() {
+    public DraftView view() {
         if (view == null) {
             view = desk.draft(user.getLogin());
             revision = revision < 0 ? view.revision() : revision;
@@ -50,7 +50,7 @@ public class Draft implements Serializable {
      *
      * @param changes are asked for late, so that a slip in what was typed is told as a refusal
      */
-    boolean change(String done, Supplier<List<ChangeMenu>> changes) {
+    public boolean change(String done, Supplier<List<ChangeMenu>> changes) {
         return after(done, () -> {
             for (ChangeMenu change : changes.get()) {
                 desk.change(user.getLogin(), revision, change);

@@ -36,7 +36,7 @@ public class Sentences {
     private final Map<Language, Map<String, String>> fixed = new TreeMap<>();
 
     /** Those of the published menu, as they are written. */
-    Map<String, String> planned(Language language) {
+    public Map<String, String> planned(Language language) {
         return planned.computeIfAbsent(language, spoken -> {
             Map<String, String> found = new TreeMap<>();
             for (NodeView node : drafts.nodes(menu.published()).values()) {
@@ -60,7 +60,7 @@ public class Sentences {
         }
     }
 
-    Map<String, String> fixed(Language language) {
+    public Map<String, String> fixed(Language language) {
         return fixed.computeIfAbsent(language, spoken -> {
             Map<String, String> all = new TreeMap<>(planned(spoken));
             texts.in(spoken).stream()
@@ -71,7 +71,7 @@ public class Sentences {
     }
 
     /** @throws Refusal {@code text.unknown} */
-    String text(String key, Language language) {
+    public String text(String key, Language language) {
         return texts.in(language).stream()
                 .filter(text -> text.key().equals(key))
                 .flatMap(text -> text.text().stream())
@@ -80,7 +80,7 @@ public class Sentences {
     }
 
     /** The words that callers hear under this key now; empty if there are none. */
-    String spoken(String key, Language language) {
+    public String spoken(String key, Language language) {
         String written = fixed(language).get(key);
         if (written == null) {
             return "";

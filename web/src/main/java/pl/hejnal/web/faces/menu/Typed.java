@@ -7,11 +7,11 @@ import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.domain.LocalText;
 
 /** What people type, as the menu's own values. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static LocalText text(Map<String, String> typed) {
+    public static LocalText text(Map<String, String> typed) {
         Map<Language, String> words = new HashMap<>();
         typed.forEach((code, text) -> {
             if (text != null && !text.isBlank()) {
@@ -22,7 +22,7 @@ final class Typed {
     }
 
     /** @throws Refusal {@code menu.language} */
-    static Language language(String code) {
+    public static Language language(String code) {
         try {
             return new Language(code.strip());
         } catch (IllegalArgumentException noCode) {
@@ -31,7 +31,7 @@ final class Typed {
     }
 
     /** @throws Refusal {@code menu.id}: it is written on calls, so it is short and plain */
-    static String id(String typed) {
+    public static String id(String typed) {
         if (typed == null || !typed.strip().matches("[a-z][a-zA-Z0-9.-]{0,59}")) {
             throw new Refusal("menu.id");
         }

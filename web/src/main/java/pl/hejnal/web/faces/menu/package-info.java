@@ -1,5 +1,6 @@
 /**
- * The administrator's pages of the voice menu: its plan, a trial, the spoken texts, recordings and versions. What a menu
+ * The administrator's pages of the voice menu: the draft, a trial, the spoken texts and versions; {@code plan} and
+ * {@code recordings} are pages with more to them. What a menu
  * must keep is judged in menu.
  */
 package pl.hejnal.web.faces.menu;

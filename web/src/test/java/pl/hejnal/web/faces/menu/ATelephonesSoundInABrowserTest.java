@@ -8,6 +8,7 @@ import javax.sound.sampled.AudioFormat.Encoding;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.web.faces.menu.recordings.WavSound;
 
 class ATelephonesSoundInABrowserTest {
 
