@@ -47,10 +47,11 @@ class CaseFileNeedCounting {
     }
 
     private void count(PhoneCall call, WrapUp said, int sign) {
-        if (said.reason() == WrapUpReason.NEEDS_CASE_FILE) {
+        String department = said.department();
+        if (said.reason() == WrapUpReason.NEEDS_CASE_FILE && department != null) {
             needs.add(
                     call.arrivedAt().atZone(OfficeZone.ZONE).toLocalDate(),
-                    said.department(),
+                    department,
                     sign,
                     sign * call.talked().orElse(Duration.ZERO).toMillis());
         }

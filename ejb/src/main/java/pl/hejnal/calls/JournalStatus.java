@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How far the import of the PBX's journals is behind, for those who watch over the office. */
 @ApplicationScoped
 public class JournalStatus {
 
-    private volatile JournalRead last;
-    private volatile Instant lastSuccess;
+    private volatile @Nullable JournalRead last;
+    private volatile @Nullable Instant lastSuccess;
 
     void remember(@Observes JournalRead read) {
         last = read;

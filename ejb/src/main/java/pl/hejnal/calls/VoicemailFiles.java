@@ -31,6 +31,7 @@ class VoicemailFiles {
         this.settings = settings;
     }
 
+    @SuppressWarnings("NullAway") // the container's stand-in, which is never asked
     protected VoicemailFiles() {
         this(null);
     }

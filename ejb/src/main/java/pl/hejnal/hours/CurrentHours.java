@@ -61,7 +61,7 @@ class CurrentHours {
         PlaceHours hours = of(place);
         Set<LocalDate> closed = cached.get().closed().stream()
                 .filter(day -> day.place().equals(place)
-                        || hours.keepsHolidays() && day.place().equals(OpeningPlace.OFFICE))
+                        || (hours.keepsHolidays() && day.place().equals(OpeningPlace.OFFICE)))
                 .map(ClosedDay::day)
                 .collect(Collectors.toSet());
         return new OpeningCalendar(

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something of the database that every caller needs, kept in memory. Past its time one caller reads it anew, while the others
@@ -24,7 +25,7 @@ public final class Cached<T> {
     private final Duration fresh;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile Kept<T> kept;
+    private volatile @Nullable Kept<T> kept;
 
     private record Kept<T>(T value, Instant until) {}
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.store.DatabasePing;
 
 /**
@@ -26,12 +27,13 @@ public class DatabaseState {
 
     private DatabasePing ping;
     private Clock clock;
-    private CompletableFuture<Boolean> asking;
+    private @Nullable CompletableFuture<Boolean> asking;
     private Instant askedAt = Instant.MIN;
-    private Instant downSince;
-    private Instant toldAt;
+    private @Nullable Instant downSince;
+    private @Nullable Instant toldAt;
 
     /** For the container's stand-ins. */
+    @SuppressWarnings("NullAway") // it is never asked
     protected DatabaseState() {}
 
     @Inject
@@ -53,7 +55,7 @@ public class DatabaseState {
         boolean old =
                 askedAt.equals(Instant.MIN) || Duration.between(askedAt, now).compareTo(FRESH) > 0;
         // One that hangs is not joined by others for ever, and not asked twice by them either.
-        if (asking == null || asking.isDone() && old) {
+        if (asking == null || (asking.isDone() && old)) {
             askedAt = now;
             asking = new CompletableFuture<>();
             CompletableFuture<Boolean> mine = asking;

@@ -36,6 +36,7 @@ public class DiskRoom {
         this.settings = settings;
     }
 
+    @SuppressWarnings("NullAway") // the container's stand-in, which is never asked
     protected DiskRoom() {
         this(null);
     }
@@ -47,7 +48,7 @@ public class DiskRoom {
                 .filter(place -> place.startsWith("/"))
                 .map(Path::of)
                 .flatMap(DiskRoom::room)
-                .min(Comparator.comparing(Room::freeMegabytes));
+                .min(Comparator.comparingLong(Room::freeMegabytes));
     }
 
     private static Stream<Room> room(Path place) {

@@ -99,7 +99,7 @@ public final class MenuDialogue {
                 && (heard.key().startsWith("case.stage")
                         || heard.key().equals("card.documents")
                         || heard.key().equals(HoursWords.DAYS)
-                        || place.here() instanceof MenuNode.Tell && content.contains(heard));
+                        || (place.here() instanceof MenuNode.Tell && content.contains(heard)));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.outbox.domain.OutboxChannel;
 
 /** How the outbox stands, known without asking the database: health is told also while that is away. */
@@ -11,7 +12,7 @@ import pl.hejnal.outbox.domain.OutboxChannel;
 public class OutboxStatus {
 
     private final Set<OutboxChannel> connected = EnumSet.noneOf(OutboxChannel.class);
-    private volatile OutboxCounts last;
+    private volatile @Nullable OutboxCounts last;
 
     /** Told by whoever delivers on this channel, when this server starts. */
     public synchronized void connected(OutboxChannel channel) {

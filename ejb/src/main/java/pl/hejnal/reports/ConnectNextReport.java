@@ -53,6 +53,7 @@ public class ConnectNextReport {
         long saved = office.answered() == 0
                 ? 0
                 : office.settledInMenu() * office.talkMillis() / office.answered() / MILLIS_A_MINUTE;
-        return new ConnectNext(rows.get(false), rows.get(true), office.settledInMenu(), saved);
+        return new ConnectNext(
+                rows.getOrDefault(false, List.of()), rows.getOrDefault(true, List.of()), office.settledInMenu(), saved);
     }
 }

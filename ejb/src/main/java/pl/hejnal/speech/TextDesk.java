@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Language;
@@ -48,7 +49,7 @@ public class TextDesk {
                 .toList();
     }
 
-    private static TextView view(SpokenText office, Language language, TextVersion own) {
+    private static TextView view(SpokenText office, Language language, @Nullable TextVersion own) {
         return new TextView(
                 office.key(),
                 language,

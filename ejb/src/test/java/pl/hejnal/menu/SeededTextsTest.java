@@ -3,6 +3,8 @@ package pl.hejnal.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -44,8 +46,8 @@ class SeededTextsTest {
                                         "(?iU)\\b(wybierz|naciśnij|wprowadź|powiedz|oceń|poczekaj|zostań|możesz|jeśli (nie )?masz|tobą)\\b"));
     }
 
-    private TreeMap<String, TreeSet<String>> names(Language language) {
-        TreeMap<String, TreeSet<String>> names = new TreeMap<>();
+    private Map<String, Set<String>> names(Language language) {
+        Map<String, Set<String>> names = new TreeMap<>();
         texts.stream()
                 .filter(text -> text.language().equals(language))
                 .forEach(text -> names.put(

@@ -43,9 +43,9 @@ final class AskTheMachineForTheTime extends ArchCondition<JavaClass> {
         List<JavaClass> parameters = unit.getRawParameterTypes();
         String owner = unit.getOwner().getName();
         boolean clockGiven = parameters.stream().anyMatch(p -> p.getName().equals("java.time.Clock"));
-        return owner.startsWith("java.time.") && unit.getName().equals("now") && !clockGiven
-                || (owner.equals("java.time.Clock") || owner.equals("java.lang.System"))
-                        && CLOCKS.contains(unit.getName())
-                || owner.equals(Date.class.getName()) && unit.getName().equals("<init>") && parameters.isEmpty();
+        return (owner.startsWith("java.time.") && unit.getName().equals("now") && !clockGiven)
+                || ((owner.equals("java.time.Clock") || owner.equals("java.lang.System"))
+                        && CLOCKS.contains(unit.getName()))
+                || (owner.equals(Date.class.getName()) && unit.getName().equals("<init>") && parameters.isEmpty());
     }
 }

@@ -53,6 +53,7 @@ public final class HouseRules {
                         .or(resideInAPackage("javax.crypto.."))
                         .or(resideInAPackage("jakarta.persistence.."))
                         .or(resideInAPackage("jakarta.validation.."))
+                        .or(resideInAPackage("org.jspecify.annotations.."))
                         .or(resideInAPackage(root + ".kernel.."))
                         .or(resideInAPackage(root + "..domain..")));
     }

@@ -34,6 +34,10 @@ public interface AuditEntries {
     /** An entry's place in the log; entries of one moment follow in the order in which they were written. */
     record Place(Instant at, long id) {}
 
-    /** Newest first. @param after the last entry already seen */
+    /**
+     * Newest first.
+     *
+     * @param after the last entry already seen
+     */
     List<AuditEntry> search(AuditSearch search, Optional<Place> after, int limit);
 }

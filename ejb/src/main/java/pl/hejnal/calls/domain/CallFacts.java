@@ -70,7 +70,10 @@ public record CallFacts(
      */
     public Set<CallFact> differingFrom(CallFacts other) {
         Set<CallFact> differing = EnumSet.noneOf(CallFact.class);
-        note(differing, CallFact.MENU, settledAt.isPresent() && other.settledAt.isEmpty() || notes.addTo(other.notes));
+        note(
+                differing,
+                CallFact.MENU,
+                (settledAt.isPresent() && other.settledAt.isEmpty()) || notes.addTo(other.notes));
         note(differing, CallFact.ARRIVAL, apart(Optional.of(arrivedAt), Optional.of(other.arrivedAt)));
         note(differing, CallFact.QUEUE, apart(queuedAt, other.queuedAt) || apart(SegmentKind.WAITED, other));
         note(differing, CallFact.RING, !who(SegmentKind.RANG).equals(other.who(SegmentKind.RANG)));
@@ -92,8 +95,8 @@ public record CallFacts(
 
     private static boolean apart(Optional<Instant> one, Optional<Instant> other) {
         return one.isPresent() != other.isPresent()
-                || one.isPresent()
-                        && Duration.between(one.get(), other.get()).abs().compareTo(HAIR) > 0;
+                || (one.isPresent()
+                        && Duration.between(one.get(), other.get()).abs().compareTo(HAIR) > 0);
     }
 
     /** A call that goes on has parts that go on; the journal tells of calls that are over. */

@@ -62,6 +62,6 @@ public final class CallLifecycle {
 
     /** The state after the event, or empty when the event changes nothing in this state. */
     public static Optional<CallState> next(CallState state, CallEvent event) {
-        return Optional.ofNullable(TABLE.get(state).get(event));
+        return Optional.ofNullable(TABLE.getOrDefault(state, Map.of()).get(event));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a call's course as it is kept; only {@link CallSegments} makes and changes it. */
 @Entity
@@ -23,6 +24,7 @@ class CallSegment {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read the column
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "linkedid")
     private PhoneCall call;
@@ -33,7 +35,7 @@ class CallSegment {
     private String who;
     private String toward;
     private Instant since;
-    private Instant until;
+    private @Nullable Instant until;
 
     protected CallSegment() {}
 

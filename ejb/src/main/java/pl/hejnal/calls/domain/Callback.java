@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -57,7 +58,7 @@ public class Callback {
     @Column(name = "dialled_at")
     private Instant dialledAt;
 
-    private String attempt;
+    private @Nullable String attempt;
 
     @Version
     private long version;

@@ -2,6 +2,7 @@ package pl.hejnal.calls.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Which ticket a call is about, and with which it came, if it has joined another since. */
@@ -15,10 +16,10 @@ class CalledTicket {
     private int year;
 
     @Column(name = "joined_from")
-    private Long joinedFrom;
+    private @Nullable Long joinedFrom;
 
     @Column(name = "joined_from_year")
-    private Integer joinedFromYear;
+    private @Nullable Integer joinedFromYear;
 
     protected CalledTicket() {}
 
@@ -37,6 +38,9 @@ class CalledTicket {
     }
 
     void separate() {
+        if (joinedFrom == null || joinedFromYear == null) {
+            throw new IllegalStateException("it is joined to none");
+        }
         sequence = joinedFrom;
         year = joinedFromYear;
         joinedFrom = null;

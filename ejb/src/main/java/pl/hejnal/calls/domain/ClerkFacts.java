@@ -4,22 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whose telephone rang last, or whose it was that was answered; and who answered the call first. */
 @Embeddable
 class ClerkFacts {
 
     @Column(name = "ringing_at")
-    private Instant ringingAt;
+    private @Nullable Instant ringingAt;
 
     @Column(name = "ringing_login")
-    private String ringingLogin;
+    private @Nullable String ringingLogin;
 
     @Column(name = "answered_at")
-    private Instant answeredAt;
+    private @Nullable Instant answeredAt;
 
     @Column(name = "answered_by")
-    private String answeredBy;
+    private @Nullable String answeredBy;
 
     void turnTo(String login, Instant at) {
         ringingLogin = login;

@@ -4,16 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When and why the caller's line went down, as it was told first. */
 @Embeddable
 class EndFacts {
 
     @Column(name = "ended_at")
-    private Instant endedAt;
+    private @Nullable Instant endedAt;
 
     @Column(name = "hangup_cause")
-    private Integer hangupCause;
+    private @Nullable Integer hangupCause;
 
     void hangUp(int cause, Instant at) {
         endedAt = at;

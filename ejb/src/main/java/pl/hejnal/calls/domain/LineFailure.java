@@ -1,6 +1,7 @@
 package pl.hejnal.calls.domain;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which ends of a line nobody wanted, by ITU-T Q.850 as Asterisk numbers them: a network or an end that is out of order,
@@ -17,7 +18,7 @@ final class LineFailure {
 
     private LineFailure() {}
 
-    static boolean is(Integer cause) {
+    static boolean is(@Nullable Integer cause) {
         return cause != null && CAUSES.contains(cause);
     }
 }

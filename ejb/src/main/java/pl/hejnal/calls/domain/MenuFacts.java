@@ -6,23 +6,24 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a caller got of the menu; of each the first telling counts. */
 @Embeddable
 class MenuFacts {
 
     @Column(name = "settled_at")
-    private Instant settledAt;
+    private @Nullable Instant settledAt;
 
     @Column(name = "turned_away_at")
-    private Instant turnedAwayAt;
+    private @Nullable Instant turnedAwayAt;
 
     @Column(name = "turned_away")
     @Enumerated(EnumType.STRING)
-    private QueueExitReason turnedAway;
+    private @Nullable QueueExitReason turnedAway;
 
     @Column(name = "message_at")
-    private Instant messageAt;
+    private @Nullable Instant messageAt;
 
     void settle(Instant at) {
         settledAt = settledAt == null ? at : settledAt;

@@ -35,9 +35,9 @@ public record MenuNotes(
 
     /** Whether these know of something that the others do not. */
     boolean addTo(MenuNotes others) {
-        return turnedAway.isPresent() && others.turnedAway.isEmpty()
-                || callbackAt.isPresent() && others.callbackAt.isEmpty()
-                || ringBackAt.isPresent() && others.ringBackAt.isEmpty();
+        return (turnedAway.isPresent() && others.turnedAway.isEmpty())
+                || (callbackAt.isPresent() && others.callbackAt.isEmpty())
+                || (ringBackAt.isPresent() && others.ringBackAt.isEmpty());
     }
 
     boolean isNothing() {

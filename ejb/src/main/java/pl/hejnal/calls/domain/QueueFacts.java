@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a caller asked for a person last, in which queue they wait or waited last, since when they were offered, and since
@@ -13,20 +14,20 @@ import java.util.Optional;
 class QueueFacts {
 
     @Column(name = "asked_at")
-    private Instant askedAt;
+    private @Nullable Instant askedAt;
 
-    private String queue;
+    private @Nullable String queue;
 
     @Column(name = "queued_at")
-    private Instant queuedAt;
+    private @Nullable Instant queuedAt;
 
     @Column(name = "place_at")
-    private Instant placeAt;
+    private @Nullable Instant placeAt;
 
     protected QueueFacts() {}
 
     /** Of somebody who had that place before. */
-    QueueFacts(Instant placeAt) {
+    QueueFacts(@Nullable Instant placeAt) {
         this.placeAt = placeAt;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Segment(SegmentKind kind, String who, String toward, Instant since, Optional<Instant> until) {
 
     /** {@code TIMEOUT(absolute)=7200} stands before every wait and talk in the dialplan; a minute for what it measures late. */
-    private static final Duration LONGEST = Duration.ofSeconds(7_200 + 60);
+    private static final Duration LONGEST = Duration.ofMinutes(121);
 
     public static Segment of(SegmentKind kind, String who, Instant since, Instant until) {
         return new Segment(kind, who, "", since, Optional.of(until));

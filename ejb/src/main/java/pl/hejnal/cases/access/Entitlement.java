@@ -67,7 +67,7 @@ public class Entitlement {
     @PermitAll
     public boolean isPlain(DepartmentSymbol department) {
         return session.isCallerInRole(Roles.CLERK)
-                || session.isCallerInRole(Roles.DEPARTMENT) && scope.covers(department.value(), Roles.CLERK);
+                || (session.isCallerInRole(Roles.DEPARTMENT) && scope.covers(department.value(), Roles.CLERK));
     }
 
     /** @throws Refusal {@code case.why} for what is neither a few words nor the number of a ticket */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /**
@@ -27,10 +28,10 @@ public class CaseFile {
     private String department;
 
     @Column(name = "pin_hash")
-    private String pinHash;
+    private @Nullable String pinHash;
 
     @Column(name = "slip_due")
-    private Instant slipDue;
+    private @Nullable Instant slipDue;
 
     protected CaseFile() {}
 

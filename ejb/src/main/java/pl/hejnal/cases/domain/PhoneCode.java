@@ -53,7 +53,8 @@ public record PhoneCode(String digits) {
     /** The check digit of digits that have none yet; zero for digits that end with theirs. */
     private static int interim(String digits) {
         int interim = 0;
-        for (char digit : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
             interim = TABLE[interim].charAt(digit - '0') - '0';
         }
         return interim;

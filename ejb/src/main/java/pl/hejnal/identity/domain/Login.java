@@ -1,6 +1,7 @@
 package pl.hejnal.identity.domain;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name under which somebody signs in. A clerk's telephone has an account of the same name at the PBX, so it consists
@@ -16,8 +17,8 @@ public record Login(String value) {
     }
 
     /** Reads it as people type it: capitals and blanks around it are slips of the keyboard. */
-    public static Login of(String typed) {
-        return new Login(typed == null ? null : typed.strip().toLowerCase(Locale.ROOT));
+    public static Login of(@Nullable String typed) {
+        return new Login(typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Language;
 
 /** Somebody with an account: enrolled once, signing in from then on unless locked. */
@@ -33,8 +34,10 @@ public class OfficeUser {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @SuppressWarnings("UnusedVariable") // queries read the column
     private boolean demo;
-    private String department;
+
+    private @Nullable String department;
     private boolean locked;
 
     @Column(name = "password_set_at")

@@ -52,8 +52,8 @@ public final class PasswordRule {
         }
         if (small.contains(login)
                 || small.chars().distinct().count() < FEWEST_DIFFERENT
-                || small.length() < PHRASE
-                        && (GUESSED_FIRST.stream().anyMatch(small::contains) || CommonPasswords.contain(small))) {
+                || (small.length() < PHRASE
+                        && (GUESSED_FIRST.stream().anyMatch(small::contains) || CommonPasswords.contain(small)))) {
             return Optional.of("password.guessed");
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The wrong passwords for one account or from one address, and until when the next must wait. */
 @Entity
@@ -15,7 +16,9 @@ public class SignInTry {
     @Id
     private String subject;
 
-    private String login;
+    @SuppressWarnings("UnusedVariable") // queries read the column
+    private @Nullable String login;
+
     private int failures;
 
     @Column(name = "blocked_until")

@@ -33,6 +33,7 @@ public class DatabasePing {
         return trouble;
     }
 
+    @SuppressWarnings("ReferenceEquality") // some failures name themselves as their cause
     private static Throwable rootOf(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root) {

@@ -3,6 +3,7 @@ package pl.hejnal.kernel.store;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Language;
 
 /** A language as its code in capitals, which is how calls, tickets and users have always kept it. */
@@ -10,12 +11,12 @@ import pl.hejnal.kernel.Language;
 public class LanguageColumn implements AttributeConverter<Language, String> {
 
     @Override
-    public String convertToDatabaseColumn(Language language) {
+    public @Nullable String convertToDatabaseColumn(@Nullable Language language) {
         return language == null ? null : language.code().toUpperCase(Locale.ROOT);
     }
 
     @Override
-    public Language convertToEntityAttribute(String column) {
+    public @Nullable Language convertToEntityAttribute(@Nullable String column) {
         return column == null ? null : new Language(column.toLowerCase(Locale.ROOT));
     }
 }

@@ -233,7 +233,7 @@ public final class MenuTable {
 
     /** Where the event leads, or empty when it means nothing in this state. */
     public static Optional<Move> next(MenuState state, MenuEvent event) {
-        return Optional.ofNullable(TABLE.get(state).get(event));
+        return Optional.ofNullable(TABLE.getOrDefault(state, Map.of()).get(event));
     }
 
     /** Where {@link #FAILURES_ALLOWED} failures lead: to a person, and where there is none, out. */

@@ -2,6 +2,7 @@ package pl.hejnal.menu.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.menu.DialogueAction;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
@@ -81,24 +82,24 @@ public final class TrialTalk {
     private void go(Input input, String shown) {
         dialogue = dialogue.after(input);
         note(shown);
-        while (broughtByTheOffice() instanceof Input answer) {
-            dialogue = dialogue.after(answer);
+        for (Optional<Input> answer = broughtByTheOffice(); answer.isPresent(); answer = broughtByTheOffice()) {
+            dialogue = dialogue.after(answer.get());
             note("");
         }
     }
 
-    /** A case's state, a card; null where the caller's turn is. */
-    private Input broughtByTheOffice() {
+    /** A case's state, a card; empty where the caller's turn is. */
+    private Optional<Input> broughtByTheOffice() {
         return switch (dialogue.turn()) {
-            case DialogueAction.AskCase ask -> new Input.CaseAnswered(desk.ask(ask.code(), ask.pin(), by));
+            case DialogueAction.AskCase ask -> Optional.of(new Input.CaseAnswered(desk.ask(ask.code(), ask.pin(), by)));
             case DialogueAction.LookUpCard card ->
-                new Input.CardLookedUp(desk.card(card.procedure(), dialogue.language()));
+                Optional.of(new Input.CardLookedUp(desk.card(card.procedure(), dialogue.language())));
             case DialogueAction.LookUpHours hours ->
-                new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language()));
-            case DialogueAction.SeekPerson seek -> desk.seekPerson();
+                Optional.of(new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language())));
+            case DialogueAction.SeekPerson seek -> Optional.of(desk.seekPerson());
             // As if it had been written down: a trial has no call, and no ticket.
-            case DialogueAction.ArrangeRingBack wish -> new Input.RingBackArranged(wish.about(), true);
-            default -> null;
+            case DialogueAction.ArrangeRingBack wish -> Optional.of(new Input.RingBackArranged(wish.about(), true));
+            default -> Optional.empty();
         };
     }
 

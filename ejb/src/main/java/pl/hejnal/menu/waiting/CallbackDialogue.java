@@ -67,7 +67,8 @@ public final class CallbackDialogue {
      */
     public static CallbackDialogue begin(
             Language language, CallerNumber caller, Predicate<CallerNumber> allowed, boolean others) {
-        CallbackDialogue start = new CallbackDialogue(language, allowed, others, CallerNumber.WITHHELD, 0, null);
+        CallbackDialogue start = new CallbackDialogue(
+                language, allowed, others, CallerNumber.WITHHELD, 0, new Action.GoOnWaiting(List.of()));
         if (allowed.test(caller)) {
             return start.confirm(caller, 0);
         }

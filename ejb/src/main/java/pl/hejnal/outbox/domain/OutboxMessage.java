@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message on its way out, without its content. Whoever changes it holds its row's lock; what a server reports counts
@@ -60,13 +61,13 @@ public class OutboxMessage {
     private String leasedBy;
 
     @Enumerated(EnumType.STRING)
-    private FailureKind failure;
+    private @Nullable FailureKind failure;
 
     @Column(name = "failure_words")
     private String failureWords;
 
     @Column(name = "ended_at")
-    private Instant endedAt;
+    private @Nullable Instant endedAt;
 
     protected OutboxMessage() {}
 

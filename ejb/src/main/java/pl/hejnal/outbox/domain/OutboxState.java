@@ -35,6 +35,6 @@ public enum OutboxState {
 
     /** Empty if this cannot happen to a message in this state. */
     public Optional<OutboxState> after(OutboxStep step) {
-        return Optional.ofNullable(TRANSITIONS.get(this).get(step));
+        return Optional.ofNullable(TRANSITIONS.getOrDefault(this, Map.of()).get(step));
     }
 }

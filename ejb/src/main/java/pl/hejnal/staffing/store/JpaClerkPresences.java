@@ -48,17 +48,14 @@ public class JpaClerkPresences implements ClerkPresences {
 
     @Override
     public List<String> leave(Instant unseenSince, Instant at) {
-        return em
-                .createNativeQuery("""
+        List<?> left = em.createNativeQuery("""
                 update clerk_presence set presence = 'AWAY', since = :at, version = version + 1
                 where presence <> 'AWAY' and seen_at < :unseen returning login
                 """, String.class)
                 .setParameter("at", at)
                 .setParameter("unseen", unseenSince)
-                .getResultList()
-                .stream()
-                .map(String.class::cast)
-                .toList();
+                .getResultList();
+        return left.stream().map(String.class::cast).toList();
     }
 
     @Override

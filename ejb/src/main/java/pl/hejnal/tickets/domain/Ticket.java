@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
@@ -38,46 +39,49 @@ public class Ticket {
     private Instant openedAt;
 
     @Column(name = "closed_at")
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
 
     private String caller;
     private Language language;
+
+    @SuppressWarnings("UnusedVariable") // queries read the column
     private String channel;
-    private String assignee;
-    private String department;
+
+    private @Nullable String assignee;
+    private @Nullable String department;
 
     @Column(name = "held_by")
-    private String heldBy;
+    private @Nullable String heldBy;
 
-    private String matter;
+    private @Nullable String matter;
 
     @Enumerated(EnumType.STRING)
-    private Resolution resolution;
+    private @Nullable Resolution resolution;
 
     @Column(name = "resolution_text")
-    private String resolutionText;
+    private @Nullable String resolutionText;
 
     @Column(name = "joined_to")
-    private Long joinedTo;
+    private @Nullable Long joinedTo;
 
     @Column(name = "joined_to_year")
-    private Integer joinedToYear;
+    private @Nullable Integer joinedToYear;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "wrap_up")
-    private WrapUpReason wrapUp;
+    private @Nullable WrapUpReason wrapUp;
 
     @Column(name = "wrap_up_department")
-    private String wrapUpDepartment;
+    private @Nullable String wrapUpDepartment;
 
     @Column(name = "handed_at")
-    private Instant handedAt;
+    private @Nullable Instant handedAt;
 
     @Column(name = "handed_by")
-    private String handedBy;
+    private @Nullable String handedBy;
 
     @Column(name = "handed_text")
-    private String handedText;
+    private @Nullable String handedText;
 
     private boolean unread;
 
@@ -132,8 +136,9 @@ public class Ticket {
 
     /** How it came to those who answer it now; empty if it was never passed on. */
     public Optional<TicketHandOver> handOver() {
-        return Optional.ofNullable(handedAt)
-                .map(at -> new TicketHandOver(at, handedBy, handedText == null ? "" : handedText));
+        return handedAt == null || handedBy == null
+                ? Optional.empty()
+                : Optional.of(new TicketHandOver(handedAt, handedBy, handedText == null ? "" : handedText));
     }
 
     /** Whether nobody of those who have it now has opened it. */
@@ -201,7 +206,9 @@ public class Ticket {
     }
 
     public Optional<TicketNumber> joinedTo() {
-        return Optional.ofNullable(joinedTo).map(sequence -> new TicketNumber(joinedToYear, sequence));
+        return joinedTo == null || joinedToYear == null
+                ? Optional.empty()
+                : Optional.of(new TicketNumber(joinedToYear, joinedTo));
     }
 
     /** As {@link #miss}, and which department's matter it is. */
@@ -219,7 +226,7 @@ public class Ticket {
     }
 
     public boolean isClosedAs(Resolution how, String text) {
-        return isClosed() && resolution == how && resolutionText.equals(text);
+        return isClosed() && resolution == how && text.equals(resolutionText);
     }
 
     public long id() {

@@ -1,5 +1,6 @@
 package pl.hejnal.tickets.domain;
 
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Refusal;
 
 /**
@@ -7,7 +8,7 @@ import pl.hejnal.kernel.Refusal;
  *
  * @param department whose case file was needed; null with every other reason
  */
-public record WrapUp(WrapUpReason reason, String department) {
+public record WrapUp(WrapUpReason reason, @Nullable String department) {
 
     public static final WrapUp NOTHING = new WrapUp(WrapUpReason.NOTHING, null);
 
@@ -21,7 +22,7 @@ public record WrapUp(WrapUpReason reason, String department) {
      * @param department the symbol that the clerk chose, if any; it counts only where a case file was needed
      * @throws Refusal {@code ticket.wrap-up} if a case file was needed and no department is chosen
      */
-    public static WrapUp of(WrapUpReason reason, String department) {
+    public static WrapUp of(WrapUpReason reason, @Nullable String department) {
         if (reason == WrapUpReason.NEEDS_CASE_FILE && department == null) {
             throw new Refusal("ticket.wrap-up");
         }

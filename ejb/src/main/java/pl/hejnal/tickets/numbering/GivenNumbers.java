@@ -55,6 +55,8 @@ public class GivenNumbers {
     @Resource
     private ManagedExecutorService managed;
 
+    // begin() finds it in a server, the constructor is given it by a test.
+    @SuppressWarnings("NullAway.Init")
     private Executor background;
 
     GivenNumbers() {}

@@ -13,7 +13,7 @@ class TheWaitIsEstimatedTest {
     @Test
     void by_the_place_and_what_a_place_has_lasted() {
         assertThat(PastWait.expected(1, PAST)).contains(Duration.ofSeconds(60));
-        assertThat(PastWait.expected(4, PAST)).contains(Duration.ofSeconds(240));
+        assertThat(PastWait.expected(4, PAST)).contains(Duration.ofMinutes(4));
     }
 
     @Test

@@ -92,10 +92,8 @@ final class DepartmentRoutes implements AutoCloseable {
     }
 
     private static Translated stateIn(Exchange exchange) throws DepartmentUnavailable, UnknownToDepartment {
-        switch (exchange.getException()) {
-            case null -> {
-                return exchange.getMessage().getBody(Translated.class);
-            }
+        return switch (exchange.getException()) {
+            case null -> exchange.getMessage().getBody(Translated.class);
             case UnknownToDepartment unknown -> throw unknown;
             case DepartmentUnavailable unavailable -> throw unavailable;
             case GuardedClient.TooLong endless -> throw new UnreadableAnswer(endless.getMessage());
@@ -105,7 +103,7 @@ final class DepartmentRoutes implements AutoCloseable {
             case Exception other ->
                 throw new DepartmentUnavailable(
                         "cannot be asked: " + other.getClass().getSimpleName(), other);
-        }
+        };
     }
 
     /** Whether the database cannot be reached, or failed over this statement. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import pl.hejnal.cases.departments.CaseConnection;
 import pl.hejnal.cases.departments.DepartmentSystems;
@@ -168,7 +170,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         for (CaseKey key : kept.wantedButOlderThan(fresh)) {
             folder.live(key.department().value())
                     .filter(LiveDepartment::isAsked)
-                    .ifPresent(live -> refreshers.submit(() -> questions.ask(key, () -> ask(live, key, key.sign()))));
+                    .ifPresent(live -> inBackground(() -> questions.ask(key, () -> ask(live, key, key.sign()))));
         }
     }
 
@@ -179,13 +181,19 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
                         .ifPresent(sign ->
                                 // Not shared: a probe that joined another's question could not tell the breaker how it
                                 // went.
-                                refreshers.submit(
+                                inBackground(
                                         () -> ask(live, new CaseKey(live.file().department(), sign), sign))));
     }
 
     /** In the background, so that no caller pays for the first question of a fresh server. */
     void warmUp() {
-        refreshers.submit(() -> new RouteWarmUp(routes).run());
+        Runnable task = new RouteWarmUp(routes)::run;
+        inBackground(Executors.callable(task));
+    }
+
+    /** Nobody waits for how it ends: the breaker has heard it. */
+    private void inBackground(Callable<?> task) {
+        Future<?> unused = refreshers.submit(task);
     }
 
     DepartmentFolder folder() {

@@ -50,7 +50,7 @@ public final class CircuitBreaker {
 
     public synchronized void failed(Instant now) {
         failures++;
-        if (state == State.HALF_OPEN || state == State.CLOSED && failures >= FAILURES_IN_A_ROW) {
+        if (state == State.HALF_OPEN || (state == State.CLOSED && failures >= FAILURES_IN_A_ROW)) {
             state = State.OPEN;
             silentUntil = now.plus(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);

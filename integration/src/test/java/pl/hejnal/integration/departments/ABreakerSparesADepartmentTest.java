@@ -36,7 +36,8 @@ class ABreakerSparesADepartmentTest {
     })
     void its_state_follows_from_what_happened(String events, CircuitBreaker.State state) {
         Instant now = NOW;
-        for (char event : events.toCharArray()) {
+        for (int i = 0; i < events.length(); i++) {
+            char event = events.charAt(i);
             switch (event) {
                 case 'f' -> breaker.failed(now);
                 case 's' -> breaker.succeeded();

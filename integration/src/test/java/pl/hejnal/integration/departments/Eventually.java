@@ -16,7 +16,7 @@ public final class Eventually {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as(what + " in time").isLessThan(deadline);
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 }

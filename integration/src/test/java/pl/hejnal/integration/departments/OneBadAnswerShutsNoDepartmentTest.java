@@ -118,7 +118,7 @@ class OneBadAnswerShutsNoDepartmentTest {
     void no_single_case_decides_whether_it_is_asked_again() throws Exception {
         bad = json(503, "");
         for (int i = 0; i < OFTEN; i++) {
-            catchThrowable(() -> departments.fetch(KM, BAD));
+            Throwable unused = catchThrowable(() -> departments.fetch(KM, BAD));
         }
         assertThatThrownBy(() -> departments.fetch(KM, GOOD)).hasMessageContaining("not asked for a while");
         clock.pass(CircuitBreaker.LONGEST_PAUSE);

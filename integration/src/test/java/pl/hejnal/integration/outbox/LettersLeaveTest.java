@@ -143,11 +143,11 @@ class LettersLeaveTest {
 
     @Test
     void nobody_is_asked_again_and_again_who_does_not_answer() throws Exception {
+        int nobody;
         try (ServerSocket taken = new ServerSocket(0)) {
-            int nobody = taken.getLocalPort();
-            taken.close();
-            sendTo(nobody);
+            nobody = taken.getLocalPort();
         }
+        sendTo(nobody);
         for (int i = 0; i < 20; i++) {
             outbox.add("m" + i, NOTICE);
         }

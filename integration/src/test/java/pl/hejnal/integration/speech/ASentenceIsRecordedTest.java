@@ -146,7 +146,7 @@ class ASentenceIsRecordedTest {
     }
 
     static byte[] wav(double seconds) {
-        int bytes = (int) (8000 * seconds) * 2;
+        int bytes = (int) ((8000 * seconds) * 2);
         ByteBuffer wav = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
         wav.put("RIFF".getBytes(StandardCharsets.US_ASCII))
                 .putInt(36 + bytes)

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 final class Answer {
 
     private static final String SOON = "5";
-    private static final String BUSY = "Serwer jest teraz zajęty. Proszę spróbować ponownie za chwilę.\n"
-            + "The server is busy. Please try again in a moment.\n";
+    private static final String BUSY = """
+            Serwer jest teraz zajęty. Proszę spróbować ponownie za chwilę.
+            The server is busy. Please try again in a moment.
+            """;
     private static final String REFUSED = "Nie można przyjąć tego żądania.\nThis request cannot be accepted.\n";
 
     private Answer() {}

@@ -74,11 +74,12 @@ public final class FailureLog {
     private static boolean isOfTheDatabase(Throwable root) {
         return root.getClass().getName().equals("jakarta.resource.ResourceException")
                 || root.getClass().getName().startsWith("java.net.")
-                || root instanceof SQLException sql
+                || (root instanceof SQLException sql
                         && sql.getSQLState() != null
-                        && sql.getSQLState().matches("08.*|53.*|57P.*");
+                        && sql.getSQLState().matches("08.*|53.*|57P.*"));
     }
 
+    @SuppressWarnings("ReferenceEquality") // some failures name themselves as their cause
     static Throwable root(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root) {

@@ -45,7 +45,7 @@ final class WholeBody implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         boolean known = requester.isSignedIn(exchange);
-        if (exchange.isRequestComplete() || known && Room.isUpload(exchange)) {
+        if (exchange.isRequestComplete() || (known && Room.isUpload(exchange))) {
             next.handleRequest(exchange);
             return;
         }

@@ -14,7 +14,7 @@ public final class RenderCache<T> {
 
     /** @param fetch never yields null */
     public T get(Supplier<T> fetch) {
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        if (!PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
             return fetch.get();
         }
         if (kept == null) {

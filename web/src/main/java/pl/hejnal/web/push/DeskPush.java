@@ -30,7 +30,7 @@ public class DeskPush {
 
     /** Mojarra builds the context lazily and fails when the first use is on a thread without a request. */
     void touch(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        desk.toString();
+        String unused = desk.toString();
     }
 
     void ring(@Observes TicketRings ring) {

@@ -22,7 +22,7 @@ public class TelephonyPush {
 
     /** Mojarra builds the context lazily and fails when the first use is on a thread without a request. */
     void touch(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        pages.toString();
+        String unused = pages.toString();
     }
 
     void tell(@Observes TelephonyChanged change) {

@@ -7,6 +7,7 @@ import io.undertow.server.handlers.BlockingHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -49,7 +50,7 @@ final class SmallServer implements AutoCloseable {
     }
 
     Socket open(int listener, String beginning) throws IOException {
-        Socket socket = new Socket("127.0.0.1", port(listener));
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(listener));
         socket.setSoTimeout(20_000);
         socket.getOutputStream().write(beginning.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();

@@ -32,13 +32,16 @@ class StrangersKeepNoSessionsTest {
 
     private HttpSession session(String id) {
         return (HttpSession) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {HttpSession.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getId" -> id;
-                    case "setMaxInactiveInterval" -> lasting.add((Integer) arguments[0]) ? null : null;
-                    case "invalidate" -> ended.add(id) ? null : null;
-                    default -> throw new UnsupportedOperationException(method.getName());
+                getClass().getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "getId" -> {
+                            return id;
+                        }
+                        case "setMaxInactiveInterval" -> lasting.add((Integer) arguments[0]);
+                        case "invalidate" -> ended.add(id);
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    }
+                    return null;
                 });
     }
 }

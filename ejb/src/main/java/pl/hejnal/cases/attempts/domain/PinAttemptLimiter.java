@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,7 +103,7 @@ public final class PinAttemptLimiter {
         }
         CaseFile file = opened.getFirst();
         // The number's own failures stay: else one's own case would buy endless guesses at the others.
-        atCases.get(file.code()).succeeded(now);
+        Objects.requireNonNull(atCases.get(file.code())).succeeded(now);
         wanted.sign().ifPresent(sign -> tried.getFirst().succeeded(now));
         if (!requester.isShared() && !toldBefore.contains(file.code())) {
             attempts.know(AttemptSubject.ofCaseBy(file.code(), requester), now);

@@ -21,6 +21,7 @@ public class PastState {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read the column
     private String code;
 
     @Embedded

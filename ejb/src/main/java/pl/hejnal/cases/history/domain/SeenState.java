@@ -28,7 +28,8 @@ public class SeenState {
 
     public SeenState(PhoneCode code, CaseState state, Instant at) {
         this.code = code.digits();
-        see(state, at);
+        told = new ToldState(state);
+        fetchedAt = at;
     }
 
     /** An answer that was overtaken by a later one changes nothing; what may never be told is not kept. */

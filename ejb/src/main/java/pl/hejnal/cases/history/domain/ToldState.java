@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.domain.CaseDetails;
 import pl.hejnal.cases.domain.CaseFile;
 import pl.hejnal.cases.domain.CasePart;
@@ -32,12 +33,12 @@ class ToldState {
     private String nextStep;
 
     private String holder;
-    private LocalDate expected;
-    private LocalDate deadline;
+    private @Nullable LocalDate expected;
+    private @Nullable LocalDate deadline;
     private String bring;
 
     @Column(name = "to_pay")
-    private BigDecimal toPay;
+    private @Nullable BigDecimal toPay;
 
     @Column(name = "collect_where")
     private String collectWhere;

@@ -68,7 +68,7 @@ public class JpaParties implements Parties {
                         String.join(
                                 UNIT,
                                 signs.stream()
-                                        .map(sign -> PartyName.folded(parties.get(sign)))
+                                        .map(sign -> PartyName.folded(parties.getOrDefault(sign, "")))
                                         .toList()))
                 .executeUpdate();
     }

@@ -85,7 +85,8 @@ public class JpaRegistry implements Registry {
                         String.join(
                                 UNIT,
                                 order.stream()
-                                        .map(sign -> signs.get(sign).digits())
+                                        .map(signs::get)
+                                        .map(PhoneCode::digits)
                                         .toList()))
                 .setParameter(
                         "signs",

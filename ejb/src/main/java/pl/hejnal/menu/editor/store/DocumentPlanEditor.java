@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import pl.hejnal.menu.domain.LocalText;
 import pl.hejnal.menu.domain.MenuOption;
@@ -56,7 +57,7 @@ public class DocumentPlanEditor implements PlanEditor {
         return put(
                 plan,
                 name,
-                Json.createObjectBuilder(parsed(BLANKS.get(kind)))
+                Json.createObjectBuilder(parsed(Objects.requireNonNull(BLANKS.get(kind), kind)))
                         .add(KIND, kind)
                         .build());
     }

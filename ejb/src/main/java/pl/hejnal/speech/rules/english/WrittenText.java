@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.speech.rules.written.Figures;
 import pl.hejnal.speech.rules.written.PhoneGroups;
 import pl.hejnal.speech.rules.written.Reading;
@@ -59,7 +60,7 @@ public final class WrittenText {
         return Reading.all(rules, BLANKS.matcher(written).replaceAll(" ").strip());
     }
 
-    private static String date(String year, String month, String day) {
+    private static @Nullable String date(String year, String month, String day) {
         return Figures.date(year, month, day).map(Calendar::date).orElse(null);
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import pl.hejnal.speech.rules.written.Reading;
@@ -74,7 +75,7 @@ final class Abbreviations {
             .collect(toUnmodifiableMap(List::getFirst, identity()));
     /** The longest first, so that none is found inside another. */
     private static final String ANY = FORMS.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(joining("|"));
 
@@ -84,11 +85,17 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
+    private static List<String> forms(String written) {
+        return Optional.ofNullable(FORMS.get(written))
+                .or(() -> Optional.ofNullable(FORMS.get(written.toLowerCase(Locale.ROOT))))
+                .orElseThrow();
+    }
+
     private static String whole(MatchResult found) {
         String written = found.group(2);
-        List<String> forms = FORMS.getOrDefault(written, FORMS.get(written.toLowerCase(Locale.ROOT)));
+        List<String> forms = forms(written);
         Inflection wanted = Inflection.after(found.group(1));
-        String word = forms.size() == 2 ? forms.get(1) : forms.get(1 + wanted.ordinal());
+        String word = forms.size() == 2 ? forms.get(1) : forms.get(wanted.column);
         // The next word may touch the stop, or the sign.
         return Inflection.kept(found.group(1)) + word + " ";
     }

@@ -67,12 +67,12 @@ public final class Calendar {
 
     /** {@code we wtorek}. */
     public static String on(DayOfWeek day) {
-        return ON_DAYS.get(day.ordinal());
+        return ON_DAYS.get(day.getValue() - 1);
     }
 
     /** {@code od poniedziałku do piątku}. */
     public static String fromTo(DayOfWeek first, DayOfWeek last) {
-        return "od " + DAYS_GENITIVE.get(first.ordinal()) + " do " + DAYS_GENITIVE.get(last.ordinal());
+        return "od " + DAYS_GENITIVE.get(first.getValue() - 1) + " do " + DAYS_GENITIVE.get(last.getValue() - 1);
     }
 
     static String ofYear(int year) {

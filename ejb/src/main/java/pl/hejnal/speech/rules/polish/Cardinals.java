@@ -1,108 +1,104 @@
 package pl.hejnal.speech.rules.polish;
 
+import java.util.List;
+
 /** Polish cardinal numerals from zero to 999,999,999, in the cases that figures in speech need. */
 public final class Cardinals {
 
     public static final long GREATEST = 999_999_999;
 
     private static final Forms NOMINATIVE = new Forms(
-            new String[] {
-                "zero",
-                "jeden",
-                "dwa",
-                "trzy",
-                "cztery",
-                "pięć",
-                "sześć",
-                "siedem",
-                "osiem",
-                "dziewięć",
-                "dziesięć",
-                "jedenaście",
-                "dwanaście",
-                "trzynaście",
-                "czternaście",
-                "piętnaście",
-                "szesnaście",
-                "siedemnaście",
-                "osiemnaście",
-                "dziewiętnaście"
-            },
-            new String[] {
-                "",
-                "",
-                "dwadzieścia",
-                "trzydzieści",
-                "czterdzieści",
-                "pięćdziesiąt",
-                "sześćdziesiąt",
-                "siedemdziesiąt",
-                "osiemdziesiąt",
-                "dziewięćdziesiąt"
-            },
-            new String[] {
-                "",
-                "sto",
-                "dwieście",
-                "trzysta",
-                "czterysta",
-                "pięćset",
-                "sześćset",
-                "siedemset",
-                "osiemset",
-                "dziewięćset"
-            },
-            new String[] {"tysiąc", "tysiące", "tysięcy"},
-            new String[] {"milion", "miliony", "milionów"});
+            List.of(
+                    "zero",
+                    "jeden",
+                    "dwa",
+                    "trzy",
+                    "cztery",
+                    "pięć",
+                    "sześć",
+                    "siedem",
+                    "osiem",
+                    "dziewięć",
+                    "dziesięć",
+                    "jedenaście",
+                    "dwanaście",
+                    "trzynaście",
+                    "czternaście",
+                    "piętnaście",
+                    "szesnaście",
+                    "siedemnaście",
+                    "osiemnaście",
+                    "dziewiętnaście"),
+            List.of(
+                    "",
+                    "",
+                    "dwadzieścia",
+                    "trzydzieści",
+                    "czterdzieści",
+                    "pięćdziesiąt",
+                    "sześćdziesiąt",
+                    "siedemdziesiąt",
+                    "osiemdziesiąt",
+                    "dziewięćdziesiąt"),
+            List.of(
+                    "",
+                    "sto",
+                    "dwieście",
+                    "trzysta",
+                    "czterysta",
+                    "pięćset",
+                    "sześćset",
+                    "siedemset",
+                    "osiemset",
+                    "dziewięćset"),
+            List.of("tysiąc", "tysiące", "tysięcy"),
+            List.of("milion", "miliony", "milionów"));
     private static final Forms GENITIVE = new Forms(
-            new String[] {
-                "zera",
-                "jeden",
-                "dwóch",
-                "trzech",
-                "czterech",
-                "pięciu",
-                "sześciu",
-                "siedmiu",
-                "ośmiu",
-                "dziewięciu",
-                "dziesięciu",
-                "jedenastu",
-                "dwunastu",
-                "trzynastu",
-                "czternastu",
-                "piętnastu",
-                "szesnastu",
-                "siedemnastu",
-                "osiemnastu",
-                "dziewiętnastu"
-            },
-            new String[] {
-                "",
-                "",
-                "dwudziestu",
-                "trzydziestu",
-                "czterdziestu",
-                "pięćdziesięciu",
-                "sześćdziesięciu",
-                "siedemdziesięciu",
-                "osiemdziesięciu",
-                "dziewięćdziesięciu"
-            },
-            new String[] {
-                "",
-                "stu",
-                "dwustu",
-                "trzystu",
-                "czterystu",
-                "pięciuset",
-                "sześciuset",
-                "siedmiuset",
-                "ośmiuset",
-                "dziewięciuset"
-            },
-            new String[] {"tysiąca", "tysięcy", "tysięcy"},
-            new String[] {"miliona", "milionów", "milionów"});
+            List.of(
+                    "zera",
+                    "jeden",
+                    "dwóch",
+                    "trzech",
+                    "czterech",
+                    "pięciu",
+                    "sześciu",
+                    "siedmiu",
+                    "ośmiu",
+                    "dziewięciu",
+                    "dziesięciu",
+                    "jedenastu",
+                    "dwunastu",
+                    "trzynastu",
+                    "czternastu",
+                    "piętnastu",
+                    "szesnastu",
+                    "siedemnastu",
+                    "osiemnastu",
+                    "dziewiętnastu"),
+            List.of(
+                    "",
+                    "",
+                    "dwudziestu",
+                    "trzydziestu",
+                    "czterdziestu",
+                    "pięćdziesięciu",
+                    "sześćdziesięciu",
+                    "siedemdziesięciu",
+                    "osiemdziesięciu",
+                    "dziewięćdziesięciu"),
+            List.of(
+                    "",
+                    "stu",
+                    "dwustu",
+                    "trzystu",
+                    "czterystu",
+                    "pięciuset",
+                    "sześciuset",
+                    "siedmiuset",
+                    "ośmiuset",
+                    "dziewięciuset"),
+            List.of("tysiąca", "tysięcy", "tysięcy"),
+            List.of("miliona", "milionów", "milionów"));
 
     private Cardinals() {}
 
@@ -146,7 +142,12 @@ public final class Cardinals {
     }
 
     /** The words of one case; of thousands and millions: one, two to four, more. */
-    private record Forms(String[] units, String[] tens, String[] hundreds, String[] thousands, String[] millions) {
+    private record Forms(
+            List<String> units,
+            List<String> tens,
+            List<String> hundreds,
+            List<String> thousands,
+            List<String> millions) {
 
         String say(long n) {
             if (n >= 1_000_000) {
@@ -157,13 +158,13 @@ public final class Cardinals {
             }
             int small = (int) n;
             if (small >= 100) {
-                return joined(hundreds[small / 100], small % 100);
+                return joined(hundreds.get(small / 100), small % 100);
             }
-            return small < 20 ? units[small] : joined(tens[small / 10], small % 10);
+            return small < 20 ? units.get(small) : joined(tens.get(small / 10), small % 10);
         }
 
-        private String many(long count, String[] names) {
-            return count == 1 ? names[0] : say(count) + " " + (Noun.isFew(count) ? names[1] : names[2]);
+        private String many(long count, List<String> names) {
+            return count == 1 ? names.get(0) : say(count) + " " + (Noun.isFew(count) ? names.get(1) : names.get(2));
         }
 
         private String joined(String head, long rest) {

@@ -5,10 +5,10 @@ import java.util.Set;
 
 /** The case that a preposition asks of the figures after it, as far as that case sounds different. */
 enum Inflection {
-    NOMINATIVE,
-    GENITIVE,
-    LOCATIVE,
-    INSTRUMENTAL;
+    NOMINATIVE(1),
+    GENITIVE(2),
+    LOCATIVE(3),
+    INSTRUMENTAL(4);
 
     private static final Set<String> WITH_GENITIVE = Set.of(
             "od",
@@ -33,6 +33,13 @@ enum Inflection {
     private static final Set<String> WITH_INSTRUMENTAL = Set.of("pod", "przed", "nad", "za", "między");
     /** What the patterns of written text look for before figures. */
     static final String BEFORE = "(?:\\b(\\p{L}+)\\s+)?";
+
+    /** Where its form stands in a line of {@link Abbreviations}, after what is written. */
+    final int column;
+
+    Inflection(int column) {
+        this.column = column;
+    }
 
     /** @param word the word before, or null */
     static Inflection after(String word) {

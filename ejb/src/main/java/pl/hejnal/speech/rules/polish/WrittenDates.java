@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.speech.rules.polish.Ordinals.Form;
 import pl.hejnal.speech.rules.written.Figures;
 import pl.hejnal.speech.rules.written.Reading;
@@ -42,15 +43,15 @@ final class WrittenDates {
             Reading.of("\\b(\\d{4})" + YEAR_SIGN, f -> Calendar.ofYear(Integer.parseInt(f.group(1)))),
             Reading.of(DAY + DASH + DAY, f -> Calendar.fromTo(weekday(f.group(1)), weekday(f.group(2)))),
             Reading.of("\\b[Ww]e?\\s+" + DAY, f -> Calendar.on(weekday(f.group(1)))),
-            Reading.of(DAY, f -> DAYS.get(weekday(f.group(1)).ordinal()).getFirst()));
+            Reading.of(DAY, f -> DAYS.get(weekday(f.group(1)).getValue() - 1).getFirst()));
 
     private WrittenDates() {}
 
-    private static String date(String year, String month, String day) {
+    private static @Nullable String date(String year, String month, String day) {
         return Figures.date(year, month, day).map(Calendar::date).orElse(null);
     }
 
-    private static String worded(MatchResult found) {
+    private static @Nullable String worded(MatchResult found) {
         String day = day(found.group(1));
         if (day == null) {
             return null;
@@ -59,7 +60,7 @@ final class WrittenDates {
         return day + " " + found.group(2) + year;
     }
 
-    private static String day(String figures) {
+    private static @Nullable String day(String figures) {
         int day = Integer.parseInt(figures);
         return day < 1 || day > 31 ? null : Ordinals.say(day, Form.GENITIVE);
     }
@@ -67,7 +68,7 @@ final class WrittenDates {
     private static DayOfWeek weekday(String written) {
         String small = written.toLowerCase(Locale.ROOT);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (DAYS.get(day.ordinal()).contains(small)) {
+            if (DAYS.get(day.getValue() - 1).contains(small)) {
                 return day;
             }
         }

@@ -6,6 +6,7 @@ import static pl.hejnal.speech.rules.written.Figures.NUMBER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import pl.hejnal.speech.rules.written.Figures;
@@ -50,7 +51,7 @@ final class WrittenNumbers {
                     "(?:\\b[Oo]d\\s+)?\\b" + NUMBER + DASH + NUMBER + "\\b(?!" + DASH + "\\d)", WrittenNumbers::range),
             Reading.of(
                     "\\b(\\d{1,9}),(\\d{1,4})\\s*" + UNIT,
-                    f -> fraction(f) + " " + UNITS.get(f.group(3)).ofOne()),
+                    f -> fraction(f) + " " + unit(f.group(3)).ofOne()),
             Reading.of("\\b(\\d{1,9}),(\\d{1,4})\\b", WrittenNumbers::fraction),
             Reading.of(BEFORE + "\\b" + NUMBER + "\\s*" + UNIT, WrittenNumbers::measure),
             Reading.of(BEFORE + "\\b" + NUMBER + "(?![\\d/])(?=\\s+(\\p{L}+))?", WrittenNumbers::count));
@@ -63,6 +64,11 @@ final class WrittenNumbers {
                 + (Inflection.after(found.group(1)) == Inflection.GENITIVE
                         ? Money.genitive(amount)
                         : Money.nominative(amount));
+    }
+
+    /** The pattern finds no other than these. */
+    private static Noun unit(String written) {
+        return Objects.requireNonNull(UNITS.get(written), written);
     }
 
     private static String range(MatchResult found) {
@@ -80,7 +86,7 @@ final class WrittenNumbers {
     }
 
     private static String measure(MatchResult found) {
-        Noun unit = UNITS.get(found.group(3));
+        Noun unit = unit(found.group(3));
         long count = Figures.number(found.group(2));
         return Inflection.kept(found.group(1))
                 + (Inflection.after(found.group(1)) == Inflection.GENITIVE
@@ -97,7 +103,7 @@ final class WrittenNumbers {
                         Cardinals.genitive(count, thing.matches(".*[yi]") ? Gender.FEMININE : Gender.MASCULINE);
                     // "w 3 egzemplarzach", but "w 3 dni": only the ending tells that it is the locative.
                     case LOCATIVE ->
-                        thing.endsWith("ach") || count == 1 && thing.endsWith("u")
+                        thing.endsWith("ach") || (count == 1 && thing.endsWith("u"))
                                 ? Cardinals.locative(count, Gender.MASCULINE)
                                 : nominative(count, thing);
                     default -> nominative(count, thing);

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule of reading aloud.
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
  * @param found what it is about
  * @param words what is said instead; null leaves this one place as it is
  */
-public record Reading(Pattern found, Function<MatchResult, String> words) {
+public record Reading(Pattern found, Function<MatchResult, @Nullable String> words) {
 
     /** With word boundaries and letters of all alphabets; capitals count. */
-    public static Reading of(String pattern, Function<MatchResult, String> words) {
+    public static Reading of(String pattern, Function<MatchResult, @Nullable String> words) {
         return new Reading(Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), words);
     }
 

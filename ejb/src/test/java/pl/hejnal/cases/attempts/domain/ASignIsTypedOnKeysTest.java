@@ -7,6 +7,7 @@ import static pl.hejnal.cases.domain.CaseFixture.PIN;
 import static pl.hejnal.cases.domain.CaseFixture.WRONG_PIN;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,7 +181,7 @@ class ASignIsTypedOnKeysTest {
         CaseFile file = new CaseFile(
                 code,
                 new CaseSign(sign),
-                new DepartmentSymbol(sign.substring(0, 2).toUpperCase()),
+                new DepartmentSymbol(sign.substring(0, 2).toUpperCase(Locale.ROOT)),
                 PinHash.of(code, pin, KEY));
         cases.add(file);
         return file;

@@ -28,7 +28,7 @@ class NumbersTest {
         }
         String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
         for (int i = 0; i < tens.length; i++) {
-            WORDS.put(tens[i], 20L + 10 * i);
+            WORDS.put(tens[i], 20 + 10L * i);
         }
     }
 

@@ -87,7 +87,7 @@ final class CsvRows {
                 } else {
                     int behind = afterBlanks(i + 1);
                     boolean closes = behind >= text.length() || isEnd(behind);
-                    if (!closes || lines > 0 && swallows(from, i)) {
+                    if (!closes || (lines > 0 && swallows(from, i))) {
                         return Optional.empty();
                     }
                     at = behind;

@@ -136,7 +136,7 @@ public final class Letter {
     public boolean isAutomatic() {
         String submitted = word(header("Auto-Submitted"));
         String subject = subject().toLowerCase(Locale.ROOT);
-        return !submitted.isEmpty() && !submitted.equals("no")
+        return (!submitted.isEmpty() && !submitted.equals("no"))
                 || BULK.contains(word(header("Precedence")))
                 || Stream.of("X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply-From")
                         .anyMatch(name -> headers.getHeader(name) != null)
@@ -149,9 +149,9 @@ public final class Letter {
         String report = ContentKind.of(header("Content-Type")).parameter("report-type");
         String sender = from().map(address -> address.replaceFirst("@.*", "")).orElse("");
         String subject = subject().toLowerCase(Locale.ROOT);
-        return isReport() && (report.isEmpty() || report.equalsIgnoreCase("delivery-status"))
+        return (isReport() && (report.isEmpty() || report.equalsIgnoreCase("delivery-status")))
                 || headers.getHeader("X-Failed-Recipients") != null
-                || header("Return-Path").strip().equals("<>") && !isAnswering()
+                || (header("Return-Path").strip().equals("<>") && !isAnswering())
                 || sender.equals("mailer-daemon")
                 || SAID_TO_BE_RETURNED.stream().anyMatch(subject::startsWith);
     }

@@ -148,7 +148,7 @@ public final class CelCallAssembler {
     private void breakOffBefore(Instant start, Instant now) {
         List<CelCall> lost = going.values().stream()
                 .filter(story -> story.began().isBefore(start)
-                        || story.began().isBefore(start.plusSeconds(1)) && numbers.isOfTheLastRun(story.id()))
+                        || (story.began().isBefore(start.plusSeconds(1)) && numbers.isOfTheLastRun(story.id())))
                 .toList();
         Instant sign = lastSign.isBefore(start)
                 ? lastSign

@@ -38,9 +38,9 @@ public record LocalDirectory(Path directory) implements JournalDirectory {
     @Override
     public byte[] read(String path, long from, int most) throws IOException {
         try (FileChannel channel = FileChannel.open(directory.resolve(path))) {
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.clamp(channel.size() - from, 0, most));
+            ByteBuffer bytes = ByteBuffer.allocate(Math.clamp(channel.size() - from, 0, most));
             while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-                continue;
+                // Until all is there, or the file ends.
             }
             byte[] read = new byte[bytes.position()];
             bytes.flip().get(read);

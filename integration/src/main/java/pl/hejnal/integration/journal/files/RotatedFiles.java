@@ -22,7 +22,7 @@ record RotatedFiles(JournalDirectory directory, String path) {
         List<Found> there = directory.files(slash < 0 ? "" : path.substring(0, slash));
         List<Found> all = new ArrayList<>(there.stream()
                 .filter(found -> older.matcher(found.name()).matches())
-                .sorted(Comparator.comparing(Found::modified))
+                .sorted(Comparator.comparingLong(Found::modified))
                 .toList());
         there.stream().filter(found -> found.path().equals(path)).forEach(all::add);
         return all;

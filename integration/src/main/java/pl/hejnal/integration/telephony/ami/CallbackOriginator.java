@@ -17,8 +17,6 @@ final class CallbackOriginator {
 
     private static final Logger LOG = System.getLogger(CallbackOriginator.class.getName());
     /** The dialplan's only way out, and what is done with who answers (config/asterisk/extensions.conf). */
-    private static final String WAY_OUT = "Local/%s@hejnal-outward/n";
-
     private static final String ANSWERED = "hejnal-called";
 
     private CallbackOriginator() {}
@@ -33,7 +31,7 @@ final class CallbackOriginator {
 
     static OriginateAction action(DialOrder order) {
         OriginateAction action = new OriginateAction();
-        action.setChannel(WAY_OUT.formatted(digits(order)));
+        action.setChannel("Local/%s@hejnal-outward/n".formatted(digits(order)));
         action.setContext(ANSWERED);
         action.setExten(PbxText.amiValue(order.office()));
         action.setPriority(1);

@@ -40,7 +40,7 @@ public class PromptPrefetch {
 
     @PostConstruct
     void begin() {
-        background.submit(this::speak);
+        background.execute(this::speak);
     }
 
     /** A new menu and a changed text are rendered at once, too. */

@@ -75,7 +75,7 @@ class AnAnswerIsTranslatedTest {
     void everything_it_may_tell_is_told() throws Exception {
         CaseState state = translate("""
                 "stage": "w realizacji", "holder": "Jan Nowak", "deadline": "2026-12-23", "bring": "dowód",
-                "pay": "1 017,50 zł", "where": "stanowisko 14", "when": "codziennie" """);
+                "pay": "1 017,50 zł", "where": "stanowisko 14", "when": "codziennie"\s""");
         assertThat(state.holder()).contains("Jan Nowak");
         assertThat(state.deadline()).contains(LocalDate.of(2026, 12, 23));
         assertThat(state.bring()).contains("dowód");

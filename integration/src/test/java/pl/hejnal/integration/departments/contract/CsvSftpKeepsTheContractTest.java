@@ -1,5 +1,6 @@
 package pl.hejnal.integration.departments.contract;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ class CsvSftpKeepsTheContractTest extends DepartmentSystemsContract {
             }
 
             @Override
-            public void close() throws Exception {
+            public void close() throws IOException {
                 super.close();
                 server.stop(true);
             }

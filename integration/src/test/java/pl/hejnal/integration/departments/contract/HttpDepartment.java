@@ -1,5 +1,6 @@
 package pl.hejnal.integration.departments.contract;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import pl.hejnal.integration.departments.DepartmentDouble;
@@ -69,7 +70,7 @@ abstract class HttpDepartment extends RoutedDepartment {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         super.close();
         system.close();
     }

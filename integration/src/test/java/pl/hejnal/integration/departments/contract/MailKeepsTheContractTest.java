@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -114,7 +115,7 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
             }
 
             @Override
-            public void close() throws Exception {
+            public void close() throws IOException {
                 super.close();
                 mail.stop();
             }

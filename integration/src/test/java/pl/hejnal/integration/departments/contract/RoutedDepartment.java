@@ -1,5 +1,6 @@
 package pl.hejnal.integration.departments.contract;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,7 +82,7 @@ abstract class RoutedDepartment implements Behind {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         departments.close();
     }
 }

@@ -83,7 +83,7 @@ class AJournalIsFollowedTest {
         write(file, "one\ntwo\n");
         List<JournalLine> lines = new ArrayList<>();
         while (!journal.read(lines::add)) {
-            continue;
+            // The next part.
         }
         journal = from(Optional.of(lines.get(1).begin()));
         assertThat(readAll()).containsExactly("two");
@@ -170,7 +170,7 @@ class AJournalIsFollowedTest {
     private List<String> readAll() throws IOException {
         read.clear();
         while (!journal.read(line -> read.add(line.text()))) {
-            continue;
+            // The next part.
         }
         return read;
     }

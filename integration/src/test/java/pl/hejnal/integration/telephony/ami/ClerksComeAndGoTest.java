@@ -143,7 +143,7 @@ class ClerksComeAndGoTest {
 
     private static QueueMemberEvent member(String login, String queue, int penalty, boolean paused) {
         QueueMemberEvent member = new QueueMemberEvent(ClerksComeAndGoTest.class);
-        member.setLocation("PJSIP/" + login);
+        member.setInterface("PJSIP/" + login);
         member.setQueue(queue);
         member.setPenalty(penalty);
         member.setPaused(paused);

@@ -197,6 +197,7 @@ class ThePbxTellsTest {
         assertThat(firstAfter(text, "Event: Hangup\n" + CHANNELS + "Cause: 16")).isEqualTo(next);
     }
 
+    @SuppressWarnings("try") // the session only has to be open
     private static PbxEvent firstAfter(String... texts) throws Exception {
         BlockingQueue<PbxEvent> heard = new LinkedBlockingQueue<>();
         AmiListener listener = new AmiListener(new EventTranslation(Clock.fixed(UNTIMED, ZoneOffset.UTC)), heard::add);

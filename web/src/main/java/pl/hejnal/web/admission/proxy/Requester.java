@@ -26,7 +26,7 @@ public final class Requester {
         // A server in a cluster writes its name behind the id.
         String id = cookie.getValue();
         int route = id.indexOf('.');
-        return signedIn.test(id) || route > 0 && signedIn.test(id.substring(0, route));
+        return signedIn.test(id) || (route > 0 && signedIn.test(id.substring(0, route)));
     }
 
     public static String address(HttpServerExchange exchange) {

@@ -46,7 +46,7 @@ public record StateCard(String sign, boolean told, boolean stale, String heading
     static String heading(CaseState state, Words words) {
         String stage = words.of("calls", "stage." + state.stage());
         return stage.equalsIgnoreCase(state.stageAsReported())
-                        || !words.areOfTheOffice() && state.stage() != CaseStage.UNKNOWN
+                        || (!words.areOfTheOffice() && state.stage() != CaseStage.UNKNOWN)
                 ? stage
                 : stage + " (" + state.stageAsReported() + ")";
     }

@@ -16,7 +16,7 @@ record ByteRange(long from, long to) {
     /** Empty for none, for one that makes no sense, and for one beyond the end. */
     static Optional<ByteRange> read(String header, long length) {
         Matcher asked = RANGE.matcher(header == null ? "" : header.replace(" ", ""));
-        if (!asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
+        if (!asked.matches() || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) {
             return Optional.empty();
         }
         long last = length - 1;

@@ -19,8 +19,8 @@ public enum ParameterKind {
     LETTER(Envelope::requireSign),
     VOCABULARY(Vocabulary::parse),
     PARTS(PartNames::parse),
-    DATE_FORMAT(DateTimeFormatter::ofPattern),
-    TIME_FORMAT(DateTimeFormatter::ofPattern),
+    DATE_FORMAT(ParameterKind::requirePattern),
+    TIME_FORMAT(ParameterKind::requirePattern),
     URL(Addresses::requireHttps),
     JDBC_URL(Addresses::requireJdbc),
     SMTP(address -> Addresses.requireMail("smtp", address)),
@@ -55,6 +55,10 @@ public enum ParameterKind {
         } catch (IllegalArgumentException bad) {
             return Optional.of(Reason.of("unusable", bad.getMessage() == null ? value : bad.getMessage()));
         }
+    }
+
+    private static void requirePattern(String pattern) {
+        DateTimeFormatter unused = DateTimeFormatter.ofPattern(pattern);
     }
 
     private static Consumer<String> matching(String pattern, String otherwise) {

@@ -26,7 +26,7 @@ import pl.hejnal.integration.departments.template.Secrets;
  */
 final class ClientToken {
 
-    private static final Duration TIMEOUT = Duration.ofMillis(1_000);
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final Duration EARLY = Duration.ofSeconds(30);
     private static final int LONGEST = 16 * 1024;
     private static final HttpClient CLIENT = HttpClient.newBuilder()

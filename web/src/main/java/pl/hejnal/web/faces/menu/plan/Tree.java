@@ -35,6 +35,7 @@ public class Tree {
     private List<Fault> faults;
 
     /** Pages ask for each line anew; it is drawn once for each state of the draft. */
+    @SuppressWarnings("ReferenceEquality") // the very same view, not an equal one
     private void draw() {
         if (drawnOf != draft.view()) {
             drawnOf = draft.view();

@@ -43,7 +43,7 @@ public final class WavSound {
         int code = alaw ^ 0x55;
         int segment = (code & 0x70) >> 4;
         int step = (code & 0x0F) << 4;
-        int value = segment == 0 ? step + 8 : step + 0x108 << segment - 1;
+        int value = segment == 0 ? step + 8 : (step + 0x108) << (segment - 1);
         return (short) ((code & 0x80) == 0 ? -value : value);
     }
 
