@@ -1,0 +1,65 @@
+package pl.hejnal.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** How long files are and how many a package has, below any root, so that planted ones are tried too. Main code and tests alike. */
+final class SourceTree {
+
+    static final int MOST_LINES = 300;
+    static final int MOST_FILES = 15;
+
+    private final Path root;
+
+    SourceTree(Path root) {
+        this.root = root;
+    }
+
+    /** @param known how many lines those may have that are still too long, by the file's name */
+    List<String> tooLong(Map<String, Integer> known) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files(any -> true)) {
+            long lines = Files.readAllLines(file).size();
+            int most = known.getOrDefault(file.getFileName().toString(), MOST_LINES);
+            if (lines > most) {
+                found.add(root.relativize(file) + ": " + lines + " lines, at most " + most);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Without {@code package-info}, which is no class.
+     *
+     * @param known how many files those may have that are still too big, by the package's directory
+     */
+    List<String> tooBig(Map<String, Integer> known) throws IOException {
+        Map<String, Integer> packages = new TreeMap<>();
+        for (Path file : files(file -> !file.endsWith("package-info.java"))) {
+            packages.merge(root.relativize(file.getParent()).toString(), 1, Integer::sum);
+        }
+        return packages.entrySet().stream()
+                .filter(one -> one.getValue() > known.getOrDefault(one.getKey(), MOST_FILES))
+                .map(one -> one.getKey() + ": " + one.getValue() + " files, at most "
+                        + known.getOrDefault(one.getKey(), MOST_FILES))
+                .toList();
+    }
+
+    private List<Path> files(Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().contains("/src/"))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
+        }
+    }
+}
