@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The ports of the sample departments: those that are not set stand beside {@code hejnal.sample.km.port}. */
-final class SamplePorts {
+public final class SamplePorts {
 
-    static final String FIRST = "hejnal.sample.km.port";
-    static final String CONTROL = "hejnal.sample.control.port";
-    static final String SOAP = "hejnal.sample.sa.port";
-    static final String SFTP = "hejnal.sample.pd.port";
-    static final String SMTP = "hejnal.sample.usc.smtp.port";
-    static final String IMAP = "hejnal.sample.usc.imap.port";
+    public static final String FIRST = "hejnal.sample.km.port";
+    public static final String CONTROL = "hejnal.sample.control.port";
+    public static final String SOAP = "hejnal.sample.sa.port";
+    public static final String SFTP = "hejnal.sample.pd.port";
+    public static final String SMTP = "hejnal.sample.usc.smtp.port";
+    public static final String IMAP = "hejnal.sample.usc.imap.port";
     private static final Map<String, Integer> BESIDE = Map.of(CONTROL, -1, SOAP, 1, SFTP, 2, SMTP, 3, IMAP, 4);
 
     private SamplePorts() {}
@@ -23,7 +23,7 @@ final class SamplePorts {
     }
 
     /** Setting name to port, all of them. */
-    static Map<String, Integer> of(Settings settings) {
+    public static Map<String, Integer> of(Settings settings) {
         Map<String, Integer> ports = new TreeMap<>();
         List.of(FIRST, CONTROL, SOAP, SFTP, SMTP, IMAP).forEach(key -> ports.put(key, settings.number(key)));
         return ports;

@@ -65,7 +65,7 @@ public final class Secrets {
     }
 
     /** Born unreadable to others, so that no moment exists in which the content lies open. */
-    static void writePrivately(Path file, String text) throws IOException {
+    public static void writePrivately(Path file, String text) throws IOException {
         Path born = Files.createTempFile(
                 file.getParent(),
                 ".new",

@@ -88,6 +88,11 @@ public final class Settings {
         this.home = home.toAbsolutePath().normalize();
     }
 
+    /** Of the checkout that this program was started in, and its environment. */
+    public static Settings here() throws IOException {
+        return of(Path.of(System.getProperty("hejnal.checkout", ".")), System.getenv());
+    }
+
     public static Settings of(Path checkout, Map<String, String> environment) throws IOException {
         Properties file = new Properties();
         Path where = checkout.resolve("config/hejnal.properties");
@@ -178,12 +183,12 @@ public final class Settings {
     }
 
     /** Where this machine asks for health: host and port. */
-    String localHealth() {
+    public String localHealth() {
         return host("hejnal.health.bind") + ":" + number("hejnal.health.port");
     }
 
     /** Where this machine finds its own pages, without a proxy. */
-    String localSite() {
+    public String localSite() {
         return "http://" + host("hejnal.http.bind") + ":" + number("hejnal.http.port");
     }
 
@@ -217,7 +222,7 @@ public final class Settings {
         return checkout.resolve("config");
     }
 
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return Map.copyOf(values);
     }
 }

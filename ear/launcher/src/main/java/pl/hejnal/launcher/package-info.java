@@ -1,5 +1,5 @@
 /**
- * What {@code ./hejnal} does once a JDK is found: starts, shows and stops the parts of one instance, each part one class.
- * The product itself does not belong here, and nothing here is packed into the EAR.
+ * What everything that starts an office is told: its settings, its secrets, and how a mistake of its administrator is said.
+ * Parts, instance and commands are in packages of their own, which use this one and not the other way round.
  */
 package pl.hejnal.launcher;

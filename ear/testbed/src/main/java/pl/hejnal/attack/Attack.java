@@ -1,6 +1,7 @@
 package pl.hejnal.attack;
 
 import java.util.Optional;
+import pl.hejnal.attack.command.Attacks;
 
 /** Something that somebody tries who has no right to it. It may be run at any time and leaves the instance usable. */
 public interface Attack {

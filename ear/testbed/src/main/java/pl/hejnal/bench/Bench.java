@@ -2,12 +2,19 @@ package pl.hejnal.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import pl.hejnal.bench.callrate.CallRateLadder;
 import pl.hejnal.bench.departments.DepartmentBenchmark;
 import pl.hejnal.bench.heap.HeapBenchmark;
@@ -23,47 +30,62 @@ import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.UserError;
 
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
-public final class Bench {
+@Command(
+        name = "bench",
+        description = "Measurements, as ratios to something measured in the same run.",
+        exitCodeOnInvalidInput = 1)
+public final class Bench implements Callable<Integer> {
 
-    private static final List<String> PARTS =
-            List.of("floors", "sentences", "tickets", "calls", "pop", "flood", "stall", "departments", "memory");
-    /** Takes a quarter of an hour, so only who asks gets it. */
-    private static final String HEAP = "--heap";
+    private static final String HEAP = "heap";
 
-    private static final String USAGE = "./hejnal bench [--quick] [--heap] [--only " + String.join("|", PARTS) + "]...";
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<String> unmeasured = new ArrayList<>();
 
-    private Bench() {}
+    @Spec
+    private CommandSpec spec;
 
-    public static void main(String[] arguments) {
-        try {
-            List<String> words = new ArrayList<>(List.of(arguments));
-            LoadProfile profile = words.remove("--quick") ? LoadProfile.QUICK : LoadProfile.FULL;
-            boolean heap = words.remove(HEAP);
-            while (words.remove("--only")) {
-                continue;
-            }
-            if (!PARTS.containsAll(words)) {
-                throw new UserError("the bench takes no such words: " + String.join(" ", words) + "\n" + USAGE);
-            }
-            System.exit(new Bench().run(profile, words, heap) ? 0 : 1);
-        } catch (UserError trouble) {
-            System.err.println("hejnal: " + trouble.getMessage());
-        } catch (Exception failure) {
-            System.err.println("hejnal: " + failure + "; the logs are in .hejnal/bench/log");
+    @Option(names = "--quick", description = "Shorter, and less sure.")
+    private boolean quick;
+
+    @Option(names = "--heap", description = "100,000 calls: a quarter of an hour, so only who asks gets it.")
+    private boolean heap;
+
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            arity = "1..*",
+            completionCandidates = Parts.class,
+            description = "Only these: ${COMPLETION-CANDIDATES}.")
+    private List<String> only = List.of();
+
+    @Option(names = "--no-install", description = "Missing Debian packages are only named.")
+    private boolean noInstall;
+
+    /** In the order in which they are measured. */
+    private static final class Parts extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Parts() {
+            super(List.of("floors", "sentences", "tickets", "calls", "pop", "flood", "stall", "departments", "memory"));
         }
-        System.exit(1);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!new Parts().containsAll(only)) {
+            throw new ParameterException(spec.commandLine(), "the bench has no such part: " + String.join(" ", only));
+        }
+        return run(quick ? LoadProfile.QUICK : LoadProfile.FULL) ? 0 : 1;
     }
 
     /** @return whether every part was measured; a promise that was missed fails nothing */
-    private boolean run(LoadProfile profile, List<String> parts, boolean heap) throws Exception {
+    private boolean run(LoadProfile profile) throws Exception {
         long from = System.nanoTime();
-        Path checkout = Path.of(System.getProperty("hejnal.checkout", "."));
-        Path home = Settings.of(checkout, System.getenv()).home().resolve("bench");
+        Settings settings = Settings.here();
+        Path home = settings.home().resolve("bench");
         BackgroundLoad backgroundLoad = new BackgroundLoad();
         System.out.println("An office of the bench's own starts in " + home);
-        try (BenchOffice office = BenchOffice.open(checkout, home, System.out::println)) {
+        try (BenchOffice office = BenchOffice.open(settings.checkout(), home, System.out::println)) {
             Map<String, Measurement> all = new LinkedHashMap<>();
             all.put("floors", new MachineBaselines(home));
             all.put("sentences", new SpeechLatency(home, profile.sentences()));
@@ -71,11 +93,11 @@ public final class Bench {
             all.put("calls", new CallRateLadder(office, profile.rates(), profile.step()));
             all.put("pop", new ScreenPopBenchmark(office, profile.pops()));
             all.put("flood", new FloodRace(office, profile.flood()));
-            all.put("stall", new StalledDatabaseBenchmark(office));
+            all.put("stall", new StalledDatabaseBenchmark(office, Clock.systemUTC()));
             all.put("departments", new DepartmentBenchmark(office));
             all.put("memory", new PartMemory(office));
-            if (!parts.isEmpty() || heap) {
-                all.keySet().retainAll(parts);
+            if (!only.isEmpty() || heap) {
+                all.keySet().retainAll(only);
             }
             if (heap) {
                 all.put(HEAP, new HeapBenchmark(office));

@@ -15,8 +15,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import pl.hejnal.faults.oracle.PbxDowntime;
-import pl.hejnal.launcher.Part;
-import pl.hejnal.phone.Polling;
+import pl.hejnal.launcher.part.Part;
+import pl.hejnal.phone.Awaiting;
 
 /** Does what a strike says, and puts right what does not come right by itself. */
 final class FaultInjector {
@@ -118,7 +118,7 @@ final class FaultInjector {
     private void restart(String name) throws Exception {
         Part part = office.part(name);
         signal(part, "TERM");
-        if (!Polling.until(() -> !part.isRunning(), SHUTDOWN_TIMEOUT)) {
+        if (!Awaiting.happens(() -> !part.isRunning(), SHUTDOWN_TIMEOUT)) {
             part.kill();
         }
         startAgain(name);

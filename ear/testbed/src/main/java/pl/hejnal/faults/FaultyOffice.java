@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import pl.hejnal.faults.report.OfficeReports;
 import pl.hejnal.faults.report.PbxReports;
-import pl.hejnal.launcher.Part;
 import pl.hejnal.launcher.Settings;
+import pl.hejnal.launcher.part.Part;
 import pl.hejnal.launcher.pbx.ClassOfService;
 import pl.hejnal.office.OfficeInstance;
 import pl.hejnal.office.OfficePorts;
@@ -28,22 +28,25 @@ public final class FaultyOffice implements AutoCloseable {
     private final OfficeInstance office;
     private final TcpFaultProxy databaseRelay;
     private final TcpFaultProxy faultProxy;
+    private final Clock clock;
 
-    private FaultyOffice(OfficeInstance office, TcpFaultProxy databaseRelay) throws IOException, SQLException {
+    private FaultyOffice(OfficeInstance office, TcpFaultProxy databaseRelay, Clock clock)
+            throws IOException, SQLException {
         this.office = office;
+        this.clock = clock;
         this.databaseRelay = databaseRelay;
         seatTheClerks();
         faultProxy = new TcpFaultProxy(office.port("ami"), Integer.parseInt(PBX_AMI_PORT));
     }
 
     /** @param home kept between runs, without the data */
-    public static FaultyOffice open(Path checkout, Path home, Consumer<String> tell) throws Exception {
+    public static FaultyOffice open(Path checkout, Path home, Clock clock, Consumer<String> tell) throws Exception {
         Settings settings = OfficePorts.apart(Settings.forTest(checkout, home), 10_000, 26_000, 1_000)
                 .with("hejnal.pbx.ami.port", PBX_AMI_PORT)
                 .with("hejnal.db.relay.port", RELAYED_DB_PORT);
         OfficeInstance.forget(home, List.of("postgres", "pbx", "demo", "telephony"));
         TcpFaultProxy relay = new TcpFaultProxy(Integer.parseInt(RELAYED_DB_PORT), settings.number("hejnal.db.port"));
-        return new FaultyOffice(OfficeInstance.start(settings, tell), relay);
+        return new FaultyOffice(OfficeInstance.start(settings, tell), relay, clock);
     }
 
     /** As if each had pressed "present" before the telephone was connected, which is when it asks who is there. */
@@ -96,7 +99,7 @@ public final class FaultyOffice implements AutoCloseable {
 
     /** Beside the other parts' logs. */
     PhoneEventLog diary() {
-        return new PhoneEventLog(office.home().resolve("log/telephones.log"), Clock.systemUTC());
+        return new PhoneEventLog(office.home().resolve("log/telephones.log"), clock);
     }
 
     /** Inside numbers follow the order of the setting. */

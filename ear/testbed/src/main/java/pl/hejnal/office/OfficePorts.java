@@ -2,8 +2,8 @@ package pl.hejnal.office;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import pl.hejnal.launcher.Ports;
 import pl.hejnal.launcher.Settings;
+import pl.hejnal.launcher.instance.Ports;
 
 /** Ports that no other office on this machine has. */
 public final class OfficePorts {

@@ -124,7 +124,7 @@ public final class BaresipPhone implements AutoCloseable {
 
     /** Registration may be over before our wire is connected, so its line of output counts as well. */
     public boolean awaitRegistered(Duration timeout) throws InterruptedException {
-        return Polling.until(() -> happened.contains(Kind.REGISTERED) || saidSo(), timeout);
+        return Awaiting.happens(() -> happened.contains(Kind.REGISTERED) || saidSo(), timeout);
     }
 
     private boolean saidSo() {
@@ -141,7 +141,7 @@ public final class BaresipPhone implements AutoCloseable {
 
     /** False also when the ringing ended without an answer. */
     public boolean awaitTalking(Duration timeout) throws InterruptedException {
-        Polling.until(() -> happened.contains(Kind.TALKING) || happened.contains(Kind.ENDED), timeout);
+        Awaiting.happens(() -> happened.contains(Kind.TALKING) || happened.contains(Kind.ENDED), timeout);
         return happened.contains(Kind.TALKING);
     }
 
@@ -152,7 +152,7 @@ public final class BaresipPhone implements AutoCloseable {
 
     /** Of the last call with this caller, whoever has rung since. */
     public boolean awaitEndWith(String caller, Duration timeout) throws InterruptedException {
-        return Polling.until(() -> endedAt.containsKey(caller), timeout);
+        return Awaiting.happens(() -> endedAt.containsKey(caller), timeout);
     }
 
     /** How long the last call with this caller has been over; zero while it goes on. */
@@ -163,7 +163,7 @@ public final class BaresipPhone implements AutoCloseable {
     }
 
     private boolean await(Kind kind, Duration timeout) throws InterruptedException {
-        return Polling.until(() -> happened.contains(kind), timeout);
+        return Awaiting.happens(() -> happened.contains(kind), timeout);
     }
 
     public boolean isRinging() {
@@ -227,7 +227,7 @@ public final class BaresipPhone implements AutoCloseable {
 
     /** False also when the caller has gone meanwhile: then there is nobody to ask for. */
     public boolean awaitColleague(Duration timeout) throws InterruptedException {
-        Polling.until(() -> colleagueTalks || happened.contains(Kind.ENDED), timeout);
+        Awaiting.happens(() -> colleagueTalks || happened.contains(Kind.ENDED), timeout);
         return colleagueTalks;
     }
 

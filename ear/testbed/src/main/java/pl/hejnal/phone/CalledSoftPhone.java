@@ -47,7 +47,7 @@ public final class CalledSoftPhone extends SoftPhone {
 
     /** False when the telephone had not rung by then. */
     public boolean awaitRinging(Duration timeout) throws InterruptedException {
-        return Polling.until(() -> !number().isEmpty(), timeout);
+        return Awaiting.happens(() -> !number().isEmpty(), timeout);
     }
 
     /** What was dialled; empty while the telephone has not rung. */

@@ -13,6 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import pl.hejnal.phone.process.Sipp;
+import pl.hejnal.phone.rtp.KnownPrompts;
+import pl.hejnal.phone.rtp.PromptRecogniser;
+import pl.hejnal.phone.rtp.RecognisedPrompt;
+import pl.hejnal.phone.rtp.RtpEndpoint;
 
 /** A resident's receiver: a real SIP call by sipp, heard and keyed through our own RTP, whoever of both has called. */
 public abstract class SoftPhone implements AutoCloseable {
@@ -57,7 +61,7 @@ public abstract class SoftPhone implements AutoCloseable {
     public void say(Path alaw, Duration timeout) throws IOException, InterruptedException {
         tell(rtp.now(), "says " + alaw.getFileName());
         rtp.say(Files.readAllBytes(alaw));
-        Polling.until(rtp::hasSaidAll, timeout);
+        Awaiting.happens(rtp::hasSaidAll, timeout);
     }
 
     /**
@@ -92,7 +96,7 @@ public abstract class SoftPhone implements AutoCloseable {
 
     /** Waits until a prompt after the first {@code skip} ones fits; false when it did not come in time. */
     public boolean awaitHeard(int skip, Predicate<String> text, Duration timeout) throws InterruptedException {
-        Polling.until(() -> hasHeard(skip, text) || !sipp.isRunning(), timeout);
+        Awaiting.happens(() -> hasHeard(skip, text) || !sipp.isRunning(), timeout);
         return hasHeard(skip, text);
     }
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import pl.hejnal.sample.fault.Fault;
+import pl.hejnal.sample.fault.Faults;
 
 /**
  * The database of architecture and urban planning: others may read its view {@code v_sprawy_ccc} as {@code hejnal_au}

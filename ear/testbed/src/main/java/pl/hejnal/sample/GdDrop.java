@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pl.hejnal.sample.fault.Fault;
+import pl.hejnal.sample.fault.Faults;
 
 /** Geodesy's file drop: all its cases in one XML file, put into a directory of ours whenever it has written them anew. */
 final class GdDrop implements Renewed {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pl.hejnal.sample.fault.Faults;
+import pl.hejnal.sample.fault.FaultyHttp;
 
 /**
  * The vehicle department's system: {@code GET /api/sprawy?znak=…} answers with JSON in the department's words, or 404

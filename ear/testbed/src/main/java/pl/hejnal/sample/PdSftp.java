@@ -13,6 +13,8 @@ import org.apache.sshd.sftp.server.FileHandle;
 import org.apache.sshd.sftp.server.Handle;
 import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import pl.hejnal.sample.fault.Fault;
+import pl.hejnal.sample.fault.Faults;
 
 /** The SFTP server of taxes and fees: one account, one directory. When it is down, nobody listens on its port. */
 final class PdSftp implements AutoCloseable {

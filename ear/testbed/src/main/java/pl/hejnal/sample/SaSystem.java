@@ -15,6 +15,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import pl.hejnal.sample.fault.Faults;
+import pl.hejnal.sample.fault.FaultyHttp;
 
 /**
  * The system of administrative affairs: a SOAP 1.1 service at {@code POST /ws/sprawy}, described by

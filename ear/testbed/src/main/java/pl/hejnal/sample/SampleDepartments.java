@@ -10,50 +10,91 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import pl.hejnal.sample.fault.FaultControl;
+import pl.hejnal.sample.fault.Faults;
 
 /** Runs the sample departmental systems until it is ended, on this machine only; the control opens when all are open. */
-public final class SampleDepartments {
+@Command(name = "sample", description = "The sample departments without an office; ./hejnal run starts them itself.")
+public final class SampleDepartments implements Callable<Integer> {
 
     private static final int BACKLOG = 200;
     private static final int RENEWED_EACH_SECONDS = 60;
     private static final Duration A_LETTER_TAKES = Duration.ofSeconds(2);
 
-    private SampleDepartments() {}
+    @Option(names = "--data", required = true, paramLabel = "DIRECTORY", description = "The cases they know.")
+    private Path data;
 
-    public static void main(String[] words) throws IOException {
-        Arguments arguments;
-        try {
-            arguments = Arguments.of(words);
-        } catch (IllegalArgumentException missing) {
-            System.err.println(missing.getMessage() + "\n" + Arguments.USAGE);
-            System.exit(2);
-            return;
+    @Option(
+            names = "--secrets",
+            required = true,
+            paramLabel = "DIRECTORY",
+            description = "One file a secret, its content the secret.")
+    private Path secrets;
+
+    @Option(names = "--drops", required = true, paramLabel = "DIRECTORY", description = "Where GD puts its file.")
+    private Path drops;
+
+    @Option(names = "--home", required = true, paramLabel = "DIRECTORY", description = "What they keep.")
+    private Path home;
+
+    @Option(names = "--control", required = true, paramLabel = "PORT", description = "Orders faults.")
+    private int control;
+
+    @Option(names = "--km", required = true, paramLabel = "PORT", description = "KM, REST.")
+    private int km;
+
+    @Option(names = "--sa", required = true, paramLabel = "PORT", description = "SA, SOAP.")
+    private int sa;
+
+    @Option(names = "--pd", required = true, paramLabel = "PORT", description = "PD, SFTP.")
+    private int pd;
+
+    @Option(names = "--smtp", required = true, paramLabel = "PORT", description = "USC, letters to it.")
+    private int smtp;
+
+    @Option(names = "--imap", required = true, paramLabel = "PORT", description = "USC, letters from it.")
+    private int imap;
+
+    @Option(names = "--au", paramLabel = "JDBC-URL", description = "AU's database; without it there is no AU.")
+    private String au;
+
+    /** A short way for the launcher: these classes are all that such a process needs. */
+    public static void main(String[] words) {
+        CommandLine line = new CommandLine(new SampleDepartments());
+        int status = line.execute(words);
+        if (status != 0) {
+            System.exit(status);
         }
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        open();
+        // Until the process is ended.
+        Thread.currentThread().join();
+        return 0;
+    }
+
+    private void open() throws IOException {
         Clock clock = Clock.system(ZoneId.of("Europe/Warsaw"));
         Faults faults = new Faults();
-        Path data = arguments.directory("data");
-        open(arguments.port("km"), KmSystem.PATH, KmSystem.with(data, faults, clock));
-        open(arguments.port("sa"), SaSystem.PATH, SaSystem.with(data, faults, clock));
+        open(km, KmSystem.PATH, KmSystem.with(data, faults, clock));
+        open(sa, SaSystem.PATH, SaSystem.with(data, faults, clock));
         ScheduledExecutorService time = Executors.newScheduledThreadPool(2);
-        renewing(printout(arguments, faults, clock), time);
-        renewing(GdDrop.with(data, arguments.directory("drops"), faults, clock), time);
-        UscMail.open(
-                arguments.port("smtp"),
-                arguments.port("imap"),
-                arguments.secret("departments/usc-password"),
-                data,
-                faults,
-                A_LETTER_TAKES,
-                clock);
-        if (arguments.given().containsKey("au")) {
-            renewing(
-                    AuDatabase.with(data, faults, clock, arguments.given().get("au"), arguments.secret("au-owner")),
-                    time);
+        renewing(printout(faults, clock), time);
+        renewing(GdDrop.with(data, drops, faults, clock), time);
+        UscMail.open(smtp, imap, secret("departments/usc-password"), data, faults, A_LETTER_TAKES, clock);
+        if (au != null) {
+            renewing(AuDatabase.with(data, faults, clock, au, secret("au-owner")), time);
         }
-        open(arguments.port("control"), FaultControl.PATH, new FaultControl(faults));
+        open(control, FaultControl.PATH, new FaultControl(faults));
         System.out.println("The sample departments are open: "
                 + faults.told().replace(" off\n", " ").strip());
     }
@@ -62,21 +103,20 @@ public final class SampleDepartments {
         time.scheduleWithFixedDelay(system::renew, 0, RENEWED_EACH_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static Renewed printout(Arguments arguments, Faults faults, Clock clock) throws IOException {
-        Path root = arguments.directory("home").resolve("PD");
-        PdPrintout printout = PdPrintout.with(arguments.directory("data"), root, faults, clock);
-        PdSftp sftp = PdSftp.open(
-                arguments.port("pd"),
-                root,
-                arguments.secret("departments/pd-password"),
-                arguments.directory("home").resolve("pd-host-key.ser"),
-                faults);
-        Files.writeString(arguments.directory("secrets").resolve("departments/pd-host-key"), sftp.publicKey() + "\n");
+    private Renewed printout(Faults faults, Clock clock) throws IOException {
+        Path root = home.resolve("PD");
+        PdPrintout printout = PdPrintout.with(data, root, faults, clock);
+        PdSftp sftp = PdSftp.open(pd, root, secret("departments/pd-password"), home.resolve("pd-host-key.ser"), faults);
+        Files.writeString(secrets.resolve("departments/pd-host-key"), sftp.publicKey() + "\n");
         faults.join(PdPrintout.SYMBOL, fault -> {
             sftp.change(fault);
             printout.renew();
         });
         return printout;
+    }
+
+    private String secret(String name) throws IOException {
+        return Files.readString(secrets.resolve(name)).strip();
     }
 
     /** @param port 0 for any that is free */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.phone.load.CdrFile.Entry;
+import pl.hejnal.phone.rtp.RecognisedPrompt;
 
 class ACallerIsOnTheLineIT {
 

@@ -1,6 +1,7 @@
 package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 
 import java.io.IOException;
@@ -56,9 +57,9 @@ class AMessageIsSpokenIT {
         assertThat((Files.size(message) - HEADER) / (double) BYTES_A_SECOND)
                 .as("seconds")
                 .isBetween(1.5, 10.0);
-        assertThat(Polling.until(() -> testimony().stream().anyMatch(PbxCallReport::message), TIMEOUT))
-                .as("the PBX's journal tells of it")
-                .isTrue();
+        await("the PBX's journal tells of it")
+                .atMost(TIMEOUT)
+                .until(() -> testimony().stream().anyMatch(PbxCallReport::message));
     }
 
     @Test
@@ -68,16 +69,13 @@ class AMessageIsSpokenIT {
                     .isTrue();
             assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
         }
-        assertThat(Polling.until(
-                        () -> testimony().stream().anyMatch(call -> call.ended().isPresent()), TIMEOUT))
-                .isTrue();
+        await().atMost(TIMEOUT)
+                .until(() -> testimony().stream().anyMatch(call -> call.ended().isPresent()));
         assertThat(testimony()).noneMatch(PbxCallReport::message);
     }
 
     private void awaitRecording() throws InterruptedException {
-        assertThat(Polling.until(() -> !messages().isEmpty(), TIMEOUT))
-                .as("the PBX records")
-                .isTrue();
+        await("the PBX records").atMost(TIMEOUT).until(() -> !messages().isEmpty());
     }
 
     private List<Path> messages() {

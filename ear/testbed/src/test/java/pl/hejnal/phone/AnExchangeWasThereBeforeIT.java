@@ -1,6 +1,7 @@
 package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 
 import com.sun.net.httpserver.HttpServer;
@@ -111,9 +112,7 @@ class AnExchangeWasThereBeforeIT {
 
     @Test
     void a_call_comes_where_the_pbx_has_registered() throws Exception {
-        assertThat(Polling.until(exchange::knowsTheOffice, TIMEOUT))
-                .as("registered")
-                .isTrue();
+        await("registered").atMost(TIMEOUT).until(exchange::knowsTheOffice);
         assertThat(callTo("126165556"))
                 .containsEntry("extension", "126165555")
                 .containsEntry("callerid", "126003301")

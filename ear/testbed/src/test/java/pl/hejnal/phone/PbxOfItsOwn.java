@@ -1,6 +1,6 @@
 package pl.hejnal.phone;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,10 +85,9 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     /** The PBX's records of all calls so far, as soon as these are among them: it writes them a moment after the end. */
     public List<Entry> recordsWith(Collection<String> callIds) throws InterruptedException {
-        assertThat(Polling.until(
-                        () -> records().stream().map(Entry::sipCallId).toList().containsAll(callIds), TIMEOUT))
-                .as("the PBX has written down %s", callIds)
-                .isTrue();
+        await("the PBX has written down " + callIds)
+                .atMost(TIMEOUT)
+                .until(() -> records().stream().map(Entry::sipCallId).toList().containsAll(callIds));
         return records();
     }
 

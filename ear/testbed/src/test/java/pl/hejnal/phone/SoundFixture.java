@@ -20,13 +20,13 @@ public final class SoundFixture {
         return sound;
     }
 
-    static byte[] silence(int frames) {
+    public static byte[] silence(int frames) {
         byte[] sound = new byte[frames * FRAME];
         Arrays.fill(sound, SILENCE);
         return sound;
     }
 
-    static byte[] joined(byte[] one, byte[] other) {
+    public static byte[] joined(byte[] one, byte[] other) {
         byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
         return both;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.phone.rtp.Tones;
 
 /** What real networks send, to a real PBX with the delivered configuration; in the office's place a script listens for keys. */
 class TheNetworkHasItsOwnWaysIT {

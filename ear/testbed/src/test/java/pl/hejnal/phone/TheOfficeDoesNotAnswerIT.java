@@ -1,6 +1,7 @@
 package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 
 import java.nio.file.Path;
@@ -60,12 +61,10 @@ class TheOfficeDoesNotAnswerIT {
             assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT))
                     .isTrue();
             caller.press("0");
-            assertThat(Polling.until(
-                            () -> caller.heardWhole().stream()
-                                    .anyMatch(heard -> heard.text().startsWith("Proszę czekać. Urzędnik")),
-                            TIMEOUT))
-                    .as("they are asked for timeout")
-                    .isTrue();
+            await("they are asked for timeout")
+                    .atMost(TIMEOUT)
+                    .until(() -> caller.heardWhole().stream()
+                            .anyMatch(heard -> heard.text().startsWith("Proszę czekać. Urzędnik")));
             assertThat(pbx.timesInQueue()).as("in the queue").isEqualTo(1);
             // Without the office a key leads nowhere, and the place is kept.
             caller.press("1");
@@ -73,14 +72,10 @@ class TheOfficeDoesNotAnswerIT {
             assertThat(anna.awaitRinging(TIMEOUT)).isTrue();
             anna.answer();
             assertThat(anna.awaitTalking(TIMEOUT)).isTrue();
-            assertThat(Polling.until(() -> pbx.voicesBeside() == 0, TIMEOUT))
-                    .as("nobody talks into their talk")
-                    .isTrue();
+            await("nobody talks into their talk").atMost(TIMEOUT).until(() -> pbx.voicesBeside() == 0);
             anna.hangUp();
             assertThat(caller.awaitEnd(TIMEOUT)).isTrue();
-            assertThat(Polling.until(() -> pbx.recordsOf("Queue") > 0, TIMEOUT))
-                    .as("the call has a record")
-                    .isTrue();
+            await("the call has a record").atMost(TIMEOUT).until(() -> pbx.recordsOf("Queue") > 0);
             assertThat(pbx.recordsOf("ChanSpy"))
                     .as("records of voices beside callers")
                     .isZero();
@@ -96,12 +91,10 @@ class TheOfficeDoesNotAnswerIT {
             assertThat(caller.awaitHeard(1, text -> text.startsWith("Przepraszamy, nikt nie mógł odebrać"), TIMEOUT))
                     .isTrue();
             caller.press("1");
-            assertThat(Polling.until(
-                            () -> caller.heardWhole().stream()
-                                    .anyMatch(heard -> heard.text().startsWith("Po sygnale proszę powiedzieć")),
-                            TIMEOUT))
-                    .as("how to leave one")
-                    .isTrue();
+            await("how to leave one")
+                    .atMost(TIMEOUT)
+                    .until(() -> caller.heardWhole().stream()
+                            .anyMatch(heard -> heard.text().startsWith("Po sygnale proszę powiedzieć")));
             caller.say(pbx.fallbackSounds().resolve("fallback-person.alaw"), TIMEOUT);
             caller.press("#");
             assertThat(caller.awaitHeard(2, text -> text.startsWith("Dziękujemy, wiadomość"), TIMEOUT))
@@ -168,8 +161,6 @@ class TheOfficeDoesNotAnswerIT {
         BaresipPhone anna = pbx.clerk();
         assertThat(pbx.knowsPhones()).isTrue();
         anna.close();
-        assertThat(Polling.until(() -> !pbx.knowsPhones(), TIMEOUT))
-                .as("the registration is taken back")
-                .isTrue();
+        await("the registration is taken back").atMost(TIMEOUT).until(() -> !pbx.knowsPhones());
     }
 }

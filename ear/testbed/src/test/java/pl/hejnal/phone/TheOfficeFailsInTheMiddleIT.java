@@ -1,6 +1,7 @@
 package pl.hejnal.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static pl.hejnal.phone.PbxOfItsOwn.TIMEOUT;
 
 import java.io.IOException;
@@ -100,9 +101,7 @@ class TheOfficeFailsInTheMiddleIT {
             assertThat(caller.awaitHeard(0, text -> text.startsWith(HOURS), TIMEOUT))
                     .isTrue();
             caller.hangUp();
-            assertThat(Polling.until(pbx::isIdle, TIMEOUT))
-                    .as("no channel is left")
-                    .isTrue();
+            await("no channel is left").atMost(TIMEOUT).until(pbx::isIdle);
         }
     }
 

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.sample.fault.Fault;
+import pl.hejnal.sample.fault.Faults;
 
 class AdministrativeAffairsAreAskedTest {
 

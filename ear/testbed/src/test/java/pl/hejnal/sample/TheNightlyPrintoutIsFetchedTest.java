@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.sample.fault.Fault;
+import pl.hejnal.sample.fault.Faults;
 
 @Timeout(30)
 class TheNightlyPrintoutIsFetchedTest {

@@ -9,9 +9,9 @@ import org.jboss.arquillian.container.spi.event.StartSuiteContainers;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
-import pl.hejnal.launcher.PostgresPart;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
+import pl.hejnal.launcher.part.PostgresPart;
 
 /** A real PostgreSQL, empty at first, that runs as long as the container does. */
 public class OwnDatabase implements LoadableExtension {

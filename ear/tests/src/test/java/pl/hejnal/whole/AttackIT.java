@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.attack.Attack;
 import pl.hejnal.attack.AttackTarget;
-import pl.hejnal.attack.Attacks;
+import pl.hejnal.attack.command.Attacks;
 
 /** {@code ./hejnal attack} against the office of the run: nothing gets through. */
 @WholeSystem

@@ -29,7 +29,8 @@ class EverythingBreaksIT {
 
     @BeforeAll
     static void open() throws Exception {
-        office = FaultyOffice.open(CHECKOUT, CHECKOUT.resolve("ear/tests/target/faults/home"), System.out::println);
+        office = FaultyOffice.open(
+                CHECKOUT, CHECKOUT.resolve("ear/tests/target/faults/home"), Clock.systemUTC(), System.out::println);
     }
 
     @AfterAll

@@ -1,6 +1,7 @@
 package pl.hejnal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static pl.hejnal.whole.Eventually.TIMEOUT;
 import static pl.hejnal.whole.Eventually.eventually;
 
@@ -10,7 +11,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.phone.BaresipPhone;
-import pl.hejnal.phone.Polling;
 
 /** Whoever has no page open, or no telephone, is nobody for a caller, whatever they said before. */
 @WholeSystem
@@ -32,9 +32,7 @@ class PresenceFollowsScreenAndTelephoneIT {
             zofia.screen().close();
             String present = "select count(*) from clerk_presence where login = 'zofia' and presence = 'PRESENT'";
             assertThat(office.count(present)).as("at once").isEqualTo(1);
-            assertThat(Polling.until(() -> counted(office, present) == 0, UNSEEN))
-                    .as("zofia is away")
-                    .isTrue();
+            await("zofia is away").atMost(UNSEEN).until(() -> counted(office, present) == 0);
             try (Resident resident = office.call()) {
                 resident.waitsForAPerson().hangsUp();
             }

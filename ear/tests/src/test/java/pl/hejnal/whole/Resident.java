@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import pl.hejnal.phone.CallingSoftPhone;
-import pl.hejnal.phone.RecognisedPrompt;
+import pl.hejnal.phone.rtp.RecognisedPrompt;
 
 /** A resident on the telephone as a test tells their story: what they are to hear must come, in this order. */
 final class Resident implements AutoCloseable {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.launcher.Ports;
+import pl.hejnal.launcher.instance.Ports;
 
 /** Somebody starts Hejnał a second time while it runs. */
 @WholeSystem
@@ -73,7 +73,7 @@ class RunningIT {
                 "-Dhejnal.checkout=" + Office.CHECKOUT,
                 "-cp",
                 System.getProperty("java.class.path"),
-                "pl.hejnal.launcher.Main",
+                "pl.hejnal.launcher.command.Main",
                 "run"));
         ProcessBuilder launcher = new ProcessBuilder(line).redirectErrorStream(true);
         Map<String, String> environment = launcher.environment();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.cases.domain.PhoneCode;
-import pl.hejnal.launcher.Part;
+import pl.hejnal.launcher.part.Part;
 
 /** Residents ask the voice menu how far their case has come. */
 @WholeSystem

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import pl.hejnal.attack.AttackTarget;
-import pl.hejnal.attack.web.Crowd;
+import pl.hejnal.attack.flood.Crowd;
 import pl.hejnal.attack.web.SignedInPerson;
 
 /** A hundred bodies that never end and two hundred guesses hang at once; {@code ./hejnal bench flood} measures the same. */

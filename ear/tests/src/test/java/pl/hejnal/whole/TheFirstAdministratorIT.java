@@ -46,7 +46,7 @@ class TheFirstAdministratorIT {
                         "-Dstderr.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "pl.hejnal.launcher.Main",
+                        "pl.hejnal.launcher.command.Main",
                         "admin",
                         login))
                 .redirectErrorStream(true);

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import pl.hejnal.launcher.NumberedBackups;
 
 /**
  * Logs and journals that have grown. The PBX's files are renamed, never copied: Asterisk opens its records anew for each one

@@ -14,7 +14,7 @@ import java.util.Optional;
 import pl.hejnal.attack.Attack;
 import pl.hejnal.attack.AttackTarget;
 import pl.hejnal.attack.web.SignedInPerson;
-import pl.hejnal.phone.Polling;
+import pl.hejnal.phone.Awaiting;
 
 /**
  * Writes letters with the civil registry's address and a public case sign to the office's mailbox, without the reference of
@@ -89,7 +89,7 @@ public final class AnswerForADepartment implements Attack {
             imap.hears();
             imap.does("a LOGIN hejnal@localhost \"" + password + "\"");
             // The office marks a letter as read without telling anybody: IMAP has to be asked again.
-            if (!Polling.until(
+            if (!Awaiting.happens(
                     () -> imap.does("a STATUS INBOX (UNSEEN)").contains("(UNSEEN 0)"), TIMEOUT, ASKED_EVERY)) {
                 throw new IOException("the letter stays unread");
             }

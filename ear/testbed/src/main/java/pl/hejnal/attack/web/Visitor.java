@@ -10,24 +10,24 @@ import java.nio.charset.StandardCharsets;
 import pl.hejnal.attack.AttackTarget;
 
 /** Somebody who has opened the page for signing in, and what their browser would send with its form. */
-final class Visitor {
+public final class Visitor {
 
     private final HttpResponse<String> page;
 
-    Visitor(AttackTarget target) throws IOException, InterruptedException {
+    public Visitor(AttackTarget target) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             page = http.send(HttpRequest.newBuilder(target.page("/login.xhtml")).build(), BodyHandlers.ofString());
         }
     }
 
-    String viewState() {
+    public String viewState() {
         return URLEncoder.encode(
                 SignedInPerson.fields(page.body(), "login").getOrDefault("jakarta.faces.ViewState", ""),
                 StandardCharsets.UTF_8);
     }
 
     /** A whole header line, or nothing. */
-    String cookie() {
+    public String cookie() {
         return page.headers()
                 .firstValue("Set-Cookie")
                 .map(set -> "Cookie: " + set.replaceFirst(";.*", "") + "\r\n")

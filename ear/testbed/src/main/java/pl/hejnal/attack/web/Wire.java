@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import pl.hejnal.attack.AttackTarget;
 
 /** One connection to the web server on which anything may be written, whatever HTTP says about it. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     /** How long an answer is waited for: long, so that only a server that does not answer at all is taken for one. */
     private static final int TIMEOUT_MILLIS = 20_000;
@@ -28,11 +28,11 @@ final class Wire implements AutoCloseable {
     }
 
     /** From another address of this machine, whose limits are nobody else's. */
-    static Wire ofAStranger(AttackTarget target) throws IOException {
+    public static Wire ofAStranger(AttackTarget target) throws IOException {
         return new Wire("127.0.0.9", target.httpPort());
     }
 
-    Wire write(String text) throws IOException {
+    public Wire write(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
@@ -57,14 +57,14 @@ final class Wire implements AutoCloseable {
         return got.toString(StandardCharsets.ISO_8859_1);
     }
 
-    static String answer(AttackTarget target, String request) throws IOException {
+    public static String answer(AttackTarget target, String request) throws IOException {
         try (Wire wire = new Wire(target)) {
             return wire.write(request).head();
         }
     }
 
     /** Of the listener that health has for itself. */
-    static String health(AttackTarget target, String question) throws IOException {
+    public static String health(AttackTarget target, String question) throws IOException {
         try (Wire wire = new Wire("127.0.0.1", target.settings().number("hejnal.health.port"))) {
             return wire.write("GET /api/v1/health" + question + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
                     .head();

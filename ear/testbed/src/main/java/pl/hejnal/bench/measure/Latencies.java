@@ -1,33 +1,39 @@
 package pl.hejnal.bench.measure;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import org.HdrHistogram.Histogram;
 
-/** Measured times in milliseconds, in ascending order. */
-public record Latencies(double[] sorted) {
+/** Measured times in milliseconds, kept to a thousandth of each. */
+public final class Latencies {
+
+    private static final int DIGITS = 3;
+    private static final double NANOS_A_MILLI = 1e6;
+
+    private final Histogram nanos = new Histogram(DIGITS);
+
+    private Latencies() {}
 
     public static Latencies of(Collection<Double> millis) {
-        return new Latencies(
-                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+        Latencies times = new Latencies();
+        // Two clocks may differ by more than what was measured between them.
+        millis.forEach(time -> times.nanos.recordValue(Math.max(0, Math.round(time * NANOS_A_MILLI))));
+        return times;
     }
 
     public static Latencies together(Collection<Latencies> parts) {
-        return new Latencies(parts.stream()
-                .flatMapToDouble(part -> Arrays.stream(part.sorted))
-                .sorted()
-                .toArray());
+        Latencies all = new Latencies();
+        parts.forEach(part -> all.nanos.add(part.nanos));
+        return all;
     }
 
     public int count() {
-        return sorted.length;
+        return Math.toIntExact(nanos.getTotalCount());
     }
 
-    /** The smallest time that is not exceeded by this share of all (nearest rank); not a number when there is none. */
+    /** The time that is not exceeded by this share of all, in percent; not a number when there is none. */
     public double percentile(double share) {
-        return sorted.length == 0
-                ? Double.NaN
-                : sorted[Math.clamp((int) Math.ceil(share / 100 * sorted.length) - 1, 0, sorted.length - 1)];
+        return count() == 0 ? Double.NaN : nanos.getValueAtPercentile(share) / NANOS_A_MILLI;
     }
 
     public double median() {
@@ -44,6 +50,6 @@ public record Latencies(double[] sorted) {
 
     @Override
     public String toString() {
-        return sorted.length == 0 ? "- / -" : String.format(Locale.ROOT, "%.1f / %.1f", median(), p99());
+        return count() == 0 ? "- / -" : String.format(Locale.ROOT, "%.1f / %.1f", median(), p99());
     }
 }

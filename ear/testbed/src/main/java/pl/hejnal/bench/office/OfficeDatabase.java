@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import pl.hejnal.launcher.PostgresPart;
-import pl.hejnal.phone.Polling;
+import pl.hejnal.launcher.part.PostgresPart;
+import pl.hejnal.phone.Awaiting;
 
 /** The office's database, asked from outside: what it holds is what was really committed. */
 public final class OfficeDatabase implements AutoCloseable {
@@ -29,13 +29,13 @@ public final class OfficeDatabase implements AutoCloseable {
 
     /** Waits until no call is under way any more; false when some still are after {@code timeout}. */
     public boolean awaitQuiet(Duration timeout) throws SQLException, InterruptedException {
-        return Polling.until(
+        return Awaiting.happens(
                 () -> number("select count(*) from phone_call where state <> 'ENDED'") == 0, timeout, LOOK_EVERY);
     }
 
     /** Waits until the table holds so many rows; false when it does not after {@code timeout}. */
     public boolean awaitRows(String table, long rows, Duration timeout) throws SQLException, InterruptedException {
-        return Polling.until(() -> count(table) >= rows, timeout, LOOK_EVERY);
+        return Awaiting.happens(() -> count(table) >= rows, timeout, LOOK_EVERY);
     }
 
     public void execute(String sql) throws SQLException {

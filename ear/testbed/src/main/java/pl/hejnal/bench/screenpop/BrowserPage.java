@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import pl.hejnal.phone.Polling;
+import pl.hejnal.phone.Awaiting;
 
 /** One page of the browser. */
 final class BrowserPage {
@@ -37,7 +37,7 @@ final class BrowserPage {
 
     /** Waits until the expression is true, on whatever page stands there by then. */
     void await(String expression) throws IOException, InterruptedException {
-        if (!Polling.until(() -> ask("Boolean(" + expression + ")").asBoolean(), TIMEOUT, LOOK_EVERY)) {
+        if (!Awaiting.happens(() -> ask("Boolean(" + expression + ")").asBoolean(), TIMEOUT, LOOK_EVERY)) {
             throw new IOException("the page did not come to " + expression + ", it is "
                     + ask("location.href").asText());
         }

@@ -42,10 +42,11 @@ public final class StalledDatabaseBenchmark implements Measurement {
     private static final Duration LAST_CALLS = Duration.ofSeconds(60);
 
     private final BenchOffice office;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    public StalledDatabaseBenchmark(BenchOffice office) {
+    public StalledDatabaseBenchmark(BenchOffice office, Clock clock) {
         this.office = office;
+        this.clock = clock;
     }
 
     @Override

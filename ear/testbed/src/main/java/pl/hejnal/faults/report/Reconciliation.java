@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import pl.hejnal.faults.oracle.Discrepancy;
 import pl.hejnal.faults.oracle.PbxCallReport;
-import pl.hejnal.phone.Polling;
+import pl.hejnal.phone.Awaiting;
 
 /**
  * What came of comparing all reports once the callers had gone.
@@ -31,7 +31,7 @@ public record Reconciliation(List<PbxCallReport> pbx, List<Discrepancy> found, D
     public static Reconciliation untilTheyAgree(Callable<Judged> read, Clock clock) throws Exception {
         Instant began = clock.instant();
         AtomicReference<Judged> last = new AtomicReference<>();
-        Polling.<Exception>until(
+        Awaiting.happens(
                 () -> {
                     last.set(read.call());
                     return last.get().found().isEmpty();

@@ -5,81 +5,134 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import pl.hejnal.launcher.UserError;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import pl.hejnal.phone.CalledSoftPhone;
 import pl.hejnal.phone.CallingSoftPhone;
 import pl.hejnal.phone.SoftPhone;
 
 /** {@code ./hejnal call}: one real call; keys are pressed as soon as the next prompt is recognised. */
-public final class CallCommand {
+@Command(
+        name = "call",
+        description = "A resident's call; with --callback their telephone, with --count many of them at once.",
+        exitCodeOnInvalidInput = 1)
+public final class CallCommand implements Callable<Integer> {
 
-    private static final String USAGE = """
-            ./hejnal call [--from 126001122] [--press 0[,KEYS…]] [--case CODE --pin PIN] [--hangup-after 5s]
-            ./hejnal call --callback 2s [--press 1[,KEYS…]]   a resident's telephone: waits to be called back, answers after 2 s
-            ./hejnal call --count 100 [--rate 10] [--keys 0,1,9,hangup] [--seed 1] [--hangup-after 5s]""";
-    private static final Set<String> OPTIONS = Set.of(
-            "--from",
-            "--press",
-            "--case",
-            "--pin",
-            "--hangup-after",
-            "--count",
-            "--rate",
-            "--keys",
-            "--seed",
-            "--callback");
     private static final Duration UNTIL_A_PROMPT = Duration.ofSeconds(20);
     private static final Duration LONGEST_CALL = Duration.ofHours(2);
 
-    private CallCommand() {}
+    @Spec
+    private CommandSpec spec;
 
-    public static void main(String[] arguments) {
-        System.exit(Failures.told(() -> call(List.of(arguments)) ? 0 : 1));
-    }
+    @Option(
+            names = "--from",
+            paramLabel = "NUMBER",
+            defaultValue = "126001122",
+            description = "Who calls (${DEFAULT-VALUE}).")
+    private String from;
 
-    private static boolean call(List<String> arguments) throws IOException, InterruptedException {
-        Options options = Options.of(arguments, OPTIONS, USAGE);
+    @Option(
+            names = "--press",
+            paramLabel = "0[,KEYS...]",
+            converter = KeyPresses.Converter.class,
+            description = "Pressed one at each prompt.")
+    private KeyPresses press;
+
+    @Option(names = "--case", paramLabel = "CODE", description = "Asked for with key 1, or after --press.")
+    private String caseCode;
+
+    @Option(names = "--pin", paramLabel = "PIN", description = "Of that case.")
+    private String pin;
+
+    @Option(
+            names = "--hangup-after",
+            paramLabel = "5s",
+            converter = Seconds.class,
+            description = "However far the call is; seconds, or 300ms.")
+    private Duration hangUpAfter;
+
+    @Option(
+            names = "--callback",
+            paramLabel = "2s",
+            converter = Seconds.class,
+            description = "Waits to be called back (key 1 in the queue) and answers after that time.")
+    private Duration callback;
+
+    @Option(names = "--count", paramLabel = "N", description = "So many callers, 1 to " + CallLoadCommand.MOST + ".")
+    private Integer count;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "R",
+            defaultValue = "1",
+            description = "With --count: calls begun a second (${DEFAULT-VALUE}).")
+    private double rate;
+
+    @Option(
+            names = "--keys",
+            paramLabel = "0,1,hangup",
+            converter = KeyPresses.Converter.class,
+            description = "With --count: what one or another of them presses.")
+    private KeyPresses keys;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "With --count: the same seed gives the same callers (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
         RunningInstance office = RunningInstance.here();
-        if (options.has("--callback")) {
-            return calledBack(office, options);
+        boolean well;
+        if (callback != null) {
+            well = calledBack(office);
+        } else if (count != null) {
+            well = crowd(office);
+        } else {
+            well = one(office);
         }
-        return options.has("--count")
-                ? new CallLoadCommand(office, System.out::println).run(options)
-                : one(office, options);
+        return well ? 0 : 1;
     }
 
-    private static boolean one(RunningInstance office, Options options) throws IOException, InterruptedException {
-        List<String> keys = keys(options);
-        Optional<Duration> hangUpAfter = options.duration("--hangup-after");
+    private boolean crowd(RunningInstance office) throws IOException, InterruptedException {
+        if (count < 1 || count > CallLoadCommand.MOST || rate <= 0) {
+            throw wrong("--count needs a number from 1 to " + CallLoadCommand.MOST + ", --rate one above 0");
+        }
+        return new CallLoadCommand(office, System.out::println)
+                .run(
+                        count,
+                        rate,
+                        seed,
+                        Optional.ofNullable(keys).or(() -> Optional.ofNullable(press)),
+                        Optional.ofNullable(hangUpAfter));
+    }
+
+    private boolean one(RunningInstance office) throws IOException, InterruptedException {
+        List<String> pressed = pressed();
         try (CallingSoftPhone caller = new CallingSoftPhone(
-                office.sipPort(),
-                office.number(),
-                options.text("--from").orElse("126001122"),
-                hangUpAfter.orElse(null),
-                office.prompts(),
-                System.out::println)) {
+                office.sipPort(), office.number(), from, hangUpAfter, office.prompts(), System.out::println)) {
             // Ctrl-C is the receiver put down; the PBX must not wait for a caller who is gone.
             Runtime.getRuntime().addShutdownHook(new Thread(caller::close, "hang up"));
-            press(caller, keys);
+            press(caller, pressed);
             return caller.awaitEnd(LONGEST_CALL);
         }
     }
 
-    private static boolean calledBack(RunningInstance office, Options options)
-            throws IOException, InterruptedException {
-        List<String> keys = options.has("--press") ? keys(options) : List.of("1");
+    private boolean calledBack(RunningInstance office) throws IOException, InterruptedException {
+        List<String> pressed = press == null ? List.of("1") : pressed();
         try (CalledSoftPhone resident = CalledSoftPhone.answering(
-                office.outPort(),
-                options.duration("--callback").orElseThrow(),
-                options.duration("--hangup-after").orElse(null),
-                office.prompts(),
-                System.out::println)) {
+                office.outPort(), callback, hangUpAfter, office.prompts(), System.out::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(resident::close, "hang up"));
             System.out.println("waiting to be called back; Ctrl-C puts the telephone away");
             if (resident.awaitRinging(LONGEST_CALL)) {
                 System.out.println("rings, as " + resident.number());
-                press(resident, keys);
+                press(resident, pressed);
             }
             return resident.awaitEnd(LONGEST_CALL);
         }
@@ -98,21 +151,25 @@ public final class CallCommand {
     }
 
     /** What is pressed at each prompt. A case is asked for with key 1, then code and PIN; the menu needs no hash. */
-    private static List<String> keys(Options options) {
-        List<String> keys = new ArrayList<>(options.list("--press").orElse(List.of()));
-        if (options.has("--case") != options.has("--pin")) {
-            throw new UserError("--case and --pin belong together\n" + USAGE);
+    private List<String> pressed() {
+        List<String> pressed = new ArrayList<>(press == null ? List.of() : press.each());
+        if ((caseCode == null) != (pin == null)) {
+            throw wrong("--case and --pin belong together");
         }
-        if (options.has("--case")) {
-            if (keys.isEmpty()) {
-                keys.add("1");
+        if (caseCode != null) {
+            if (pressed.isEmpty()) {
+                pressed.add("1");
             }
-            keys.add(options.text("--case").orElseThrow());
-            keys.add(options.text("--pin").orElseThrow());
+            pressed.add(caseCode);
+            pressed.add(pin);
         }
-        if (!keys.stream().allMatch(key -> key.matches("[0-9*#]+"))) {
-            throw new UserError("keys are 0 to 9, * and #, not " + keys + "\n" + USAGE);
+        if (!pressed.stream().allMatch(key -> key.matches("[0-9*#]+"))) {
+            throw wrong("keys are 0 to 9, * and #, not " + pressed);
         }
-        return keys;
+        return pressed;
+    }
+
+    private ParameterException wrong(String why) {
+        return new ParameterException(spec.commandLine(), why);
     }
 }

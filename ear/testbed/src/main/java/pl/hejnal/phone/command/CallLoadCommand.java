@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import pl.hejnal.phone.load.CallLoadGenerator;
 import pl.hejnal.phone.load.LoadPlan;
 import pl.hejnal.phone.load.PlannedCall;
@@ -19,7 +18,7 @@ final class CallLoadCommand {
     /** The word for a caller who presses nothing. */
     private static final String NO_KEY = "hangup";
 
-    private static final int MOST = 9_999;
+    static final int MOST = 9_999;
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
 
     private final RunningInstance office;
@@ -31,9 +30,9 @@ final class CallLoadCommand {
     }
 
     /** @return whether every call was answered and ended as planned */
-    boolean run(Options options) throws IOException, InterruptedException {
-        double rate = options.number("--rate").orElse(1.0);
-        List<PlannedCall> plan = plan(options);
+    boolean run(int count, double rate, long seed, Optional<KeyPresses> keys, Optional<Duration> stay)
+            throws IOException, InterruptedException {
+        List<PlannedCall> plan = plan(count, seed, keys, stay);
         Duration dialling = Duration.ofMillis(Math.round(1000 * plan.size() / rate));
         Duration timeout = dialling.plus(LONGEST_CALL)
                 .plus(plan.stream()
@@ -51,19 +50,11 @@ final class CallLoadCommand {
         return results.stream().noneMatch(result -> result.end() == End.FAILED);
     }
 
-    private static List<PlannedCall> plan(Options options) {
-        int count = options.number("--count")
-                .map(Double::intValue)
-                .filter(n -> n >= 1 && n <= MOST)
-                .orElseThrow(() -> options.wrong("--count", "a number from 1 to " + MOST));
-        long seed = options.number("--seed").map(Double::longValue).orElse(1L);
-        List<String> keys = Stream.of("--keys", "--press")
-                .flatMap(name -> options.list(name).stream())
-                .findFirst()
-                .map(list ->
-                        list.stream().map(key -> key.equals(NO_KEY) ? "" : key).toList())
+    private static List<PlannedCall> plan(int count, long seed, Optional<KeyPresses> given, Optional<Duration> stay) {
+        List<String> keys = given.map(list -> list.each().stream()
+                        .map(key -> key.equals(NO_KEY) ? "" : key)
+                        .toList())
                 .orElse(LoadPlan.USUAL_KEYS);
-        Optional<Duration> stay = options.duration("--hangup-after");
         return LoadPlan.random(count, seed, keys).stream()
                 .map(call -> stay.map(call::hangingUpAfter).orElse(call))
                 .toList();

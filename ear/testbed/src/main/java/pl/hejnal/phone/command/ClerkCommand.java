@@ -7,33 +7,45 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import pl.hejnal.launcher.UserError;
 import pl.hejnal.phone.BaresipEvent;
 import pl.hejnal.phone.BaresipPhone;
 
 /** {@code ./hejnal clerk anna}: a clerk's phone, led by Enter or by itself, until Ctrl-C. */
-public final class ClerkCommand {
+@Command(
+        name = "clerk",
+        description = "A clerk's telephone; Enter answers and hangs up, Ctrl-C puts it away.",
+        exitCodeOnInvalidInput = 1)
+public final class ClerkCommand implements Callable<Integer> {
 
-    private static final String USAGE = "./hejnal clerk LOGIN [--answer-after 2s] [--for 10s]";
     private static final Duration REGISTRATION = Duration.ofSeconds(10);
     private static final Duration EVER = Duration.ofDays(365);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
-    private ClerkCommand() {}
+    @Parameters(paramLabel = "LOGIN", description = "Whose telephone it is.")
+    private String login;
 
-    public static void main(String[] arguments) {
-        System.exit(Failures.told(() -> serve(List.of(arguments))));
-    }
+    @Option(
+            names = "--answer-after",
+            paramLabel = "2s",
+            converter = Seconds.class,
+            description = "Answers by itself after that time.")
+    private Duration answerAfter;
 
-    private static int serve(List<String> arguments) throws IOException, InterruptedException {
-        if (arguments.isEmpty() || arguments.get(0).startsWith("-")) {
-            throw new UserError("whose telephone?\n" + USAGE);
-        }
-        String login = arguments.get(0);
-        Options options = Options.of(arguments.subList(1, arguments.size()), Set.of("--answer-after", "--for"), USAGE);
+    @Option(
+            names = "--for",
+            paramLabel = "10s",
+            converter = Seconds.class,
+            description = "Hangs up by itself after that time.")
+    private Duration talk;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
         RunningInstance office = RunningInstance.here();
         try (BaresipPhone phone =
                 new BaresipPhone(office.sipPort(), login, office.password(login), ClerkCommand::tell)) {
@@ -46,7 +58,7 @@ public final class ClerkCommand {
             say("the telephone of " + login + " is ready; Enter answers and hangs up");
             Thread.ofPlatform().daemon().name("enter").start(() -> followEnter(phone));
             while (true) {
-                serveOne(phone, options.duration("--answer-after"), options.duration("--for"));
+                serveOne(phone, Optional.ofNullable(answerAfter), Optional.ofNullable(talk));
             }
         }
     }

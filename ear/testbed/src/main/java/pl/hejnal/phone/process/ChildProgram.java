@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import pl.hejnal.launcher.ProcessesIn;
+import pl.hejnal.launcher.part.ProcessesIn;
 
 /**
  * A program at work in a directory of its own, which goes when it is closed, and in a session of its own: Ctrl-C is for

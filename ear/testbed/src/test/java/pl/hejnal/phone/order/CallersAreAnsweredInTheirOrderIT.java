@@ -1,6 +1,7 @@
 package pl.hejnal.phone.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.phone.Polling;
 
 /**
  * By chance, and repeatable: {@code -Dhejnal.histories=200 -Dhejnal.seed=...} are for a long look; a run of all tests
@@ -78,13 +78,11 @@ class CallersAreAnsweredInTheirOrderIT {
             office.calls(history, visitor);
         });
         clerks.join();
-        assertThat(Polling.until(
-                        () -> history.visitors().stream()
-                                .allMatch(visitor -> Observed.of(office.observed(), visitor.number())
-                                        .isOver()),
-                        LONGEST))
-                .as("all have gone")
-                .isTrue();
+        await("all have gone")
+                .atMost(LONGEST)
+                .until(() -> history.visitors().stream()
+                        .allMatch(visitor ->
+                                Observed.of(office.observed(), visitor.number()).isOver()));
         return history;
     }
 

@@ -1,12 +1,12 @@
 package pl.hejnal.phone.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.phone.Polling;
 
 class AProgramLeavesNothingBehindTest {
 
@@ -27,8 +27,7 @@ class AProgramLeavesNothingBehindTest {
     void its_directory_goes_when_also_its_helpers_have_ended() throws Exception {
         Files.writeString(program.file("helper"), HELPER);
         program.start(List.of("sh", "-c", "setsid -f sh helper $$; exec sleep 60"));
-        assertThat(Polling.until(() -> Files.exists(program.file("begun")), Duration.ofSeconds(10)))
-                .isTrue();
+        await().atMost(Duration.ofSeconds(10)).until(() -> Files.exists(program.file("begun")));
         program.close();
         assertThat(program.file("profile").getParent()).doesNotExist();
         assertThat(ProcessHandle.allProcesses()

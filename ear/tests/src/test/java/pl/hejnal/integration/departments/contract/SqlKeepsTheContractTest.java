@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.cases.departments.DepartmentSystemsContract;
-import pl.hejnal.launcher.PostgresPart;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
+import pl.hejnal.launcher.part.PostgresPart;
 
 /**
  * A real PostgreSQL with the sample department's own view, read by the account that may read nothing else. It stands here

@@ -1,0 +1,128 @@
+package pl.hejnal.launcher.part;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import pl.hejnal.launcher.Secrets;
+import pl.hejnal.launcher.Settings;
+import pl.hejnal.launcher.UserError;
+import pl.hejnal.launcher.account.SystemAccount;
+import pl.hejnal.launcher.pbx.AsteriskProgram;
+import pl.hejnal.launcher.pbx.ClassOfService;
+import pl.hejnal.launcher.pbx.OutwardCalls;
+import pl.hejnal.launcher.pbx.PbxInstance;
+import pl.hejnal.launcher.pbx.PbxRoot;
+import pl.hejnal.launcher.pbx.PbxSettings;
+
+/** The embedded Asterisk of this instance; a city's own PBX takes its place by {@code hejnal.ami.host}. */
+public final class PbxPart implements Part {
+
+    private final PbxSettings pbx;
+    private final Consumer<String> tell;
+    private final SystemAccount account;
+    private PbxInstance instance;
+    private boolean stopped;
+
+    public PbxPart(Settings settings, Secrets secrets, SystemAccount account, Consumer<String> tell)
+            throws IOException {
+        this.tell = tell;
+        this.account = account;
+        pbx = pbx(settings, secrets);
+    }
+
+    private static PbxSettings pbx(Settings settings, Secrets secrets) throws IOException {
+        try {
+            return new PbxSettings(
+                    settings.config(),
+                    settings.home().resolve("pbx"),
+                    settings.number("hejnal.sip.port"),
+                    amiPort(settings),
+                    settings.number("hejnal.rtp.from"),
+                    settings.number("hejnal.rtp.to"),
+                    "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu",
+                    settings.list("hejnal.number"),
+                    secrets.of("ami"),
+                    secrets.clerks(settings.list("hejnal.clerks")),
+                    reach(settings),
+                    settings.home().resolve("speech"),
+                    settings.text("hejnal.sip.bind"),
+                    new OutwardCalls(
+                            settings.patterns("hejnal.dial.allowed"), settings.patterns("hejnal.dial.refused")));
+        } catch (IllegalArgumentException wrong) {
+            throw new UserError(
+                    wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.*, hejnal.dial.* and "
+                            + "hejnal.outside.prefixes in config/hejnal.properties",
+                    wrong);
+        }
+    }
+
+    private static ClassOfService reach(Settings settings) {
+        return new ClassOfService(
+                settings.list("hejnal.clerks"),
+                settings.text("hejnal.sip.trunk"),
+                settings.optional("hejnal.outside.prefixes")
+                        .map(any -> settings.list("hejnal.outside.prefixes"))
+                        .orElse(List.of()));
+    }
+
+    /** Its own, where something stands between it and the office. */
+    private static int amiPort(Settings settings) {
+        String own = "hejnal.pbx.ami.port";
+        return settings.number(settings.optional(own).isPresent() ? own : "hejnal.ami.port");
+    }
+
+    @Override
+    public String name() {
+        return "Asterisk";
+    }
+
+    @Override
+    public void start() throws Exception {
+        AsteriskProgram asterisk = PbxRoot.inUserCache(tell).findOrMake();
+        synchronized (this) {
+            // Making an Asterisk takes half a minute; meanwhile somebody may have pressed Ctrl-C.
+            if (stopped) {
+                throw new UserError("Asterisk is being stopped");
+            }
+            instance = new PbxInstance(pbx, asterisk, account);
+        }
+        instance.start(Duration.ofSeconds(60));
+    }
+
+    public Path soundsDir() {
+        return pbx.soundsDir();
+    }
+
+    public PbxInstance instance() {
+        return instance;
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        synchronized (this) {
+            stopped = true;
+        }
+        if (instance != null) {
+            instance.stop();
+        }
+    }
+
+    @Override
+    public void kill() throws InterruptedException {
+        if (isRunning()) {
+            instance.kill();
+        }
+    }
+
+    @Override
+    public long pid() {
+        return isRunning() ? instance.pid() : 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return instance != null && instance.isRunning();
+    }
+}

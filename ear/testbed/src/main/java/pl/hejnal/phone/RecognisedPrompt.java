@@ -1,7 +1,0 @@
-package pl.hejnal.phone;
-
-import java.nio.file.Path;
-import java.time.Duration;
-
-/** A prompt that really arrived as audio: when its first recognised byte came, since the call began. */
-public record RecognisedPrompt(Duration at, Path file, String text) {}

@@ -1,0 +1,2 @@
+/** Where {@code ./hejnal} enters the test bed: its commands beside the launcher's. */
+package pl.hejnal.testbed;
