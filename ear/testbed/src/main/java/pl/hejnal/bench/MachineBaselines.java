@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import pl.hejnal.bench.measure.Baselines;
 import pl.hejnal.bench.measure.Latencies;
 import pl.hejnal.bench.measure.Measurement;
-import pl.hejnal.bench.measure.Verdict;
+import pl.hejnal.bench.measure.Ratio;
 
 /** What no program on this machine can undercut; everything else is to be read beside it. */
 record MachineBaselines(Path directory) implements Measurement {
@@ -18,7 +18,7 @@ record MachineBaselines(Path directory) implements Measurement {
     }
 
     @Override
-    public List<Verdict> take(Consumer<String> tell) throws Exception {
+    public List<Ratio> take(Consumer<String> tell) throws Exception {
         tell.accept(line("loopback round trip", Baselines.loopback()));
         tell.accept(line("durable write of 8 KiB (fdatasync)", Baselines.durableWrite(directory)));
         return List.of();

@@ -5,7 +5,9 @@ import picocli.CommandLine.Option;
 import pl.hejnal.launcher.UserError;
 
 /** Done by the shell, before any Java; here for the help and the completion. */
-@Command(name = "test", description = "Gates, then unit, architecture, container and whole-system tests, on ports of their own.")
+@Command(
+        name = "test",
+        description = "Gates, then unit, architecture, container and whole-system tests, on ports of their own.")
 final class TestCommand implements Runnable {
 
     @Option(names = "--fast", description = "Gates, unit and architecture tests of all modules; nothing is packaged.")

@@ -79,6 +79,7 @@ public final class CallBurst {
                         .map(answer -> answer.getValue() - dialled.get(answer.getKey()))
                         .toList()),
                 (when.getMax() - when.getMin()) / MILLIS_A_SECOND,
+                1,
                 cpu);
     }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 public final class BackgroundLoad {
 
     private static final double NANOS_A_MILLI = 1e6;
+    /** Of all processors. */
+    private static final double MOST_FOR_OTHERS = 0.1;
 
     private final long from = System.nanoTime();
     private final long machine = CpuClock.ofMachine();
@@ -20,6 +22,11 @@ public final class BackgroundLoad {
                 - machine
                 - (CpuClock.of(ProcessHandle.current().pid()) - ours);
         return Math.max(0, theirs / ((System.nanoTime() - from) / NANOS_A_MILLI));
+    }
+
+    /** Whether they took so much that what was measured says more of them than of us. */
+    public boolean disturbs() throws IOException {
+        return processors() > MOST_FOR_OTHERS * Runtime.getRuntime().availableProcessors();
     }
 
     /** In few words; nothing when they hardly count. */

@@ -24,7 +24,7 @@ import pl.hejnal.bench.callrate.CallBurst;
 import pl.hejnal.bench.flood.Flood;
 import pl.hejnal.bench.measure.Latencies;
 import pl.hejnal.bench.measure.Measurement;
-import pl.hejnal.bench.measure.Verdict;
+import pl.hejnal.bench.measure.Ratio;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.screenpop.ClerkDesk.Pop;
 
@@ -35,7 +35,6 @@ import pl.hejnal.bench.screenpop.ClerkDesk.Pop;
 public final class FloodRace implements Measurement {
 
     private static final int HALF_OF_THE_CALLS = 5;
-    private static final double MOST = 2;
     private static final int PAUSE_MILLIS = 200;
     private static final double NANOS_A_MILLI = 1e6;
 
@@ -54,7 +53,7 @@ public final class FloodRace implements Measurement {
     }
 
     @Override
-    public List<Verdict> take(Consumer<String> tell) throws Exception {
+    public List<Ratio> take(Consumer<String> tell) throws Exception {
         try (Chromium browser = new Chromium();
                 SippClerkPhones phones = SippClerkPhones.of(office, BenchOffice.clerks());
                 SignedInPerson clerk = new SignedInPerson(
@@ -66,16 +65,16 @@ public final class FloodRace implements Measurement {
             tell.accept("  " + ScreenPopBenchmark.warmUp(office, residents));
             Map<String, Latencies> quiet = work(desks, residents, clerk, watch);
             tell.accept("  %-45s %s".formatted("quiet", line(quiet)));
-            List<Verdict> verdicts = new ArrayList<>();
+            List<Ratio> ratios = new ArrayList<>();
             for (Flood.Kind kind : Flood.Kind.values()) {
                 try (Flood flood = new Flood(kind, office.port("http"))) {
                     Map<String, Latencies> flooded = work(desks, residents, clerk, watch);
                     tell.accept("  %-45s %s".formatted(kind.words(), line(flooded)));
-                    verdicts.add(verdict(kind, quiet, flooded));
+                    ratios.addAll(ratios(kind, quiet, flooded));
                 }
             }
             phones.checkThatTheyStillRing();
-            return verdicts;
+            return ratios;
         }
     }
 
@@ -148,16 +147,14 @@ public final class FloodRace implements Measurement {
         return Duration.ofMinutes(1).toMillis();
     }
 
-    private static Verdict verdict(Flood.Kind kind, Map<String, Latencies> quiet, Map<String, Latencies> flooded) {
-        Map<String, Double> ratios = new LinkedHashMap<>();
-        quiet.forEach((what, times) -> ratios.put(what, flooded.get(what).p99() / times.p99()));
-        boolean all = quiet.keySet().stream().allMatch(what -> flooded.get(what).count() > 0);
-        return new Verdict(
-                "with " + kind.words() + ", all within 2 x their quiet p99",
-                ratios.entrySet().stream()
-                        .map(ratio -> String.format(Locale.ROOT, "%s x %.1f", ratio.getKey(), ratio.getValue()))
-                        .collect(Collectors.joining(", ")),
-                all && ratios.values().stream().allMatch(ratio -> ratio <= MOST));
+    private static List<Ratio> ratios(Flood.Kind kind, Map<String, Latencies> quiet, Map<String, Latencies> flooded) {
+        return quiet.entrySet().stream()
+                .map(one -> Ratio.of(
+                        one.getKey() + " with " + kind.words() + ", p99 ÷ quiet",
+                        flooded.get(one.getKey()).p99(),
+                        one.getValue().p99(),
+                        "ms"))
+                .toList();
     }
 
     private static String line(Map<String, Latencies> times) {

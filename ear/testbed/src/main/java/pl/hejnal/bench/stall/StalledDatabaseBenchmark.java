@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import pl.hejnal.bench.measure.Measurement;
-import pl.hejnal.bench.measure.Verdict;
+import pl.hejnal.bench.measure.Ratio;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.office.OfficeDatabase;
 import pl.hejnal.faults.TemporaryFault;
@@ -55,7 +55,7 @@ public final class StalledDatabaseBenchmark implements Measurement {
     }
 
     @Override
-    public List<Verdict> take(Consumer<String> tell) throws Exception {
+    public List<Ratio> take(Consumer<String> tell) throws Exception {
         Instant began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         int calls = Math.toIntExact(RATE * BEFORE.plus(STALL).plus(AFTER).toSeconds());
         try (OfficeDatabase officeDatabase = new OfficeDatabase(office)) {
@@ -78,7 +78,7 @@ public final class StalledDatabaseBenchmark implements Measurement {
         }
     }
 
-    private List<Verdict> judge(Instant began, List<CallerCallReport> callers, Consumer<String> tell) throws Exception {
+    private List<Ratio> judge(Instant began, List<CallerCallReport> callers, Consumer<String> tell) throws Exception {
         OfficeReports witness = new OfficeReports(
                 "http://127.0.0.1:" + office.port("http"),
                 Files.readString(office.home().resolve("demo/api-token")).strip());
@@ -105,10 +105,11 @@ public final class StalledDatabaseBenchmark implements Measurement {
                                 reconciliation.took().toSeconds(),
                                 longestWait(callers)));
         found.stream().limit(5).forEach(discrepancy -> tell.accept("  " + discrepancy));
-        return List.of(new Verdict(
-                "0 of " + callers.size() + " calls lost or wrong after a stall of 10 s at 30 calls/s",
-                found.size() + " discrepancies",
-                found.isEmpty() && answered == callers.size()));
+        return List.of(Ratio.of(
+                "calls answered and right after a stall of 10 s ÷ calls made",
+                Math.max(0, answered - found.size()),
+                callers.size(),
+                ""));
     }
 
     private static double longestWait(List<CallerCallReport> callers) {

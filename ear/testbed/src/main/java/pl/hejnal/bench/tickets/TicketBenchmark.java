@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import pl.hejnal.bench.measure.BackgroundLoad;
 import pl.hejnal.bench.measure.Latencies;
 import pl.hejnal.bench.measure.Measurement;
-import pl.hejnal.bench.measure.Verdict;
+import pl.hejnal.bench.measure.Ratio;
 import pl.hejnal.bench.measure.WarmUp;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.office.OfficeDatabase;
@@ -18,7 +18,6 @@ public final class TicketBenchmark implements Measurement {
 
     private static final List<Integer> CLIENTS = List.of(1, 8);
     private static final int ROUNDS = 3;
-    private static final int LEAST_PERCENT = 30;
     private static final double MILLIS_A_SECOND = 1000;
     private static final Duration WARM_UP_ROUND = Duration.ofSeconds(5);
     private static final int MOST_WARM_UP_ROUNDS = 24;
@@ -51,14 +50,14 @@ public final class TicketBenchmark implements Measurement {
     }
 
     @Override
-    public List<Verdict> take(Consumer<String> tell) throws Exception {
+    public List<Ratio> take(Consumer<String> tell) throws Exception {
         Pgbench pgbench = new Pgbench(office, PgbenchProgram.find());
         AgiLoadGenerator callers = new AgiLoadGenerator(office.port("agi"), office.number());
         tell.accept("  " + warmUp(callers));
-        List<Verdict> verdicts = new ArrayList<>();
+        List<Ratio> ratios = new ArrayList<>();
         try (OfficeDatabase officeDatabase = new OfficeDatabase(office)) {
             for (int clients : CLIENTS) {
-                verdicts.add(race(clients, callers, pgbench, officeDatabase, tell));
+                ratios.add(race(clients, callers, pgbench, officeDatabase, tell));
             }
             // The PBX knows nothing of these calls, so nobody else would ever end them.
             officeDatabase.execute(
@@ -68,10 +67,10 @@ public final class TicketBenchmark implements Measurement {
             officeDatabase.execute("vacuum (analyze) phone_call, ticket");
             officeDatabase.execute("checkpoint");
         }
-        return verdicts;
+        return ratios;
     }
 
-    private Verdict race(
+    private Ratio race(
             int clients,
             AgiLoadGenerator callers,
             Pgbench pgbench,
@@ -102,9 +101,6 @@ public final class TicketBenchmark implements Measurement {
                         MILLIS_A_SECOND * clients / theirs,
                         percent)
                 + backgroundLoad.remark());
-        return new Verdict(
-                "tickets at 30 % of pgbench or more, clients: " + clients,
-                String.format(Locale.ROOT, "%.0f %%", percent),
-                percent >= LEAST_PERCENT);
+        return Ratio.of("tickets a second ÷ pgbench, clients: " + clients, ours, theirs, "a second");
     }
 }
