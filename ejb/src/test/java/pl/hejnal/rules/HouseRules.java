@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Startup;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.util.List;
@@ -167,6 +168,22 @@ public final class HouseRules {
                 .matching(root + "." + below + ".(**)")
                 .should()
                 .beFreeOfCycles();
+    }
+
+    /** What the container starts may open a plain object to it; records and enums are what they hold. */
+    public ArchRule nobodyMostlyForwards() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotRecords()
+                .and()
+                .areNotEnums()
+                .and()
+                .areNotAnnotatedWith(Startup.class)
+                .should(new NotMostlyForward(root));
     }
 
     /** Outside the office nobody sees its stores or entities. */

@@ -31,6 +31,7 @@ class ArchitectureTest {
                 rule("only counters are seen", HouseRules::onlyCountersAreSeen),
                 rule("counters say who may call", HouseRules::countersSayWhoMayCall),
                 rule("packages are free of cycles", house -> house.packagesAreFreeOfCycles("integration")),
+                rule("nobody mostly forwards", HouseRules::nobodyMostlyForwards),
                 rule("time is injected", HouseRules::timeIsInjected));
     }
 

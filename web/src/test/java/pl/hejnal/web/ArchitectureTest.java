@@ -30,6 +30,7 @@ class ArchitectureTest {
                 rule("only counters are seen", HouseRules::onlyCountersAreSeen),
                 rule("FacesContext is in the screens", HouseRules::facesContextIsInTheScreens),
                 rule("packages are free of cycles", house -> house.packagesAreFreeOfCycles("web")),
+                rule("nobody mostly forwards", HouseRules::nobodyMostlyForwards),
                 rule("time is injected", HouseRules::timeIsInjected));
     }
 

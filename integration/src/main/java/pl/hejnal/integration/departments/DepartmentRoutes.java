@@ -17,14 +17,15 @@ import org.apache.camel.FluentProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import pl.hejnal.cases.departments.DepartmentUnavailable;
 import pl.hejnal.cases.departments.UnknownToDepartment;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.integration.departments.answer.FailedAnswer;
 import pl.hejnal.integration.departments.answer.Translated;
 import pl.hejnal.integration.departments.answer.UnreadableAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.Question;
 import pl.hejnal.integration.departments.template.imported.Feeds;
-import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
 import pl.hejnal.integration.departments.template.online.GuardedClient;
+import pl.hejnal.integration.principal.CounterInRole;
 
 /** Camel with our templates: opens and closes routes while it runs, and puts questions to them. */
 final class DepartmentRoutes implements AutoCloseable {
@@ -41,13 +42,13 @@ final class DepartmentRoutes implements AutoCloseable {
     private final Templates templates;
     private final FluentProducerTemplate questions;
 
-    DepartmentRoutes(DepartmentDirectories places, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
+    DepartmentRoutes(DepartmentDirectories places, CounterInRole<ImportDesk> imports, Feeds feeds, Clock clock) {
         context.setApplicationContextClassLoader(DepartmentRoutes.class.getClassLoader());
         context.disableJMX();
         // A file that is taken away must not wait for the questions under way.
         context.getShutdownStrategy().setTimeout(TIMEOUT.toMillis());
         context.getShutdownStrategy().setTimeUnit(TimeUnit.MILLISECONDS);
-        templates = new Templates(context, places.secrets(), places.drops(), importedAnswers, feeds, clock);
+        templates = new Templates(context, places.secrets(), places.drops(), imports, feeds, clock);
         context.start();
         questions = context.createFluentProducerTemplate();
     }

@@ -21,6 +21,7 @@ import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.CasePart;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.asking.AnswerCache;
 import pl.hejnal.integration.departments.asking.AnswerCache.Kept;
@@ -31,7 +32,7 @@ import pl.hejnal.integration.departments.file.RouteFileContext;
 import pl.hejnal.integration.departments.file.Template;
 import pl.hejnal.integration.departments.file.parameter.PartNames;
 import pl.hejnal.integration.departments.template.imported.Feeds;
-import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
+import pl.hejnal.integration.principal.CounterInRole;
 
 /**
  * All departments' systems as one: an answer that is fresh enough is told again at once; otherwise the department is
@@ -53,17 +54,17 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     public Departments(
             DepartmentDirectories places,
             RouteFileContext surroundings,
-            ImportedAnswers importedAnswers,
+            CounterInRole<ImportDesk> imports,
             Duration fresh,
             Clock clock) {
-        this(places, surroundings, importedAnswers, fresh, DepartmentRoutes.TIMEOUT, clock);
+        this(places, surroundings, imports, fresh, DepartmentRoutes.TIMEOUT, clock);
     }
 
     /** @param timeout how long an answer is waited for */
     public Departments(
             DepartmentDirectories places,
             RouteFileContext surroundings,
-            ImportedAnswers importedAnswers,
+            CounterInRole<ImportDesk> imports,
             Duration fresh,
             Duration timeout,
             Clock clock) {
@@ -73,7 +74,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         questions = new RequestCoalescer(timeout);
         kept = new AnswerCache(clock);
         feeds = new Feeds(kept::forget);
-        routes = new DepartmentRoutes(places, importedAnswers, feeds, clock);
+        routes = new DepartmentRoutes(places, imports, feeds, clock);
         folder = new DepartmentFolder(
                 places.routes(),
                 surroundings,

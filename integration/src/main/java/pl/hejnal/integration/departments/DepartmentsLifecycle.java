@@ -26,8 +26,10 @@ import pl.hejnal.cases.departments.FetchedState;
 import pl.hejnal.cases.departments.Trial;
 import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
+import pl.hejnal.integration.principal.CounterInRole;
+import pl.hejnal.integration.principal.SystemPrincipal;
 import pl.hejnal.kernel.Settings;
 
 /** Keeps the routes to the departments while the server runs. Asked outside of any transaction, by many at once. */
@@ -43,7 +45,10 @@ public class DepartmentsLifecycle implements DepartmentSystems, DepartmentDiagno
     private Settings settings;
 
     @Inject
-    private ImportedAnswers importedAnswers;
+    private ImportDesk desk;
+
+    @Inject
+    private SystemPrincipal system;
 
     @Inject
     private Clock clock;
@@ -54,13 +59,14 @@ public class DepartmentsLifecycle implements DepartmentSystems, DepartmentDiagno
     @PostConstruct
     void open() {
         DepartmentDirectories places = DepartmentDirectories.of(settings);
+        CounterInRole<ImportDesk> imports = new CounterInRole<>(desk, system::call);
         departments = new Departments(
                 places,
                 new ServerEnvironment(settings, places.secrets()),
-                importedAnswers,
+                imports,
                 Duration.ofSeconds(settings.number("hejnal.departments.fresh")),
                 clock);
-        diagnostics = new RouteDiagnostics(departments, importedAnswers, clock);
+        diagnostics = new RouteDiagnostics(departments, imports, clock);
         departments.look();
         departments.warmUp();
     }

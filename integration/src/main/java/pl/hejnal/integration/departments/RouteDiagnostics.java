@@ -17,25 +17,26 @@ import pl.hejnal.cases.departments.Trial;
 import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.Translated;
 import pl.hejnal.integration.departments.file.FileProblem;
 import pl.hejnal.integration.departments.template.AnswerRecorder;
 import pl.hejnal.integration.departments.template.Question;
-import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
+import pl.hejnal.integration.principal.CounterInRole;
 import pl.hejnal.kernel.Language;
 
 /** Shows administrators how the departments' connections are, and lets them try one. */
 final class RouteDiagnostics implements DepartmentDiagnostics {
 
     private final Departments departments;
-    private final ImportedAnswers importedAnswers;
+    private final CounterInRole<ImportDesk> imports;
     private final Clock clock;
 
-    RouteDiagnostics(Departments departments, ImportedAnswers importedAnswers, Clock clock) {
+    RouteDiagnostics(Departments departments, CounterInRole<ImportDesk> imports, Clock clock) {
         this.departments = departments;
-        this.importedAnswers = importedAnswers;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -95,7 +96,7 @@ final class RouteDiagnostics implements DepartmentDiagnostics {
                 live.unread().all(),
                 departments.feeds().passed(symbol),
                 live.lastFailure(),
-                importedAnswers.lastFile(symbol),
+                imports.ask(desk -> desk.lastFile(symbol)),
                 departments.feeds().troubleWith(symbol));
     }
 

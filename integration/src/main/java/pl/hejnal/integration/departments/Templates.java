@@ -7,19 +7,20 @@ import java.util.stream.Stream;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.apache.camel.model.ModelCamelContext;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.AnsweringTemplate;
 import pl.hejnal.integration.departments.template.Secrets;
 import pl.hejnal.integration.departments.template.imported.CsvSftpTemplate;
 import pl.hejnal.integration.departments.template.imported.Feeds;
 import pl.hejnal.integration.departments.template.imported.FileTemplate;
-import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
 import pl.hejnal.integration.departments.template.imported.MailTemplate;
 import pl.hejnal.integration.departments.template.imported.XmlDropTemplate;
 import pl.hejnal.integration.departments.template.online.GuardedClient;
 import pl.hejnal.integration.departments.template.online.RestJsonTemplate;
 import pl.hejnal.integration.departments.template.online.SoapTemplate;
 import pl.hejnal.integration.departments.template.online.SqlTemplate;
+import pl.hejnal.integration.principal.CounterInRole;
 
 /** Puts our templates into a Camel context, and opens the routes of a file there. */
 public final class Templates {
@@ -34,7 +35,7 @@ public final class Templates {
             ModelCamelContext context,
             Secrets secrets,
             Path drops,
-            ImportedAnswers importedAnswers,
+            CounterInRole<ImportDesk> imports,
             Feeds feeds,
             Clock clock) {
         this.context = context;
@@ -43,9 +44,9 @@ public final class Templates {
                 new RestJsonTemplate(secrets, clock),
                 new SoapTemplate(secrets, clock),
                 new SqlTemplate(secrets, clock),
-                new CsvSftpTemplate(secrets, importedAnswers, feeds, clock),
-                new XmlDropTemplate(drops, importedAnswers, feeds, clock),
-                new MailTemplate(secrets, importedAnswers, feeds, clock))) {
+                new CsvSftpTemplate(secrets, imports, feeds, clock),
+                new XmlDropTemplate(drops, imports, feeds, clock),
+                new MailTemplate(secrets, imports, feeds, clock))) {
             try {
                 context.addRoutes(template);
             } catch (Exception broken) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pl.hejnal.calls.JournalDesk;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.integration.journal.cel.CelCall;
@@ -32,7 +33,7 @@ final class JournalImport {
     private static final int MOST_UNTOLD = 5_000;
 
     private final JournalDirectory directory;
-    private final JournalOffice office;
+    private final JournalDesk office;
     private final Clock clock;
     private final CelCallAssembler assembler = new CelCallAssembler();
     private final CelRecords records = new CelRecords();
@@ -46,7 +47,7 @@ final class JournalImport {
     private long lastBehind;
 
     /** @param directory the PBX's log directory, as it is laid out by config/asterisk/cel_custom.conf */
-    JournalImport(JournalDirectory directory, JournalOffice office, Clock clock) {
+    JournalImport(JournalDirectory directory, JournalDesk office, Clock clock) {
         this.directory = directory;
         this.office = office;
         this.clock = clock;

@@ -17,11 +17,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import pl.hejnal.calls.JournalDesk;
 import pl.hejnal.calls.JournalRead;
 import pl.hejnal.integration.journal.files.JournalDirectory;
 import pl.hejnal.integration.journal.files.LocalDirectory;
 import pl.hejnal.integration.journal.files.SftpAccount;
 import pl.hejnal.integration.journal.files.SftpDirectory;
+import pl.hejnal.integration.principal.TelephonyPrincipal;
 import pl.hejnal.kernel.Settings;
 
 /** Keeps the route from the PBX's journals to the office while the server runs. */
@@ -44,7 +46,10 @@ public class JournalImportLifecycle {
     private Clock clock;
 
     @Inject
-    private JournalOffice office;
+    private JournalDesk office;
+
+    @Inject
+    private TelephonyPrincipal telephony;
 
     @Inject
     private Event<JournalRead> reads;
@@ -53,10 +58,10 @@ public class JournalImportLifecycle {
 
     @PostConstruct
     void open() {
-        route = settings.find("hejnal.pbx.journal")
-                .map(this::directory)
-                .map(directory ->
-                        new JournalRoute(new JournalImport(directory, office, clock), directory, reads::fire));
+        route = settings.find("hejnal.pbx.journal").map(this::directory).map(directory -> {
+            JournalImport journals = new JournalImport(directory, office, clock);
+            return new JournalRoute(() -> telephony.callWithoutTransaction(journals::run), directory, reads::fire);
+        });
         if (route.isEmpty()) {
             LOG.log(
                     Level.WARNING,

@@ -2,6 +2,7 @@ package pl.hejnal.integration.journal;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import pl.hejnal.calls.JournalRead;
@@ -17,8 +18,11 @@ final class JournalRoute implements AutoCloseable {
 
     private final JournalDirectory directory;
 
-    /** @param directory closed with this route */
-    JournalRoute(JournalImport journals, JournalDirectory directory, Consumer<JournalRead> tell) {
+    /**
+     * @param journals one look at them
+     * @param directory closed with this route
+     */
+    JournalRoute(Supplier<JournalRead> journals, JournalDirectory directory, Consumer<JournalRead> tell) {
         this.directory = directory;
         context.setApplicationContextClassLoader(JournalRoute.class.getClassLoader());
         context.disableJMX();
@@ -29,7 +33,7 @@ final class JournalRoute implements AutoCloseable {
                 public void configure() {
                     from("timer:journal?period=" + BETWEEN_LOOKS.toMillis())
                             .routeId("journal")
-                            .process(look -> tell.accept(journals.run()));
+                            .process(look -> tell.accept(journals.get()));
                 }
             });
         } catch (Exception broken) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import pl.hejnal.calls.JournalDesk;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.journal.cel.CelCall;
@@ -23,14 +24,14 @@ final class JournalSettlement {
     private static final int AT_ONCE = 100;
     private static final int ATTEMPTS = 3;
 
-    private final JournalOffice office;
+    private final JournalDesk office;
     private final CelCallAssembler assembler;
     private final Function<List<CelCall>, List<JournalPlace>> reached;
     private final Map<CelCall, Integer> refusals = new HashMap<>();
 
     /** @param reached how far the journals are done with when the given stories have been told */
     JournalSettlement(
-            JournalOffice office, CelCallAssembler assembler, Function<List<CelCall>, List<JournalPlace>> reached) {
+            JournalDesk office, CelCallAssembler assembler, Function<List<CelCall>, List<JournalPlace>> reached) {
         this.office = office;
         this.assembler = assembler;
         this.reached = reached;

@@ -4,22 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.AttendedTransfer;
 import pl.hejnal.calls.BlindTransfer;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallHungUp;
-import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.CallQueued;
-import pl.hejnal.calls.CallbackDesk;
 import pl.hejnal.calls.ClerkConsulted;
 import pl.hejnal.calls.ClerkRang;
-import pl.hejnal.calls.DialOrder;
-import pl.hejnal.calls.DueCallback;
 import pl.hejnal.calls.TransferDesk;
-import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerPutInQueue;
@@ -35,8 +28,6 @@ import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
 import pl.hejnal.integration.telephony.PbxEvent.ColleagueRang;
 import pl.hejnal.integration.telephony.PbxEvent.ColleagueRings;
 import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
-import pl.hejnal.staffing.ClerkSeat;
-import pl.hejnal.staffing.SkillDesk;
 
 /**
  * Stands at the office's counters for the telephone: the threads that hear the PBX have nobody signed in, and the role
@@ -51,15 +42,6 @@ public class TelephoneOperator {
 
     @Inject
     private TransferDesk transfers;
-
-    @Inject
-    private CallLog log;
-
-    @Inject
-    private CallbackDesk callbacks;
-
-    @Inject
-    private SkillDesk skills;
 
     @PermitAll
     public void report(PbxEvent event) {
@@ -85,30 +67,5 @@ public class TelephoneOperator {
 
     private static Optional<String> clerk(String login) {
         return Optional.of(login).filter(name -> !name.isEmpty());
-    }
-
-    @PermitAll
-    public List<LinkedId> unfinished(Instant arrivedBefore) {
-        return log.unfinished(arrivedBefore);
-    }
-
-    @PermitAll
-    public List<ClerkSeat> seats() {
-        return skills.seats();
-    }
-
-    @PermitAll
-    public ClerkSeat seat(String login) {
-        return skills.seat(login);
-    }
-
-    @PermitAll
-    public List<DueCallback> callbackTurns() {
-        return callbacks.turns();
-    }
-
-    @PermitAll
-    public Optional<DialOrder> dial(long callback) {
-        return callbacks.dial(callback);
     }
 }

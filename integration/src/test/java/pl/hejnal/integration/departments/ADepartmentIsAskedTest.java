@@ -57,7 +57,7 @@ class ADepartmentIsAskedTest {
                 Departments first = new Departments(
                         new DepartmentDirectories(anywhere, new Secrets(anywhere), anywhere),
                         RouteFileFixture.GENEROUS,
-                        new ShelfInMemory(),
+                        new ShelfInMemory().inRole(),
                         Duration.ofSeconds(30),
                         Clock.fixed(NOW, ZoneOffset.UTC))) {
             Files.writeString(anywhere.resolve("KM.yaml"), file(km));
@@ -79,7 +79,7 @@ class ADepartmentIsAskedTest {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
                 RouteFileFixture.GENEROUS,
-                new ShelfInMemory(),
+                new ShelfInMemory().inRole(),
                 Duration.ofSeconds(30),
                 Eventually.LONGEST,
                 Clock.fixed(NOW, ZoneOffset.UTC));
@@ -198,7 +198,7 @@ class ADepartmentIsAskedTest {
             departments = new Departments(
                     new DepartmentDirectories(directory, new Secrets(directory), directory),
                     RouteFileFixture.GENEROUS,
-                    new ShelfInMemory(),
+                    new ShelfInMemory().inRole(),
                     Duration.ofSeconds(30),
                     Clock.fixed(NOW, ZoneOffset.UTC));
             read(km);

@@ -36,7 +36,7 @@ class AFileIsDroppedTest {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory), directory.resolve("drops")),
                 RouteFileFixture.GENEROUS,
-                shelf,
+                shelf.inRole(),
                 Duration.ofSeconds(30),
                 Eventually.LONGEST,
                 new TestClock());

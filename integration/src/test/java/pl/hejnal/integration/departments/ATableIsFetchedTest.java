@@ -55,7 +55,7 @@ class ATableIsFetchedTest {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
                 RouteFileFixture.GENEROUS,
-                shelf,
+                shelf.inRole(),
                 Duration.ofSeconds(30),
                 Eventually.LONGEST,
                 new TestClock());

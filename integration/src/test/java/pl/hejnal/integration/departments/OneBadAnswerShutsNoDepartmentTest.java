@@ -70,7 +70,7 @@ class OneBadAnswerShutsNoDepartmentTest {
     }
 
     private List<UnreadAnswer> unread() {
-        return new RouteDiagnostics(departments, new ShelfInMemory(), clock)
+        return new RouteDiagnostics(departments, new ShelfInMemory().inRole(), clock)
                 .health()
                 .getFirst()
                 .unread();

@@ -3,21 +3,29 @@ package pl.hejnal.integration.departments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.cases.imports.ImportedFile;
 import pl.hejnal.cases.imports.domain.AttachedLetter;
 import pl.hejnal.cases.imports.domain.ImportNews;
 import pl.hejnal.cases.imports.domain.ImportedAnswer;
 import pl.hejnal.cases.imports.domain.LetterReference;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.departments.template.imported.ImportedAnswers;
+import pl.hejnal.integration.principal.CounterInRole;
 
 /** A shelf without a database, for one department; it refuses nothing. */
-public final class ShelfInMemory implements ImportedAnswers {
+public final class ShelfInMemory extends ImportDesk {
+
+    /** As whoever asks. */
+    public CounterInRole<ImportDesk> inRole() {
+        return new CounterInRole<>(this, Supplier::get);
+    }
 
     private final Map<String, ImportedAnswer> answers = new ConcurrentHashMap<>();
     private final Map<String, AttachedLetter> attached = new ConcurrentHashMap<>();
@@ -37,7 +45,7 @@ public final class ShelfInMemory implements ImportedAnswers {
     }
 
     @Override
-    public Optional<CaseSign> asked(DepartmentSymbol department, Set<LetterReference> borne) {
+    public Optional<CaseSign> asked(DepartmentSymbol department, Collection<LetterReference> borne) {
         return references.entrySet().stream()
                 .filter(each -> borne.contains(each.getValue()))
                 .map(Map.Entry::getKey)
@@ -51,7 +59,11 @@ public final class ShelfInMemory implements ImportedAnswers {
 
     @Override
     public void take(
-            DepartmentSymbol department, CaseSign sign, Set<LetterReference> borne, String answer, Instant toldAt) {
+            DepartmentSymbol department,
+            CaseSign sign,
+            Collection<LetterReference> borne,
+            String answer,
+            Instant toldAt) {
         assertThat(asked(department, borne)).contains(new CaseSign(sign.withoutInitials()));
         answers.put(sign.withoutInitials(), new ImportedAnswer(answer, toldAt));
     }

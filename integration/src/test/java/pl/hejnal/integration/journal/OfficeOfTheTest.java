@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pl.hejnal.calls.JournalDesk;
 import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
 
 /** An office that keeps what it is told, and can be away. */
-final class OfficeOfTheTest implements JournalOffice {
+final class OfficeOfTheTest extends JournalDesk {
 
     final Map<LinkedId, JournalledCall> calls = new HashMap<>();
     final Map<String, JournalPlace> places = new HashMap<>();

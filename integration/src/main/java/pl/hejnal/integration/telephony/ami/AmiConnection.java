@@ -27,12 +27,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.PeerStatusEvent;
+import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.TelephonyChanged;
+import pl.hejnal.integration.principal.TelephonyPrincipal;
 import pl.hejnal.integration.telephony.OrderedEventQueues;
 import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.kernel.Settings;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.PresenceChanged;
+import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.SkillsChanged;
 
 /**
@@ -62,7 +65,16 @@ public class AmiConnection {
     private Clock clock;
 
     @Inject
+    private TelephonyPrincipal telephony;
+
+    @Inject
     private TelephoneOperator operator;
+
+    @Inject
+    private CallLog log;
+
+    @Inject
+    private SkillDesk skills;
 
     @Inject
     private TelephonesByAmi telephones;
@@ -121,7 +133,7 @@ public class AmiConnection {
 
     private void bring(String clerk) {
         tasks.add((session, members) -> {
-            ClerkSeat seat = operator.seat(clerk);
+            ClerkSeat seat = telephony.call(() -> skills.seat(clerk));
             members.bring(seat);
             telephones.ask(session, seat);
         });
@@ -151,7 +163,7 @@ public class AmiConnection {
         tasks.clear();
         boolean wasConnected = false;
         try {
-            AmiResync missed = new AmiResync(operator, clock, lanes::hand);
+            AmiResync missed = telephony.call(() -> new AmiResync(log, skills, clock, lanes::hand));
             try (AmiSession session = AmiSession.open(account, this::hear, () -> tasks.add(NONE))) {
                 QueueMembers members = missed.run(session);
                 for (ClerkSeat seat : missed.clerks()) {

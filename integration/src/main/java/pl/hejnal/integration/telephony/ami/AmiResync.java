@@ -18,14 +18,15 @@ import org.asteriskjava.manager.event.QueueEntryEvent;
 import org.asteriskjava.manager.event.QueueMemberEvent;
 import org.asteriskjava.manager.event.QueueParamsEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
+import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
-import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.staffing.ClerkSeat;
+import pl.hejnal.staffing.SkillDesk;
 
 /**
  * What is done after every connection, since the PBX repeats nothing: asks which calls are up and who waits, reports
@@ -43,10 +44,10 @@ final class AmiResync {
     private final Clock clock;
     private final Consumer<PbxEvent> events;
 
-    /** Asks the office at once: a database that is slow must not keep a connection waiting. */
-    AmiResync(TelephoneOperator operator, Clock clock, Consumer<PbxEvent> events) {
-        open = operator.unfinished(clock.instant().minus(TOO_YOUNG));
-        clerks = operator.seats();
+    /** Asks the office at once, in the telephony's role: a database that is slow must not keep a connection waiting. */
+    AmiResync(CallLog log, SkillDesk skills, Clock clock, Consumer<PbxEvent> events) {
+        open = log.unfinished(clock.instant().minus(TOO_YOUNG));
+        clerks = skills.seats();
         this.clock = clock;
         this.events = events;
     }

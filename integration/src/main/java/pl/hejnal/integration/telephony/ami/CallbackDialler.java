@@ -19,9 +19,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import pl.hejnal.calls.CallbackDesk;
 import pl.hejnal.calls.DialOrder;
 import pl.hejnal.calls.DueCallback;
-import pl.hejnal.integration.telephony.TelephoneOperator;
+import pl.hejnal.integration.principal.TelephonyPrincipal;
 
 /**
  * Looks every second whose turn it is to be called back. The office says who is next and how many stand before them, the
@@ -40,7 +41,10 @@ public class CallbackDialler {
     private static final long LONGEST_ANSWER_SECONDS = 10;
 
     @Inject
-    private TelephoneOperator operator;
+    private TelephonyPrincipal telephony;
+
+    @Inject
+    private CallbackDesk callbacks;
 
     @Inject
     private AmiConnection line;
@@ -82,9 +86,10 @@ public class CallbackDialler {
     }
 
     private void round() throws InterruptedException, ExecutionException, TimeoutException {
-        for (DueCallback turn : operator.callbackTurns()) {
+        for (DueCallback turn : telephony.call(callbacks::turns)) {
             if (freeClerks(turn.queue()) > turn.before()) {
-                DialOrder order = operator.dial(turn.id()).orElse(null);
+                DialOrder order =
+                        telephony.call(() -> callbacks.dial(turn.id())).orElse(null);
                 if (order != null) {
                     LOG.log(Level.INFO, "Calling back as {0}", order.call());
                     line.ask((session, members) -> CallbackOriginator.dial(session, order));

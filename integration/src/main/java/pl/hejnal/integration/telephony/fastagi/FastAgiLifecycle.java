@@ -47,7 +47,7 @@ public class FastAgiLifecycle {
     private Clock clock;
 
     @Inject
-    private OfficeOfTheMenu office;
+    private MenuCounters office;
 
     @Resource
     private ManagedThreadFactory threads;

@@ -14,10 +14,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import pl.hejnal.integration.telephony.MenuOperator;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.publication.MenuPublished;
-import pl.hejnal.speech.Phrase;
 import pl.hejnal.speech.TextsChanged;
 
 /** Renders the sentences that are always the same before anybody calls, so that the first caller does not wait. */
@@ -30,10 +28,7 @@ public class PromptPrefetch {
     private static final Logger LOG = System.getLogger(PromptPrefetch.class.getName());
 
     @Inject
-    private MenuOperator menu;
-
-    @Inject
-    private OfficeOfTheMenu office;
+    private MenuCounters office;
 
     @Resource
     private ManagedExecutorService background;
@@ -57,8 +52,8 @@ public class PromptPrefetch {
     private void speak() {
         try {
             for (Language language : office.menu().languages()) {
-                menu.fixedSentences(language).forEach(key -> office.sound(Phrase.of(key), language));
-                menu.planSentences(language).forEach(phrase -> office.sound(phrase, language));
+                office.fixedSentences(language).forEach(phrase -> office.sound(phrase, language));
+                office.planSentences(language).forEach(phrase -> office.sound(phrase, language));
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "A sentence cannot be spoken; callers will hear the dialplan's menu", failed);

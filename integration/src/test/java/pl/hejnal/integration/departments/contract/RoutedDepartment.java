@@ -33,7 +33,7 @@ abstract class RoutedDepartment implements Behind {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory), directory.resolve("drops")),
                 RouteFileFixture.GENEROUS,
-                shelf,
+                shelf.inRole(),
                 Duration.ZERO,
                 Eventually.LONGEST,
                 new TestClock());

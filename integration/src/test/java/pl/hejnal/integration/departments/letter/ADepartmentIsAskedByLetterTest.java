@@ -53,7 +53,7 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory), directory),
                 RouteFileFixture.GENEROUS,
-                shelf,
+                shelf.inRole(),
                 Duration.ZERO,
                 Duration.ofMillis(300),
                 new TestClock());

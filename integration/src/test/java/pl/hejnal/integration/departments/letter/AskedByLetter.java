@@ -68,7 +68,7 @@ abstract class AskedByLetter {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory), directory),
                 RouteFileFixture.GENEROUS,
-                shelf,
+                shelf.inRole(),
                 Duration.ZERO,
                 Eventually.LONGEST,
                 new TestClock());

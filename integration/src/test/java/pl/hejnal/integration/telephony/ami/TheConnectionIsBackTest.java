@@ -12,13 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.integration.telephony.PbxEvent;
 import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
 import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
 import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
-import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.staffing.ClerkSeat;
+import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.domain.CallQueue;
 import pl.hejnal.staffing.domain.Presence;
 
@@ -133,16 +134,19 @@ class TheConnectionIsBackTest {
     }
 
     private void catchUp() throws IOException {
-        new AmiResync(new Office(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run(session);
+        new AmiResync(new Calls(), new Skills(), Clock.fixed(NOW, ZoneOffset.UTC), reported::add).run(session);
     }
 
-    private static final class Office extends TelephoneOperator {
+    private static final class Calls extends CallLog {
 
         @Override
         public List<LinkedId> unfinished(Instant arrivedBefore) {
             assertThat(arrivedBefore).isBefore(NOW);
             return List.of(TALKING, GONE);
         }
+    }
+
+    private static final class Skills extends SkillDesk {
 
         @Override
         public List<ClerkSeat> seats() {

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import org.apache.camel.model.RouteTemplateDefinition;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.CsvRecords;
 import pl.hejnal.integration.departments.answer.TableText;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 import pl.hejnal.integration.departments.template.Secrets;
+import pl.hejnal.integration.principal.CounterInRole;
 
 /**
  * The route template {@code csv-sftp}: fetches a table of text from a department's SFTP server, whose key must be the one
@@ -20,8 +22,8 @@ public final class CsvSftpTemplate extends FileTemplate {
 
     private final Secrets secrets;
 
-    public CsvSftpTemplate(Secrets secrets, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
-        super(Template.CSV_SFTP, importedAnswers, feeds, clock);
+    public CsvSftpTemplate(Secrets secrets, CounterInRole<ImportDesk> imports, Feeds feeds, Clock clock) {
+        super(Template.CSV_SFTP, imports, feeds, clock);
         this.secrets = secrets;
     }
 

@@ -18,10 +18,13 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import pl.hejnal.cases.departments.DepartmentUnavailable;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.cases.imports.ImportedFile;
+import pl.hejnal.cases.imports.domain.ImportNews;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
 import pl.hejnal.integration.departments.answer.Records;
 import pl.hejnal.integration.departments.file.RouteFile;
+import pl.hejnal.integration.principal.CounterInRole;
 import pl.hejnal.kernel.Refusal;
 
 /**
@@ -41,7 +44,7 @@ final class FileFeed implements Processor {
 
     private final RouteFile file;
     private final Reader reader;
-    private final ImportedAnswers importedAnswers;
+    private final CounterInRole<ImportDesk> imports;
     private final Feeds feeds;
 
     /** Finds the fields of each case in the bytes of a file. */
@@ -49,10 +52,10 @@ final class FileFeed implements Processor {
         Records in(byte[] content) throws DepartmentUnavailable, IOException;
     }
 
-    FileFeed(RouteFile file, Reader reader, ImportedAnswers importedAnswers, Feeds feeds) {
+    FileFeed(RouteFile file, Reader reader, CounterInRole<ImportDesk> imports, Feeds feeds) {
         this.file = file;
         this.reader = reader;
-        this.importedAnswers = importedAnswers;
+        this.imports = imports;
         this.feeds = feeds;
     }
 
@@ -66,17 +69,16 @@ final class FileFeed implements Processor {
             Records records = reader.in(content);
             Cases cases = cases(records);
             checkEnough(cases);
-            if (!importedAnswers
-                    .lastFile(file.department())
-                    .map(last -> last.hash().equals(hash))
-                    .orElse(false)) {
-                importedAnswers.take(new ImportedFile(
+            Optional<ImportNews> last = imports.ask(desk -> desk.lastFile(file.department()));
+            if (last.filter(news -> news.hash().equals(hash)).isEmpty()) {
+                ImportedFile taken = new ImportedFile(
                         file.department(),
                         hash,
                         writtenAt,
                         cases.answers(),
                         parties(cases),
-                        cases.leftOut().size()));
+                        cases.leftOut().size());
+                imports.tell(desk -> desk.take(taken));
                 feeds.taken(file.department());
             }
             feeds.leftOut(file.department(), cases.leftOut());

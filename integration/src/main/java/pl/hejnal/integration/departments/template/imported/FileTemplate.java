@@ -9,11 +9,13 @@ import org.apache.camel.spi.PollingConsumerPollStrategy;
 import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.cases.imports.domain.ImportedAnswer;
 import pl.hejnal.integration.departments.answer.NotYetAnswered;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 import pl.hejnal.integration.departments.template.AnsweringTemplate;
+import pl.hejnal.integration.principal.CounterInRole;
 
 /**
  * What both templates of nightly files share: one route that fetches the file when it has changed, and one that answers
@@ -33,14 +35,14 @@ public abstract class FileTemplate extends AnsweringTemplate {
                     + FileFeed.LONGEST + "&initialDelay=500&delay={{everySeconds}}s&pollStrategy=#{{polling}}";
 
     private final Template template;
-    private final ImportedAnswers importedAnswers;
+    private final CounterInRole<ImportDesk> imports;
     private final Feeds feeds;
     private final Clock clock;
 
-    FileTemplate(Template template, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
+    FileTemplate(Template template, CounterInRole<ImportDesk> imports, Feeds feeds, Clock clock) {
         super(template, clock);
         this.template = template;
-        this.importedAnswers = importedAnswers;
+        this.imports = imports;
         this.feeds = feeds;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ public abstract class FileTemplate extends AnsweringTemplate {
                 .templateBean(
                         "feed",
                         Processor.class,
-                        context -> new FileFeed(file(context), reader(file(context)), importedAnswers, feeds));
+                        context -> new FileFeed(file(context), reader(file(context)), imports, feeds));
         fetching(feed);
     }
 
@@ -74,8 +76,9 @@ public abstract class FileTemplate extends AnsweringTemplate {
         ImportedAnswerRoute shelved = new ImportedAnswerRoute(file, clock);
         return exchange -> {
             CaseSign sign = setAside(exchange).sign();
-            Optional<ImportedAnswer> known = importedAnswers.find(file.department(), sign);
-            if (known.isEmpty() && importedAnswers.lastFile(file.department()).isEmpty()) {
+            Optional<ImportedAnswer> known = imports.ask(desk -> desk.find(file.department(), sign));
+            if (known.isEmpty()
+                    && imports.ask(desk -> desk.lastFile(file.department())).isEmpty()) {
                 throw new NotYetAnswered(UnavailableReason.NO_FILE_YET, "no file of it has come yet");
             }
             shelved.tell(exchange, known.orElseThrow(() -> new UnknownToDepartment(sign.value())));

@@ -18,6 +18,7 @@ import org.apache.camel.support.DefaultMessage;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import pl.hejnal.cases.departments.SkippedLetters;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.cases.imports.domain.AttachedLetter;
 import pl.hejnal.cases.imports.domain.LetterReference;
 import pl.hejnal.integration.departments.answer.AnswerFields;
@@ -25,6 +26,7 @@ import pl.hejnal.integration.departments.answer.LetterLines;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.letter.Letter;
 import pl.hejnal.integration.departments.letter.UnreadableLetter;
+import pl.hejnal.integration.principal.CounterInRole;
 import pl.hejnal.kernel.Refusal;
 
 /**
@@ -37,13 +39,13 @@ final class LetterFeed implements Processor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RouteFile file;
-    private final ImportedAnswers importedAnswers;
+    private final CounterInRole<ImportDesk> imports;
     private final Feeds feeds;
     private final Clock clock;
 
-    LetterFeed(RouteFile file, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
+    LetterFeed(RouteFile file, CounterInRole<ImportDesk> imports, Feeds feeds, Clock clock) {
         this.file = file;
-        this.importedAnswers = importedAnswers;
+        this.imports = imports;
         this.feeds = feeds;
         this.clock = clock;
     }
@@ -93,7 +95,7 @@ final class LetterFeed implements Processor {
             throws Exception {
         String text = text(letter);
         borne.addAll(LetterReference.in(text));
-        Optional<CaseSign> asked = importedAnswers.asked(file.department(), borne);
+        Optional<CaseSign> asked = imports.ask(desk -> desk.asked(file.department(), borne));
         if (!fromDepartment && asked.isEmpty()) {
             pass(SkippedLetters.SOMEBODY_ELSE, Optional.empty());
             return;
@@ -128,11 +130,13 @@ final class LetterFeed implements Processor {
                         : isOfAnother(sign, fields) ? Optional.of(SkippedLetters.OTHER_CASE) : Optional.empty();
         try {
             if (reason.isPresent()) {
-                importedAnswers.attach(file.department(), sign, new AttachedLetter(text, writtenAt, proven));
+                AttachedLetter letter = new AttachedLetter(text, writtenAt, proven);
+                imports.tell(desk -> desk.attach(file.department(), sign, letter));
                 pass(reason.get(), Optional.of(sign));
             } else {
                 fields.putIfAbsent(file.text("sign"), sign.value());
-                importedAnswers.take(file.department(), sign, borne, JSON.writeValueAsString(fields), writtenAt);
+                String answer = JSON.writeValueAsString(fields);
+                imports.tell(desk -> desk.take(file.department(), sign, borne, answer, writtenAt));
                 feeds.taken(file.department());
             }
         } catch (Refusal notAsked) {

@@ -20,6 +20,7 @@ import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.cases.imports.domain.ImportedAnswer;
 import pl.hejnal.cases.imports.domain.LetterReference;
 import pl.hejnal.integration.departments.answer.NotYetAnswered;
@@ -27,6 +28,7 @@ import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 import pl.hejnal.integration.departments.template.AnsweringTemplate;
 import pl.hejnal.integration.departments.template.Secrets;
+import pl.hejnal.integration.principal.CounterInRole;
 
 /**
  * The route template {@code mail}: asks by a letter, at most one in twelve hours a case, and reads the answers from a
@@ -53,14 +55,14 @@ public final class MailTemplate extends AnsweringTemplate {
     private static final MailUidGenerator KEY = (endpoint, letter) -> Integer.toString(letter.getMessageNumber());
 
     private final Secrets secrets;
-    private final ImportedAnswers importedAnswers;
+    private final CounterInRole<ImportDesk> imports;
     private final Feeds feeds;
     private final Clock clock;
 
-    public MailTemplate(Secrets secrets, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
+    public MailTemplate(Secrets secrets, CounterInRole<ImportDesk> imports, Feeds feeds, Clock clock) {
         super(Template.MAIL, clock);
         this.secrets = secrets;
-        this.importedAnswers = importedAnswers;
+        this.imports = imports;
         this.feeds = feeds;
         this.clock = clock;
     }
@@ -91,10 +93,7 @@ public final class MailTemplate extends AnsweringTemplate {
                         "failing",
                         ExceptionHandler.class,
                         context -> new FeedFailure(file(context).department(), feeds))
-                .templateBean(
-                        "feed",
-                        Processor.class,
-                        context -> new LetterFeed(file(context), importedAnswers, feeds, clock))
+                .templateBean("feed", Processor.class, context -> new LetterFeed(file(context), imports, feeds, clock))
                 .from("{{imap}}" + LOGIN
                         + "&unseen=true&delete=false&fetchSize=20&maxMessagesPerPoll=20&mapMailMessage=false&mailUidGenerator=#{{key}}&exceptionHandler=#{{failing}}"
                         + "&initialDelay=500&delay={{everySeconds}}s&pollStrategy=#{{polling}}")
@@ -109,8 +108,8 @@ public final class MailTemplate extends AnsweringTemplate {
         RouteFile file = file(context);
         return exchange -> {
             CaseSign sign = setAside(exchange).sign();
-            exchange.setProperty(KNOWN, importedAnswers.find(file.department(), sign));
-            exchange.setProperty(REFERENCE, importedAnswers.mayWriteAbout(file.department(), sign));
+            exchange.setProperty(KNOWN, imports.ask(desk -> desk.find(file.department(), sign)));
+            exchange.setProperty(REFERENCE, imports.ask(desk -> desk.mayWriteAbout(file.department(), sign)));
         };
     }
 
@@ -152,7 +151,7 @@ public final class MailTemplate extends AnsweringTemplate {
             failure = refused;
         }
         if (failure != null) {
-            importedAnswers.couldNotWriteAbout(file.department(), sign);
+            imports.tell(desk -> desk.couldNotWriteAbout(file.department(), sign));
             feeds.trouble(
                     file.department(),
                     "no letter can be sent: " + failure.getClass().getSimpleName());

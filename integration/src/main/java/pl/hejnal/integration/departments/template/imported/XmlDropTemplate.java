@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.apache.camel.model.RouteTemplateDefinition;
+import pl.hejnal.cases.imports.ImportDesk;
 import pl.hejnal.integration.departments.answer.AnswerFields;
 import pl.hejnal.integration.departments.answer.Records;
 import pl.hejnal.integration.departments.answer.XmlRecords;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
+import pl.hejnal.integration.principal.CounterInRole;
 
 /**
  * The route template {@code xml-drop}: takes an XML file that a department drops into its own folder on this server. Its
@@ -21,8 +23,8 @@ public final class XmlDropTemplate extends FileTemplate {
     private final Path drops;
 
     /** @param drops the directory below which every department has its folder; no file reaches out of it */
-    public XmlDropTemplate(Path drops, ImportedAnswers importedAnswers, Feeds feeds, Clock clock) {
-        super(Template.XML_DROP, importedAnswers, feeds, clock);
+    public XmlDropTemplate(Path drops, CounterInRole<ImportDesk> imports, Feeds feeds, Clock clock) {
+        super(Template.XML_DROP, imports, feeds, clock);
         this.drops = drops;
     }
 
