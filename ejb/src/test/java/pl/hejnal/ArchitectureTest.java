@@ -31,6 +31,7 @@ class ArchitectureTest {
                 rule("rooms are their feature's own", HouseRules::roomsAreTheirFeaturesOwn, "PlantedTicket"),
                 rule("nobody depends on reports", HouseRules::nobodyDependsOnReports, "PlantedReport"),
                 rule("counters say who may call", HouseRules::countersSayWhoMayCall, "PlantedDesk.ring"),
+                rule("nobody mostly forwards", HouseRules::nobodyMostlyForwards, "PlantedWindow"),
                 rule("time is injected", HouseRules::timeIsInjected, "java.time.Instant.now()"));
     }
 

@@ -7,6 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerLeftQueue;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
+import pl.hejnal.calls.PhoneEvent.CallerSetAside;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
+import pl.hejnal.calls.PhoneEvent.ClerkDidNotAnswer;
+import pl.hejnal.calls.PhoneEvent.ClerkRang;
+import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
@@ -62,6 +70,25 @@ public class CallDesk {
     @Inject
     private Event<CallEnded> ends;
 
+    @Inject
+    private Event<PhoneEvent.OfTransfer> transfers;
+
+    /** What the PBX says has happened to a call that is, was or should have been in the menu. */
+    @RolesAllowed(Roles.TELEPHONY)
+    public void report(PhoneEvent event) {
+        switch (event) {
+            case CallerQueued queued -> queued(queued);
+            case ClerkRang rang -> ringing(rang);
+            case ClerkDidNotAnswer silent -> notAnswered(silent);
+            case ClerkAnswered answered -> answered(answered);
+            case CallerSetAside aside -> change(aside.call(), call -> setAside(call, aside.at()));
+            case CallerLeftQueue left -> change(left.call(), call -> giveUp(call, left.at()));
+            case TalkEnded talk -> change(talk.call(), call -> call.endTalk(talk.login(), talk.talk(), talk.at()));
+            case CallerHungUp end -> change(end.call(), call -> hangUp(call, end));
+            case PhoneEvent.OfTransfer transfer -> transfers.fire(transfer);
+        }
+    }
+
     /** Call and ticket in one transaction, before the first word is spoken. Told again, the first telling's ticket. */
     @RolesAllowed(Roles.TELEPHONY)
     public ArrivalRecorded arrived(CallArrived event) {
@@ -73,7 +100,7 @@ public class CallDesk {
     /** A caller who leaves a queue for the menu arrives there again. */
     private PhoneCall backInTheMenu(PhoneCall call, CallArrived event) {
         if (call.state() == CallState.WAITING || call.state() == CallState.RINGING) {
-            gaveUp(call.id(), event.at());
+            report(new CallerLeftQueue(call.id(), event.at()));
         }
         return call;
     }
@@ -149,88 +176,73 @@ public class CallDesk {
         change(id, call -> call.askForPerson(at));
     }
 
-    @RolesAllowed(Roles.TELEPHONY)
-    public void queued(CallQueued event) {
+    private void queued(CallerQueued event) {
         // Claimed at once: what was read without the lock might be older than what is locked then.
-        if (calls.claim(event.id()).isEmpty()) {
-            keep(new CallArrived(event.id(), event.dialled(), event.caller(), Language.PL, event.at()));
+        if (calls.claim(event.call()).isEmpty()) {
+            keep(new CallArrived(event.call(), event.dialled(), event.caller(), Language.PL, event.at()));
         }
-        change(event.id(), call -> call.queue(event.queue(), event.at()));
+        change(event.call(), call -> call.queue(event.queue(), event.at()));
     }
 
     /** Opens the ticket on the clerk's screen while the phone still rings. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void ringing(ClerkRang event) {
-        calls.claim(event.id()).ifPresent(call -> {
+    private void ringing(ClerkRang event) {
+        calls.claim(event.call()).ifPresent(call -> {
             Optional<String> before = call.clerk();
             call.ring(event.login(), event.at());
             if (call.state() == CallState.RINGING) {
                 before.filter(login -> !login.equals(event.login()))
-                        .ifPresent(login -> ringStops.fire(new RingStopped(login, event.id(), false)));
+                        .ifPresent(login -> ringStops.fire(new RingStopped(login, event.call(), false)));
                 rings.fire(new TicketRings(event.login(), screenPops.of(call, event.at()), event.at()));
             }
         });
     }
 
-    @RolesAllowed(Roles.TELEPHONY)
-    public void notAnswered(LinkedId id, String login, Instant at) {
-        change(id, call -> call.stopRinging(login, at));
-        ringStops.fire(new RingStopped(login, id, false));
+    private void notAnswered(ClerkDidNotAnswer event) {
+        change(event.call(), call -> call.stopRinging(event.login(), event.at()));
+        ringStops.fire(new RingStopped(event.login(), event.call(), false));
     }
 
     /** The clerk who answers has the ticket; told again, they may have given it away meanwhile. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void answered(LinkedId id, String login, Instant at) {
-        change(id, call -> {
+    private void answered(ClerkAnswered event) {
+        String login = event.login();
+        change(event.call(), call -> {
             Optional<String> before = call.clerk();
             boolean known = call.state() == CallState.TALKING && before.equals(Optional.of(login));
-            call.answer(login, at);
+            call.answer(login, event.at());
             if (!known) {
                 takeover.by(login, call);
                 before.filter(other -> !other.equals(login))
-                        .ifPresent(other -> ringStops.fire(new RingStopped(other, id, false)));
-                ringStops.fire(new RingStopped(login, id, true));
+                        .ifPresent(other -> ringStops.fire(new RingStopped(other, event.call(), false)));
+                ringStops.fire(new RingStopped(login, event.call(), true));
             }
             callingBack.answered(call);
         });
     }
 
-    /** The caller is out of the queue without an answer, for good or to hear their place. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void setAside(LinkedId id, Instant at) {
-        change(id, call -> {
-            if (call.state() == CallState.RINGING) {
-                call.clerk().ifPresent(login -> ringStops.fire(new RingStopped(login, id, false)));
-            }
-            call.setAside(at);
-        });
+    private void setAside(PhoneCall call, Instant at) {
+        if (call.state() == CallState.RINGING) {
+            stopRing(call);
+        }
+        call.setAside(at);
     }
 
-    /** The caller left the queue for the menu. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void gaveUp(LinkedId id, Instant at) {
-        change(id, call -> {
-            call.clerk().ifPresent(login -> ringStops.fire(new RingStopped(login, id, false)));
-            call.giveUp(at);
-        });
+    private void giveUp(PhoneCall call, Instant at) {
+        stopRing(call);
+        call.giveUp(at);
     }
 
-    @RolesAllowed(Roles.TELEPHONY)
-    public void talkEnded(TalkEnded event) {
-        change(event.id(), call -> call.endTalk(event.login(), event.talk(), event.at()));
+    private void stopRing(PhoneCall call) {
+        call.clerk().ifPresent(login -> ringStops.fire(new RingStopped(login, call.id(), false)));
     }
 
-    @RolesAllowed(Roles.TELEPHONY)
-    public void hungUp(CallHungUp event) {
-        change(event.id(), call -> {
-            Optional<String> clerk = call.clerk().or(call::lastTalker);
-            boolean already = call.state() == CallState.ENDED;
-            call.hangUp(event.cause(), event.at());
-            if (!already) {
-                conclusion.draw(call, event.at());
-                ends.fire(new CallEnded(event.id(), clerk));
-            }
-        });
+    private void hangUp(PhoneCall call, CallerHungUp event) {
+        Optional<String> clerk = call.clerk().or(call::lastTalker);
+        boolean already = call.state() == CallState.ENDED;
+        call.hangUp(event.cause(), event.at());
+        if (!already) {
+            conclusion.draw(call, event.at());
+            ends.fire(new CallEnded(event.call(), clerk));
+        }
     }
 
     private void change(LinkedId id, Consumer<PhoneCall> verb) {

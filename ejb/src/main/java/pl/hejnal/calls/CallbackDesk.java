@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.Callback;
@@ -139,7 +140,7 @@ public class CallbackDesk {
         callback.attempt()
                 .flatMap(calls::find)
                 .filter(call -> call.state() == CallState.IN_MENU)
-                .ifPresent(call -> desk.hungUp(new CallHungUp(call.id(), NEVER_MADE, now)));
+                .ifPresent(call -> desk.report(new CallerHungUp(call.id(), NEVER_MADE, now)));
     }
 
     /**

@@ -3,10 +3,18 @@ package pl.hejnal.calls;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import pl.hejnal.calls.PhoneEvent.AttendedTransferMade;
+import pl.hejnal.calls.PhoneEvent.BlindTransferMade;
+import pl.hejnal.calls.PhoneEvent.CallHeld;
+import pl.hejnal.calls.PhoneEvent.CallResumed;
+import pl.hejnal.calls.PhoneEvent.CallerRequeued;
+import pl.hejnal.calls.PhoneEvent.ColleagueRang;
+import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
@@ -14,7 +22,7 @@ import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.identity.Roles;
 
 /**
- * Where the telephone reports what clerks do with a caller they have: put them on hold, ask a colleague, send them on.
+ * Follows what clerks do with a caller whom they have, as it is reported: hold, ask a colleague, send them on.
  * What is no resident's call, as clerks who call one another, changes nothing here.
  */
 @Stateless
@@ -40,18 +48,23 @@ public class TransferDesk {
     private Event<RingStopped> ringStops;
 
     @RolesAllowed(Roles.TELEPHONY)
-    public void held(LinkedId id, String login, Instant at) {
-        change(id, call -> call.hold(login, at));
-    }
-
-    @RolesAllowed(Roles.TELEPHONY)
-    public void resumed(LinkedId id, String login, Instant at) {
-        change(id, call -> call.resume(login, at));
+    public void follow(@Observes PhoneEvent.OfTransfer event) {
+        switch (event) {
+            case CallHeld held -> change(held.call(), call -> call.hold(held.login(), held.at()));
+            case CallResumed resumed -> change(resumed.call(), call -> call.resume(resumed.login(), resumed.at()));
+            case ColleagueRang rang -> consulted(rang);
+            case ColleagueRingStopped stopped -> consultationRang(stopped);
+            case BlindTransferMade transfer -> transferred(transfer);
+            case CallerRequeued requeued -> requeued(requeued);
+            case AttendedTransferMade transfer -> {
+                passOn(transfer.call(), transfer.by(), transfer.otherClerk(), transfer.at());
+                passOn(transfer.other(), transfer.by(), transfer.oneClerk(), transfer.at());
+            }
+        }
     }
 
     /** The colleague sees the ticket of the caller they are asked about while their telephone rings. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void consulted(ClerkConsulted event) {
+    private void consulted(ColleagueRang event) {
         calls.atClerk(event.by())
                 .filter(call -> call.state() == CallState.TALKING)
                 .ifPresent(call ->
@@ -62,32 +75,32 @@ public class TransferDesk {
      * A colleague who answers has the ticket before them; the card goes, since the caller is not theirs, unless they
      * have one themselves by now.
      */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void consultationRang(String by, String login, boolean answered) {
-        if (calls.atClerk(login).isEmpty()) {
-            calls.atClerk(by).ifPresent(call -> {
-                if (answered) {
-                    ringStops.fire(new RingStopped(login, call.id(), true));
+    private void consultationRang(ColleagueRingStopped event) {
+        if (calls.atClerk(event.login()).isEmpty()) {
+            calls.atClerk(event.by()).ifPresent(call -> {
+                if (event.answered()) {
+                    ringStops.fire(new RingStopped(event.login(), call.id(), true));
                 }
-                ringStops.fire(new RingStopped(login, call.id(), false));
+                ringStops.fire(new RingStopped(event.login(), call.id(), false));
             });
         }
     }
 
     /** Off the first clerk's screen; on whose it is next, the telephone will ring. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void transferred(BlindTransfer event) {
-        change(event.id(), call -> call.transfer(event.by(), event.toward(), event.at()));
-        ringStops.fire(new RingStopped(event.by(), event.id(), false));
+    private void transferred(BlindTransferMade event) {
+        change(event.call(), call -> call.transfer(event.by(), event.toward(), event.at()));
+        ringStops.fire(new RingStopped(event.by(), event.call(), false));
+    }
+
+    private void requeued(CallerRequeued event) {
+        change(event.call(), call -> {
+            call.transfer(event.by(), event.queue(), event.at());
+            call.queue(event.queue(), event.at());
+        });
+        ringStops.fire(new RingStopped(event.by(), event.call(), false));
     }
 
     /** The colleague has caller and ticket from now on. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void passedOn(AttendedTransfer event) {
-        passOn(event.one(), event.by(), event.otherClerk(), event.at());
-        passOn(event.other(), event.by(), event.oneClerk(), event.at());
-    }
-
     private void passOn(LinkedId id, String by, Optional<String> colleague, Instant at) {
         colleague.ifPresent(login -> change(id, call -> {
             call.passOn(by, login, at);
@@ -96,16 +109,6 @@ public class TransferDesk {
             ringStops.fire(new RingStopped(login, id, true));
             ringStops.fire(new RingStopped(by, id, false));
         }));
-    }
-
-    /** A clerk put a caller into the place in a queue where they waited themselves. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public void requeued(BlindTransfer event) {
-        change(event.id(), call -> {
-            call.transfer(event.by(), event.toward(), event.at());
-            call.queue(event.toward(), event.at());
-        });
-        ringStops.fire(new RingStopped(event.by(), event.id(), false));
     }
 
     private void change(LinkedId id, Consumer<PhoneCall> verb) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.CallDesk;
-import pl.hejnal.calls.CallQueued;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
 import pl.hejnal.calls.domain.LinkedId;
 
 @ExtendWith(ArquillianExtension.class)
@@ -88,7 +88,7 @@ class ACallArrivesIT {
     void a_call_that_is_first_heard_of_in_the_queue_gets_its_ticket_there() throws Exception {
         LinkedId id = CallFixture.anyId();
         telephony.call(() -> {
-            calls.queued(new CallQueued(id, "office", "126165555", "126001122", CallFixture.ARRIVED));
+            calls.report(new CallerQueued(id, "office", "126165555", "126001122", CallFixture.ARRIVED));
             return id;
         });
         assertThat(rows.number(

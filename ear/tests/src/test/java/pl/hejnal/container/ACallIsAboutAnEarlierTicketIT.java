@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.CallDesk;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;
@@ -91,7 +92,7 @@ class ACallIsAboutAnEarlierTicketIT {
         ArrivalRecorded second = arrive(number);
         say(second);
         telephony.call(() -> {
-            calls.answered(second.id(), "anna", CallFixture.ARRIVED.plusSeconds(9));
+            calls.report(new ClerkAnswered(second.id(), "anna", CallFixture.ARRIVED.plusSeconds(9)));
             return null;
         });
         assertThat(view(first.ticket()).assignee()).contains("piotr");

@@ -18,14 +18,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import pl.hejnal.calls.AttendedTransfer;
-import pl.hejnal.calls.BlindTransfer;
 import pl.hejnal.calls.CallDesk;
-import pl.hejnal.calls.CallHungUp;
-import pl.hejnal.calls.CallQueued;
-import pl.hejnal.calls.ClerkRang;
-import pl.hejnal.calls.TalkEnded;
-import pl.hejnal.calls.TransferDesk;
+import pl.hejnal.calls.PhoneEvent.AttendedTransferMade;
+import pl.hejnal.calls.PhoneEvent.BlindTransferMade;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
+import pl.hejnal.calls.PhoneEvent.ClerkRang;
+import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.cases.domain.CaseSign;
@@ -44,9 +44,6 @@ class TheDaysSumsIT {
 
     @Inject
     private CallDesk calls;
-
-    @Inject
-    private TransferDesk transfers;
 
     @Inject
     private AsTelephony telephony;
@@ -133,13 +130,13 @@ class TheDaysSumsIT {
             facts.add(told(() -> calls.menuSettled(id, CallFixture.ARRIVED.plusSeconds(9))));
         }
         if (fate == 2 || answered) {
-            facts.add(told(() -> calls.queued(
-                    new CallQueued(id, "office", "126165555", "601234567", CallFixture.ARRIVED.plusSeconds(5)))));
-            facts.add(told(() -> calls.ringing(new ClerkRang(id, clerk, CallFixture.ARRIVED.plusSeconds(6)))));
+            facts.add(told(() -> calls.report(
+                    new CallerQueued(id, "office", "126165555", "601234567", CallFixture.ARRIVED.plusSeconds(5)))));
+            facts.add(told(() -> calls.report(new ClerkRang(id, clerk, CallFixture.ARRIVED.plusSeconds(6)))));
         }
         if (answered) {
-            facts.add(told(() -> calls.answered(id, clerk, CallFixture.ARRIVED.plusSeconds(12))));
-            facts.add(told(() -> calls.talkEnded(
+            facts.add(told(() -> calls.report(new ClerkAnswered(id, clerk, CallFixture.ARRIVED.plusSeconds(12)))));
+            facts.add(told(() -> calls.report(
                     new TalkEnded(id, clerk, Duration.ofSeconds(talk), CallFixture.ARRIVED.plusSeconds(12 + talk)))));
         }
         if (fate == 4) {
@@ -158,22 +155,22 @@ class TheDaysSumsIT {
         }
         if (fate == 7) {
             String next = "clerk" + random.nextInt(3);
-            facts.add(told(() ->
-                    transfers.transferred(new BlindTransfer(id, clerk, "102", CallFixture.ARRIVED.plusSeconds(30)))));
-            facts.add(told(() -> calls.answered(id, next, CallFixture.ARRIVED.plusSeconds(40))));
+            facts.add(told(
+                    () -> calls.report(new BlindTransferMade(id, clerk, "102", CallFixture.ARRIVED.plusSeconds(30)))));
+            facts.add(told(() -> calls.report(new ClerkAnswered(id, next, CallFixture.ARRIVED.plusSeconds(40)))));
         }
         if (fate == 8) {
             String next = "clerk" + random.nextInt(3);
-            facts.add(told(() -> transfers.passedOn(new AttendedTransfer(
-                    clerk,
+            facts.add(told(() -> calls.report(new AttendedTransferMade(
                     id,
+                    clerk,
                     Optional.of(next),
                     CallFixture.anyId(),
                     Optional.empty(),
                     CallFixture.ARRIVED.plusSeconds(50)))));
         }
         int cause = fate == 6 ? 38 : 16;
-        facts.add(told(() -> calls.hungUp(new CallHungUp(id, cause, CallFixture.ARRIVED.plusSeconds(73)))));
+        facts.add(told(() -> calls.report(new CallerHungUp(id, cause, CallFixture.ARRIVED.plusSeconds(73)))));
         if (random.nextBoolean()) {
             facts.add(facts.get(random.nextInt(facts.size())));
         }

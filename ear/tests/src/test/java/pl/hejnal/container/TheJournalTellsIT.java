@@ -14,10 +14,11 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.CallDesk;
-import pl.hejnal.calls.CallHungUp;
-import pl.hejnal.calls.CallQueued;
 import pl.hejnal.calls.JournalDesk;
 import pl.hejnal.calls.JournalledCall;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
 import pl.hejnal.calls.RecordedAudio;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.JournalPlace;
@@ -111,9 +112,9 @@ class TheJournalTellsIT {
     @Test
     void who_really_answered_has_the_talk_the_ticket_and_the_sums() throws Exception {
         LinkedId id = CallFixture.anyId();
-        tell(() -> calls.queued(new CallQueued(id, "office", "126165555", "601234567", BEGAN)));
-        tell(() -> calls.answered(id, "journal-anna", after(10)));
-        tell(() -> calls.hungUp(new CallHungUp(id, 16, after(30))));
+        tell(() -> calls.report(new CallerQueued(id, "office", "126165555", "601234567", BEGAN)));
+        tell(() -> calls.report(new ClerkAnswered(id, "journal-anna", after(10))));
+        tell(() -> calls.report(new CallerHungUp(id, 16, after(30))));
         assertThat(answeredBy("journal-anna")).isEqualTo(1);
         settle(answered(id, "journal-piotr"));
         assertThat(answeredBy("journal-anna")).isZero();
@@ -130,7 +131,7 @@ class TheJournalTellsIT {
     void a_ticket_that_was_settled_too_early_is_open_again_and_missed() throws Exception {
         LinkedId id = CallFixture.anyId();
         tell(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
-        tell(() -> calls.hungUp(new CallHungUp(id, 0, CallFixture.ARRIVED.plusSeconds(3))));
+        tell(() -> calls.report(new CallerHungUp(id, 0, CallFixture.ARRIVED.plusSeconds(3))));
         settle(new JournalledCall(
                 id,
                 "126165555",
@@ -164,8 +165,8 @@ class TheJournalTellsIT {
     void a_message_that_only_the_journal_knows_hangs_on_the_ticket_and_only_once() throws Exception {
         LinkedId id = CallFixture.anyId();
         tell(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
-        tell(() -> calls.queued(new CallQueued(id, "office", "126165555", "601234567", after(5))));
-        tell(() -> calls.hungUp(new CallHungUp(id, 16, after(60))));
+        tell(() -> calls.report(new CallerQueued(id, "office", "126165555", "601234567", after(5))));
+        tell(() -> calls.report(new CallerHungUp(id, 16, after(60))));
         JournalledCall told = new JournalledCall(
                 id,
                 "126165555",
@@ -240,9 +241,9 @@ class TheJournalTellsIT {
     @Test
     void a_call_that_began_in_another_quarter_takes_its_figures_along() throws Exception {
         LinkedId id = CallFixture.anyId();
-        tell(() -> calls.queued(new CallQueued(id, "office", "126165555", "601234567", after(10))));
-        tell(() -> calls.answered(id, "journal-joanna", after(12)));
-        tell(() -> calls.hungUp(new CallHungUp(id, 16, after(40))));
+        tell(() -> calls.report(new CallerQueued(id, "office", "126165555", "601234567", after(10))));
+        tell(() -> calls.report(new ClerkAnswered(id, "journal-joanna", after(12))));
+        tell(() -> calls.report(new CallerHungUp(id, 16, after(40))));
         assertThat(answeredIn("2026-11-22T09:15:00Z", "journal-joanna")).isEqualTo(1);
         settle(answered(id, "journal-joanna"));
         assertThat(answeredIn("2026-11-22T09:15:00Z", "journal-joanna")).isZero();

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
+import pl.hejnal.calls.PhoneEvent;
 
 /**
  * Hands one event to the office until it is taken. A database that is away is waited for, however long; an event that
@@ -22,17 +23,17 @@ final class EventDelivery {
         void last(Duration duration) throws InterruptedException;
     }
 
-    private final Consumer<PbxEvent> office;
+    private final Consumer<PhoneEvent> office;
     private final SpillFile notTaken;
     private final Pause pause;
 
-    EventDelivery(Consumer<PbxEvent> office, SpillFile notTaken, Pause pause) {
+    EventDelivery(Consumer<PhoneEvent> office, SpillFile notTaken, Pause pause) {
         this.office = office;
         this.notTaken = notTaken;
         this.pause = pause;
     }
 
-    void deliver(PbxEvent event) throws InterruptedException {
+    void deliver(PhoneEvent event) throws InterruptedException {
         Duration wait = FIRST_PAUSE;
         int failures = 0;
         while (true) {
@@ -52,7 +53,7 @@ final class EventDelivery {
         }
     }
 
-    private synchronized void putAside(PbxEvent event, RuntimeException reason) {
+    private synchronized void putAside(PhoneEvent event, RuntimeException reason) {
         LOG.log(Level.ERROR, "The office refuses " + event + "; it is kept in the file of refused events", reason);
         try {
             notTaken.append(SpilledEvent.write(event));

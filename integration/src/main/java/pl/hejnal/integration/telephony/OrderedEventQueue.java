@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import pl.hejnal.calls.PhoneEvent;
 
 /**
  * Holds events between the PBX's thread, which must never wait, and the office, which may. What finds no room in
@@ -21,7 +22,7 @@ final class OrderedEventQueue {
 
     private final int room;
     private final SpillFile spill;
-    private final Deque<PbxEvent> waiting = new ArrayDeque<>();
+    private final Deque<PhoneEvent> waiting = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private boolean spilling;
@@ -33,7 +34,7 @@ final class OrderedEventQueue {
         spilling = !spill.isEmpty();
     }
 
-    void hand(PbxEvent event) {
+    void hand(PhoneEvent event) {
         lock.lock();
         try {
             if (!spilling && waiting.size() < room) {
@@ -57,7 +58,7 @@ final class OrderedEventQueue {
     }
 
     /** Waits for the next event. */
-    PbxEvent take() throws InterruptedException {
+    PhoneEvent take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (waiting.isEmpty()) {
@@ -74,7 +75,7 @@ final class OrderedEventQueue {
     }
 
     /** For an event that was taken and could not be delivered. */
-    void putBack(PbxEvent event) {
+    void putBack(PhoneEvent event) {
         lock.lock();
         try {
             waiting.addFirst(event);

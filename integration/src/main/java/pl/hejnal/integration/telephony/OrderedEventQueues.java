@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import pl.hejnal.calls.PhoneEvent;
 
 /**
  * Lanes side by side, a thread each. A call keeps to one lane, so its events reach the office in the PBX's order,
@@ -36,7 +37,7 @@ public final class OrderedEventQueues {
      * @param directory where events wait that find no room in memory, and those that the office refuses
      * @param office takes one event, or throws; called from several threads
      */
-    public OrderedEventQueues(Path directory, Consumer<PbxEvent> office) throws IOException {
+    public OrderedEventQueues(Path directory, Consumer<PhoneEvent> office) throws IOException {
         for (int i = 0; i < LANES; i++) {
             lanes.add(new OrderedEventQueue(ROOM, directory.resolve("waiting-" + i + ".events")));
         }
@@ -56,11 +57,11 @@ public final class OrderedEventQueues {
     }
 
     /** Returns at once, whatever the office does. */
-    public void hand(PbxEvent event) {
+    public void hand(PhoneEvent event) {
         lanes.get(lane(event)).hand(event);
     }
 
-    static int lane(PbxEvent event) {
+    static int lane(PhoneEvent event) {
         return Math.floorMod(event.call().hashCode(), LANES);
     }
 
@@ -86,9 +87,9 @@ public final class OrderedEventQueues {
         }
     }
 
-    private void deliver(OrderedEventQueue lane, PbxEvent event) throws InterruptedException {
+    private void deliver(OrderedEventQueue lane, PhoneEvent event) throws InterruptedException {
         try {
-            if (event instanceof PbxEvent.CallerHungUp) {
+            if (event instanceof PhoneEvent.CallerHungUp) {
                 deliverInTurn(event);
             } else {
                 delivery.deliver(event);
@@ -99,7 +100,7 @@ public final class OrderedEventQueues {
         }
     }
 
-    private void deliverInTurn(PbxEvent end) throws InterruptedException {
+    private void deliverInTurn(PhoneEvent end) throws InterruptedException {
         endings.acquire();
         try {
             delivery.deliver(end);

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.calls.PhoneEvent;
 
 class ManyCallsEndAtOnceTest {
 
@@ -31,7 +32,7 @@ class ManyCallsEndAtOnceTest {
         OrderedEventQueues lanes = new OrderedEventQueues(directory, this::take);
         lanes.start(Thread::new);
         try {
-            IntStream.range(0, CALLS).mapToObj(PbxEventFixture::hangUp).forEach(lanes::hand);
+            IntStream.range(0, CALLS).mapToObj(PhoneEventFixture::hangUp).forEach(lanes::hand);
             assertThat(busy.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();
             goOn.countDown();
             assertThat(ended.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();
@@ -46,9 +47,9 @@ class ManyCallsEndAtOnceTest {
         OrderedEventQueues lanes = new OrderedEventQueues(directory, this::take);
         lanes.start(Thread::new);
         try {
-            PbxEvent ring = new PbxEvent.ClerkRings(PbxEventFixture.call(0), "anna", Instant.EPOCH);
+            PhoneEvent ring = new PhoneEvent.ClerkRang(PhoneEventFixture.call(0), "anna", Instant.EPOCH);
             IntStream.range(1, CALLS)
-                    .mapToObj(PbxEventFixture::hangUp)
+                    .mapToObj(PhoneEventFixture::hangUp)
                     .filter(end -> OrderedEventQueues.lane(end) != OrderedEventQueues.lane(ring))
                     .forEach(lanes::hand);
             assertThat(busy.await(TIMEOUT, TimeUnit.SECONDS)).isTrue();
@@ -59,8 +60,8 @@ class ManyCallsEndAtOnceTest {
         }
     }
 
-    private void take(PbxEvent event) {
-        if (event instanceof PbxEvent.ClerkRings) {
+    private void take(PhoneEvent event) {
+        if (event instanceof PhoneEvent.ClerkRang) {
             rung.countDown();
             return;
         }

@@ -1,7 +1,7 @@
 package pl.hejnal.integration.telephony;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.integration.telephony.PbxEventFixture.hangUp;
+import static pl.hejnal.integration.telephony.PhoneEventFixture.hangUp;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.calls.PhoneEvent;
 
 class TheOfficeDoesNotTakeAnEventTest {
 
@@ -19,7 +20,7 @@ class TheOfficeDoesNotTakeAnEventTest {
     private Path directory;
 
     private final List<Duration> waits = new ArrayList<>();
-    private final List<PbxEvent> taken = new ArrayList<>();
+    private final List<PhoneEvent> taken = new ArrayList<>();
     private Path refused;
     private int failuresLeft;
     private RuntimeException failure;
@@ -62,7 +63,7 @@ class TheOfficeDoesNotTakeAnEventTest {
         new EventDelivery(this::take, new SpillFile(refused), waits::add).deliver(hangUp(1));
     }
 
-    private void take(PbxEvent event) {
+    private void take(PhoneEvent event) {
         if (failuresLeft-- > 0) {
             throw failure;
         }

@@ -16,6 +16,7 @@ import pl.hejnal.staffing.PresenceChanged;
 import pl.hejnal.staffing.ScreensSought;
 import pl.hejnal.staffing.TelephoneMissed;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.web.pop.PopMessage;
 
 /**
  * Sends what happens on the telephone to the desk pages; a ring goes to the one clerk whose phone rings. A ring is sent

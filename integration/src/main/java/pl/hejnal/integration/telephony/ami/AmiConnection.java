@@ -27,11 +27,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.PeerStatusEvent;
+import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.integration.principal.TelephonyPrincipal;
 import pl.hejnal.integration.telephony.OrderedEventQueues;
-import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.kernel.Settings;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.PresenceChanged;
@@ -68,7 +68,7 @@ public class AmiConnection {
     private TelephonyPrincipal telephony;
 
     @Inject
-    private TelephoneOperator operator;
+    private CallDesk calls;
 
     @Inject
     private CallLog log;
@@ -105,7 +105,7 @@ public class AmiConnection {
 
     private OrderedEventQueues lanes(Path directory) {
         try {
-            return new OrderedEventQueues(directory, operator::report);
+            return new OrderedEventQueues(directory, event -> telephony.run(() -> calls.report(event)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("No place for the telephone's events in " + directory, unwritable);
         }

@@ -4,7 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import org.asteriskjava.manager.event.ManagerEvent;
-import pl.hejnal.integration.telephony.PbxEvent;
+import pl.hejnal.calls.PhoneEvent;
 
 /**
  * Hears every event on the connection's own thread: translates and hands over, nothing more. An event that makes no
@@ -15,9 +15,9 @@ final class AmiListener implements Consumer<ManagerEvent> {
     private static final Logger LOG = System.getLogger(AmiListener.class.getName());
 
     private final EventTranslation translation;
-    private final Consumer<PbxEvent> onward;
+    private final Consumer<PhoneEvent> onward;
 
-    AmiListener(EventTranslation translation, Consumer<PbxEvent> onward) {
+    AmiListener(EventTranslation translation, Consumer<PhoneEvent> onward) {
         this.translation = translation;
         this.onward = onward;
     }

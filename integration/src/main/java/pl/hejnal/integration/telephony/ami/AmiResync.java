@@ -19,12 +19,12 @@ import org.asteriskjava.manager.event.QueueMemberEvent;
 import org.asteriskjava.manager.event.QueueParamsEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.PhoneEvent;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
+import pl.hejnal.calls.PhoneEvent.ClerkRang;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.integration.telephony.PbxEvent;
-import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
-import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.SkillDesk;
 
@@ -42,10 +42,10 @@ final class AmiResync {
     private final List<LinkedId> open;
     private final List<ClerkSeat> clerks;
     private final Clock clock;
-    private final Consumer<PbxEvent> events;
+    private final Consumer<PhoneEvent> events;
 
     /** Asks the office at once, in the telephony's role: a database that is slow must not keep a connection waiting. */
-    AmiResync(CallLog log, SkillDesk skills, Clock clock, Consumer<PbxEvent> events) {
+    AmiResync(CallLog log, SkillDesk skills, Clock clock, Consumer<PhoneEvent> events) {
         open = log.unfinished(clock.instant().minus(TOO_YOUNG));
         clerks = skills.seats();
         this.clock = clock;
@@ -94,7 +94,7 @@ final class AmiResync {
             events.accept(
                     together
                             ? new ClerkAnswered(call, other.getAccountcode(), now)
-                            : new ClerkRings(call, other.getAccountcode(), now));
+                            : new ClerkRang(call, other.getAccountcode(), now));
         }
     }
 

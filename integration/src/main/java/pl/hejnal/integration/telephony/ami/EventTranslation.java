@@ -13,17 +13,17 @@ import org.asteriskjava.manager.event.HangupEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.QueueCallerAbandonEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
+import pl.hejnal.calls.PhoneEvent;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
+import pl.hejnal.calls.PhoneEvent.CallerSetAside;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
+import pl.hejnal.calls.PhoneEvent.ClerkDidNotAnswer;
+import pl.hejnal.calls.PhoneEvent.ClerkRang;
+import pl.hejnal.calls.PhoneEvent.ColleagueRang;
+import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
+import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.integration.telephony.PbxEvent;
-import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
-import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
-import pl.hejnal.integration.telephony.PbxEvent.CallerSetAside;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
-import pl.hejnal.integration.telephony.PbxEvent.ColleagueRang;
-import pl.hejnal.integration.telephony.PbxEvent.ColleagueRings;
-import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
 
 /**
  * The manager interface's events in our words. Times are the PBX's own ({@code timestampevents=yes}); without them the
@@ -38,7 +38,7 @@ final class EventTranslation {
     }
 
     /** Empty for what does not concern us, above all for the end of channels that are not the caller's. */
-    Optional<PbxEvent> translate(ManagerEvent event) {
+    Optional<PhoneEvent> translate(ManagerEvent event) {
         return Optional.ofNullable(
                 switch (event) {
                     case QueueCallerJoinEvent e when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) -> null;
@@ -51,19 +51,19 @@ final class EventTranslation {
                                 at(e));
                     case AgentCalledEvent e
                     when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
-                        new ColleagueRings(
+                        new ColleagueRang(
                                 call(e.getLinkedId(), e.getUniqueId()),
                                 e.getAccountcode(),
                                 clerk(e.getMemberName(), e.getInterface()),
                                 at(e));
                     case AgentCalledEvent e ->
-                        new ClerkRings(
+                        new ClerkRang(
                                 call(e.getLinkedId(), e.getUniqueId()),
                                 clerk(e.getMemberName(), e.getInterface()),
                                 at(e));
                     case AgentRingNoAnswerEvent e
                     when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
-                        new ColleagueRang(
+                        new ColleagueRingStopped(
                                 call(e.getLinkedId(), e.getUniqueId()),
                                 e.getAccountcode(),
                                 clerk(e.getMemberName(), e.getInterface()),
@@ -76,7 +76,7 @@ final class EventTranslation {
                                 at(e));
                     case AgentConnectEvent e
                     when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
-                        new ColleagueRang(
+                        new ColleagueRingStopped(
                                 call(e.getLinkedId(), e.getUniqueId()),
                                 e.getAccountcode(),
                                 clerk(e.getMemberName(), e.getInterface()),

@@ -14,6 +14,8 @@ import pl.hejnal.calls.CallPolicyDesk;
 import pl.hejnal.calls.CallbackAnswer;
 import pl.hejnal.calls.CallbackDesk;
 import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerLeftQueue;
 import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.calls.TelephonyStatus;
@@ -33,8 +35,6 @@ import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.integration.principal.TelephonyPrincipal;
 import pl.hejnal.integration.speech.Speech;
-import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
-import pl.hejnal.integration.telephony.TelephoneOperator;
 import pl.hejnal.integration.telephony.fastagi.script.MenuOffice;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -93,9 +93,6 @@ class MenuCounters implements MenuOffice {
     private PromptDesk prompts;
 
     @Inject
-    private TelephoneOperator operator;
-
-    @Inject
     private TelephonyStatus status;
 
     @Inject
@@ -148,7 +145,7 @@ class MenuCounters implements MenuOffice {
 
     @Override
     public void leftQueue(LinkedId call, Instant at) {
-        telephony.run(() -> calls.gaveUp(call, at));
+        telephony.run(() -> calls.report(new CallerLeftQueue(call, at)));
     }
 
     @Override
@@ -178,7 +175,7 @@ class MenuCounters implements MenuOffice {
     @Override
     public void hungUp(LinkedId call, Instant at) {
         if (!status.current().connected()) {
-            operator.report(new CallerHungUp(call, CAUSE_UNKNOWN, at));
+            telephony.run(() -> calls.report(new CallerHungUp(call, CAUSE_UNKNOWN, at)));
         }
     }
 

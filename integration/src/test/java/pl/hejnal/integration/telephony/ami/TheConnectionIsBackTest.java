@@ -13,11 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.PhoneEvent;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.integration.telephony.PbxEvent;
-import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
-import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.domain.CallQueue;
@@ -29,7 +29,7 @@ class TheConnectionIsBackTest {
     private static final LinkedId TALKING = new LinkedId("1795468700.1");
     private static final LinkedId GONE = new LinkedId("1795468710.2");
 
-    private final List<PbxEvent> reported = new ArrayList<>();
+    private final List<PhoneEvent> reported = new ArrayList<>();
     private PbxDouble pbx;
     private AmiSession session;
 

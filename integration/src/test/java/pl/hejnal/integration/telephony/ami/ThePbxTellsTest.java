@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,22 +14,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.hejnal.calls.PhoneEvent;
+import pl.hejnal.calls.PhoneEvent.AttendedTransferMade;
+import pl.hejnal.calls.PhoneEvent.BlindTransferMade;
+import pl.hejnal.calls.PhoneEvent.CallHeld;
+import pl.hejnal.calls.PhoneEvent.CallResumed;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
+import pl.hejnal.calls.PhoneEvent.CallerRequeued;
+import pl.hejnal.calls.PhoneEvent.CallerSetAside;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
+import pl.hejnal.calls.PhoneEvent.ClerkDidNotAnswer;
+import pl.hejnal.calls.PhoneEvent.ClerkRang;
+import pl.hejnal.calls.PhoneEvent.ColleagueRang;
+import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
+import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.integration.telephony.PbxEvent;
-import pl.hejnal.integration.telephony.PbxEvent.CallerHungUp;
-import pl.hejnal.integration.telephony.PbxEvent.CallerPutInQueue;
-import pl.hejnal.integration.telephony.PbxEvent.CallerQueued;
-import pl.hejnal.integration.telephony.PbxEvent.CallerSentOn;
-import pl.hejnal.integration.telephony.PbxEvent.CallerSetAside;
-import pl.hejnal.integration.telephony.PbxEvent.CallsJoined;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkAnswered;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkDidNotAnswer;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkHolds;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkResumes;
-import pl.hejnal.integration.telephony.PbxEvent.ClerkRings;
-import pl.hejnal.integration.telephony.PbxEvent.ColleagueRang;
-import pl.hejnal.integration.telephony.PbxEvent.ColleagueRings;
-import pl.hejnal.integration.telephony.PbxEvent.TalkEnded;
 
 /** From the text on the socket, through asterisk-java, to our words. */
 class ThePbxTellsTest {
@@ -112,7 +113,7 @@ class ThePbxTellsTest {
                 Arguments.of(
                         "Event: QueueCallerJoin\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 1",
                         new CallerQueued(CALL, "office", "126165555", "126001122", AT)),
-                Arguments.of("Event: AgentCalled\n" + CLERK, new ClerkRings(CALL, "anna", AT)),
+                Arguments.of("Event: AgentCalled\n" + CLERK, new ClerkRang(CALL, "anna", AT)),
                 Arguments.of(
                         "Event: AgentRingNoAnswer\n" + CLERK + "RingTime: 20000",
                         new ClerkDidNotAnswer(CALL, "anna", AT)),
@@ -126,20 +127,21 @@ class ThePbxTellsTest {
                         "Event: QueueCallerAbandon\n" + CHANNELS + "Queue: office\nPosition: 1\n"
                                 + "OriginalPosition: 1\nHoldTime: 9",
                         new CallerSetAside(CALL, AT)),
-                Arguments.of("Event: Hold\n" + ANNAS, new ClerkHolds(CALL, "anna", AT)),
-                Arguments.of("Event: Unhold\n" + ANNAS, new ClerkResumes(CALL, "anna", AT)),
-                Arguments.of("Event: DialBegin\n" + TO_JAN, new ClerkRings(CALL, "jan", AT)),
+                Arguments.of("Event: Hold\n" + ANNAS, new CallHeld(CALL, "anna", AT)),
+                Arguments.of("Event: Unhold\n" + ANNAS, new CallResumed(CALL, "anna", AT)),
+                Arguments.of("Event: DialBegin\n" + TO_JAN, new ClerkRang(CALL, "jan", AT)),
                 Arguments.of("Event: DialEnd\n" + TO_JAN + "DialStatus: ANSWER", new ClerkAnswered(CALL, "jan", AT)),
                 Arguments.of(
                         "Event: DialEnd\n" + TO_JAN + "DialStatus: NOANSWER", new ClerkDidNotAnswer(CALL, "jan", AT)),
-                Arguments.of("Event: DialBegin\n" + ANNA_TO_JAN, new ColleagueRings(ASKING, "anna", "jan", AT)),
+                Arguments.of("Event: DialBegin\n" + ANNA_TO_JAN, new ColleagueRang(ASKING, "anna", "jan", AT)),
                 Arguments.of(
                         "Event: DialEnd\n" + ANNA_TO_JAN + "DialStatus: ANSWER",
-                        new ColleagueRang(ASKING, "anna", "jan", true, AT)),
+                        new ColleagueRingStopped(ASKING, "anna", "jan", true, AT)),
                 Arguments.of(
                         "Event: AgentCalled\n" + ANNA_TO_JAN + "Queue: office\nInterface: PJSIP/jan\nMemberName: jan",
-                        new ColleagueRings(ASKING, "anna", "jan", AT)),
-                Arguments.of("Event: BlindTransfer\n" + AT_THE_TIME + """
+                        new ColleagueRang(ASKING, "anna", "jan", AT)),
+                Arguments.of(
+                        "Event: BlindTransfer\n" + AT_THE_TIME + """
                         Result: Success
                         TransfererChannel: PJSIP/anna-00000004
                         TransfererLinkedid: 1795468790.7
@@ -149,7 +151,7 @@ class ThePbxTellsTest {
                         IsExternal: Yes
                         Context: hejnal-transfer
                         Extension: 102
-                        """, new CallerSentOn(CALL, "anna", "102", AT)),
+                        """, new BlindTransferMade(CALL, "anna", "102", AT)),
                 Arguments.of(
                         "Event: AttendedTransfer\n" + PASSED_ON + """
                         TransferTargetChannel: PJSIP/jan-00000005
@@ -158,10 +160,10 @@ class ThePbxTellsTest {
                         TransferTargetLinkedid: 1795468799.1
                         DestType: Bridge
                         """,
-                        new CallsJoined(CALL, "anna", "jan", ASKING, "", AT)),
+                        new AttendedTransferMade(CALL, "anna", Optional.of("jan"), ASKING, Optional.empty(), AT)),
                 Arguments.of(
                         "Event: AttendedTransfer\n" + PASSED_ON + "DestType: App\nDestApp: Queue",
-                        new CallerPutInQueue(CALL, "anna", "office", AT)),
+                        new CallerRequeued(CALL, "anna", "office", AT)),
                 Arguments.of(
                         "Event: Hangup\n" + CHANNELS + "Cause: 16\nCause-txt: Normal Clearing",
                         new CallerHungUp(CALL, 16, AT)),
@@ -172,7 +174,7 @@ class ThePbxTellsTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void an_event_becomes_our_own_at_the_pbxs_time(String text, PbxEvent expected) throws Exception {
+    void an_event_becomes_our_own_at_the_pbxs_time(String text, PhoneEvent expected) throws Exception {
         assertThat(firstAfter(text)).isEqualTo(expected);
     }
 
@@ -193,13 +195,13 @@ class ThePbxTellsTest {
     @ParameterizedTest
     @MethodSource("ofNoConcern")
     void what_does_not_concern_us_or_makes_no_sense_is_passed_over(String text) throws Exception {
-        PbxEvent next = new CallerHungUp(CALL, 16, AT);
+        PhoneEvent next = new CallerHungUp(CALL, 16, AT);
         assertThat(firstAfter(text, "Event: Hangup\n" + CHANNELS + "Cause: 16")).isEqualTo(next);
     }
 
     @SuppressWarnings("try") // the session only has to be open
-    private static PbxEvent firstAfter(String... texts) throws Exception {
-        BlockingQueue<PbxEvent> heard = new LinkedBlockingQueue<>();
+    private static PhoneEvent firstAfter(String... texts) throws Exception {
+        BlockingQueue<PhoneEvent> heard = new LinkedBlockingQueue<>();
         AmiListener listener = new AmiListener(new EventTranslation(Clock.fixed(UNTIMED, ZoneOffset.UTC)), heard::add);
         try (PbxDouble pbx = new PbxDouble();
                 AmiSession session = AmiSession.open(pbx.account(), listener, () -> {})) {

@@ -5,13 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
 import pl.hejnal.calls.CallLog;
-import pl.hejnal.calls.ScreenPop;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.tickets.TicketDesk;
@@ -21,6 +19,7 @@ import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.faces.tickets.StepWords;
 import pl.hejnal.web.faces.tickets.TicketCard;
 import pl.hejnal.web.faces.tickets.TicketWork;
+import pl.hejnal.web.pop.PopMessage;
 import pl.hejnal.web.session.CurrentUser;
 
 /** The clerk's desk; what rings is pushed, this bean only answers a page that asks again. */
@@ -82,7 +81,7 @@ public class Desk {
     /** After a lost connection: what rings at this clerk now. */
     public void restore() {
         JsonObjectBuilder state = Json.createObjectBuilder();
-        calls.atClerk(user.getLogin()).ifPresent(pop -> state.add("pop", json(pop)));
+        calls.atClerk(user.getLogin()).ifPresent(pop -> state.add("pop", Json.createObjectBuilder(PopMessage.of(pop))));
         state.add("presence", getPresence()).add("telephoneMissing", staffing.isTelephoneMissing(user.getLogin()));
         PrimeFaces.current().ajax().addCallbackParam("state", state.build().toString());
     }
@@ -92,20 +91,5 @@ public class Desk {
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         work.open(sent.get("ticket"), ReadContext.ON_THE_LINE);
-    }
-
-    private static JsonObjectBuilder json(ScreenPop pop) {
-        JsonArrayBuilder trail = Json.createArrayBuilder();
-        pop.trail()
-                .forEach(step -> trail.add(
-                        Json.createArrayBuilder().add(step.kind().name()).add(step.detail())));
-        return Json.createObjectBuilder()
-                .add("linkedid", pop.id().value())
-                .add("ticket", pop.ticket().value())
-                .add("caller", pop.caller().toString())
-                .add("language", pop.language().code())
-                .add("state", pop.state().name())
-                .add("waitedSeconds", pop.waitedSeconds())
-                .add("trail", trail);
     }
 }

@@ -1,4 +1,4 @@
-package pl.hejnal.web.push;
+package pl.hejnal.web.pop;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,10 +14,17 @@ public final class PopMessage {
 
     private PopMessage() {}
 
-    /** @param pbxAt the PBX's time of the ring, or the time of asking for a page that was away */
+    /** @param pbxAt the PBX's time of the ring */
     public static Map<String, Object> ring(ScreenPop pop, Instant pbxAt) {
-        Map<String, Object> message = new LinkedHashMap<>();
+        Map<String, Object> message = of(pop);
         message.put("type", "ring");
+        message.put("pbxAt", pbxAt.toEpochMilli());
+        return message;
+    }
+
+    /** For a page that was away and asks. */
+    public static Map<String, Object> of(ScreenPop pop) {
+        Map<String, Object> message = new LinkedHashMap<>();
         message.put("linkedid", pop.id().value());
         message.put("ticket", pop.ticket().value());
         message.put("caller", pop.caller().toString());
@@ -29,7 +36,6 @@ public final class PopMessage {
                 pop.trail().stream()
                         .map(step -> List.of(step.kind().name(), step.detail()))
                         .toList());
-        message.put("pbxAt", pbxAt.toEpochMilli());
         return message;
     }
 }
