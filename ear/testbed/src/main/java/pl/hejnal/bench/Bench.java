@@ -1,5 +1,6 @@
 package pl.hejnal.bench;
 
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -126,7 +127,7 @@ public final class Bench implements Callable<Integer> {
         System.out.println("\n" + measurement.title());
         try {
             ratios.addAll(undisturbed(measurement));
-        } catch (UserError | IOException missing) {
+        } catch (UserError | IOException | PlaywrightException missing) {
             leave(measurement, missing);
         } catch (ExecutionException missing) {
             leave(measurement, missing.getCause());

@@ -1,9 +1,9 @@
 package pl.hejnal.bench.screenpop;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The desk page of a clerk who is present, with a watch beside it that notes when each card is there. */
 final class ClerkDesk {
@@ -25,38 +25,43 @@ final class ClerkDesk {
             }).observe(document.getElementById('pop'), { attributes: true, attributeFilter: ['data-pbx-at'] });
             """;
 
-    private final BrowserPage screen;
+    private final Page screen;
 
-    private ClerkDesk(BrowserPage screen) {
+    private ClerkDesk(Page screen) {
         this.screen = screen;
     }
 
-    static ClerkDesk of(Chromium browser, String site, String login) throws IOException, InterruptedException {
-        BrowserPage screen = browser.open(site + "/login.xhtml");
-        screen.await("document.readyState === 'complete' && document.getElementById('login:submit')");
-        screen.ask("document.getElementById('login:name').value = '" + login + "';"
-                + "document.getElementById('login:password').value = '" + login + "-demo';"
-                + "document.getElementById('login:submit').click()");
-        screen.await("document.body && document.body.dataset.live === 'true'");
-        screen.ask("document.getElementById('presence-present').click()");
-        screen.await("document.querySelector('#presence-present[aria-pressed=true]')");
-        screen.ask(WATCH);
+    static ClerkDesk of(Chromium browser, String site, String login) {
+        Page screen = browser.open(site + "/login.xhtml");
+        screen.fill("[id='login:name']", login);
+        screen.fill("[id='login:password']", login + "-demo");
+        screen.click("[id='login:submit']");
+        screen.waitForSelector("body[data-live=true]");
+        screen.click("#presence-present");
+        screen.waitForSelector("#presence-present[aria-pressed=true]");
+        screen.evaluate("() => {" + WATCH + "}");
         return new ClerkDesk(screen);
     }
 
-    void forget() throws IOException, InterruptedException {
-        screen.ask("window.benchPops = []");
+    void forget() {
+        screen.evaluate("() => { window.benchPops = []; }");
     }
 
-    List<Pop> pops() throws IOException, InterruptedException {
+    List<Pop> pops() {
         List<Pop> pops = new ArrayList<>();
-        for (JsonNode pop : screen.ask("window.benchPops")) {
+        for (Object pop : (List<?>) screen.evaluate("() => window.benchPops")) {
+            Map<?, ?> moments = (Map<?, ?>) pop;
             pops.add(new Pop(
-                    pop.path("linkedid").asText(),
-                    pop.path("rung").asDouble(),
-                    pop.path("drawn").asDouble(),
-                    pop.path("painted").asDouble()));
+                    String.valueOf(moments.get("linkedid")),
+                    millis(moments.get("rung")),
+                    millis(moments.get("drawn")),
+                    millis(moments.get("painted"))));
         }
         return pops;
+    }
+
+    /** Whole numbers come as another type than those with a fraction. */
+    private static double millis(Object moment) {
+        return moment instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 }

@@ -3,12 +3,8 @@ package pl.hejnal.bench.screenpop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import pl.hejnal.bench.measure.BackgroundLoad;
 import pl.hejnal.bench.measure.CpuClock;
 import pl.hejnal.bench.measure.Latencies;
@@ -29,9 +25,8 @@ public final class ScreenPopBenchmark implements Measurement {
     private static final int MOST_WARM_UP_ROUNDS = 8;
     private static final String SERVER = "WildFly";
     /** Signing in is slow on purpose, and all of it is work of this one machine. */
-    private static final int SIGNING_IN_AT_ONCE = 4;
-
     private final BenchOffice office;
+
     private final int calls;
 
     public ScreenPopBenchmark(BenchOffice office, int calls) {
@@ -93,19 +88,12 @@ public final class ScreenPopBenchmark implements Measurement {
                 1 / done.best());
     }
 
-    static List<ClerkDesk> desks(BenchOffice office, Chromium browser) throws Exception {
+    /** One after another: the browser belongs to one thread. */
+    static List<ClerkDesk> desks(BenchOffice office, Chromium browser) {
         String site = "http://127.0.0.1:" + office.port("http");
-        List<Future<ClerkDesk>> opening;
-        try (ExecutorService threads = Executors.newFixedThreadPool(SIGNING_IN_AT_ONCE)) {
-            opening = BenchOffice.clerks().stream()
-                    .map(login -> threads.submit(() -> ClerkDesk.of(browser, site, login)))
-                    .collect(Collectors.toList());
-        }
-        List<ClerkDesk> desks = new ArrayList<>();
-        for (Future<ClerkDesk> desk : opening) {
-            desks.add(desk.get());
-        }
-        return desks;
+        return BenchOffice.clerks().stream()
+                .map(login -> ClerkDesk.of(browser, site, login))
+                .toList();
     }
 
     static Latencies since(List<Pop> pops, ToDoubleFunction<Pop> moment) {
