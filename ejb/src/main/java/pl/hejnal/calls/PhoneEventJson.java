@@ -76,7 +76,8 @@ public final class PhoneEventJson {
             }
             RecordComponent[] components = type.getRecordComponents();
             Object[] values = Arrays.stream(components)
-                    .map(component -> value(component.getType(), json.getOrDefault(component.getName(), JsonValue.NULL)))
+                    .map(component ->
+                            value(component.getType(), json.getOrDefault(component.getName(), JsonValue.NULL)))
                     .toArray();
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

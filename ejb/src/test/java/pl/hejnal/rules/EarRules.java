@@ -1,7 +1,6 @@
 package pl.hejnal.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -56,10 +55,6 @@ public final class EarRules {
                         call -> call.getTarget().getName().equals("sleep")
                                 && List.of("java.lang.Thread", "java.util.concurrent.TimeUnit")
                                         .contains(call.getTargetOwner().getName())));
-    }
-
-    public ArchRule packagesAreSmall(int mostFiles) {
-        return classes().that().resideInAPackage(root + "..").should(new BeAmongFewFiles(mostFiles));
     }
 
     private static String outermost(JavaClass type) {

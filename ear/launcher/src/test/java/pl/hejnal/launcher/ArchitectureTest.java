@@ -9,7 +9,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +17,6 @@ import pl.hejnal.rules.EarRules;
 /** Each rule holds for the launcher, and is seen red on a violation that is planted under {@code planted}. */
 class ArchitectureTest {
 
-    private static final int MOST_FILES = 15;
     private static final JavaClasses LAUNCHER = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("pl.hejnal.launcher");
@@ -43,12 +41,6 @@ class ArchitectureTest {
     @MethodSource("rules")
     void a_rule_is_red_where_it_is_broken(Function<EarRules, ArchRule> rule) {
         assertRed(rule.apply(new EarRules("planted")));
-    }
-
-    @Test
-    void packages_are_small() {
-        new EarRules("pl.hejnal").packagesAreSmall(MOST_FILES).check(LAUNCHER);
-        assertRed(new EarRules("planted").packagesAreSmall(0));
     }
 
     private static void assertRed(ArchRule rule) {
