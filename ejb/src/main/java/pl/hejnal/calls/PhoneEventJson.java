@@ -95,7 +95,7 @@ public final class PhoneEventJson {
             return ((JsonNumber) json).intValueExact();
         }
         if (type == boolean.class) {
-            return json == JsonValue.TRUE;
+            return json.equals(JsonValue.TRUE);
         }
         String text = ((JsonString) json).getString();
         return type == LinkedId.class

@@ -26,9 +26,9 @@ public final class CounterInRole<C> {
     }
 
     public void tell(Consumer<C> visit) {
-        principal.apply(() -> {
-            visit.accept(counter);
-            return null;
+        ask(desk -> {
+            visit.accept(desk);
+            return desk;
         });
     }
 }
