@@ -50,11 +50,11 @@ final class Ways {
     /** What MSet may set a variable to: a comma in any other text would set a further one. */
     private static final Pattern WITHOUT_COMMA = Pattern.compile("[^$]*|\\$\\{EXTEN\\}"
             + "|\\$\\{IF\\(\\$\\[\\$\\{LEN\\(.*\\)\\} = \\$\\{LEN\\(.*\\)\\}\\]\\?\\$\\{HEJNAL_FROM\\}\\)\\}");
-    /** Options that let neither side transfer, park or run anything, nor the members forward; c goes on after the talk. */
     /** Rings a telephone of the house by its name; a forwarding is not followed. */
     private static final String IN_THE_HOUSE = "PJSIP/\\$\\{EXTEN\\},\\d+,i";
 
     private static final int ANSWERED = 6;
+    /** Options that let neither side transfer, park or run anything, nor the members forward; c goes on after the talk. */
     private static final String QUEUE_OPTIONS = "i(c|\\$\\{IF\\(\\$\\[[^\\]]*\\]\\?c:\\)\\})?";
 
     /** The voice beside a waiting caller: of the house on both sides, and its context is walked like any other. */
@@ -134,9 +134,9 @@ final class Ways {
         } else if (name.equals("MixMonitor") && split(step.arguments()).size() <= 2) {
             // Without a third argument, which would be a command, it writes a file and no more.
             return;
-        } else if (name.equals("Set")
-                        && GIVES_A_WAY.matcher(step.arguments().strip()).matches()
-                || !HARMLESS.contains(name) && !OURS.contains(name)) {
+        } else if ((name.equals("Set")
+                        && GIVES_A_WAY.matcher(step.arguments().strip()).matches())
+                || (!HARMLESS.contains(name) && !OURS.contains(name))) {
             findings.add(way + ": " + step);
         }
     }

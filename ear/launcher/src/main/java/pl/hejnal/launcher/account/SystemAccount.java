@@ -1,6 +1,7 @@
 package pl.hejnal.launcher.account;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -160,7 +161,7 @@ public final class SystemAccount {
 
     private static Said run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String words = new String(process.getInputStream().readAllBytes()).strip();
+        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return new Said(process.waitFor(), words);
     }
 }

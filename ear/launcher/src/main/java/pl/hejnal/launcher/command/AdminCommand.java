@@ -83,6 +83,7 @@ final class AdminCommand implements Callable<Integer> {
     }
 
     /** Not shown while it is typed; from a pipe its first line, for a machine that is set up by a program. */
+    @SuppressWarnings("SystemConsoleNull") // with jdk.console it may be null on every Java
     private static String read(String login) throws IOException {
         // Newer Javas would otherwise give a console that is no terminal.
         System.setProperty("jdk.console", "java.base");

@@ -52,7 +52,7 @@ public final class DiskReserve {
         }
         Room now = Files.exists(file)
                 ? Room.RESERVED
-                : usable < size / 16 || room == Room.NONE && usable < size / 4 ? Room.NONE : Room.LITTLE;
+                : usable < size / 16 || (room == Room.NONE && usable < size / 4) ? Room.NONE : Room.LITTLE;
         if (now != room) {
             room = now;
             tell.accept(

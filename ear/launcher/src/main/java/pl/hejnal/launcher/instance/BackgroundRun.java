@@ -136,6 +136,7 @@ public final class BackgroundRun {
         return 0;
     }
 
+    @SuppressWarnings("try") // the lock only has to be held
     private int stopLeftovers() throws IOException, InterruptedException {
         try (HomeLock lock = HomeLock.take(settings.home())
                 .orElseThrow(() ->

@@ -62,7 +62,6 @@ public final class Ports {
                 }
             } catch (IOException noSuchTable) {
                 // A kernel without IPv6 has no table for it: nothing can listen there.
-                continue;
             }
         }
         return Optional.empty();

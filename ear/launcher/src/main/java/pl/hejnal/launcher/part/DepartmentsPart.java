@@ -1,6 +1,7 @@
 package pl.hejnal.launcher.part;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ public final class DepartmentsPart extends ChildProcessPart {
         account.give(settings.home().resolve("secrets").resolve(SampleDatabase.OWNER_SECRET));
         child.start(account.command(command));
         child.await(30, () -> {
-            try (Socket open = new Socket("127.0.0.1", control)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), control).close();
                 return true;
             } catch (IOException notYet) {
                 return false;

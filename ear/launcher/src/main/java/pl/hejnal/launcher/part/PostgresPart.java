@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -150,6 +151,7 @@ public final class PostgresPart extends ChildProcessPart {
         return account.command(command);
     }
 
+    @SuppressWarnings("try") // the lock only has to be held
     private static Path unpacked() throws IOException, InterruptedException {
         Path cache = ProgramCache.directory();
         Path there = cache.resolve("postgres-" + VERSION);
@@ -193,7 +195,7 @@ public final class PostgresPart extends ChildProcessPart {
 
     private static void run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new UserError(String.join(" ", command.subList(0, Math.min(3, command.size()))) + " failed: "
                     + said.strip());

@@ -1,6 +1,7 @@
 package pl.hejnal.launcher.pbx;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Making {
         Process du = new ProcessBuilder("du", "-sxm", root.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String size = new String(du.getInputStream().readAllBytes())
+        String size = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .replaceAll("\\D.*", "")
                 .strip();
         du.waitFor();

@@ -1,8 +1,10 @@
 package pl.hejnal.launcher.pbx;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,10 +67,10 @@ public final class PbxInstance implements Pbx {
     }
 
     private boolean isReady() throws InterruptedException {
-        try (Socket ami = new Socket("127.0.0.1", settings.amiPort())) {
+        try (Socket ami = new Socket(InetAddress.getLoopbackAddress(), settings.amiPort())) {
             ami.setSoTimeout(500);
             byte[] greeting = ami.getInputStream().readNBytes(8);
-            return new String(greeting).equals("Asterisk")
+            return new String(greeting, StandardCharsets.US_ASCII).equals("Asterisk")
                     && cli("core waitfullybooted").contains("fully booted");
         } catch (SocketTimeoutException notYet) {
             return false;
@@ -83,7 +85,7 @@ public final class PbxInstance implements Pbx {
         Process console = new ProcessBuilder(account.command(asterisk.with("-C", configuration(), "-rx", command)))
                 .redirectErrorStream(true)
                 .start();
-        String answer = new String(console.getInputStream().readAllBytes());
+        String answer = new String(console.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         console.waitFor();
         return answer;
     }

@@ -3,6 +3,7 @@ package pl.hejnal.launcher.pbx;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ public final class PbxRoot {
                 : Optional.empty();
     }
 
+    @SuppressWarnings("try") // the lock only has to be held
     public AsteriskProgram findOrMake() throws IOException, InterruptedException {
         Optional<AsteriskProgram> there = find();
         if (there.isPresent()) {
@@ -138,7 +140,7 @@ public final class PbxRoot {
                 .redirectErrorStream(true)
                 .start();
         Matcher version = Pattern.compile("Asterisk (\\d+)")
-                .matcher(new String(process.getInputStream().readAllBytes()));
+                .matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         process.waitFor();
         return version.find() ? Integer.parseInt(version.group(1)) : 0;
     }
