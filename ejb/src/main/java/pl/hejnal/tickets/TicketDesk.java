@@ -120,7 +120,7 @@ public class TicketDesk {
     /** @throws Refusal {@code ticket.unknown}, {@code ticket.text} when empty or longer than {@link #LONGEST_TEXT} */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public void note(TicketNumber number, String login, String text) {
-        String words = checked(text);
+        String words = TicketText.checked(text);
         if (words.isEmpty()) {
             throw new Refusal("ticket.text", Map.of("longest", LONGEST_TEXT));
         }
@@ -143,7 +143,7 @@ public class TicketDesk {
         if (command.resolution() == null || !command.resolution().isForClerks()) {
             throw new Refusal("ticket.resolution", Map.of());
         }
-        String words = checked(command.text());
+        String words = TicketText.checked(command.text());
         Ticket ticket = claim(number);
         if (ticket.isClosedAs(command.resolution(), words)) {
             return;
@@ -168,7 +168,7 @@ public class TicketDesk {
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public void passOn(TicketNumber number, String login, PassTicketOn command) {
-        String words = said(command.text(), "ticket.pass-words");
+        String words = TicketText.required(command.text(), "ticket.pass-words");
         Ticket ticket = claim(number);
         if (ticket.isHeldBy(command.department()) && !ticket.isClosed()) {
             addOnce(ticket, login, words);
@@ -190,7 +190,7 @@ public class TicketDesk {
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public Optional<ReturnAddressee> giveBack(TicketNumber number, String login, GiveTicketBack command) {
-        String words = said(command.text(), "ticket.return-words");
+        String words = TicketText.required(command.text(), "ticket.return-words");
         Ticket ticket = claim(number);
         if (ticket.heldBy().isEmpty() && !ticket.isClosed()) {
             addOnce(ticket, login, words);
@@ -287,21 +287,5 @@ public class TicketDesk {
 
     private static boolean holds(Ticket ticket, Optional<String> only) {
         return only.map(own -> ticket.heldBy().equals(Optional.of(own))).orElse(true);
-    }
-
-    private static String said(String text, String refusal) {
-        String words = checked(text);
-        if (words.isEmpty()) {
-            throw new Refusal(refusal);
-        }
-        return words;
-    }
-
-    private static String checked(String text) {
-        String words = PlainText.lines(text).strip();
-        if (words.length() > LONGEST_TEXT) {
-            throw new Refusal("ticket.text", Map.of("longest", LONGEST_TEXT));
-        }
-        return words;
     }
 }

@@ -4,25 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.hejnal.integration.departments.DepartmentDouble.json;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.cases.departments.DepartmentUnavailable;
 import pl.hejnal.cases.departments.FetchedState;
 import pl.hejnal.cases.departments.UnknownToDepartment;
@@ -36,59 +28,7 @@ import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
 
 /** With the file that is delivered, config/departments/KM.yaml, and a real socket. */
-class ADepartmentIsAskedTest {
-
-    private static final DepartmentSymbol KM = new DepartmentSymbol("KM");
-    private static final CaseSign SIGN = new CaseSign("KM-I.5410.77.2026");
-    private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
-    private static final String GOOD = """
-            {"znak": "KM-I.5410.77.2026", "etap": "do odbioru", "nastepnyKrok": "Odbiór w okienku.",
-             "termin": "2026-12-02", "stanNa": "2026-11-23T11:25:00+01:00"}""";
-
-    @TempDir
-    private Path directory;
-
-    private Departments departments;
-
-    /** The first question of a Java loads Camel's HTTP client, which on a busy machine takes longer than anybody waits. */
-    @BeforeAll
-    static void askOnce(@TempDir Path anywhere) throws Exception {
-        try (DepartmentDouble km = new DepartmentDouble(json(200, GOOD));
-                Departments first = new Departments(
-                        new DepartmentDirectories(anywhere, new Secrets(anywhere), anywhere),
-                        RouteFileFixture.GENEROUS,
-                        new ShelfInMemory().inRole(),
-                        Duration.ofSeconds(30),
-                        Clock.fixed(NOW, ZoneOffset.UTC))) {
-            Files.writeString(anywhere.resolve("KM.yaml"), file(km));
-            first.look();
-            Eventually.is("answered once", () -> answers(first));
-        }
-    }
-
-    private static boolean answers(Departments departments) {
-        try {
-            return !departments.fetch(KM, SIGN).stale();
-        } catch (DepartmentUnavailable | UnknownToDepartment notYet) {
-            return false;
-        }
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        departments = new Departments(
-                new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
-                RouteFileFixture.GENEROUS,
-                new ShelfInMemory().inRole(),
-                Duration.ofSeconds(30),
-                Eventually.LONGEST,
-                Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() {
-        departments.close();
-    }
+class ADepartmentIsAskedTest extends OneDepartment {
 
     @Test
     void its_answer_comes_in_the_offices_words() throws Exception {
@@ -227,58 +167,6 @@ class ADepartmentIsAskedTest {
     }
 
     @Test
-    void a_key_in_a_header_is_taken_from_the_secret_of_that_name() throws Exception {
-        Files.createDirectory(directory.resolve("secrets"));
-        Files.writeString(directory.resolve("secrets/km-key"), "s3cret\n");
-        List<String> keys = new CopyOnWriteArrayList<>();
-        try (DepartmentDouble km = new DepartmentDouble(question -> {
-            keys.addAll(question.getRequestHeaders().getOrDefault("X-Api-Key", List.of()));
-            json(200, GOOD).to(question);
-        })) {
-            Files.writeString(
-                    directory.resolve("KM.yaml"),
-                    file(km) + parameter("keyHeader", "X-Api-Key") + parameter("keySecret", "km-key"));
-            departments.look();
-            departments.fetch(KM, SIGN);
-            assertThat(keys).containsExactly("s3cret");
-        }
-    }
-
-    @Test
-    void a_token_is_fetched_with_client_credentials_and_used_again() throws Exception {
-        Files.createDirectory(directory.resolve("secrets"));
-        Files.writeString(directory.resolve("secrets/km-client"), "p&ss");
-        List<String> authorizations = new CopyOnWriteArrayList<>();
-        List<String> forms = new CopyOnWriteArrayList<>();
-        try (DepartmentDouble km = new DepartmentDouble(question -> {
-                    authorizations.addAll(question.getRequestHeaders().getOrDefault("Authorization", List.of()));
-                    json(200, GOOD).to(question);
-                });
-                DepartmentDouble tokens = new DepartmentDouble(question -> {
-                    forms.add(new String(question.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-                    json(200, "{\"access_token\": \"abc\", \"expires_in\": 3600}")
-                            .to(question);
-                })) {
-            Files.writeString(
-                    directory.resolve("KM.yaml"),
-                    file(km)
-                            + parameter("tokenUrl", tokens.url() + "/token")
-                            + parameter("clientId", "hejnal")
-                            + parameter("clientSecret", "km-client")
-                            + parameter("scope", "sprawy"));
-            departments.look();
-            departments.fetch(KM, SIGN);
-            assertThatThrownBy(() -> departments.fetch(KM, new CaseSign("KM-I.5410.78.2026")))
-                    .as("the answer is about another case")
-                    .isInstanceOf(DepartmentUnavailable.class);
-            assertThat(authorizations).containsExactly("Bearer abc", "Bearer abc");
-            assertThat(forms)
-                    .containsExactly(
-                            "grant_type=client_credentials&client_id=hejnal&client_secret=p%26ss&scope=sprawy");
-        }
-    }
-
-    @Test
     void a_broken_file_leaves_the_other_departments_running() throws Exception {
         Files.writeString(directory.resolve("AA.yaml"), "- templatedRoute: [");
         Files.writeString(directory.resolve("BB.yaml"), "- templatedRoute:\n    routeTemplateRef: no-such-template\n");
@@ -291,18 +179,5 @@ class ADepartmentIsAskedTest {
             assertThatThrownBy(() -> departments.fetch(new DepartmentSymbol("JJ"), SIGN))
                     .isInstanceOf(DepartmentUnavailable.class);
         }
-    }
-
-    private void read(DepartmentDouble km) throws Exception {
-        Files.writeString(directory.resolve("KM.yaml"), file(km));
-        departments.look();
-    }
-
-    private static String parameter(String name, String value) {
-        return "\n      - {name: " + name + ", value: \"" + value + "\"}";
-    }
-
-    private static String file(DepartmentDouble km) {
-        return RouteFileFixture.delivered("KM").stripTrailing().replace("{{hejnal.sample.km.url}}", km.url());
     }
 }

@@ -2,66 +2,19 @@ package pl.hejnal.integration.telephony.fastagi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.CallPolicy;
 import pl.hejnal.calls.domain.QueueExitReason;
-import pl.hejnal.cases.CaseAnswer;
-import pl.hejnal.cases.departments.UnavailableReason;
-import pl.hejnal.cases.domain.CaseDetails;
-import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.CaseStage;
-import pl.hejnal.cases.domain.CaseState;
-import pl.hejnal.cases.domain.Disclosure;
-import pl.hejnal.cases.domain.PhoneCode;
-import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.integration.telephony.fastagi.script.MenuOffice;
-import pl.hejnal.integration.telephony.fastagi.server.AllowedPeers;
-import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
-import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 
 /** The real dialogue over a real socket. */
-class ACallerInTheMenuTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
-    private static final String CODE = PhoneCode.withCheck("12345678").digits();
-    private static final CaseAnswer TOLD = new CaseAnswer.Told(
-            new CaseState(
-                    new CaseSign("KM-I.5410.77.2026"),
-                    new DepartmentSymbol("KM"),
-                    CaseStage.DECIDED,
-                    "decyzja wydana",
-                    CaseDetails.NONE,
-                    Disclosure.USUAL,
-                    NOW),
-            NOW,
-            false);
-
-    private final OfficeDouble office = new OfficeDouble();
-    private Predicate<InetAddress> neighbour = AllowedPeers.THIS_MACHINE::isOne;
-    private Executor beside = Runnable::run;
-    private MenuServer server;
-
-    @AfterEach
-    void close() {
-        server.shutdown();
-    }
+class ACallerInTheMenuTest extends MenuOverASocket {
 
     @Test
     void is_written_down_before_the_line_is_answered() throws Exception {
@@ -199,45 +152,6 @@ class ACallerInTheMenuTest {
     }
 
     @Test
-    void hears_the_state_of_the_case_and_is_settled() throws Exception {
-        office.answering(TOLD);
-        List<String> commands =
-                new CallerDouble().presses("1" + CODE + "24682468").calls(open(office, 10));
-        assertThat(commands)
-                .containsSubsequence(
-                        "STREAM FILE /case.stage.DECIDED 0123456789*",
-                        "EXEC CELGenUserEvent HEJNAL_SETTLED",
-                        "SET VARIABLE HEJNAL_NEXT hangup");
-        assertThat(office.told())
-                .containsSubsequence(
-                        "CHOSE case",
-                        "asked with " + CODE + " and 24682468 by +48126001122",
-                        "CASE_TOLD KM-I.5410.77.2026 DECIDED",
-                        "settled");
-    }
-
-    @Test
-    void who_hangs_up_before_the_stage_is_told_is_not_settled() throws Exception {
-        office.answering(TOLD);
-        List<String> commands = new CallerDouble()
-                .presses("1" + CODE + "24682468")
-                .hangsUpAt("case.stage.DECIDED")
-                .calls(open(office, 10));
-        assertThat(office.told()).contains("hung up").doesNotContain("settled");
-        assertThat(commands).noneMatch(c -> c.contains("HEJNAL_NEXT"));
-    }
-
-    @Test
-    void who_hangs_up_after_it_is_settled() throws Exception {
-        office.answering(TOLD);
-        new CallerDouble()
-                .presses("1" + CODE + "24682468")
-                .hangsUpAt("case.age")
-                .calls(open(office, 10));
-        assertThat(office.told()).containsSubsequence("settled", "hung up");
-    }
-
-    @Test
     void hears_a_card_in_the_language_that_was_chosen_and_the_office_knows_both() throws Exception {
         List<String> commands = new CallerDouble().presses("92").calls(open(office, 10));
         assertThat(commands)
@@ -253,62 +167,6 @@ class ACallerInTheMenuTest {
                         "looked up SA-10 in en",
                         "CARD_READ SA-10",
                         "settled");
-    }
-
-    @Test
-    void who_has_no_code_types_the_sign_with_stars_and_confirms_it() throws Exception {
-        office.answering(TOLD);
-        List<String> commands =
-                new CallerDouble().presses("1*5410*77*2026#124682468").calls(open(office, 10));
-        assertThat(commands)
-                .containsSubsequence(
-                        "STREAM FILE /menu.sign 0123456789*",
-                        "STREAM FILE /menu.sign.typed 0123456789*",
-                        "STREAM FILE /menu.pin 0123456789*");
-        assertThat(office.told()).contains("asked with 5410*77*2026 and 24682468 by +48126001122", "settled");
-    }
-
-    @Test
-    void whose_department_does_not_answer_is_written_down_to_be_rung_back() throws Exception {
-        office.answering(new CaseAnswer.Unavailable(
-                new CaseSign("KM-I.5410.77.2026"), new DepartmentSymbol("KM"), UnavailableReason.SILENT));
-        List<String> commands =
-                new CallerDouble().presses("1" + CODE + "246824682").calls(open(office, 10));
-        assertThat(commands)
-                .containsSubsequence(
-                        "EXEC CELGenUserEvent HEJNAL_RING_BACK", "STREAM FILE /menu.ring-back 0123456789*");
-        assertThat(office.told())
-                .containsSubsequence(
-                        "CASE_NOT_TOLD unavailable",
-                        "to be rung back about KM-I.5410.77.2026 of KM",
-                        "RING_BACK KM-I.5410.77.2026")
-                .doesNotContain("settled");
-    }
-
-    @Test
-    void a_hash_ends_what_is_typed() throws Exception {
-        new CallerDouble().presses("1" + CODE + "12#").calls(open(office, 10));
-        assertThat(office.told()).noneMatch(t -> t.startsWith("asked"));
-    }
-
-    @Test
-    void a_hash_after_a_full_entry_answers_nothing_and_interrupts_nothing() throws Exception {
-        office.answering(TOLD);
-        List<String> commands = new CallerDouble()
-                .presses("1" + CODE + "#24682468")
-                .pressesInto("case.sign", '#')
-                .calls(open(office, 10));
-        assertThat(office.told())
-                .contains("asked with " + CODE + " and 24682468 by +48126001122", "settled")
-                .doesNotContain("CASE_NOT_TOLD not-recognised");
-        assertThat(commands.stream().filter(c -> c.contains("case.sign"))).hasSize(1);
-    }
-
-    @Test
-    void a_hash_that_was_waited_for_ends_the_number_only() throws Exception {
-        office.answering(TOLD);
-        new CallerDouble().presses("1" + CODE + "#24682468#").calls(open(office, 10));
-        assertThat(office.told()).containsOnlyOnce("KEYED pin").contains("settled");
     }
 
     @Test
@@ -342,28 +200,5 @@ class ACallerInTheMenuTest {
         neighbour = address -> false;
         assertThat(new CallerDouble().presses("0").calls(open(office, 10))).isEmpty();
         assertThat(office.told()).isEmpty();
-    }
-
-    private int open(MenuOffice office, int limit) throws IOException, InterruptedException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        server = new MenuServer(
-                InetAddress.getLoopbackAddress(),
-                port,
-                limit,
-                neighbour,
-                MenuServer.threads(),
-                new CallScripts(office, SoundLocation.FILES, Clock.fixed(NOW, ZoneOffset.UTC), beside));
-        Thread.ofVirtual().start(() -> {
-            try {
-                server.startup();
-            } catch (IOException taken) {
-                throw new UncheckedIOException(taken);
-            }
-        });
-        assertThat(server.awaitListening(Duration.ofSeconds(10))).isTrue();
-        return port;
     }
 }
