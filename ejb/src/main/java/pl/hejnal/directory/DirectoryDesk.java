@@ -17,6 +17,8 @@ import pl.hejnal.directory.domain.ProcedureCard;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.MailAddress;
+import pl.hejnal.kernel.PlainText;
 import pl.hejnal.kernel.Refusal;
 
 /** Where the office's published information is looked up and published; everything in it is public. */
@@ -89,11 +91,54 @@ public class DirectoryDesk {
      */
     @RolesAllowed(Roles.ADMIN)
     public void renameDepartment(DepartmentSymbol symbol, String namePl, String nameEn, String by) {
-        Department known = directory
-                .find(symbol)
-                .orElseThrow(() -> new Refusal("department.unknown", Map.of("symbol", symbol.value())));
+        Department known = known(symbol);
         known.rename(name(namePl, "department.name-pl"), name(nameEn, "department.name-en"));
         audit.record(by, "department.renamed", symbol.value(), known.namePl() + " / " + known.nameEn());
+    }
+
+    /** Whom a department wants told; empty for nobody. The address itself is for nobody outside the office. */
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.ADMIN})
+    public Optional<NoticeRecipient> noticeRecipient(DepartmentSymbol symbol) {
+        return directory
+                .find(symbol)
+                .flatMap(department -> department
+                        .noticeAddress()
+                        .map(address -> new NoticeRecipient(address, department.noticeLanguage())));
+    }
+
+    /**
+     * From now on this address is told of tickets passed on to the department.
+     *
+     * @param typed empty for nobody
+     * @throws Refusal {@code department.unknown}, {@code department.notice-address}
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void tellDepartment(DepartmentSymbol symbol, String typed, Language language, String by) {
+        Department known = known(symbol);
+        Optional<MailAddress> address = readAddress(typed);
+        if (address.equals(known.noticeAddress()) && language.equals(known.noticeLanguage())) {
+            return;
+        }
+        known.tell(address, language);
+        audit.record(
+                by,
+                "department.notice-address",
+                symbol.value(),
+                address.map(to -> to + " (" + language + ")").orElse(""));
+    }
+
+    private Department known(DepartmentSymbol symbol) {
+        return directory
+                .find(symbol)
+                .orElseThrow(() -> new Refusal("department.unknown", Map.of("symbol", symbol.value())));
+    }
+
+    private static Optional<MailAddress> readAddress(String typed) {
+        try {
+            return PlainText.isBlank(typed) ? Optional.empty() : Optional.of(MailAddress.parse(typed));
+        } catch (IllegalArgumentException noAddress) {
+            throw new Refusal("department.notice-address");
+        }
     }
 
     private static DepartmentSymbol readSymbol(String typed) {

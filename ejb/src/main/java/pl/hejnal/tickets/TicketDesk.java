@@ -61,6 +61,9 @@ public class TicketDesk {
     private Event<TicketWrappedUp> wrapUps;
 
     @Inject
+    private Event<TicketPassedOn> passings;
+
+    @Inject
     private Clock clock;
 
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
@@ -179,6 +182,7 @@ public class TicketDesk {
         ticket.passOn(command.department(), how);
         wrappedUp(ticket, command.wrapUp());
         tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.PASSED_ON, command.department()));
+        passings.fire(new TicketPassedOn(number, command.department(), login, ticket.matter(), how.at()));
     }
 
     /**

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.MailAddress;
 
 /** A department of the office under its published name. */
 @Entity
@@ -19,6 +22,12 @@ public class Department {
     @Column(name = "name_en")
     private String nameEn;
 
+    @Column(name = "notice_address")
+    private String noticeAddress = "";
+
+    @Column(name = "notice_language")
+    private Language noticeLanguage = Language.PL;
+
     protected Department() {}
 
     public Department(DepartmentSymbol symbol, String namePl, String nameEn) {
@@ -29,6 +38,20 @@ public class Department {
     public final void rename(String polish, String english) {
         namePl = polish;
         nameEn = english;
+    }
+
+    /** Whom to tell of tickets passed on to it; an empty address is nobody. */
+    public void tell(Optional<MailAddress> address, Language language) {
+        noticeAddress = address.map(MailAddress::value).orElse("");
+        noticeLanguage = language;
+    }
+
+    public Optional<MailAddress> noticeAddress() {
+        return noticeAddress.isEmpty() ? Optional.empty() : Optional.of(new MailAddress(noticeAddress));
+    }
+
+    public Language noticeLanguage() {
+        return noticeLanguage;
     }
 
     public DepartmentSymbol symbol() {

@@ -1,0 +1,97 @@
+package pl.hejnal.tickets.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import pl.hejnal.directory.CardView;
+import pl.hejnal.directory.DepartmentView;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.directory.NoticeRecipient;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.identity.UserDesk;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Settings;
+import pl.hejnal.outbox.Outbox;
+import pl.hejnal.outbox.SendMessage;
+import pl.hejnal.outbox.domain.MailContent;
+import pl.hejnal.outbox.domain.OutboxPurpose;
+import pl.hejnal.tickets.TicketPassedOn;
+
+/** Writes to a department that a ticket was passed on to it, if it has an address for that; part of the same transaction. */
+@ApplicationScoped
+public class DepartmentNotices {
+
+    /** Later, whoever works through the list has seen the ticket anyway. */
+    static final Duration WORTH_SOMETHING = Duration.ofDays(3);
+
+    @Inject
+    private DirectoryDesk directory;
+
+    @Inject
+    private UserDesk users;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Settings settings;
+
+    void passedOn(@Observes TicketPassedOn passed) {
+        symbol(passed.department(), DepartmentSymbol::new)
+                .flatMap(directory::noticeRecipient)
+                .ifPresent(to -> send(passed, to));
+    }
+
+    /** Empty for what cannot be a symbol: then nothing is published under it either. */
+    private static <T> Optional<T> symbol(String text, Function<String, T> read) {
+        try {
+            return Optional.ofNullable(text).map(read);
+        } catch (IllegalArgumentException noSymbol) {
+            return Optional.empty();
+        }
+    }
+
+    private void send(TicketPassedOn passed, NoticeRecipient to) {
+        Language language = to.language();
+        String number = passed.ticket().value();
+        DepartmentNoticeText text = new DepartmentNoticeText(
+                passed.ticket(),
+                passed.department(),
+                nameOf(passed.department(), language),
+                matter(passed, language),
+                users.names().getOrDefault(passed.by(), passed.by()),
+                passed.at(),
+                settings.find("hejnal.screens.url").map(screens -> page(screens, number)),
+                settings.text(language.equals(Language.EN) ? "hejnal.office.en" : "hejnal.office.pl"));
+        outbox.send(new SendMessage(
+                // Given back and passed on again, it is told again.
+                "department-notice/" + number + "/" + passed.department() + "/" + passed.at(),
+                OutboxPurpose.DEPARTMENT_NOTICE,
+                number,
+                new MailContent(to.address(), text.title(language), text.body(language)),
+                Optional.empty(),
+                WORTH_SOMETHING));
+    }
+
+    private static String page(String screens, String number) {
+        return screens.replaceFirst("/+$", "") + "/tickets/ticket.xhtml?number=" + number;
+    }
+
+    private String nameOf(String department, Language language) {
+        return directory.departments().stream()
+                .filter(each -> each.symbol().value().equals(department))
+                .map((DepartmentView each) -> each.name(language))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<String> matter(TicketPassedOn passed, Language language) {
+        return symbol(passed.matter().procedure(), ProcedureSymbol::new)
+                .flatMap(symbol -> directory.card(symbol, language))
+                .map(CardView::title);
+    }
+}
