@@ -46,6 +46,7 @@ import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.notices.DepartmentNoticeDesk;
 import pl.hejnal.tickets.reading.ReadContext;
 import pl.hejnal.tickets.reading.TicketReading;
 
@@ -75,6 +76,8 @@ class OfficersActInTheirOwnDepartmentIT {
             "claims the ticket as note does, and would hand it away",
             "TicketDesk.opened",
             "marks a ticket of one's own department as seen",
+            "DirectoryDesk.noticeRecipient",
+            "a department's own address, which the letters to it bear",
             "DepartmentsDesk.connection",
             "how a department is connected is printed on every slip");
 
@@ -115,6 +118,9 @@ class OfficersActInTheirOwnDepartmentIT {
 
     @Inject
     private TicketFile ticketFile;
+
+    @Inject
+    private DepartmentNoticeDesk noticeDesk;
 
     @Inject
     private AsClerk clerk;
@@ -216,6 +222,15 @@ class OfficersActInTheirOwnDepartmentIT {
         questions.put("CallLog.ofTicket", of -> callLog.ofTicket(of.ticket()));
         questions.put("VoicemailDesk.ofTicket", of -> messages.ofTicket(of.ticket()));
         questions.put("TicketFile.open", of -> ticketFile.open(of.ticket(), ReadContext.PAGE));
+        questions.put("DepartmentNoticeDesk.ofTicket", of -> {
+            rows.change(
+                    "insert into outbox_message (message_key, channel, purpose, subject, recipient, state, created_at,"
+                            + " due_at, expires_at) values ('" + of.ticket().value()
+                            + "', 'MAIL', 'DEPARTMENT_NOTICE', '"
+                            + of.ticket().value()
+                            + "', 'km@um.example.org', 'CANCELLED', now(), now(), now()) on conflict do nothing");
+            return noticeDesk.ofTicket(of.ticket());
+        });
         questions.put("TicketDesk.view", of -> tickets.view(of.ticket()));
         questions.put("TicketDesk.isOpen", of -> tickets.isOpen(of.ticket()));
         questions.put("TicketDesk.list", of -> found(of, tickets.list(TicketFilter.all(), null, 500)));

@@ -40,8 +40,12 @@ final class Office implements AutoCloseable {
         try {
             OfficeInstance.forget(HOME);
             copyDepartments();
-            Settings settings = withItsTrunk(OfficePorts.free(Settings.forTest(CHECKOUT, HOME)))
+            Settings settings = withItsSurroundings(OfficePorts.free(Settings.forTest(CHECKOUT, HOME)))
                     .with("hejnal.departments", DEPARTMENTS.toString())
+                    // A test that wants letters opens a mail server there; without one they wait.
+                    .with("hejnal.mail.host", "127.0.0.1")
+                    .with("hejnal.mail.security", "none")
+                    .with("hejnal.mail.from", "hejnal@um.example.org")
                     // As behind a proxy: every browser may come from an address of its own.
                     .with("hejnal.proxy.trusted", "127.0.0.1");
             return new Office(OfficeInstance.start(settings, System.out::println));
@@ -51,9 +55,10 @@ final class Office implements AutoCloseable {
         }
     }
 
-    /** Where the telephones of residents who are called back wait; nobody else's on this machine. */
-    private static Settings withItsTrunk(Settings free) {
-        return free.with("hejnal.sip.trunk", "127.0.0.1:" + (free.number("hejnal.sip.port") + 10));
+    /** Where the telephones of residents who are called back wait, and the mail server; nobody else's on this machine. */
+    private static Settings withItsSurroundings(Settings free) {
+        return free.with("hejnal.sip.trunk", "127.0.0.1:" + (free.number("hejnal.sip.port") + 10))
+                .with("hejnal.mail.port", Integer.toString(free.number("hejnal.sip.port") + 20));
     }
 
     private static void copyDepartments() throws IOException {

@@ -50,7 +50,9 @@ class SignInIT {
         "ewa, /calls/desk.xhtml",
         "ewa, /reports/today.xhtml",
         "admin, /tickets/list.xhtml",
-        "maria, /identity/users.xhtml"
+        "maria, /identity/users.xhtml",
+        "anna, /outbox/list.xhtml",
+        "maria, /outbox/list.xhtml"
     })
     void aPageOfAnotherRoleIsClosed(String login, String page, Browser browser) {
         try (Page screen = browser.screenOf(login)) {
@@ -112,6 +114,7 @@ class SignInIT {
         "maria, /reports/today.xhtml",
         "admin, /departments/list.xhtml",
         "admin, /identity/users.xhtml",
+        "admin, /outbox/list.xhtml",
         "ewa, /account/password.xhtml",
         "admin, /menu/trial.xhtml",
         "admin, /menu/versions.xhtml?version=1"

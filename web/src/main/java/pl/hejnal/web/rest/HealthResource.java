@@ -16,6 +16,9 @@ import pl.hejnal.calls.TelephonyChanged;
 import pl.hejnal.calls.TelephonyStatus;
 import pl.hejnal.kernel.DatabaseState;
 import pl.hejnal.kernel.DiskRoom;
+import pl.hejnal.outbox.OutboxCounts;
+import pl.hejnal.outbox.OutboxStatus;
+import pl.hejnal.outbox.domain.OutboxChannel;
 
 /**
  * Whether this server works, for the launcher, for a proxy and for a city's monitoring; open to anybody and telling no
@@ -35,6 +38,9 @@ public class HealthResource {
     private JournalStatus journal;
 
     @Inject
+    private OutboxStatus outbox;
+
+    @Inject
     private DatabaseState database;
 
     @Inject
@@ -45,6 +51,7 @@ public class HealthResource {
      * @param database {@code up}, or {@code down} with {@code databaseSince}
      * @param telephony {@code up}, or {@code unknown} while the PBX cannot be heard
      * @param journal how far the import of the PBX's journals is; left out where none is read
+     * @param outbox what leaves the house; a letter that did not never makes the server {@code down}
      * @param disk {@code up}, or {@code little} while there is less than a gigabyte or a tenth of a small disk: the server still
      *     works, and whoever watches it is told early; left out where nothing is written on this machine
      * @param diskFreeMegabytes of the place that has least
@@ -56,6 +63,7 @@ public class HealthResource {
             String telephony,
             String telephonySince,
             Journal journal,
+            Outgoing outbox,
             String disk,
             Long diskFreeMegabytes) {}
 
@@ -69,6 +77,14 @@ public class HealthResource {
      */
     public record Journal(
             String status, String lastSuccess, double lagSeconds, long bytesBehind, long unreadableLines) {}
+
+    /**
+     * @param status {@code up}; {@code dead} while messages wait for an administrator, because they could not be sent;
+     *     {@code unconnected} while messages wait and no mail server is set
+     * @param waiting to be sent
+     * @param dead given up
+     */
+    public record Outgoing(String status, long waiting, long dead) {}
 
     /** @param status {@code up}: the process serves requests; no other part is asked, so a restart would mend nothing else */
     public record Liveness(String status) {}
@@ -91,7 +107,7 @@ public class HealthResource {
     @Operation(
             summary =
                     "200 while work can be done, 503 while the database does not answer; telephony is \"unknown\" while "
-                            + "the PBX cannot be heard; journal tells how far the PBX's own record has been imported; disk is \"little\" before "
+                            + "the PBX cannot be heard; journal tells how far the PBX's own record has been imported; outbox tells of messages that did not leave; disk is \"little\" before "
                             + "room ends")
     public Response ready() {
         TelephonyChanged now = telephony.current();
@@ -104,11 +120,22 @@ public class HealthResource {
                 now.connected() ? "up" : "unknown",
                 now.since().toString(),
                 journal.last().map(this::lag).orElse(null),
+                outbox.last().map(this::outgoing).orElse(null),
                 least.map(left -> left.little() ? "little" : "up").orElse(null),
                 least.map(DiskRoom.Room::freeMegabytes).orElse(null));
         return Response.status(down.isEmpty() ? Status.OK : Status.SERVICE_UNAVAILABLE)
                 .entity(health)
                 .build();
+    }
+
+    private Outgoing outgoing(OutboxCounts counts) {
+        String status = "up";
+        if (counts.dead() > 0) {
+            status = "dead";
+        } else if (counts.waiting() > 0 && !outbox.isConnected(OutboxChannel.MAIL)) {
+            status = "unconnected";
+        }
+        return new Outgoing(status, counts.waiting(), counts.dead());
     }
 
     private Journal lag(JournalRead last) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import pl.hejnal.directory.DepartmentView;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Language;
@@ -35,9 +36,18 @@ public class DepartmentNotice implements Serializable {
     private String address;
     private String language = Language.PL.code();
 
+    /** Nothing is loaded for a symbol that no department bears. */
     public void load(String department) {
-        symbol = department;
-        desk.noticeRecipient(new DepartmentSymbol(symbol)).ifPresent(to -> {
+        desk.departments().stream()
+                .map(DepartmentView::symbol)
+                .filter(known -> known.value().equals(department))
+                .findFirst()
+                .ifPresent(this::load);
+    }
+
+    private void load(DepartmentSymbol known) {
+        symbol = known.value();
+        desk.noticeRecipient(known).ifPresent(to -> {
             address = to.address().value();
             language = to.language().code();
         });
