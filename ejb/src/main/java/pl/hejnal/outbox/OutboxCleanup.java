@@ -27,9 +27,6 @@ public class OutboxCleanup {
     private OutboxMessages messages;
 
     @Inject
-    private OutboxStatus status;
-
-    @Inject
     private Settings settings;
 
     @Inject
@@ -40,11 +37,6 @@ public class OutboxCleanup {
         Instant now = clock.instant();
         messages.claimExpired(now, AT_ONCE)
                 .forEach(message -> message.giveUp(new DeliveryFailure(FailureKind.EXPIRED, ""), now));
-    }
-
-    @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
-    void count() {
-        status.remember(OutboxCounts.of(messages.unfinished()));
     }
 
     @Schedule(hour = "3", minute = "41", persistent = false)

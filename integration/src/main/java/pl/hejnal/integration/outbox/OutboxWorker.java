@@ -40,6 +40,8 @@ final class OutboxWorker implements AutoCloseable {
     private final AtomicInteger wakes = new AtomicInteger();
     private final ExecutorService thread;
     private volatile boolean closed;
+    /** Of its own thread only: it is said once that the outbox cannot be read. */
+    private boolean unread;
 
     /** @param inItsRole runs what asks the desk, in the role that may */
     OutboxWorker(
@@ -72,9 +74,13 @@ final class OutboxWorker implements AutoCloseable {
             seen = wakes.get();
             try {
                 inItsRole.accept(this::sendAll);
+                unread = false;
             } catch (RuntimeException away) {
                 // The timer wakes it again; until then every message is in its row.
-                LOG.log(Level.WARNING, "The outbox cannot be read now: " + away.getMessage());
+                if (!unread) {
+                    LOG.log(Level.WARNING, "The outbox cannot be read now: " + away.getMessage());
+                }
+                unread = true;
             }
         } while (!wakes.compareAndSet(seen, 0));
     }
