@@ -68,8 +68,9 @@ public class TicketDesk {
 
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     public Optional<TicketView> view(TicketNumber number) {
+        // A department's officers see what was passed on to them, and nothing else of what residents tell this office.
         return tickets.find(number)
-                .filter(this::isOpenToReader)
+                .filter(ticket -> holds(ticket, scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN)))
                 .map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
     }
 
@@ -282,11 +283,6 @@ public class TicketDesk {
         return tickets.claim(number)
                 .filter(ticket -> holds(ticket, scope.only(Roles.CLERK, Roles.TELEPHONY)))
                 .orElseThrow(() -> Tickets.unknown(number));
-    }
-
-    /** A department's officers see what was passed on to them, and nothing else of what residents tell this office. */
-    private boolean isOpenToReader(Ticket ticket) {
-        return holds(ticket, scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN));
     }
 
     private static boolean holds(Ticket ticket, Optional<String> only) {

@@ -58,29 +58,6 @@ import pl.hejnal.tickets.reading.TicketReading;
 class OfficersActInTheirOwnDepartmentIT {
 
     private static final String WHY = "strona pyta o sprawę";
-    /** With the reason why they are not asked. */
-    private static final Map<String, String> NOT_ASKED = Map.of(
-            "ReadingLog.note",
-            "writes down, and hands out nothing",
-            "ReadingLog.noteAll",
-            "writes down, and hands out nothing",
-            "CaseAccess.remember",
-            "changes what a department itself told; asked through ReadingDesk.read",
-            "CallLog.lastCardRead",
-            "the same check as ofTicket; empty for both here",
-            "TicketDesk.close",
-            "claims the ticket as note does, and would end it for the other questions",
-            "TicketDesk.passOn",
-            "claims the ticket as note does, and would hand it away",
-            "TicketDesk.giveBack",
-            "claims the ticket as note does, and would hand it away",
-            "TicketDesk.opened",
-            "marks a ticket of one's own department as seen",
-            "DirectoryDesk.noticeRecipient",
-            "a department's own address, which the letters to it bear",
-            "DepartmentsDesk.connection",
-            "how a department is connected is printed on every slip");
-
     private static final AtomicInteger NUMBERS = new AtomicInteger(500);
 
     @Inject
@@ -290,7 +267,7 @@ class OfficersActInTheirOwnDepartmentIT {
                         && CounterMethods.letsOfficersIn(method)
                         && CounterMethods.isAboutADepartment(method)
                         && !questions.containsKey(name)
-                        && !NOT_ASKED.containsKey(name)) {
+                        && !NotAsked.REASONS.containsKey(name)) {
                     unasked.add(name);
                 }
             }

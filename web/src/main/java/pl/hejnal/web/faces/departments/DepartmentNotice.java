@@ -42,10 +42,10 @@ public class DepartmentNotice implements Serializable {
                 .map(DepartmentView::symbol)
                 .filter(known -> known.value().equals(department))
                 .findFirst()
-                .ifPresent(this::load);
+                .ifPresent(this::show);
     }
 
-    private void load(DepartmentSymbol known) {
+    private void show(DepartmentSymbol known) {
         symbol = known.value();
         desk.noticeRecipient(known).ifPresent(to -> {
             address = to.address().value();
