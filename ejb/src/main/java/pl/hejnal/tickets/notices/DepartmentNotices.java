@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.DepartmentView;
 import pl.hejnal.directory.DirectoryDesk;
@@ -47,7 +48,7 @@ public class DepartmentNotices {
     }
 
     /** Empty for what cannot be a symbol: then nothing is published under it either. */
-    private static <T> Optional<T> symbol(String text, Function<String, T> read) {
+    private static <T> Optional<T> symbol(@Nullable String text, Function<String, T> read) {
         try {
             return Optional.ofNullable(text).map(read);
         } catch (IllegalArgumentException noSymbol) {

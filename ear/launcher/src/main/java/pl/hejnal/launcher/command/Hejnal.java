@@ -47,6 +47,7 @@ public final class Hejnal implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "What a command does, and its options.")
+    @SuppressWarnings("UnusedVariable") // Picocli fills it, and looks for it itself.
     private boolean help;
 
     private Hejnal() {}

@@ -23,6 +23,7 @@ final class LogsCommand implements Runnable {
             paramLabel = "PART",
             completionCandidates = Parts.class,
             description = "${COMPLETION-CANDIDATES}")
+    @SuppressWarnings("UnusedVariable") // The shell reads it; here it is explained and completed.
     private String part;
 
     @Override

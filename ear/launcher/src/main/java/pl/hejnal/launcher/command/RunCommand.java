@@ -17,6 +17,7 @@ final class RunCommand implements Callable<Integer> {
     private boolean detach;
 
     @Option(names = "--no-install", description = "Missing Debian packages are only named.")
+    @SuppressWarnings("UnusedVariable") // The shell reads it; here it is explained and completed.
     private boolean noInstall;
 
     @Option(names = "--production", description = "A city's office: no sample departments, no demonstration accounts.")

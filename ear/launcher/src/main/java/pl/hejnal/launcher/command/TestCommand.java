@@ -11,15 +11,18 @@ import pl.hejnal.launcher.UserError;
 final class TestCommand implements Runnable {
 
     @Option(names = "--fast", description = "Gates, unit and architecture tests of all modules; nothing is packaged.")
+    @SuppressWarnings("UnusedVariable") // The shell reads it; here it is explained and completed.
     private boolean fast;
 
     @Option(
             names = "--only",
             paramLabel = "NAME[,NAME]",
             description = "These test classes, * stands for anything; only the modules they need.")
+    @SuppressWarnings("UnusedVariable") // The shell reads it; here it is explained and completed.
     private String only;
 
     @Option(names = "--no-install", description = "Missing Debian packages are only named.")
+    @SuppressWarnings("UnusedVariable") // The shell reads it; here it is explained and completed.
     private boolean noInstall;
 
     @Override
