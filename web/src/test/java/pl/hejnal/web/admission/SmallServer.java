@@ -33,6 +33,7 @@ final class SmallServer implements AutoCloseable {
                 .addHttpListener(0, "127.0.0.1", exchange -> whole[0].handleRequest(exchange))
                 .addHttpListener(0, "127.0.0.1", exchange -> whole[0].handleRequest(exchange))
                 .setServerOption(UndertowOptions.ENABLE_HTTP2, false)
+                .setServerOption(UndertowOptions.SHUTDOWN_TIMEOUT, 5_000)
                 .setIoThreads(2)
                 .setWorkerThreads(THREADS)
                 .build();
