@@ -9,6 +9,7 @@ public class PlantedPart {
     private PlantedPhone phone;
 
     public Instant start() throws InterruptedException {
+        // Never called: the rule that nobody sleeps is seen red on it.
         Thread.sleep(1);
         return phone == null ? Instant.now() : null;
     }

@@ -9,6 +9,7 @@ public class PlantedPhone {
     private PlantedFault fault;
 
     public Instant ring() throws InterruptedException {
+        // Never called: the rule that nobody sleeps is seen red on it.
         Thread.sleep(1);
         return fault == null ? Instant.now() : null;
     }

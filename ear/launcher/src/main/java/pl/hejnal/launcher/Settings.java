@@ -44,8 +44,8 @@ public final class Settings {
             Map.entry("hejnal.sample.km.port", "8181"),
             Map.entry("hejnal.sip.trunk", "127.0.0.1:5070"),
             Map.entry("hejnal.outside.prefixes", "12"),
-            // X is any digit, as in the dialplan: Polish numbers, but none that costs its caller more than a call (0
-            // 20x, 30x, 40x, 70x).
+            // X is any digit, as in the dialplan: Polish numbers, but none that costs its caller more than a call, as
+            // those that begin with 20, 30, 40 and 70 do.
             Map.entry("hejnal.dial.allowed", "48XXXXXXXXX"),
             Map.entry("hejnal.dial.refused", "4820XXXXXXX,4830XXXXXXX,4840XXXXXXX,4870XXXXXXX"),
             Map.entry("hejnal.clerks", "anna,piotr,joanna,marek,zofia"));

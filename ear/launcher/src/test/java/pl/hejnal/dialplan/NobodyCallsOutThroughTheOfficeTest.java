@@ -22,12 +22,14 @@ class NobodyCallsOutThroughTheOfficeTest {
     private static final Path CONFIG =
             Path.of(System.getProperty("hejnal.checkout")).resolve("config/asterisk");
     private static final Path SOURCES = Path.of(System.getProperty("hejnal.checkout"));
+    /** What the launcher writes beside the dialplan; X is any digit (Asterisk's pattern matching). */
     private static final Map<String, String> FILES = Map.of(
             "numbers.conf", "exten => 126165555,1,Goto(hejnal-arrived,${EXTEN},1)",
             "clerk-numbers.conf", "exten => 101,1,Goto(${CONTEXT}-person,anna,1)",
             "outside-numbers.conf", "exten => _12XXXXXXX,1,Goto(hejnal-outbound,${EXTEN},1)",
             "allowed-numbers.conf",
                     "[hejnal-allowed]\nexten => _48XXXXXXXXX,1,NoOp()\n[hejnal-refused]\nexten => _4870XXXXXXX,1,NoOp()");
+
     private static final String WAY_OUT = "hejnal-outward";
     /** Reached by {@code hejnal-outside} alone. */
     private static final String CLERKS_WAY_OUT = "hejnal-outbound";

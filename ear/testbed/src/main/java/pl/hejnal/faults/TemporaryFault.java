@@ -19,8 +19,7 @@ public final class TemporaryFault {
         try {
             breaks.happen();
             // How long it lasts is the fault itself, as the promise names it; nothing that the office does may end it
-            // sooner
-            // or later.
+            // sooner or later.
             Thread.sleep(length);
         } finally {
             mends.happen();

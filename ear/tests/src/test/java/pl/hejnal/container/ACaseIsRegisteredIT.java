@@ -18,6 +18,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.audit.AuditDesk;
+import pl.hejnal.audit.RequestOrigin;
 import pl.hejnal.audit.domain.AuditSearch;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.CaseDesk;
@@ -50,6 +51,9 @@ class ACaseIsRegisteredIT {
 
     @Inject
     private AsTelephony telephony;
+
+    @Inject
+    private RequestOrigin visit;
 
     @Inject
     private Rows rows;
@@ -131,5 +135,28 @@ class ACaseIsRegisteredIT {
 
     private CaseAnswer ask(String code, String pin) throws Exception {
         return telephony.call(() -> cases.ask(new CaseQuestion(code, pin, CallerNumber.WITHHELD)));
+    }
+
+    @Test
+    void a_read_stands_in_the_log_once_for_each_session_however_often_it_is_asked() throws Exception {
+        Slip slip = clerk.call(() -> registry.register("KM-V.5410.9.2026", "KM"));
+        long before = found(slip);
+        visit.begin("first", "192.0.2.1");
+        clerk.call(() -> reading.find(slip.code().digits()));
+        clerk.call(() -> reading.find(slip.sign().value()));
+        assertThat(found(slip)).isEqualTo(before + 1);
+        visit.begin("second", "192.0.2.1");
+        clerk.call(() -> reading.find(slip.code().digits()));
+        assertThat(found(slip)).isEqualTo(before + 2);
+        visit.begin("", "");
+        clerk.call(() -> reading.find(slip.code().digits()));
+        clerk.call(() -> reading.find(slip.code().digits()));
+        assertThat(found(slip)).as("without a session each time").isEqualTo(before + 4);
+    }
+
+    private long found(Slip slip) throws Exception {
+        return rows.number(
+                "select count(*) from audit_entry where what = 'case.found' and subject = ?",
+                slip.sign().value());
     }
 }

@@ -1,13 +1,16 @@
 package pl.hejnal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.container.JournalledCalls.BEGAN;
+import static pl.hejnal.container.JournalledCalls.after;
+import static pl.hejnal.container.JournalledCalls.answered;
+import static pl.hejnal.container.JournalledCalls.inTheMenu;
+import static pl.hejnal.container.JournalledCalls.leftEarly;
+import static pl.hejnal.container.JournalledCalls.spoke;
+import static pl.hejnal.container.JournalledCalls.waited;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -19,20 +22,16 @@ import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
 import pl.hejnal.calls.PhoneEvent.CallerQueued;
 import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
-import pl.hejnal.calls.RecordedAudio;
-import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.MenuNotes;
 import pl.hejnal.calls.domain.QueueExitReason;
-import pl.hejnal.calls.domain.RecordingKind;
 import pl.hejnal.calls.domain.Segment;
 import pl.hejnal.calls.domain.SegmentKind;
 
 @ExtendWith(ArquillianExtension.class)
 class TheJournalTellsIT {
 
-    private static final Instant BEGAN = Instant.parse("2026-11-22T09:14:58.123456Z");
     private static final JournalPlace PLACE = new JournalPlace("test", "file", 42);
 
     @Inject
@@ -132,26 +131,7 @@ class TheJournalTellsIT {
         LinkedId id = CallFixture.anyId();
         tell(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         tell(() -> calls.report(new CallerHungUp(id, 0, CallFixture.ARRIVED.plusSeconds(3))));
-        settle(new JournalledCall(
-                id,
-                "126165555",
-                "601234567",
-                new CallFacts(
-                        CallFixture.ARRIVED,
-                        Optional.empty(),
-                        Optional.of("office"),
-                        Optional.of(CallFixture.ARRIVED.plusSeconds(5)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(Segment.of(
-                                SegmentKind.WAITED,
-                                "office",
-                                CallFixture.ARRIVED.plusSeconds(5),
-                                CallFixture.ARRIVED.plusSeconds(60))),
-                        Optional.empty(),
-                        Optional.of(CallFixture.ARRIVED.plusSeconds(60)),
-                        Optional.of(16)),
-                List.of()));
+        settle(waited(id, CallFixture.ARRIVED));
         assertThat(rows.number(
                         "select count(*) from ticket t join phone_call c on c.ticket_id = t.id where c.linkedid = ?"
                                 + " and t.status = 'NEW' and t.missed and t.closed_at is null and c.outcome = 'ABANDONED_WAITING'",
@@ -167,23 +147,7 @@ class TheJournalTellsIT {
         tell(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")));
         tell(() -> calls.report(new CallerQueued(id, "office", "126165555", "601234567", after(5))));
         tell(() -> calls.report(new CallerHungUp(id, 16, after(60))));
-        JournalledCall told = new JournalledCall(
-                id,
-                "126165555",
-                "601234567",
-                new CallFacts(
-                        CallFixture.ARRIVED,
-                        Optional.empty(),
-                        Optional.of("office"),
-                        Optional.of(after(5)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(40))),
-                        Optional.of(after(40)),
-                        Optional.of(after(60)),
-                        Optional.of(16)),
-                List.of(new RecordedAudio(
-                        RecordingKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
+        JournalledCall told = spoke(id);
         settle(told);
         settle(told);
         assertThat(rows.number(
@@ -218,26 +182,6 @@ class TheJournalTellsIT {
                 .isEmpty();
     }
 
-    private static JournalledCall inTheMenu(LinkedId id, MenuNotes notes) {
-        return new JournalledCall(
-                id,
-                "126165555",
-                "601234567",
-                new CallFacts(
-                        BEGAN,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(after(30)),
-                        Optional.of(16),
-                        notes),
-                List.of());
-    }
-
     @Test
     void a_call_that_began_in_another_quarter_takes_its_figures_along() throws Exception {
         LinkedId id = CallFixture.anyId();
@@ -255,22 +199,7 @@ class TheJournalTellsIT {
         LinkedId id = CallFixture.anyShortId();
         JournalledCall older = answered(id, "journal-ewa", Segment.of(SegmentKind.RANG, "anna", after(6), after(8)));
         settle(older);
-        settle(new JournalledCall(
-                id,
-                "126165555",
-                "602000000",
-                new CallFacts(
-                        BEGAN.plusSeconds(86_400),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(BEGAN.plusSeconds(86_430)),
-                        Optional.of(16)),
-                List.of()));
+        settle(leftEarly(id, "602000000", BEGAN.plusSeconds(86_400)));
         settle(older);
         assertThat(rows.number(
                         "select count(distinct ticket_id) from phone_call where linkedid like ?", id.value() + "%"))
@@ -281,35 +210,6 @@ class TheJournalTellsIT {
         assertThat(rows.number(
                         "select count(*) from call_segment where linkedid like ? and kind = 'RANG'", id.value() + ":%"))
                 .isEqualTo(1);
-    }
-
-    /** A call that waits for five seconds and talks for twenty. */
-    private static JournalledCall answered(LinkedId id, String clerk, Segment... rings) {
-        return new JournalledCall(
-                id,
-                "126165555",
-                "601234567",
-                new CallFacts(
-                        BEGAN,
-                        Optional.empty(),
-                        Optional.of("office"),
-                        Optional.of(after(5)),
-                        Optional.of(after(10)),
-                        Optional.of(clerk),
-                        Stream.concat(
-                                        Stream.of(
-                                                Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
-                                                Segment.of(SegmentKind.TALKED, clerk, after(10), after(30))),
-                                        Stream.of(rings))
-                                .toList(),
-                        Optional.empty(),
-                        Optional.of(after(30)),
-                        Optional.of(16)),
-                List.of());
-    }
-
-    private static Instant after(long seconds) {
-        return BEGAN.plusSeconds(seconds);
     }
 
     private void settle(JournalledCall told) throws Exception {

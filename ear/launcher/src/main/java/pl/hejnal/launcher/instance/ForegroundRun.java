@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.disk.Housekeeping;
@@ -29,12 +31,14 @@ public final class ForegroundRun {
         long from = System.nanoTime();
         Instance instance = new Instance(settings, System.out::println);
         AtomicBoolean ending = new AtomicBoolean();
+        CountDownLatch over = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             if (ending.getAndSet(true)) {
                                 return;
                             }
+                            over.countDown();
                             try {
                                 instance.stop();
                             } catch (Exception failure) {
@@ -51,7 +55,7 @@ public final class ForegroundRun {
                                 System::nanoTime,
                                 task -> new Thread(task, "start again").start()),
                         housekeeping,
-                        ending),
+                        over),
                 "watch");
         watch.setDaemon(true);
         // From the beginning: a database that ends while WildFly starts is needed at once.
@@ -63,6 +67,7 @@ public final class ForegroundRun {
             if (ending.getAndSet(true)) {
                 return INTERRUPTED;
             }
+            over.countDown();
             throw failure;
         }
         System.out.printf("Serving after %.1f s.%n%n", (System.nanoTime() - from) / 1e9);
@@ -71,17 +76,15 @@ public final class ForegroundRun {
         return 0;
     }
 
-    private static void watch(Supervisor supervisor, Housekeeping housekeeping, AtomicBoolean ending) {
+    private static void watch(Supervisor supervisor, Housekeeping housekeeping, CountDownLatch over) {
         try {
-            while (!ending.get()) {
+            // Nobody tells that a disk has filled or that a part hangs, so both have to be looked for; a look costs
+            // next
+            // to nothing, and this is how soon a part that ended is missed.
+            do {
                 supervisor.look();
                 housekeeping.look();
-                // Nobody tells that a disk has filled or that a part hangs, so both have to be looked for; a look costs
-                // next to
-                // nothing, and this is how soon a part that ended is missed. The thread is a daemon: nothing waits for
-                // it.
-                Thread.sleep(LOOK_EVERY);
-            }
+            } while (!over.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS));
         } catch (IOException | InterruptedException failure) {
             System.err.println("hejnal: parts that end are not started again any more: " + failure);
         }

@@ -45,8 +45,7 @@ public final class PbxInstance implements Pbx {
         }
         Path output = settings.logDir().resolve("asterisk.out");
         // A session of its own: Ctrl-C reaches the launcher alone, which then stops the parts in order. The file is
-        // opened by
-        // the PBX's own user, in whose directory it lies.
+        // opened by the PBX's own user, in whose directory it lies.
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(account.command(List.of("sh", "-c", "exec \"$@\" > \"$0\" 2>&1", output.toString())));
         command.addAll(asterisk.with("-C", configuration(), "-f"));

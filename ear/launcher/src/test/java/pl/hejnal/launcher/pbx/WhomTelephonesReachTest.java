@@ -21,6 +21,7 @@ class WhomTelephonesReachTest {
                         "exten => 102,1,Goto(${CONTEXT}-person,anna,1)");
     }
 
+    /** X is any digit (Asterisk's pattern matching): a number of Kraków has seven after its 12. */
     @ParameterizedTest
     @CsvSource({"12, _12XXXXXXX", "126165555, 126165555", "0049, _0049X."})
     void outside_only_what_begins_as_allowed_has_an_extension(String prefix, String pattern) {

@@ -68,9 +68,8 @@ public final class DepartmentBenchmark implements Measurement {
         fault("slow");
         try {
             // What follows must ask the department itself, so what is in memory has to grow older than
-            // hejnal.departments.fresh: age is time that passes. Asking in order to find out would itself be a question
-            // to
-            // the silent department and count for the breaker, which is measured next.
+            // hejnal.departments.fresh: age is time that passes. Asking in order to find out would itself be a
+            // question to the silent department and count for the breaker, which is measured next.
             Thread.sleep(Duration.ofSeconds(office.settings().number("hejnal.departments.fresh"))
                     .plus(MARGIN));
             Latencies silent = times(UNTIL_SPARED, question());

@@ -1,0 +1,134 @@
+package pl.hejnal.container;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.hejnal.calls.JournalledCall;
+import pl.hejnal.calls.RecordedAudio;
+import pl.hejnal.calls.domain.CallFacts;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.MenuNotes;
+import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.SegmentKind;
+
+/** Calls as the PBX's journal tells them when they are over; all from one number. */
+final class JournalledCalls {
+
+    static final Instant BEGAN = Instant.parse("2026-11-22T09:14:58.123456Z");
+
+    private JournalledCalls() {}
+
+    static Instant after(long seconds) {
+        return BEGAN.plusSeconds(seconds);
+    }
+
+    /** A call that waits for five seconds and talks for twenty. */
+    static JournalledCall answered(LinkedId id, String clerk, Segment... rings) {
+        return new JournalledCall(
+                id,
+                "126165555",
+                "601234567",
+                new CallFacts(
+                        BEGAN,
+                        Optional.empty(),
+                        Optional.of("office"),
+                        Optional.of(after(5)),
+                        Optional.of(after(10)),
+                        Optional.of(clerk),
+                        Stream.concat(
+                                        Stream.of(
+                                                Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
+                                                Segment.of(SegmentKind.TALKED, clerk, after(10), after(30))),
+                                        Stream.of(rings))
+                                .toList(),
+                        Optional.empty(),
+                        Optional.of(after(30)),
+                        Optional.of(16)),
+                List.of());
+    }
+
+    static JournalledCall inTheMenu(LinkedId id, MenuNotes notes) {
+        return new JournalledCall(
+                id,
+                "126165555",
+                "601234567",
+                new CallFacts(
+                        BEGAN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(after(30)),
+                        Optional.of(16),
+                        notes),
+                List.of());
+    }
+
+    /** Who asked for nothing and hung up after half a minute. */
+    static JournalledCall leftEarly(LinkedId id, String caller, Instant arrived) {
+        return new JournalledCall(
+                id,
+                "126165555",
+                caller,
+                new CallFacts(
+                        arrived,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(arrived.plusSeconds(30)),
+                        Optional.of(16)),
+                List.of());
+    }
+
+    /** Who waited from the fifth second to the sixtieth, for nobody. */
+    static JournalledCall waited(LinkedId id, Instant arrived) {
+        return new JournalledCall(
+                id,
+                "126165555",
+                "601234567",
+                new CallFacts(
+                        arrived,
+                        Optional.empty(),
+                        Optional.of("office"),
+                        Optional.of(arrived.plusSeconds(5)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Segment.of(
+                                SegmentKind.WAITED, "office", arrived.plusSeconds(5), arrived.plusSeconds(60))),
+                        Optional.empty(),
+                        Optional.of(arrived.plusSeconds(60)),
+                        Optional.of(16)),
+                List.of());
+    }
+
+    /** Who waited, and then spoke a message of twenty seconds. */
+    static JournalledCall spoke(LinkedId id) {
+        return new JournalledCall(
+                id,
+                "126165555",
+                "601234567",
+                new CallFacts(
+                        CallFixture.ARRIVED,
+                        Optional.empty(),
+                        Optional.of("office"),
+                        Optional.of(after(5)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(40))),
+                        Optional.of(after(40)),
+                        Optional.of(after(60)),
+                        Optional.of(16)),
+                List.of(new RecordedAudio(
+                        RecordingKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
+    }
+}
