@@ -76,6 +76,26 @@ class NothingTypedIsLostIT {
         }
     }
 
+    /** A browser that restores what was typed restores hidden fields as well, with the nonce of the page that was there before. */
+    @Test
+    void aRestoredFieldBringsNoOtherPagesScripts(Office office, Browser browser) throws Exception {
+        String ticket = anyTicket(office);
+        try (Page anna = browser.screenOf("anna");
+                Page before = anna.context().newPage()) {
+            TicketWork.opened(before, ticket);
+            TicketWork.opened(anna, ticket);
+            Object nonce = before.evaluate("() => document.querySelector(\"[name='primefaces.nonce']\").value");
+            Object replaced = anna.evaluate(
+                    "other => [...document.querySelectorAll(\"[name='primefaces.nonce']\")].filter(field => field.value !== other)"
+                            + ".map(field => field.value = other).length",
+                    nonce);
+            assertThat((int) replaced).isPositive();
+            anna.fill(NOTES, TEXT);
+            anna.click("#ticket-add-note");
+            anna.locator("#ticket .entries li:has-text('" + TEXT + "')").waitFor();
+        }
+    }
+
     @Test
     void theNextCallTakesTheFormAndNothingThatWasTyped(Office office, Browser browser) throws Exception {
         try (DeskPage anna = DeskPage.of(browser, "anna");

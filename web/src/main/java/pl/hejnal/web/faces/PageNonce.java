@@ -39,12 +39,17 @@ final class PageNonce extends CspState {
         return nonce;
     }
 
+    /** What the page sends is believed only without a view: after a reload the browser may have put an earlier page's there. */
     private Optional<String> ofThePage() {
-        return read(context.getExternalContext().getRequestParameterMap().get(PARAMETER))
-                .or(() -> isKept()
-                        ? Optional.ofNullable(
-                                (String) context.getViewRoot().getViewMap().get(PARAMETER))
-                        : Optional.empty());
+        return kept().or(() ->
+                read(context.getExternalContext().getRequestParameterMap().get(PARAMETER)));
+    }
+
+    private Optional<String> kept() {
+        return isKept()
+                ? Optional.ofNullable(
+                        (String) context.getViewRoot().getViewMap().get(PARAMETER))
+                : Optional.empty();
     }
 
     /** What belongs to a view is kept in a session, and would begin one. */
