@@ -15,6 +15,7 @@ import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
 import pl.hejnal.calls.PhoneEvent.ClerkDidNotAnswer;
 import pl.hejnal.calls.PhoneEvent.ClerkRang;
 import pl.hejnal.calls.PhoneEvent.TalkEnded;
+import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
@@ -188,7 +189,7 @@ public class CallDesk {
     private void ringing(ClerkRang event) {
         calls.claim(event.call()).ifPresent(call -> {
             Optional<String> before = call.clerk();
-            call.ring(event.login(), event.at());
+            counting.change(call, rung -> rung.ring(event.login(), event.at()));
             if (call.state() == CallState.RINGING) {
                 before.filter(login -> !login.equals(event.login()))
                         .ifPresent(login -> ringStops.fire(new RingStopped(login, event.call(), false)));
@@ -240,6 +241,7 @@ public class CallDesk {
         boolean already = call.state() == CallState.ENDED;
         call.hangUp(event.cause(), event.at());
         if (!already) {
+            call.cameThrough(calls.choices(event.call()));
             conclusion.draw(call, event.at());
             ends.fire(new CallEnded(event.call(), clerk));
         }

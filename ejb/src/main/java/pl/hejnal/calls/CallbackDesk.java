@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.Callback;
@@ -42,6 +43,9 @@ public class CallbackDesk {
 
     @Inject
     private PhoneCalls calls;
+
+    @Inject
+    private CallCounting counting;
 
     @Inject
     private QueuePositions lines;
@@ -100,10 +104,12 @@ public class CallbackDesk {
         if (callbacks.askedSince(wish.number(), today()) >= rules.callbacksADay()) {
             return CallbackAnswer.ENOUGH_TODAY;
         }
-        if (call.placeAt().isEmpty()) {
-            call.queue(wish.queue(), wish.since());
-        }
-        call.callBack(wish.at());
+        counting.change(call, asked -> {
+            if (asked.placeAt().isEmpty()) {
+                asked.queue(wish.queue(), wish.since());
+            }
+            asked.callBack(wish.at());
+        });
         callbacks.add(new Callback(call, wish.queue(), wish.number(), wish.at()));
         calls.add(new CallStep(
                 call.id(), wish.at(), StepKind.CALLBACK_ASKED, wish.number().toString()));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallFact;
 import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.CallState;
@@ -211,7 +212,12 @@ public class JournalDesk {
         Optional<String> atClerk = call.clerk();
         Optional<String> talker = call.lastTalker();
         Set<CallFact> differing = told.facts().differingFrom(before);
-        counting.change(call, corrected -> corrected.correct(told.facts()));
+        counting.change(call, corrected -> {
+            corrected.correct(told.facts());
+            if (!ended) {
+                corrected.cameThrough(calls.choices(call.id()));
+            }
+        });
         differing.forEach(fact -> say(
                 call.id(),
                 before.know(fact) ? StepKind.CORRECTED : StepKind.FROM_JOURNAL,

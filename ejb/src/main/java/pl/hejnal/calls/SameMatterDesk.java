@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
@@ -27,6 +28,9 @@ public class SameMatterDesk {
     private PhoneCalls calls;
 
     @Inject
+    private CallCounting counting;
+
+    @Inject
     private TicketMergeDesk joining;
 
     /** Whether the number of this call has another open ticket; one look in an index, never for a withheld number. */
@@ -41,7 +45,7 @@ public class SameMatterDesk {
         calls.claim(id)
                 .ifPresent(call -> earlier(id).ifPresent(into -> {
                     joining.join(call.ticket(), into, CALLER);
-                    call.joinTicket(into);
+                    counting.change(call, joined -> joined.joinTicket(into));
                 }));
     }
 
@@ -57,7 +61,7 @@ public class SameMatterDesk {
     public void join(TicketNumber from, TicketNumber into, String login) {
         List<PhoneCall> moving = claim(calls.ofTicket(from));
         if (joining.join(from, into, login)) {
-            moving.forEach(call -> call.joinTicket(into));
+            moving.forEach(call -> counting.change(call, joined -> joined.joinTicket(into)));
         }
     }
 
@@ -66,7 +70,7 @@ public class SameMatterDesk {
     public void separate(TicketNumber number, String login) {
         List<PhoneCall> gone = claim(calls.joinedFrom(number));
         if (joining.separate(number, login).isPresent()) {
-            gone.forEach(PhoneCall::separate);
+            gone.forEach(call -> counting.change(call, PhoneCall::separate));
         }
     }
 

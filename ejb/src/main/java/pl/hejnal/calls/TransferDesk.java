@@ -15,6 +15,7 @@ import pl.hejnal.calls.PhoneEvent.CallResumed;
 import pl.hejnal.calls.PhoneEvent.CallerRequeued;
 import pl.hejnal.calls.PhoneEvent.ColleagueRang;
 import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
+import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;

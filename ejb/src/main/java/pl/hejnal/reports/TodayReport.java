@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.domain.DaySums;
@@ -49,6 +50,11 @@ public class TodayReport {
     }
 
     private static HourRow row(int hour, Sums sums) {
-        return new HourRow(hour, sums.offered(), sums.answered(), sums.abandonedWaiting(), sums.settledInMenu());
+        return new HourRow(
+                hour,
+                sums.of(Measure.OFFERED),
+                sums.of(Measure.ANSWERED),
+                sums.of(Measure.ABANDONED_WAITING),
+                sums.of(Measure.SETTLED_IN_MENU));
     }
 }

@@ -13,11 +13,11 @@ import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketCategory;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.tickets.domain.Tickets;
-import pl.hejnal.tickets.domain.WrapUp;
 import pl.hejnal.tickets.numbering.GivenNumbers;
 
 /** Where the telephone opens tickets and says what becomes of them, whoever holds them. */
@@ -35,6 +35,9 @@ public class PhoneTicketDesk {
 
     @Inject
     private GivenNumbers numbers;
+
+    @Inject
+    private CategoryChange categories;
 
     @RolesAllowed(Roles.TELEPHONY)
     public TicketNumber open(OpenTicket command) {
@@ -64,7 +67,7 @@ public class PhoneTicketDesk {
     public void settle(TicketNumber number, Resolution resolution, Instant at) {
         Ticket ticket = tickets.claimKnown(number);
         if (ticket.status() == TicketStatus.NEW) {
-            ticket.close(resolution, "", Matter.UNKNOWN, at);
+            categories.of(ticket, () -> ticket.close(resolution, "", Matter.UNKNOWN, at));
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.SETTLED, ""));
         }
     }
@@ -121,16 +124,16 @@ public class PhoneTicketDesk {
     public void awaitRingBack(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
         Ticket ticket = tickets.claimKnown(number);
         if (!ticket.isMissed() && !ticket.isClosed()) {
-            ticket.awaitRingBack(department.value());
+            categories.of(ticket, () -> ticket.awaitRingBack(department.value()));
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RING_BACK_ASKED, sign.value()));
             tickets.add(new TicketEntry(
                     ticket, at, TELEPHONE, EntryKind.CASE, sign.bare().value()));
         }
     }
 
-    /** Why a ticket's matter could not be settled at once; the ticket is locked, since its calls are counted by this. */
-    @RolesAllowed(Roles.TELEPHONY)
-    public WrapUp wrapUp(TicketNumber number) {
-        return tickets.claimKnown(number).wrapUp();
+    /** By what a ticket's calls are counted; the ticket is locked, so that it stays so until they are. */
+    @RolesAllowed({Roles.TELEPHONY, Roles.CLERK})
+    public TicketCategory category(TicketNumber number) {
+        return tickets.claimKnown(number).category();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +57,7 @@ public class TicketDesk {
     private Entitlement entitlement;
 
     @Inject
-    private Event<TicketWrappedUp> wrapUps;
+    private CategoryChange categories;
 
     @Inject
     private Event<TicketPassedOn> passings;
@@ -159,8 +158,10 @@ public class TicketDesk {
         if (ticket.assignee().isEmpty()) {
             ticket.assignTo(login);
         }
-        ticket.close(command.resolution(), words, command.matter(), now);
-        wrappedUp(ticket, command.wrapUp());
+        categories.of(ticket, () -> {
+            ticket.close(command.resolution(), words, command.matter(), now);
+            wrapUp(ticket, command.wrapUp());
+        });
         tickets.add(new TicketEntry(ticket, now, login, EntryKind.CLOSED, words));
     }
 
@@ -179,9 +180,11 @@ public class TicketDesk {
             return;
         }
         TicketHandOver how = handOver(ticket, login, words, command.version());
-        ticket.isAbout(command.matter());
+        categories.of(ticket, () -> {
+            ticket.isAbout(command.matter());
+            wrapUp(ticket, command.wrapUp());
+        });
         ticket.passOn(command.department(), how);
-        wrappedUp(ticket, command.wrapUp());
         tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.PASSED_ON, command.department()));
         passings.fire(new TicketPassedOn(number, command.department(), login, ticket.matter(), how.at()));
     }
@@ -271,11 +274,10 @@ public class TicketDesk {
         }
     }
 
-    private void wrappedUp(Ticket ticket, WrapUp said) {
+    private static void wrapUp(Ticket ticket, WrapUp said) {
         // Whoever closes it later need not say again why it could not be settled at once.
-        WrapUp before = said.equals(WrapUp.NOTHING) ? said : ticket.wrapUp(said);
-        if (!before.equals(said)) {
-            wrapUps.fire(new TicketWrappedUp(ticket.number(), before, said));
+        if (!said.equals(WrapUp.NOTHING)) {
+            ticket.wrapUp(said);
         }
     }
 

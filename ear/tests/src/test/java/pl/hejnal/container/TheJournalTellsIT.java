@@ -232,12 +232,16 @@ class TheJournalTellsIT {
     }
 
     private long answeredBy(String login) throws Exception {
-        return rows.number("select coalesce(sum(answered), 0) from clerk_rollup where login = ?", login);
+        return rows.number(
+                "select coalesce(sum((counts ->> 'HANDLED')::bigint), 0) from call_figure_now"
+                        + " where dimension = 'CLERK' and grain = 'DAY' and value = ?",
+                login);
     }
 
     private long answeredIn(String quarter, String login) throws Exception {
         return rows.number(
-                "select coalesce(sum(answered), 0) from clerk_rollup where quarter = ?::timestamptz and login = ?",
+                "select coalesce(sum((counts ->> 'HANDLED')::bigint), 0) from call_figure_now where dimension = 'CLERK'"
+                        + " and grain = 'QUARTER' and start = ?::timestamptz and value = ?",
                 quarter,
                 login);
     }

@@ -5,12 +5,17 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller got of the menu; of each the first telling counts. */
 @Embeddable
 class MenuFacts {
+
+    /** A caller who plays with the keys fills no column. */
+    private static final int LONGEST_PATH = 20;
 
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
@@ -24,6 +29,19 @@ class MenuFacts {
 
     @Column(name = "message_at")
     private @Nullable Instant messageAt;
+
+    @Column(name = "menu_path")
+    private @Nullable String path;
+
+    void chose(List<String> choices) {
+        if (path == null && !choices.isEmpty()) {
+            path = choices.stream().distinct().limit(LONGEST_PATH).collect(Collectors.joining(" "));
+        }
+    }
+
+    List<String> choices() {
+        return path == null ? List.of() : List.of(path.split(" "));
+    }
 
     void settle(Instant at) {
         settledAt = settledAt == null ? at : settledAt;

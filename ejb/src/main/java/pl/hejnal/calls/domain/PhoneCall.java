@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,9 @@ public class PhoneCall extends CallRecord {
 
     @Version
     private long version;
+
+    @Transient
+    private boolean beingCounted;
 
     protected PhoneCall() {}
 
@@ -65,6 +69,15 @@ public class PhoneCall extends CallRecord {
     /** It was not: back to the ticket that it came with. */
     public void separate() {
         ticket.separate();
+    }
+
+    /** What the caller chose in the menu, in the order of their choices; each once. */
+    public void cameThrough(List<String> choices) {
+        menu.chose(choices);
+    }
+
+    public List<String> choices() {
+        return menu.choices();
     }
 
     /** The menu gave the caller what they came for. */
@@ -225,6 +238,18 @@ public class PhoneCall extends CallRecord {
                 end.hangupCause(),
                 new MenuNotes(
                         menu.turnedAway(), menu.turnedAwayAt(), callbacks.callbackAt(), callbacks.ringBackAskedAt()));
+    }
+
+    /** While this runs whoever began it counts the call, whatever else happens to it. */
+    public void counting(Runnable verb) {
+        boolean already = beingCounted;
+        beingCounted = true;
+        verb.run();
+        beingCounted = already;
+    }
+
+    public boolean isBeingCounted() {
+        return beingCounted;
     }
 
     private void move(CallEvent event) {

@@ -37,6 +37,9 @@ public interface PhoneCalls {
 
     List<CallStep> steps(Collection<LinkedId> calls);
 
+    /** What the caller has chosen in the menu, in the order of their choices. */
+    List<String> choices(LinkedId call);
+
     /** Newest first, from {@code since} (inclusive) until {@code until} (exclusive), after the given place. */
     List<PhoneCall> newest(Instant since, Instant until, Optional<Place> after, int limit);
 

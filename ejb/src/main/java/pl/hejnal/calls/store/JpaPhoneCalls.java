@@ -14,6 +14,7 @@ import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Calls through JPA. */
@@ -114,6 +115,16 @@ public class JpaPhoneCalls implements PhoneCalls {
         }
         return em.createQuery("select s from CallStep s where s.linkedid in :calls order by s.at, s.id", CallStep.class)
                 .setParameter("calls", calls.stream().map(LinkedId::value).toList())
+                .getResultList();
+    }
+
+    @Override
+    public List<String> choices(LinkedId call) {
+        return em.createQuery(
+                        "select s.detail from CallStep s where s.linkedid = :call and s.kind = "
+                                + StepKind.class.getName() + ".CHOSE order by s.id",
+                        String.class)
+                .setParameter("call", call.value())
                 .getResultList();
     }
 

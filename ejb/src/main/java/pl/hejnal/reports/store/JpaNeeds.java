@@ -1,51 +1,47 @@
 package pl.hejnal.reports.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.calls.counting.domain.Grain;
+import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.domain.Needs;
+import pl.hejnal.reports.domain.Sums;
 
-/** By native SQL over the sums; a year is some hundred rows a department. */
+/** Over the rows of whole days; a year is some hundred rows a department. */
 @ApplicationScoped
 public class JpaNeeds implements Needs {
 
-    @PersistenceContext(unitName = "hejnal")
-    private EntityManager em;
+    private static final Set<Measure> TALKS = EnumSet.of(Measure.ANSWERED, Measure.TALK_MS);
+    private static final Set<Measure> SAVED = EnumSet.of(Measure.ANSWERED, Measure.TALK_MS, Measure.SETTLED_IN_MENU);
+
+    @Inject
+    private FigureRows figures;
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<OfDepartment> between(LocalDate from, LocalDate until) {
-        List<Tuple> rows = em.createNativeQuery("""
-                select department, sum(calls) calls, sum(talk_ms) talk from case_file_need
-                where day >= :from and day < :until group by department having sum(calls) > 0
-                """, Tuple.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultList();
-        return rows.stream()
+        return figures.totals(Dimension.CASE_FILE_OF, Grain.DAY, midnight(from), midnight(until), TALKS).stream()
                 .map(row -> new OfDepartment(
-                        row.get("department", String.class), number(row, "calls"), number(row, "talk")))
+                        row.value(), row.sums().of(Measure.ANSWERED), row.sums().of(Measure.TALK_MS)))
+                .filter(department -> department.calls() > 0)
                 .toList();
     }
 
     @Override
     public Office office(LocalDate from, LocalDate until) {
-        Tuple row = (Tuple) em.createNativeQuery("""
-                select coalesce(sum(answered), 0) answered, coalesce(sum(talk_ms), 0) talk,
-                       coalesce(sum(settled_in_menu), 0) settled
-                from call_rollup where quarter >= :from and quarter < :until
-                """, Tuple.class)
-                .setParameter("from", from.atStartOfDay(OfficeZone.ZONE).toInstant())
-                .setParameter("until", until.atStartOfDay(OfficeZone.ZONE).toInstant())
-                .getSingleResult();
-        return new Office(number(row, "answered"), number(row, "talk"), number(row, "settled"));
+        Sums sums = figures.totals(Dimension.ALL, Grain.DAY, midnight(from), midnight(until), SAVED).stream()
+                .map(FigureRows.Total::sums)
+                .reduce(Sums.NONE, Sums::plus);
+        return new Office(sums.of(Measure.ANSWERED), sums.of(Measure.TALK_MS), sums.of(Measure.SETTLED_IN_MENU));
     }
 
-    private static long number(Tuple row, String name) {
-        return ((Number) row.get(name)).longValue();
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(OfficeZone.ZONE).toInstant();
     }
 }

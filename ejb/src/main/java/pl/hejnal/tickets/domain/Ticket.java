@@ -175,6 +175,10 @@ public class Ticket {
         return wrapUp == null ? WrapUp.NOTHING : new WrapUp(wrapUp, wrapUpDepartment);
     }
 
+    public TicketCategory category() {
+        return new TicketCategory(matter(), wrapUp());
+    }
+
     /** As if it had never been closed. */
     public void reopen() {
         status = TicketStatus.NEW;

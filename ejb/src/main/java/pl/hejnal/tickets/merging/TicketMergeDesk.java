@@ -89,7 +89,7 @@ public class TicketMergeDesk {
             Instant now = clock.instant();
             ticket.separate();
             tickets.add(new TicketEntry(ticket, now, who, EntryKind.SEPARATED, into.value()));
-            tickets.find(into)
+            tickets.claim(into)
                     .ifPresent(
                             from -> tickets.add(new TicketEntry(from, now, who, EntryKind.SEPARATED, number.value())));
         });

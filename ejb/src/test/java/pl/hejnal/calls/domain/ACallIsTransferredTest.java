@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.calls.counting.domain.Contribution;
+import pl.hejnal.calls.counting.domain.Counted;
+import pl.hejnal.calls.counting.domain.Measure;
 
 /** A caller waits from 5 on and talks with anna from 10 on; the call ends at 100. */
 class ACallIsTransferredTest {
@@ -77,12 +81,12 @@ class ACallIsTransferredTest {
         rest.accept(call);
         call.hangUp(NORMAL, after(100));
         List<String> credited = new ArrayList<>();
-        ClerkShare.of(call).forEach((login, share) -> credited.add(login + "=" + share.talkMillis() / 1000));
+        SortedMap<String, Long> talked = Counted.ofClerks(call, Measure.TALK_MS);
+        talked.values().removeIf(millis -> millis == 0);
+        talked.forEach((login, millis) -> credited.add(login + "=" + millis / 1000));
         assertThat(String.join(" ", credited)).isEqualTo(talks);
-        assertThat(Contribution.of(call).talkMillis())
-                .isEqualTo(ClerkShare.of(call).values().stream()
-                        .mapToLong(ClerkShare::talkMillis)
-                        .sum());
+        assertThat(Counted.of(call, Measure.TALK_MS))
+                .isEqualTo(talked.values().stream().mapToLong(Long::longValue).sum());
         assertThat(call.answeredBy()).contains("anna");
         assertThat(call.waited()).as("a later wait is not the first answer's").contains(Duration.ofSeconds(5));
         assertThat(call.course()).allMatch(part -> part.until().isPresent());
@@ -148,16 +152,17 @@ class ACallIsTransferredTest {
         facts.addAll(List.copyOf(facts));
         Collections.shuffle(facts, new Random(seed));
         facts.forEach(fact -> fact.accept(call));
-        assertThat(ClerkShare.of(call))
-                .containsExactlyInAnyOrderEntriesOf(
-                        java.util.Map.of("anna", new ClerkShare(1, 20_000), "jan", new ClerkShare(1, 60_000)));
+        assertThat(Counted.ofClerks(call, Measure.HANDLED))
+                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of("anna", 1L, "jan", 1L));
+        assertThat(Counted.ofClerks(call, Measure.TALK_MS))
+                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of("anna", 20_000L, "jan", 60_000L));
     }
 
     @Test
     void what_a_correction_moves_in_the_sums_is_the_difference() {
         begin();
         call.hangUp(NORMAL, after(100));
-        var before = ClerkShare.of(call);
+        List<Contribution> before = Counted.call(call);
         call.correct(new CallFacts(
                 after(0),
                 call.facts().settledAt(),
@@ -173,8 +178,10 @@ class ACallIsTransferredTest {
                 java.util.Optional.empty(),
                 call.endedAt(),
                 call.hangupCause()));
-        assertThat(ClerkShare.change(before, ClerkShare.of(call)))
-                .containsExactlyInAnyOrderEntriesOf(
-                        java.util.Map.of("anna", new ClerkShare(0, -70_000), "jan", new ClerkShare(1, 60_000)));
+        List<Contribution> change = Contribution.change(before, Counted.call(call));
+        assertThat(Counted.ofClerks(change, Measure.HANDLED))
+                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of("anna", 0L, "jan", 1L));
+        assertThat(Counted.ofClerks(change, Measure.TALK_MS))
+                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of("anna", -70_000L, "jan", 60_000L));
     }
 }

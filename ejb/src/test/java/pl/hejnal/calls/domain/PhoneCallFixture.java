@@ -6,13 +6,13 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Calls as tests need them; they arrive at {@link #ARRIVED}. */
-final class PhoneCallFixture {
+public final class PhoneCallFixture {
 
-    static final Instant ARRIVED = Instant.parse("2026-11-23T09:07:30Z");
+    public static final Instant ARRIVED = Instant.parse("2026-11-23T09:07:30Z");
 
     private PhoneCallFixture() {}
 
-    static PhoneCall anyCall() {
+    public static PhoneCall anyCall() {
         return new PhoneCall(
                 new LinkedId("1795468800.1"),
                 new TicketNumber(2026, 1),
@@ -22,7 +22,7 @@ final class PhoneCallFixture {
                 ARRIVED);
     }
 
-    static Instant after(long seconds) {
+    public static Instant after(long seconds) {
         return ARRIVED.plusSeconds(seconds);
     }
 }

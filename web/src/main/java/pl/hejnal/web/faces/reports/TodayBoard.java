@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.reports.ClerkRow;
 import pl.hejnal.reports.HourRow;
 import pl.hejnal.reports.Today;
@@ -43,14 +44,19 @@ public class TodayBoard {
         return getToday().sums();
     }
 
+    /** @param measure by its name in the catalogue, {@link Measure} */
+    public long sum(String measure) {
+        return getSums().of(Measure.valueOf(measure));
+    }
+
     /** Nothing offered yet is a dash: neither 0 % nor 100 % would be true. */
     public String getServiceLevel() {
-        return getSums().offered() == 0 ? "—" : Math.round(getSums().serviceLevel() * 100) + " %";
+        return getSums().of(Measure.OFFERED) == 0 ? "—" : Math.round(getSums().serviceLevel() * 100) + " %";
     }
 
     /** Nobody has missed a goal before anybody has called. */
     public boolean isBelowGoal() {
-        return getSums().offered() > 0 && Math.round(getSums().serviceLevel() * 100) < GOAL;
+        return getSums().of(Measure.OFFERED) > 0 && Math.round(getSums().serviceLevel() * 100) < GOAL;
     }
 
     /** Hours, minutes and seconds. */
@@ -65,7 +71,7 @@ public class TodayBoard {
     }
 
     public String getAsa() {
-        return getSums().answered() == 0 ? "—" : Math.round(getSums().asaSeconds()) + " s";
+        return getSums().of(Measure.ANSWERED) == 0 ? "—" : Math.round(getSums().asaSeconds()) + " s";
     }
 
     /** Who is at work although their telephone is not there. */

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +8,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.counting.domain.Contribution;
+import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.calls.counting.domain.Figures;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.OfficeZone;
+import pl.hejnal.testsupport.Injected;
 import pl.hejnal.tickets.PhoneTicketDesk;
-import pl.hejnal.tickets.TicketWrappedUp;
+import pl.hejnal.tickets.TicketRecategorised;
+import pl.hejnal.tickets.domain.Matter;
+import pl.hejnal.tickets.domain.TicketCategory;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.WrapUp;
 import pl.hejnal.tickets.domain.WrapUpReason;
@@ -36,21 +42,38 @@ class ACaseFileWasNeededTest {
     private final PhoneCall call =
             new PhoneCall(new LinkedId("1.1"), TICKET, "126165555", CallerNumber.WITHHELD, Language.PL, ARRIVED);
     private WrapUp said = WrapUp.NOTHING;
-    private final CaseFileNeedCounting counting = new CaseFileNeedCounting();
+    private final TicketCounting counting = new TicketCounting();
+
+    private final Figures figures = new Figures() {
+        @Override
+        public void add(List<Contribution> changes) {
+            changes.forEach(change -> keep(change));
+        }
+
+        @Override
+        public int addUp(int most) {
+            throw new UnsupportedOperationException("nothing is read here");
+        }
+    };
+
+    private final CallCounting calls = Injected.with(new CallCounting(), figures, new PhoneTicketDesk() {
+        @Override
+        public TicketCategory category(TicketNumber number) {
+            return about(said);
+        }
+    });
 
     {
         counting.calls = calls();
-        counting.needs = (day, department, calls, talk) -> {
-            assertThat(day).isEqualTo(DAY);
-            sums.merge(department + " calls", (long) calls, Long::sum);
-            sums.merge(department + " talk", talk, Long::sum);
-        };
-        counting.tickets = new PhoneTicketDesk() {
-            @Override
-            public WrapUp wrapUp(TicketNumber number) {
-                return said;
-            }
-        };
+        counting.figures = figures;
+    }
+
+    private void keep(Contribution change) {
+        assertThat(change.key().quarter().atZone(OfficeZone.ZONE).toLocalDate()).isEqualTo(DAY);
+        change.key().values().getOrDefault(Dimension.CASE_FILE_OF, List.of()).forEach(department -> {
+            sums.merge(department + " calls", change.counts().getOrDefault("ANSWERED", 0L), Long::sum);
+            sums.merge(department + " talk", change.counts().getOrDefault("TALK_MS", 0L), Long::sum);
+        });
     }
 
     @Test
@@ -104,14 +127,17 @@ class ACaseFileWasNeededTest {
     }
 
     private void end() {
-        call.hangUp(16, ARRIVED.plusSeconds(96));
-        counting.ended(new CallEnded(call.id(), Optional.of("anna")));
+        calls.change(call, over -> over.hangUp(16, ARRIVED.plusSeconds(96)));
     }
 
     private void say(WrapUp reason) {
-        TicketWrappedUp event = new TicketWrappedUp(TICKET, said, reason);
+        TicketRecategorised event = new TicketRecategorised(TICKET, about(said), about(reason));
         said = reason;
-        counting.wrappedUp(event);
+        counting.recategorised(event);
+    }
+
+    private static TicketCategory about(WrapUp reason) {
+        return new TicketCategory(Matter.UNKNOWN, reason);
     }
 
     private PhoneCalls calls() {
@@ -119,9 +145,18 @@ class ACaseFileWasNeededTest {
                 PhoneCalls.class.getClassLoader(),
                 new Class<?>[] {PhoneCalls.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "find" -> Optional.of(call);
                     case "ofTicket" -> List.of(call);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    @Test
+    void a_call_that_ends_while_its_ticket_changes_counts_once() {
+        talk();
+        calls.change(call, over -> {
+            over.hangUp(16, ARRIVED.plusSeconds(96));
+            say(KM);
+        });
+        assertThat(sums).containsEntry("KM calls", 1L).containsEntry("KM talk", 90_000L);
     }
 }

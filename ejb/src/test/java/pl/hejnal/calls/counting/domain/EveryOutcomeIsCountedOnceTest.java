@@ -1,11 +1,16 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.counting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.hejnal.calls.domain.PhoneCallFixture.after;
 import static pl.hejnal.calls.domain.PhoneCallFixture.anyCall;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.hejnal.calls.domain.Callback;
+import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.QueueExitReason;
 import pl.hejnal.kernel.CallerNumber;
 
 /** A day's outcomes add up to the day's calls; a new outcome does not compile here before it has a call that comes to it. */
@@ -18,10 +23,15 @@ class EveryOutcomeIsCountedOnceTest {
     void in_one_sum_and_in_no_other(Outcome outcome) {
         PhoneCall call = comingTo(outcome);
         assertThat(call.outcome()).isEqualTo(outcome);
-        Contribution counted = Contribution.of(call);
-        assertThat(counted.ended()).isEqualTo(outcome == Outcome.IN_PROGRESS ? 0 : 1);
-        assertThat(counted.minus(counted).isNothing()).isTrue();
-        assertThat(counted.takenBack().ended()).isEqualTo(-counted.ended());
+        long calls = outcome == Outcome.IN_PROGRESS ? 0 : 1;
+        assertThat(Measure.OUTCOMES.stream()
+                        .mapToLong(one -> Counted.of(call, one))
+                        .sum())
+                .isEqualTo(calls)
+                .isEqualTo(Counted.of(call, Measure.CALLS));
+        List<Contribution> takenBack = Contribution.change(Counted.call(call), List.of());
+        assertThat(Counted.of(takenBack, Measure.CALLS)).isEqualTo(-calls);
+        assertThat(Contribution.change(Counted.call(call), Counted.call(call))).isEmpty();
     }
 
     private static PhoneCall comingTo(Outcome outcome) {

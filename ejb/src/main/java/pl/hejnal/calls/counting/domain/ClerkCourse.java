@@ -1,0 +1,71 @@
+package pl.hejnal.calls.counting.domain;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.SegmentKind;
+
+/**
+ * One clerk's part of a call: talk time belongs to who talked, also after a transfer.
+ *
+ * @param segments of this clerk, oldest first
+ */
+record ClerkCourse(String login, List<Segment> segments) {
+
+    private static final Set<SegmentKind> OF_CLERKS = EnumSet.complementOf(EnumSet.of(SegmentKind.WAITED));
+
+    static Collection<ClerkCourse> allOf(PhoneCall call) {
+        SortedMap<String, List<Segment>> courses = new TreeMap<>();
+        call.course().stream()
+                .filter(segment -> OF_CLERKS.contains(segment.kind()))
+                .forEach(segment -> courses.computeIfAbsent(segment.who(), login -> new ArrayList<>())
+                        .add(segment));
+        return courses.entrySet().stream()
+                .map(clerk -> new ClerkCourse(clerk.getKey(), clerk.getValue()))
+                .toList();
+    }
+
+    /** 1 for a clerk who talked with the caller, however often. */
+    long handled() {
+        return of(SegmentKind.TALKED).findAny().isPresent() ? 1 : 0;
+    }
+
+    long talkMillis() {
+        return millis(SegmentKind.TALKED);
+    }
+
+    long holdMillis() {
+        return millis(SegmentKind.HELD);
+    }
+
+    long rings() {
+        return of(SegmentKind.RANG).count();
+    }
+
+    /** Of a telephone that rang twice and was answered once, one. */
+    long ringsUnanswered() {
+        return Math.max(0, rings() - of(SegmentKind.TALKED).count());
+    }
+
+    long transfers() {
+        return of(SegmentKind.TRANSFERRED).count();
+    }
+
+    private long millis(SegmentKind kind) {
+        return of(kind).map(segment -> segment.countedLength().orElse(Duration.ZERO))
+                .mapToLong(Duration::toMillis)
+                .sum();
+    }
+
+    private Stream<Segment> of(SegmentKind kind) {
+        return segments.stream().filter(segment -> segment.kind() == kind);
+    }
+}

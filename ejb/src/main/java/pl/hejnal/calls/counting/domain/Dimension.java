@@ -1,0 +1,60 @@
+package pl.hejnal.calls.counting.domain;
+
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.kernel.OfficeZone;
+
+/**
+ * By what calls are counted apart. One line here is a new dimension, for calls that end from then on. Where each call has
+ * exactly one value, an unknown one is empty, so that the values add up to {@link #ALL}. A constant's name stands in the
+ * database and is never changed.
+ */
+public enum Dimension {
+    /** All calls. */
+    ALL(counted -> List.of("")),
+    /** The number that the caller dialled. */
+    DIALLED(counted -> List.of(counted.call().dialled())),
+    /** In which the call was held: {@code pl}, {@code en}. */
+    LANGUAGE(counted -> List.of(counted.call().language().code())),
+    /** The last queue in which the caller waited. */
+    QUEUE(counted -> orEmpty(counted.call().facts().queue())),
+    /** What the caller chose in the menu, each choice once; of one call several, or none. */
+    MENU_OPTION(counted -> counted.call().choices()),
+    /** The department whose matter it was, as the ticket says. */
+    DEPARTMENT(
+            counted -> orEmpty(Optional.ofNullable(counted.category().matter().department()))),
+    /** The procedure that it was about, as the ticket says. */
+    MATTER(counted -> orEmpty(Optional.ofNullable(counted.category().matter().procedure()))),
+    /** The department whose case file was needed and not there; only of answered calls in which one was. */
+    CASE_FILE_OF(counted -> counted.call().answeredAt().isPresent()
+            ? Optional.ofNullable(counted.category().wrapUp().department()).stream()
+                    .toList()
+            : List.of()),
+    /** Weekday, 1 for Monday, and hour of arrival by the office's clock: {@code 1 08}. */
+    HOUR_OF_WEEK(counted -> List.of(hourOfWeek(counted.call()))),
+    /** By login. A clerk has of a call what they did themselves, so these add up to more than {@link #ALL}. */
+    CLERK(counted -> List.of());
+
+    private final Function<CountedCall, Collection<String>> values;
+
+    Dimension(Function<CountedCall, Collection<String>> values) {
+        this.values = values;
+    }
+
+    Collection<String> of(CountedCall counted) {
+        return values.apply(counted);
+    }
+
+    private static List<String> orEmpty(Optional<String> value) {
+        return List.of(value.orElse(""));
+    }
+
+    private static String hourOfWeek(PhoneCall call) {
+        ZonedDateTime arrival = call.arrivedAt().atZone(OfficeZone.ZONE);
+        return "%d %02d".formatted(arrival.getDayOfWeek().getValue(), arrival.getHour());
+    }
+}

@@ -1,0 +1,115 @@
+package pl.hejnal.calls.counting.domain;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.PhoneCall;
+
+/**
+ * What is added up over calls that have ended. One line here is a new measure, from the next call on; nothing else has to
+ * know of it. A constant's name stands in the database and is never changed.
+ */
+public enum Measure {
+    CALLS(Formula.calls(call -> 1)),
+
+    // What a call came to: each is in exactly one, so they add up to CALLS.
+    SETTLED_IN_MENU,
+    ANSWERED,
+    ABANDONED_WAITING,
+    ABANDONED_EARLY,
+    OUT_OF_HOURS,
+    MESSAGE_LEFT,
+    FAILED,
+    CALLBACK,
+    NOT_REACHED,
+    RING_BACK_ASKED,
+
+    /** Calls that were in a queue: service levels are shares of these. */
+    OFFERED(Formula.calls(call -> one(isAnswered(call) || call.queuedAt().isPresent()))),
+    /** Answered within {@link #TARGET} of asking for a person. */
+    ANSWERED_IN_TIME(Formula.calls(call -> one(isAnsweredInTime(call)))),
+    /** The waits of answered calls together, in milliseconds; ASA is this by {@link #ANSWERED}. */
+    WAIT_ANSWERED_MS(Formula.calls(call -> isAnswered(call) ? waited(call).toMillis() : 0)),
+    /** The waits of those who gave up waiting together, in milliseconds. */
+    WAIT_ABANDONED_MS(Formula.calls(
+            call -> call.outcome() == Outcome.ABANDONED_WAITING ? waited(call).toMillis() : 0)),
+    /** Callers who gave a mark. */
+    SURVEYED(Formula.calls(call -> one(call.surveyMark().isPresent()))),
+    /** Their marks together, 1 to 5 each. */
+    SURVEY_SUM(Formula.calls(call -> call.surveyMark().orElse(0))),
+
+    /** Clerks who talked with the caller; after a transfer more than one, so clerks' sums are above {@link #ANSWERED}. */
+    HANDLED(Formula.clerks(ClerkCourse::handled)),
+    TALK_MS(Formula.of(call -> call.talked().orElse(Duration.ZERO).toMillis(), ClerkCourse::talkMillis)),
+    /** Told by the PBX's manager interface alone, so it is missing for calls of which only the journal knows. */
+    HOLD_MS(Formula.clerks(ClerkCourse::holdMillis)),
+    RINGS(Formula.clerks(ClerkCourse::rings)),
+    RINGS_UNANSWERED(Formula.clerks(ClerkCourse::ringsUnanswered)),
+    TRANSFERS(Formula.clerks(ClerkCourse::transfers));
+
+    /** The service level's target: 80 % of offered calls answered within this time. */
+    public static final Duration TARGET = Duration.ofSeconds(20);
+
+    /** Those that say what a call came to. */
+    public static final List<Measure> OUTCOMES = Arrays.stream(Outcome.values())
+            .filter(outcome -> outcome != Outcome.IN_PROGRESS)
+            .map(Measure::of)
+            .toList();
+
+    private final Formula formula;
+
+    /** One that says what a call came to; {@link #of} knows which outcome that is. */
+    Measure() {
+        formula = Formula.calls(call -> one(of(call.outcome()) == this));
+    }
+
+    Measure(Formula formula) {
+        this.formula = formula;
+    }
+
+    /**
+     * Where a call is counted by what it came to. Without a default: an outcome that has no measure does not compile.
+     *
+     * @throws IllegalArgumentException for a call that goes on, which counts nowhere
+     */
+    public static Measure of(Outcome outcome) {
+        return switch (outcome) {
+            case SETTLED_IN_MENU -> SETTLED_IN_MENU;
+            case ANSWERED -> ANSWERED;
+            case ABANDONED_WAITING -> ABANDONED_WAITING;
+            case ABANDONED_EARLY -> ABANDONED_EARLY;
+            case OUT_OF_HOURS -> OUT_OF_HOURS;
+            case MESSAGE_LEFT -> MESSAGE_LEFT;
+            case FAILED -> FAILED;
+            case CALLBACK -> CALLBACK;
+            case NOT_REACHED -> NOT_REACHED;
+            case RING_BACK_ASKED -> RING_BACK_ASKED;
+            case IN_PROGRESS -> throw new IllegalArgumentException("a call that goes on counts nowhere");
+        };
+    }
+
+    long ofCall(PhoneCall call) {
+        return formula.ofCall(call);
+    }
+
+    long ofClerk(ClerkCourse clerk) {
+        return formula.ofClerk(clerk);
+    }
+
+    private static boolean isAnswered(PhoneCall call) {
+        return call.outcome() == Outcome.ANSWERED;
+    }
+
+    private static boolean isAnsweredInTime(PhoneCall call) {
+        return isAnswered(call) && waited(call).compareTo(TARGET) <= 0;
+    }
+
+    private static Duration waited(PhoneCall call) {
+        return call.waited().orElse(Duration.ZERO);
+    }
+
+    private static long one(boolean counts) {
+        return counts ? 1 : 0;
+    }
+}

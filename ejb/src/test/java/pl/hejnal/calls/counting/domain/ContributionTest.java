@@ -1,0 +1,117 @@
+package pl.hejnal.calls.counting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.calls.domain.PhoneCallFixture.after;
+import static pl.hejnal.calls.domain.PhoneCallFixture.anyCall;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.hejnal.calls.domain.PhoneCall;
+
+class ContributionTest {
+
+    private final PhoneCall call = anyCall();
+
+    @Test
+    void a_call_belongs_to_the_quarter_in_which_it_arrived() {
+        call.hangUp(16, after(100));
+        assertThat(Counted.call(call))
+                .singleElement()
+                .extracting(one -> one.key().quarter())
+                .isEqualTo(Instant.parse("2026-11-23T09:00:00Z"));
+    }
+
+    @Test
+    void a_call_counts_only_when_it_has_ended() {
+        call.queue("office", after(1));
+        call.answer("anna", after(2));
+        assertThat(Counted.call(call)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, 1", "20, 1", "21, 0"})
+    void answered_in_time_is_within_twenty_seconds_of_being_offered(long wait, int inTime) {
+        call.queue("office", after(0));
+        call.answer("anna", after(wait));
+        call.hangUp(16, after(100));
+        assertThat(Counted.of(call, Measure.ANSWERED_IN_TIME)).isEqualTo(inTime);
+        assertThat(Counted.of(call, Measure.OFFERED)).isEqualTo(1);
+        assertThat(Counted.of(call, Measure.ANSWERED)).isEqualTo(1);
+        assertThat(Counted.of(call, Measure.WAIT_ANSWERED_MS)).isEqualTo(wait * 1000);
+    }
+
+    @Test
+    void an_abandoned_wait_is_offered_and_does_not_lengthen_the_answered_waits() {
+        call.queue("office", after(0));
+        call.hangUp(16, after(50));
+        assertThat(Counted.of(call, Measure.OFFERED)).isEqualTo(1);
+        assertThat(Counted.of(call, Measure.ABANDONED_WAITING)).isEqualTo(1);
+        assertThat(Counted.of(call, Measure.WAIT_ANSWERED_MS)).isZero();
+    }
+
+    @Test
+    void a_late_answer_takes_the_abandonment_back() {
+        call.queue("office", after(0));
+        call.hangUp(16, after(50));
+        List<Contribution> before = Counted.call(call);
+        call.answer("anna", after(10));
+        call.endTalk("anna", Duration.ofSeconds(40), after(50));
+        List<Contribution> change = Contribution.change(before, Counted.call(call));
+        assertThat(Counted.of(change, Measure.ABANDONED_WAITING)).isEqualTo(-1);
+        assertThat(Counted.of(change, Measure.ANSWERED)).isEqualTo(1);
+        assertThat(Counted.of(change, Measure.OFFERED)).isZero();
+        assertThat(Counted.of(change, Measure.TALK_MS)).isEqualTo(40_000);
+    }
+
+    @Test
+    void what_has_not_changed_is_not_told_again() {
+        call.queue("office", after(0));
+        call.hangUp(16, after(50));
+        assertThat(Contribution.change(Counted.call(call), Counted.call(call))).isEmpty();
+    }
+
+    @Test
+    void a_wait_lies_in_the_bucket_that_it_does_not_exceed() {
+        call.queue("office", after(0));
+        call.answer("anna", after(20));
+        call.hangUp(16, after(100));
+        List<Contribution> counted = Counted.call(call);
+        assertThat(Counted.of(counted, Dimension.QUEUE, "office", "WAIT_ANSWERED@20"))
+                .isEqualTo(1);
+        assertThat(Counted.of(counted, Dimension.ALL, "", "TALK@90")).isEqualTo(1);
+        assertThat(counted.getFirst().counts().keySet().stream().filter(name -> name.contains("@")))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_clerk_has_what_they_did_and_the_rest_of_the_call_is_anothers() {
+        call.queue("office", after(0));
+        call.ring("anna", after(1));
+        call.stopRinging("anna", after(10));
+        call.ring("jan", after(11));
+        call.answer("jan", after(15));
+        call.hangUp(16, after(75));
+        List<Contribution> counted = Counted.call(call);
+        assertThat(Counted.of(counted, Dimension.CLERK, "anna", "RINGS_UNANSWERED"))
+                .isEqualTo(1);
+        assertThat(Counted.of(counted, Dimension.CLERK, "jan", "RINGS_UNANSWERED"))
+                .isZero();
+        assertThat(Counted.of(counted, Dimension.CLERK, "jan", "HANDLED")).isEqualTo(1);
+        assertThat(Counted.of(counted, Measure.RINGS)).isEqualTo(2);
+    }
+
+    @Test
+    void each_choice_of_the_menu_counts_once_and_hours_are_the_offices() {
+        call.cameThrough(List.of("case", "person", "case"));
+        call.hangUp(16, after(50));
+        List<Contribution> counted = Counted.call(call);
+        assertThat(Counted.of(counted, Dimension.MENU_OPTION, "case", "CALLS")).isEqualTo(1);
+        assertThat(Counted.of(counted, Dimension.MENU_OPTION, "person", "CALLS"))
+                .isEqualTo(1);
+        assertThat(Counted.of(counted, Dimension.HOUR_OF_WEEK, "1 10", "CALLS")).isEqualTo(1);
+    }
+}
