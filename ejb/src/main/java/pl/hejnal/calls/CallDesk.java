@@ -156,17 +156,17 @@ public class CallDesk {
     }
 
     /**
-     * The caller wants to be rung back about a case of this department; the ticket stays open for it.
+     * The caller wants a return call about a case of this department; the ticket stays open for it.
      *
      * @return whether somebody can: nobody rings a withheld number, or one inside of another exchange
      */
     @RolesAllowed(Roles.TELEPHONY)
-    public boolean ringBackAsked(LinkedId id, DepartmentSymbol department, CaseSign sign, Instant at) {
+    public boolean returnCallRequested(LinkedId id, DepartmentSymbol department, CaseSign sign, Instant at) {
         Optional<PhoneCall> reachable =
                 calls.claim(id).filter(call -> call.caller().identifies());
         reachable.ifPresent(call -> {
-            counting.change(call, asked -> asked.askForRingBack(at));
-            tickets.awaitRingBack(call.ticket(), department, sign, at);
+            counting.change(call, asked -> asked.requestReturnCall(at));
+            tickets.awaitReturnCall(call.ticket(), department, sign, at);
         });
         return reachable.isPresent();
     }

@@ -37,7 +37,7 @@ class Conclusion {
             }
             case FAILED -> tickets.settle(call.ticket(), Resolution.LINE_FAILED, at);
             // That a message is really there, the PBX's journal tells in a moment.
-            case ANSWERED, MESSAGE_LEFT, IN_PROGRESS, CALLBACK, RING_BACK_ASKED, NOT_REACHED -> {}
+            case ANSWERED, MESSAGE_LEFT, IN_PROGRESS, CALLBACK, RETURN_CALL_REQUESTED, NOT_REACHED -> {}
         }
     }
 }

@@ -48,7 +48,7 @@ public class JournalDesk {
 
     private static final String TELEPHONE = "telephone";
     private static final Set<Outcome> PROMISED =
-            EnumSet.of(Outcome.CALLBACK, Outcome.RING_BACK_ASKED, Outcome.NOT_REACHED);
+            EnumSet.of(Outcome.CALLBACK, Outcome.RETURN_CALL_REQUESTED, Outcome.NOT_REACHED);
 
     @Inject
     private PhoneCalls calls;

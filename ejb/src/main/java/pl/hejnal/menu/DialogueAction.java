@@ -42,8 +42,8 @@ public sealed interface DialogueAction {
         }
     }
 
-    /** Write down that somebody is to ring back about this case. Ends with {@link Input.RingBackArranged}. */
-    record ArrangeRingBack(AskedCase about) implements DialogueAction {}
+    /** Write down that somebody is to return the call about this case. Ends with {@link Input.ReturnCallArranged}. */
+    record ArrangeReturnCall(AskedCase about) implements DialogueAction {}
 
     /** Look up the card of a procedure in the dialogue's language. Ends with {@link Input.CardLookedUp}. */
     record LookUpCard(ProcedureSymbol procedure) implements DialogueAction {}

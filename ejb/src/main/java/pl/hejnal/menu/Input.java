@@ -38,8 +38,8 @@ public sealed interface Input {
      */
     record PersonSought(Optional<QueueExitReason> turnedAway, OpenState line) implements Input {}
 
-    /** @param possible whether somebody will ring back; nobody can ring a withheld number */
-    record RingBackArranged(AskedCase about, boolean possible) implements Input {}
+    /** @param possible whether somebody will call back; nobody can call a withheld number */
+    record ReturnCallArranged(AskedCase about, boolean possible) implements Input {}
 
     /** All was spoken and no key interrupted it. */
     record Spoken() implements Input {}

@@ -26,7 +26,7 @@ final class MenuHearing {
                         .map(why -> why == QueueExitReason.CLOSED ? MenuEvent.SHUT : MenuEvent.NOBODY)
                         .orElse(MenuEvent.THERE);
             case Input.CaseAnswered answered -> understand(answered.answer());
-            case Input.RingBackArranged arranged -> arranged.possible() ? MenuEvent.ARRANGED : MenuEvent.NOT_ARRANGED;
+            case Input.ReturnCallArranged arranged -> arranged.possible() ? MenuEvent.ARRANGED : MenuEvent.NOT_ARRANGED;
         };
     }
 

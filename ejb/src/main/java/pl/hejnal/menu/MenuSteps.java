@@ -35,7 +35,7 @@ final class MenuSteps {
             case NOT_RECOGNISED -> List.of(notTold("not-recognised"));
             case TOO_MANY -> List.of(notTold("too-many"));
             case UNAVAILABLE -> List.of(notTold("unavailable"));
-            case ARRANGED, NOT_ARRANGED -> ringBack(input);
+            case ARRANGED, NOT_ARRANGED -> returnCall(input);
             case CHOSEN, SPOKEN, THERE -> List.of();
         };
     }
@@ -52,7 +52,7 @@ final class MenuSteps {
         return switch (state) {
             case UNATTENDED -> "wait";
             case SIGN_READ_BACK -> "sign";
-            default -> "ring-back";
+            default -> "return-call";
         };
     }
 
@@ -65,10 +65,10 @@ final class MenuSteps {
                 : List.of();
     }
 
-    private static List<Step> ringBack(Input input) {
-        return input instanceof Input.RingBackArranged arranged
+    private static List<Step> returnCall(Input input) {
+        return input instanceof Input.ReturnCallArranged arranged
                 ? one(
-                        arranged.possible() ? StepKind.RING_BACK : StepKind.NO_RING_BACK,
+                        arranged.possible() ? StepKind.RETURN_CALL : StepKind.NO_RETURN_CALL,
                         arranged.about().sign().value())
                 : List.of();
     }

@@ -68,17 +68,23 @@ final class MenuWords {
             case TELLING, TELLING_OLD -> new DialogueAction.Tell(content);
             case AFTER -> choose(before, "menu.choice.again", "menu.choice.back", "menu.choice.person");
             case AFTER_OLD ->
-                choose(before, "menu.choice.again", "menu.choice.ring-back", "menu.choice.back", "menu.choice.person");
-            case ARRANGING -> new DialogueAction.ArrangeRingBack(keyed.opened().orElseThrow());
+                choose(
+                        before,
+                        "menu.choice.again",
+                        "menu.choice.return-call",
+                        "menu.choice.back",
+                        "menu.choice.person");
+            case ARRANGING ->
+                new DialogueAction.ArrangeReturnCall(keyed.opened().orElseThrow());
             case HELD_BACK -> choose(before, "menu.choice.back", "menu.choice.person");
             // Where asking again in a moment changes nothing it is not offered.
             case NO_ANSWER ->
                 keyed.untold().filter(why -> !why.mayPassSoon()).isPresent()
-                        ? choose(before, "menu.choice.ring-back", "menu.choice.back", "menu.choice.person")
+                        ? choose(before, "menu.choice.return-call", "menu.choice.back", "menu.choice.person")
                         : choose(
                                 before,
                                 "menu.choice.retry",
-                                "menu.choice.ring-back",
+                                "menu.choice.return-call",
                                 "menu.choice.back",
                                 "menu.choice.person");
             case PERSON -> new DialogueAction.SeekPerson(before);
@@ -190,8 +196,8 @@ final class MenuWords {
             case Input.CaseAnswered(CaseAnswer.TooManyTries tries) ->
                 List.of(Phrase.of("menu.too-many", "wait", rules.waiting(tries.retryAfter())));
             case Input.PersonSought sought -> hoursWords.about(sought);
-            case Input.RingBackArranged arranged ->
-                List.of(Phrase.of(arranged.possible() ? "menu.ring-back" : "menu.ring-back.withheld"));
+            case Input.ReturnCallArranged arranged ->
+                List.of(Phrase.of(arranged.possible() ? "menu.return-call" : "menu.return-call.withheld"));
             case Input.CardLookedUp looked when looked.card().isEmpty() -> List.of(Phrase.of("menu.no-card"));
             default -> List.of();
         };

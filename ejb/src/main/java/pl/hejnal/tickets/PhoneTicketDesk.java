@@ -116,16 +116,16 @@ public class PhoneTicketDesk {
     }
 
     /**
-     * The caller wants to be rung back about a case that could not be told: the ticket waits for the department's clerks.
+     * The caller wants a return call about a case that could not be told: the ticket waits for the department's clerks.
      *
      * @param sign of the case, which stands beside the ticket for whoever rings back
      */
     @RolesAllowed(Roles.TELEPHONY)
-    public void awaitRingBack(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
+    public void awaitReturnCall(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
         Ticket ticket = tickets.claimKnown(number);
         if (!ticket.isMissed() && !ticket.isClosed()) {
-            categories.of(ticket, () -> ticket.awaitRingBack(department.value()));
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RING_BACK_ASKED, sign.value()));
+            categories.of(ticket, () -> ticket.awaitReturnCall(department.value()));
+            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
             tickets.add(new TicketEntry(
                     ticket, at, TELEPHONE, EntryKind.CASE, sign.bare().value()));
         }

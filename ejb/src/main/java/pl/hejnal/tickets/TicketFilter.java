@@ -8,7 +8,7 @@ import pl.hejnal.tickets.domain.TicketStatus;
  *
  * @param text a ticket number or a caller's number, however typed; empty for all
  * @param heldBy only those that this department answers
- * @param missedOnly only calls that gave up waiting and that nobody has rung back
+ * @param missedOnly only calls that gave up waiting and that nobody has called back
  */
 public record TicketFilter(
         Optional<TicketStatus> status,

@@ -83,8 +83,8 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case "wrong" -> new Input.CaseAnswered(new CaseAnswer.NotRecognised());
             case "card" -> new Input.CardLookedUp(Optional.of(DemoMenu.CARD));
             case "old" -> new Input.CaseAnswered(CaseAnswers.told(CaseStage.IN_PROGRESS, Duration.ofDays(1), true));
-            case "arranged" -> new Input.RingBackArranged(CaseAnswers.OPENED, true);
-            case "withheld" -> new Input.RingBackArranged(CaseAnswers.OPENED, false);
+            case "arranged" -> new Input.ReturnCallArranged(CaseAnswers.OPENED, true);
+            case "withheld" -> new Input.ReturnCallArranged(CaseAnswers.OPENED, false);
             case "nocard" -> new Input.CardLookedUp(Optional.empty());
             case "hours" -> new Input.HoursLookedUp(Optional.of(DemoMenu.HOURS));
             case "nohours" -> new Input.HoursLookedUp(Optional.empty());
@@ -114,8 +114,9 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
             case DialogueAction.Ask ask -> "ask " + ask.mostDigits() + ": " + keys(ask.say());
             case DialogueAction.AskCase ask ->
                 "case " + ask.code().replace(CODE, "CODE") + " " + ask.pin().substring(0, SHORT);
-            case DialogueAction.ArrangeRingBack wish ->
-                "ring back about " + wish.about().sign() + " of " + wish.about().department();
+            case DialogueAction.ArrangeReturnCall wish ->
+                "return call about " + wish.about().sign() + " of "
+                        + wish.about().department();
             case DialogueAction.LookUpCard card -> "look up " + card.procedure().value();
             case DialogueAction.LookUpHours hours -> "look up hours " + hours.place();
             case DialogueAction.SeekPerson seek -> "seek: " + keys(seek.unsaid());

@@ -149,7 +149,7 @@ class EveryPhraseHasItsWordsTest {
         return switch (turn) {
             case DialogueAction.Ask ask -> ask.say();
             case DialogueAction.AskCase ask -> List.of();
-            case DialogueAction.ArrangeRingBack wish -> List.of();
+            case DialogueAction.ArrangeReturnCall wish -> List.of();
             case DialogueAction.LookUpCard card -> List.of();
             case DialogueAction.LookUpHours hours -> List.of();
             case DialogueAction.SeekPerson seek -> List.of();

@@ -66,12 +66,12 @@ class MenuDialogueTest {
             1 CODE 1234 many 1               | ask 1: menu.wrong-key menu.choice.back menu.choice.person
             1 CODE 1234 many -               | goodbye: menu.goodbye
             1 CODE 1234 many 0               | person office: menu.to-person
-            1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.ring-back menu.choice.back menu.choice.person
+            1 CODE 1234 none                 | ask 1: menu.unavailable menu.choice.retry menu.choice.return-call menu.choice.back menu.choice.person
             1 CODE 1234 none 1               | case CODE 1234
-            1 CODE 1234 letter               | ask 1: menu.unavailable.letter menu.choice.ring-back menu.choice.back menu.choice.person
+            1 CODE 1234 letter               | ask 1: menu.unavailable.letter menu.choice.return-call menu.choice.back menu.choice.person
             1 CODE 1234 letter -             | person office: menu.silence menu.to-person
-            1 CODE 1234 unconnected          | ask 1: menu.unavailable.not-connected menu.choice.ring-back menu.choice.back menu.choice.person
-            1 CODE 1234 unreadable           | ask 1: menu.unavailable.unreadable menu.choice.ring-back menu.choice.back menu.choice.person
+            1 CODE 1234 unconnected          | ask 1: menu.unavailable.not-connected menu.choice.return-call menu.choice.back menu.choice.person
+            1 CODE 1234 unreadable           | ask 1: menu.unavailable.unreadable menu.choice.return-call menu.choice.back menu.choice.person
             1 CODE 1234 none 1 none          | person office: menu.unavailable menu.to-person
             1 CODE 1234 none -               | person office: menu.silence menu.to-person
             """)
@@ -143,13 +143,13 @@ class MenuDialogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 CODE 12345678 old spoken          | ask 1: menu.choice.again menu.choice.ring-back menu.choice.back menu.choice.person
-            1 CODE 12345678 old spoken 2        | ring back about KM-I.5410.77.2026 of KM
-            1 CODE 12345678 old 2               | ring back about KM-I.5410.77.2026 of KM
-            1 CODE 12345678 none 2              | ring back about KM-I.5410.77.2026 of KM
-            1 CODE 12345678 none 2 arranged     | ask 1: menu.ring-back menu.choice.back menu.choice.person
+            1 CODE 12345678 old spoken          | ask 1: menu.choice.again menu.choice.return-call menu.choice.back menu.choice.person
+            1 CODE 12345678 old spoken 2        | return call about KM-I.5410.77.2026 of KM
+            1 CODE 12345678 old 2               | return call about KM-I.5410.77.2026 of KM
+            1 CODE 12345678 none 2              | return call about KM-I.5410.77.2026 of KM
+            1 CODE 12345678 none 2 arranged     | ask 1: menu.return-call menu.choice.back menu.choice.person
             1 CODE 12345678 none 2 arranged -   | goodbye: menu.goodbye
-            1 CODE 12345678 none 2 withheld     | ask 1: menu.ring-back.withheld menu.choice.back menu.choice.person
+            1 CODE 12345678 none 2 withheld     | ask 1: menu.return-call.withheld menu.choice.back menu.choice.person
             1 CODE 12345678 told spoken 2       | ask 1: menu.wrong-key menu.choice.again menu.choice.back menu.choice.person
             """)
     void whose_department_does_not_answer_is_offered_to_be_rung_back(String inputs, String turn) {
@@ -183,7 +183,7 @@ class MenuDialogueTest {
             1 CODE 1234 told 7         | CHOSE case, KEYED code, KEYED pin, CASE_TOLD KM-I.5410.77.2026 IN_PROGRESS
             1 CODE 1234 many 1         | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD too-many, WRONG_KEY 1
             1 CODE 1234 none 0         | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD unavailable, CHOSE person
-            1 CODE 12345678 none 2 arranged | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD unavailable, CHOSE ring-back, RING_BACK KM-I.5410.77.2026
+            1 CODE 12345678 none 2 arranged | CHOSE case, KEYED code, KEYED pin, CASE_NOT_TOLD unavailable, CHOSE return-call, RETURN_CALL KM-I.5410.77.2026
             1 * 5410*77*2026 1 12345678 | CHOSE case, CHOSE sign, KEYED sign, CHOSE confirmed, KEYED pin
             """)
     void every_step_is_left_on_the_call_and_no_pin(String inputs, String steps) {

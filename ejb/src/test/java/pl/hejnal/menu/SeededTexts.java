@@ -28,6 +28,9 @@ public final class SeededTexts implements SpokenTexts {
     private static final Pattern EDITED = Pattern.compile("insert into edited .*?;\\R", Pattern.DOTALL);
 
     private static final Pattern GONE = Pattern.compile("delete from spoken_text where key = '([^']+)'");
+    private static final Pattern RENAMED =
+            Pattern.compile("update spoken_text set key = replace\\(key, '([^']+)', '([^']+)'\\)");
+
     private static final Pattern PLAN = Pattern.compile("values \\('(\\{.+})', 'hejnal'", Pattern.DOTALL);
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
@@ -45,6 +48,10 @@ public final class SeededTexts implements SpokenTexts {
                                     ? edited
                                     : text));
             rows(EDITED.matcher(migration).replaceAll("")).forEach(texts::add);
+            RENAMED.matcher(migration)
+                    .results()
+                    .forEach(names -> texts.replaceAll(text -> new SpokenText(
+                            text.key().replace(names.group(1), names.group(2)), text.language(), text.text())));
         }
         return texts;
     }

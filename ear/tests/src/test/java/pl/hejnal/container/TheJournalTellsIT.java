@@ -32,6 +32,9 @@ import pl.hejnal.calls.domain.SegmentKind;
 @ExtendWith(ArquillianExtension.class)
 class TheJournalTellsIT {
 
+    private static final String HANDLED = "select coalesce(sum((counts ->> 'HANDLED')::bigint), 0) from call_figure_now"
+            + " where dimension = 'CLERK'";
+
     private static final JournalPlace PLACE = new JournalPlace("test", "file", 42);
 
     @Inject
@@ -232,17 +235,10 @@ class TheJournalTellsIT {
     }
 
     private long answeredBy(String login) throws Exception {
-        return rows.number(
-                "select coalesce(sum((counts ->> 'HANDLED')::bigint), 0) from call_figure_now"
-                        + " where dimension = 'CLERK' and grain = 'DAY' and value = ?",
-                login);
+        return rows.number(HANDLED + " and grain = 'DAY' and value = ?", login);
     }
 
     private long answeredIn(String quarter, String login) throws Exception {
-        return rows.number(
-                "select coalesce(sum((counts ->> 'HANDLED')::bigint), 0) from call_figure_now where dimension = 'CLERK'"
-                        + " and grain = 'QUARTER' and start = ?::timestamptz and value = ?",
-                quarter,
-                login);
+        return rows.number(HANDLED + " and grain = 'QUARTER' and start = ?::timestamptz and value = ?", quarter, login);
     }
 }

@@ -138,8 +138,8 @@ class StateByPhoneIT {
                     .hears("Prośba została zapisana. Urzędnik oddzwoni na ten numer w tej sprawie.")
                     .hangsUp();
             CallRecord call = office.api().endedCallFrom(meanwhile.number());
-            assertThat(call.outcome()).isEqualTo("RING_BACK_ASKED");
-            assertThat(call.way()).endsWith("CHOSE ring-back", "RING_BACK KM-III.5410.2001.2025");
+            assertThat(call.outcome()).isEqualTo("RETURN_CALL_REQUESTED");
+            assertThat(call.way()).endsWith("CHOSE return-call", "RETURN_CALL KM-III.5410.2001.2025");
             TicketRecord ticket = office.api().ticket(call.ticket());
             assertThat(ticket.status()).isEqualTo("NEW");
             assertThat(ticket.missed()).isTrue();
@@ -147,7 +147,8 @@ class StateByPhoneIT {
             assertThat(ticket.history())
                     .extracting(TicketRecord.Entry::kind, TicketRecord.Entry::text)
                     .containsExactly(
-                            tuple("RING_BACK_ASKED", "KM-III.5410.2001.2025"), tuple("CASE", "KM-III.5410.2001.2025"));
+                            tuple("RETURN_CALL_REQUESTED", "KM-III.5410.2001.2025"),
+                            tuple("CASE", "KM-III.5410.2001.2025"));
         } finally {
             department.start();
         }

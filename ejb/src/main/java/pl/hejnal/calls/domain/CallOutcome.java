@@ -25,8 +25,8 @@ final class CallOutcome {
         if (ours) {
             return Outcome.NOT_REACHED;
         }
-        // Who asked in the menu to be rung back about a case has neither what they called for nor given up.
-        return callbacks.isRingBackAsked() ? Outcome.RING_BACK_ASKED : inTheMenu(facts, turnedAway);
+        // Who asked in the menu for a return call about a case has neither what they called for nor given up.
+        return callbacks.isReturnCallRequested() ? Outcome.RETURN_CALL_REQUESTED : inTheMenu(facts, turnedAway);
     }
 
     private static Outcome inTheMenu(CallFacts facts, boolean turnedAway) {

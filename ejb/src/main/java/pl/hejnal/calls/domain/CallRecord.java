@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -56,6 +58,9 @@ public abstract class CallRecord {
 
     @Column(name = "journal_at")
     Instant journalAt;
+
+    @Transient
+    private boolean beingCounted;
 
     protected CallRecord() {}
 
@@ -164,5 +169,26 @@ public abstract class CallRecord {
     /** When the PBX's journal says this call began; empty until it has told of it. */
     public Optional<Instant> journalAt() {
         return Optional.ofNullable(journalAt);
+    }
+
+    /** What the caller chose in the menu, in the order of their choices; each once. */
+    public void cameThrough(List<String> choices) {
+        menu.chose(choices);
+    }
+
+    public List<String> choices() {
+        return menu.choices();
+    }
+
+    /** While this runs whoever began it counts the call, whatever else happens to it. */
+    public void counting(Runnable verb) {
+        boolean already = beingCounted;
+        beingCounted = true;
+        verb.run();
+        beingCounted = already;
+    }
+
+    public boolean isBeingCounted() {
+        return beingCounted;
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a call has to do with calling back: the caller asked for it when their turn comes, or to be rung back by a clerk
+ * What a call has to do with calling back: the caller asked for it when their turn comes, or a return call by a clerk
  * about a case; or it is we who call.
  */
 @Embeddable
@@ -15,8 +15,8 @@ class CallbackFacts {
     @Column(name = "callback_at")
     private Instant callbackAt;
 
-    @Column(name = "ring_back_asked_at")
-    private Instant ringBackAskedAt;
+    @Column(name = "return_call_requested_at")
+    private Instant returnCallRequestedAt;
 
     @Column(name = "callback_id")
     private Long callbackId;
@@ -32,30 +32,30 @@ class CallbackFacts {
         callbackAt = callbackAt == null ? at : callbackAt;
     }
 
-    void askForRingBack(Instant at) {
-        ringBackAskedAt = ringBackAskedAt == null ? at : ringBackAskedAt;
+    void requestReturnCall(Instant at) {
+        returnCallRequestedAt = returnCallRequestedAt == null ? at : returnCallRequestedAt;
     }
 
     /** What only the journal knows is added; what it does not know stays. */
     void correct(MenuNotes journal) {
         journal.callbackAt().ifPresent(this::askForCallback);
-        journal.ringBackAt().ifPresent(this::askForRingBack);
+        journal.returnCallAt().ifPresent(this::requestReturnCall);
     }
 
     Optional<Instant> callbackAt() {
         return Optional.ofNullable(callbackAt);
     }
 
-    Optional<Instant> ringBackAskedAt() {
-        return Optional.ofNullable(ringBackAskedAt);
+    Optional<Instant> returnCallRequestedAt() {
+        return Optional.ofNullable(returnCallRequestedAt);
     }
 
     boolean isCallbackAsked() {
         return callbackAt != null;
     }
 
-    boolean isRingBackAsked() {
-        return ringBackAskedAt != null;
+    boolean isReturnCallRequested() {
+        return returnCallRequestedAt != null;
     }
 
     Optional<Long> callbackId() {

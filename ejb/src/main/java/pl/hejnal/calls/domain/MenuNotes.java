@@ -9,38 +9,40 @@ import java.util.Optional;
  *
  * @param turnedAway why there was no person for them, if they were told so
  * @param callbackAt when they asked in the queue to be called back
- * @param ringBackAt when they asked in the menu to be rung back about their case
+ * @param returnCallAt when they asked in the menu for a return call about their case
  */
 public record MenuNotes(
         Optional<QueueExitReason> turnedAway,
         Optional<Instant> turnedAwayAt,
         Optional<Instant> callbackAt,
-        Optional<Instant> ringBackAt) {
+        Optional<Instant> returnCallAt) {
 
     public static final MenuNotes NONE =
             new MenuNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The first telling counts, as everywhere. */
     public MenuNotes turnedAway(QueueExitReason why, Instant at) {
-        return turnedAway.isPresent() ? this : new MenuNotes(Optional.of(why), Optional.of(at), callbackAt, ringBackAt);
+        return turnedAway.isPresent()
+                ? this
+                : new MenuNotes(Optional.of(why), Optional.of(at), callbackAt, returnCallAt);
     }
 
     public MenuNotes callbackAsked(Instant at) {
-        return callbackAt.isPresent() ? this : new MenuNotes(turnedAway, turnedAwayAt, Optional.of(at), ringBackAt);
+        return callbackAt.isPresent() ? this : new MenuNotes(turnedAway, turnedAwayAt, Optional.of(at), returnCallAt);
     }
 
-    public MenuNotes ringBackAsked(Instant at) {
-        return ringBackAt.isPresent() ? this : new MenuNotes(turnedAway, turnedAwayAt, callbackAt, Optional.of(at));
+    public MenuNotes returnCallRequested(Instant at) {
+        return returnCallAt.isPresent() ? this : new MenuNotes(turnedAway, turnedAwayAt, callbackAt, Optional.of(at));
     }
 
     /** Whether these know of something that the others do not. */
     boolean addTo(MenuNotes others) {
         return (turnedAway.isPresent() && others.turnedAway.isEmpty())
                 || (callbackAt.isPresent() && others.callbackAt.isEmpty())
-                || (ringBackAt.isPresent() && others.ringBackAt.isEmpty());
+                || (returnCallAt.isPresent() && others.returnCallAt.isEmpty());
     }
 
     boolean isNothing() {
-        return turnedAway.isEmpty() && callbackAt.isEmpty() && ringBackAt.isEmpty();
+        return turnedAway.isEmpty() && callbackAt.isEmpty() && returnCallAt.isEmpty();
     }
 }

@@ -21,6 +21,6 @@ public enum Outcome {
     CALLBACK,
     /** We called back, and nobody came to the telephone. */
     NOT_REACHED,
-    /** The caller asked in the menu to be rung back about their case; neither settled nor abandoned. */
-    RING_BACK_ASKED
+    /** The caller asked in the menu for a return call about their case; neither settled nor abandoned. */
+    RETURN_CALL_REQUESTED
 }

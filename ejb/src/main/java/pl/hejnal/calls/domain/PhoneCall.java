@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,9 +29,6 @@ public class PhoneCall extends CallRecord {
 
     @Version
     private long version;
-
-    @Transient
-    private boolean beingCounted;
 
     protected PhoneCall() {}
 
@@ -71,15 +67,6 @@ public class PhoneCall extends CallRecord {
         ticket.separate();
     }
 
-    /** What the caller chose in the menu, in the order of their choices; each once. */
-    public void cameThrough(List<String> choices) {
-        menu.chose(choices);
-    }
-
-    public List<String> choices() {
-        return menu.choices();
-    }
-
     /** The menu gave the caller what they came for. */
     public void settle(Instant at) {
         menu.settle(at);
@@ -98,9 +85,9 @@ public class PhoneCall extends CallRecord {
         giveUp(at);
     }
 
-    /** The caller wants to be rung back about their case, of which the menu could not tell enough. */
-    public void askForRingBack(Instant at) {
-        callbacks.askForRingBack(at);
+    /** The caller wants a return call about their case, of which the menu could not tell enough. */
+    public void requestReturnCall(Instant at) {
+        callbacks.requestReturnCall(at);
         conclude();
     }
 
@@ -237,19 +224,10 @@ public class PhoneCall extends CallRecord {
                 end.endedAt(),
                 end.hangupCause(),
                 new MenuNotes(
-                        menu.turnedAway(), menu.turnedAwayAt(), callbacks.callbackAt(), callbacks.ringBackAskedAt()));
-    }
-
-    /** While this runs whoever began it counts the call, whatever else happens to it. */
-    public void counting(Runnable verb) {
-        boolean already = beingCounted;
-        beingCounted = true;
-        verb.run();
-        beingCounted = already;
-    }
-
-    public boolean isBeingCounted() {
-        return beingCounted;
+                        menu.turnedAway(),
+                        menu.turnedAwayAt(),
+                        callbacks.callbackAt(),
+                        callbacks.returnCallRequestedAt()));
     }
 
     private void move(CallEvent event) {

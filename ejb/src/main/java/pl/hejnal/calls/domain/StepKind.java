@@ -12,10 +12,10 @@ public enum StepKind {
     CASE_NOT_TOLD,
     /** The card of a procedure was read aloud; the detail is its symbol. */
     CARD_READ,
-    /** The caller asked to be rung back about a case whose department does not answer; the detail is the case sign. */
-    RING_BACK,
+    /** The caller asked for a return call about a case whose department does not answer; the detail is the case sign. */
+    RETURN_CALL,
     /** The same, but the number is withheld. */
-    NO_RING_BACK,
+    NO_RETURN_CALL,
     WRONG_KEY,
     SILENCE,
     /** No person was there for a caller who wanted one; the detail is why: {@code closed}, {@code nobody}. */

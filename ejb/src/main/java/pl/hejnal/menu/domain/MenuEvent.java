@@ -39,7 +39,7 @@ public enum MenuEvent {
     SHUT,
     /** The office is open, and no clerk is present. */
     NOBODY,
-    /** Somebody will ring back. */
+    /** Somebody will call back. */
     ARRANGED,
     /** Nobody can, for the number is withheld. */
     NOT_ARRANGED

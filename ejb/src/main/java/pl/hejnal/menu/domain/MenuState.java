@@ -22,13 +22,13 @@ public enum MenuState {
     AFTER,
     /** Hears the last known state of a case whose department does not answer. */
     TELLING_OLD,
-    /** Has heard that: as {@link #AFTER}, or to be rung back. */
+    /** Has heard that: as {@link #AFTER}, or a return call. */
     AFTER_OLD,
     /** Tried too often, or has nothing more to hear; back to the beginning, a person, or goodbye. */
     HELD_BACK,
-    /** The department does not answer: once more with the same code and PIN, to be rung back, or a person. */
+    /** The department does not answer: once more with the same code and PIN, a return call, or a person. */
     NO_ANSWER,
-    /** The wish to be rung back is being written down. */
+    /** The wish for a return call is being written down. */
     ARRANGING,
     /** Wants a person; whether one is there is being asked. */
     PERSON,

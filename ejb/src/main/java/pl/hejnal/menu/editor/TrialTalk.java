@@ -98,7 +98,7 @@ public final class TrialTalk {
                 Optional.of(new Input.HoursLookedUp(desk.hours(hours.place(), dialogue.language())));
             case DialogueAction.SeekPerson seek -> Optional.of(desk.seekPerson());
             // As if it had been written down: a trial has no call, and no ticket.
-            case DialogueAction.ArrangeRingBack wish -> Optional.of(new Input.RingBackArranged(wish.about(), true));
+            case DialogueAction.ArrangeReturnCall wish -> Optional.of(new Input.ReturnCallArranged(wish.about(), true));
             default -> Optional.empty();
         };
     }

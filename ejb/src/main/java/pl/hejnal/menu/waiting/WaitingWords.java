@@ -16,7 +16,7 @@ import pl.hejnal.speech.rules.RulesOfSpeech;
 public final class WaitingWords {
 
     /** Leads back to the menu, from anywhere in a queue. */
-    public static final String BACK = "*";
+    public static final String TO_THE_MENU = "*";
     /** Asks to be called back. */
     public static final String CALLBACK = "1";
 

@@ -22,6 +22,6 @@ public enum EntryKind {
     JOINED,
     /** From it: they were not. */
     SEPARATED,
-    /** The caller wants to be rung back about the case whose sign is the text. */
-    RING_BACK_ASKED
+    /** The caller wants a return call about the case whose sign is the text. */
+    RETURN_CALL_REQUESTED
 }

@@ -18,7 +18,7 @@ import pl.hejnal.kernel.OfficeZone;
 
 /**
  * A resident's matter from the first word to its resolution. It is opened by a call, taken by a clerk or settled by the
- * menu, and closed once; a missed one waits for somebody to ring back.
+ * menu, and closed once; a missed one waits for somebody to call back.
  */
 @Entity
 @Table(name = "ticket")
@@ -187,7 +187,7 @@ public class Ticket {
         closedAt = null;
     }
 
-    /** The caller gave up waiting: the ticket stays new and says so, for somebody to ring back. */
+    /** The caller gave up waiting: the ticket stays new and says so, for somebody to call back. */
     public void miss() {
         if (status == TicketStatus.NEW) {
             missed = true;
@@ -216,7 +216,7 @@ public class Ticket {
     }
 
     /** As {@link #miss}, and which department's matter it is. */
-    public void awaitRingBack(String department) {
+    public void awaitReturnCall(String department) {
         this.department = department;
         missed = true;
     }

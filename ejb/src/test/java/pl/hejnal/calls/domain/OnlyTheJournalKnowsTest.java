@@ -34,8 +34,8 @@ class OnlyTheJournalKnowsTest {
         call.correct(told(Optional.empty(), MenuNotes.NONE.callbackAsked(after(8))));
         assertThat(call.outcome()).isEqualTo(Outcome.CALLBACK);
         PhoneCall other = anyCall();
-        other.correct(told(Optional.empty(), MenuNotes.NONE.ringBackAsked(after(8))));
-        assertThat(other.outcome()).isEqualTo(Outcome.RING_BACK_ASKED);
+        other.correct(told(Optional.empty(), MenuNotes.NONE.returnCallRequested(after(8))));
+        assertThat(other.outcome()).isEqualTo(Outcome.RETURN_CALL_REQUESTED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import pl.hejnal.integration.naming.FormerNames;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.speech.recordings.RecordingView;
@@ -118,6 +119,7 @@ final class Recordings {
     synchronized void look() {
         Map<String, Recording> found = new TreeMap<>();
         if (Files.isDirectory(directory)) {
+            nameAnew();
             try (Stream<Path> files = Files.walk(directory, 2)) {
                 files.filter(file -> file.getFileName().toString().matches(KEY + "\\.wav")
                                 && directory.relativize(file).toString().matches("[a-z]{2,3}/[^/]+"))
@@ -133,6 +135,21 @@ final class Recordings {
             }
         }
         shelf = found;
+    }
+
+    /** A recording goes on standing for its sentence when the sentence is called otherwise. */
+    private void nameAnew() {
+        try (Stream<Path> files = Files.walk(directory, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path now =
+                        file.resolveSibling(FormerNames.now(file.getFileName().toString()));
+                if (!now.equals(file) && Files.notExists(now)) {
+                    Files.move(file, now);
+                }
+            }
+        } catch (IOException unmovable) {
+            throw new UncheckedIOException("The recordings in " + directory + " cannot be renamed", unmovable);
+        }
     }
 
     private Recording read(Path file) {

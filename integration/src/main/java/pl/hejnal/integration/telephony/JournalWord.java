@@ -2,6 +2,7 @@ package pl.hejnal.integration.telephony;
 
 import java.util.Arrays;
 import java.util.Optional;
+import pl.hejnal.integration.naming.FormerNames;
 
 /**
  * What the menu has written into the PBX's own journal (CEL, an event of ours), because it decides the outcome of a call. A
@@ -18,8 +19,8 @@ public enum JournalWord {
     PERSON,
     /** They asked in the queue to be called back. */
     CALLBACK,
-    /** They asked in the menu to be rung back about their case. */
-    RING_BACK;
+    /** They asked in the menu for a return call about their case. */
+    RETURN_CALL;
 
     private static final String OURS = "HEJNAL_";
 
@@ -29,8 +30,9 @@ public enum JournalWord {
     }
 
     public static Optional<JournalWord> of(String written) {
+        String name = FormerNames.now(written);
         return Arrays.stream(values())
-                .filter(word -> word.written().equals(written))
+                .filter(word -> word.written().equals(name))
                 .findFirst();
     }
 }

@@ -23,7 +23,7 @@ public enum Measure {
     FAILED,
     CALLBACK,
     NOT_REACHED,
-    RING_BACK_ASKED,
+    RETURN_CALL_REQUESTED,
 
     /** Calls that were in a queue: service levels are shares of these. */
     OFFERED(Formula.calls(call -> one(isAnswered(call) || call.queuedAt().isPresent()))),
@@ -84,7 +84,7 @@ public enum Measure {
             case FAILED -> FAILED;
             case CALLBACK -> CALLBACK;
             case NOT_REACHED -> NOT_REACHED;
-            case RING_BACK_ASKED -> RING_BACK_ASKED;
+            case RETURN_CALL_REQUESTED -> RETURN_CALL_REQUESTED;
             case IN_PROGRESS -> throw new IllegalArgumentException("a call that goes on counts nowhere");
         };
     }

@@ -56,7 +56,7 @@ class EveryOutcomeIsCountedOnceTest {
                 call.callBack(after(20));
             }
             case NOT_REACHED -> call = weCallBack(call);
-            case RING_BACK_ASKED -> call.askForRingBack(after(5));
+            case RETURN_CALL_REQUESTED -> call.requestReturnCall(after(5));
         }
         call.hangUp(cause, after(60));
         return call;

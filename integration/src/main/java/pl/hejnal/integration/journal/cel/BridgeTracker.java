@@ -49,7 +49,7 @@ final class BridgeTracker {
             lines.remove(event.channel());
             return Set.of();
         }
-        // It comes after the end of its channel, which it must not bring back.
+        // It comes after the end of its channel, which it must not revive.
         if (event.event().equals("LINKEDID_END")) {
             return Set.of();
         }

@@ -129,7 +129,7 @@ public final class CelCall {
                 case NOBODY -> notes = notes.turnedAway(QueueExitReason.NOBODY, line.at());
                 case PERSON -> course.asked(line.at());
                 case CALLBACK -> notes = notes.callbackAsked(line.at());
-                case RING_BACK -> notes = notes.ringBackAsked(line.at());
+                case RETURN_CALL -> notes = notes.returnCallRequested(line.at());
             }
         });
     }

@@ -167,8 +167,8 @@ class MenuCounters implements MenuOffice {
     }
 
     @Override
-    public boolean ringBackAsked(LinkedId call, AskedCase about, Instant at) {
-        return telephony.call(() -> calls.ringBackAsked(call, about.department(), about.sign(), at));
+    public boolean returnCallRequested(LinkedId call, AskedCase about, Instant at) {
+        return telephony.call(() -> calls.returnCallRequested(call, about.department(), about.sign(), at));
     }
 
     /** While AMI is heard its Hangup comes in a moment and knows the cause; only without it the end is told from here. */

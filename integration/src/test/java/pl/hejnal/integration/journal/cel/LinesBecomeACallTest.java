@@ -171,7 +171,7 @@ class LinesBecomeACallTest extends JournalTold {
     }
 
     @ParameterizedTest
-    @CsvSource({"HEJNAL_SETTLED", "HEJNAL_CLOSED", "HEJNAL_NOBODY", "HEJNAL_CALLBACK", "HEJNAL_RING_BACK"})
+    @CsvSource({"HEJNAL_SETTLED", "HEJNAL_CLOSED", "HEJNAL_NOBODY", "HEJNAL_CALLBACK", "HEJNAL_RETURN_CALL"})
     void what_the_menu_told_or_promised_is_known_from_the_journal_alone(String word) {
         read(arrival(CALL));
         read(caller(8, word, "CELGenUserEvent", word));
@@ -188,7 +188,7 @@ class LinesBecomeACallTest extends JournalTold {
                 case "HEJNAL_NOBODY" ->
                     assertThat(notes).isEqualTo(MenuNotes.NONE.turnedAway(QueueExitReason.NOBODY, after(8)));
                 case "HEJNAL_CALLBACK" -> assertThat(notes.callbackAt()).isEqualTo(told);
-                default -> assertThat(notes.ringBackAt()).isEqualTo(told);
+                default -> assertThat(notes.returnCallAt()).isEqualTo(told);
             }
         });
     }

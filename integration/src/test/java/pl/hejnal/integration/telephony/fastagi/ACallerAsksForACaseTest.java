@@ -72,12 +72,12 @@ class ACallerAsksForACaseTest extends MenuOverASocket {
                 new CallerDouble().presses("1" + CODE + "246824682").calls(open(office, 10));
         assertThat(commands)
                 .containsSubsequence(
-                        "EXEC CELGenUserEvent HEJNAL_RING_BACK", "STREAM FILE /menu.ring-back 0123456789*");
+                        "EXEC CELGenUserEvent HEJNAL_RETURN_CALL", "STREAM FILE /menu.return-call 0123456789*");
         assertThat(office.told())
                 .containsSubsequence(
                         "CASE_NOT_TOLD unavailable",
-                        "to be rung back about KM-I.5410.77.2026 of KM",
-                        "RING_BACK KM-I.5410.77.2026")
+                        "return call about KM-I.5410.77.2026 of KM",
+                        "RETURN_CALL KM-I.5410.77.2026")
                 .doesNotContain("settled");
     }
 

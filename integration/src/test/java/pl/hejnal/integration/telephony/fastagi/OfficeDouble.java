@@ -204,8 +204,8 @@ final class OfficeDouble implements MenuOffice {
     }
 
     @Override
-    public boolean ringBackAsked(LinkedId call, AskedCase about, Instant at) {
-        told.add("to be rung back about " + about.sign() + " of " + about.department());
+    public boolean returnCallRequested(LinkedId call, AskedCase about, Instant at) {
+        told.add("return call about " + about.sign() + " of " + about.department());
         return true;
     }
 

@@ -52,9 +52,9 @@ public class SigningIn {
                         .credential(new UsernamePasswordCredential(name, password))
                         .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            String back = external.getRequestParameterMap().get(ReturnAddress.PARAMETER);
+            String returnTo = external.getRequestParameterMap().get(ReturnAddress.PARAMETER);
             external.redirect(external.getRequestContextPath()
-                    + ReturnAddress.checked(back).orElseGet(user::getHome));
+                    + ReturnAddress.checked(returnTo).orElseGet(user::getHome));
         } else {
             external.setResponseStatus(HttpServletResponse.SC_OK);
             // One sentence for a wrong name and a wrong password: nobody learns which logins exist.

@@ -51,7 +51,7 @@ final class Conversation {
                 case DialogueAction.AskCase ask ->
                     go(line.listeningDuring(() -> new Input.CaseAnswered(
                             office.ask(new CaseQuestion(ask.code(), ask.pin(), Requester.calling(call.caller()))))));
-                case DialogueAction.ArrangeRingBack wish -> arrangeRingBack(wish);
+                case DialogueAction.ArrangeReturnCall wish -> arrangeReturnCall(wish);
                 case DialogueAction.LookUpCard card ->
                     go(line.listeningDuring(
                             () -> new Input.CardLookedUp(office.card(card.procedure(), dialogue.language()))));
@@ -90,12 +90,13 @@ final class Conversation {
     }
 
     /** What is promised or refused here is in the PBX's journal too, where no failure of ours can lose it. */
-    private void arrangeRingBack(DialogueAction.ArrangeRingBack wish) throws AgiException {
-        boolean arranged = line.listeningDuring(() -> office.ringBackAsked(call.id(), wish.about(), clock.instant()));
+    private void arrangeReturnCall(DialogueAction.ArrangeReturnCall wish) throws AgiException {
+        boolean arranged =
+                line.listeningDuring(() -> office.returnCallRequested(call.id(), wish.about(), clock.instant()));
         if (arranged) {
-            line.note(JournalWord.RING_BACK);
+            line.note(JournalWord.RETURN_CALL);
         }
-        go(new Input.RingBackArranged(wish.about(), arranged));
+        go(new Input.ReturnCallArranged(wish.about(), arranged));
     }
 
     private void seekPerson() throws AgiException {

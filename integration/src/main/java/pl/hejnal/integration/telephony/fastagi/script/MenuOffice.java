@@ -69,8 +69,8 @@ public interface MenuOffice {
     /** The caller says that they call about it. */
     void callerSaysSame(LinkedId call);
 
-    /** @return whether somebody can ring back */
-    boolean ringBackAsked(LinkedId call, AskedCase about, Instant at);
+    /** @return whether somebody can call back */
+    boolean returnCallRequested(LinkedId call, AskedCase about, Instant at);
 
     void hungUp(LinkedId call, Instant at);
 

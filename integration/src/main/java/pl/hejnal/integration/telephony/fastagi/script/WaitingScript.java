@@ -34,7 +34,7 @@ public final class WaitingScript {
     /** @param key by which they left the queue */
     public DialplanRoute serve(CallArrived event, QueuedCaller caller, String key, AgiSession line)
             throws AgiException {
-        if (key.equals(WaitingWords.BACK)) {
+        if (key.equals(WaitingWords.TO_THE_MENU)) {
             return backToMenu(event, caller, line);
         }
         return key.equals(WaitingWords.CALLBACK)
