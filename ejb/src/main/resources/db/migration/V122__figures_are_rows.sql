@@ -81,7 +81,7 @@ end $$;
 -- a test holds the office's own counting against it, and so may whoever doubts a figure.
 create view counted_call as
     select c.linkedid, date_bin('15 minutes', c.arrived_at, timestamptz '1970-01-01 00:00:00+00') as quarter,
-           c.dialled, c.language, coalesce(c.queue, '') as queue, coalesce(t.department, '') as department,
+           c.dialled, lower(c.language) as language, coalesce(c.queue, '') as queue, coalesce(t.department, '') as department,
            coalesce(t.matter, '') as matter, case when c.answered_at is not null then t.wrap_up_department end as case_file_of,
            to_char(c.arrived_at at time zone 'Europe/Warsaw', 'ID HH24') as hour_of_week, c.menu_path,
            c.outcome, (c.outcome = 'ANSWERED' or c.queued_at is not null)::int as offered,

@@ -52,14 +52,19 @@ public class Rows {
 
     /** PostgreSQL's own plan of a query, a line a step. */
     public List<String> plan(String sql) throws SQLException {
-        List<String> plan = new ArrayList<>();
+        return lines("explain " + sql);
+    }
+
+    /** The first column of all rows. */
+    public List<String> lines(String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("explain " + sql)) {
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                plan.add(rows.getString(1));
+                lines.add(rows.getString(1));
             }
         }
-        return plan;
+        return lines;
     }
 }
