@@ -57,7 +57,7 @@ public class CallDesk {
     private TicketAssignment takeover;
 
     @Inject
-    private CallbackOutcome callingBack;
+    private CallObserver callbacks;
 
     @Inject
     private ScreenPops screenPops;
@@ -216,7 +216,7 @@ public class CallDesk {
                         .ifPresent(other -> ringStops.fire(new RingStopped(other, event.call(), false)));
                 ringStops.fire(new RingStopped(login, event.call(), true));
             }
-            callingBack.answered(call);
+            callbacks.answered(call);
         });
     }
 

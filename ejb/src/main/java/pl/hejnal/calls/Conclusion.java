@@ -16,10 +16,10 @@ class Conclusion {
     private PhoneTicketDesk tickets;
 
     @Inject
-    private CallbackOutcome callingBack;
+    private CallObserver callbacks;
 
     void draw(PhoneCall call, Instant at) {
-        callingBack.over(call, at);
+        callbacks.over(call, at);
         if (call.callbackId().isPresent()) {
             return;
         }

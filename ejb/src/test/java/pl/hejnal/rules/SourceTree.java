@@ -52,6 +52,14 @@ final class SourceTree {
                 .toList();
     }
 
+    /** All classes with their packages: {@code src.main.java.pl.hejnal.calls.CallDesk} behind the module. */
+    List<String> names() throws IOException {
+        return files(any -> true).stream()
+                .map(file -> root.relativize(file).toString())
+                .map(file -> file.substring(0, file.length() - ".java".length()).replace('/', '.'))
+                .toList();
+    }
+
     private List<Path> files(Predicate<Path> wanted) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(file -> file.toString().endsWith(".java"))

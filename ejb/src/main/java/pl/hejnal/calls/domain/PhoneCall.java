@@ -37,12 +37,11 @@ public class PhoneCall extends CallRecord {
         super(id, ticket, dialled, caller, language, at);
     }
 
-    /** A call that we make, of the same ticket: whoever asked for it keeps the place that they had. */
-    public static PhoneCall callingBack(Callback callback, LinkedId id, String office, Instant at) {
-        PhoneCall call = new PhoneCall(id, callback.ticket(), office, callback.number(), callback.language(), at);
-        call.callbacks = new CallbackFacts(callback);
-        call.waiting = new QueueFacts(callback.placeAt());
-        return call;
+    /** It is we who call, for this callback: whoever asked for it keeps the place that they had. */
+    public PhoneCall forCallback(long callback, Instant placeAt) {
+        callbacks = new CallbackFacts(callback);
+        waiting = new QueueFacts(placeAt);
+        return this;
     }
 
     /** The caller asked to be called back when their turn comes. */

@@ -65,6 +65,6 @@ class EveryOutcomeIsCountedOnceTest {
     private static PhoneCall weCallBack(PhoneCall asked) {
         asked.queue("office", after(5));
         Callback callback = new Callback(asked, "office", CallerNumber.of("601234567"), after(9));
-        return PhoneCall.callingBack(callback, callback.dial(after(30)), "126165555", after(30));
+        return callback.callOf(callback.dial(after(30)), "126165555", after(30));
     }
 }

@@ -88,6 +88,11 @@ public class Callback {
         return new LinkedId(attempt);
     }
 
+    /** The call that this try is, of the same ticket. */
+    public PhoneCall callOf(LinkedId attempt, String office, Instant at) {
+        return new PhoneCall(attempt, ticket(), office, number(), language(), at).forCallback(id(), placeAt);
+    }
+
     /** The try is over, and they did not talk with a clerk. */
     public void failed(CallbackRules rules, Instant at) {
         state = tries >= rules.tries() ? CallbackState.GIVEN_UP : CallbackState.WAITING;

@@ -24,8 +24,8 @@ class CallbackFacts {
     protected CallbackFacts() {}
 
     /** Of a call that we make. */
-    CallbackFacts(Callback callback) {
-        callbackId = callback.id();
+    CallbackFacts(long callback) {
+        callbackId = callback;
     }
 
     void askForCallback(Instant at) {

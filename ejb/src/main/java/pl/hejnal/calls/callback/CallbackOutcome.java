@@ -13,7 +13,7 @@ import pl.hejnal.tickets.domain.EntryKind;
 
 /** What a call that we made means for the callback that it was made for, in the transaction of the call's change. */
 @Dependent
-class CallbackOutcome {
+class CallbackOutcome implements CallObserver {
 
     @Inject
     private Callbacks callbacks;
@@ -25,12 +25,14 @@ class CallbackOutcome {
     private DialRules rules;
 
     /** A clerk talks with them: from now on the callback stands in nobody's way. */
-    void answered(PhoneCall call) {
+    @Override
+    public void answered(PhoneCall call) {
         call.callbackId().flatMap(callbacks::claim).ifPresent(Callback::talked);
     }
 
     /** The call is over. */
-    void over(PhoneCall call, Instant at) {
+    @Override
+    public void over(PhoneCall call, Instant at) {
         call.callbackId().flatMap(callbacks::claim).ifPresent(callback -> {
             if (call.outcome() == Outcome.ANSWERED) {
                 callback.talked();

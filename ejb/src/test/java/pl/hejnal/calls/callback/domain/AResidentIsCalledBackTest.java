@@ -25,7 +25,7 @@ class AResidentIsCalledBackTest {
     void at_the_place_that_they_had() {
         assertThat(callback.placeAt()).isEqualTo(after(10));
         LinkedId attempt = callback.dial(after(100));
-        PhoneCall ours = PhoneCall.callingBack(callback, attempt, "126165555", after(100));
+        PhoneCall ours = callback.callOf(attempt, "126165555", after(100));
         ours.queue("office", after(120));
         assertThat(ours.placeAt()).contains(after(10));
         assertThat(ours.queuedAt()).contains(after(120));
@@ -77,10 +77,10 @@ class AResidentIsCalledBackTest {
 
     @Test
     void a_call_that_nobody_took_was_not_reached_and_one_that_waited_was_abandoned() {
-        PhoneCall silent = PhoneCall.callingBack(callback, callback.dial(after(100)), "126165555", after(100));
+        PhoneCall silent = callback.callOf(callback.dial(after(100)), "126165555", after(100));
         silent.hangUp(19, after(130));
         assertThat(silent.outcome()).isEqualTo(Outcome.NOT_REACHED);
-        PhoneCall gone = PhoneCall.callingBack(callback, callback.dial(after(500)), "126165555", after(500));
+        PhoneCall gone = callback.callOf(callback.dial(after(500)), "126165555", after(500));
         gone.queue("office", after(520));
         gone.hangUp(16, after(530));
         assertThat(gone.outcome()).isEqualTo(Outcome.ABANDONED_WAITING);

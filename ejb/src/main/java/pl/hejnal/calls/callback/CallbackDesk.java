@@ -171,7 +171,7 @@ public class CallbackDesk {
             return Optional.empty();
         }
         LinkedId attempt = callback.dial(now);
-        calls.add(PhoneCall.callingBack(callback, attempt, rules.office(), now));
+        calls.add(callback.callOf(attempt, rules.office(), now));
         calls.add(new CallStep(attempt, now, StepKind.CALLED_BACK, callingBack.tryOf(callback)));
         return Optional.of(new DialOrder(
                 attempt,
