@@ -19,9 +19,12 @@ import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.screenpop.ScreenPops;
+import pl.hejnal.calls.screenpop.TicketRings;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
@@ -39,7 +42,7 @@ import pl.hejnal.tickets.domain.TicketNumber;
 @RolesAllowed(Roles.TELEPHONY)
 public class CallDesk {
 
-    static final String CHANNEL = "PHONE";
+    public static final String CHANNEL = "PHONE";
 
     @Inject
     private PhoneCalls calls;

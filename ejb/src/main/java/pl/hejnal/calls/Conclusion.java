@@ -4,13 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import pl.hejnal.calls.domain.PhoneCall;
-import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.Resolution;
 
 /** What the end of a call means for its ticket; the ticket of an answered call is its clerk's to close. */
 @Dependent
-class Conclusion {
+public class Conclusion {
 
     @Inject
     private PhoneTicketDesk tickets;
@@ -18,7 +18,7 @@ class Conclusion {
     @Inject
     private CallObserver callbacks;
 
-    void draw(PhoneCall call, Instant at) {
+    public void draw(PhoneCall call, Instant at) {
         callbacks.over(call, at);
         if (call.callbackId().isPresent()) {
             return;

@@ -9,7 +9,7 @@ import pl.hejnal.tickets.TicketDesk;
 
 /** Whose a ticket is once its caller talks with a clerk. */
 @Dependent
-class TicketAssignment {
+public class TicketAssignment {
 
     @Inject
     private TicketDesk tickets;
@@ -18,7 +18,7 @@ class TicketAssignment {
     private PhoneTicketDesk phone;
 
     /** Who talks with the caller has the ticket; one that a call has only joined stays with whoever works on it. */
-    void by(String login, PhoneCall call) {
+    public void by(String login, PhoneCall call) {
         if (call.isJoined()) {
             phone.takeFrom(call.ticket(), Optional.empty(), login);
         } else {

@@ -1,5 +1,5 @@
 /**
- * The counter of calls: what the telephone did, told in the office's own words and kept with the call's ticket. It
- * knows no PBX; whoever speaks with one translates first.
+ * Where the telephone reports what happens to a call, from its arrival to its end. Callbacks, transfers, voicemails,
+ * the PBX's journal and what screens read have rooms of their own beside it.
  */
 package pl.hejnal.calls;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.domain.OpeningSpan;

@@ -1,7 +1,7 @@
 package pl.hejnal.menu;
 
 import java.util.Optional;
-import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.hours.HoursView;

@@ -1,6 +1,6 @@
 package pl.hejnal.menu;
 
-import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.Pin;

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import pl.hejnal.kernel.DatabaseState;
+import pl.hejnal.kernel.database.DatabaseState;
 import pl.hejnal.outbox.domain.OutboxMessages;
 
 /** Counts once a minute what has not left, for health. While the database is away, what was counted last stays. */

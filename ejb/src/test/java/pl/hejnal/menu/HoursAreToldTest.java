@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.hours.OpenState;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.ArrivalRecorded;
-import pl.hejnal.calls.AskCallback;
 import pl.hejnal.calls.CallDesk;
-import pl.hejnal.calls.CallbackAnswer;
-import pl.hejnal.calls.CallbackDesk;
+import pl.hejnal.calls.callback.AskCallback;
+import pl.hejnal.calls.callback.CallbackAnswer;
+import pl.hejnal.calls.callback.CallbackDesk;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Refusal;
 

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.tickets.TicketDesk;

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.RecordedAudio;
-import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuNotes;
-import pl.hejnal.calls.domain.RecordingKind;
-import pl.hejnal.calls.domain.Segment;
-import pl.hejnal.calls.domain.SegmentKind;
+import pl.hejnal.calls.domain.facts.CallFacts;
+import pl.hejnal.calls.domain.facts.MenuNotes;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.calls.journal.JournalledCall;
+import pl.hejnal.calls.voicemail.RecordedAudio;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
 
 /** Calls as the PBX's journal tells them when they are over; all from one number. */
 final class JournalledCalls {

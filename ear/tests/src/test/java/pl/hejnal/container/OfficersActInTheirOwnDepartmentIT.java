@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.CallDesk;
-import pl.hejnal.calls.VoicemailDesk;
+import pl.hejnal.calls.voicemail.VoicemailDesk;
 import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.cases.registry.Slip;
 import pl.hejnal.container.DepartmentQuestions.Belongings;

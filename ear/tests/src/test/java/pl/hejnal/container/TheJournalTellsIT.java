@@ -17,17 +17,17 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.CallDesk;
-import pl.hejnal.calls.JournalDesk;
-import pl.hejnal.calls.JournalledCall;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
 import pl.hejnal.calls.PhoneEvent.CallerQueued;
 import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
-import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuNotes;
-import pl.hejnal.calls.domain.QueueExitReason;
-import pl.hejnal.calls.domain.Segment;
-import pl.hejnal.calls.domain.SegmentKind;
+import pl.hejnal.calls.domain.facts.MenuNotes;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.calls.journal.JournalDesk;
+import pl.hejnal.calls.journal.JournalledCall;
+import pl.hejnal.calls.journal.domain.JournalPlace;
 
 @ExtendWith(ArquillianExtension.class)
 class TheJournalTellsIT {

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.callback;
 
 import java.time.Instant;
 import pl.hejnal.calls.domain.LinkedId;

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.callback;
 
 /** What became of a wish to be called back. */
 public enum CallbackAnswer {

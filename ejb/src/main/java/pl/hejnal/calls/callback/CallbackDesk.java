@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.callback;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,17 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.callback.domain.Callback;
+import pl.hejnal.calls.callback.domain.Callbacks;
 import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.CallStep;
-import pl.hejnal.calls.domain.Callback;
-import pl.hejnal.calls.domain.Callbacks;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.QueuePositions;
 import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.waiting.domain.QueuePositions;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.OfficeZone;

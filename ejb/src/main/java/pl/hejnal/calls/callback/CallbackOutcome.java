@@ -1,13 +1,14 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.callback;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import pl.hejnal.calls.domain.Callback;
-import pl.hejnal.calls.domain.CallbackState;
-import pl.hejnal.calls.domain.Callbacks;
-import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.CallObserver;
+import pl.hejnal.calls.callback.domain.Callback;
+import pl.hejnal.calls.callback.domain.CallbackState;
+import pl.hejnal.calls.callback.domain.Callbacks;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.EntryKind;
 

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.callback;
 
 import java.time.Duration;
 import java.time.Instant;

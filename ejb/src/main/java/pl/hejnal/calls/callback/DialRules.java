@@ -1,10 +1,10 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import pl.hejnal.calls.domain.AllowedNumbers;
-import pl.hejnal.calls.domain.CallbackRules;
+import pl.hejnal.calls.callback.domain.AllowedNumbers;
+import pl.hejnal.calls.callback.domain.CallbackRules;
 import pl.hejnal.kernel.Settings;
 
 /** What the office's settings say about calls that it makes itself. */

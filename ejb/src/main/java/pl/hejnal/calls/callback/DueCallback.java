@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.callback;
 
 /**
  * A callback that is due; its turn has come when more clerks of the queue are free than stand before it.

@@ -1,5 +1,10 @@
 package pl.hejnal.calls.domain;
 
+import pl.hejnal.calls.domain.facts.CallFacts;
+import pl.hejnal.calls.domain.facts.CallbackFacts;
+import pl.hejnal.calls.domain.facts.LineFailure;
+import pl.hejnal.calls.domain.facts.Outcome;
+
 /** What a call that is over came to, read from its facts. */
 final class CallOutcome {
 

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
 
 /** A part of a call's course as it is kept; only {@link CallSegments} makes and changes it. */
 @Entity

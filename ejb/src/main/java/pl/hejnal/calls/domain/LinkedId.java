@@ -1,12 +1,14 @@
 package pl.hejnal.calls.domain;
 
+import pl.hejnal.calls.callback.domain.Callback;
+
 /**
  * The PBX's identity of everything that belongs to one call, as Asterisk's CEL defines it: the unique id of the call's
  * first channel, for example {@code 1795468800.42}.
  */
 public record LinkedId(String value) {
 
-    static final String CALLBACK = "callback-";
+    public static final String CALLBACK = "callback-";
 
     public LinkedId {
         if (value == null || !value.matches("[A-Za-z0-9._:-]{1,64}")) {

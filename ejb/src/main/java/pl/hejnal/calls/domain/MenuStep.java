@@ -1,7 +1,6 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.domain;
 
 import java.time.Instant;
-import pl.hejnal.calls.domain.StepKind;
 
 /** A step of a caller's way through the menu; what the detail holds is told by {@link StepKind}. */
 public record MenuStep(Instant at, StepKind kind, String detail) {

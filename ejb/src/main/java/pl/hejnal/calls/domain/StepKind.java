@@ -1,5 +1,7 @@
 package pl.hejnal.calls.domain;
 
+import pl.hejnal.calls.domain.facts.CallFact;
+
 /** What a step through the menu was. */
 public enum StepKind {
     /** A choice; the detail is what was chosen: {@code case}, {@code person}, … */

@@ -1,4 +1,4 @@
 /**
- * What a call is, which states it passes, and what it counts for in the day's figures. Entities stay in this room.
+ * A call with its state, outcome, steps and segments. The single facts it is made of are in calls.domain.facts.
  */
 package pl.hejnal.calls.domain;

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.journal;
 
 import java.time.Duration;
 import java.time.Instant;

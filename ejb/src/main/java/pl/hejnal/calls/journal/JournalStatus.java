@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,9 +1,10 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.journal;
 
 import java.time.Instant;
 import java.util.List;
-import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.facts.CallFacts;
+import pl.hejnal.calls.voicemail.RecordedAudio;
 
 /**
  * A call that is over, as the PBX's own journal tells it from its beginning to its end.

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.policy;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import pl.hejnal.audit.AuditTrail;
-import pl.hejnal.calls.domain.CallPolicies;
-import pl.hejnal.calls.domain.CallPolicy;
+import pl.hejnal.calls.policy.domain.CallPolicies;
+import pl.hejnal.calls.policy.domain.CallPolicy;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 

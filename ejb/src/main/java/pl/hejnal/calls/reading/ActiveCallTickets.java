@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

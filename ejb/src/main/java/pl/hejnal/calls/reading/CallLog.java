@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.reading;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +21,8 @@ import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.PhoneCalls.Place;
 import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.screenpop.ScreenPop;
+import pl.hejnal.calls.screenpop.ScreenPops;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Moments;

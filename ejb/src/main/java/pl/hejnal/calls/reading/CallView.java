@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.reading;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.PhoneCall;
-import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.facts.Outcome;
+import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.TicketNumber;
 

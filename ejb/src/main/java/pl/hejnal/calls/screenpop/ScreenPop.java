@@ -1,8 +1,9 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.screenpop;
 
 import java.util.List;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.TicketNumber;

@@ -1,20 +1,21 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.screenpop;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import pl.hejnal.calls.callback.domain.Callback;
+import pl.hejnal.calls.callback.domain.Callbacks;
 import pl.hejnal.calls.domain.CallStep;
-import pl.hejnal.calls.domain.Callback;
-import pl.hejnal.calls.domain.Callbacks;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 
 /** Puts together what a clerk sees of a ringing call: one indexed read beside the call itself. */
 @Dependent
-class ScreenPops {
+public class ScreenPops {
 
     @Inject
     private PhoneCalls calls;
@@ -22,7 +23,7 @@ class ScreenPops {
     @Inject
     private Callbacks callbacks;
 
-    ScreenPop of(PhoneCall call, Instant at) {
+    public ScreenPop of(PhoneCall call, Instant at) {
         return new ScreenPop(
                 call.ticket(),
                 call.id(),
@@ -40,7 +41,7 @@ class ScreenPops {
                 .toList();
     }
 
-    static List<MenuStep> trail(List<CallStep> steps) {
+    public static List<MenuStep> trail(List<CallStep> steps) {
         return steps.stream()
                 .map(step -> new MenuStep(step.at(), step.kind(), step.detail()))
                 .toList();

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.screenpop;
 
 import java.time.Instant;
 

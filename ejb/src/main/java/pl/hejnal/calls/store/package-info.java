@@ -1,5 +1,4 @@
 /**
- * Calls, their steps and their sums in PostgreSQL. Each statement here is on the path of a ringing call or of a list
- * that must not grow slower with the years, so each has its index.
+ * Reads and writes calls. Nobody but {@code calls} uses it.
  */
 package pl.hejnal.calls.store;

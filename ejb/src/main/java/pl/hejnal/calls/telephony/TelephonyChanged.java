@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.telephony;
 
 import java.time.Instant;
 

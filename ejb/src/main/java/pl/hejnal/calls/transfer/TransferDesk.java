@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.transfer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import pl.hejnal.calls.PhoneEvent;
 import pl.hejnal.calls.PhoneEvent.AttendedTransferMade;
 import pl.hejnal.calls.PhoneEvent.BlindTransferMade;
 import pl.hejnal.calls.PhoneEvent.CallHeld;
@@ -15,11 +16,15 @@ import pl.hejnal.calls.PhoneEvent.CallResumed;
 import pl.hejnal.calls.PhoneEvent.CallerRequeued;
 import pl.hejnal.calls.PhoneEvent.ColleagueRang;
 import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
+import pl.hejnal.calls.RingStopped;
+import pl.hejnal.calls.TicketAssignment;
 import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.screenpop.ScreenPops;
+import pl.hejnal.calls.screenpop.TicketRings;
 import pl.hejnal.identity.Roles;
 
 /**

@@ -1,8 +1,8 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.voicemail;
 
 import java.time.Duration;
 import java.time.Instant;
-import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
 
 /**
  * A message that a caller left, or a recorded talk, as the PBX's journal tells of it.

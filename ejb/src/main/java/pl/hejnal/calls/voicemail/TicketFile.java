@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.voicemail;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import pl.hejnal.calls.domain.Voicemails;
+import pl.hejnal.calls.voicemail.domain.Voicemails;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;

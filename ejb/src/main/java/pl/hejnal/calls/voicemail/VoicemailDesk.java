@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.voicemail;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,9 +10,9 @@ import java.util.List;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.RecordingKind;
-import pl.hejnal.calls.domain.Voicemail;
-import pl.hejnal.calls.domain.Voicemails;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
+import pl.hejnal.calls.voicemail.domain.Voicemail;
+import pl.hejnal.calls.voicemail.domain.Voicemails;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;

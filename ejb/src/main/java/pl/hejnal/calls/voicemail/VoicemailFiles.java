@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.voicemail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import pl.hejnal.calls.domain.RecordingKind;
-import pl.hejnal.calls.domain.Voicemail;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
+import pl.hejnal.calls.voicemail.domain.Voicemail;
 import pl.hejnal.kernel.Settings;
 
 /** The directories in which the PBX lays down what callers say. */
 @ApplicationScoped
-class VoicemailFiles {
+public class VoicemailFiles {
 
     /** As config/asterisk/extensions.conf names them; nothing else is ever opened. */
     private static final Pattern NAME = Pattern.compile("[0-9.]{1,40}-[0-9]{1,12}\\.wav");
@@ -52,7 +52,7 @@ class VoicemailFiles {
      * Deletes what the PBX recorded and refused. A file in which somebody may have spoken stays, whatever is said of it, and
      * so does one of a PBX whose directory may only be read.
      */
-    void discard(RecordingKind kind, String file) {
+    public void discard(RecordingKind kind, String file) {
         find(kind, file).ifPresent(refused -> {
             try {
                 if (Files.size(refused) <= LONGEST_NOTHING) {

@@ -1,9 +1,9 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.voicemail;
 
 import java.time.Duration;
 import java.time.Instant;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
 
 /**
  * A message or a recorded talk on a ticket.

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.waiting;
 
 import java.time.Duration;
 import java.util.Optional;

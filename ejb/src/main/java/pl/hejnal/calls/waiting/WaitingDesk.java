@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.waiting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.PastWait;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.QueuePositions;
+import pl.hejnal.calls.waiting.domain.PastWait;
+import pl.hejnal.calls.waiting.domain.QueuePositions;
 import pl.hejnal.identity.Roles;
 
 /** Where it is asked how long a caller still has to wait. Nobody's telephone rings meanwhile, and nothing is locked. */

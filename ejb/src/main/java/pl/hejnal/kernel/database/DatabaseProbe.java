@@ -1,4 +1,4 @@
-package pl.hejnal.kernel;
+package pl.hejnal.kernel.database;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 /** So that the log tells of a database that is away, once a minute, also while nobody asks for health. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class LookingForTheDatabase {
+public class DatabaseProbe {
 
     @Inject
     private DatabaseState database;

@@ -1,4 +1,4 @@
-package pl.hejnal.kernel;
+package pl.hejnal.kernel.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import pl.hejnal.calls.CallbackAnswer;
+import pl.hejnal.calls.callback.CallbackAnswer;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.MenuDialogue;

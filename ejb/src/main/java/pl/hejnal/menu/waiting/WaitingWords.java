@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import pl.hejnal.calls.QueuePlace;
+import pl.hejnal.calls.waiting.QueuePlace;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.speech.Phrase;
 import pl.hejnal.speech.rules.RulesOfSpeech;

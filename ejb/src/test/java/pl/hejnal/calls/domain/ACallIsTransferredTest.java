@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.calls.counting.domain.Contribution;
 import pl.hejnal.calls.counting.domain.Counted;
 import pl.hejnal.calls.counting.domain.Measure;
+import pl.hejnal.calls.domain.facts.CallFacts;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
 
 /** A caller waits from 5 on and talks with anna from 10 on; the call ends at 100. */
 class ACallIsTransferredTest {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.calls.domain.facts.Outcome;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
 
 class PhoneCallTest {
 

@@ -1,4 +1,4 @@
-package pl.hejnal.calls;
+package pl.hejnal.calls.voicemail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
 import pl.hejnal.kernel.Settings;
 
 class ARefusedRecordingIsDeletedTest {

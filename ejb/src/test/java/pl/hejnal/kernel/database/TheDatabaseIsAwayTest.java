@@ -1,4 +1,4 @@
-package pl.hejnal.kernel;
+package pl.hejnal.kernel.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

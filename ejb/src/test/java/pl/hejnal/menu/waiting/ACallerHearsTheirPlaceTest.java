@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.calls.QueuePlace;
+import pl.hejnal.calls.waiting.QueuePlace;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.speech.Phrase;
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import pl.hejnal.calls.JournalRead;
+import pl.hejnal.calls.journal.JournalRead;
 import pl.hejnal.integration.journal.files.JournalDirectory;
 
 /** The Camel route of the journals: every second one look, and word of how it went. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import pl.hejnal.calls.JournalDesk;
-import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.domain.JournalPlace;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.journal.JournalDesk;
+import pl.hejnal.calls.journal.JournalledCall;
+import pl.hejnal.calls.journal.domain.JournalPlace;
 
 /** An office that keeps what it is told, and can be away. */
 final class OfficeOfTheTest extends JournalDesk {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pl.hejnal.calls.ScreenPop;
+import pl.hejnal.calls.screenpop.ScreenPop;
 
 /**
  * The pop card as the browser receives it. It carries codes and plain text: the page has the words in its own language,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.CallEnded;
 import pl.hejnal.calls.RingStopped;
-import pl.hejnal.calls.TicketRings;
+import pl.hejnal.calls.screenpop.TicketRings;
 import pl.hejnal.staffing.PresenceChanged;
 import pl.hejnal.staffing.ScreensSought;
 import pl.hejnal.staffing.TelephoneMissed;

@@ -7,7 +7,7 @@ import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 import java.util.Map;
-import pl.hejnal.calls.TelephonyChanged;
+import pl.hejnal.calls.telephony.TelephonyChanged;
 
 /**
  * Tells every open page when the office loses its PBX or has it back. A channel of its own: the desk's belongs to one user

@@ -3,8 +3,8 @@ package pl.hejnal.web.rest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import pl.hejnal.calls.CallView;
-import pl.hejnal.calls.domain.HangupReason;
+import pl.hejnal.calls.domain.facts.HangupReason;
+import pl.hejnal.calls.reading.CallView;
 
 /**
  * A call as other programs see it; moments are ISO-8601 in UTC, lengths are seconds with milliseconds, what does not
@@ -47,7 +47,7 @@ public record CallDto(
      */
     public record Part(String kind, String who, String toward, String since, String until) {
 
-        static Part of(pl.hejnal.calls.domain.Segment part) {
+        static Part of(pl.hejnal.calls.domain.facts.Segment part) {
             return new Part(
                     part.kind().name(),
                     part.who(),

@@ -17,8 +17,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.kernel.Moments;
 
 /** Calls, newest first. */

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import pl.hejnal.kernel.DatabaseState;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.kernel.database.DatabaseState;
 import pl.hejnal.web.admission.FailureLog;
 import pl.hejnal.web.i18n.Words;
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import pl.hejnal.calls.TicketFile;
+import pl.hejnal.calls.voicemail.TicketFile;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.reading.ReadContext;

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.callback.domain;
 
 import java.util.List;
 import java.util.regex.Pattern;

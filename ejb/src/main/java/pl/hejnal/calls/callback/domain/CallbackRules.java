@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.callback.domain;
 
 import java.time.Duration;
 

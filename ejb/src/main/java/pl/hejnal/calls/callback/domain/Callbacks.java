@@ -1,8 +1,9 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.callback.domain;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.kernel.CallerNumber;
 
 /** All requests to be called back. */

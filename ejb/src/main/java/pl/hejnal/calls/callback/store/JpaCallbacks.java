@@ -1,4 +1,4 @@
-package pl.hejnal.calls.store;
+package pl.hejnal.calls.callback.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pl.hejnal.calls.domain.Callback;
-import pl.hejnal.calls.domain.CallbackState;
-import pl.hejnal.calls.domain.Callbacks;
+import pl.hejnal.calls.callback.domain.Callback;
+import pl.hejnal.calls.callback.domain.CallbackState;
+import pl.hejnal.calls.callback.domain.Callbacks;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.kernel.CallerNumber;
 
@@ -51,7 +51,7 @@ public class JpaCallbacks implements Callbacks {
     public boolean isOpen(CallerNumber number) {
         return em.createQuery(
                                 "select count(c) from Callback c where c.number = :number and c.state in ("
-                                        + "pl.hejnal.calls.domain.CallbackState.WAITING, pl.hejnal.calls.domain.CallbackState.DIALLING)",
+                                        + "pl.hejnal.calls.callback.domain.CallbackState.WAITING, pl.hejnal.calls.callback.domain.CallbackState.DIALLING)",
                                 Long.class)
                         .setParameter("number", number.e164())
                         .getSingleResult()
@@ -88,8 +88,8 @@ public class JpaCallbacks implements Callbacks {
     private List<Callback> in(CallbackState state) {
         // A constant, so that PostgreSQL sees that the index of open callbacks holds all of them.
         return em.createQuery(
-                        "select c from Callback c where c.state = pl.hejnal.calls.domain.CallbackState." + state
-                                + " order by c.queue, c.placeAt",
+                        "select c from Callback c where c.state = pl.hejnal.calls.callback.domain.CallbackState."
+                                + state + " order by c.queue, c.placeAt",
                         Callback.class)
                 .getResultList();
     }

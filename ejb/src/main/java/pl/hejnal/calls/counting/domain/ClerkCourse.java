@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import pl.hejnal.calls.domain.PhoneCall;
-import pl.hejnal.calls.domain.Segment;
-import pl.hejnal.calls.domain.SegmentKind;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
 
 /**
  * One clerk's part of a call: talk time belongs to who talked, also after a transfer.

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.facts.Outcome;
 
 /**
  * Lengths of time, counted in buckets: how many calls waited at most so long, but longer than the bucket before allows.

@@ -3,8 +3,8 @@ package pl.hejnal.calls.counting.domain;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import pl.hejnal.calls.domain.Outcome;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.facts.Outcome;
 
 /**
  * What is added up over calls that have ended. One line here is a new measure, from the next call on; nothing else has to

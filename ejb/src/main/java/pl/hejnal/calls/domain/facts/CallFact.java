@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 /** What can be known of a call and may have been told wrongly. */
 public enum CallFact {

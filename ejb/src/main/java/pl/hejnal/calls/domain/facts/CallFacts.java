@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 import java.time.Duration;
 import java.time.Instant;

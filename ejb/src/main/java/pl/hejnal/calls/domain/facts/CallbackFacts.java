@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * about a case; or it is we who call.
  */
 @Embeddable
-class CallbackFacts {
+public class CallbackFacts {
 
     @Column(name = "callback_at")
     private Instant callbackAt;
@@ -21,44 +21,44 @@ class CallbackFacts {
     @Column(name = "callback_id")
     private Long callbackId;
 
-    protected CallbackFacts() {}
+    public CallbackFacts() {}
 
     /** Of a call that we make. */
-    CallbackFacts(long callback) {
+    public CallbackFacts(long callback) {
         callbackId = callback;
     }
 
-    void askForCallback(Instant at) {
+    public void askForCallback(Instant at) {
         callbackAt = callbackAt == null ? at : callbackAt;
     }
 
-    void requestReturnCall(Instant at) {
+    public void requestReturnCall(Instant at) {
         returnCallRequestedAt = returnCallRequestedAt == null ? at : returnCallRequestedAt;
     }
 
     /** What only the journal knows is added; what it does not know stays. */
-    void correct(MenuNotes journal) {
+    public void correct(MenuNotes journal) {
         journal.callbackAt().ifPresent(this::askForCallback);
         journal.returnCallAt().ifPresent(this::requestReturnCall);
     }
 
-    Optional<Instant> callbackAt() {
+    public Optional<Instant> callbackAt() {
         return Optional.ofNullable(callbackAt);
     }
 
-    Optional<Instant> returnCallRequestedAt() {
+    public Optional<Instant> returnCallRequestedAt() {
         return Optional.ofNullable(returnCallRequestedAt);
     }
 
-    boolean isCallbackAsked() {
+    public boolean isCallbackAsked() {
         return callbackAt != null;
     }
 
-    boolean isReturnCallRequested() {
+    public boolean isReturnCallRequested() {
         return returnCallRequestedAt != null;
     }
 
-    Optional<Long> callbackId() {
+    public Optional<Long> callbackId() {
         return Optional.ofNullable(callbackId);
     }
 }

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose telephone rang last, or whose it was that was answered; and who answered the call first. */
 @Embeddable
-class ClerkFacts {
+public class ClerkFacts {
 
     @Column(name = "ringing_at")
     private @Nullable Instant ringingAt;
@@ -22,33 +22,33 @@ class ClerkFacts {
     @Column(name = "answered_by")
     private @Nullable String answeredBy;
 
-    void turnTo(String login, Instant at) {
+    public void turnTo(String login, Instant at) {
         ringingLogin = login;
         ringingAt = at;
     }
 
     /** The first who answers has answered the call, in whatever order it is told. */
-    void answer(String login, Instant at) {
+    public void answer(String login, Instant at) {
         if (answeredAt == null || at.isBefore(answeredAt)) {
             answeredAt = at;
             answeredBy = login;
         }
     }
 
-    void correct(CallFacts journal) {
+    public void correct(CallFacts journal) {
         answeredAt = journal.answeredAt().orElse(null);
         answeredBy = journal.answeredBy().orElse(null);
     }
 
-    Optional<String> latest() {
+    public Optional<String> latest() {
         return Optional.ofNullable(ringingLogin);
     }
 
-    Optional<Instant> answeredAt() {
+    public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
     }
 
-    Optional<String> answeredBy() {
+    public Optional<String> answeredBy() {
         return Optional.ofNullable(answeredBy);
     }
 }

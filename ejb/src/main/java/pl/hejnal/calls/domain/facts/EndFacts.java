@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When and why the caller's line went down, as it was told first. */
 @Embeddable
-class EndFacts {
+public class EndFacts {
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
@@ -16,21 +16,21 @@ class EndFacts {
     @Column(name = "hangup_cause")
     private @Nullable Integer hangupCause;
 
-    void hangUp(int cause, Instant at) {
+    public void hangUp(int cause, Instant at) {
         endedAt = at;
         hangupCause = cause;
     }
 
-    void correct(CallFacts journal) {
+    public void correct(CallFacts journal) {
         endedAt = journal.endedAt().orElse(null);
         hangupCause = journal.hangupCause().orElse(null);
     }
 
-    Optional<Instant> endedAt() {
+    public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
 
-    Optional<Integer> hangupCause() {
+    public Optional<Integer> hangupCause() {
         return Optional.ofNullable(hangupCause);
     }
 }

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 /** Why a line went down, in the groups that a person can tell apart, of what ITU-T Q.850 numbers. */
 public enum HangupReason {

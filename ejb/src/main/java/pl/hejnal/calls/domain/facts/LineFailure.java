@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * no free line, a protocol that broke off, a timer that ran out. 0 (unknown) and 127 (interworking, which a caller who
  * hangs up before the answer may also bring) say nothing, so they count as the caller's own.
  */
-final class LineFailure {
+public final class LineFailure {
 
     /** Also what is noted for calls that a PBX had in hand when it went away. */
     static final int TEMPORARY = 41;
@@ -18,7 +18,7 @@ final class LineFailure {
 
     private LineFailure() {}
 
-    static boolean is(@Nullable Integer cause) {
+    public static boolean is(@Nullable Integer cause) {
         return cause != null && CAUSES.contains(cause);
     }
 }

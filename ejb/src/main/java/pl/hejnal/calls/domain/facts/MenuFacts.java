@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a caller got of the menu; of each the first telling counts. */
 @Embeddable
-class MenuFacts {
+public class MenuFacts {
 
     /** A caller who plays with the keys fills no column. */
     private static final int LONGEST_PATH = 20;
@@ -33,33 +33,33 @@ class MenuFacts {
     @Column(name = "menu_path")
     private @Nullable String path;
 
-    void chose(List<String> choices) {
+    public void chose(List<String> choices) {
         if (path == null && !choices.isEmpty()) {
             path = choices.stream().distinct().limit(LONGEST_PATH).collect(Collectors.joining(" "));
         }
     }
 
-    List<String> choices() {
+    public List<String> choices() {
         return path == null ? List.of() : List.of(path.split(" "));
     }
 
-    void settle(Instant at) {
+    public void settle(Instant at) {
         settledAt = settledAt == null ? at : settledAt;
     }
 
-    void turnAway(QueueExitReason why, Instant at) {
+    public void turnAway(QueueExitReason why, Instant at) {
         if (turnedAwayAt == null) {
             turnedAwayAt = at;
             turnedAway = why;
         }
     }
 
-    void leaveMessage(Instant at) {
+    public void leaveMessage(Instant at) {
         messageAt = messageAt == null ? at : messageAt;
     }
 
     /** Only the menu knows all of what it told; whether a message was kept, only the journal does. */
-    void correct(CallFacts journal) {
+    public void correct(CallFacts journal) {
         journal.settledAt().ifPresent(this::settle);
         journal.notes()
                 .turnedAway()
@@ -67,19 +67,19 @@ class MenuFacts {
         messageAt = journal.messageAt().orElse(null);
     }
 
-    Optional<Instant> settledAt() {
+    public Optional<Instant> settledAt() {
         return Optional.ofNullable(settledAt);
     }
 
-    Optional<QueueExitReason> turnedAway() {
+    public Optional<QueueExitReason> turnedAway() {
         return Optional.ofNullable(turnedAway);
     }
 
-    Optional<Instant> turnedAwayAt() {
+    public Optional<Instant> turnedAwayAt() {
         return Optional.ofNullable(turnedAwayAt);
     }
 
-    Optional<Instant> messageAt() {
+    public Optional<Instant> messageAt() {
         return Optional.ofNullable(messageAt);
     }
 }

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 /** What a call came to, in the terms of call centres. */
 public enum Outcome {

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 /** Why there was no person for a caller who wanted one. */
 public enum QueueExitReason {

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * when they have had their place.
  */
 @Embeddable
-class QueueFacts {
+public class QueueFacts {
 
     @Column(name = "asked_at")
     private @Nullable Instant askedAt;
@@ -24,42 +24,42 @@ class QueueFacts {
     @Column(name = "place_at")
     private @Nullable Instant placeAt;
 
-    protected QueueFacts() {}
+    public QueueFacts() {}
 
     /** Of somebody who had that place before. */
-    QueueFacts(@Nullable Instant placeAt) {
+    public QueueFacts(@Nullable Instant placeAt) {
         this.placeAt = placeAt;
     }
 
-    void ask(Instant at) {
+    public void ask(Instant at) {
         askedAt = at;
     }
 
     /** Who went back to the menu may come to another queue; how long they have waited counts from the first. */
-    void enter(String name, Instant at) {
+    public void enter(String name, Instant at) {
         queue = name;
         queuedAt = queuedAt == null ? at : queuedAt;
         placeAt = placeAt == null ? queuedAt : placeAt;
     }
 
-    void correct(CallFacts journal) {
+    public void correct(CallFacts journal) {
         queue = journal.queue().orElse(null);
         queuedAt = journal.queuedAt().orElse(null);
     }
 
-    Optional<Instant> askedAt() {
+    public Optional<Instant> askedAt() {
         return Optional.ofNullable(askedAt);
     }
 
-    Optional<String> queue() {
+    public Optional<String> queue() {
         return Optional.ofNullable(queue);
     }
 
-    Optional<Instant> queuedAt() {
+    public Optional<Instant> queuedAt() {
         return Optional.ofNullable(queuedAt);
     }
 
-    Optional<Instant> placeAt() {
+    public Optional<Instant> placeAt() {
         return Optional.ofNullable(placeAt);
     }
 }

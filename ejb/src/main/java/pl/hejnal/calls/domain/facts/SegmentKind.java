@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.domain.facts;
 
 /** What a part of a call's course was. */
 public enum SegmentKind {

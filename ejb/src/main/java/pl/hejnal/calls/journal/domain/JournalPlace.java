@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.journal.domain;
 
 /**
  * How far one of the PBX's journals has been imported.

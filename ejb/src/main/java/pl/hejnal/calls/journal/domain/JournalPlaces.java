@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.journal.domain;
 
 import java.time.Instant;
 import java.util.Optional;

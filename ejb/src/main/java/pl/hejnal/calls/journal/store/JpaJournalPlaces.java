@@ -1,4 +1,4 @@
-package pl.hejnal.calls.store;
+package pl.hejnal.calls.journal.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,8 +7,8 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.hejnal.calls.domain.JournalPlace;
-import pl.hejnal.calls.domain.JournalPlaces;
+import pl.hejnal.calls.journal.domain.JournalPlace;
+import pl.hejnal.calls.journal.domain.JournalPlaces;
 
 /** Places in the journals, a row a journal. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.policy.domain;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.policy.domain;
 
 /**
  * Something that an office may switch on for its calls.

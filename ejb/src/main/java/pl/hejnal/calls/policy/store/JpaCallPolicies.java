@@ -1,4 +1,4 @@
-package pl.hejnal.calls.store;
+package pl.hejnal.calls.policy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import pl.hejnal.calls.domain.CallPolicies;
-import pl.hejnal.calls.domain.CallPolicy;
+import pl.hejnal.calls.policy.domain.CallPolicies;
+import pl.hejnal.calls.policy.domain.CallPolicy;
 
 /** Policies, a row each. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.voicemail.domain;
 
 /** What was recorded of a call. */
 public enum RecordingKind {

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.voicemail.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import pl.hejnal.calls.domain.LinkedId;
 
 /** A message that a caller left, or a talk that was recorded; its sound lies with the PBX. */
 @Entity

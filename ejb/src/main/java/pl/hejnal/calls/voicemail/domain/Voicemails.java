@@ -1,8 +1,9 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.voicemail.domain;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.calls.domain.LinkedId;
 
 /** All messages that callers left. */
 public interface Voicemails {

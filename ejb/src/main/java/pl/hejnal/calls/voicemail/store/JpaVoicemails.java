@@ -1,4 +1,4 @@
-package pl.hejnal.calls.store;
+package pl.hejnal.calls.voicemail.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.Voicemail;
-import pl.hejnal.calls.domain.Voicemails;
+import pl.hejnal.calls.voicemail.domain.Voicemail;
+import pl.hejnal.calls.voicemail.domain.Voicemails;
 
 /** Messages through JPA. */
 @ApplicationScoped

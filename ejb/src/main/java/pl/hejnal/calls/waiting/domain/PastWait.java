@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.waiting.domain;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.store;
+package pl.hejnal.calls.waiting.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,8 +7,8 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import pl.hejnal.calls.domain.PastWait;
-import pl.hejnal.calls.domain.QueuePositions;
+import pl.hejnal.calls.waiting.domain.PastWait;
+import pl.hejnal.calls.waiting.domain.QueuePositions;
 
 /** Counts those who wait now, by indexes that hold nobody else; and the last waits, by the index of a queue's answers. */
 @ApplicationScoped

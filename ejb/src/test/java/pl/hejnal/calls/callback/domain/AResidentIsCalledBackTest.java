@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.callback.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.hejnal.calls.domain.PhoneCallFixture.after;
@@ -6,6 +6,9 @@ import static pl.hejnal.calls.domain.PhoneCallFixture.anyCall;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.kernel.CallerNumber;
 
 class AResidentIsCalledBackTest {

@@ -1,4 +1,4 @@
-package pl.hejnal.calls.domain;
+package pl.hejnal.calls.callback.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -7,10 +7,10 @@ import static pl.hejnal.calls.domain.PhoneCallFixture.anyCall;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.hejnal.calls.domain.Callback;
-import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.callback.domain.Callback;
 import pl.hejnal.calls.domain.PhoneCall;
-import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.facts.Outcome;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.kernel.CallerNumber;
 
 /** A day's outcomes add up to the day's calls; a new outcome does not compile here before it has a call that comes to it. */

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.RecordedAudio;
-import pl.hejnal.calls.domain.CallFacts;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuNotes;
-import pl.hejnal.calls.domain.QueueExitReason;
-import pl.hejnal.calls.domain.Segment;
-import pl.hejnal.calls.domain.SegmentKind;
+import pl.hejnal.calls.domain.facts.CallFacts;
+import pl.hejnal.calls.domain.facts.MenuNotes;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.calls.journal.JournalledCall;
+import pl.hejnal.calls.voicemail.RecordedAudio;
 import pl.hejnal.integration.journal.files.JournalLine;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import pl.hejnal.calls.RecordedAudio;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.RecordingKind;
-import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.voicemail.RecordedAudio;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
 
 /** What a call's journal tells of what was recorded of it (config/asterisk/extensions.conf, hejnal-message, hejnal-waiting). */
 final class RecordingFacts {

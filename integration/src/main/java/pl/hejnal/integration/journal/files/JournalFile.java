@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.calls.journal.domain.JournalPlace;
 import pl.hejnal.integration.journal.files.JournalDirectory.Found;
 
 /**

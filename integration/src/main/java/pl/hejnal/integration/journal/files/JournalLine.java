@@ -1,6 +1,6 @@
 package pl.hejnal.integration.journal.files;
 
-import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.calls.journal.domain.JournalPlace;
 
 /**
  * A whole line of a journal.

@@ -18,13 +18,13 @@ import org.asteriskjava.manager.event.QueueEntryEvent;
 import org.asteriskjava.manager.event.QueueMemberEvent;
 import org.asteriskjava.manager.event.QueueParamsEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
-import pl.hejnal.calls.CallLog;
 import pl.hejnal.calls.PhoneEvent;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
 import pl.hejnal.calls.PhoneEvent.CallerQueued;
 import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
 import pl.hejnal.calls.PhoneEvent.ClerkRang;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.SkillDesk;
 

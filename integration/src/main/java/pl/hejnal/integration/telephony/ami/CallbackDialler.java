@@ -19,9 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import pl.hejnal.calls.CallbackDesk;
-import pl.hejnal.calls.DialOrder;
-import pl.hejnal.calls.DueCallback;
+import pl.hejnal.calls.callback.CallbackDesk;
+import pl.hejnal.calls.callback.DialOrder;
+import pl.hejnal.calls.callback.DueCallback;
 import pl.hejnal.integration.principal.TelephonyPrincipal;
 
 /**

@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import org.asteriskjava.manager.action.OriginateAction;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
-import pl.hejnal.calls.DialOrder;
+import pl.hejnal.calls.callback.DialOrder;
 import pl.hejnal.integration.telephony.PbxText;
 
 /**

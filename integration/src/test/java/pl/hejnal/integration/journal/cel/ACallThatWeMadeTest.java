@@ -6,9 +6,9 @@ import static pl.hejnal.integration.journal.cel.JournalFixture.cel;
 import static pl.hejnal.integration.journal.cel.JournalFixture.line;
 
 import org.junit.jupiter.api.Test;
-import pl.hejnal.calls.domain.CallFacts;
-import pl.hejnal.calls.domain.Segment;
-import pl.hejnal.calls.domain.SegmentKind;
+import pl.hejnal.calls.domain.facts.CallFacts;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
 
 /** Channel events as an Asterisk 22 wrote them of a callback: two halves of a Local channel, trunk, and clerk. */
 class ACallThatWeMadeTest {

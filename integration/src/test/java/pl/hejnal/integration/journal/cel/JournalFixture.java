@@ -2,7 +2,7 @@ package pl.hejnal.integration.journal.cel;
 
 import java.time.Instant;
 import java.util.Locale;
-import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.calls.journal.domain.JournalPlace;
 import pl.hejnal.integration.journal.files.JournalLine;
 
 /** Lines as Asterisk 22 writes them with our configuration, of a call that begins at {@link #BEGAN}. */

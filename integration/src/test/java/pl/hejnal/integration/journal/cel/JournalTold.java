@@ -6,7 +6,7 @@ import static pl.hejnal.integration.journal.cel.JournalFixture.line;
 
 import java.time.Instant;
 import java.util.List;
-import pl.hejnal.calls.JournalledCall;
+import pl.hejnal.calls.journal.JournalledCall;
 
 /** What the journals of one PBX have told so far, line by line. */
 abstract class JournalTold {

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.domain.CallFacts;
-import pl.hejnal.calls.domain.MenuNotes;
-import pl.hejnal.calls.domain.QueueExitReason;
-import pl.hejnal.calls.domain.Segment;
-import pl.hejnal.calls.domain.SegmentKind;
+import pl.hejnal.calls.domain.facts.CallFacts;
+import pl.hejnal.calls.domain.facts.MenuNotes;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.calls.journal.JournalledCall;
 
 /** What the lines of the journals say happened to a call. */
 class LinesBecomeACallTest extends JournalTold {

@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.calls.RecordedAudio;
-import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.voicemail.RecordedAudio;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
 
 /** Messages that callers left and talks that were recorded, as the journal tells of them. */
 class RecordingsInTheJournalTest extends JournalTold {

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.calls.JournalledCall;
-import pl.hejnal.calls.domain.Segment;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.journal.JournalledCall;
 
 /** What an Asterisk 22.10 wrote when clerks' telephones (baresip) sent callers on, in each way that it knows. */
 class TransfersInTheJournalTest {

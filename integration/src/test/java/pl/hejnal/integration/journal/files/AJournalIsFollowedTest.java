@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.calls.domain.JournalPlace;
+import pl.hejnal.calls.journal.domain.JournalPlace;
 
 class AJournalIsFollowedTest {
 

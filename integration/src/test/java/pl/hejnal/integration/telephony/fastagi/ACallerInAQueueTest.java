@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.calls.CallbackAnswer;
+import pl.hejnal.calls.callback.CallbackAnswer;
 import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
 import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 

@@ -10,8 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.hejnal.calls.domain.CallPolicy;
-import pl.hejnal.calls.domain.QueueExitReason;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.policy.domain.CallPolicy;
 
 /** The real dialogue over a real socket. */
 class ACallerInTheMenuTest extends MenuOverASocket {

@@ -9,7 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
-import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.tickets.TicketDesk;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.primefaces.PrimeFaces;
-import pl.hejnal.calls.TelephonyChanged;
-import pl.hejnal.calls.TelephonyStatus;
+import pl.hejnal.calls.telephony.TelephonyChanged;
+import pl.hejnal.calls.telephony.TelephonyStatus;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** Whether the PBX can be heard, for the line that every page has. */

@@ -3,9 +3,9 @@ package pl.hejnal.web.faces.tickets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import pl.hejnal.calls.CallView;
-import pl.hejnal.calls.domain.HangupReason;
-import pl.hejnal.calls.domain.Outcome;
+import pl.hejnal.calls.domain.facts.HangupReason;
+import pl.hejnal.calls.domain.facts.Outcome;
+import pl.hejnal.calls.reading.CallView;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A call as the ticket's page tells it: outcome, each step through the menu and each part of its course in words. */

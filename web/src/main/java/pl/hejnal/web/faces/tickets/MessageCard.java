@@ -1,7 +1,7 @@
 package pl.hejnal.web.faces.tickets;
 
-import pl.hejnal.calls.VoicemailView;
-import pl.hejnal.calls.domain.RecordingKind;
+import pl.hejnal.calls.voicemail.VoicemailView;
+import pl.hejnal.calls.voicemail.domain.RecordingKind;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A message or a recorded talk in the words of the screen. */

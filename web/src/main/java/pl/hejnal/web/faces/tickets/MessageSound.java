@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import pl.hejnal.calls.VoicemailDesk;
+import pl.hejnal.calls.voicemail.VoicemailDesk;
 import pl.hejnal.kernel.Refusal;
 
 /** A caller's message for the player on the ticket's page, whole or in parts (RFC 9110, 14), so that one can jump in it. */

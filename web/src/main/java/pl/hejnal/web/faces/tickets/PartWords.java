@@ -2,8 +2,8 @@ package pl.hejnal.web.faces.tickets;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import pl.hejnal.calls.domain.Segment;
-import pl.hejnal.calls.domain.SegmentKind;
+import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.facts.SegmentKind;
 import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.i18n.Words;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.menu.publication.MenuDesk;
 import pl.hejnal.web.i18n.ScreenLanguage;

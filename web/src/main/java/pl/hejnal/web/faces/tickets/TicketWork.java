@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
-import pl.hejnal.calls.CallLog;
+import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.GiveTicketBack;

@@ -2,8 +2,8 @@ package pl.hejnal.integration.telephony.fastagi.script;
 
 import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiHangupException;
-import pl.hejnal.calls.QueuePlace;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.waiting.QueuePlace;
 import pl.hejnal.integration.telephony.fastagi.server.AgiSession;
 import pl.hejnal.menu.waiting.WaitingWords;
 

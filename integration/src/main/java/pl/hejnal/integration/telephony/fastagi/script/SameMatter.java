@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.ArrivalRecorded;
-import pl.hejnal.calls.MenuStep;
+import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.integration.telephony.JournalWord;
 import pl.hejnal.integration.telephony.fastagi.server.AgiSession;

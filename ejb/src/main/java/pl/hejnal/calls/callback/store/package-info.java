@@ -1,0 +1,4 @@
+/**
+ * Reads and writes callbacks. Nobody but {@code calls} uses it.
+ */
+package pl.hejnal.calls.callback.store;

@@ -1,0 +1,4 @@
+/**
+ * A recording with its file, kind and length. The sound itself is the PBX's file.
+ */
+package pl.hejnal.calls.voicemail.domain;

@@ -1,0 +1,4 @@
+/**
+ * Reads and writes what recordings there are. Nobody but {@code calls} uses it.
+ */
+package pl.hejnal.calls.voicemail.store;
