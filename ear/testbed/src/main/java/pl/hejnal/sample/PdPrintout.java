@@ -1,6 +1,10 @@
 package pl.hejnal.sample;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +13,6 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import pl.hejnal.sample.fault.Fault;
 import pl.hejnal.sample.fault.Faults;
 
@@ -72,23 +75,23 @@ final class PdPrintout implements Renewed {
 
     private String content() {
         List<Map<String, String>> all = cases.all();
-        String whole = String.join(";", COLUMNS) + "\r\n"
-                + all.stream().map(PdPrintout::line).collect(Collectors.joining()) + "#KONIEC;" + all.size() + "\r\n";
+        StringWriter table = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(table)) {
+            writer.writeRecord(COLUMNS);
+            all.forEach(fields -> writer.writeRecord(COLUMNS.stream()
+                    .map(column -> fields.getOrDefault(column, ""))
+                    .toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        String whole = table + "#KONIEC;" + all.size() + "\r\n";
         return switch (faults.of(SYMBOL)) {
             case GARBAGE -> whole.substring(0, whole.length() / 2);
             case HUGE -> whole + "x".repeat(Fault.HUGE_SIZE);
             default -> whole;
         };
-    }
-
-    private static String line(Map<String, String> fields) {
-        return COLUMNS.stream()
-                        .map(column -> quoted(fields.getOrDefault(column, "")))
-                        .collect(Collectors.joining(";")) + "\r\n";
-    }
-
-    /** Quotes as in RFC 4180. */
-    private static String quoted(String text) {
-        return text.contains(";") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

@@ -1,10 +1,12 @@
 package pl.hejnal.integration.demo;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +15,36 @@ import java.util.Map;
 record DemoFile(Path path) {
 
     List<Map<String, String>> rows() {
-        try {
-            List<String> lines = Files.readAllLines(path);
-            List<String> names = Arrays.asList(lines.getFirst().split(";"));
-            return lines.stream()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> row(names, line))
-                    .toList();
+        List<CsvRecord> records = records();
+        List<String> names = records.getFirst().getFields();
+        return records.stream()
+                .skip(1)
+                .filter(record ->
+                        record.getFieldCount() > 1 || !record.getField(0).isBlank())
+                .map(record -> row(names, record.getFields()))
+                .toList();
+    }
+
+    private List<CsvRecord> records() {
+        // A wrong number of values is told here, with the file and the line's words.
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(';')
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(Files.readString(path))) {
+            return reader.stream().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The demonstration data " + path + " cannot be read", unreadable);
         }
     }
 
-    private Map<String, String> row(List<String> names, String line) {
-        String[] values = line.split(";", -1);
-        if (values.length != names.size()) {
-            throw new IllegalStateException(path + ": not " + names.size() + " values: " + line);
+    private Map<String, String> row(List<String> names, List<String> values) {
+        if (values.size() != names.size()) {
+            throw new IllegalStateException(path + ": not " + names.size() + " values: " + String.join(";", values));
         }
         Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            row.put(names.get(i), values[i].strip());
+        for (int i = 0; i < values.size(); i++) {
+            row.put(names.get(i), values.get(i).strip());
         }
         return row;
     }

@@ -1,5 +1,10 @@
 package pl.hejnal.web.rest;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +24,18 @@ final class Csv {
 
     static <R extends Record> String of(Class<R> kind, List<R> rows) {
         RecordComponent[] columns = kind.getRecordComponents();
-        StringBuilder table = new StringBuilder(
-                        Arrays.stream(columns).map(RecordComponent::getName).collect(Collectors.joining(",")))
-                .append("\r\n");
-        for (R row : rows) {
-            table.append(Arrays.stream(columns)
-                            .map(column -> cell(text(value(column, row))))
-                            .collect(Collectors.joining(",")))
-                    .append("\r\n");
+        StringWriter table = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(table)) {
+            writer.writeRecord(
+                    Arrays.stream(columns).map(RecordComponent::getName).toList());
+            for (R row : rows) {
+                writer.writeRecord(Arrays.stream(columns)
+                        .map(column -> cell(text(value(column, row))))
+                        .toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return table.toString();
     }
@@ -54,7 +63,6 @@ final class Csv {
     /** NUL is no character of any text; everything else stands as it came. */
     private static String cell(String text) {
         String whole = text.replace("\0", "");
-        String harmless = whole.matches(FORMULA) && !whole.matches(NUMBER) ? "'" + whole : whole;
-        return harmless.matches("(?s).*[\",\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+        return whole.matches(FORMULA) && !whole.matches(NUMBER) ? "'" + whole : whole;
     }
 }

@@ -1,5 +1,9 @@
 package pl.hejnal.phone.load;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The PBX's own call records, as config/asterisk/cdr_custom.conf lays them out: {@code cdr-custom/hejnal.csv} in its
@@ -18,8 +20,7 @@ import java.util.regex.Pattern;
  */
 public record CdrFile(Path file) {
 
-    /** Quotes inside a field are doubled, and a caller may put the end of a line into one (RFC 4180). */
-    private static final Pattern FIELD = Pattern.compile("\\G\"((?:[^\"]|\"\")*)\"(,|\n)");
+    private static final int FIELDS = 11;
 
     /**
      * @param linkedid what all legs of one call share; our REST names calls by it
@@ -45,15 +46,20 @@ public record CdrFile(Path file) {
         if (!Files.exists(file)) {
             return List.of();
         }
+        // Bytes as they are: a hostile name is not bound to be UTF-8. What stands behind the last line end is being
+        // written.
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         List<Entry> entries = new ArrayList<>();
-        List<String> fields = new ArrayList<>();
-        // Bytes as they are: a hostile name is not bound to be UTF-8.
-        for (Matcher next = FIELD.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)); next.find(); ) {
-            fields.add(next.group(1).replace("\"\"", "\""));
-            if (next.group(2).equals("\n")) {
-                entries.add(entry(fields));
-                fields.clear();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text.substring(0, text.lastIndexOf('\n') + 1))) {
+            for (CsvRecord leg : reader) {
+                if (leg.getFieldCount() == FIELDS) {
+                    entries.add(entry(leg.getFields()));
+                }
             }
+        } catch (CsvParseException halfWritten) {
+            // A caller may put the end of a line into a field (RFC 4180), so a half line can look like a whole one.
         }
         return List.copyOf(entries);
     }
