@@ -11,12 +11,16 @@ import pl.hejnal.cases.departments.DepartmentUnavailable;
 /**
  * The letters of a table, in whatever encoding an office program wrote it. A spreadsheet is saved again with another
  * choice in a list, and its bytes say so: a byte order mark (UTF-8, UTF-16), zeros in every other byte (UTF-16 without
- * one), or sequences that only UTF-8 has, which no Polish text in a single-byte alphabet makes by chance. Only where the
+ * one), sequences that only UTF-8 has, which no Polish text in a single-byte alphabet makes by chance, or letters where
+ * UTF-8 has no beginning and ISO 8859 no letters (Windows-1250, as Excel writes beside a {@code sep=} line). Only where the
  * bytes say nothing does the route file's {@code charset} count.
  */
 public final class TableText {
 
     private static final int BEGINNING = 4_096;
+    private static final Charset WINDOWS = Charset.forName("windows-1250");
+    private static final int FIRST_CONTROL = 0x80;
+    private static final int LAST_CONTROL = 0x9f;
 
     private TableText() {}
 
@@ -25,6 +29,7 @@ public final class TableText {
         Charset charset = marked(content)
                 .or(() -> wide(content))
                 .or(() -> evidently8(content))
+                .or(() -> evidentlyWindows(content, expected))
                 .orElse(expected);
         String text = decoded(content, charset)
                 .orElseThrow(() -> new DepartmentUnavailable("the file is not written in " + charset));
@@ -67,6 +72,18 @@ public final class TableText {
         for (byte each : content) {
             if (each < 0) {
                 return decoded(content, StandardCharsets.UTF_8).map(text -> StandardCharsets.UTF_8);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Ś, Ź, ś and ź of Windows-1250, and its quotation marks, are bytes of controls in ISO 8859, which no table has. */
+    private static Optional<Charset> evidentlyWindows(byte[] content, Charset expected) {
+        boolean without =
+                expected.equals(StandardCharsets.UTF_8) || expected.name().startsWith("ISO-8859-");
+        for (byte each : content) {
+            if (without && (each & 0xff) >= FIRST_CONTROL && (each & 0xff) <= LAST_CONTROL) {
+                return decoded(content, WINDOWS).map(text -> WINDOWS);
             }
         }
         return Optional.empty();

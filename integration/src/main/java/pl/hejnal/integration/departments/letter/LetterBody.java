@@ -7,8 +7,11 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimePartDataSource;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,7 @@ final class LetterBody {
     /** The same with the styles that programs write around it. */
     private static final int LONGEST_HTML = 512 * 1024;
 
+    private static final String QUOTED_PRINTABLE = "quoted-printable";
     private static final int DEEPEST = 8;
     private static final int MOST_PARTS = 100;
 
@@ -111,8 +115,11 @@ final class LetterBody {
             return List.of();
         }
         int longest = kind.is("text/html") ? LONGEST_HTML : LONGEST;
+        boolean flowed = kind.parameter("format").equalsIgnoreCase("flowed");
         byte[] bytes;
-        try (InputStream content = new MimePartDataSource(part).getInputStream()) {
+        try (InputStream content = flowed && isQuotedPrintable(part)
+                ? keepingBlanks(part)
+                : new MimePartDataSource(part).getInputStream()) {
             bytes = content.readNBytes(longest + 1);
         }
         if (bytes.length > longest) {
@@ -122,9 +129,24 @@ final class LetterBody {
         if (kind.is("text/html")) {
             return List.of(HtmlText.of(text));
         }
-        return List.of(
-                kind.parameter("format").equalsIgnoreCase("flowed")
-                        ? FlowedText.joined(text, kind.parameter("delsp").equalsIgnoreCase("yes"))
-                        : text);
+        return List.of(flowed ? FlowedText.joined(text, kind.parameter("delsp").equalsIgnoreCase("yes")) : text);
+    }
+
+    private static boolean isQuotedPrintable(MimePart part) throws MessagingException {
+        String encoding = part.getHeader("Content-Transfer-Encoding", null);
+        return encoding != null && encoding.strip().equalsIgnoreCase(QUOTED_PRINTABLE);
+    }
+
+    /**
+     * Quoted-printable takes a blank at the end of a line for one that was added on the way (RFC 2045, 6.7). In flowed text
+     * it says that the line goes on, and not every program writes it as =20.
+     */
+    private static InputStream keepingBlanks(MimePart part) throws MessagingException, IOException {
+        try (InputStream raw = ((MimeBodyPart) part).getRawInputStream()) {
+            String lines = new String(raw.readAllBytes(), StandardCharsets.ISO_8859_1)
+                    .replaceAll("(?<! )(?:=20)? ++(?=\\r?\\n)", "=20");
+            return MimeUtility.decode(
+                    new ByteArrayInputStream(lines.getBytes(StandardCharsets.ISO_8859_1)), QUOTED_PRINTABLE);
+        }
     }
 }

@@ -151,6 +151,17 @@ class ATableIsReadTest {
                 .hasMessageContaining("UTF-8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "ISO-8859-2", "windows-1250"})
+    void letters_that_only_windows_has_tell_its_alphabet(String expected) throws Exception {
+        String table = "sep=;\r\nA;B\r\n1;są oświadczenia „Źródło”\r\n";
+        assertThat(TableText.read(table.getBytes(POLISH), Charset.forName(expected)))
+                .isEqualTo(table);
+        String old = "A;B\r\n1;są oświadczenia\r\n";
+        assertThat(TableText.read(old.getBytes(Charset.forName("iso-8859-2")), Charset.forName("iso-8859-2")))
+                .isEqualTo(old);
+    }
+
     private static List<Map<String, String>> read(String text, String trailer) throws Exception {
         Records records = CsvRecords.read(text, ';', trailer, "A", Set.of("A", "B"));
         assertThat(records.leftOut()).isEmpty();

@@ -119,6 +119,24 @@ class LettersAreReadTest {
                 .isEqualTo("dowód");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "=20", "=20 "})
+    void a_blank_that_wraps_a_line_counts_however_it_was_sent(String blank) throws Exception {
+        byte[] body = ("Odpis aktu," + blank + "\r\ndow=C3=B3d\r\ni op=C5=82at=\r\na\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        String head =
+                "Content-Type: text/plain; charset=utf-8; format=flowed\r\nContent-Transfer-Encoding: Quoted-Printable";
+        assertThat(text(head + "\r\n\r\n", body).lines().map(String::stripTrailing))
+                .containsExactly("Odpis aktu, dowód", "i opłata");
+    }
+
+    @Test
+    void blanks_that_were_made_to_be_read_slowly_are_read_in_one_pass() {
+        String head = "Content-Type: text/plain; format=flowed\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
+        byte[] body = (" ".repeat(3_000_000) + ".").getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> text(head, body)).isInstanceOf(UnreadableLetter.class);
+    }
+
     @Test
     void html_is_read_as_its_reader_sees_it() {
         assertThat(HtmlText.of("""
