@@ -11,6 +11,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Bytes of a letter as the text that its header says they are; a byte that is no letter there is not guessed at. */
 final class Alphabet {
@@ -20,6 +22,11 @@ final class Alphabet {
     /** Programs of one maker say the left and write the right, which has letters where the left has none. */
     private static final Map<Charset, String> MISNAMED =
             Map.of(Charset.forName("ISO-8859-2"), "windows-1250", StandardCharsets.ISO_8859_1, "windows-1252");
+
+    /** Names that programs make up for what has another, without their signs: cp-1250, win1250, iso8859-2. */
+    private static final Pattern WINDOWS = Pattern.compile("(?:x|ms|win|windows|cp)+(125[0-8])");
+
+    private static final Pattern ISO = Pattern.compile("(?:x|iso)*8859(1?[0-9])");
 
     private static final String CONTROLS = "(?s).*[\\u0080-\\u009F].*";
 
@@ -36,10 +43,17 @@ final class Alphabet {
 
     private static Charset named(String charset) throws UnreadableLetter {
         try {
-            return Charset.forName(MimeUtility.javaCharset(charset));
+            return Charset.forName(MimeUtility.javaCharset(registered(charset)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw UnreadableLetter.because("its alphabet is unknown");
         }
+    }
+
+    private static String registered(String charset) {
+        String plain = charset.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        Matcher windows = WINDOWS.matcher(plain);
+        Matcher iso = ISO.matcher(plain);
+        return windows.matches() ? "windows-" + windows.group(1) : iso.matches() ? "iso-8859-" + iso.group(1) : charset;
     }
 
     private static String strictly(byte[] text, Charset charset) throws UnreadableLetter {

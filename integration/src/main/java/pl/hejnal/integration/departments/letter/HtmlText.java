@@ -1,14 +1,23 @@
 package pl.hejnal.integration.departments.letter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The lines that a reader of an HTML letter sees, in one pass over it. Tags that begin a line break it, cells of a row stay
  * in one, quotations are marked as in plain letters; nothing is fetched and nothing is run.
  */
 final class HtmlText {
+
+    /** As many bytes as browsers look through for it. */
+    private static final int LONGEST_HEAD = 1_024;
+
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta\\s[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{1,40})");
 
     private static final Set<String> LINES = Set.of(
             "p",
@@ -98,6 +107,13 @@ final class HtmlText {
 
     private HtmlText(String html) {
         this.html = html;
+    }
+
+    /** The alphabet that its own head names, for letters whose headers name none; else empty. */
+    static String charset(byte[] html) {
+        int beginning = Math.min(html.length, LONGEST_HEAD);
+        Matcher named = CHARSET.matcher(new String(html, 0, beginning, StandardCharsets.ISO_8859_1));
+        return named.find() ? named.group(1) : "";
     }
 
     static String of(String html) {

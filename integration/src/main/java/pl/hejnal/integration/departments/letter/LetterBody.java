@@ -125,10 +125,11 @@ final class LetterBody {
         if (bytes.length > longest) {
             throw UnreadableLetter.tooLong();
         }
-        String text = Alphabet.read(bytes, kind.parameter("charset"));
         if (kind.is("text/html")) {
-            return List.of(HtmlText.of(text));
+            String told = kind.parameter("charset");
+            return List.of(HtmlText.of(Alphabet.read(bytes, told.isEmpty() ? HtmlText.charset(bytes) : told)));
         }
+        String text = Alphabet.read(bytes, kind.parameter("charset"));
         return List.of(flowed ? FlowedText.joined(text, kind.parameter("delsp").equalsIgnoreCase("yes")) : text);
     }
 

@@ -28,6 +28,9 @@ class LettersAreReadTest {
         "iso-8859-2, iso-8859-2",
         "windows-1250, windows-1250",
         "cp1250, windows-1250",
+        "cp-1250, windows-1250",
+        "x-win1250, windows-1250",
+        "iso8859-2, iso-8859-2",
         "iso-8859-2, windows-1250",
         "utf-16le, utf-16le",
         "'', utf-8",
@@ -128,6 +131,18 @@ class LettersAreReadTest {
                 "Content-Type: text/plain; charset=utf-8; format=flowed\r\nContent-Transfer-Encoding: Quoted-Printable";
         assertThat(text(head + "\r\n\r\n", body).lines().map(String::stripTrailing))
                 .containsExactly("Odpis aktu, dowód", "i opłata");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1250\">",
+                "<META charset='Windows-1250'/>"
+            })
+    void html_names_its_alphabet_itself_where_the_header_does_not(String meta) throws Exception {
+        byte[] body = ("<html><head>" + meta + "</head><body><p>Źródło są</p></body></html>")
+                .getBytes(Charset.forName("windows-1250"));
+        assertThat(text("Content-Type: text/html\r\n\r\n", body).strip()).isEqualTo("Źródło są");
     }
 
     @Test
