@@ -1,5 +1,7 @@
 package pl.hejnal.hours;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -9,7 +11,6 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import pl.hejnal.hours.domain.PublicHolidays;
 
@@ -17,7 +18,13 @@ import pl.hejnal.hours.domain.PublicHolidays;
 @ApplicationScoped
 public class PolishHolidays implements PublicHolidays {
 
-    private final Map<Integer, Map<LocalDate, Holiday>> years = new ConcurrentHashMap<>();
+    /** More than a page or a caller asks about; an address may name any year. */
+    private static final int MOST_YEARS = 20;
+
+    private final Cache<Integer, Map<LocalDate, Holiday>> years = Caffeine.newBuilder()
+            .maximumSize(MOST_YEARS)
+            .executor(Runnable::run)
+            .build();
 
     @Override
     public boolean isHoliday(LocalDate day) {
@@ -36,7 +43,7 @@ public class PolishHolidays implements PublicHolidays {
     }
 
     private Map<LocalDate, Holiday> of(int year) {
-        return years.computeIfAbsent(year, PolishHolidays::read);
+        return years.get(year, PolishHolidays::read);
     }
 
     /** Jollyday finds its own parts by the thread's class loader, and a telephone's thread may have another. */

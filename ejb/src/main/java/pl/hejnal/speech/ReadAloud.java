@@ -1,7 +1,7 @@
 package pl.hejnal.speech;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.speech.rules.RulesOfSpeech;
 
@@ -14,17 +14,18 @@ public final class ReadAloud {
     /** More than a menu has in all its languages; a draft that is worked on for long makes ever new ones. */
     private static final int MOST = 2_000;
 
-    private static final Map<Written, String> READ = new ConcurrentHashMap<>();
+    private static final Cache<Written, String> READ = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            // Its housekeeping in the thread of whoever asks: none may outlive the application.
+            .executor(Runnable::run)
+            .build();
 
     private record Written(Language language, String text) {}
 
     private ReadAloud() {}
 
     public static String of(String text, Language language) {
-        if (READ.size() >= MOST) {
-            READ.clear();
-        }
-        return READ.computeIfAbsent(
+        return READ.get(
                 new Written(language, text),
                 written -> RulesOfSpeech.of(language).aloud(text));
     }

@@ -1,12 +1,15 @@
 package pl.hejnal.integration.departments.asking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseState;
@@ -16,55 +19,56 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 public final class AnswerCache {
 
     /** @param at when the department was asked */
-    public record Kept(CaseState state, Instant at, Instant wanted) {}
+    public record Kept(CaseState state, Instant at) {}
 
     /** How long after somebody asked an answer is kept and refreshed. */
     public static final Duration WANTED = Duration.ofMinutes(15);
-    /** Above this no new ones are kept; the memory of a server must not depend on who asks. */
+    /** The memory of a server must not depend on who asks; above this those go first that are seldom asked for. */
     static final int MOST = 20_000;
 
-    private final Map<CaseKey, Kept> answers = new ConcurrentHashMap<>();
+    private final Cache<CaseKey, Kept> answers;
     private final Clock clock;
 
     public AnswerCache(Clock clock) {
         this.clock = clock;
+        answers = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfter(new WhileWanted())
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                // Its housekeeping in the thread of whoever asks: none may outlive the application.
+                .executor(Runnable::run)
+                .build();
     }
 
     public void keep(CaseKey key, CaseState state, Instant at) {
-        if (answers.size() < MOST || answers.containsKey(key)) {
-            answers.merge(
-                    key,
-                    new Kept(state, at, at),
-                    (old, young) -> old.at().isAfter(at) ? old : new Kept(state, at, old.wanted()));
-        }
+        answers.asMap().merge(key, new Kept(state, at), (old, young) -> old.at().isAfter(at) ? old : young);
     }
 
     /** Somebody asks: what is kept, and from now on it is wanted again. */
     public Optional<Kept> want(CaseKey key) {
-        Instant now = clock.instant();
-        return Optional.ofNullable(
-                answers.computeIfPresent(key, (same, kept) -> new Kept(kept.state(), kept.at(), now)));
+        return Optional.ofNullable(answers.getIfPresent(key));
     }
 
     /** As the department writes its sign; empty if it has not told yet. */
     public Optional<CaseSign> written(CaseKey key) {
-        return Optional.ofNullable(answers.get(key)).map(kept -> kept.state().sign());
+        return Optional.ofNullable(answers.policy().getIfPresentQuietly(key))
+                .map(kept -> kept.state().sign());
     }
 
     public void forget(CaseKey key) {
-        answers.remove(key);
+        answers.invalidate(key);
     }
 
     /** What was made with an old vocabulary is worth nothing. */
     public void forget(DepartmentSymbol department) {
-        answers.keySet().removeIf(key -> key.department().equals(department));
+        answers.asMap().keySet().removeIf(key -> key.department().equals(department));
     }
 
     /** Forgets what nobody wanted for long, and tells which of the others are older than this. */
     public List<CaseKey> wantedButOlderThan(Duration age) {
         Instant now = clock.instant();
-        answers.values().removeIf(kept -> kept.wanted().plus(WANTED).isBefore(now));
-        return answers.entrySet().stream()
+        answers.cleanUp();
+        return answers.asMap().entrySet().stream()
                 .filter(entry -> entry.getValue().at().plus(age).isBefore(now))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -79,8 +83,27 @@ public final class AnswerCache {
     }
 
     private Stream<Kept> of(DepartmentSymbol department) {
-        return answers.entrySet().stream()
+        return answers.asMap().entrySet().stream()
                 .filter(entry -> entry.getKey().department().equals(department))
                 .map(Map.Entry::getValue);
+    }
+
+    /** Who asks is a read; an answer that was refreshed in the background is not wanted for longer by that. */
+    private static final class WhileWanted implements Expiry<CaseKey, Kept> {
+
+        @Override
+        public long expireAfterCreate(CaseKey key, Kept kept, long now) {
+            return WANTED.toNanos();
+        }
+
+        @Override
+        public long expireAfterUpdate(CaseKey key, Kept kept, long now, long left) {
+            return left;
+        }
+
+        @Override
+        public long expireAfterRead(CaseKey key, Kept kept, long now, long left) {
+            return WANTED.toNanos();
+        }
     }
 }
