@@ -1,6 +1,13 @@
 package pl.hejnal.kernel;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +25,8 @@ public record CallerNumber(String e164) {
     private static final int LONGEST_SHORT = 8;
     /** Country code and number; no country's code begins with 0, and none has numbers of fewer digits. */
     private static final String WHOLE = "[1-9][0-9]{6,14}";
+    /** In Poland's plan every subscriber has nine digits, and libphonenumber takes six to ten for possible. */
+    private static final String POLISH = "48[1-9][0-9]{8}";
     /** "Anonymous", "Restricted" and "Unavailable" typed on a telephone's keys, as exchanges send them for a number. */
     private static final Set<String> WORDS = Set.of("266696687", "7378742833", "86282452253");
 
@@ -33,7 +42,7 @@ public record CallerNumber(String e164) {
      * Reads what a network sent. Never throws: whatever is not a number counts as withheld, so that a hostile caller
      * identity costs nobody a call. Nine digits are a Polish national number, also behind the national 0; up to eight are
      * a short code or a number inside, which stays as it was dialled. Of ten digits and more without a prefix the first
-     * are a country's code. Zeros, or one digit over and over, are what exchanges send for no number at all.
+     * are a country's code, and the country must have numbers so long. Zeros, or one digit over and over, are what exchanges send for no number at all.
      */
     public static CallerNumber of(String raw) {
         // Marks that nobody sees are no typing error in a number from a network.
@@ -76,10 +85,15 @@ public record CallerNumber(String e164) {
     }
 
     private static CallerNumber whole(String number) {
-        boolean one = number.matches(WHOLE)
-                && (!number.startsWith("48") || number.matches("48[1-9][0-9]{8}"))
-                && !number.matches("48([0-9])\\1{8}");
+        boolean one = number.startsWith("48")
+                ? number.matches(POLISH) && !number.matches("48([0-9])\\1{8}")
+                : number.matches(WHOLE) && Plans.hold(number);
         return one ? new CallerNumber("+" + number) : WITHHELD;
+    }
+
+    /** Reads the world's numbering plans now: up to a second, which no caller should have to wait. */
+    public static void readPlans() {
+        Plans.read("493012345678");
     }
 
     public boolean isWithheld() {
@@ -94,12 +108,52 @@ public record CallerNumber(String e164) {
         return e164.matches("\\+" + WHOLE) && whole(e164.substring(1)).equals(this);
     }
 
-    /** For screens, grouped as Polish numbers are written: {@code +48 126 001 122}; empty when withheld. */
+    /** Whether who calls it pays its owner by the minute, as far as the country's plan says so. */
+    public boolean isPremiumRate() {
+        return identifies() && Plans.arePremium(e164.substring(1));
+    }
+
+    /** For screens: {@code +48 126 001 122}, or grouped as its own country does; empty when withheld. */
     @Override
     public String toString() {
-        if (e164.startsWith("+48") && e164.length() == 12) {
+        if (e164.matches("\\+" + POLISH)) {
             return "+48 " + e164.substring(3, 6) + " " + e164.substring(6, 9) + " " + e164.substring(9);
         }
-        return e164;
+        boolean abroad = e164.startsWith("+") && !e164.startsWith("+48");
+        return abroad ? Plans.grouped(e164.substring(1)).orElse(e164) : e164;
+    }
+
+    /** Numbering plans as libphonenumber keeps them. Not asked about Polish callers: reading one number takes it 30 µs. */
+    private static final class Plans {
+
+        private static final PhoneNumberUtil KNOWN = PhoneNumberUtil.getInstance();
+        private static final String OF_NO_COUNTRY = "ZZ";
+
+        /** Whether the country's code is given to one, and its numbers may have so many digits. */
+        static boolean hold(String number) {
+            return read(number).filter(Plans::isWhole).isPresent();
+        }
+
+        static boolean arePremium(String number) {
+            return read(number).map(KNOWN::getNumberType).equals(Optional.of(PhoneNumberType.PREMIUM_RATE));
+        }
+
+        static Optional<String> grouped(String number) {
+            return read(number)
+                    .filter(Plans::isWhole)
+                    .map(whole -> KNOWN.format(whole, PhoneNumberFormat.INTERNATIONAL));
+        }
+
+        private static boolean isWhole(PhoneNumber number) {
+            return KNOWN.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+        }
+
+        static Optional<PhoneNumber> read(String number) {
+            try {
+                return Optional.of(KNOWN.parse("+" + number, OF_NO_COUNTRY));
+            } catch (NumberParseException none) {
+                return Optional.empty();
+            }
+        }
     }
 }

@@ -51,7 +51,11 @@ class CallerNumberTest {
                 "266696687",
                 "7378742833",
                 "86282452253",
-                "01260011321"
+                "01260011321",
+                "+999123456789",
+                "210123456789",
+                "+1900555123",
+                "+1212555012345"
             })
     void what_exchanges_send_for_no_number_is_none(String raw) {
         assertThat(CallerNumber.of(raw)).isEqualTo(CallerNumber.WITHHELD);
@@ -97,5 +101,22 @@ class CallerNumberTest {
     @Test
     void a_polish_number_is_shown_in_groups() {
         assertThat(CallerNumber.of("126001122")).hasToString("+48 126 001 122");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+493012345678,+49 30 12345678",
+        "+12125550123,+1 212-555-0123",
+        "+380441234567,+380 44 123 4567",
+        "19115,19115"
+    })
+    void a_number_from_abroad_is_shown_as_its_own_country_writes_it(String raw, String shown) {
+        assertThat(CallerNumber.of(raw)).hasToString(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999123456789", "+4321", "+480126001132"})
+    void what_was_kept_as_a_number_before_is_shown_as_it_was_kept(String kept) {
+        assertThat(new CallerNumber(kept)).hasToString(kept);
     }
 }

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import pl.hejnal.kernel.CallerNumber;
 
 /**
- * Which numbers may be dialled at all: those that fit an allowed pattern and no refused one. A pattern is a whole number
+ * Which numbers may be dialled at all: those that fit an allowed pattern and no refused one, and
+ * are not at premium rate by their country's own plan, whatever the patterns say. A pattern is a whole number
  * with its country's code and without a plus; {@code X} stands for any digit. The PBX has the same list
  * (config/asterisk/extensions.conf), so both must agree before anything is dialled.
  */
@@ -48,6 +49,7 @@ public final class AllowedNumbers {
         }
         String digits = number.e164().substring(1);
         return allowed.stream().anyMatch(pattern -> pattern.matcher(digits).matches())
-                && refused.stream().noneMatch(pattern -> pattern.matcher(digits).matches());
+                && refused.stream().noneMatch(pattern -> pattern.matcher(digits).matches())
+                && !number.isPremiumRate();
     }
 }

@@ -31,6 +31,21 @@ class OnlyAllowedNumbersAreDialledTest {
         assertThat(polish.allow(CallerNumber.of(number))).isEqualTo(allowed);
     }
 
+    /** Somebody who has one could ask to be called back at it, and be paid for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "+48701234567,false",
+        "+19005551234,false",
+        "+449098790000,false",
+        "+48800123456,true",
+        "+12125550123,true",
+        "+447400123456,true"
+    })
+    void a_number_at_premium_rate_is_none_of_them_whatever_the_patterns_say(String number, boolean allowed) {
+        AllowedNumbers any = AllowedNumbers.of("48XXXXXXXXX,1XXXXXXXXXX,44XXXXXXXXXX", "");
+        assertThat(any.allow(CallerNumber.of(number))).isEqualTo(allowed);
+    }
+
     @Test
     void an_empty_list_allows_nothing() {
         assertThat(AllowedNumbers.of("", "").allow(CallerNumber.of("601234567")))

@@ -24,6 +24,7 @@ import java.util.concurrent.ThreadFactory;
 import pl.hejnal.integration.telephony.fastagi.server.AllowedPeers;
 import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
 import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
+import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Settings;
 
 /**
@@ -94,6 +95,7 @@ public class FastAgiLifecycle {
     }
 
     private void listen() {
+        CallerNumber.readPlans();
         while (!stopped) {
             try {
                 server.startup();
