@@ -8,8 +8,11 @@ import pl.hejnal.launcher.instance.Ports;
 /** Ports that no other office on this machine has. */
 public final class OfficePorts {
 
+    /** How many may start at once. */
+    public static final int LANES = 2;
+
     private static final List<String> MEDIA = List.of("hejnal.rtp.from", "hejnal.rtp.to");
-    private static final int PLACES = 10;
+    private static final int PLACES = 5;
     private static final int APART = 100;
     private static final int MEDIA_APART = 1_000;
 
@@ -26,13 +29,19 @@ public final class OfficePorts {
                 .with("hejnal.rtp.to", Integer.toString(firstMedia + mediaPorts - 1));
     }
 
-    /** The usual ports, or the next ones up while another checkout on this machine is testing on them. */
-    public static Settings free(Settings usual) {
-        return IntStream.range(0, PLACES)
+    /**
+     * The usual ports of this lane, or the next ones up while another checkout on this machine is testing on them. Offices of
+     * different lanes start at the same moment and never choose the same.
+     *
+     * @param lane from 1 to {@link #LANES}
+     */
+    public static Settings free(Settings usual, int lane) {
+        int first = (lane - 1) * PLACES;
+        return IntStream.range(first, first + PLACES)
                 .mapToObj(place -> place(usual, place))
                 .filter(settings -> Ports.taken(settings).isEmpty())
                 .findFirst()
-                .orElse(usual);
+                .orElseGet(() -> place(usual, first));
     }
 
     private static Settings place(Settings usual, int place) {

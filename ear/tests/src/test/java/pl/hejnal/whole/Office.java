@@ -23,7 +23,11 @@ final class Office implements AutoCloseable {
     static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "../.."))
             .toAbsolutePath()
             .normalize();
-    private static final Path HOME = CHECKOUT.resolve("ear/tests/target/whole/home");
+
+    /** Which of the test runs that go on side by side this is, from 1. */
+    static final int LANE = Integer.getInteger("hejnal.test.lane", 1);
+
+    private static final Path HOME = CHECKOUT.resolve("ear/tests/target/whole/home-" + LANE);
 
     /** A copy of the delivered route files, which tests may change. */
     private static final Path DEPARTMENTS = HOME.resolve("departments");
@@ -40,7 +44,7 @@ final class Office implements AutoCloseable {
         try {
             OfficeInstance.forget(HOME);
             copyDepartments();
-            Settings settings = withItsSurroundings(OfficePorts.free(Settings.forTest(CHECKOUT, HOME)))
+            Settings settings = withItsSurroundings(OfficePorts.free(Settings.forTest(CHECKOUT, HOME), LANE))
                     .with("hejnal.departments", DEPARTMENTS.toString())
                     // A test that wants letters opens a mail server there; without one they wait.
                     .with("hejnal.mail.host", "127.0.0.1")

@@ -47,7 +47,7 @@ class ThePbxIsTheCitysOwnIT {
     @BeforeAll
     static void open() throws Exception {
         OfficeInstance.forget(HOME);
-        Settings free = OfficePorts.free(Settings.forTest(Office.CHECKOUT, HOME.resolve("office")));
+        Settings free = OfficePorts.free(Settings.forTest(Office.CHECKOUT, HOME.resolve("office")), Office.LANE);
         pbx = new PbxOfItsOwn(HOME, free.number("hejnal.agi.port"));
         door = new JournalDoor(pbx.logs(), HOME.resolve("door.key"));
         door.introduce(HOME.resolve("secrets"));
