@@ -63,7 +63,7 @@ class DepartmentQuestions {
     private CallLog callLog;
 
     @Inject
-    private VoicemailDesk messages;
+    private VoicemailDesk voicemails;
 
     @Inject
     private TicketDesk tickets;
@@ -117,7 +117,7 @@ class DepartmentQuestions {
                         .filter(each -> each.sign().unit().startsWith(of.department()))
                         .toList());
         questions.put("CallLog.ofTicket", of -> callLog.ofTicket(of.ticket()));
-        questions.put("VoicemailDesk.ofTicket", of -> messages.ofTicket(of.ticket()));
+        questions.put("VoicemailDesk.ofTicket", of -> voicemails.ofTicket(of.ticket()));
         questions.put("TicketFile.open", of -> ticketFile.open(of.ticket(), ReadContext.PAGE));
         questions.put("DepartmentNoticeDesk.ofTicket", of -> {
             rows.change(

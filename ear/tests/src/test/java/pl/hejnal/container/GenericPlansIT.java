@@ -70,7 +70,7 @@ class GenericPlansIT {
     private Callbacks callbacks;
 
     @Inject
-    private Voicemails messages;
+    private Voicemails voicemails;
 
     @Inject
     private AuditEntries log;
@@ -175,7 +175,7 @@ class GenericPlansIT {
         asked.put("calls joined from a ticket", () -> calls.joinedFrom(new TicketNumber(2025, 77)));
         asked.put("newest calls, deep", () -> calls.newest(BEGIN, MIDDLE, Optional.empty(), 51));
         asked.put("steps of a call", () -> calls.steps(List.of(new LinkedId("many-77"))));
-        asked.put("messages of a call", () -> messages.of(List.of(new LinkedId("many-77"))));
+        asked.put("messages of a call", () -> voicemails.of(List.of(new LinkedId("many-77"))));
         asked.put("callers ahead", () -> lines.ahead("many-7", Instant.now()));
         asked.put("callbacks due", () -> callbacks.due(Instant.now()));
         asked.put("callbacks being dialled", () -> callbacks.dialling());

@@ -54,7 +54,7 @@ class OfficersActInTheirOwnDepartmentIT {
     private CallDesk calls;
 
     @Inject
-    private VoicemailDesk messages;
+    private VoicemailDesk voicemails;
 
     @Inject
     private AsClerk clerk;
@@ -152,11 +152,11 @@ class OfficersActInTheirOwnDepartmentIT {
     @Test
     void a_message_of_another_departments_ticket_is_not_there() throws Exception {
         assertThatThrownBy(() -> officer.call(
-                        () -> messages.listen("m-" + others.ticket().sequence())))
+                        () -> voicemails.listen("m-" + others.ticket().sequence())))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("message.unknown"));
         assertThatThrownBy(() ->
-                        officer.call(() -> messages.listen("m-" + own.ticket().sequence())))
+                        officer.call(() -> voicemails.listen("m-" + own.ticket().sequence())))
                 .as("theirs is looked for, and has no file here")
                 .satisfies(no -> assertThat(no.toString()).doesNotContain("message.unknown"));
     }

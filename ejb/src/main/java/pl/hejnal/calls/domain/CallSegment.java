@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
 
-/** A part of a call's course as it is kept; only {@link CallSegments} makes and changes it. */
+/** A segment of a call as it is kept; only {@link CallSegments} makes and changes it. */
 @Entity
 @Table(name = "call_segment")
 class CallSegment {
@@ -41,13 +41,13 @@ class CallSegment {
 
     protected CallSegment() {}
 
-    CallSegment(PhoneCall call, Segment part) {
+    CallSegment(PhoneCall call, Segment segment) {
         this.call = call;
-        kind = part.kind();
-        who = part.who();
-        toward = part.toward();
-        since = part.since();
-        until = part.until().orElse(null);
+        kind = segment.kind();
+        who = segment.who();
+        toward = segment.toward();
+        since = segment.since();
+        until = segment.until().orElse(null);
     }
 
     boolean is(SegmentKind other) {

@@ -12,7 +12,7 @@ import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
 
 /**
- * The course of one call over its kept parts. What is told late or twice does no harm: a part begins once, and one that
+ * The segments of one call as they are kept. What is told late or twice does no harm: a segment begins once, and one that
  * is told of after what ended it has ended with that.
  */
 final class CallSegments {
@@ -23,15 +23,15 @@ final class CallSegments {
     private static final Duration WHOLE_SECOND = Duration.ofMillis(1_500);
 
     private final PhoneCall call;
-    private final List<CallSegment> parts;
+    private final List<CallSegment> segments;
 
-    CallSegments(PhoneCall call, List<CallSegment> parts) {
+    CallSegments(PhoneCall call, List<CallSegment> segments) {
         this.call = call;
-        this.parts = parts;
+        this.segments = segments;
     }
 
-    List<Segment> parts() {
-        return parts.stream()
+    List<Segment> all() {
+        return segments.stream()
                 .map(CallSegment::value)
                 .sorted(Comparator.comparing(Segment::since))
                 .toList();
@@ -39,10 +39,11 @@ final class CallSegments {
 
     /** Nobody waits in two queues at once. */
     void wait(String queue, Instant at) {
-        parts.stream()
-                .filter(part -> part.is(SegmentKind.WAITED) && part.goesOn() && !part.is(SegmentKind.WAITED, queue))
-                .filter(part -> part.since().isBefore(at))
-                .forEach(part -> part.end(at));
+        segments.stream()
+                .filter(segment ->
+                        segment.is(SegmentKind.WAITED) && segment.goesOn() && !segment.is(SegmentKind.WAITED, queue))
+                .filter(segment -> segment.since().isBefore(at))
+                .forEach(segment -> segment.end(at));
         begin(SegmentKind.WAITED, queue, at);
     }
 
@@ -52,18 +53,18 @@ final class CallSegments {
      */
     Instant beginOfWait(String queue, Optional<Instant> asked, Instant queued) {
         return asked.filter(at -> !at.isAfter(queued)
-                        && parts.stream()
-                                .filter(part -> !part.since().isBefore(at))
-                                .allMatch(
-                                        part -> !part.since().isBefore(queued) || isThatWait(part, queue, at, queued)))
+                        && segments.stream()
+                                .filter(segment -> !segment.since().isBefore(at))
+                                .allMatch(segment ->
+                                        !segment.since().isBefore(queued) || isThatWait(segment, queue, at, queued)))
                 .orElse(queued);
     }
 
     /** Told twice. */
-    private static boolean isThatWait(CallSegment part, String queue, Instant asked, Instant queued) {
-        return part.is(SegmentKind.WAITED, queue)
-                && part.since().equals(asked)
-                && part.value().until().filter(end -> end.isBefore(queued)).isEmpty();
+    private static boolean isThatWait(CallSegment segment, String queue, Instant asked, Instant queued) {
+        return segment.is(SegmentKind.WAITED, queue)
+                && segment.since().equals(asked)
+                && segment.value().until().filter(end -> end.isBefore(queued)).isEmpty();
     }
 
     void ring(String login, Instant at) {
@@ -107,7 +108,7 @@ final class CallSegments {
     void transfer(String by, String toward, Instant at) {
         endTalk(by, at);
         Segment transfer = Segment.transfer(by, toward, at);
-        if (!parts().contains(transfer)) {
+        if (!all().contains(transfer)) {
             add(transfer);
         }
     }
@@ -117,31 +118,31 @@ final class CallSegments {
     }
 
     void endWaiting(Instant at) {
-        parts.stream()
-                .filter(part -> part.is(SegmentKind.WAITED) || part.is(SegmentKind.RANG))
-                .filter(part -> part.covers(at, Duration.ZERO))
-                .forEach(part -> part.endBy(at));
+        segments.stream()
+                .filter(segment -> segment.is(SegmentKind.WAITED) || segment.is(SegmentKind.RANG))
+                .filter(segment -> segment.covers(at, Duration.ZERO))
+                .forEach(segment -> segment.endBy(at));
     }
 
     void end(Instant at) {
-        parts.stream().filter(CallSegment::goesOn).forEach(part -> part.end(at));
+        segments.stream().filter(CallSegment::goesOn).forEach(segment -> segment.end(at));
     }
 
     boolean isTalking() {
-        return parts.stream().anyMatch(part -> part.is(SegmentKind.TALKED) && part.goesOn());
+        return segments.stream().anyMatch(segment -> segment.is(SegmentKind.TALKED) && segment.goesOn());
     }
 
     Optional<String> lastTalker() {
-        return parts().stream()
-                .filter(part -> part.kind() == SegmentKind.TALKED)
+        return all().stream()
+                .filter(segment -> segment.kind() == SegmentKind.TALKED)
                 .reduce((earlier, later) -> later)
                 .map(Segment::who);
     }
 
     /** @param answer the first, which ends the wait that counts; a later one is a transfer's */
     Optional<Duration> waited(Optional<Instant> answer) {
-        List<Segment> waits = parts().stream()
-                .filter(part -> part.kind() == SegmentKind.WAITED)
+        List<Segment> waits = all().stream()
+                .filter(segment -> segment.kind() == SegmentKind.WAITED)
                 .filter(wait -> answer.isEmpty() || wait.since().isBefore(answer.get()))
                 .toList();
         return waits.isEmpty() ? Optional.empty() : sum(waits);
@@ -149,42 +150,43 @@ final class CallSegments {
 
     Duration waitedBy(Optional<Instant> answer, Instant now) {
         return waited(answer)
-                .filter(over -> answer.isPresent() && parts.stream().noneMatch(CallSegments::isGoingWait))
-                .orElseGet(() -> parts.stream()
-                        .filter(part -> part.is(SegmentKind.WAITED))
-                        .filter(part -> answer.isEmpty() || isGoingWait(part))
+                .filter(over -> answer.isPresent() && segments.stream().noneMatch(CallSegments::isGoingWait))
+                .orElseGet(() -> segments.stream()
+                        .filter(segment -> segment.is(SegmentKind.WAITED))
+                        .filter(segment -> answer.isEmpty() || isGoingWait(segment))
                         .map(CallSegment::value)
                         .map(wait -> Duration.between(wait.since(), wait.until().orElse(now)))
                         .filter(length -> !length.isNegative())
                         .reduce(Duration.ZERO, Duration::plus));
     }
 
-    private static boolean isGoingWait(CallSegment part) {
-        return part.is(SegmentKind.WAITED) && part.goesOn();
+    private static boolean isGoingWait(CallSegment segment) {
+        return segment.is(SegmentKind.WAITED) && segment.goesOn();
     }
 
     Optional<Duration> talked() {
-        return sum(parts().stream()
-                .filter(part -> part.kind() == SegmentKind.TALKED)
+        return sum(all().stream()
+                .filter(segment -> segment.kind() == SegmentKind.TALKED)
                 .toList());
     }
 
     /** Empty while one of them goes on. */
-    private static Optional<Duration> sum(List<Segment> parts) {
-        return parts.stream()
+    private static Optional<Duration> sum(List<Segment> segments) {
+        return segments.stream()
                 .map(Segment::countedLength)
                 .reduce(Optional.of(Duration.ZERO), (sum, length) -> sum.flatMap(s -> length.map(s::plus)));
     }
 
     /** What the journal tells stands here from now on. */
     void replaceBy(List<Segment> journal, Optional<Instant> end) {
-        parts.removeIf(part -> JOURNALLED.stream().anyMatch(part::is));
+        segments.removeIf(segment -> JOURNALLED.stream().anyMatch(segment::is));
         journal.forEach(this::add);
         end.ifPresent(this::end);
     }
 
     private void begin(SegmentKind kind, String who, Instant at) {
-        if (of(kind, who).noneMatch(part -> part.goesOn() || part.since().equals(at))) {
+        if (of(kind, who)
+                .noneMatch(segment -> segment.goesOn() || segment.since().equals(at))) {
             add(new Segment(kind, who, "", at, whatEnded(kind, at)));
         }
     }
@@ -194,8 +196,8 @@ final class CallSegments {
         Stream<Instant> answers = kind != SegmentKind.WAITED && kind != SegmentKind.RANG
                 ? Stream.of()
                 : Stream.concat(
-                        parts.stream()
-                                .filter(part -> part.is(SegmentKind.TALKED))
+                        segments.stream()
+                                .filter(segment -> segment.is(SegmentKind.TALKED))
                                 .map(CallSegment::since),
                         call.answeredAt().stream());
         return Stream.concat(answers, call.endedAt().stream())
@@ -206,14 +208,14 @@ final class CallSegments {
     }
 
     private void end(SegmentKind kind, String who, Instant at) {
-        of(kind, who).filter(CallSegment::goesOn).forEach(part -> part.end(at));
+        of(kind, who).filter(CallSegment::goesOn).forEach(segment -> segment.end(at));
     }
 
     private Stream<CallSegment> of(SegmentKind kind, String who) {
-        return parts.stream().filter(part -> part.is(kind, who));
+        return segments.stream().filter(segment -> segment.is(kind, who));
     }
 
-    private void add(Segment part) {
-        parts.add(new CallSegment(call, part));
+    private void add(Segment segment) {
+        segments.add(new CallSegment(call, segment));
     }
 }

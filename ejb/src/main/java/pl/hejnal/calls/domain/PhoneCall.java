@@ -53,7 +53,7 @@ public class PhoneCall extends CallRecord {
     /** The caller asked to be called back when their turn comes. */
     public void callBack(Instant at) {
         callbacks.askForCallback(at);
-        courseOfCall().endWaiting(at);
+        recorded().endWaiting(at);
         move(CallEvent.GAVE_UP);
     }
 
@@ -104,7 +104,7 @@ public class PhoneCall extends CallRecord {
     /** Again after a time in the menu, or by a transfer, as often as it happens; the first time is when it was offered. */
     public void queue(String name, Instant at) {
         waiting.enter(name, at);
-        courseOfCall().wait(name, courseOfCall().beginOfWait(name, waiting.askedAt(), at));
+        recorded().wait(name, recorded().beginOfWait(name, waiting.askedAt(), at));
         move(CallEvent.QUEUED);
     }
 
@@ -112,12 +112,12 @@ public class PhoneCall extends CallRecord {
         if (state != CallState.TALKING && state != CallState.ENDED) {
             clerks.turnTo(login, at);
         }
-        courseOfCall().ring(login, at);
+        recorded().ring(login, at);
         move(CallEvent.RANG);
     }
 
     public void stopRinging(String login, Instant at) {
-        courseOfCall().stopRinging(login, at);
+        recorded().stopRinging(login, at);
         if (clerks.latest().filter(login::equals).isPresent()) {
             move(CallEvent.NOT_ANSWERED);
         }
@@ -129,13 +129,13 @@ public class PhoneCall extends CallRecord {
         if (state != CallState.ENDED) {
             clerks.turnTo(login, at);
         }
-        courseOfCall().talk(login, at);
+        recorded().talk(login, at);
         move(CallEvent.ANSWERED);
     }
 
     /** The caller left the queue: for the menu, or for good. */
     public void giveUp(Instant at) {
-        courseOfCall().endWaiting(at);
+        recorded().endWaiting(at);
         move(CallEvent.GAVE_UP);
     }
 
@@ -151,32 +151,32 @@ public class PhoneCall extends CallRecord {
 
     /** @param talk how long caller and clerk talked, without the waiting; whole seconds */
     public void endTalk(String login, Duration talk, Instant at) {
-        courseOfCall().endTalk(login, talk, at);
+        recorded().endTalk(login, talk, at);
         endTalking();
     }
 
     public void hold(String login, Instant at) {
-        courseOfCall().hold(login, at);
+        recorded().hold(login, at);
     }
 
     public void resume(String login, Instant at) {
-        courseOfCall().resume(login, at);
+        recorded().resume(login, at);
     }
 
     /** The clerk sent the caller on and is off the line; whoever is rung next, the PBX will tell. */
     public void transfer(String by, String toward, Instant at) {
-        courseOfCall().transfer(by, toward, at);
+        recorded().transfer(by, toward, at);
         endTalking();
     }
 
     /** The clerk asked a colleague first, who has the caller from now on. */
     public void passOn(String by, String login, Instant at) {
-        courseOfCall().transfer(by, login, at);
+        recorded().transfer(by, login, at);
         answer(login, at);
     }
 
     private void endTalking() {
-        if (!courseOfCall().isTalking()) {
+        if (!recorded().isTalking()) {
             move(CallEvent.TALK_ENDED);
         }
     }
@@ -190,8 +190,8 @@ public class PhoneCall extends CallRecord {
     public void hangUp(int cause, Instant at) {
         if (end.endedAt().isEmpty()) {
             end.hangUp(cause, at);
-            if (hasCourse()) {
-                courseOfCall().end(at);
+            if (hasSegments()) {
+                recorded().end(at);
             }
         }
         move(CallEvent.HUNG_UP);
@@ -206,7 +206,7 @@ public class PhoneCall extends CallRecord {
         waiting.correct(journal);
         clerks.correct(journal);
         end.correct(journal);
-        courseOfCall().replaceBy(journal.course(), end.endedAt());
+        recorded().replaceBy(journal.segments(), end.endedAt());
         state = CallState.ENDED;
         conclude();
     }
@@ -224,7 +224,7 @@ public class PhoneCall extends CallRecord {
                 waiting.queuedAt(),
                 clerks.answeredAt(),
                 clerks.answeredBy(),
-                course(),
+                segments(),
                 menu.messageAt(),
                 end.endedAt(),
                 end.hangupCause(),
@@ -252,25 +252,25 @@ public class PhoneCall extends CallRecord {
     }
 
     /** Waits, rings, talks, holds and transfers, oldest first. */
-    public List<Segment> course() {
-        return hasCourse() ? courseOfCall().parts() : List.of();
+    public List<Segment> segments() {
+        return hasSegments() ? recorded().all() : List.of();
     }
 
     /** Most calls end in the menu, and of these nothing has to be read to know that they have none. */
-    private boolean hasCourse() {
+    private boolean hasSegments() {
         return queuedAt().isPresent()
                 || clerks.latest().isPresent()
                 || answeredAt().isPresent()
                 || callbackId().isPresent();
     }
 
-    private CallSegments courseOfCall() {
+    private CallSegments recorded() {
         return new CallSegments(this, parts);
     }
 
     /** Who talked with the caller last: whose the ticket is. */
     public Optional<String> lastTalker() {
-        return answeredBy().flatMap(first -> courseOfCall().lastTalker().or(() -> Optional.of(first)));
+        return answeredBy().flatMap(first -> recorded().lastTalker().or(() -> Optional.of(first)));
     }
 
     /**
@@ -278,16 +278,16 @@ public class PhoneCall extends CallRecord {
      * the menu in between does not count.
      */
     public Optional<Duration> waited() {
-        return hasCourse() ? courseOfCall().waited(answeredAt()) : Optional.empty();
+        return hasSegments() ? recorded().waited(answeredAt()) : Optional.empty();
     }
 
     /** What a screen tells of the wait at that time: of who talks it is over, of who was sent on it is the one that goes on. */
     public Duration waitedBy(Instant at) {
-        return hasCourse() ? courseOfCall().waitedBy(answeredAt(), at) : Duration.ZERO;
+        return hasSegments() ? recorded().waitedBy(answeredAt(), at) : Duration.ZERO;
     }
 
     /** With clerks, all of them together. */
     public Optional<Duration> talked() {
-        return answeredAt().flatMap(at -> courseOfCall().talked());
+        return answeredAt().flatMap(at -> recorded().talked());
     }
 }

@@ -15,7 +15,7 @@ public interface PhoneCalls {
 
     Optional<PhoneCall> find(LinkedId id);
 
-    /** Those of them that are known, each with its course. */
+    /** Those of them that are known, each with its segments. */
     List<PhoneCall> find(Collection<LinkedId> ids);
 
     /** Found and locked until the end of the transaction: the PBX tells of one call on several lines at once. */

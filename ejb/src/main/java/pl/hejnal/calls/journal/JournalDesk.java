@@ -59,7 +59,7 @@ public class JournalDesk {
     private PhoneCalls calls;
 
     @Inject
-    private Voicemails messages;
+    private Voicemails voicemails;
 
     @Inject
     private JournalPlaces places;
@@ -119,7 +119,7 @@ public class JournalDesk {
 
     private List<RecordedAudio> unknown(JournalledCall told) {
         return told.recorded().stream()
-                .filter(sound -> messages.find(sound.file()).isEmpty())
+                .filter(sound -> voicemails.find(sound.file()).isEmpty())
                 .toList();
     }
 
@@ -150,7 +150,7 @@ public class JournalDesk {
             reportImpossible(call);
         }
         unknown(told).forEach(sound -> {
-            messages.add(new Voicemail(sound.file(), id, sound.kind(), sound.at(), sound.length()));
+            voicemails.add(new Voicemail(sound.file(), id, sound.kind(), sound.at(), sound.length()));
             if (sound.kind() == RecordingKind.MESSAGE) {
                 tickets.leaveMessage(call.ticket(), sound.at());
             }
@@ -161,7 +161,7 @@ public class JournalDesk {
 
     /** Whoever keeps the PBX's clock is to see it: such a length is in no sum, and the calls beside it may be wrong too. */
     private void reportImpossible(PhoneCall call) {
-        call.course().stream()
+        call.segments().stream()
                 .filter(part -> part.length()
                         .filter(length -> !Segment.isPossible(length))
                         .isPresent())
@@ -176,7 +176,7 @@ public class JournalDesk {
     /** Told again after a crash it says the same, so a file that is gone by then is missed by nobody. */
     private void discard(JournalledCall told) {
         told.refused().stream()
-                .filter(sound -> messages.find(sound.file()).isEmpty())
+                .filter(sound -> voicemails.find(sound.file()).isEmpty())
                 .forEach(sound -> files.discard(sound.kind(), sound.file()));
     }
 

@@ -16,7 +16,7 @@ import pl.hejnal.tickets.domain.TicketNumber;
 /**
  * A call as it is kept. Durations are measured by the PBX's times; a wait or talk that has not ended is empty.
  *
- * @param course its waits, rings, talks, holds and transfers, oldest first
+ * @param segments its waits, rings, talks, holds and transfers, oldest first
  * @param journalled whether the PBX's own journal has told of this call, so that it stands here as it was
  */
 public record CallView(
@@ -36,7 +36,7 @@ public record CallView(
         Optional<Integer> hangupCause,
         Optional<Integer> surveyMark,
         List<MenuStep> trail,
-        List<Segment> course,
+        List<Segment> segments,
         boolean journalled) {
 
     static CallView of(PhoneCall call, List<MenuStep> trail) {
@@ -57,7 +57,7 @@ public record CallView(
                 call.hangupCause(),
                 call.surveyMark(),
                 trail,
-                call.course(),
+                call.segments(),
                 call.journalAt().isPresent());
     }
 }

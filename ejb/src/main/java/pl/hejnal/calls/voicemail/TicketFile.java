@@ -28,16 +28,16 @@ public class TicketFile {
     private VoicemailDesk recordings;
 
     @Inject
-    private Voicemails messages;
+    private Voicemails voicemails;
 
-    /** @param messages oldest first */
-    public record Contents(TicketView ticket, List<VoicemailView> messages) {}
+    /** @param voicemails oldest first */
+    public record Contents(TicketView ticket, List<VoicemailView> voicemails) {}
 
     /** Empty, and not in the log, if there is no such ticket for who asks. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Contents> open(TicketNumber number, ReadContext occasion) {
-        messages.asOfOneMoment();
+        voicemails.asOfOneMoment();
         return tickets.read(number, occasion).map(ticket -> new Contents(ticket, recordings.ofTicket(number)));
     }
 }

@@ -26,7 +26,7 @@ public class VoicemailDesk {
     private PhoneCalls calls;
 
     @Inject
-    private Voicemails messages;
+    private Voicemails voicemails;
 
     @Inject
     private VoicemailFiles files;
@@ -46,7 +46,7 @@ public class VoicemailDesk {
         if (!tickets.isOpen(ticket)) {
             return List.of();
         }
-        return messages.of(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream()
+        return voicemails.of(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream()
                 .map(message -> new VoicemailView(
                         message.kind(),
                         message.file(),
@@ -66,7 +66,7 @@ public class VoicemailDesk {
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public Path listen(String file) {
-        Voicemail message = messages.find(file).orElseThrow(() -> new Refusal("message.unknown"));
+        Voicemail message = voicemails.find(file).orElseThrow(() -> new Refusal("message.unknown"));
         TicketNumber ticket = calls.find(message.call())
                 .map(PhoneCall::ticket)
                 .filter(tickets::isOpen)

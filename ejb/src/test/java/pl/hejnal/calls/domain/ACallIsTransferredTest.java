@@ -92,7 +92,7 @@ class ACallIsTransferredTest {
                 .isEqualTo(talked.values().stream().mapToLong(Long::longValue).sum());
         assertThat(call.answeredBy()).contains("anna");
         assertThat(call.waited()).as("a later wait is not the first answer's").contains(Duration.ofSeconds(5));
-        assertThat(call.course()).allMatch(part -> part.until().isPresent());
+        assertThat(call.segments()).allMatch(part -> part.until().isPresent());
     }
 
     private void begin() {
@@ -122,7 +122,7 @@ class ACallIsTransferredTest {
         call.queue("office", after(25));
         call.answer("anna", after(30));
         call.hangUp(NORMAL, after(60));
-        assertThat(call.course())
+        assertThat(call.segments())
                 .filteredOn(part -> part.kind() == SegmentKind.WAITED)
                 .extracting(Segment::since, part -> part.until().orElseThrow())
                 .containsExactly(
@@ -136,7 +136,7 @@ class ACallIsTransferredTest {
         begin();
         call.hold("anna", after(20));
         call.passOn("anna", "jan", after(30));
-        assertThat(call.course()).contains(Segment.of(SegmentKind.HELD, "anna", after(20), after(30)));
+        assertThat(call.segments()).contains(Segment.of(SegmentKind.HELD, "anna", after(20), after(30)));
     }
 
     /** The lanes keep a call's order; a spilled or repeated event may still come at any time. */

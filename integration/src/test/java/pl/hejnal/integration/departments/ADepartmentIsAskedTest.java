@@ -138,7 +138,7 @@ class ADepartmentIsAskedTest extends OneDepartment {
             departments = new Departments(
                     new DepartmentDirectories(directory, new Secrets(directory), directory),
                     RouteFileFixture.GENEROUS,
-                    new ShelfInMemory().inRole(),
+                    new ImportedAnswersInMemory().inRole(),
                     Duration.ofSeconds(30),
                     Clock.fixed(NOW, ZoneOffset.UTC));
             read(km);

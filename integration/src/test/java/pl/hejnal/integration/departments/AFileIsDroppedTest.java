@@ -28,7 +28,7 @@ class AFileIsDroppedTest {
     @TempDir
     private Path directory;
 
-    private final ShelfInMemory shelf = new ShelfInMemory();
+    private final ImportedAnswersInMemory shelf = new ImportedAnswersInMemory();
     private Departments departments;
 
     @BeforeEach

@@ -17,7 +17,7 @@ class AFreshServerWarmsUpTest {
     void it_answers_its_own_questions_of_both_kinds_and_can_do_so_again() {
         try (DepartmentRoutes routes = new DepartmentRoutes(
                 new DepartmentDirectories(directory, new Secrets(directory), directory),
-                new ShelfInMemory().inRole(),
+                new ImportedAnswersInMemory().inRole(),
                 new Feeds(department -> {}),
                 new TestClock())) {
             RouteWarmUp warming = new RouteWarmUp(routes);

@@ -59,7 +59,7 @@ class ASoapServiceIsAskedTest {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory), directory),
                 RouteFileFixture.GENEROUS,
-                new ShelfInMemory().inRole(),
+                new ImportedAnswersInMemory().inRole(),
                 Duration.ZERO,
                 Eventually.LONGEST,
                 new TestClock());

@@ -34,7 +34,7 @@ class ATableIsFetchedTest {
     @TempDir
     private Path directory;
 
-    private final ShelfInMemory shelf = new ShelfInMemory();
+    private final ImportedAnswersInMemory shelf = new ImportedAnswersInMemory();
     private final SshServer server = SshServer.setUpDefaultServer();
     private SimpleGeneratorHostKeyProvider key;
     private Departments departments;

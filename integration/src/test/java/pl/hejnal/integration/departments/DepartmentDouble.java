@@ -54,7 +54,7 @@ public final class DepartmentDouble implements AutoCloseable {
         Departments departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory), directory),
                 RouteFileFixture.GENEROUS,
-                new ShelfInMemory().inRole(),
+                new ImportedAnswersInMemory().inRole(),
                 fresh,
                 Eventually.LONGEST,
                 clock);

@@ -70,7 +70,7 @@ class OneBadAnswerShutsNoDepartmentTest {
     }
 
     private List<UnreadAnswer> unread() {
-        return new RouteDiagnostics(departments, new ShelfInMemory().inRole(), clock)
+        return new RouteDiagnostics(departments, new ImportedAnswersInMemory().inRole(), clock)
                 .health()
                 .getFirst()
                 .unread();

@@ -42,7 +42,7 @@ abstract class OneDepartment {
                 Departments first = new Departments(
                         new DepartmentDirectories(anywhere, new Secrets(anywhere), anywhere),
                         RouteFileFixture.GENEROUS,
-                        new ShelfInMemory().inRole(),
+                        new ImportedAnswersInMemory().inRole(),
                         Duration.ofSeconds(30),
                         Clock.fixed(NOW, ZoneOffset.UTC))) {
             Files.writeString(anywhere.resolve("KM.yaml"), file(km));
@@ -64,7 +64,7 @@ abstract class OneDepartment {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory.resolve("secrets")), directory),
                 RouteFileFixture.GENEROUS,
-                new ShelfInMemory().inRole(),
+                new ImportedAnswersInMemory().inRole(),
                 Duration.ofSeconds(30),
                 Eventually.LONGEST,
                 Clock.fixed(NOW, ZoneOffset.UTC));

@@ -40,7 +40,7 @@ class TheFolderChangesWhileItRunsTest {
         departments = new Departments(
                 new DepartmentDirectories(directory, new Secrets(directory), directory),
                 RouteFileFixture.GENEROUS,
-                new ShelfInMemory().inRole(),
+                new ImportedAnswersInMemory().inRole(),
                 Duration.ofSeconds(30),
                 Eventually.LONGEST,
                 clock);
@@ -99,7 +99,7 @@ class TheFolderChangesWhileItRunsTest {
         Files.delete(directory.resolve("KM.yaml"));
         departments.look();
         assertThatThrownBy(() -> departments.fetch(KM, SIGN)).hasMessage("no route leads to KM");
-        assertThat(new RouteDiagnostics(departments, new ShelfInMemory().inRole(), clock).health())
+        assertThat(new RouteDiagnostics(departments, new ImportedAnswersInMemory().inRole(), clock).health())
                 .isEmpty();
     }
 
@@ -119,7 +119,7 @@ class TheFolderChangesWhileItRunsTest {
         Files.createDirectory(directory.resolve("CC.yaml"));
         put(file);
         assertThat(stage()).isEqualTo(CaseStage.IN_PROGRESS);
-        assertThat(new RouteDiagnostics(departments, new ShelfInMemory().inRole(), clock).health())
+        assertThat(new RouteDiagnostics(departments, new ImportedAnswersInMemory().inRole(), clock).health())
                 .extracting(each -> each.department() + " " + each.faults().size())
                 .containsExactly("AA 1", "BB 1", "CC 1", "KM 0");
     }
@@ -134,7 +134,7 @@ class TheFolderChangesWhileItRunsTest {
     }
 
     private DepartmentHealth health() {
-        return new RouteDiagnostics(departments, new ShelfInMemory().inRole(), clock)
+        return new RouteDiagnostics(departments, new ImportedAnswersInMemory().inRole(), clock)
                 .health()
                 .getFirst();
     }

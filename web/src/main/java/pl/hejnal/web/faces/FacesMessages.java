@@ -16,7 +16,7 @@ import pl.hejnal.kernel.Refusal;
 import pl.hejnal.web.i18n.Words;
 
 /** Does something and says on the page what came of it; a failure goes on to the error page. */
-@Named("saying")
+@Named("facesMessages")
 @RequestScoped
 public class FacesMessages {
 

@@ -21,13 +21,13 @@ public class FieldMarks {
     private static final String OWN_DESCRIPTION = "hejnal.ownDescription";
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     /** @param rendering of the element around the input, whose attribute {@code told} holds the refusals' codes */
     public void mark(ComponentSystemEvent rendering) {
         UIComponent field = rendering.getComponent();
         boolean wrong =
-                !saying.about((String) field.getAttributes().get("told")).isEmpty();
+                !messages.about((String) field.getAttributes().get("told")).isEmpty();
         field.getChildren().forEach(child -> markInputs(child, wrong));
     }
 

@@ -78,7 +78,7 @@ public record CallDto(
                 call.trail().stream()
                         .map(step -> new Step(step.at().toString(), step.kind().name(), step.detail()))
                         .toList(),
-                call.course().stream().map(Part::of).toList(),
+                call.segments().stream().map(Part::of).toList(),
                 call.journalled());
     }
 

@@ -81,7 +81,7 @@ public class TicketsResource {
                         .map(entry -> new EntryDto(
                                 entry.at().toString(), entry.who(), entry.kind().name(), entry.text()))
                         .toList(),
-                file.messages().stream()
+                file.voicemails().stream()
                         .map(message -> new MessageDto(
                                 message.kind().name(),
                                 message.file(),

@@ -38,7 +38,7 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         Instant quarter = quarter(call.arrivedAt());
         List<Contribution> all = new ArrayList<>();
         all.add(new Contribution(new Key(quarter, values(new CountedCall(call, category))), counts(call)));
-        for (ClerkCourse clerk : ClerkCourse.allOf(call)) {
+        for (ClerkShare clerk : ClerkShare.allOf(call)) {
             all.add(new Contribution(new Key(quarter, Map.of(Dimension.CLERK, List.of(clerk.login()))), counts(clerk)));
         }
         return all;
@@ -71,7 +71,7 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         return counts;
     }
 
-    private static SortedMap<String, Long> counts(ClerkCourse clerk) {
+    private static SortedMap<String, Long> counts(ClerkShare clerk) {
         SortedMap<String, Long> counts = new TreeMap<>();
         for (Measure measure : Measure.values()) {
             add(counts, measure.name(), measure.ofClerk(clerk));

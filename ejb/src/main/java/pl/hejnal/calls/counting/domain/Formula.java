@@ -8,7 +8,7 @@ interface Formula {
 
     long ofCall(PhoneCall call);
 
-    default long ofClerk(ClerkCourse clerk) {
+    default long ofClerk(ClerkShare clerk) {
         return 0;
     }
 
@@ -17,11 +17,11 @@ interface Formula {
     }
 
     /** Of the whole call as much as of all its clerks together. */
-    static Formula clerks(ToLongFunction<ClerkCourse> clerk) {
-        return of(call -> ClerkCourse.allOf(call).stream().mapToLong(clerk).sum(), clerk);
+    static Formula clerks(ToLongFunction<ClerkShare> clerk) {
+        return of(call -> ClerkShare.allOf(call).stream().mapToLong(clerk).sum(), clerk);
     }
 
-    static Formula of(ToLongFunction<PhoneCall> call, ToLongFunction<ClerkCourse> clerk) {
+    static Formula of(ToLongFunction<PhoneCall> call, ToLongFunction<ClerkShare> clerk) {
         return new Formula() {
             @Override
             public long ofCall(PhoneCall counted) {
@@ -29,7 +29,7 @@ interface Formula {
             }
 
             @Override
-            public long ofClerk(ClerkCourse counted) {
+            public long ofClerk(ClerkShare counted) {
                 return clerk.applyAsLong(counted);
             }
         };

@@ -40,13 +40,13 @@ public enum Measure {
     SURVEY_SUM(Formula.calls(call -> call.surveyMark().orElse(0))),
 
     /** Clerks who talked with the caller; after a transfer more than one, so clerks' sums are above {@link #ANSWERED}. */
-    HANDLED(Formula.clerks(ClerkCourse::handled)),
-    TALK_MS(Formula.of(call -> call.talked().orElse(Duration.ZERO).toMillis(), ClerkCourse::talkMillis)),
+    HANDLED(Formula.clerks(ClerkShare::handled)),
+    TALK_MS(Formula.of(call -> call.talked().orElse(Duration.ZERO).toMillis(), ClerkShare::talkMillis)),
     /** Told by the PBX's manager interface alone, so it is missing for calls of which only the journal knows. */
-    HOLD_MS(Formula.clerks(ClerkCourse::holdMillis)),
-    RINGS(Formula.clerks(ClerkCourse::rings)),
-    RINGS_UNANSWERED(Formula.clerks(ClerkCourse::ringsUnanswered)),
-    TRANSFERS(Formula.clerks(ClerkCourse::transfers));
+    HOLD_MS(Formula.clerks(ClerkShare::holdMillis)),
+    RINGS(Formula.clerks(ClerkShare::rings)),
+    RINGS_UNANSWERED(Formula.clerks(ClerkShare::ringsUnanswered)),
+    TRANSFERS(Formula.clerks(ClerkShare::transfers));
 
     /** The service level's target: 80 % of offered calls answered within this time. */
     public static final Duration TARGET = Duration.ofSeconds(20);
@@ -93,7 +93,7 @@ public enum Measure {
         return formula.ofCall(call);
     }
 
-    long ofClerk(ClerkCourse clerk) {
+    long ofClerk(ClerkShare clerk) {
         return formula.ofClerk(clerk);
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param settledAt when the menu had given the caller what they came for
  * @param answeredBy the clerk's login
- * @param course waits, rings, talks and transfers; holds too, which the PBX's journal does not know
+ * @param segments waits, rings, talks and transfers; holds too, which the PBX's journal does not know
  * @param messageAt when the caller began to speak a message that was kept
  * @param hangupCause as Q.850 numbers it
  * @param notes what the menu told or promised beside an answer
@@ -25,7 +25,7 @@ public record CallFacts(
         Optional<Instant> queuedAt,
         Optional<Instant> answeredAt,
         Optional<String> answeredBy,
-        List<Segment> course,
+        List<Segment> segments,
         Optional<Instant> messageAt,
         Optional<Instant> endedAt,
         Optional<Integer> hangupCause,
@@ -35,7 +35,7 @@ public record CallFacts(
     static final Duration HAIR = Duration.ofMillis(500);
 
     public CallFacts {
-        course = List.copyOf(course);
+        segments = List.copyOf(segments);
     }
 
     /** Of a call of which the menu noted nothing. */
@@ -46,7 +46,7 @@ public record CallFacts(
             Optional<Instant> queuedAt,
             Optional<Instant> answeredAt,
             Optional<String> answeredBy,
-            List<Segment> course,
+            List<Segment> segments,
             Optional<Instant> messageAt,
             Optional<Instant> endedAt,
             Optional<Integer> hangupCause) {
@@ -57,7 +57,7 @@ public record CallFacts(
                 queuedAt,
                 answeredAt,
                 answeredBy,
-                course,
+                segments,
                 messageAt,
                 endedAt,
                 hangupCause,
@@ -112,7 +112,7 @@ public record CallFacts(
     }
 
     private List<Segment> of(SegmentKind kind) {
-        return course.stream().filter(part -> part.kind() == kind).toList();
+        return segments.stream().filter(part -> part.kind() == kind).toList();
     }
 
     private List<String> who(SegmentKind kind) {

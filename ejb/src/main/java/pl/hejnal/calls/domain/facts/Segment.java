@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A part of a call's course.
+ * A segment of a call.
  *
  * @param who a queue's name for a wait, else a clerk's login
  * @param toward where a transfer led; empty for all else

@@ -1,6 +1,6 @@
 package pl.hejnal.calls.domain.facts;
 
-/** What a part of a call's course was. */
+/** What a segment of a call was. */
 public enum SegmentKind {
     /** In the queue {@code who}. */
     WAITED,

@@ -45,7 +45,7 @@ public final class CelCall {
     private String caller;
     private final Instant began;
     private final Map<String, JournalLine> firstLines = new HashMap<>();
-    private final CelTimeline course = new CelTimeline();
+    private final CelTimeline timeline = new CelTimeline();
     private final RecordingFacts message;
     private Optional<Instant> settled = Optional.empty();
     private Optional<Instant> hoursTold = Optional.empty();
@@ -97,14 +97,14 @@ public final class CelCall {
             case "APP_START" -> {
                 if (line.application().equals(QUEUE)) {
                     queued = queued.or(() -> Optional.of(line.at()));
-                    course.wait(line.data().split(",", 2)[0], line.at());
+                    timeline.wait(line.data().split(",", 2)[0], line.at());
                 }
             }
             case "APP_END" -> {
                 if (line.data().equals(HOURS)) {
                     hoursTold = Optional.of(line.at());
                 } else if (line.application().equals(QUEUE)) {
-                    course.endWaiting(line.at());
+                    timeline.endWaiting(line.at());
                 }
             }
             case "HANGUP" -> {
@@ -127,7 +127,7 @@ public final class CelCall {
                 case SETTLED -> settled = settled.or(() -> Optional.of(line.at()));
                 case CLOSED -> notes = notes.turnedAway(QueueExitReason.CLOSED, line.at());
                 case NOBODY -> notes = notes.turnedAway(QueueExitReason.NOBODY, line.at());
-                case PERSON -> course.asked(line.at());
+                case PERSON -> timeline.asked(line.at());
                 case CALLBACK -> notes = notes.callbackAsked(line.at());
                 case RETURN_CALL -> notes = notes.returnCallRequested(line.at());
             }
@@ -136,8 +136,8 @@ public final class CelCall {
 
     private void noteClerk(CelLine line, String login) {
         switch (line.event()) {
-            case "CHAN_START" -> course.ring(line.channel(), login, line.at());
-            case "ANSWER", "HANGUP" -> course.endRing(line.channel(), line.at());
+            case "CHAN_START" -> timeline.ring(line.channel(), login, line.at());
+            case "ANSWER", "HANGUP" -> timeline.endRing(line.channel(), line.at());
             default -> {}
         }
     }
@@ -145,33 +145,33 @@ public final class CelCall {
     /** @param clerks all who are on the line with the caller from now on */
     void company(Set<String> clerks, Instant at) {
         if (ended.isEmpty()) {
-            course.company(clerks, at);
+            timeline.company(clerks, at);
         }
     }
 
     void transfer(String by, String toward, Instant at) {
         last = at;
-        course.transfer(by, toward, at);
+        timeline.transfer(by, toward, at);
     }
 
     /** The caller got a clerk's place in a queue. */
     void putInQueue(String queue, Instant at) {
-        course.wait(queue, at);
+        timeline.wait(queue, at);
     }
 
     private void end(Instant at, int why) {
         if (ended.isEmpty()) {
             ended = Optional.of(at);
             cause = why;
-            course.end(at);
+            timeline.end(at);
         }
     }
 
     void note(QueueLogLine line, JournalLine source) {
         firstLines.putIfAbsent(source.begin().journal(), source);
         // Whole seconds: only where CEL is not told to note applications.
-        if (line.event().equals("ENTERQUEUE") && !course.hasWaited()) {
-            course.waitAsTold(line.queue(), line.at().isBefore(began) ? began : line.at(), ended);
+        if (line.event().equals("ENTERQUEUE") && !timeline.hasWaited()) {
+            timeline.waitAsTold(line.queue(), line.at().isBefore(began) ? began : line.at(), ended);
         }
     }
 
@@ -194,8 +194,8 @@ public final class CelCall {
         Optional<RecordedAudio> left = message.left(end);
         Optional<Instant> given = settled.or(
                 () -> hoursTold.filter(at -> Duration.between(at, end).compareTo(HEARD_OUT) > 0));
-        Optional<Segment> wait = course.first(SegmentKind.WAITED);
-        Optional<Segment> talk = course.first(SegmentKind.TALKED);
+        Optional<Segment> wait = timeline.first(SegmentKind.WAITED);
+        Optional<Segment> talk = timeline.first(SegmentKind.TALKED);
         Optional<Instant> queuedAt = queued.or(() -> wait.map(Segment::since));
         return new JournalledCall(
                 id,
@@ -208,7 +208,7 @@ public final class CelCall {
                         queuedAt,
                         talk.map(Segment::since),
                         talk.map(Segment::who),
-                        course.parts(),
+                        timeline.segments(),
                         left.map(RecordedAudio::at),
                         ended,
                         Optional.of(cause),

@@ -105,7 +105,7 @@ final class CelTimeline {
         List.copyOf(ringing.keySet()).forEach(channel -> endRing(channel, at));
     }
 
-    List<Segment> parts() {
+    List<Segment> segments() {
         return over.stream().sorted(Comparator.comparing(Segment::since)).toList();
     }
 

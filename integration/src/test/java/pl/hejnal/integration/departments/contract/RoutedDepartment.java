@@ -11,7 +11,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.DepartmentDirectories;
 import pl.hejnal.integration.departments.Departments;
 import pl.hejnal.integration.departments.Eventually;
-import pl.hejnal.integration.departments.ShelfInMemory;
+import pl.hejnal.integration.departments.ImportedAnswersInMemory;
 import pl.hejnal.integration.departments.TestClock;
 import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
@@ -22,7 +22,7 @@ abstract class RoutedDepartment implements Behind {
     private final DepartmentSymbol symbol;
     private final String sign;
     final Path directory;
-    final ShelfInMemory shelf = new ShelfInMemory();
+    final ImportedAnswersInMemory shelf = new ImportedAnswersInMemory();
     final Departments departments;
 
     /** @param sign of the case that it knows */

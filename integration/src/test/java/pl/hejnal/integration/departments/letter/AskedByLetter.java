@@ -25,7 +25,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.DepartmentDirectories;
 import pl.hejnal.integration.departments.Departments;
 import pl.hejnal.integration.departments.Eventually;
-import pl.hejnal.integration.departments.ShelfInMemory;
+import pl.hejnal.integration.departments.ImportedAnswersInMemory;
 import pl.hejnal.integration.departments.TestClock;
 import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
@@ -45,7 +45,7 @@ abstract class AskedByLetter {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     });
-    final ShelfInMemory shelf = new ShelfInMemory();
+    final ImportedAnswersInMemory shelf = new ImportedAnswersInMemory();
     private GreenMailUser office;
     Departments departments;
 

@@ -35,7 +35,7 @@ class ACallThatWeMadeTest {
         assertThat(facts.queuedAt()).contains(after(5));
         assertThat(facts.answeredBy()).contains("anna");
         assertThat(facts.answeredAt()).contains(after(8));
-        assertThat(facts.course()).contains(Segment.of(SegmentKind.TALKED, "anna", after(8), after(18)));
+        assertThat(facts.segments()).contains(Segment.of(SegmentKind.TALKED, "anna", after(8), after(18)));
     }
 
     @Test

@@ -231,7 +231,7 @@ class LinesBecomeACallTest extends JournalTold {
         log(queueLog(5, CALL, "NONE", "ENTERQUEUE", "|601234567|1"));
         read(hangup(30, CALL, 0));
         read(over(30, CALL));
-        assertThat(told().getFirst().facts().course()).singleElement().satisfies(wait -> {
+        assertThat(told().getFirst().facts().segments()).singleElement().satisfies(wait -> {
             assertThat(wait.who()).isEqualTo("office");
             assertThat(wait.until()).contains(after(30));
         });

@@ -36,7 +36,7 @@ class TransfersInTheJournalTest {
         List<JournalledCall> told =
                 assembler.ripe(READ.plusSeconds(60)).stream().map(CelCall::told).toList();
         assertThat(told).as("a clerk's own call is none").hasSize(1);
-        assertThat(told.getFirst().facts().course())
+        assertThat(told.getFirst().facts().segments())
                 .extracting(TransfersInTheJournalTest::text)
                 .containsExactlyInAnyOrder(course.split(", "));
         assertThat(told.getFirst().facts().answeredBy()).contains("anna");

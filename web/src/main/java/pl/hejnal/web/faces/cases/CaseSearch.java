@@ -19,7 +19,7 @@ public class CaseSearch {
     private ReadingDesk reading;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String text;
     private String name;
@@ -56,7 +56,7 @@ public class CaseSearch {
     }
 
     public void byName() {
-        saying.trying(() -> named = reading.byName(name, why));
+        messages.trying(() -> named = reading.byName(name, why));
     }
 
     public List<NamedCase> getNamed() {

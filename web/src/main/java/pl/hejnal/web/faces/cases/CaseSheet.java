@@ -37,7 +37,7 @@ public class CaseSheet implements Serializable {
     private SlipPrinter printer;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     @Inject
     private Words words;
@@ -57,12 +57,12 @@ public class CaseSheet implements Serializable {
     public void load() {
         found = reading.open(number).orElse(null);
         if (found == null) {
-            saying.refuse("case.unknown");
+            messages.refuse("case.unknown");
         }
     }
 
     public void read() {
-        saying.trying(() -> {
+        messages.trying(() -> {
             state = StateCard.of(getSign(), reading.read(found.sign(), why), words, language.getLocale());
             history = reading.history(found.sign(), why).stream()
                     .map(was -> new Past(
@@ -75,7 +75,7 @@ public class CaseSheet implements Serializable {
     }
 
     public void newPin() {
-        saying.trying("pin:", () -> {
+        messages.trying("pin:", () -> {
             slip = printer.card(registry.newPin(found.code().orElseThrow(), pinWhy), slipLanguage);
             pinWhy = null;
         });

@@ -35,7 +35,7 @@ public class Registration implements Serializable {
     private SlipPrinter printer;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String sign;
     private String department;
@@ -56,7 +56,7 @@ public class Registration implements Serializable {
                         .map(PhoneCode::digits)
                         .orElse(null);
             }
-            saying.refuse(refused.code());
+            messages.refuse(refused.code());
         }
     }
 

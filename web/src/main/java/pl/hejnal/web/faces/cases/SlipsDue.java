@@ -34,7 +34,7 @@ public class SlipsDue {
     private SlipPrinter printer;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String department;
     private String slipLanguage = "pl";
@@ -85,7 +85,7 @@ public class SlipsDue {
                 .toList();
         List<Slip> slips = registry.print(codes);
         if (slips.isEmpty()) {
-            saying.refuse(codes.isEmpty() ? "slips.none-chosen" : "slips.printed-already");
+            messages.refuse(codes.isEmpty() ? "slips.none-chosen" : "slips.printed-already");
         } else {
             printer.handOver(
                     slips.stream().map(slip -> printer.card(slip, slipLanguage)).toList(), "hejnal.pdf");

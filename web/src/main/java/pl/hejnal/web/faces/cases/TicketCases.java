@@ -56,7 +56,7 @@ public class TicketCases implements Serializable {
     private ScreenLanguage language;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String readFor;
     private transient List<StateCard> cards = List.of();
@@ -98,7 +98,7 @@ public class TicketCases implements Serializable {
     }
 
     public void link() {
-        saying.trying(() -> {
+        messages.trying(() -> {
             CaseSign sign = reading.find(linked)
                     .orElseThrow(() -> new Refusal("case.unknown"))
                     .sign();

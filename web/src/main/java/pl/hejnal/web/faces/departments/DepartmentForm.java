@@ -25,7 +25,7 @@ public class DepartmentForm implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String symbol;
     private String typed;
@@ -47,7 +47,7 @@ public class DepartmentForm implements Serializable {
 
     /** The form is empty again for the next one. */
     public void add() {
-        if (saying.after("departments", "added", () -> desk.addDepartment(typed, namePl, nameEn, user.getLogin()))) {
+        if (messages.after("departments", "added", () -> desk.addDepartment(typed, namePl, nameEn, user.getLogin()))) {
             typed = null;
             namePl = null;
             nameEn = null;
@@ -55,7 +55,7 @@ public class DepartmentForm implements Serializable {
     }
 
     public void rename() {
-        saying.after(
+        messages.after(
                 "departments",
                 "saved",
                 () -> desk.renameDepartment(new DepartmentSymbol(symbol), namePl, nameEn, user.getLogin()));

@@ -30,7 +30,7 @@ public class DepartmentNotice implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String symbol;
     private String address;
@@ -54,7 +54,7 @@ public class DepartmentNotice implements Serializable {
     }
 
     public void save() {
-        saying.after(
+        messages.after(
                 "departments",
                 "noticeSaved",
                 () -> desk.tellDepartment(

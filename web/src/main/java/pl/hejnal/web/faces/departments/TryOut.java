@@ -18,7 +18,7 @@ public class TryOut {
     private DepartmentsDesk desk;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     @Inject
     private Words words;
@@ -32,7 +32,7 @@ public class TryOut {
     private TrialCard card;
 
     public void run() {
-        saying.trying(() -> card =
+        messages.trying(() -> card =
                 TrialCard.of(desk.tryOut(new DepartmentSymbol(department), sign, why), words, language.getLocale()));
     }
 

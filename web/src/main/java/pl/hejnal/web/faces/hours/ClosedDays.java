@@ -40,7 +40,7 @@ public class ClosedDays {
     private Words words;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String place = OpeningPlace.OFFICE.key();
     private String day;
@@ -88,11 +88,11 @@ public class ClosedDays {
             change.accept(date);
             day = null;
             why = null;
-            saying.done("hours", done, OfficeTime.dayOfWeek(date));
+            messages.done("hours", done, OfficeTime.dayOfWeek(date));
         } catch (Refusal refused) {
-            saying.refuse(refused.code());
+            messages.refuse(refused.code());
         } catch (DateTimeParseException | IllegalArgumentException noDay) {
-            saying.refuse("hours.past");
+            messages.refuse("hours.past");
         }
     }
 

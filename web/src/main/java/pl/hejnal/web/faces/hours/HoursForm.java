@@ -37,7 +37,7 @@ public class HoursForm implements Serializable {
     private Words words;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String place = OpeningPlace.LINE.key();
     private List<DayField> days = List.of();
@@ -71,10 +71,10 @@ public class HoursForm implements Serializable {
                             version),
                     user.getLogin());
             load();
-            saying.done("hours", "saved");
+            messages.done("hours", "saved");
         } catch (Refusal refused) {
             refusedDay = refused.parameters().get("day") instanceof DayOfWeek day ? day : null;
-            saying.refuse(refused.code(), words.of("problems", refused.code(), words.one("hours", refusedDay)));
+            messages.refuse(refused.code(), words.of("problems", refused.code(), words.one("hours", refusedDay)));
         }
     }
 

@@ -36,26 +36,26 @@ public class AccountAccess implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String password;
     private String purpose;
 
     public void setNewPassword() {
-        saying.after("identity", "passwordSet", () -> desk.setPassword(form.getLogin(), password, user.getLogin()));
+        messages.after("identity", "passwordSet", () -> desk.setPassword(form.getLogin(), password, user.getLogin()));
         password = null;
     }
 
     public void lock() {
-        saying.after("identity", "lockedNow", () -> desk.lock(form.getLogin(), user.getLogin()));
+        messages.after("identity", "lockedNow", () -> desk.lock(form.getLogin(), user.getLogin()));
     }
 
     public void unlock() {
-        saying.after("identity", "unlockedNow", () -> desk.unlock(form.getLogin(), user.getLogin()));
+        messages.after("identity", "unlockedNow", () -> desk.unlock(form.getLogin(), user.getLogin()));
     }
 
     public void issue() {
-        saying.after("identity", "tokenIssued", () -> {
+        messages.after("identity", "tokenIssued", () -> {
             String token = users.issueToken(form.getLogin(), purpose == null ? "" : purpose.strip(), user.getLogin());
             // Of this request only: nobody sees it twice.
             FacesContext.getCurrentInstance()
@@ -67,7 +67,7 @@ public class AccountAccess implements Serializable {
     }
 
     public void revoke(long id) {
-        saying.after("identity", "tokenRevoked", () -> desk.revokeToken(form.getLogin(), id, user.getLogin()));
+        messages.after("identity", "tokenRevoked", () -> desk.revokeToken(form.getLogin(), id, user.getLogin()));
     }
 
     public boolean isLocked() {

@@ -33,7 +33,7 @@ public class AccountForm implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     @Inject
     private Words words;
@@ -63,7 +63,7 @@ public class AccountForm implements Serializable {
 
     /** @return the page of the new account */
     public String open() {
-        boolean opened = saying.after("identity", "opened", () -> {
+        boolean opened = messages.after("identity", "opened", () -> {
             login = desk.open(
                             typed,
                             name,
@@ -78,7 +78,7 @@ public class AccountForm implements Serializable {
     }
 
     public void change() {
-        saying.after(
+        messages.after(
                 "identity",
                 "changed",
                 () -> desk.change(

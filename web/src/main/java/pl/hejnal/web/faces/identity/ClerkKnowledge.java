@@ -31,13 +31,13 @@ public class ClerkKnowledge implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String skills;
     private String languages;
 
     public void learn() {
-        saying.after("identity", "learnt", () -> desk.learn(user.getLogin(), form.getLogin(), typed()));
+        messages.after("identity", "learnt", () -> desk.learn(user.getLogin(), form.getLogin(), typed()));
     }
 
     private ClerkSkills typed() {

@@ -19,13 +19,13 @@ public class MyPassword {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String old;
     private String wanted;
 
     public void change() {
-        saying.after("identity", "ownChanged", () -> desk.change(user.getLogin(), old, wanted));
+        messages.after("identity", "ownChanged", () -> desk.change(user.getLogin(), old, wanted));
     }
 
     public String getOld() {

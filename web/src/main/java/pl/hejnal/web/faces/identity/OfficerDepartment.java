@@ -31,12 +31,12 @@ public class OfficerDepartment implements Serializable {
     private ScreenLanguage language;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String department;
 
     public void employ() {
-        saying.after("identity", "employed", () -> users.employ(form.getLogin(), department));
+        messages.after("identity", "employed", () -> users.employ(form.getLogin(), department));
     }
 
     public List<SelectItem> getDepartments() {

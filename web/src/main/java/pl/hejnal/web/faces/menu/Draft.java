@@ -29,7 +29,7 @@ public class Draft implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private transient DraftView view;
     private int revision = -1;
@@ -61,7 +61,7 @@ public class Draft implements Serializable {
 
     private boolean after(String done, Runnable work) {
         view();
-        boolean kept = saying.after("menu", done, work);
+        boolean kept = messages.after("menu", done, work);
         view = null;
         revision = -1;
         return kept;

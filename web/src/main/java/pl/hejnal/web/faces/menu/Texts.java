@@ -34,7 +34,7 @@ public class Texts implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String language;
     private List<TextRow> rows;
@@ -54,7 +54,7 @@ public class Texts implements Serializable {
 
     public void save(int at) {
         TextRow row = rows.get(at);
-        if (saying.after(
+        if (messages.after(
                 "menu",
                 "textKept",
                 () -> desk.change(

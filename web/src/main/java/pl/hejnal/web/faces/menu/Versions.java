@@ -38,7 +38,7 @@ public class Versions implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private Integer version;
     /** The version that was heard when this page was opened; going back is refused if it is another by then. */
@@ -54,7 +54,7 @@ public class Versions implements Serializable {
     }
 
     public void goBack() {
-        if (saying.after("menu", "wentBack", () -> desk.goBack(version, heard, user.getLogin(), note))) {
+        if (messages.after("menu", "wentBack", () -> desk.goBack(version, heard, user.getLogin(), note))) {
             version = null;
             note = null;
             load();

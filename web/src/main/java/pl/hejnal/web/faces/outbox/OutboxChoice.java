@@ -30,7 +30,7 @@ public class OutboxChoice implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String id;
     private transient OutboxRow row;
@@ -54,7 +54,7 @@ public class OutboxChoice implements Serializable {
     }
 
     private void decide(String done, Runnable deed) {
-        saying.after("outbox", done, deed);
+        messages.after("outbox", done, deed);
         row = null;
     }
 

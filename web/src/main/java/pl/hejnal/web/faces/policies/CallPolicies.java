@@ -22,7 +22,7 @@ public class CallPolicies {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     @Inject
     private Drafts drafts;
@@ -38,7 +38,7 @@ public class CallPolicies {
     }
 
     private void change(Name name, boolean on, String why) {
-        if (saying.after("policies", "saved", () -> desk.change(name, on, why, user.getLogin()))) {
+        if (messages.after("policies", "saved", () -> desk.change(name, on, why, user.getLogin()))) {
             drafts.saved("policies/calls");
         }
     }

@@ -34,7 +34,7 @@ public record CallCard(
                 call.trail().stream()
                         .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step)))
                         .toList(),
-                call.course().stream()
+                call.segments().stream()
                         .map(part -> new Step(OfficeTime.clock(part.since()), parts.of(part)))
                         .toList(),
                 call.hangupCause().map(HangupReason::of).orElse(null));

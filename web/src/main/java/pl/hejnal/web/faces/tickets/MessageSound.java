@@ -20,14 +20,14 @@ public class MessageSound extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient VoicemailDesk messages;
+    private transient VoicemailDesk voicemails;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String file = request.getParameter("file");
         String range = request.getHeader("Range");
         try {
-            Path sound = messages.listen(file == null ? "" : file);
+            Path sound = voicemails.listen(file == null ? "" : file);
             long length = Files.size(sound);
             response.setContentType("audio/wav");
             response.setHeader("Accept-Ranges", "bytes");

@@ -34,7 +34,7 @@ public class SameMatter {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     @Inject
     private Drafts drafts;
@@ -52,7 +52,7 @@ public class SameMatter {
 
     /** What was typed goes along: it is about the same thing. */
     public String join(String into) {
-        if (!saying.trying(() -> desk.join(number(work.getNumber()), number(into), user.getLogin()))) {
+        if (!messages.trying(() -> desk.join(number(work.getNumber()), number(into), user.getLogin()))) {
             return null;
         }
         String typed = work.getNotes();
@@ -65,7 +65,7 @@ public class SameMatter {
     }
 
     public String separate() {
-        saying.trying(() -> desk.separate(number(work.getNumber()), user.getLogin()));
+        messages.trying(() -> desk.separate(number(work.getNumber()), user.getLogin()));
         work.load();
         return null;
     }

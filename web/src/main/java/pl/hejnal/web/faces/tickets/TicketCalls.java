@@ -26,7 +26,7 @@ public class TicketCalls {
     private CallLog calls;
 
     @Inject
-    private VoicemailDesk messages;
+    private VoicemailDesk voicemails;
 
     @Inject
     private DirectoryDesk directory;
@@ -69,7 +69,7 @@ public class TicketCalls {
     }
 
     public List<MessageCard> getMessages() {
-        return left.get(() -> TicketNumber.parse(work.getNumber()).map(messages::ofTicket).orElse(List.of()).stream()
+        return left.get(() -> TicketNumber.parse(work.getNumber()).map(voicemails::ofTicket).orElse(List.of()).stream()
                 .map(MessageCard::of)
                 .toList());
     }

@@ -19,13 +19,13 @@ public class TicketPassing {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String department;
 
     public void pass() {
         if (department == null || department.isBlank()) {
-            saying.refuse("ticket.department");
+            messages.refuse("ticket.department");
         } else {
             work.pass(department);
         }

@@ -42,7 +42,7 @@ public class TicketWork implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     @Inject
     private People people;
@@ -66,7 +66,7 @@ public class TicketWork implements Serializable {
                 .map(TicketCard::of)
                 .orElse(null);
         if (card == null) {
-            saying.refuse("ticket.unknown");
+            messages.refuse("ticket.unknown");
         } else if (answer.getMatter() == null) {
             answer.setMatter(
                     calls.lastCardRead(asked()).map(ProcedureSymbol::value).orElse(null));
@@ -94,7 +94,7 @@ public class TicketWork implements Serializable {
     }
 
     public void addNote() {
-        saying.after("tickets", "done", () -> {
+        messages.after("tickets", "done", () -> {
             tickets.note(asked(), user.getLogin(), notes == null ? "" : notes);
             notes = null;
             drafts.saved(Drafts.ofTicket(number), NOTES);
@@ -103,7 +103,7 @@ public class TicketWork implements Serializable {
     }
 
     public void close() {
-        saying.after("tickets", "done", () -> {
+        messages.after("tickets", "done", () -> {
             tickets.close(asked(), user.getLogin(), answer.closing(notes, card.version()));
             settled();
         });
@@ -112,23 +112,23 @@ public class TicketWork implements Serializable {
 
     /** Lets a department answer; what was typed goes along. */
     void pass(String to) {
-        saying.trying(() -> {
+        messages.trying(() -> {
             tickets.passOn(asked(), user.getLogin(), answer.passing(to, notes, card.version()));
             settled();
-            saying.done("tickets", "passedTo", number, to);
+            messages.done("tickets", "passedTo", number, to);
         });
         load();
     }
 
     /** @return whether it was given back: whoever did may not see it any more */
     boolean giveBack() {
-        boolean well = saying.trying(() -> {
+        boolean well = messages.trying(() -> {
             ReturnAddressee way = tickets.giveBack(
                             asked(), user.getLogin(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
                     .orElseGet(card::wayBack);
             settled();
             String who = way.login().map(people::of).orElse("");
-            saying.done(
+            messages.done(
                     "tickets",
                     way.department().isPresent() ? "returnedToDepartment" : "returnedToCentre",
                     number,

@@ -35,14 +35,14 @@ public class Recordings implements Serializable {
     private CurrentUser user;
 
     @Inject
-    private FacesMessages saying;
+    private FacesMessages messages;
 
     private String language = Language.PL.code();
     private String key;
     private transient Part file;
 
     public void put() {
-        saying.after("menu", "recorded", () -> {
+        messages.after("menu", "recorded", () -> {
             String planned = sentences.planned(new Language(language)).get(key);
             byte[] wav = read();
             if (planned != null) {
@@ -66,7 +66,7 @@ public class Recordings implements Serializable {
     }
 
     public void takeBack(String taken, String spoken) {
-        saying.after("menu", "takenBack", () -> desk.takeBack(taken, new Language(spoken), user.getLogin()));
+        messages.after("menu", "takenBack", () -> desk.takeBack(taken, new Language(spoken), user.getLogin()));
     }
 
     public List<RecordingRow> getRows() {

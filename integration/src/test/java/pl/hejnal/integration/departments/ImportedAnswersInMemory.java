@@ -20,7 +20,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.principal.CounterInRole;
 
 /** A shelf without a database, for one department; it refuses nothing. */
-public final class ShelfInMemory extends ImportDesk {
+public final class ImportedAnswersInMemory extends ImportDesk {
 
     /** As whoever asks. */
     public CounterInRole<ImportDesk> inRole() {

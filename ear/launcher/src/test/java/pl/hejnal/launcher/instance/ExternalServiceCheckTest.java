@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.launcher.Settings;
 
-class SurroundingsTest {
+class ExternalServiceCheckTest {
 
     private final Settings embedded = Settings.forTest(Path.of("."), Path.of("home"));
 

@@ -18,18 +18,18 @@ import pl.hejnal.calls.domain.facts.SegmentKind;
  *
  * @param segments of this clerk, oldest first
  */
-record ClerkCourse(String login, List<Segment> segments) {
+record ClerkShare(String login, List<Segment> segments) {
 
     private static final Set<SegmentKind> OF_CLERKS = EnumSet.complementOf(EnumSet.of(SegmentKind.WAITED));
 
-    static Collection<ClerkCourse> allOf(PhoneCall call) {
+    static Collection<ClerkShare> allOf(PhoneCall call) {
         SortedMap<String, List<Segment>> courses = new TreeMap<>();
-        call.course().stream()
+        call.segments().stream()
                 .filter(segment -> OF_CLERKS.contains(segment.kind()))
                 .forEach(segment -> courses.computeIfAbsent(segment.who(), login -> new ArrayList<>())
                         .add(segment));
         return courses.entrySet().stream()
-                .map(clerk -> new ClerkCourse(clerk.getKey(), clerk.getValue()))
+                .map(clerk -> new ClerkShare(clerk.getKey(), clerk.getValue()))
                 .toList();
     }
 
