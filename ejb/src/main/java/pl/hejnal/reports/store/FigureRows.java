@@ -16,6 +16,7 @@ import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.calls.counting.domain.Measure;
+import pl.hejnal.reports.domain.CallFigures;
 import pl.hejnal.reports.domain.Sums;
 
 /**
@@ -23,13 +24,7 @@ import pl.hejnal.reports.domain.Sums;
  * of one grain and one time; whoever asks chooses the longest grain that fits.
  */
 @ApplicationScoped
-public class FigureRows {
-
-    /** @param start of the quarter of an hour, day or month */
-    public record Row(Instant start, String value, Sums sums) {}
-
-    /** @param value of the dimension */
-    public record Total(String value, Sums sums) {}
+public class FigureRows implements CallFigures {
 
     private static final String WHERE = " from call_figure_now where dimension = :dimension and grain = :grain"
             + " and start >= :from and start < :until";
@@ -37,7 +32,7 @@ public class FigureRows {
     @PersistenceContext(unitName = "hejnal")
     private EntityManager em;
 
-    /** A row for each time and value in which something was counted. */
+    @Override
     public List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<Measure> measures) {
         String sql = "select start, value, " + sums(measures) + WHERE + " group by start, value order by start, value";
         return ask(sql, dimension, grain, from, until).stream()
@@ -46,7 +41,7 @@ public class FigureRows {
                 .toList();
     }
 
-    /** A row for each value, over the whole time. */
+    @Override
     public List<Total> totals(
             Dimension dimension, Grain grain, Instant from, Instant until, Collection<Measure> measures) {
         String sql = "select value, " + sums(measures) + WHERE + " group by value order by value";

@@ -11,6 +11,7 @@ import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.kernel.OfficeZone;
+import pl.hejnal.reports.domain.CallFigures;
 import pl.hejnal.reports.domain.Needs;
 import pl.hejnal.reports.domain.Sums;
 
@@ -36,7 +37,7 @@ public class JpaNeeds implements Needs {
     @Override
     public Office office(LocalDate from, LocalDate until) {
         Sums sums = figures.totals(Dimension.ALL, Grain.DAY, midnight(from), midnight(until), SAVED).stream()
-                .map(FigureRows.Total::sums)
+                .map(CallFigures.Total::sums)
                 .reduce(Sums.NONE, Sums::plus);
         return new Office(sums.of(Measure.ANSWERED), sums.of(Measure.TALK_MS), sums.of(Measure.SETTLED_IN_MENU));
     }

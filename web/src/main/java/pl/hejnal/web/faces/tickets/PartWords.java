@@ -31,7 +31,7 @@ public class PartWords {
     }
 
     /** A queue that the city has added keeps the name that it has in the PBX. */
-    private String queue(String name) {
+    public String queue(String name) {
         String key = "queue." + name;
         String word = words.of("tickets", key);
         return word.equals(key) ? name : word;

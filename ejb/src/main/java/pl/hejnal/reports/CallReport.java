@@ -1,0 +1,88 @@
+package pl.hejnal.reports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.calls.counting.domain.Measure;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.reports.ReportTable.Line;
+import pl.hejnal.reports.domain.CallFigures;
+import pl.hejnal.reports.domain.Report;
+import pl.hejnal.reports.domain.Sums;
+
+/** Where managers read what calls add up to, by time and by whatever they are counted by. */
+@Stateless
+public class CallReport {
+
+    private static final Comparator<Line> IN_TIME_THEN_MOST_FIRST = Comparator.comparing(
+                    (Line line) -> line.start().orElse(Instant.MIN))
+            .thenComparing(line -> -line.sums().of(Measure.CALLS) - line.sums().of(Measure.HANDLED))
+            .thenComparing(Line::value);
+
+    private record Key(Optional<Instant> start, String value) {}
+
+    @Inject
+    private CallFigures figures;
+
+    @RolesAllowed(Roles.MANAGER)
+    public ReportTable of(ReportQuestion question) {
+        Report report = question.report();
+        List<Line> lines = question.interval().isPresent() ? byTime(question) : overall(question);
+        Sums total = report.dimension() == Dimension.ALL || report == Report.CLERKS
+                ? lines.stream().map(Line::sums).reduce(Sums.NONE, Sums::plus)
+                : allCalls(question);
+        return new ReportTable(
+                report.columns(), lines.stream().sorted(IN_TIME_THEN_MOST_FIRST).toList(), total);
+    }
+
+    private List<Line> overall(ReportQuestion question) {
+        return figures
+                .totals(
+                        question.report().dimension(),
+                        question.grain(),
+                        question.begin(),
+                        question.end(),
+                        question.report().measures())
+                .stream()
+                .map(total -> new Line(Optional.empty(), total.value(), total.sums()))
+                .toList();
+    }
+
+    private List<Line> byTime(ReportQuestion question) {
+        Map<Key, Sums> sums = new LinkedHashMap<>();
+        figures.rows(
+                        question.report().dimension(),
+                        question.grain(),
+                        question.begin(),
+                        question.end(),
+                        question.report().measures())
+                .forEach(row -> sums.merge(
+                        new Key(question.interval().map(one -> one.startOf(row.start())), row.value()),
+                        row.sums(),
+                        Sums::plus));
+        return sums.entrySet().stream()
+                .map(one -> new Line(one.getKey().start(), one.getKey().value(), one.getValue()))
+                .toList();
+    }
+
+    /** Each call once, whatever it is counted by. */
+    private Sums allCalls(ReportQuestion question) {
+        return figures
+                .totals(
+                        Dimension.ALL,
+                        question.grain(),
+                        question.begin(),
+                        question.end(),
+                        question.report().measures())
+                .stream()
+                .map(CallFigures.Total::sums)
+                .reduce(Sums.NONE, Sums::plus);
+    }
+}

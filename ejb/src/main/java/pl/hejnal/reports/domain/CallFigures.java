@@ -1,0 +1,24 @@
+package pl.hejnal.reports.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.calls.counting.domain.Grain;
+import pl.hejnal.calls.counting.domain.Measure;
+
+/** What calls that have ended add up to, by one dimension; reports read it and never change it. */
+public interface CallFigures {
+
+    /** @param start of the quarter of an hour, day or month */
+    record Row(Instant start, String value, Sums sums) {}
+
+    /** @param value of the dimension */
+    record Total(String value, Sums sums) {}
+
+    /** A row for each time and value in which something was counted, in their order. */
+    List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<Measure> measures);
+
+    /** A row for each value, over the whole time. */
+    List<Total> totals(Dimension dimension, Grain grain, Instant from, Instant until, Collection<Measure> measures);
+}

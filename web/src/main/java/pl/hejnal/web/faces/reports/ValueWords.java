@@ -1,0 +1,81 @@
+package pl.hejnal.web.faces.reports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.directory.ProcedureView;
+import pl.hejnal.web.faces.identity.People;
+import pl.hejnal.web.faces.tickets.PartWords;
+import pl.hejnal.web.faces.tickets.StepWords;
+import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
+
+/** Words for what calls are counted by; what nobody knows any more keeps its symbol. */
+@RequestScoped
+public class ValueWords {
+
+    @Inject
+    private DirectoryDesk directory;
+
+    @Inject
+    private PartWords queues;
+
+    @Inject
+    private StepWords steps;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private Words words;
+
+    private Map<String, String> departments;
+    private Map<String, String> procedures;
+
+    String of(Dimension dimension, String value) {
+        if (value.isEmpty()) {
+            return words.of("reports", dimension == Dimension.QUEUE ? "noQueue" : "notKnown");
+        }
+        return switch (dimension) {
+            case DEPARTMENT, CASE_FILE_OF -> named(value, departments());
+            case MATTER -> named(value, procedures());
+            case QUEUE -> queues.queue(value);
+            case CLERK -> people.of(value);
+            case MENU_OPTION -> steps.of(StepKind.CHOSE, value);
+            case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(language.getLocale());
+            case ALL, DIALLED, HOUR_OF_WEEK -> value;
+        };
+    }
+
+    private static String named(String symbol, Map<String, String> names) {
+        return names.containsKey(symbol) ? symbol + " " + names.get(symbol) : symbol;
+    }
+
+    private Map<String, String> departments() {
+        if (departments == null) {
+            departments = directory.departments().stream()
+                    .collect(Collectors.toMap(one -> one.symbol().value(), one -> one.name(language.get())));
+        }
+        return departments;
+    }
+
+    private Map<String, String> procedures() {
+        if (procedures == null) {
+            procedures = directory.procedures().stream()
+                    .collect(Collectors.toMap(one -> one.symbol().value(), this::title));
+        }
+        return procedures;
+    }
+
+    private String title(ProcedureView procedure) {
+        return words.areOfTheOffice() ? procedure.titlePl() : procedure.titleEn();
+    }
+}
