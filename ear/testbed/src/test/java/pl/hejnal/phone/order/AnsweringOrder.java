@@ -3,6 +3,7 @@ package pl.hejnal.phone.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import pl.hejnal.phone.order.History.Visitor;
 
 /** Judges one history: nobody is answered while somebody with an earlier place waits. */
@@ -18,10 +19,13 @@ final class AnsweringOrder {
 
     private final History history;
     private final Map<String, Observed> observed;
+    private final List<Double> departures;
 
-    AnsweringOrder(History history, Map<String, Observed> observed) {
+    /** @param departures when clerks took a break or left */
+    AnsweringOrder(History history, Map<String, Observed> observed, List<Double> departures) {
         this.history = history;
         this.observed = observed;
+        this.departures = departures;
     }
 
     /** @return each caller who was passed over, with who was served in their place; empty if nobody was */
@@ -30,13 +34,33 @@ final class AnsweringOrder {
         for (Visitor served : history.visitors()) {
             of(served)
                     .answered()
+                    .filter(at -> !twoClerksWereFree(of(served)))
                     .ifPresent(at -> history.visitors().stream()
                             .filter(other -> other != served && isBefore(other, served) && isWaiting(other, at))
                             .map(other -> "%s: %s was answered at %.1f while %s waited"
                                     .formatted(history.queue(), told(served), at - begin(), told(other)))
                             .forEach(found::add));
         }
+        if (!found.isEmpty()) {
+            found.add("what happened: " + history + ", from %.1f: ".formatted(begin()) + observed());
+        }
         return found;
+    }
+
+    /**
+     * Two became free at once, the PBX looked for the later caller first, and the second clerk took a break before it looked
+     * for the earlier one, within the same second.
+     */
+    private boolean twoClerksWereFree(Observed served) {
+        return served.rung().stream()
+                .anyMatch(rung -> departures.stream().anyMatch(left -> left >= rung && left <= rung + MOMENT));
+    }
+
+    /** All of it, for whoever looks for the reason. */
+    private Map<String, Observed> observed() {
+        Map<String, Observed> own = new TreeMap<>();
+        history.visitors().forEach(visitor -> own.put(visitor.number(), of(visitor)));
+        return own;
     }
 
     private boolean isWaiting(Visitor other, double at) {

@@ -52,7 +52,8 @@ class CallersAreAnsweredInTheirOrderIT {
                     .toList();
             for (Future<History> one : running) {
                 History history = one.get();
-                passedOver.addAll(new AnsweringOrder(history, office.observed()).passedOver());
+                passedOver.addAll(
+                        new AnsweringOrder(history, office.observed(), office.departures(history)).passedOver());
                 answered += (int) history.visitors().stream()
                         .filter(visitor -> Observed.of(office.observed(), visitor.number())
                                 .answered()

@@ -44,6 +44,11 @@ final class Observed {
                 : Optional.of(visits.getFirst().from());
     }
 
+    /** When telephones first rang for them, in each of their visits. */
+    synchronized List<Double> rung() {
+        return visits.stream().flatMap(visit -> visit.rung().stream()).toList();
+    }
+
     synchronized Optional<Double> answered() {
         return answered;
     }
@@ -72,6 +77,11 @@ final class Observed {
                         .anyMatch(visit -> visit.from() + moment < at
                                 && visit.until().filter(end -> end <= at).isEmpty())
                 && waited(at, moment);
+    }
+
+    @Override
+    public synchronized String toString() {
+        return visits + ", answered " + answered + ", gone " + gone;
     }
 
     static Observed of(Map<String, Observed> all, String number) {

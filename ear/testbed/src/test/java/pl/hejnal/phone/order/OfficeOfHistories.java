@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import pl.hejnal.phone.PbxOfItsOwn;
 import pl.hejnal.phone.ScriptedMenu;
@@ -27,6 +29,7 @@ final class OfficeOfHistories implements AutoCloseable {
     private static final String ACCOUNT = "histories";
 
     private final Map<String, Observed> observed = Observed.none();
+    private final Map<String, List<Double>> departures = new ConcurrentHashMap<>();
     private final Map<String, String> numbers = new ConcurrentHashMap<>();
     private final Path sounds;
     private final ScriptedMenu office;
@@ -46,6 +49,11 @@ final class OfficeOfHistories implements AutoCloseable {
 
     Map<String, Observed> observed() {
         return observed;
+    }
+
+    /** When clerks of this queue took a break or left, by the PBX's clock. */
+    List<Double> departures(History history) {
+        return departures.getOrDefault(history.queue(), List.of());
     }
 
     private static void configure(Path to, int histories) throws IOException {
@@ -77,6 +85,8 @@ final class OfficeOfHistories implements AutoCloseable {
                 eventfilter(name(QueueCallerLeave)) =
                 eventfilter(name(AgentCalled)) =
                 eventfilter(name(AgentConnect)) =
+                eventfilter(name(QueueMemberPause)) =
+                eventfilter(name(QueueMemberRemoved)) =
                 eventfilter(name(Hangup)) =
                 """.formatted(ACCOUNT, PbxOfItsOwn.MANAGERS_SECRET));
         append(to.resolve("extensions.conf"), """
@@ -120,8 +130,24 @@ final class OfficeOfHistories implements AutoCloseable {
     }
 
     private void happened(Map<String, String> event) {
-        String number = event.getOrDefault("Exten", "");
         double at = Double.parseDouble(event.getOrDefault("Timestamp", "0"));
+        switch (event.getOrDefault("Event", "")) {
+            case "QueueMemberPause" -> {
+                if (event.getOrDefault("Paused", "0").equals("1")) {
+                    departed(event.get("Queue"), at);
+                }
+            }
+            case "QueueMemberRemoved" -> departed(event.get("Queue"), at);
+            default -> toACaller(event, at);
+        }
+    }
+
+    private void departed(String queue, double at) {
+        departures.computeIfAbsent(queue, any -> new CopyOnWriteArrayList<>()).add(at);
+    }
+
+    private void toACaller(Map<String, String> event, double at) {
+        String number = event.getOrDefault("Exten", "");
         String id = event.getOrDefault("Uniqueid", "");
         switch (event.getOrDefault("Event", "")) {
             case "QueueCallerJoin" -> {
