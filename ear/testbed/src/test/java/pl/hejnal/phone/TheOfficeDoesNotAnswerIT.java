@@ -61,7 +61,7 @@ class TheOfficeDoesNotAnswerIT {
             assertThat(caller.awaitHeard(0, text -> text.startsWith(MENU), TIMEOUT))
                     .isTrue();
             caller.press("0");
-            await("they are asked for timeout")
+            await("they are asked for patience")
                     .atMost(TIMEOUT)
                     .until(() -> caller.heardWhole().stream()
                             .anyMatch(heard -> heard.text().startsWith("Proszę czekać. Urzędnik")));
