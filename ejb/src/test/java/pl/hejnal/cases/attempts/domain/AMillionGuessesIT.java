@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.hejnal.cases.attempts.domain.PinAttemptLimiter.Passage;
@@ -77,6 +79,7 @@ class AMillionGuessesIT {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void open_at_most_a_hundredth_of_a_case_and_lock_no_owner_out_for_more_than_a_quarter_of_an_hour(Strategy plan) {
         codes = IntStream.range(0, plan.cases)
                 .mapToObj(i -> PhoneCode.withCheck(String.valueOf(10_000_000 + i)))
