@@ -49,6 +49,8 @@ class SignInIT {
         "maria, /calls/desk.xhtml",
         "ewa, /calls/desk.xhtml",
         "ewa, /reports/today.xhtml",
+        "anna, /reports/report.xhtml",
+        "ewa, /reports/report.xhtml",
         "admin, /tickets/list.xhtml",
         "maria, /identity/users.xhtml",
         "anna, /outbox/list.xhtml",
