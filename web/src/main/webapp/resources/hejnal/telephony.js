@@ -1,7 +1,18 @@
 // Whether the office hears its PBX, on every page: an office that does not must not look like one without calls.
 (function () {
   'use strict';
-  var hejnal = window.hejnal = {};
+  var hejnal = window.hejnal = { opened: {} };
+
+  // Faces tells a page only of a socket's first opening. One that was away is opened again by itself, and what was pushed
+  // meanwhile has to be asked for: the channel's own question is asked at every opening.
+  var Plain = window.WebSocket;
+  window.WebSocket = function (url, protocols) {
+    var socket = protocols ? new Plain(url, protocols) : new Plain(url);
+    var channel = new URL(url, location.href).pathname.split('/').pop();
+    socket.addEventListener('open', function () { if (hejnal.opened[channel]) { hejnal.opened[channel](); } });
+    return socket;
+  };
+  window.WebSocket.prototype = Plain.prototype;
 
   hejnal.telephony = function (connected, since) {
     var line = document.getElementById('telephony');
@@ -11,5 +22,5 @@
   };
   hejnal.telephonyTold = function (message) { hejnal.telephony(message.connected, message.since); };
   // What changed between the page and its socket, or while the socket was away, nobody pushes again.
-  hejnal.telephonyOpened = function () { window.hejnalTelephony(); };
+  hejnal.opened.telephony = function () { window.hejnalTelephony(); };
 }());
