@@ -114,7 +114,7 @@
     }
   };
   // The server ends a socket that was silent for a minute and a half; it is open again at once, and nobody is told.
-  hejnal.opened.desk = function () {
+  hejnal.whenOpen.desk = function () {
     clearTimeout(away);
     away = null;
     $('lost').hidden = true;

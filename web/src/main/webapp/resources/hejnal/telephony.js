@@ -1,7 +1,7 @@
 // Whether the office hears its PBX, on every page: an office that does not must not look like one without calls.
 (function () {
   'use strict';
-  var hejnal = window.hejnal = { opened: {} };
+  var hejnal = window.hejnal = { whenOpen: {} };
 
   // Faces tells a page only of a socket's first opening. One that was away is opened again by itself, and what was pushed
   // meanwhile has to be asked for: the channel's own question is asked at every opening.
@@ -9,7 +9,7 @@
   window.WebSocket = function (url, protocols) {
     var socket = protocols ? new Plain(url, protocols) : new Plain(url);
     var channel = new URL(url, location.href).pathname.split('/').pop();
-    socket.addEventListener('open', function () { if (hejnal.opened[channel]) { hejnal.opened[channel](); } });
+    socket.addEventListener('open', function () { if (hejnal.whenOpen[channel]) { hejnal.whenOpen[channel](); } });
     return socket;
   };
   window.WebSocket.prototype = Plain.prototype;
@@ -22,5 +22,5 @@
   };
   hejnal.telephonyTold = function (message) { hejnal.telephony(message.connected, message.since); };
   // What changed between the page and its socket, or while the socket was away, nobody pushes again.
-  hejnal.opened.telephony = function () { window.hejnalTelephony(); };
+  hejnal.whenOpen.telephony = function () { window.hejnalTelephony(); };
 }());

@@ -67,14 +67,22 @@ public class ReportBoard {
     private String from;
     private String until;
     private ReportTable table;
+    private boolean refused;
 
-    /** Nothing but the reason on the page where the question was refused. */
+    /** Nothing where the question was refused, and the page says why. */
     public ReportTable getTable() {
         if (table == null) {
-            table = new ReportTable(chosen().columns(), List.of(), Sums.NONE);
             messages.trying(() -> table = reports.of(question()));
+            refused = table == null;
+            table = refused ? new ReportTable(chosen().columns(), List.of(), Sums.NONE) : table;
         }
         return table;
+    }
+
+    /** To be asked before the page's messages are drawn: the question is put with it. */
+    public boolean isRefused() {
+        getTable();
+        return refused;
     }
 
     private ReportQuestion question() {
