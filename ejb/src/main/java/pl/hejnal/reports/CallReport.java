@@ -23,7 +23,8 @@ public class CallReport {
 
     private static final Comparator<Line> IN_TIME_THEN_MOST_FIRST = Comparator.comparing(
                     (Line line) -> line.start().orElse(Instant.MIN))
-            .thenComparing(line -> -line.sums().of(Measure.CALLS) - line.sums().of(Measure.HANDLED))
+            .thenComparingLong(
+                    line -> -line.sums().of(Measure.CALLS) - line.sums().of(Measure.HANDLED))
             .thenComparing(Line::value);
 
     private record Key(Optional<Instant> start, String value) {}
