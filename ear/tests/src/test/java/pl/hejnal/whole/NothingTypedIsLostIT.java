@@ -78,21 +78,18 @@ class NothingTypedIsLostIT {
 
     /** A browser that restores what was typed restores hidden fields as well, with the nonce of the page that was there before. */
     @Test
-    void aRestoredFieldBringsNoOtherPagesScripts(Office office, Browser browser) throws Exception {
+    void noFieldThatIsOursAloneIsRestored(Office office, Browser browser) throws Exception {
         String ticket = anyTicket(office);
-        try (Page anna = browser.screenOf("anna");
-                Page before = anna.context().newPage()) {
-            TicketWork.opened(before, ticket);
+        try (Page anna = browser.screenOf("anna")) {
             TicketWork.opened(anna, ticket);
-            Object nonce = before.evaluate("() => document.querySelector(\"[name='primefaces.nonce']\").value");
-            Object replaced = anna.evaluate(
-                    "other => [...document.querySelectorAll(\"[name='primefaces.nonce']\")].filter(field => field.value !== other)"
-                            + ".map(field => field.value = other).length",
-                    nonce);
-            assertThat((int) replaced).isPositive();
-            anna.fill(NOTES, TEXT);
-            anna.click("#ticket-add-note");
-            anna.locator("#ticket .entries li:has-text('" + TEXT + "')").waitFor();
+            assertThat((int) anna.evaluate("() => document.querySelectorAll('form').length"))
+                    .isPositive();
+            assertThat(anna.locator("form[method=post] input[name='primefaces.nonce']:not([autocomplete=off])")
+                            .count())
+                    .isZero();
+            assertThat(anna.locator("input[name='primefaces.nonce'][autocomplete=off]")
+                            .count())
+                    .isPositive();
         }
     }
 
