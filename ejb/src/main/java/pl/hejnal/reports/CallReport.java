@@ -40,7 +40,13 @@ public class CallReport {
                 ? lines.stream().map(Line::sums).reduce(Sums.NONE, Sums::plus)
                 : allCalls(question);
         return new ReportTable(
-                report.columns(), lines.stream().sorted(IN_TIME_THEN_MOST_FIRST).toList(), total);
+                report.columns(),
+                lines.stream()
+                        // What calls were taken away from again, because they turned out to be about something else.
+                        .filter(line -> !line.sums().equals(Sums.NONE))
+                        .sorted(IN_TIME_THEN_MOST_FIRST)
+                        .toList(),
+                total);
     }
 
     private List<Line> overall(ReportQuestion question) {

@@ -64,6 +64,14 @@ class AManagerReadsReportsTest {
     }
 
     @Test
+    void a_value_that_lost_all_its_calls_to_another_has_no_line() {
+        kept.row(Dimension.MATTER, "2026-11-23T08:00:00Z", "", sums(0, 0));
+        kept.row(Dimension.MATTER, "2026-11-23T08:00:00Z", "KM-2", sums(1, 1));
+        assertThat(ask(Report.MATTERS, Interval.HOUR, MONDAY, MONDAY).lines())
+                .containsExactly(line("2026-11-23T08:00:00Z", "KM-2", 1, 1));
+    }
+
+    @Test
     void a_call_with_several_choices_is_once_in_the_total() {
         kept.row(Dimension.ALL, "2026-11-23T08:00:00Z", "", sums(3, 2));
         kept.row(Dimension.MENU_OPTION, "2026-11-23T08:00:00Z", "case", sums(3, 2));
