@@ -1,13 +1,12 @@
 package pl.hejnal.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.reports.domain.SumsFixture.sums;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.reports.domain.DaySums;
 import pl.hejnal.reports.domain.OfficeDay;
 import pl.hejnal.reports.domain.Sums;
@@ -64,19 +63,6 @@ class AManagerLooksAtTheDayTest {
         assertThat(today.clerks()).containsExactly(new ClerkRow("anna", 2, 90));
         assertThat(today.inProgress()).isEqualTo(4);
         assertThat(today.sums()).isEqualTo(Sums.NONE);
-    }
-
-    private static Sums sums(
-            long offered, long answered, long inTime, long wait, long talk, long waiting, long early, long settled) {
-        return new Sums(Map.of(
-                Measure.OFFERED, offered,
-                Measure.ANSWERED, answered,
-                Measure.ANSWERED_IN_TIME, inTime,
-                Measure.WAIT_ANSWERED_MS, wait,
-                Measure.TALK_MS, talk,
-                Measure.ABANDONED_WAITING, waiting,
-                Measure.ABANDONED_EARLY, early,
-                Measure.SETTLED_IN_MENU, settled));
     }
 
     private Today today(String now) {

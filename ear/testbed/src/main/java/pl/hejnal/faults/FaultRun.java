@@ -109,7 +109,7 @@ public final class FaultRun {
         return found;
     }
 
-    /** Strikes fall at the moments that the seed has drawn. */
+    /** Faults happen at the moments that the seed has drawn. */
     private void sleepUntil(Instant moment) throws InterruptedException {
         Duration left = Duration.between(clock.instant(), moment);
         if (left.isPositive()) {

@@ -2,10 +2,9 @@ package pl.hejnal.reports.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static pl.hejnal.reports.domain.SumsFixture.sums;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.calls.counting.domain.Measure;
 
 class SumsTest {
 
@@ -27,18 +26,5 @@ class SumsTest {
     void quarters_add_up() {
         Sums quarter = sums(1, 1, 1, 2_000, 3_000, 0, 4, 5);
         assertThat(quarter.plus(quarter)).isEqualTo(sums(2, 2, 2, 4_000, 6_000, 0, 8, 10));
-    }
-
-    private static Sums sums(
-            long offered, long answered, long inTime, long wait, long talk, long waiting, long early, long settled) {
-        return new Sums(Map.of(
-                Measure.OFFERED, offered,
-                Measure.ANSWERED, answered,
-                Measure.ANSWERED_IN_TIME, inTime,
-                Measure.WAIT_ANSWERED_MS, wait,
-                Measure.TALK_MS, talk,
-                Measure.ABANDONED_WAITING, waiting,
-                Measure.ABANDONED_EARLY, early,
-                Measure.SETTLED_IN_MENU, settled));
     }
 }
