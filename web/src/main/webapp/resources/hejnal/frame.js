@@ -10,20 +10,6 @@
     for (var at = event.target; at; at = at.parentElement) { if (at.id) { around.push(at.id); } }
   });
 
-  // After a reload, or on the way back, a browser puts into fields what was in them before, into hidden ones too. Another
-  // page's nonce there would have the scripts of each answer refused.
-  function isNotRestored(field) { field.autocomplete = 'off'; }
-  if (window.PrimeFaces) {
-    var bear = window.PrimeFaces.csp.init;
-    window.PrimeFaces.csp.init = function (nonce) {
-      bear.call(window.PrimeFaces.csp, nonce);
-      document.querySelectorAll('input[name="primefaces.nonce"]').forEach(isNotRestored);
-    };
-  }
-
-  // The forms above bear the page's nonce from now on: what they ask before PrimeFaces' own script has come is answered with it.
-  if (window.PrimeFaces && document.currentScript.nonce) { window.PrimeFaces.csp.init(document.currentScript.nonce); }
-
   // No handler stands in a page: the browser is told to run none (Content-Security-Policy).
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-print]')) { window.print(); }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +64,24 @@ class SignInIT {
             Response answer = screen.navigate(page);
             assertThat(answer.status()).isEqualTo(403);
             assertThat(screen.innerText("h1")).isEqualTo("Brak dostępu");
+        }
+    }
+
+    /** On a page whose view is kept nowhere (the refusal) and on one whose is; {@link Browser} sees what was not run. */
+    @ParameterizedTest
+    @CsvSource({"anna, /outbox/list.xhtml", "admin, /outbox/list.xhtml"})
+    void whatAPageAsksWhileItIsLoadedIsAnsweredWithItsOwnNonce(String login, String page, Browser browser) {
+        try (Page screen = browser.screenOf(login)) {
+            AtomicReference<Route> held = new AtomicReference<>();
+            screen.route("**/frame.js*", held::set);
+            screen.waitForResponse(
+                    response -> held.get() != null
+                            && "POST".equals(response.request().method()),
+                    () -> screen.navigate(page, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)));
+            held.get().resume();
+            screen.waitForLoadState();
+            assertThat(screen.evaluate("() => window.PrimeFaces.csp.NONCE_VALUE"))
+                    .isEqualTo(screen.evaluate("() => document.querySelector('script[nonce]').nonce"));
         }
     }
 

@@ -10,9 +10,9 @@ import org.primefaces.csp.CspState;
 /**
  * The nonce that a page's scripts bear (Content-Security-Policy). Each page gets a new one; what is asked from within a page
  * is given back with that page's own, which the browser still holds: a new one there would make the page's script bear what
- * the browser does not know, from then on. It is kept with the page, since a page that asks while it is being loaded does
- * not send it yet. PrimeFaces keeps it likewise, and answers a question without it with an error; but pages without a login
- * keep no view, and one of them has no scripts that could send it.
+ * the browser does not know, from then on. A page sends it with each question (nonce.js); where there is a view it is kept
+ * with it as well. PrimeFaces answers a question without it with an error; but one of the pages has no scripts that could
+ * send it.
  */
 final class PageNonce extends CspState {
 
