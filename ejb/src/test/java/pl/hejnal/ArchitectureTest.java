@@ -32,6 +32,7 @@ class ArchitectureTest {
                 rule("nobody depends on reports", HouseRules::nobodyDependsOnReports, "PlantedReport"),
                 rule("counters say who may call", HouseRules::countersSayWhoMayCall, "PlantedDesk.ring"),
                 rule("nobody mostly forwards", HouseRules::nobodyMostlyForwards, "PlantedWindow"),
+                rule("timers wait for the database", HouseRules::timersWaitForTheDatabase, "PlantedTrail.forget"),
                 rule("time is injected", HouseRules::timeIsInjected, "java.time.Instant.now()"));
     }
 

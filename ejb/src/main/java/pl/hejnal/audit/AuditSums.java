@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import pl.hejnal.audit.domain.AuditEntries;
 import pl.hejnal.audit.domain.AuditEntry;
+import pl.hejnal.kernel.database.NeedsDatabase;
 
 /** Writes down, each hour, how often happened what was only counted, and forgets which sessions have read what. */
 @Singleton
 @DependsOn("SchemaMigration")
+@NeedsDatabase
 public class AuditSums {
 
     /** Of each person or part, deed and slot in an hour; with sixteen slots at most 160 entries an hour. */

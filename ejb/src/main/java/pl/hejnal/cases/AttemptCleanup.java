@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import pl.hejnal.cases.attempts.domain.FailedAttempts;
+import pl.hejnal.kernel.database.NeedsDatabase;
 
 /** Who called about which case is kept no longer than it slows guessing down (GDPR art. 5(1)(e)). */
 @Singleton
 @DependsOn("SchemaMigration")
+@NeedsDatabase
 public class AttemptCleanup {
 
     /** How long a number is remembered that told a case's PIN. */

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import pl.hejnal.drafts.domain.FormDrafts;
+import pl.hejnal.kernel.database.NeedsDatabase;
 
 /** What nobody came back to in a month is about residents all the same, and goes (GDPR art. 5(1)(e)). */
 @Singleton
 @DependsOn("SchemaMigration")
+@NeedsDatabase
 public class ForgettingDrafts {
 
     private static final Duration KEPT = Duration.ofDays(30);

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import pl.hejnal.identity.domain.SignInTries;
+import pl.hejnal.kernel.database.NeedsDatabase;
 
 /** From where somebody signed in is kept no longer than it helps them (GDPR art. 5(1)(e)). */
 @Singleton
 @DependsOn("SchemaMigration")
+@NeedsDatabase
 public class ForgettingSignIns {
 
     private static final Duration KEPT = Duration.ofDays(30);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.kernel.database.NeedsDatabase;
 import pl.hejnal.outbox.domain.DeliveryFailure;
 import pl.hejnal.outbox.domain.FailureKind;
 import pl.hejnal.outbox.domain.OutboxMessages;
@@ -18,6 +19,7 @@ import pl.hejnal.outbox.domain.OutboxMessages;
  */
 @Singleton
 @DependsOn("SchemaMigration")
+@NeedsDatabase
 public class OutboxCleanup {
 
     private static final Duration DEAD_KEPT = Duration.ofDays(365);

@@ -2,7 +2,6 @@ package pl.hejnal.staffing;
 
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -10,13 +9,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.kernel.database.NeedsDatabase;
 
 /**
  * A clerk whose last page is closed is away soon after, or callers would be told that somebody is there. Every few seconds
@@ -26,11 +24,11 @@ import pl.hejnal.identity.Roles;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
+@NeedsDatabase
 @RunAs(Roles.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PresenceOfScreens {
 
-    private static final Logger LOG = System.getLogger(PresenceOfScreens.class.getName());
     /** Rounds further apart than this are none in a row. */
     private static final Duration IN_A_ROW = Duration.ofSeconds(15);
 
@@ -48,26 +46,19 @@ public class PresenceOfScreens {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
-        try {
-            Instant now = clock.instant();
-            ScreensSought sought = new ScreensSought(desk.atWork());
-            screens.fire(sought);
-            if (!sought.isAnswered()) {
-                // The pages' part of a server that starts.
-                return;
-            }
-            desk.see(sought.open());
-            firstInARow = firstInARow
-                    .filter(first -> last.plus(IN_A_ROW).isAfter(now))
-                    .or(() -> Optional.of(now));
-            last = now;
-            if (!firstInARow.get().plus(PresenceDesk.UNSEEN).isAfter(now)) {
-                desk.leaveUnseen();
-            }
-        } catch (EJBException away) {
-            // The database is away, which others complain of; the rounds begin anew when it is back.
-            LOG.log(Level.DEBUG, "Nobody can be seen now", away);
-            firstInARow = Optional.empty();
+        Instant now = clock.instant();
+        ScreensSought sought = new ScreensSought(desk.atWork());
+        screens.fire(sought);
+        if (!sought.isAnswered()) {
+            // The pages' part of a server that starts.
+            return;
+        }
+        desk.see(sought.open());
+        firstInARow =
+                firstInARow.filter(first -> last.plus(IN_A_ROW).isAfter(now)).or(() -> Optional.of(now));
+        last = now;
+        if (!firstInARow.get().plus(PresenceDesk.UNSEEN).isAfter(now)) {
+            desk.leaveUnseen();
         }
     }
 }

@@ -14,10 +14,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.util.List;
+import pl.hejnal.kernel.database.NeedsDatabase;
 
 /** The rules of the house, below any root package, so that planted violations are tried too. */
 public final class HouseRules {
@@ -107,6 +109,19 @@ public final class HouseRules {
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class);
+    }
+
+    /** The probe is what finds out. */
+    public ArchRule timersWaitForTheDatabase() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(root + ".kernel.database..")
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(NeedsDatabase.class);
     }
 
     public ArchRule timeIsInjected() {

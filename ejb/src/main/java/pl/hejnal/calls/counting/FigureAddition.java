@@ -5,6 +5,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import pl.hejnal.calls.counting.domain.Figures;
+import pl.hejnal.kernel.database.NeedsDatabase;
 
 /**
  * Adds up every few seconds what calls have appended to the figures, so that a report reads few rows. Several servers may
@@ -12,6 +13,7 @@ import pl.hejnal.calls.counting.domain.Figures;
  */
 @Singleton
 @DependsOn("SchemaMigration")
+@NeedsDatabase
 public class FigureAddition {
 
     /** One transaction's work, far below a second; whatever is left is done the next time. */

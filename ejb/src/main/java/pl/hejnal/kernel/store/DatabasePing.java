@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import pl.hejnal.kernel.DatabaseFailures;
 
 /** Asks the database for a sign of life, by a connection as everybody gets it. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class DatabasePing {
             trouble = "no answer in time";
             return valid;
         } catch (SQLException | RuntimeException down) {
-            trouble = rootOf(down).toString();
+            trouble = DatabaseFailures.root(down).toString();
             return false;
         }
     }
@@ -31,14 +32,5 @@ public class DatabasePing {
     /** Why it did not answer the last time. */
     public String lastTrouble() {
         return trouble;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // some failures name themselves as their cause
-    private static Throwable rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

@@ -4,9 +4,9 @@ import jakarta.faces.application.ViewExpiredException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import pl.hejnal.kernel.DatabaseFailures;
 
 /**
  * Says in the log what failed, and where, without pages of it: a failure in full when it first comes, then one line a minute
@@ -28,7 +28,7 @@ public final class FailureLog {
     }
 
     public void say(String where, Throwable failure) {
-        Throwable root = root(failure);
+        Throwable root = DatabaseFailures.root(failure);
         boolean known = kinds.containsKey(kind(root));
         Tally tally = kinds.size() < KINDS
                 ? kinds.computeIfAbsent(kind(root), first -> new Tally(MINUTE, System::nanoTime))
@@ -43,7 +43,7 @@ public final class FailureLog {
                         times,
                         where,
                         root);
-            } else if (known || isOfTheDatabase(root)) {
+            } else if (known || DatabaseFailures.isAway(root)) {
                 LOG.log(
                         Level.ERROR,
                         "{0} requests failed since the last such line, the last to {1}: {2}",
@@ -60,7 +60,7 @@ public final class FailureLog {
         if (isTheirs(root)) {
             return "theirs";
         }
-        if (isOfTheDatabase(root)) {
+        if (DatabaseFailures.isAway(root)) {
             return "the database";
         }
         return root.getClass().getName() + (root.getStackTrace().length == 0 ? "" : root.getStackTrace()[0].toString());
@@ -68,23 +68,5 @@ public final class FailureLog {
 
     static boolean isTheirs(Throwable root) {
         return root instanceof IOException && !root.getClass().getName().startsWith("java.net.");
-    }
-
-    /** No connection to be had, or one that broke: SQL states 08, 53 and 57P (PostgreSQL, appendix A). */
-    private static boolean isOfTheDatabase(Throwable root) {
-        return root.getClass().getName().equals("jakarta.resource.ResourceException")
-                || root.getClass().getName().startsWith("java.net.")
-                || (root instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().matches("08.*|53.*|57P.*"));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // some failures name themselves as their cause
-    static Throwable root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root;
     }
 }
