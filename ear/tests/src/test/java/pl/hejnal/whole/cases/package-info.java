@@ -1,0 +1,2 @@
+/** Tests of cases and of the departments' systems behind them. */
+package pl.hejnal.whole.cases;

@@ -1,0 +1,109 @@
+package pl.hejnal.whole.office;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.hejnal.whole.page.SignInPage;
+
+/** The machine's own Chromium without a window; each person has a session of their own in it. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final String site;
+    private final Map<String, String> sessions = new HashMap<>();
+    private final List<String> refused = new ArrayList<>();
+    private int households;
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(ARGUMENTS));
+
+    Browser(String site) {
+        this.site = site;
+    }
+
+    /** A screen at which nobody is signed in. */
+    public Page screen() {
+        return screen(new NewContextOptions());
+    }
+
+    /**
+     * The same, in a browser that runs no scripts, of a household of its own: the public page makes those wait who have
+     * tried in vain before.
+     */
+    public Page screenWithoutScripts() {
+        return screen(new NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100." + ++households)));
+    }
+
+    /**
+     * A screen of somebody of the demonstration, on the page their work starts on; they sign in once in a run, and again
+     * when the server has forgotten them because it was killed.
+     */
+    public Page screenOf(String login) {
+        Page screen = screen(new NewContextOptions().setStorageState(sessions.computeIfAbsent(login, this::signIn)));
+        screen.navigate("/");
+        if (screen.url().contains("/login.xhtml")) {
+            screen.close();
+            sessions.remove(login);
+            return screenOf(login);
+        }
+        screen.locator(".who").waitFor();
+        return screen;
+    }
+
+    private String signIn(String login) {
+        try (Page screen = screen()) {
+            new SignInPage(screen).open().signIn(login, login + "-demo");
+            screen.locator(".who").waitFor();
+            return screen.context().storageState();
+        }
+    }
+
+    private Page screen(NewContextOptions options) {
+        BrowserContext session =
+                chromium.newContext(options.setBaseURL(site).setLocale("pl-PL").setTimezoneId("Europe/Warsaw"));
+        session.setDefaultTimeout(Eventually.TIMEOUT.toMillis());
+        Page screen = session.newPage();
+        screen.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(screen.url() + ": " + message.text());
+            }
+        });
+        screen.onClose(closed -> session.close());
+        return screen;
+    }
+
+    /** What it was told by our pages not to run or not to look like, and would have; once. */
+    public List<String> refusedSinceLastAsked() {
+        List<String> told = List.copyOf(refused);
+        refused.clear();
+        return told;
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

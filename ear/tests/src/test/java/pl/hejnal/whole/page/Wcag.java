@@ -1,0 +1,43 @@
+package pl.hejnal.whole.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What axe-core finds on a page against WCAG 2.2, levels A and AA; what no program can see, it does not. */
+public final class Wcag {
+
+    private static final String AXE = script();
+    private static final String ASKED = """
+            async () => {
+              const found = await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']});
+              return found.violations.flatMap(rule => rule.nodes.map(
+                  node => rule.id + ': ' + rule.help + ' at ' + node.target.join(' ')));
+            }""";
+
+    private Wcag() {}
+
+    public static void assertKept(Page screen) {
+        assertThat(broken(screen)).as("WCAG 2.2 AA on %s", screen.url()).isEmpty();
+    }
+
+    /** One line for each place at which a rule is broken. */
+    @SuppressWarnings("unchecked")
+    public static List<String> broken(Page screen) {
+        screen.evaluate(AXE);
+        return (List<String>) screen.evaluate(ASKED);
+    }
+
+    private static String script() {
+        try (InputStream axe = Wcag.class.getResourceAsStream("/axe.min.js")) {
+            return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

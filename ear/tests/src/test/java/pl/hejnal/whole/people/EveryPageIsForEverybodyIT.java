@@ -1,0 +1,142 @@
+package pl.hejnal.whole.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.hejnal.whole.office.Browser;
+import pl.hejnal.whole.office.Office;
+import pl.hejnal.whole.office.Resident;
+import pl.hejnal.whole.office.WholeSystem;
+import pl.hejnal.whole.page.TicketWork;
+import pl.hejnal.whole.page.Wcag;
+
+/** Whoever sees little, hears their screen or works on a small one can use every page. */
+@WholeSystem
+class EveryPageIsForEverybodyIT {
+
+    private static final Path PAGES = Office.CHECKOUT.resolve("web/src/main/webapp");
+    private static final int TELEPHONE = 390;
+    /** Who uses it, and its address; nobody for the pages without a login. */
+    private static final String[] WALK = {
+        " /login.xhtml",
+        " /status.xhtml",
+        " /missing.xhtml",
+        " /expired.xhtml",
+        " /failed.xhtml",
+        " /nothing-here.xhtml",
+        "anna /calls/desk.xhtml",
+        "anna /tickets/list.xhtml",
+        "anna /tickets/ticket.xhtml?number=unknown",
+        "anna /cases/list.xhtml",
+        "anna /cases/list.xhtml?text=KM-III.5410.77.2026",
+        "anna /cases/case.xhtml?number=123422440",
+        "anna /cases/register.xhtml",
+        "anna /cases/slips.xhtml",
+        "anna /account/password.xhtml",
+        "ewa /tickets/list.xhtml",
+        "maria /reports/today.xhtml",
+        "maria /reports/connect.xhtml",
+        "maria /reports/report.xhtml",
+        "maria /reports/report.xhtml?report=MATTERS&interval=HOUR",
+        "maria /reports/report.xhtml?report=CLERKS&interval=",
+        "maria /reports/report.xhtml?from=yesterday",
+        "maria /hours/hours.xhtml",
+        "admin /departments/list.xhtml",
+        "admin /departments/office.xhtml",
+        "admin /departments/office.xhtml?symbol=KM",
+        "admin /outbox/list.xhtml",
+        "admin /outbox/list.xhtml?state=DEAD",
+        "admin /policies/calls.xhtml",
+        "admin /identity/users.xhtml",
+        "admin /identity/user.xhtml",
+        "admin /identity/user.xhtml?login=anna",
+        "admin /identity/user.xhtml?login=ewa",
+        "admin /audit/list.xhtml",
+        "admin /menu/plan.xhtml",
+        "admin /menu/trial.xhtml",
+        "admin /menu/texts.xhtml?language=en",
+        "admin /menu/recordings.xhtml",
+        "admin /menu/versions.xhtml?version=1"
+    };
+
+    static Stream<Arguments> walk() {
+        return Arrays.stream(WALK)
+                .map(step -> Arguments.of(step.substring(0, step.indexOf(' ')), step.substring(step.indexOf(' ') + 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walk")
+    void thePageKeepsTheRulesInBothSchemesFitsATelephoneAndRunsNoForeignScript(
+            String login, String page, Browser browser) {
+        try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
+            screen.navigate(page);
+            assertOwnScriptsOnly(screen, browser);
+            Wcag.assertKept(screen);
+            screen.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Wcag.assertKept(screen);
+            screen.setViewportSize(TELEPHONE, 844);
+            assertThat((int) screen.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s", page)
+                    .isLessThanOrEqualTo(TELEPHONE);
+        }
+    }
+
+    /** The browser says on its console what it was told not to run, or not to look like. */
+    private static void assertOwnScriptsOnly(Page screen, Browser browser) {
+        assertThat(browser.refusedSinceLastAsked()).isEmpty();
+        screen.waitForConsoleMessage(() -> screen.evaluate("""
+                () => {
+                  const foreign = document.createElement('script');
+                  foreign.textContent = 'window.foreign = true';
+                  document.body.append(foreign);
+                }"""));
+        assertThat(browser.refusedSinceLastAsked()).hasSize(1);
+        assertThat(screen.evaluate("window.foreign === undefined")).isEqualTo(true);
+    }
+
+    @Test
+    void aTicketWithItsCallKeepsTheRules(Office office, Browser browser) throws Exception {
+        try (Resident resident = office.call();
+                Page screen = browser.screenOf("anna")) {
+            resident.hears("Dzień dobry, Urząd Miasta Krakowa.").hangsUp();
+            TicketWork.opened(
+                    screen, office.api().endedCallFrom(resident.number()).ticket());
+            Wcag.assertKept(screen);
+        }
+    }
+
+    @Test
+    void aFieldWithoutALabelWouldBeFound(Browser browser) {
+        try (Page screen = browser.screen()) {
+            screen.setContent(
+                    "<!DOCTYPE html><html lang='pl'><title>x</title><body><main><input></main></body></html>");
+            assertThat(Wcag.broken(screen)).anyMatch(rule -> rule.startsWith("label:"));
+        }
+    }
+
+    @Test
+    void noPageIsLeftOut() throws IOException {
+        Set<String> walked = Arrays.stream(WALK)
+                .map(step -> step.replaceFirst("^\\w* /", "").replaceFirst("\\?.*", ""))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.map(file -> PAGES.relativize(file).toString())
+                            .filter(name -> name.endsWith(".xhtml"))
+                            .filter(name -> !name.startsWith("WEB-INF")))
+                    .allMatch(walked::contains);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package pl.hejnal.whole.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.office.Eventually.TIMEOUT;
+import static pl.hejnal.whole.office.Eventually.eventually;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.kernel.OfficeZone;
+import pl.hejnal.phone.BaresipPhone;
+import pl.hejnal.whole.office.Browser;
+import pl.hejnal.whole.office.Office;
+import pl.hejnal.whole.office.Resident;
+import pl.hejnal.whole.office.WholeSystem;
+import pl.hejnal.whole.page.DeskPage;
+import pl.hejnal.whole.page.TicketWork;
+
+/** What a manager reads adds up to the calls that there were. */
+@WholeSystem
+class ReportsIT {
+
+    private static final String ENDED = "select count(*) from phone_call where state = 'ENDED'";
+
+    @Test
+    void everyCallIsInTheTotalAndInTheLinesOfItsQueueAndMatter(Office office, Browser browser) throws Exception {
+        try (DeskPage anna = DeskPage.of(browser, "anna");
+                BaresipPhone phone = office.phoneOf("anna");
+                Resident resident = office.call()) {
+            anna.present();
+            resident.asksForAPerson();
+            assertThat(phone.awaitRinging(TIMEOUT)).isTrue();
+            anna.pop();
+            phone.answer();
+            assertThat(phone.awaitTalking(TIMEOUT)).isTrue();
+            String ticket =
+                    office.api().callFrom(resident.number()).orElseThrow().ticket();
+            anna.screen().locator("#ticket .title:has-text('" + ticket + "')").waitFor();
+            phone.hangUp();
+            resident.isHungUpOn();
+            new TicketWork(anna.screen()).close("KM-2", "ANSWERED_ON_THE_PHONE", "Tablice są do odbioru.");
+        }
+        try (Page maria = browser.screenOf("maria")) {
+            eventually(
+                    "every call is in the total",
+                    () -> shows(maria, "report=CALLS&interval=DAY") - office.count(ENDED),
+                    difference -> difference == 0);
+            shows(maria, "report=MATTERS&interval=");
+            assertThat(row(maria, "KM-2")).isNotEmpty();
+            assertThat(Long.parseLong(row(maria, "KM-2").getFirst().replaceAll("\\s", "")))
+                    .isEqualTo(office.count("select count(*) from phone_call c join ticket t on t.id = c.ticket_id"
+                            + " where c.state = 'ENDED' and t.matter = 'KM-2'"));
+            shows(maria, "report=CLERKS&interval=");
+            assertThat(row(maria, "Anna")).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=2026-11-02&until=2026-11-01",
+                "from=2026-01-01&until=2026-11-30&interval=HOUR",
+                "from=wczoraj"
+            })
+    void aPeriodThatIsNoneIsSaidAndNothingElse(String question, Browser browser) {
+        try (Page maria = browser.screenOf("maria")) {
+            maria.navigate("/reports/report.xhtml?" + question);
+            maria.locator("#messages li").first().waitFor();
+            assertThat(maria.locator("#figures").count()).isZero();
+        }
+    }
+
+    /** @return the number of all calls, which stands first in the last line */
+    private static long shows(Page manager, String question) {
+        LocalDate today = LocalDate.now(OfficeZone.ZONE);
+        manager.navigate("/reports/report.xhtml?" + question + "&from=" + today.minusDays(1) + "&until=" + today);
+        manager.locator("#figures").waitFor();
+        return Long.parseLong(
+                manager.locator("#figures tfoot td.number").first().innerText().replaceAll("\\s", ""));
+    }
+
+    private static List<String> row(Page manager, String value) {
+        return manager.locator("#figures tbody tr:has(th:has-text('" + value + "'))")
+                .first()
+                .locator("td.number")
+                .allInnerTexts();
+    }
+}

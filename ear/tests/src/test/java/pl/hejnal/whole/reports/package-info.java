@@ -1,0 +1,2 @@
+/** Tests of what managers read. */
+package pl.hejnal.whole.reports;
