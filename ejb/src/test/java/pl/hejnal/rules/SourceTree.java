@@ -22,33 +22,26 @@ final class SourceTree {
         this.root = root;
     }
 
-    /** @param known how many lines those may have that are still too long, by the file's name */
-    List<String> tooLong(Map<String, Integer> known) throws IOException {
+    List<String> tooLong() throws IOException {
         List<String> found = new ArrayList<>();
         for (Path file : files(any -> true)) {
             long lines = Files.readAllLines(file).size();
-            int most = known.getOrDefault(file.getFileName().toString(), MOST_LINES);
-            if (lines > most) {
-                found.add(root.relativize(file) + ": " + lines + " lines, at most " + most);
+            if (lines > MOST_LINES) {
+                found.add(root.relativize(file) + ": " + lines + " lines, at most " + MOST_LINES);
             }
         }
         return found;
     }
 
-    /**
-     * Without {@code package-info}, which is no class.
-     *
-     * @param known how many files those may have that are still too big, by the package's directory
-     */
-    List<String> tooBig(Map<String, Integer> known) throws IOException {
+    /** Without {@code package-info}, which is no class. */
+    List<String> tooBig() throws IOException {
         Map<String, Integer> packages = new TreeMap<>();
         for (Path file : files(file -> !file.endsWith("package-info.java"))) {
             packages.merge(root.relativize(file.getParent()).toString(), 1, Integer::sum);
         }
         return packages.entrySet().stream()
-                .filter(one -> one.getValue() > known.getOrDefault(one.getKey(), MOST_FILES))
-                .map(one -> one.getKey() + ": " + one.getValue() + " files, at most "
-                        + known.getOrDefault(one.getKey(), MOST_FILES))
+                .filter(one -> one.getValue() > MOST_FILES)
+                .map(one -> one.getKey() + ": " + one.getValue() + " files, at most " + MOST_FILES)
                 .toList();
     }
 

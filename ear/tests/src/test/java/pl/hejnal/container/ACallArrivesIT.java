@@ -20,6 +20,10 @@ import pl.hejnal.calls.ArrivalRecorded;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.PhoneEvent.CallerQueued;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.container.office.AsTelephony;
+import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
 
 @ExtendWith(ArquillianExtension.class)
 class ACallArrivesIT {

@@ -20,6 +20,10 @@ import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.callback.AskCallback;
 import pl.hejnal.calls.callback.CallbackAnswer;
 import pl.hejnal.calls.callback.CallbackDesk;
+import pl.hejnal.container.office.AsTelephony;
+import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Refusal;
 

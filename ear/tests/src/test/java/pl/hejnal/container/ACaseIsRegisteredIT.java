@@ -27,6 +27,10 @@ import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.cases.registry.Slip;
+import pl.hejnal.container.office.AsClerk;
+import pl.hejnal.container.office.AsTelephony;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Refusal;
 

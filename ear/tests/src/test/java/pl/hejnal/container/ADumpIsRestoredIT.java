@@ -13,6 +13,10 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.CallDesk;
+import pl.hejnal.container.office.AsTelephony;
+import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.tickets.numbering.domain.NumberSequence;
 
 /** What PostgreSQL's sequence does then, with the rights that the application really has. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.counting.domain.Contribution;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Figures;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
 
 /** What is appended is read at once, and reads the same when it has been added up. */
 @ExtendWith(ArquillianExtension.class)

@@ -9,6 +9,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
 
 /** With many tickets, PostgreSQL seeks and does not scan; it is asked for its plans, never timed. */
 @ExtendWith(ArquillianExtension.class)

@@ -38,6 +38,11 @@ import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.container.office.AsClerk;
+import pl.hejnal.container.office.AsTelephony;
+import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
@@ -54,7 +59,6 @@ class TheDaysSumsIT {
 
     private static final long SEED = 2009;
     private static final int CALLS = 200;
-    private static final int TELLERS = 8;
 
     private static final String OF_DAYS = " from call_figure_now where grain = 'DAY' and dimension = 'ALL'";
 
@@ -63,9 +67,8 @@ class TheDaysSumsIT {
 
     /** Cells that the figures and plain SQL over the calls do not agree about. */
     private static final String DIFFERENCES = """
-            with limits as (select unnest(array[0, 1, 2, 3, 5, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 105, 120,
-                    150, 180, 210, 240, 300, 360, 420, 480, 540, 600, 720, 900, 1080, 1200, 1500, 1800, 2400, 2700, 3600,
-                    5400, 7200, 86400]::bigint[]) as seconds),
+            with limits as (select unnest(array[0, 1, 2, 3, 5, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 105, 120, 150,
+                    180, 210, 240, 300, 360, 420, 480, 540, 600, 720, 900, 1080, 1200, 1500, 1800, 2400, 2700, 3600, 5400, 7200, 86400]::bigint[]) as seconds),
             clerks as (select linkedid, sum(handled) handled, sum(rings) rings, sum(rings_unanswered) unanswered,
                     sum(transfers) transfers, sum(hold_ms) hold from counted_clerk group by linkedid),
             expected as (
@@ -128,7 +131,7 @@ class TheDaysSumsIT {
             facts.addAll(factsOf(random));
         }
         Collections.shuffle(facts, random);
-        try (ExecutorService tellers = Executors.newFixedThreadPool(TELLERS)) {
+        try (ExecutorService tellers = Executors.newFixedThreadPool(8)) {
             for (Future<Void> told : tellers.invokeAll(facts)) {
                 told.get();
             }

@@ -1,13 +1,13 @@
 package pl.hejnal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.hejnal.container.JournalledCalls.BEGAN;
-import static pl.hejnal.container.JournalledCalls.after;
-import static pl.hejnal.container.JournalledCalls.answered;
-import static pl.hejnal.container.JournalledCalls.inTheMenu;
-import static pl.hejnal.container.JournalledCalls.leftEarly;
-import static pl.hejnal.container.JournalledCalls.spoke;
-import static pl.hejnal.container.JournalledCalls.waited;
+import static pl.hejnal.container.office.JournalledCalls.BEGAN;
+import static pl.hejnal.container.office.JournalledCalls.after;
+import static pl.hejnal.container.office.JournalledCalls.answered;
+import static pl.hejnal.container.office.JournalledCalls.inTheMenu;
+import static pl.hejnal.container.office.JournalledCalls.leftEarly;
+import static pl.hejnal.container.office.JournalledCalls.spoke;
+import static pl.hejnal.container.office.JournalledCalls.waited;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,6 +28,10 @@ import pl.hejnal.calls.domain.facts.SegmentKind;
 import pl.hejnal.calls.journal.JournalDesk;
 import pl.hejnal.calls.journal.JournalledCall;
 import pl.hejnal.calls.journal.domain.JournalPlace;
+import pl.hejnal.container.office.AsTelephony;
+import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
 
 @ExtendWith(ArquillianExtension.class)
 class TheJournalTellsIT {

@@ -2,6 +2,7 @@ package pl.hejnal.integration.departments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class AFileIsDroppedTest {
                 RouteFileFixture.GENEROUS,
                 shelf.inRole(),
                 Duration.ofSeconds(30),
-                Eventually.LONGEST,
+                RouteFileFixture.LONGEST,
                 new TestClock());
         Files.writeString(
                 directory.resolve("GD.yaml"),
@@ -54,7 +55,9 @@ class AFileIsDroppedTest {
     @Test
     void its_cases_can_be_asked_about_and_others_cannot() throws Exception {
         drop("<ewidencja>" + CASE + "</ewidencja>");
-        Eventually.is("taken", () -> shelf.lastFile(GD).isPresent());
+        await("taken")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> shelf.lastFile(GD).isPresent());
         assertThat(departments.fetch(GD, SIGN).state().stage()).isEqualTo(CaseStage.IN_PROGRESS);
         assertThatThrownBy(() -> departments.fetch(GD, new CaseSign("GD-01.6642.8.2026")))
                 .isInstanceOf(UnknownToDepartment.class);
@@ -63,19 +66,27 @@ class AFileIsDroppedTest {
     @Test
     void a_broken_file_leaves_the_answers_of_the_one_before_until_it_is_mended() throws Exception {
         drop("<ewidencja>" + CASE + "</ewidencja>");
-        Eventually.is("taken", () -> shelf.lastFile(GD).isPresent());
+        await("taken")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> shelf.lastFile(GD).isPresent());
         drop("<ewidencja>" + CASE + "<sprawa id=");
-        Eventually.is("refused", () -> departments.feeds().troubleWith(GD).isPresent());
+        await("refused")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().troubleWith(GD).isPresent());
         assertThat(departments.fetch(GD, SIGN).state().stage()).isEqualTo(CaseStage.IN_PROGRESS);
         drop("<ewidencja>" + CASE.replace("kontrola", "zarchiwizowano") + "</ewidencja>");
-        Eventually.is("mended", () -> departments.feeds().troubleWith(GD).isEmpty());
+        await("mended")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().troubleWith(GD).isEmpty());
         assertThat(departments.fetch(GD, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);
     }
 
     @Test
     void a_case_that_is_there_twice_makes_the_file_worthless() throws Exception {
         drop("<ewidencja>" + CASE + CASE.replace("kontrola", "zgłoszono") + "</ewidencja>");
-        Eventually.is("refused", () -> departments.feeds().troubleWith(GD).isPresent());
+        await("refused")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().troubleWith(GD).isPresent());
         assertThat(departments.feeds().troubleWith(GD)).contains("case 2 of the file is there twice");
         assertThat(shelf.lastFile(GD)).isEmpty();
     }

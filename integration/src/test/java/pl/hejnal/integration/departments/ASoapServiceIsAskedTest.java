@@ -61,7 +61,7 @@ class ASoapServiceIsAskedTest {
                 RouteFileFixture.GENEROUS,
                 new ImportedAnswersInMemory().inRole(),
                 Duration.ZERO,
-                Eventually.LONGEST,
+                RouteFileFixture.LONGEST,
                 new TestClock());
         Files.writeString(
                 directory.resolve("SA.yaml"),

@@ -1,6 +1,7 @@
 package pl.hejnal.integration.departments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class ATableIsFetchedTest {
                 RouteFileFixture.GENEROUS,
                 shelf.inRole(),
                 Duration.ofSeconds(30),
-                Eventually.LONGEST,
+                RouteFileFixture.LONGEST,
                 new TestClock());
     }
 
@@ -72,7 +73,9 @@ class ATableIsFetchedTest {
         print(HEADER + "PD-01.3120.77.2026;postępowanie w toku;Oględziny są umówione;2026-12-04;;;;1 814,50 zł;;;"
                 + "2026-11-23 02:00;Jan Nowak\r\n#KONIEC;1\r\n");
         connect(key);
-        Eventually.is("taken", () -> shelf.lastFile(PD).isPresent());
+        await("taken")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> shelf.lastFile(PD).isPresent());
         CaseState state = departments.fetch(PD, SIGN).state();
         assertThat(state.stage()).isEqualTo(CaseStage.IN_PROGRESS);
         assertThat(state.nextStep()).contains("Oględziny są umówione");
@@ -86,8 +89,12 @@ class ATableIsFetchedTest {
                 + "PD-01.3120.44.2.2026;wezwano\u00a0stronę;;;;;;;;;2026-11-23 02:00;PB „Dąb\"\r\n"
                 + "B2.6220.5.2026\u00a0;wpłynęło;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n#KONIEC;4\r\n");
         connect(key);
-        Eventually.is("taken", () -> shelf.lastFile(PD).isPresent());
-        Eventually.is("told", () -> departments.feeds().troubleWith(PD).isPresent());
+        await("taken")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> shelf.lastFile(PD).isPresent());
+        await("told")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().troubleWith(PD).isPresent());
         assertThat(departments.feeds().troubleWith(PD)).contains("case 2 of the file has no sign");
         assertThat(shelf.lastFile(PD).orElseThrow().cases()).isEqualTo(3);
         assertThat(departments
@@ -104,7 +111,9 @@ class ATableIsFetchedTest {
         print(HEADER + "bez znaku;wpłynęło;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n".repeat(4)
                 + "PD-01.3120.77.2026;wpłynęło;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n#KONIEC;5\r\n");
         connect(key);
-        Eventually.is("refused", () -> departments.feeds().troubleWith(PD).isPresent());
+        await("refused")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().troubleWith(PD).isPresent());
         assertThat(departments.feeds().troubleWith(PD).orElseThrow()).contains("4 of the file's 5 cases");
         assertThat(shelf.lastFile(PD)).isEmpty();
     }
@@ -113,7 +122,9 @@ class ATableIsFetchedTest {
     void a_table_that_was_cut_off_is_refused() throws Exception {
         print(HEADER + "PD-01.3120.77.2026;postępowanie w toku;;;;;;;;;2026-11-23 02:00;Jan Nowak\r\n");
         connect(key);
-        Eventually.is("refused", () -> departments.feeds().troubleWith(PD).isPresent());
+        await("refused")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().troubleWith(PD).isPresent());
         assertThat(departments.feeds().troubleWith(PD).orElseThrow()).contains("#KONIEC");
         assertThat(shelf.lastFile(PD)).isEmpty();
     }
@@ -122,7 +133,9 @@ class ATableIsFetchedTest {
     void a_server_with_another_key_is_not_talked_to() throws Exception {
         print(HEADER + "#KONIEC;0\r\n");
         connect(keyAt("another"));
-        Eventually.is("noticed", () -> departments.feeds().troubleWith(PD).isPresent());
+        await("noticed")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().troubleWith(PD).isPresent());
         assertThat(departments.feeds().troubleWith(PD).orElseThrow()).contains("cannot be reached");
         assertThat(shelf.lastFile(PD)).isEmpty();
     }

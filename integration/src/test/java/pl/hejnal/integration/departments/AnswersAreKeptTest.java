@@ -3,6 +3,7 @@ package pl.hejnal.integration.departments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 import static pl.hejnal.integration.departments.DepartmentDouble.json;
 
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.asking.AnswerCache;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.resilience.CircuitBreaker;
 
 /** What is told again, and when the department is asked once more. */
@@ -90,8 +92,12 @@ class AnswersAreKeptTest {
         answer = json(200, object("zakończona"));
         clock.pass(FRESH.plusMillis(1));
         departments.refresh();
-        Eventually.is("asked again", () -> km.questions().size() == 2);
-        Eventually.is("kept", () -> departments.kept().oldest(KM).orElseThrow().isZero());
+        await("asked again")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> km.questions().size() == 2);
+        await("kept")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.kept().oldest(KM).orElseThrow().isZero());
         assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);
         assertThat(km.questions()).hasSize(2);
     }
@@ -155,7 +161,9 @@ class AnswersAreKeptTest {
                 .as("before its pause is over, and by a caller")
                 .hasSize(CircuitBreaker.FAILURES_IN_A_ROW);
         departments.probe();
-        Eventually.is("asked again, and kept", () -> departments.kept().count(KM) == 1);
+        await("asked again, and kept")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.kept().count(KM) == 1);
         assertThat(departments.fetch(KM, SIGN).state().stage()).isEqualTo(CaseStage.CLOSED);
         assertThat(km.questions()).hasSize(CircuitBreaker.FAILURES_IN_A_ROW + 1);
     }

@@ -56,7 +56,7 @@ public final class DepartmentDouble implements AutoCloseable {
                 RouteFileFixture.GENEROUS,
                 new ImportedAnswersInMemory().inRole(),
                 fresh,
-                Eventually.LONGEST,
+                RouteFileFixture.LONGEST,
                 clock);
         Files.writeString(
                 directory.resolve("KM.yaml"),

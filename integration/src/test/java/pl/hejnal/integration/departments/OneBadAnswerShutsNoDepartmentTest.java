@@ -3,6 +3,7 @@ package pl.hejnal.integration.departments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 import static pl.hejnal.integration.departments.DepartmentDouble.json;
 
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.domain.CaseState;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.resilience.CircuitBreaker;
 
 /** Content is not availability: what a department says about one case keeps nobody from asking about another. */
@@ -123,13 +125,17 @@ class OneBadAnswerShutsNoDepartmentTest {
         assertThatThrownBy(() -> departments.fetch(KM, GOOD)).hasMessageContaining("not asked for a while");
         clock.pass(CircuitBreaker.LONGEST_PAUSE);
         departments.probe();
-        Eventually.is("tried by the bad case", () -> km.questions().size() == CircuitBreaker.FAILURES_IN_A_ROW + 1);
-        Eventually.is("tried by the other one", () -> {
+        await("tried by the bad case")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> km.questions().size() == CircuitBreaker.FAILURES_IN_A_ROW + 1);
+        await("tried by the other one").atMost(RouteFileFixture.LONGEST).until(() -> {
             clock.pass(CircuitBreaker.LONGEST_PAUSE);
             departments.probe();
             return km.questions().getLast().contains(".77.");
         });
-        Eventually.is("asked again", () -> catchThrowable(() -> departments.fetch(KM, GOOD)) == null);
+        await("asked again")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> catchThrowable(() -> departments.fetch(KM, GOOD)) == null);
     }
 
     private void theOtherCaseIsTold() throws Exception {

@@ -1,5 +1,6 @@
 package pl.hejnal.integration.departments;
 
+import static org.awaitility.Awaitility.await;
 import static pl.hejnal.integration.departments.DepartmentDouble.json;
 
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ abstract class OneDepartment {
                         Clock.fixed(NOW, ZoneOffset.UTC))) {
             Files.writeString(anywhere.resolve("KM.yaml"), file(km));
             first.look();
-            Eventually.is("answered once", () -> answers(first));
+            await("answered once").atMost(RouteFileFixture.LONGEST).until(() -> answers(first));
         }
     }
 
@@ -66,7 +67,7 @@ abstract class OneDepartment {
                 RouteFileFixture.GENEROUS,
                 new ImportedAnswersInMemory().inRole(),
                 Duration.ofSeconds(30),
-                Eventually.LONGEST,
+                RouteFileFixture.LONGEST,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

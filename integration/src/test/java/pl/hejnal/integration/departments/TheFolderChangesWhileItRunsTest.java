@@ -42,7 +42,7 @@ class TheFolderChangesWhileItRunsTest {
                 RouteFileFixture.GENEROUS,
                 new ImportedAnswersInMemory().inRole(),
                 Duration.ofSeconds(30),
-                Eventually.LONGEST,
+                RouteFileFixture.LONGEST,
                 clock);
         departments.look();
     }

@@ -1,5 +1,7 @@
 package pl.hejnal.integration.departments.contract;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -15,7 +17,7 @@ import pl.hejnal.cases.departments.DepartmentUnavailable;
 import pl.hejnal.cases.departments.SkippedLetters;
 import pl.hejnal.cases.departments.UnknownToDepartment;
 import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.integration.departments.Eventually;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
 
 /** Its letters try to steer Camel by their headers, in several cases of letters. */
 class MailKeepsTheContractTest extends DepartmentSystemsContract {
@@ -48,9 +50,9 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
                 ask(unknown());
                 deliver(known(), answer(known(), "w opracowaniu"));
                 deliver(unknown(), answer(unknown(), "nie odnaleziono"));
-                Eventually.is(
-                        "read",
-                        () -> shelf.find(department(), known()).isPresent()
+                await("read")
+                        .atMost(RouteFileFixture.LONGEST)
+                        .until(() -> shelf.find(department(), known()).isPresent()
                                 && shelf.find(department(), unknown()).isPresent()
                                 && departments.feeds().troubleWith(department()).isEmpty());
             }
@@ -82,9 +84,9 @@ class MailKeepsTheContractTest extends DepartmentSystemsContract {
             }
 
             private void awaitPassed(SkippedLetters reason) {
-                Eventually.is(
-                        reason + " is passed by",
-                        () -> departments.feeds().passed(department()).stream()
+                await(reason + " is passed by")
+                        .atMost(RouteFileFixture.LONGEST)
+                        .until(() -> departments.feeds().passed(department()).stream()
                                 .anyMatch(each -> each.reason() == reason));
             }
 

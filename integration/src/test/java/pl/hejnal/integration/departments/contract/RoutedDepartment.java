@@ -1,5 +1,7 @@
 package pl.hejnal.integration.departments.contract;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,6 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.DepartmentDirectories;
 import pl.hejnal.integration.departments.Departments;
-import pl.hejnal.integration.departments.Eventually;
 import pl.hejnal.integration.departments.ImportedAnswersInMemory;
 import pl.hejnal.integration.departments.TestClock;
 import pl.hejnal.integration.departments.file.RouteFileFixture;
@@ -35,7 +36,7 @@ abstract class RoutedDepartment implements Behind {
                 RouteFileFixture.GENEROUS,
                 shelf.inRole(),
                 Duration.ZERO,
-                Eventually.LONGEST,
+                RouteFileFixture.LONGEST,
                 new TestClock());
     }
 
@@ -50,14 +51,16 @@ abstract class RoutedDepartment implements Behind {
     }
 
     void awaitTrouble() {
-        Eventually.is("noticed", () -> departments.feeds().troubleWith(symbol).isPresent());
+        await("noticed")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().troubleWith(symbol).isPresent());
     }
 
     /** A new file may come in the same second, where a file's time tells nothing; the size then must. */
     void awaitTaken() {
-        Eventually.is(
-                "taken",
-                () -> shelf.lastFile(symbol).isPresent()
+        await("taken")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> shelf.lastFile(symbol).isPresent()
                         && departments.feeds().troubleWith(symbol).isEmpty());
     }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The route files that are delivered, and surroundings in which they are usable. */
 public final class RouteFileFixture {
+
+    /** How long a test waits for what a route does on a thread of its own. */
+    public static final Duration LONGEST = Duration.ofSeconds(20);
 
     /** Every setting they name exists, and every secret. */
     public static final RouteFileContext GENEROUS = new RouteFileContext() {

@@ -2,6 +2,7 @@ package pl.hejnal.integration.departments.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import pl.hejnal.cases.departments.SkippedLetters;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.integration.departments.DepartmentDirectories;
 import pl.hejnal.integration.departments.Departments;
-import pl.hejnal.integration.departments.Eventually;
 import pl.hejnal.integration.departments.TestClock;
 import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
@@ -36,7 +36,7 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
     void the_first_question_sends_one_letter_and_has_no_answer_yet() throws Exception {
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
         assertThatThrownBy(() -> departments.fetch(USC, SIGN)).isInstanceOf(DepartmentUnavailable.class);
-        Eventually.is("sent", () -> mail.getReceivedMessages().length > 0);
+        await("sent").atMost(RouteFileFixture.LONGEST).until(() -> mail.getReceivedMessages().length > 0);
         assertThat(mail.getReceivedMessages()).singleElement().satisfies(letter -> {
             String reference = shelf.reference(SIGN).text();
             assertThat(letter.getSubject()).isEqualTo("Pytanie o stan sprawy USC-II.5362.210.2026 [" + reference + "]");
@@ -89,14 +89,14 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
     void the_answer_is_read_and_told_from_then_on() throws Exception {
         ask();
         deliver("usc@localhost", answering(SUBJECT), ANSWER);
-        Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
+        await("read").atMost(RouteFileFixture.LONGEST).until(() -> stage() == CaseStage.IN_PROGRESS);
     }
 
     @Test
     void an_answer_that_the_case_was_not_found_is_told_as_such() throws Exception {
         ask();
         deliver("usc@localhost", answering(SUBJECT), "Sprawa: USC-II.5362.210.2026\nStan: nie odnaleziono\n");
-        Eventually.is("read", this::isDenied);
+        await("read").atMost(RouteFileFixture.LONGEST).until(this::isDenied);
     }
 
     /** What letter.py of the cases sends, as far as it answers: the reference stands where each program leaves it. */
@@ -111,19 +111,19 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
     void whatever_stands_around_our_subject_does_no_harm(String subject) throws Exception {
         ask();
         deliver("usc@localhost", subject.replace("REF", shelf.reference(SIGN).text()), ANSWER);
-        Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
+        await("read").atMost(RouteFileFixture.LONGEST).until(() -> stage() == CaseStage.IN_PROGRESS);
     }
 
     @Test
     void the_reference_counts_in_the_text_and_in_the_headers_as_well() throws Exception {
         ask();
         deliver("usc@localhost", SUBJECT, ANSWER + "\n> Numer pytania: " + shelf.reference(SIGN) + "\n");
-        Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
+        await("read").atMost(RouteFileFixture.LONGEST).until(() -> stage() == CaseStage.IN_PROGRESS);
         raw("From: usc@localhost\r\nSubject: " + SUBJECT + "\r\nIn-Reply-To: <" + shelf.reference(SIGN)
                 + "@localhost>\r\n"
                 + "Content-Type: text/html; charset=iso-8859-2\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
                 + "<p>Stan: czekamy na dokumenty</p><p>Prosimy dostarczy=E6: t=B3umaczenie</p>\r\n");
-        Eventually.is("read", () -> stage() == CaseStage.WAITING_FOR_RESIDENT);
+        await("read").atMost(RouteFileFixture.LONGEST).until(() -> stage() == CaseStage.WAITING_FOR_RESIDENT);
         assertThat(departments.fetch(USC, SIGN).state().bring()).contains("tłumaczenie");
     }
 
@@ -177,7 +177,9 @@ class ADepartmentIsAskedByLetterTest extends AskedByLetter {
             awaitPassed(SkippedLetters.SOMEBODY_ELSE, some);
             awaitPassed(SkippedLetters.UNREADABLE, some);
         }
-        Eventually.is("read", () -> shelf.find(USC, SIGN).isPresent());
+        await("read")
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> shelf.find(USC, SIGN).isPresent());
         assertThat(departments.feeds().passed(USC))
                 .extracting(PassedLetters::count)
                 .as("once each")

@@ -2,6 +2,7 @@ package pl.hejnal.integration.departments.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import pl.hejnal.cases.departments.SkippedLetters;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.cases.imports.domain.LetterReference;
-import pl.hejnal.integration.departments.Eventually;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
 
 /** Whoever knows the department's address and a case's sign does not answer for the department. */
 class ALetterProvesWhereItComesFromTest extends AskedByLetter {
@@ -63,6 +64,6 @@ class ALetterProvesWhereItComesFromTest extends AskedByLetter {
         awaitPassed(SkippedLetters.NOT_PROVEN, 1);
         raw("Authentication-Results: mail.um.pl; dmarc=pass header.from=localhost\r\nFrom: usc@localhost\r\nSubject: "
                 + answering(SUBJECT) + "\r\n\r\n" + ANSWER.replace("ń", "n"));
-        Eventually.is("read", () -> stage() == CaseStage.IN_PROGRESS);
+        await("read").atMost(RouteFileFixture.LONGEST).until(() -> stage() == CaseStage.IN_PROGRESS);
     }
 }

@@ -1,6 +1,7 @@
 package pl.hejnal.integration.departments.letter;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -24,7 +25,6 @@ import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.DepartmentDirectories;
 import pl.hejnal.integration.departments.Departments;
-import pl.hejnal.integration.departments.Eventually;
 import pl.hejnal.integration.departments.ImportedAnswersInMemory;
 import pl.hejnal.integration.departments.TestClock;
 import pl.hejnal.integration.departments.file.RouteFileFixture;
@@ -70,7 +70,7 @@ abstract class AskedByLetter {
                 RouteFileFixture.GENEROUS,
                 shelf.inRole(),
                 Duration.ZERO,
-                Eventually.LONGEST,
+                RouteFileFixture.LONGEST,
                 new TestClock());
         departments.look();
     }
@@ -90,9 +90,9 @@ abstract class AskedByLetter {
     }
 
     void awaitPassed(SkippedLetters reason, int count) {
-        Eventually.is(
-                count + " passed by: " + reason,
-                () -> departments.feeds().passed(USC).stream()
+        await(count + " passed by: " + reason)
+                .atMost(RouteFileFixture.LONGEST)
+                .until(() -> departments.feeds().passed(USC).stream()
                         .anyMatch(each -> each.reason() == reason && each.count() >= count));
     }
 

@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.office;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -8,12 +8,12 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.concurrent.Callable;
 import pl.hejnal.identity.Roles;
 
-/** Calls counters in the role {@link Roles.ADMIN}; each call is a transaction of its own. */
+/** Calls counters in the role {@link Roles#SYSTEM}; each call is a transaction of its own. */
 @Stateless
-@RunAs(Roles.ADMIN)
+@RunAs(Roles.SYSTEM)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AsAdmin {
+public class AsLoader {
 
     public <T> T call(Callable<T> visit) throws Exception {
         return visit.call();

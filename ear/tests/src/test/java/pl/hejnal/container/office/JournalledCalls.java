@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.office;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,18 +15,18 @@ import pl.hejnal.calls.voicemail.RecordedAudio;
 import pl.hejnal.calls.voicemail.domain.RecordingKind;
 
 /** Calls as the PBX's journal tells them when they are over; all from one number. */
-final class JournalledCalls {
+public final class JournalledCalls {
 
-    static final Instant BEGAN = Instant.parse("2026-11-22T09:14:58.123456Z");
+    public static final Instant BEGAN = Instant.parse("2026-11-22T09:14:58.123456Z");
 
     private JournalledCalls() {}
 
-    static Instant after(long seconds) {
+    public static Instant after(long seconds) {
         return BEGAN.plusSeconds(seconds);
     }
 
     /** A call that waits for five seconds and talks for twenty. */
-    static JournalledCall answered(LinkedId id, String clerk, Segment... rings) {
+    public static JournalledCall answered(LinkedId id, String clerk, Segment... rings) {
         return new JournalledCall(
                 id,
                 "126165555",
@@ -50,7 +50,7 @@ final class JournalledCalls {
                 List.of());
     }
 
-    static JournalledCall inTheMenu(LinkedId id, MenuNotes notes) {
+    public static JournalledCall inTheMenu(LinkedId id, MenuNotes notes) {
         return new JournalledCall(
                 id,
                 "126165555",
@@ -71,7 +71,7 @@ final class JournalledCalls {
     }
 
     /** Who asked for nothing and hung up after half a minute. */
-    static JournalledCall leftEarly(LinkedId id, String caller, Instant arrived) {
+    public static JournalledCall leftEarly(LinkedId id, String caller, Instant arrived) {
         return new JournalledCall(
                 id,
                 "126165555",
@@ -91,7 +91,7 @@ final class JournalledCalls {
     }
 
     /** Who waited from the fifth second to the sixtieth, for nobody. */
-    static JournalledCall waited(LinkedId id, Instant arrived) {
+    public static JournalledCall waited(LinkedId id, Instant arrived) {
         return new JournalledCall(
                 id,
                 "126165555",
@@ -112,7 +112,7 @@ final class JournalledCalls {
     }
 
     /** Who waited, and then spoke a message of twenty seconds. */
-    static JournalledCall spoke(LinkedId id) {
+    public static JournalledCall spoke(LinkedId id) {
         return new JournalledCall(
                 id,
                 "126165555",

@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.office;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

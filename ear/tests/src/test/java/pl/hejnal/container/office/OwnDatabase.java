@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.office;
 
 import java.io.IOException;
 import java.nio.file.Files;

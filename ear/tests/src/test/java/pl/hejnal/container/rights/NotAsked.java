@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.rights;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.office;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,16 +12,16 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR as it is delivered, and beside its modules one with the tests of this package. */
-final class TestedOffice {
+/** The EAR as it is delivered, and beside its modules one with the tests of the container. */
+public final class TestedOffice {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
     private TestedOffice() {}
 
-    static EnterpriseArchive withTests() {
+    public static EnterpriseArchive withTests() {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addPackage(TestedOffice.class.getPackage())
+                .addPackages(true, "pl.hejnal.container")
                 .deleteClass(OwnDatabase.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibrary(libraryOf(Assertions.class));

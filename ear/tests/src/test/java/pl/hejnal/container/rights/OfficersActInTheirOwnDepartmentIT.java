@@ -1,9 +1,9 @@
-package pl.hejnal.container;
+package pl.hejnal.container.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pl.hejnal.container.DepartmentQuestions.WHY;
-import static pl.hejnal.container.DepartmentQuestions.freshSign;
+import static pl.hejnal.container.rights.DepartmentQuestions.WHY;
+import static pl.hejnal.container.rights.DepartmentQuestions.freshSign;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -28,8 +28,15 @@ import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.voicemail.VoicemailDesk;
 import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.cases.registry.Slip;
-import pl.hejnal.container.DepartmentQuestions.Belongings;
-import pl.hejnal.container.DepartmentQuestions.Question;
+import pl.hejnal.container.office.AsClerk;
+import pl.hejnal.container.office.AsManager;
+import pl.hejnal.container.office.AsOfficer;
+import pl.hejnal.container.office.AsTelephony;
+import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
+import pl.hejnal.container.rights.DepartmentQuestions.Belongings;
+import pl.hejnal.container.rights.DepartmentQuestions.Question;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.TicketNumber;

@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.rights;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,6 +19,7 @@ import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.registry.NoticeDesk;
 import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.cases.registry.Slip;
+import pl.hejnal.container.office.Rows;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.tickets.TicketDesk;

@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.office;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +43,7 @@ public class Rows {
         asSuperuser("analyze");
     }
 
-    void asSuperuser(String sql) throws SQLException {
+    public void asSuperuser(String sql) throws SQLException {
         try (Connection connection = database.getConnection(OwnDatabase.SUPERUSER, OwnDatabase.PASSWORD);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationStatus;

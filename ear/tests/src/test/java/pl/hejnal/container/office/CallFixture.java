@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.office;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,22 +7,22 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.kernel.Language;
 
 /** Calls as tests need them, each with an identity of its own. */
-final class CallFixture {
+public final class CallFixture {
 
-    static final Instant ARRIVED = Instant.parse("2026-11-23T09:07:30Z");
+    public static final Instant ARRIVED = Instant.parse("2026-11-23T09:07:30Z");
 
     private CallFixture() {}
 
-    static LinkedId anyId() {
+    public static LinkedId anyId() {
         return new LinkedId("test-" + UUID.randomUUID());
     }
 
     /** As long as the PBX's own are. */
-    static LinkedId anyShortId() {
+    public static LinkedId anyShortId() {
         return new LinkedId("test-" + UUID.randomUUID().toString().substring(0, 8));
     }
 
-    static CallArrived arrivedFrom(LinkedId id, String caller) {
+    public static CallArrived arrivedFrom(LinkedId id, String caller) {
         return new CallArrived(id, "126165555", caller, Language.PL, ARRIVED);
     }
 }
