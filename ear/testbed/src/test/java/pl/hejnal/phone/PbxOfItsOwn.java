@@ -29,8 +29,11 @@ public final class PbxOfItsOwn implements AutoCloseable {
             Path.of(System.getProperty("hejnal.checkout", "../..")).resolve("config");
     public static final String MANAGERS_SECRET = "the-secret-of-a-test";
     private static final String CLERKS_PASSWORD = "a-password-of-a-test";
-    private static final int RTP_FROM = 26_000;
-    private static final int RTP_TO = 26_199;
+    private static final int RTP_PORTS = 200;
+    /** PBXs of tests that run side by side do not look for free ports in the same range. */
+    private static final int RTP_FROM = 26_000 + 500 * (Integer.getInteger("hejnal.test.lane", 1) - 1);
+
+    private static final int RTP_TO = RTP_FROM + RTP_PORTS - 1;
 
     private final PbxSettings settings;
     private final PbxInstance pbx;
