@@ -21,13 +21,10 @@
     if (!words) { words = JSON.parse($('pop').dataset.words); }
     return words[key];
   }
-  function told(step) {
-    var gap = step[1].lastIndexOf(' ');
-    return step[1].slice(0, gap) + ': ' + (word('stage.' + step[1].slice(gap + 1)) || step[1].slice(gap + 1));
-  }
+  function told(step) { return step.detail + ': ' + (word('stage.' + step.stage) || step.stage); }
   function said(step) {
-    return step[0] === 'CASE_TOLD' ? told(step)
-      : word('step.' + step[0] + '.' + step[1]) || (word('step.' + step[0]) || step[0]) + ' ' + step[1];
+    return step.stage ? told(step)
+      : word('step.' + step.kind + '.' + step.detail) || (word('step.' + step.kind) || step.kind) + ' ' + step.detail;
   }
 
   // A browser without storage, or one that forbids it, rings.
@@ -48,7 +45,7 @@
   function show(pop) {
     var card = $('pop');
     var talking = pop.state === 'TALKING';
-    var cases = (pop.trail || []).filter(function (step) { return step[0] === 'CASE_TOLD'; });
+    var cases = (pop.trail || []).filter(function (step) { return step.stage; });
     var caller = pop.caller || card.dataset.withheld;
     clearInterval(clock);
     card.dataset.linkedid = pop.linkedid;

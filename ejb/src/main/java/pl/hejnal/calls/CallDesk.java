@@ -17,12 +17,12 @@ import pl.hejnal.calls.PhoneEvent.ClerkRang;
 import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
-import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.screenpop.ScreenPops;
 import pl.hejnal.calls.screenpop.TicketRings;
 import pl.hejnal.cases.domain.CaseSign;
@@ -119,8 +119,8 @@ public class CallDesk {
 
     /** A step through the menu of a call that has arrived; it takes no lock and waits for nobody. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void step(LinkedId id, MenuStep step) {
-        calls.add(new CallStep(id, step.at(), step.kind(), step.detail()));
+    public void step(LinkedId id, RecordedStep step) {
+        calls.add(new CallStep(id, step.at(), step.step()));
     }
 
     /** The caller chose a language; who answers them is to know it, on the call and on the ticket. */

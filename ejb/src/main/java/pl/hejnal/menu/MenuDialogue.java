@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuEvent;
@@ -31,7 +31,7 @@ public final class MenuDialogue {
     private final KeyedDigits keyed;
     private final List<Phrase> content;
     private final DialogueAction turn;
-    private final List<Step> steps;
+    private final List<MenuStep> steps;
 
     private MenuDialogue(
             Clock clock,
@@ -41,7 +41,7 @@ public final class MenuDialogue {
             KeyedDigits keyed,
             List<Phrase> content,
             DialogueAction turn,
-            List<Step> steps) {
+            List<MenuStep> steps) {
         this.clock = clock;
         this.words = words;
         this.place = place;
@@ -81,7 +81,7 @@ public final class MenuDialogue {
     }
 
     /** What to write on the call about the input that led here, oldest first; often nothing. */
-    public List<Step> steps() {
+    public List<MenuStep> steps() {
         return steps;
     }
 
@@ -116,7 +116,7 @@ public final class MenuDialogue {
                 keyed,
                 content,
                 words.turn(next, List.of(), keyed, content),
-                List.of(new Step(StepKind.CHOSE, "menu")));
+                List.of(new MenuStep.Chose("menu")));
     }
 
     /** As {@link #back()}, for somebody of whom nothing is known any more but the language. */

@@ -1,7 +1,10 @@
 package pl.hejnal.menu;
 
 import java.util.List;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.EnteredField;
+import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.domain.steps.NotToldReason;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuOption;
@@ -12,29 +15,29 @@ final class MenuSteps {
 
     private MenuSteps() {}
 
-    static List<Step> of(MenuOption chosen) {
-        return one(StepKind.CHOSE, chosen.id());
+    static List<MenuStep> of(MenuOption chosen) {
+        return chose(chosen.id());
     }
 
     /** @param failure whether the input got the caller nowhere; only then are silence and a strange key worth noting */
-    static List<Step> of(MenuState state, MenuEvent event, Input input, boolean failure) {
+    static List<MenuStep> of(MenuState state, MenuEvent event, Input input, boolean failure) {
         return switch (event) {
-            case ZERO -> failure ? one(StepKind.WRONG_KEY, "0") : one(StepKind.CHOSE, "person");
-            case ONE -> failure ? one(StepKind.WRONG_KEY, "1") : one(StepKind.CHOSE, offered(state));
-            case TWO -> one(StepKind.CHOSE, second(state));
-            case NO_CODE -> one(StepKind.CHOSE, "sign");
-            case SHUT -> one(StepKind.TURNED_AWAY, "closed");
-            case NOBODY -> one(StepKind.TURNED_AWAY, "nobody");
-            case BACK -> one(StepKind.CHOSE, "back");
+            case ZERO -> failure ? wrong("0") : chose("person");
+            case ONE -> failure ? wrong("1") : chose(offered(state));
+            case TWO -> chose(second(state));
+            case NO_CODE -> chose("sign");
+            case SHUT -> List.of(new MenuStep.TurnedAway(QueueExitReason.CLOSED));
+            case NOBODY -> List.of(new MenuStep.TurnedAway(QueueExitReason.NOBODY));
+            case BACK -> chose("back");
             case FOUND, NOT_FOUND -> looked(input);
-            case OTHER_KEY -> failure ? one(StepKind.WRONG_KEY, keys(input)) : List.of();
-            case SILENCE -> failure ? one(StepKind.SILENCE, "") : List.of();
-            case COMPLETE -> one(StepKind.KEYED, field(state));
-            case MISTYPED -> List.of(new Step(StepKind.KEYED, field(state)), notTold("not-recognised"));
+            case OTHER_KEY -> failure ? wrong(keys(input)) : List.of();
+            case SILENCE -> failure ? List.of(new MenuStep.Silence()) : List.of();
+            case COMPLETE -> List.of(new MenuStep.Keyed(field(state)));
+            case MISTYPED -> List.of(new MenuStep.Keyed(field(state)), notTold(NotToldReason.NOT_RECOGNISED));
             case TOLD, TOLD_OLD -> told(input);
-            case NOT_RECOGNISED -> List.of(notTold("not-recognised"));
-            case TOO_MANY -> List.of(notTold("too-many"));
-            case UNAVAILABLE -> List.of(notTold("unavailable"));
+            case NOT_RECOGNISED -> List.of(notTold(NotToldReason.NOT_RECOGNISED));
+            case TOO_MANY -> List.of(notTold(NotToldReason.TOO_MANY));
+            case UNAVAILABLE -> List.of(notTold(NotToldReason.UNAVAILABLE));
             case ARRANGED, NOT_ARRANGED -> returnCall(input);
             case CHOSEN, SPOKEN, THERE -> List.of();
         };
@@ -56,44 +59,44 @@ final class MenuSteps {
         };
     }
 
-    private static List<Step> told(Input input) {
+    private static List<MenuStep> told(Input input) {
         return input instanceof Input.CaseAnswered(CaseAnswer.Told answer)
-                ? one(
-                        StepKind.CASE_TOLD,
-                        answer.state().sign().value() + " "
-                                + answer.state().stage().name())
+                ? List.of(new MenuStep.CaseTold(
+                        answer.state().sign(), answer.state().stage()))
                 : List.of();
     }
 
-    private static List<Step> returnCall(Input input) {
+    private static List<MenuStep> returnCall(Input input) {
         return input instanceof Input.ReturnCallArranged arranged
-                ? one(
-                        arranged.possible() ? StepKind.RETURN_CALL : StepKind.NO_RETURN_CALL,
-                        arranged.about().sign().value())
+                ? List.of(new MenuStep.ReturnCallAsked(arranged.about().sign(), arranged.possible()))
                 : List.of();
     }
 
-    private static List<Step> looked(Input input) {
+    private static List<MenuStep> looked(Input input) {
         return input instanceof Input.CardLookedUp looked
                 ? looked.card()
-                        .map(card -> one(StepKind.CARD_READ, card.symbol().value()))
+                        .map(card -> List.<MenuStep>of(new MenuStep.CardRead(card.symbol())))
                         .orElse(List.of())
                 : List.of();
     }
 
-    private static List<Step> one(StepKind kind, String detail) {
-        return List.of(new Step(kind, detail));
+    private static List<MenuStep> chose(String choice) {
+        return List.of(new MenuStep.Chose(choice));
     }
 
-    private static Step notTold(String why) {
-        return new Step(StepKind.CASE_NOT_TOLD, why);
+    private static List<MenuStep> wrong(String keys) {
+        return List.of(new MenuStep.WrongKey(keys));
     }
 
-    private static String field(MenuState state) {
+    private static MenuStep notTold(NotToldReason why) {
+        return new MenuStep.CaseNotTold(why);
+    }
+
+    private static EnteredField field(MenuState state) {
         return switch (state) {
-            case CODE -> "code";
-            case SIGN -> "sign";
-            default -> "pin";
+            case CODE -> EnteredField.CODE;
+            case SIGN -> EnteredField.SIGN;
+            default -> EnteredField.PIN;
         };
     }
 

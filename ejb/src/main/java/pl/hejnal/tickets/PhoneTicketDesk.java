@@ -13,6 +13,7 @@ import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketCase;
 import pl.hejnal.tickets.domain.TicketCategory;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -126,8 +127,11 @@ public class PhoneTicketDesk {
         if (!ticket.isMissed() && !ticket.isClosed()) {
             categories.of(ticket, () -> ticket.awaitReturnCall(department.value()));
             tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
-            tickets.add(new TicketEntry(
-                    ticket, at, TELEPHONE, EntryKind.CASE, sign.bare().value()));
+            if (tickets.cases(ticket).stream().noneMatch(known -> known.sign().isSameCaseAs(sign))) {
+                tickets.add(new TicketCase(ticket, sign));
+                tickets.add(new TicketEntry(
+                        ticket, at, TELEPHONE, EntryKind.CASE, sign.bare().value()));
+            }
         }
     }
 

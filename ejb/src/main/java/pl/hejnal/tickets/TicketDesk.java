@@ -23,6 +23,7 @@ import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.ReturnAddressee;
 import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketCase;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketHandOver;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -71,7 +72,7 @@ public class TicketDesk {
         // A department's officers see what was passed on to them, and nothing else of what residents tell this office.
         return tickets.find(number)
                 .filter(ticket -> holds(ticket, scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN)))
-                .map(ticket -> TicketView.of(ticket, tickets.history(ticket)));
+                .map(ticket -> TicketView.of(ticket, tickets.history(ticket), tickets.cases(ticket)));
     }
 
     /** Whether it is theirs to see; asked of no database for who is limited to no department. */
@@ -267,9 +268,8 @@ public class TicketDesk {
     public void linkCase(TicketNumber number, String login, CaseSign sign) {
         Ticket ticket = claim(number);
         entitlement.departmentOf(sign).ifPresent(owner -> entitlement.demand(sign, owner, Roles.CLERK));
-        if (tickets.history(ticket).stream()
-                .noneMatch(entry ->
-                        entry.kind() == EntryKind.CASE && entry.text().equalsIgnoreCase(sign.withoutInitials()))) {
+        if (tickets.cases(ticket).stream().noneMatch(known -> known.sign().isSameCaseAs(sign))) {
+            tickets.add(new TicketCase(ticket, sign));
             tickets.add(new TicketEntry(
                     ticket, clock.instant(), login, EntryKind.CASE, sign.bare().value()));
         }

@@ -3,6 +3,7 @@ package pl.hejnal.tickets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.EntryKind;
@@ -10,11 +11,12 @@ import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.ReturnAddressee;
 import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketCase;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketStatus;
 
-/** A ticket with its history, oldest line first. */
+/** A ticket with its history, oldest line first, and the cases that it is about. */
 public record TicketView(
         TicketNumber number,
         TicketStatus status,
@@ -31,12 +33,13 @@ public record TicketView(
         String resolutionText,
         Optional<TicketNumber> joinedTo,
         ReturnAddressee wayBack,
+        List<CaseSign> cases,
         List<Entry> history) {
 
     /** One line of the history; {@code who} is a login or the name of a part of the system. */
     public record Entry(Instant at, String who, EntryKind kind, String text) {}
 
-    static TicketView of(Ticket ticket, List<TicketEntry> history) {
+    static TicketView of(Ticket ticket, List<TicketEntry> history, List<TicketCase> cases) {
         return new TicketView(
                 ticket.number(),
                 ticket.status(),
@@ -53,6 +56,7 @@ public record TicketView(
                 ticket.resolutionText(),
                 ticket.joinedTo(),
                 ReturnAddressee.of(history),
+                cases.stream().map(TicketCase::sign).toList(),
                 history.stream()
                         .map(e -> new Entry(e.at(), e.who(), e.kind(), e.text()))
                         .toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.cases.domain.CaseStage;
@@ -134,9 +135,11 @@ record DialogueScript(String turn, List<String> steps, List<String> lastSteps, L
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> written(List<Step> steps) {
+    private static List<String> written(List<MenuStep> steps) {
         return steps.stream()
-                .map(step -> (step.kind() + " " + step.detail()).strip())
+                .map(step -> (step.kind() + " " + step.detail()
+                                + step.stage().map(stage -> " " + stage).orElse(""))
+                        .strip())
                 .toList();
     }
 }

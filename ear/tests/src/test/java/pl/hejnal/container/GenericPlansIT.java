@@ -107,7 +107,7 @@ class GenericPlansIT {
                         + " select 'many-' || id, id, 2025, '126165555', caller, 'PL', 'ENDED', 'ANSWERED', opened_at, 'many-' || id % 50,"
                         + " opened_at, opened_at + interval '15 seconds', opened_at + interval '1 minute', 0 from ticket where year = 2025");
         rows.analyze();
-        rows.change("insert into call_step (linkedid, at, kind, detail)"
+        rows.change("insert into call_step (linkedid, at, kind, choice)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
         // As many as calls, or the parts of the calls of a page are quicker read whole.
         rows.change(

@@ -49,7 +49,7 @@ class ListsStayQuickIT {
                         + " arrived_at, version) select 'many-' || id, id, 2025, '126165555', caller, 'PL', 'ENDED', 'ANSWERED',"
                         + " opened_at, 0 from ticket where year = 2025");
         rows.analyze();
-        rows.change("insert into call_step (linkedid, at, kind, detail)"
+        rows.change("insert into call_step (linkedid, at, kind, choice)"
                 + " select linkedid, arrived_at, 'CHOSE', 'person' from phone_call where linkedid like 'many-%'");
         rows.change(
                 "insert into call_segment (linkedid, kind, who, toward, since, until)"

@@ -34,9 +34,9 @@ import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuStep;
-import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.container.office.AsClerk;
 import pl.hejnal.container.office.AsTelephony;
@@ -257,7 +257,7 @@ class TheDaysSumsIT {
             facts.add(told(() -> calls.rated(id, 4)));
         }
         if (random.nextInt(3) == 0) {
-            told(() -> calls.step(id, new MenuStep(CallFixture.ARRIVED.plusSeconds(2), StepKind.CHOSE, "case")))
+            told(() -> calls.step(id, new RecordedStep(CallFixture.ARRIVED.plusSeconds(2), new MenuStep.Chose("case"))))
                     .call();
         }
         if (random.nextInt(3) == 0) {

@@ -230,12 +230,12 @@ class TheJournalTellsIT {
         });
     }
 
-    private long steps(LinkedId call, String kind, String detail) throws Exception {
+    private long steps(LinkedId call, String kind, String fact) throws Exception {
         return rows.number(
-                "select count(*) from call_step where linkedid = ? and kind = ? and detail = ?",
+                "select count(*) from call_step where linkedid = ? and kind = ? and coalesce(lower(fact), 'call') = ?",
                 call.value(),
                 kind,
-                detail);
+                fact);
     }
 
     private long answeredBy(String login) throws Exception {

@@ -16,11 +16,11 @@ import pl.hejnal.calls.callback.domain.Callback;
 import pl.hejnal.calls.callback.domain.Callbacks;
 import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
-import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.waiting.domain.QueuePositions;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.CallerNumber;
@@ -112,8 +112,7 @@ public class CallbackDesk {
             asked.callBack(wish.at());
         });
         callbacks.add(new Callback(call, wish.queue(), wish.number(), wish.at()));
-        calls.add(new CallStep(
-                call.id(), wish.at(), StepKind.CALLBACK_ASKED, wish.number().toString()));
+        calls.add(new CallStep(call.id(), wish.at(), new MenuStep.CallbackAsked(wish.number())));
         tickets.record(call.ticket(), EntryKind.CALLBACK_ASKED, wish.number().toString(), wish.at());
         return CallbackAnswer.KEPT;
     }
@@ -173,7 +172,7 @@ public class CallbackDesk {
         }
         LinkedId attempt = callback.dial(now);
         calls.add(callback.callOf(attempt, rules.office(), now));
-        calls.add(new CallStep(attempt, now, StepKind.CALLED_BACK, callingBack.tryOf(callback)));
+        calls.add(new CallStep(attempt, now, callingBack.tryOf(callback)));
         return Optional.of(new DialOrder(
                 attempt,
                 callback.number(),

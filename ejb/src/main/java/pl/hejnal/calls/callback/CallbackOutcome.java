@@ -9,6 +9,7 @@ import pl.hejnal.calls.callback.domain.CallbackState;
 import pl.hejnal.calls.callback.domain.Callbacks;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.Outcome;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.EntryKind;
 
@@ -39,7 +40,11 @@ class CallbackOutcome implements CallObserver {
                 callback.talked();
             } else if (callback.isTrying(call.id())) {
                 callback.failed(rules.callback(), at);
-                tickets.record(callback.ticket(), EntryKind.CALLED_BACK, tryOf(callback), at);
+                tickets.record(
+                        callback.ticket(),
+                        EntryKind.CALLED_BACK,
+                        tryOf(callback).detail(),
+                        at);
                 if (callback.state() == CallbackState.GIVEN_UP) {
                     giveUp(callback, at);
                 }
@@ -54,7 +59,7 @@ class CallbackOutcome implements CallObserver {
         tickets.miss(callback.ticket(), at);
     }
 
-    String tryOf(Callback callback) {
-        return callback.tries() + "/" + rules.callback().tries();
+    MenuStep.CalledBack tryOf(Callback callback) {
+        return new MenuStep.CalledBack(callback.tries(), rules.callback().tries());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.calls.domain.steps.CallStep;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** All calls the office has had. */

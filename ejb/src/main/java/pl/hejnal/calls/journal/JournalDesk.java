@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +19,15 @@ import pl.hejnal.calls.CallEnded;
 import pl.hejnal.calls.Conclusion;
 import pl.hejnal.calls.counting.CallCounting;
 import pl.hejnal.calls.domain.CallState;
-import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.StepKind;
 import pl.hejnal.calls.domain.facts.CallFact;
 import pl.hejnal.calls.domain.facts.CallFacts;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.journal.domain.JournalPlace;
 import pl.hejnal.calls.journal.domain.JournalPlaces;
 import pl.hejnal.calls.voicemail.RecordedAudio;
@@ -203,7 +202,7 @@ public class JournalDesk {
         TicketNumber ticket = tickets.open(new OpenTicket(caller, Language.PL, CallDesk.CHANNEL, arrived));
         PhoneCall call = new PhoneCall(id, ticket, told.dialled(), caller, Language.PL, arrived);
         calls.add(call);
-        say(id, StepKind.FROM_JOURNAL, "call");
+        say(id, new MenuStep.FromJournal(Optional.empty()));
         counting.change(call, kept -> kept.correct(told.facts()));
         follow(call, Optional.empty());
         remindOfAPromise(call);
@@ -225,8 +224,7 @@ public class JournalDesk {
         });
         differing.forEach(fact -> say(
                 call.id(),
-                before.know(fact) ? StepKind.CORRECTED : StepKind.FROM_JOURNAL,
-                fact.name().toLowerCase(Locale.ROOT)));
+                before.know(fact) ? new MenuStep.Corrected(fact) : new MenuStep.FromJournal(Optional.of(fact))));
         if (outcome != call.outcome() || !talker.equals(call.lastTalker())) {
             tickets.reopen(call.ticket(), clock.instant());
             follow(call, talker);
@@ -253,7 +251,7 @@ public class JournalDesk {
         }
     }
 
-    private void say(LinkedId call, StepKind kind, String detail) {
-        calls.add(new CallStep(call, clock.instant(), kind, detail));
+    private void say(LinkedId call, MenuStep step) {
+        calls.add(new CallStep(call, clock.instant(), step));
     }
 }

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.hejnal.audit.AuditTrail;
-import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.PhoneCalls.Place;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.screenpop.ScreenPop;
 import pl.hejnal.calls.screenpop.ScreenPops;
 import pl.hejnal.directory.domain.ProcedureSymbol;
@@ -100,9 +100,9 @@ public class CallLog {
             return Optional.empty();
         }
         return calls.steps(calls.ofTicket(ticket).stream().map(PhoneCall::id).toList()).stream()
-                .filter(step -> step.kind() == StepKind.CARD_READ)
+                .filter(step -> step.step() instanceof MenuStep.CardRead)
                 .max(Comparator.comparing(CallStep::at))
-                .map(step -> new ProcedureSymbol(step.detail()));
+                .map(step -> ((MenuStep.CardRead) step.step()).procedure());
     }
 
     /** The call that rings at this clerk or talks with them, for a screen that was away when it began. */

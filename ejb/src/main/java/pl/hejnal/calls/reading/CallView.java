@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -35,11 +35,11 @@ public record CallView(
         Optional<Duration> talked,
         Optional<Integer> hangupCause,
         Optional<Integer> surveyMark,
-        List<MenuStep> trail,
+        List<RecordedStep> trail,
         List<Segment> segments,
         boolean journalled) {
 
-    static CallView of(PhoneCall call, List<MenuStep> trail) {
+    static CallView of(PhoneCall call, List<RecordedStep> trail) {
         return new CallView(
                 call.id(),
                 call.caller(),

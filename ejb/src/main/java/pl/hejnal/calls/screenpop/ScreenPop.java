@@ -3,7 +3,7 @@ package pl.hejnal.calls.screenpop;
 import java.util.List;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -21,4 +21,4 @@ public record ScreenPop(
         Language language,
         CallState state,
         long waitedSeconds,
-        List<MenuStep> trail) {}
+        List<RecordedStep> trail) {}

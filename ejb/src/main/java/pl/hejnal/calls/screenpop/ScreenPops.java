@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import pl.hejnal.calls.callback.domain.Callback;
 import pl.hejnal.calls.callback.domain.Callbacks;
-import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 
 /** Puts together what a clerk sees of a ringing call: one indexed read beside the call itself. */
 @Dependent
@@ -41,9 +41,9 @@ public class ScreenPops {
                 .toList();
     }
 
-    public static List<MenuStep> trail(List<CallStep> steps) {
+    public static List<RecordedStep> trail(List<CallStep> steps) {
         return steps.stream()
-                .map(step -> new MenuStep(step.at(), step.kind(), step.detail()))
+                .map(step -> new RecordedStep(step.at(), step.step()))
                 .toList();
     }
 }

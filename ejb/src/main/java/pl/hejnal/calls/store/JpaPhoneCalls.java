@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.domain.CallState;
-import pl.hejnal.calls.domain.CallStep;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.calls.domain.steps.StepKind;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Calls through JPA. */
@@ -121,7 +121,7 @@ public class JpaPhoneCalls implements PhoneCalls {
     @Override
     public List<String> choices(LinkedId call) {
         return em.createQuery(
-                        "select s.detail from CallStep s where s.linkedid = :call and s.kind = "
+                        "select s.choice from CallStep s where s.linkedid = :call and s.kind = "
                                 + StepKind.class.getName() + ".CHOSE order by s.id",
                         String.class)
                 .setParameter("call", call.value())

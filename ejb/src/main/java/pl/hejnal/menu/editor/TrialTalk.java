@@ -3,10 +3,10 @@ package pl.hejnal.menu.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.menu.DialogueAction;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
-import pl.hejnal.menu.Step;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.speech.Phrase;
 
@@ -23,7 +23,7 @@ public final class TrialTalk {
      *
      * @param keys what led to it, an entry as stars; empty for what the office brought
      */
-    public record Trodden(String keys, Step step) {
+    public record Trodden(String keys, MenuStep step) {
 
         @Override
         public String toString() {

@@ -29,6 +29,11 @@ public interface Tickets {
 
     List<TicketEntry> history(Ticket ticket);
 
+    void add(TicketCase about);
+
+    /** What the ticket is about, in the order in which it was told. */
+    List<TicketCase> cases(Ticket ticket);
+
     Optional<TicketEntry> lastEntry(Ticket ticket);
 
     /** Newest first; at most {@code limit} after the given place. */

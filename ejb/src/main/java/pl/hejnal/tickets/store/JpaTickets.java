@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.Ticket;
+import pl.hejnal.tickets.domain.TicketCase;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
@@ -50,6 +51,18 @@ public class JpaTickets implements Tickets {
     @Override
     public List<TicketEntry> history(Ticket ticket) {
         return em.createQuery("select e from TicketEntry e where e.ticketId = :ticket order by e.id", TicketEntry.class)
+                .setParameter("ticket", ticket.id())
+                .getResultList();
+    }
+
+    @Override
+    public void add(TicketCase about) {
+        em.persist(about);
+    }
+
+    @Override
+    public List<TicketCase> cases(Ticket ticket) {
+        return em.createQuery("select c from TicketCase c where c.ticketId = :ticket order by c.id", TicketCase.class)
                 .setParameter("ticket", ticket.id())
                 .getResultList();
     }

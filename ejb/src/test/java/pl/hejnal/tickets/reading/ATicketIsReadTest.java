@@ -152,6 +152,7 @@ class ATicketIsReadTest {
                 "",
                 Optional.empty(),
                 ReturnAddressee.of(List.of()),
+                List.of(),
                 List.of());
     }
 }

@@ -2,8 +2,8 @@ package pl.hejnal.web.pop;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.screenpop.ScreenPop;
 
 /**
@@ -33,9 +33,15 @@ public final class PopMessage {
         message.put("waitedSeconds", pop.waitedSeconds());
         message.put(
                 "trail",
-                pop.trail().stream()
-                        .map(step -> List.of(step.kind().name(), step.detail()))
-                        .toList());
+                pop.trail().stream().map(recorded -> step(recorded.step())).toList());
+        return message;
+    }
+
+    private static Map<String, Object> step(MenuStep step) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("kind", step.kind().name());
+        message.put("detail", step.detail());
+        step.stage().ifPresent(stage -> message.put("stage", stage.name()));
         return message;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.domain.facts.HangupReason;
+import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.reading.CallView;
 
 /**
@@ -35,8 +37,19 @@ public record CallDto(
 
     private static final double MILLIS = 1000.0;
 
-    /** One step in the menu. */
-    public record Step(String at, String kind, String detail) {}
+    /**
+     * One step in the menu.
+     *
+     * @param detail of a case that was told, its sign
+     * @param stage of a case that was told; left out for all else
+     */
+    public record Step(String at, String kind, String detail, String stage) {
+
+        static Step of(RecordedStep recorded) {
+            MenuStep step = recorded.step();
+            return new Step(recorded.at().toString(), step.kind().name(), step.detail(), text(step.stage()));
+        }
+    }
 
     /**
      * A wait, ring, talk, hold or transfer; talk time is whose {@code who} names.
@@ -75,9 +88,7 @@ public record CallDto(
                 call.hangupCause().orElse(null),
                 call.hangupCause().map(HangupReason::of).map(Enum::name).orElse(null),
                 call.surveyMark().orElse(null),
-                call.trail().stream()
-                        .map(step -> new Step(step.at().toString(), step.kind().name(), step.detail()))
-                        .toList(),
+                call.trail().stream().map(Step::of).toList(),
                 call.segments().stream().map(Part::of).toList(),
                 call.journalled());
     }

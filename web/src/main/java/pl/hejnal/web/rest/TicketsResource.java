@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.hejnal.calls.voicemail.TicketFile;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.reading.ReadContext;
@@ -24,7 +25,11 @@ public class TicketsResource {
     @Inject
     private TicketFile files;
 
-    /** A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is left out. */
+    /**
+     * A ticket as other programs see it; moments are ISO-8601 in UTC, what does not apply is left out.
+     *
+     * @param cases the signs of the cases that it is about
+     */
     public record TicketDto(
             String number,
             String status,
@@ -40,6 +45,7 @@ public class TicketsResource {
             String resolution,
             String resolutionText,
             String joinedTo,
+            List<String> cases,
             List<EntryDto> history,
             List<MessageDto> messages) {}
 
@@ -77,6 +83,7 @@ public class TicketsResource {
                 text(ticket.resolution()),
                 ticket.resolutionText(),
                 ticket.joinedTo().map(TicketNumber::value).orElse(null),
+                ticket.cases().stream().map(CaseSign::value).toList(),
                 ticket.history().stream()
                         .map(entry -> new EntryDto(
                                 entry.at().toString(), entry.who(), entry.kind().name(), entry.text()))

@@ -30,7 +30,13 @@ public record CallRecord(
     private static final Set<String> NOT_THE_CALLERS = Set.of("FROM_JOURNAL", "CORRECTED");
 
     /** One step through the menu, or what was told of the call afterwards. */
-    record Step(String at, String kind, String detail) {}
+    record Step(String at, String kind, String detail, String stage) {
+
+        @Override
+        public String toString() {
+            return (kind + " " + detail + (stage == null ? "" : " " + stage)).strip();
+        }
+    }
 
     /** A wait, ring, talk, hold or transfer. */
     public record Part(String kind, String who, String toward, String since, String until) {
@@ -68,7 +74,7 @@ public record CallRecord(
     public List<String> way() {
         return trail.stream()
                 .filter(step -> !NOT_THE_CALLERS.contains(step.kind()))
-                .map(step -> (step.kind() + " " + step.detail()).strip())
+                .map(Step::toString)
                 .toList();
     }
 }

@@ -16,8 +16,8 @@ import pl.hejnal.calls.callback.AskCallback;
 import pl.hejnal.calls.callback.CallbackAnswer;
 import pl.hejnal.calls.callback.CallbackDesk;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.policy.CallPolicyDesk;
 import pl.hejnal.calls.policy.domain.CallPolicy;
 import pl.hejnal.calls.telephony.TelephonyStatus;
@@ -104,7 +104,7 @@ class MenuCounters implements MenuOffice {
     }
 
     @Override
-    public void step(LinkedId call, MenuStep step) {
+    public void step(LinkedId call, RecordedStep step) {
         telephony.run(() -> calls.step(call, step));
     }
 

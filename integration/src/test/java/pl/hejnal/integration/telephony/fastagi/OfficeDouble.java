@@ -13,8 +13,9 @@ import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.callback.AskCallback;
 import pl.hejnal.calls.callback.CallbackAnswer;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.policy.domain.CallPolicy;
 import pl.hejnal.calls.waiting.QueuePlace;
 import pl.hejnal.cases.CaseAnswer;
@@ -117,9 +118,11 @@ final class OfficeDouble implements MenuOffice {
     }
 
     @Override
-    public void step(LinkedId call, MenuStep step) {
+    public void step(LinkedId call, RecordedStep step) {
         await(before);
-        told.add(step.kind() + " " + step.detail());
+        MenuStep what = step.step();
+        told.add(what.kind() + " " + what.detail()
+                + what.stage().map(stage -> " " + stage).orElse(""));
     }
 
     private static void await(CountDownLatch latch) {

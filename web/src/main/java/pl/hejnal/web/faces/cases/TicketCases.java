@@ -13,7 +13,6 @@ import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;
-import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.tickets.TicketCalls;
@@ -64,11 +63,10 @@ public class TicketCases implements Serializable {
 
     /** The signs, before anybody has asked how their cases stand. */
     public List<String> getSigns() {
-        Set<String> signs = new LinkedHashSet<>(calls.casesTold());
+        Set<String> signs = new LinkedHashSet<>(
+                calls.casesTold().stream().map(CaseSign::value).toList());
         if (work.getCard() != null) {
-            work.getCard().history().stream()
-                    .filter(line -> line.kind() == EntryKind.CASE)
-                    .forEach(line -> signs.add(line.text()));
+            signs.addAll(work.getCard().cases());
         }
         List<String> all = new ArrayList<>(signs);
         return all.subList(Math.max(0, all.size() - MOST), all.size());

@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.NoSuchElementException;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.DialogueAction;
-import pl.hejnal.menu.Step;
 import pl.hejnal.menu.editor.TrialDesk;
 import pl.hejnal.menu.editor.TrialTalk;
 import pl.hejnal.speech.Phrase;
@@ -122,14 +121,15 @@ public class Trial implements Serializable {
     }
 
     /** As the ticket would tell it; a choice that is only in the draft has its name there. */
-    private String written(Step step) {
+    private String written(MenuStep step) {
         return draft.view()
                 .plan()
                 .options()
-                .filter(option -> step.kind() == StepKind.CHOSE && option.id().equals(step.detail()))
+                .filter(option -> step instanceof MenuStep.Chose(String choice)
+                        && option.id().equals(choice))
                 .map(option -> option.name().in(screen.get()))
                 .findFirst()
-                .orElseGet(() -> steps.of(step.kind(), step.detail()));
+                .orElseGet(() -> steps.of(step));
     }
 
     public boolean isTalking() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.counting.domain.Dimension;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.ProcedureView;
 import pl.hejnal.web.faces.identity.People;
@@ -49,7 +49,7 @@ public class ValueWords {
             case MATTER -> named(value, procedures());
             case QUEUE -> queues.queue(value);
             case CLERK -> people.of(value);
-            case MENU_OPTION -> steps.of(StepKind.CHOSE, value);
+            case MENU_OPTION -> steps.of(new MenuStep.Chose(value));
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(language.getLocale());
             case ALL, DIALLED, HOUR_OF_WEEK -> value;
         };

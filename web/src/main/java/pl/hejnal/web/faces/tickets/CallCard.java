@@ -32,7 +32,7 @@ public record CallCard(
                 call.answeredBy().map(parts::person).orElse("—"),
                 call.surveyMark().map(String::valueOf).orElse(""),
                 call.trail().stream()
-                        .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step)))
+                        .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step.step())))
                         .toList(),
                 call.segments().stream()
                         .map(part -> new Step(OfficeTime.clock(part.since()), parts.of(part)))

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import pl.hejnal.calls.domain.MenuStep;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.menu.publication.MenuDesk;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -42,16 +43,12 @@ public class StepWords {
     }
 
     public String of(MenuStep step) {
-        return of(step.kind(), step.detail());
-    }
-
-    public String of(StepKind kind, String detail) {
-        if (kind == StepKind.CASE_TOLD) {
-            int gap = detail.lastIndexOf(' ');
-            String stage = detail.substring(gap + 1);
-            return detail.substring(0, Math.max(gap, 0)) + ": " + all().getOrDefault("stage." + stage, stage);
+        if (step instanceof MenuStep.CaseTold(CaseSign sign, CaseStage stage)) {
+            return sign + ": " + all().getOrDefault("stage." + stage, stage.name());
         }
-        String exact = all().get("step." + kind + "." + detail);
-        return exact != null ? exact : (all().getOrDefault("step." + kind, kind.name()) + " " + detail).strip();
+        String exact = all().get("step." + step.kind() + "." + step.detail());
+        return exact != null
+                ? exact
+                : (all().getOrDefault("step." + step.kind(), step.kind().name()) + " " + step.detail()).strip();
     }
 }

@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import pl.hejnal.calls.domain.StepKind;
+import java.util.stream.Stream;
 import pl.hejnal.calls.domain.facts.Outcome;
+import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.calls.reading.CallView;
 import pl.hejnal.calls.voicemail.VoicemailDesk;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.DirectoryDesk;
-import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -59,11 +61,10 @@ public class TicketCalls {
     /** The clerk goes on where the menu ended, with the same card before their eyes. */
     public List<CardView> getReadToCaller() {
         return read.get(() -> calls().stream()
-                .flatMap(call -> call.trail().stream())
-                .filter(step -> step.kind() == StepKind.CARD_READ)
-                .map(step -> step.detail())
+                .flatMap(call -> steps(call, MenuStep.CardRead.class))
+                .map(MenuStep.CardRead::procedure)
                 .distinct()
-                .map(symbol -> directory.card(new ProcedureSymbol(symbol), language.get()))
+                .map(symbol -> directory.card(symbol, language.get()))
                 .flatMap(Optional::stream)
                 .toList());
     }
@@ -75,13 +76,19 @@ public class TicketCalls {
     }
 
     /** The signs of the cases whose states the callers were told, in the order of the calls. */
-    public List<String> casesTold() {
+    public List<CaseSign> casesTold() {
         return calls().stream()
-                .flatMap(call -> call.trail().stream())
-                .filter(step -> step.kind() == StepKind.CASE_TOLD)
-                .map(step -> step.detail().split(" ")[0])
+                .flatMap(call -> steps(call, MenuStep.CaseTold.class))
+                .map(MenuStep.CaseTold::sign)
                 .distinct()
                 .toList();
+    }
+
+    private static <S extends MenuStep> Stream<S> steps(CallView call, Class<S> kind) {
+        return call.trail().stream()
+                .map(RecordedStep::step)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private List<CallView> calls() {

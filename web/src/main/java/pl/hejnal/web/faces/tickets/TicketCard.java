@@ -2,6 +2,7 @@ package pl.hejnal.web.faces.tickets;
 
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.EntryKind;
@@ -29,6 +30,7 @@ public record TicketCard(
         String joinedTo,
         Handed handed,
         ReturnAddressee wayBack,
+        List<String> cases,
         List<Line> history) {
 
     /** How it came to those who answer it now; empty texts if it was never passed on. */
@@ -60,6 +62,7 @@ public record TicketCard(
                 view.joinedTo().map(TicketNumber::value).orElse(""),
                 Handed.of(Optional.empty(), false),
                 view.wayBack(),
+                view.cases().stream().map(CaseSign::value).toList(),
                 view.history().stream()
                         .map(entry -> new Line(OfficeTime.of(entry.at()), entry.who(), entry.kind(), entry.text()))
                         .toList());
@@ -82,6 +85,7 @@ public record TicketCard(
                 "",
                 Handed.of(row.handOver(), row.unread()),
                 null,
+                List.of(),
                 List.of());
     }
 

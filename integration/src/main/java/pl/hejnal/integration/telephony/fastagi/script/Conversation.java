@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.ArrivalRecorded;
-import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.policy.domain.CallPolicy;
 import pl.hejnal.cases.CaseQuestion;
 import pl.hejnal.cases.attempts.domain.Requester;
@@ -16,7 +17,6 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.DialogueAction;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
-import pl.hejnal.menu.Step;
 import pl.hejnal.speech.Phrase;
 
 /** One caller's dialogue, from the greeting to where it leads; every step is on the call before the next word. */
@@ -129,14 +129,13 @@ final class Conversation {
     }
 
     private void writeDown(boolean anotherLanguage) throws AgiException {
-        List<Step> steps = dialogue.steps();
+        List<MenuStep> steps = dialogue.steps();
         if (anotherLanguage || !steps.isEmpty()) {
             line.listeningDuring(() -> {
                 if (anotherLanguage) {
                     office.speaks(call.id(), dialogue.language());
                 }
-                steps.forEach(
-                        step -> office.step(call.id(), new MenuStep(clock.instant(), step.kind(), step.detail())));
+                steps.forEach(step -> office.step(call.id(), new RecordedStep(clock.instant(), step)));
             });
         }
     }

@@ -8,8 +8,8 @@ import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.callback.AskCallback;
 import pl.hejnal.calls.callback.CallbackAnswer;
 import pl.hejnal.calls.domain.LinkedId;
-import pl.hejnal.calls.domain.MenuStep;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.policy.domain.CallPolicy;
 import pl.hejnal.calls.waiting.QueuePlace;
 import pl.hejnal.cases.CaseAnswer;
@@ -31,7 +31,7 @@ public interface MenuOffice {
     /** Call and ticket are committed when this returns. */
     ArrivalRecorded arrived(CallArrived call);
 
-    void step(LinkedId call, MenuStep step);
+    void step(LinkedId call, RecordedStep step);
 
     /** The menu as it is published at this moment. */
     MenuPlan menu();

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.asteriskjava.fastagi.AgiException;
 import pl.hejnal.calls.ArrivalRecorded;
-import pl.hejnal.calls.domain.MenuStep;
-import pl.hejnal.calls.domain.StepKind;
+import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.integration.telephony.JournalWord;
 import pl.hejnal.integration.telephony.fastagi.server.AgiSession;
 import pl.hejnal.menu.GlobalKeys;
@@ -44,7 +44,7 @@ final class SameMatter {
                 && keys.digits().equals(YES)) {
             line.listeningDuring(() -> {
                 office.callerSaysSame(call.id());
-                office.step(call.id(), new MenuStep(clock.instant(), StepKind.CHOSE, "same-matter"));
+                office.step(call.id(), new RecordedStep(clock.instant(), new MenuStep.Chose("same-matter")));
             });
         }
     }
