@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
@@ -88,7 +89,10 @@ public class CallDesk {
             case CallerSetAside aside -> change(aside.call(), call -> setAside(call, aside.at()));
             case CallerLeftQueue left -> change(left.call(), call -> giveUp(call, left.at()));
             case TalkEnded talk -> change(talk.call(), call -> call.endTalk(talk.login(), talk.talk(), talk.at()));
-            case CallerHungUp end -> change(end.call(), call -> hangUp(call, end));
+            case CallerHungUp end ->
+                calls.claimToEnd(end.call())
+                        .ifPresent(
+                                ending -> counting.change(ending.call(), call -> hangUp(call, ending.choices(), end)));
             case PhoneEvent.OfTransfer transfer -> transfers.fire(transfer);
         }
     }
@@ -239,12 +243,12 @@ public class CallDesk {
         call.clerk().ifPresent(login -> ringStops.fire(new RingStopped(login, call.id(), false)));
     }
 
-    private void hangUp(PhoneCall call, CallerHungUp event) {
+    private void hangUp(PhoneCall call, List<String> choices, CallerHungUp event) {
         Optional<String> clerk = call.clerk().or(call::lastTalker);
         boolean already = call.state() == CallState.ENDED;
         call.hangUp(event.cause(), event.at());
         if (!already) {
-            call.cameThrough(calls.choices(event.call()));
+            call.cameThrough(choices);
             conclusion.draw(call, event.at());
             ends.fire(new CallEnded(event.call(), clerk));
         }

@@ -26,8 +26,6 @@ import pl.hejnal.tickets.numbering.GivenNumbers;
 @RolesAllowed(Roles.TELEPHONY)
 public class PhoneTicketDesk {
 
-    private static final String TELEPHONE = "telephone";
-
     @Inject
     private Tickets tickets;
 
@@ -69,7 +67,6 @@ public class PhoneTicketDesk {
         Ticket ticket = tickets.claimKnown(number);
         if (ticket.status() == TicketStatus.NEW) {
             categories.of(ticket, () -> ticket.close(resolution, "", Matter.UNKNOWN, at));
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.SETTLED, ""));
         }
     }
 
@@ -78,15 +75,17 @@ public class PhoneTicketDesk {
     public void reopen(TicketNumber number, Instant at) {
         Ticket ticket = tickets.claimKnown(number);
         if (ticket.isClosed() && ticket.assignee().isEmpty()) {
+            // Once it is open again, nothing but its history tells that it was settled.
+            ticket.settlement(tickets.history(ticket)).ifPresent(tickets::add);
             ticket.reopen();
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.REOPENED, ""));
+            tickets.add(new TicketEntry(ticket, at, Ticket.TELEPHONE, EntryKind.REOPENED, ""));
         }
     }
 
     /** What the telephone did about it, beside what changes it. */
     @RolesAllowed(Roles.TELEPHONY)
     public void record(TicketNumber number, EntryKind kind, String text, Instant at) {
-        tickets.add(new TicketEntry(tickets.claimKnown(number), at, TELEPHONE, kind, text));
+        tickets.add(new TicketEntry(tickets.claimKnown(number), at, Ticket.TELEPHONE, kind, text));
     }
 
     @RolesAllowed(Roles.TELEPHONY)
@@ -100,7 +99,7 @@ public class PhoneTicketDesk {
         Ticket ticket = tickets.claimKnown(number);
         if (!ticket.isMissed()) {
             ticket.miss();
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MISSED, ""));
+            tickets.add(new TicketEntry(ticket, at, Ticket.TELEPHONE, EntryKind.MISSED, ""));
         }
     }
 
@@ -110,9 +109,9 @@ public class PhoneTicketDesk {
         Ticket ticket = tickets.claimKnown(number);
         ticket.miss();
         if (tickets.lastEntry(ticket)
-                .filter(last -> last.repeats(TELEPHONE, EntryKind.MESSAGE, ""))
+                .filter(last -> last.repeats(Ticket.TELEPHONE, EntryKind.MESSAGE, ""))
                 .isEmpty()) {
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.MESSAGE, ""));
+            tickets.add(new TicketEntry(ticket, at, Ticket.TELEPHONE, EntryKind.MESSAGE, ""));
         }
     }
 
@@ -126,11 +125,15 @@ public class PhoneTicketDesk {
         Ticket ticket = tickets.claimKnown(number);
         if (!ticket.isMissed() && !ticket.isClosed()) {
             categories.of(ticket, () -> ticket.awaitReturnCall(department.value()));
-            tickets.add(new TicketEntry(ticket, at, TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
+            tickets.add(new TicketEntry(ticket, at, Ticket.TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
             if (tickets.cases(ticket).stream().noneMatch(known -> known.sign().isSameCaseAs(sign))) {
                 tickets.add(new TicketCase(ticket, sign));
                 tickets.add(new TicketEntry(
-                        ticket, at, TELEPHONE, EntryKind.CASE, sign.bare().value()));
+                        ticket,
+                        at,
+                        Ticket.TELEPHONE,
+                        EntryKind.CASE,
+                        sign.bare().value()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package pl.hejnal.tickets;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.domain.CaseSign;
@@ -37,7 +38,12 @@ public record TicketView(
         List<Entry> history) {
 
     /** One line of the history; {@code who} is a login or the name of a part of the system. */
-    public record Entry(Instant at, String who, EntryKind kind, String text) {}
+    public record Entry(Instant at, String who, EntryKind kind, String text) {
+
+        private static Entry of(TicketEntry entry) {
+            return new Entry(entry.at(), entry.who(), entry.kind(), entry.text());
+        }
+    }
 
     static TicketView of(Ticket ticket, List<TicketEntry> history, List<TicketCase> cases) {
         return new TicketView(
@@ -57,8 +63,17 @@ public record TicketView(
                 ticket.joinedTo(),
                 ReturnAddressee.of(history),
                 cases.stream().map(TicketCase::sign).toList(),
-                history.stream()
-                        .map(e -> new Entry(e.at(), e.who(), e.kind(), e.text()))
-                        .toList());
+                entries(ticket, history));
+    }
+
+    private static List<Entry> entries(Ticket ticket, List<TicketEntry> history) {
+        List<Entry> entries = new ArrayList<>(history.stream().map(Entry::of).toList());
+        ticket.settlement(history).map(Entry::of).ifPresent(settled -> {
+            long before = entries.stream()
+                    .takeWhile(entry -> !entry.at().isAfter(settled.at()))
+                    .count();
+            entries.add((int) before, settled);
+        });
+        return List.copyOf(entries);
     }
 }

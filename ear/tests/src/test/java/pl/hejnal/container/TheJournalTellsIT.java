@@ -91,7 +91,7 @@ class TheJournalTellsIT {
         long steps = rows.number("select count(*) from call_step where linkedid = ?", id.value());
         long parts = rows.number("select count(*) from call_segment where linkedid = ?", id.value());
         long tickets = rows.number("select count(*) from ticket");
-        assertThat(telephony.call(() -> journal.differing(List.of(told)))).isEmpty();
+        assertThat(telephony.call(() -> journal.compare(List.of(told)))).isEmpty();
         settle(told);
         assertThat(rows.number("select count(*) from call_step where linkedid = ?", id.value()))
                 .isEqualTo(steps);
@@ -184,7 +184,7 @@ class TheJournalTellsIT {
                                 + " and c.outcome = 'CALLBACK' and t.missed and t.status = 'NEW'",
                         promised.value()))
                 .isEqualTo(1);
-        assertThat(telephony.call(() -> journal.differing(
+        assertThat(telephony.call(() -> journal.compare(
                         List.of(inTheMenu(late, MenuNotes.NONE.turnedAway(QueueExitReason.CLOSED, after(8)))))))
                 .isEmpty();
     }
@@ -220,7 +220,10 @@ class TheJournalTellsIT {
     }
 
     private void settle(JournalledCall told) throws Exception {
-        tell(() -> journal.settle(told, List.of(PLACE)));
+        tell(() -> {
+            journal.settle(told);
+            journal.reach(List.of(PLACE));
+        });
     }
 
     private void tell(Runnable visit) throws Exception {

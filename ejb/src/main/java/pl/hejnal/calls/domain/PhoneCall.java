@@ -211,11 +211,6 @@ public class PhoneCall extends CallRecord {
         conclude();
     }
 
-    /** The PBX's journal says the same as is known. */
-    public void confirm(CallFacts journal) {
-        journalAt = journal.arrivedAt();
-    }
-
     public CallFacts facts() {
         return new CallFacts(
                 arrivedAt,

@@ -3,6 +3,7 @@ package pl.hejnal.calls.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.calls.domain.steps.CallStep;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -21,6 +22,19 @@ public interface PhoneCalls {
 
     /** Found and locked until the end of the transaction: the PBX tells of one call on several lines at once. */
     Optional<PhoneCall> claim(LinkedId id);
+
+    /**
+     * Found and locked together with its ticket, as whoever ends a call needs both.
+     *
+     * @return with what the caller has chosen in the menu
+     */
+    Optional<EndingCall> claimToEnd(LinkedId id);
+
+    /** A call and what was chosen in the menu on it, in the order of the choices. */
+    record EndingCall(PhoneCall call, List<String> choices) {}
+
+    /** The PBX's journal says the same as is known of these calls: when they began by its clock. */
+    void confirm(Map<LinkedId, Instant> began);
 
     /** Gives an ended call another identity, because the PBX has given its own to a new call. */
     void reidentify(LinkedId from, LinkedId to);

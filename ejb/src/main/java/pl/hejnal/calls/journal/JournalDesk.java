@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,16 +91,30 @@ public class JournalDesk {
         return places.find(journal);
     }
 
-    /** The calls of which something else is known, or nothing. It locks nothing. */
+    /**
+     * Confirms the calls of which the same is known, in one statement for all of them.
+     *
+     * @return the others: of them something else is known, or nothing
+     */
     @RolesAllowed(Roles.TELEPHONY)
-    public Set<LinkedId> differing(List<JournalledCall> told) {
+    public Set<LinkedId> compare(List<JournalledCall> told) {
         Map<LinkedId, PhoneCall> known = known(told);
-        return told.stream()
-                .filter(call -> Optional.ofNullable(known.get(call.id()))
-                        .filter(ours -> agrees(ours, call))
-                        .isEmpty())
-                .map(JournalledCall::id)
-                .collect(Collectors.toSet());
+        Map<LinkedId, Instant> confirmed = new HashMap<>();
+        Set<LinkedId> differing = new HashSet<>();
+        for (JournalledCall call : told) {
+            PhoneCall ours = known.get(call.id());
+            if (ours == null || !agrees(ours, call)) {
+                differing.add(call.id());
+                continue;
+            }
+            if (ours.journalAt().isEmpty()) {
+                confirmed.put(call.id(), call.facts().arrivedAt());
+                reportImpossible(ours);
+            }
+            discard(call);
+        }
+        calls.confirm(confirmed);
+        return differing;
     }
 
     /** In one reading: a busy office's journal tells of a hundred calls at once. */
@@ -122,25 +138,15 @@ public class JournalDesk {
                 .toList();
     }
 
-    /** The journal agrees with what is known of these calls, and has been read so far. */
+    /** The journals have been read so far, and of what they told before nothing is left to tell. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void confirm(List<JournalledCall> agreeing, List<JournalPlace> reached) {
-        Map<LinkedId, PhoneCall> known = known(agreeing);
-        for (JournalledCall told : agreeing) {
-            Optional.ofNullable(known.get(told.id()))
-                    .filter(call -> call.journalAt().isEmpty())
-                    .ifPresent(call -> {
-                        call.confirm(told.facts());
-                        reportImpossible(call);
-                    });
-            discard(told);
-        }
-        reach(reached);
+    public void reach(List<JournalPlace> places) {
+        this.places.reach(places, clock.instant());
     }
 
-    /** What stands here of this call is from now on what the journal tells, and the journal has been read so far. */
+    /** What stands here of this call is from now on what the journal tells. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void settle(JournalledCall told, List<JournalPlace> reached) {
+    public void settle(JournalledCall told) {
         LinkedId id = identity(told);
         Optional<PhoneCall> before = calls.claim(id);
         boolean toldBefore = before.flatMap(PhoneCall::journalAt).isPresent();
@@ -155,7 +161,6 @@ public class JournalDesk {
             }
         });
         discard(told);
-        reach(reached);
     }
 
     /** Whoever keeps the PBX's clock is to see it: such a length is in no sum, and the calls beside it may be wrong too. */
@@ -177,11 +182,6 @@ public class JournalDesk {
         told.refused().stream()
                 .filter(sound -> voicemails.find(sound.file()).isEmpty())
                 .forEach(sound -> files.discard(sound.kind(), sound.file()));
-    }
-
-    private void reach(List<JournalPlace> reached) {
-        Instant now = clock.instant();
-        reached.forEach(place -> places.reach(place, now));
     }
 
     /** The PBX's own, unless it is another call that bears it now or has borne it until now. */

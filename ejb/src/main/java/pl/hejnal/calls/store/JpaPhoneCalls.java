@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
@@ -20,6 +24,10 @@ import pl.hejnal.tickets.domain.TicketNumber;
 /** Calls through JPA. */
 @ApplicationScoped
 public class JpaPhoneCalls implements PhoneCalls {
+
+    private static final String SEPARATOR = "\n";
+    private static final String CHOICES = "(select listagg(s.choice, '\n') within group (order by s.id) from CallStep s"
+            + " where s.linkedid = c.linkedid and s.kind = " + StepKind.class.getName() + ".CHOSE)";
 
     @PersistenceContext(unitName = "hejnal")
     private EntityManager em;
@@ -53,6 +61,43 @@ public class JpaPhoneCalls implements PhoneCalls {
     @Override
     public Optional<PhoneCall> claim(LinkedId id) {
         return Optional.ofNullable(em.find(PhoneCall.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<EndingCall> claimToEnd(LinkedId id) {
+        return em.createQuery(
+                        "select c, t, " + CHOICES + " from PhoneCall c"
+                                + " join Ticket t on t.id = c.ticket.sequence where c.linkedid = :call",
+                        Tuple.class)
+                .setParameter("call", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(found -> new EndingCall(found.get(0, PhoneCall.class), choices(found.get(2, String.class))));
+    }
+
+    private static List<String> choices(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split(SEPARATOR));
+    }
+
+    @Override
+    public void confirm(Map<LinkedId, Instant> began) {
+        if (began.isEmpty()) {
+            return;
+        }
+        List<LinkedId> calls = List.copyOf(began.keySet());
+        em.createNativeQuery("""
+                update phone_call c set journal_at = timestamptz 'epoch' + t.micros * interval '1 microsecond', version = version + 1
+                from unnest(:calls, :micros) as t(linkedid, micros)
+                where c.linkedid = t.linkedid and c.journal_at is null
+                """)
+                .setParameter("calls", calls.stream().map(LinkedId::value).toArray(String[]::new))
+                .setParameter(
+                        "micros",
+                        calls.stream()
+                                .map(call -> ChronoUnit.MICROS.between(Instant.EPOCH, began.get(call)))
+                                .toArray(Long[]::new))
+                .executeUpdate();
     }
 
     @Override

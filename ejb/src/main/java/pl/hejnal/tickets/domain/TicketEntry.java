@@ -56,6 +56,11 @@ public class TicketEntry {
         return text;
     }
 
+    /** Whether it tells how the ticket ended. */
+    boolean ends() {
+        return kind == EntryKind.CLOSED || kind == EntryKind.SETTLED || kind == EntryKind.JOINED;
+    }
+
     /** Whether this is the same thing said again by the same person: a double click, not a second note. */
     public boolean repeats(String sayer, EntryKind sort, String words) {
         return who.equals(sayer) && kind == sort && text.equals(words);

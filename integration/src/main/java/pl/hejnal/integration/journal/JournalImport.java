@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import pl.hejnal.calls.journal.JournalDesk;
 import pl.hejnal.calls.journal.JournalRead;
 import pl.hejnal.calls.journal.domain.JournalPlace;
-import pl.hejnal.integration.journal.cel.CelCall;
 import pl.hejnal.integration.journal.cel.CelCallAssembler;
 import pl.hejnal.integration.journal.cel.CelRecords;
 import pl.hejnal.integration.journal.files.JournalDirectory;
@@ -52,7 +51,7 @@ final class JournalImport {
         this.office = office;
         this.clock = clock;
         lastRead = clock.instant();
-        settlement = new JournalSettlement(office, assembler, this::reached);
+        settlement = new JournalSettlement(office, assembler);
     }
 
     /** One look at the journals; what goes wrong is in the answer, and is tried again the next time. */
@@ -97,17 +96,17 @@ final class JournalImport {
 
     private void tell(Instant now) {
         settlement.tell(assembler.ripe(now));
-        List<JournalPlace> reached = reached(List.of());
+        List<JournalPlace> reached = reached();
         if (!reached.equals(kept)) {
-            office.confirm(List.of(), reached);
+            office.reach(reached);
             kept = reached;
         }
     }
 
-    private List<JournalPlace> reached(List<CelCall> told) {
+    private List<JournalPlace> reached() {
         return Stream.of(
-                        reached(cel, assembler.firstNeeded(CEL, told).or(records::begun)),
-                        reached(queueLog, assembler.firstNeeded(QUEUE_LOG, told)))
+                        reached(cel, assembler.firstNeeded(CEL).or(records::begun)),
+                        reached(queueLog, assembler.firstNeeded(QUEUE_LOG)))
                 .filter(place -> !place.file().isEmpty())
                 .toList();
     }

@@ -6,16 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.journal.JournalDesk;
-import pl.hejnal.calls.journal.domain.JournalPlace;
 import pl.hejnal.integration.journal.cel.CelCall;
 import pl.hejnal.integration.journal.cel.CelCallAssembler;
 import pl.hejnal.integration.telephony.DatabaseOutage;
 
 /**
- * Brings calls to the office. Most are known there already and cost one reading; each of the others is a transaction of
+ * Brings calls to the office. Most are known there already and are confirmed together; each of the others is a transaction of
  * its own. A call that the office refuses three times is passed over, so that it does not hold up all later ones.
  */
 final class JournalSettlement {
@@ -26,15 +24,11 @@ final class JournalSettlement {
 
     private final JournalDesk office;
     private final CelCallAssembler assembler;
-    private final Function<List<CelCall>, List<JournalPlace>> reached;
     private final Map<CelCall, Integer> refusals = new HashMap<>();
 
-    /** @param reached how far the journals are done with when the given stories have been told */
-    JournalSettlement(
-            JournalDesk office, CelCallAssembler assembler, Function<List<CelCall>, List<JournalPlace>> reached) {
+    JournalSettlement(JournalDesk office, CelCallAssembler assembler) {
         this.office = office;
         this.assembler = assembler;
-        this.reached = reached;
     }
 
     /** @throws RuntimeException if the office cannot be reached; what was not told remains to be told */
@@ -46,19 +40,15 @@ final class JournalSettlement {
 
     private void tellSome(List<CelCall> some) {
         Set<LinkedId> differing =
-                office.differing(some.stream().map(CelCall::told).toList());
-        List<CelCall> agreeing =
-                some.stream().filter(story -> !differing.contains(story.id())).toList();
-        if (!agreeing.isEmpty()) {
-            office.confirm(agreeing.stream().map(CelCall::told).toList(), reached.apply(agreeing));
-            assembler.forget(agreeing);
-        }
+                office.compare(some.stream().map(CelCall::told).toList());
+        assembler.forget(
+                some.stream().filter(story -> !differing.contains(story.id())).toList());
         some.stream().filter(story -> differing.contains(story.id())).forEach(this::settle);
     }
 
     private void settle(CelCall story) {
         try {
-            office.settle(story.told(), reached.apply(List.of(story)));
+            office.settle(story.told());
         } catch (RuntimeException failed) {
             if (DatabaseOutage.isAway(failed) || refusals.merge(story, 1, Integer::sum) < ATTEMPTS) {
                 throw failed;

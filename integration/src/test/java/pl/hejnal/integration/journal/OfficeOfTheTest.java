@@ -36,7 +36,7 @@ final class OfficeOfTheTest extends JournalDesk {
     }
 
     @Override
-    public Set<LinkedId> differing(List<JournalledCall> told) {
+    public Set<LinkedId> compare(List<JournalledCall> told) {
         answer();
         return told.stream()
                 .filter(call -> !call.equals(calls.get(call.id())))
@@ -45,20 +45,19 @@ final class OfficeOfTheTest extends JournalDesk {
     }
 
     @Override
-    public void confirm(List<JournalledCall> agreeing, List<JournalPlace> reached) {
+    public void reach(List<JournalPlace> reached) {
         answer();
         reached.forEach(place -> places.put(place.journal(), place));
     }
 
     @Override
-    public void settle(JournalledCall told, List<JournalPlace> reached) {
+    public void settle(JournalledCall told) {
         answer();
         if (refused.contains(told.id())) {
             throw new IllegalStateException("refused");
         }
         calls.put(told.id(), told);
         settled.add(told.id());
-        reached.forEach(place -> places.put(place.journal(), place));
     }
 
     private void answer() {

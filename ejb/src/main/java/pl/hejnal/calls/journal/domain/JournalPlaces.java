@@ -1,6 +1,7 @@
 package pl.hejnal.calls.journal.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** How far each journal has been imported. */
@@ -9,5 +10,5 @@ public interface JournalPlaces {
     /** Empty before anything was imported. */
     Optional<JournalPlace> find(String journal);
 
-    void reach(JournalPlace place, Instant at);
+    void reach(List<JournalPlace> places, Instant at);
 }

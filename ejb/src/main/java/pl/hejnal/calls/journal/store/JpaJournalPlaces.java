@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.hejnal.calls.journal.domain.JournalPlace;
@@ -32,15 +33,18 @@ public class JpaJournalPlaces implements JournalPlaces {
     }
 
     @Override
-    public void reach(JournalPlace place, Instant at) {
+    public void reach(List<JournalPlace> places, Instant at) {
         em.createNativeQuery("""
-                insert into journal_position values (:journal, :file, :place, :at)
+                insert into journal_position
+                select journal, file, place, :at from unnest(:journals, :files, :places) as t(journal, file, place)
                 on conflict (journal) do update
                     set file = excluded.file, place = excluded.place, moved = excluded.moved
                 """)
-                .setParameter("journal", place.journal())
-                .setParameter("file", place.file())
-                .setParameter("place", place.offset())
+                .setParameter(
+                        "journals", places.stream().map(JournalPlace::journal).toArray(String[]::new))
+                .setParameter("files", places.stream().map(JournalPlace::file).toArray(String[]::new))
+                .setParameter(
+                        "places", places.stream().map(JournalPlace::offset).toArray(Long[]::new))
                 .setParameter("at", at)
                 .executeUpdate();
     }

@@ -198,14 +198,12 @@ public final class CelCallAssembler {
         return lastSign;
     }
 
-    /** Where reading must begin to tell once more what has not been told, apart from the given stories. */
-    public Optional<JournalLine> firstNeeded(String journal, List<CelCall> told) {
+    /** Where reading must begin to tell once more what has not been told. */
+    public Optional<JournalLine> firstNeeded(String journal) {
         Stream<CelCall> assembler =
                 Stream.concat(going.values().stream(), finished.stream().map(Finished::story));
         return Stream.concat(
-                        assembler
-                                .filter(story -> !told.contains(story))
-                                .flatMap(story -> story.firstLine(journal).stream()),
+                        assembler.flatMap(story -> story.firstLine(journal).stream()),
                         early.stream()
                                 .map(Early::source)
                                 .filter(line -> line.begin().journal().equals(journal)))

@@ -244,8 +244,8 @@ class LinesBecomeACallTest extends JournalTold {
         read(over(3, CLERK));
         log(queueLog(3, "MANAGER", "anna", "ADDMEMBER", ""));
         assertThat(told()).isEmpty();
-        assertThat(assembler.firstNeeded("cel", List.of())).isEmpty();
-        assertThat(assembler.firstNeeded("queue_log", List.of())).isEmpty();
+        assertThat(assembler.firstNeeded("cel")).isEmpty();
+        assertThat(assembler.firstNeeded("queue_log")).isEmpty();
     }
 
     private static Arguments way(String name, List<String> lines, CallFacts facts) {
