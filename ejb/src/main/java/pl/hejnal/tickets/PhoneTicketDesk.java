@@ -76,16 +76,16 @@ public class PhoneTicketDesk {
         Ticket ticket = tickets.claimKnown(number);
         if (ticket.isClosed() && ticket.assignee().isEmpty()) {
             // Once it is open again, nothing but its history tells that it was settled.
-            ticket.settlement(tickets.history(ticket)).ifPresent(tickets::add);
+            TicketEntry.settlement(ticket, tickets.history(ticket)).ifPresent(tickets::add);
             ticket.reopen();
-            tickets.add(new TicketEntry(ticket, at, Ticket.TELEPHONE, EntryKind.REOPENED, ""));
+            tickets.add(new TicketEntry(ticket, at, TicketEntry.TELEPHONE, EntryKind.REOPENED, ""));
         }
     }
 
     /** What the telephone did about it, beside what changes it. */
     @RolesAllowed(Roles.TELEPHONY)
     public void record(TicketNumber number, EntryKind kind, String text, Instant at) {
-        tickets.add(new TicketEntry(tickets.claimKnown(number), at, Ticket.TELEPHONE, kind, text));
+        tickets.add(new TicketEntry(tickets.claimKnown(number), at, TicketEntry.TELEPHONE, kind, text));
     }
 
     @RolesAllowed(Roles.TELEPHONY)
@@ -99,7 +99,7 @@ public class PhoneTicketDesk {
         Ticket ticket = tickets.claimKnown(number);
         if (!ticket.isMissed()) {
             ticket.miss();
-            tickets.add(new TicketEntry(ticket, at, Ticket.TELEPHONE, EntryKind.MISSED, ""));
+            tickets.add(new TicketEntry(ticket, at, TicketEntry.TELEPHONE, EntryKind.MISSED, ""));
         }
     }
 
@@ -109,9 +109,9 @@ public class PhoneTicketDesk {
         Ticket ticket = tickets.claimKnown(number);
         ticket.miss();
         if (tickets.lastEntry(ticket)
-                .filter(last -> last.repeats(Ticket.TELEPHONE, EntryKind.MESSAGE, ""))
+                .filter(last -> last.repeats(TicketEntry.TELEPHONE, EntryKind.MESSAGE, ""))
                 .isEmpty()) {
-            tickets.add(new TicketEntry(ticket, at, Ticket.TELEPHONE, EntryKind.MESSAGE, ""));
+            tickets.add(new TicketEntry(ticket, at, TicketEntry.TELEPHONE, EntryKind.MESSAGE, ""));
         }
     }
 
@@ -125,13 +125,14 @@ public class PhoneTicketDesk {
         Ticket ticket = tickets.claimKnown(number);
         if (!ticket.isMissed() && !ticket.isClosed()) {
             categories.of(ticket, () -> ticket.awaitReturnCall(department.value()));
-            tickets.add(new TicketEntry(ticket, at, Ticket.TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
+            tickets.add(
+                    new TicketEntry(ticket, at, TicketEntry.TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
             if (tickets.cases(ticket).stream().noneMatch(known -> known.sign().isSameCaseAs(sign))) {
                 tickets.add(new TicketCase(ticket, sign));
                 tickets.add(new TicketEntry(
                         ticket,
                         at,
-                        Ticket.TELEPHONE,
+                        TicketEntry.TELEPHONE,
                         EntryKind.CASE,
                         sign.bare().value()));
             }

@@ -68,7 +68,7 @@ public record TicketView(
 
     private static List<Entry> entries(Ticket ticket, List<TicketEntry> history) {
         List<Entry> entries = new ArrayList<>(history.stream().map(Entry::of).toList());
-        ticket.settlement(history).map(Entry::of).ifPresent(settled -> {
+        TicketEntry.settlement(ticket, history).map(Entry::of).ifPresent(settled -> {
             long before = entries.stream()
                     .takeWhile(entry -> !entry.at().isAfter(settled.at()))
                     .count();

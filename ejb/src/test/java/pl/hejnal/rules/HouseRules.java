@@ -82,10 +82,13 @@ public final class HouseRules {
                 .should(new OnlyBeUsedAtHome(root));
     }
 
-    /** Records and enums travel, with what lies inside them. */
+    /** Records and enums travel, with what lies inside them, and so does what is one of several records. */
     static boolean travels(JavaClass type) {
         return type.isRecord()
                 || type.isEnum()
+                || (type.isInterface()
+                        && !type.getSubclasses().isEmpty()
+                        && type.getSubclasses().stream().allMatch(JavaClass::isRecord))
                 || type.getEnclosingClass().map(HouseRules::travels).orElse(false);
     }
 

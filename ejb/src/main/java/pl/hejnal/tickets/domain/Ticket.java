@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.CallerNumber;
@@ -24,9 +23,6 @@ import pl.hejnal.kernel.OfficeZone;
 @Entity
 @Table(name = "ticket")
 public class Ticket {
-
-    /** The part of the system that settles tickets by itself. */
-    public static final String TELEPHONE = "telephone";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -189,20 +185,6 @@ public class Ticket {
         resolution = null;
         resolutionText = null;
         closedAt = null;
-    }
-
-    /**
-     * What the telephone settled has no line of its own in the history, since half of all calls end so: the ticket itself says
-     * it.
-     *
-     * @param history its lines, of which none is by whoever ended it
-     * @return the line; empty if it is open, or somebody ended it
-     */
-    public Optional<TicketEntry> settlement(List<TicketEntry> history) {
-        return closedAt()
-                .filter(at -> history.stream()
-                        .noneMatch(entry -> entry.ends() && entry.at().equals(at)))
-                .map(at -> new TicketEntry(this, at, TELEPHONE, EntryKind.SETTLED, ""));
     }
 
     /** The caller gave up waiting: the ticket stays new and says so, for somebody to call back. */

@@ -9,11 +9,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** One line of a ticket's history; written once, never changed. */
 @Entity
 @Table(name = "ticket_entry")
 public class TicketEntry {
+
+    /** The part of the system that opens tickets, and settles some by itself. */
+    public static final String TELEPHONE = "telephone";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -56,8 +61,19 @@ public class TicketEntry {
         return text;
     }
 
-    /** Whether it tells how the ticket ended. */
-    boolean ends() {
+    /**
+     * What the telephone settled has no line of its own, since half of all calls end so: the ticket itself says it.
+     *
+     * @param history the ticket's lines
+     * @return that line; empty if the ticket is open, or one of its lines tells who ended it
+     */
+    public static Optional<TicketEntry> settlement(Ticket ticket, List<TicketEntry> history) {
+        return ticket.closedAt()
+                .filter(at -> history.stream().noneMatch(entry -> entry.ends() && entry.at.equals(at)))
+                .map(at -> new TicketEntry(ticket, at, TELEPHONE, EntryKind.SETTLED, ""));
+    }
+
+    private boolean ends() {
         return kind == EntryKind.CLOSED || kind == EntryKind.SETTLED || kind == EntryKind.JOINED;
     }
 

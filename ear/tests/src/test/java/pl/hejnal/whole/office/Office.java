@@ -91,6 +91,16 @@ public final class Office implements AutoCloseable {
         return office.count(query);
     }
 
+    /** As the database's superuser. */
+    public void sql(String statement) throws IOException, SQLException {
+        office.sql(statement);
+    }
+
+    /** What the database writes about itself. */
+    public Path databaseLog() {
+        return HOME.resolve("log/postgres.log");
+    }
+
     /** A sound that everybody can say who needs something to say. */
     public Path anySound() {
         return HOME.resolve("pbx/share/sounds/hejnal/fallback-person.alaw");

@@ -12,4 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("whole-system")
 @ExtendWith(OfficeOfTheRun.class)
-public @interface WholeSystem {}
+public @interface WholeSystem {
+
+    /** Tag of a class that brings a crowd of callers, and wants the machine for itself (ear/tests/pom.xml). */
+    String ALONE = "alone";
+}

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import pl.hejnal.phone.BaresipPhone;
@@ -37,6 +38,7 @@ import pl.hejnal.whole.page.TicketListPage;
  * what the PBX wrote down (CDR, queue log) and what the office knows are three witnesses of the same hundred calls.
  */
 @WholeSystem
+@Tag(WholeSystem.ALONE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HundredCallsIT {
 
