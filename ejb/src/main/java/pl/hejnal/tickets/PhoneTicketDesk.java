@@ -124,7 +124,7 @@ public class PhoneTicketDesk {
     public void awaitReturnCall(TicketNumber number, DepartmentSymbol department, CaseSign sign, Instant at) {
         Ticket ticket = tickets.claimKnown(number);
         if (!ticket.isMissed() && !ticket.isClosed()) {
-            categories.of(ticket, () -> ticket.awaitReturnCall(department.value()));
+            categories.of(ticket, () -> ticket.awaitReturnCall(department));
             tickets.add(
                     new TicketEntry(ticket, at, TicketEntry.TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
             if (tickets.cases(ticket).stream().noneMatch(known -> known.sign().isSameCaseAs(sign))) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.cases.access.Entitlement;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.DepartmentScope;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
@@ -91,7 +92,10 @@ public class TicketDesk {
         Optional<String> caller = text.isEmpty() || sequence.isPresent()
                 ? Optional.empty()
                 : Optional.of(CallerNumber.of(text)).map(CallerNumber::e164);
-        if (caller.isPresent() && caller.get().isEmpty()) {
+        Optional<String> only = scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN);
+        if (caller.filter(String::isEmpty)
+                .or(() -> only.filter(String::isEmpty))
+                .isPresent()) {
             return new Page<>(List.of(), Optional.empty());
         }
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
@@ -102,7 +106,7 @@ public class TicketDesk {
                         sequence,
                         caller,
                         filter.assignee(),
-                        scope.only(Roles.CLERK, Roles.MANAGER, Roles.ADMIN).or(filter::heldBy),
+                        only.map(DepartmentSymbol::new).or(filter::heldBy),
                         filter.missedOnly(),
                         ListCursor.read(cursor)),
                 size + 1);
@@ -187,7 +191,12 @@ public class TicketDesk {
             wrapUp(ticket, command.wrapUp());
         });
         ticket.passOn(command.department(), how);
-        tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.PASSED_ON, command.department()));
+        tickets.add(new TicketEntry(
+                ticket,
+                how.at(),
+                login,
+                EntryKind.PASSED_ON,
+                command.department().value()));
         passings.fire(new TicketPassedOn(number, command.department(), login, ticket.matter(), how.at()));
     }
 
@@ -210,7 +219,11 @@ public class TicketDesk {
         ReturnAddressee way = stillWorking(ReturnAddressee.of(tickets.history(ticket)));
         ticket.giveBack(way, how);
         tickets.add(new TicketEntry(
-                ticket, how.at(), login, EntryKind.GIVEN_BACK, way.department().orElse("")));
+                ticket,
+                how.at(),
+                login,
+                EntryKind.GIVEN_BACK,
+                way.department().map(DepartmentSymbol::value).orElse("")));
         return Optional.of(way);
     }
 
@@ -254,7 +267,7 @@ public class TicketDesk {
 
     private boolean isToAnswer(Ticket ticket, String login) {
         return ticket.heldBy().isPresent()
-                ? session.isCallerInRole(Roles.DEPARTMENT) && ticket.isHeldBy(users.departmentOf(login))
+                ? session.isCallerInRole(Roles.DEPARTMENT) && holds(ticket, Optional.of(users.departmentOf(login)))
                 : session.isCallerInRole(Roles.CLERK)
                         && ticket.assignee().map(login::equals).orElse(true);
     }
@@ -289,6 +302,7 @@ public class TicketDesk {
     }
 
     private static boolean holds(Ticket ticket, Optional<String> only) {
-        return only.map(own -> ticket.heldBy().equals(Optional.of(own))).orElse(true);
+        return only.map(own -> ticket.heldBy().map(DepartmentSymbol::value).equals(Optional.of(own)))
+                .orElse(true);
     }
 }

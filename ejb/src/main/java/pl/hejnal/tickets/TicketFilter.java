@@ -1,6 +1,7 @@
 package pl.hejnal.tickets;
 
 import java.util.Optional;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.tickets.domain.TicketStatus;
 
 /**
@@ -14,7 +15,7 @@ public record TicketFilter(
         Optional<TicketStatus> status,
         String text,
         Optional<String> assignee,
-        Optional<String> heldBy,
+        Optional<DepartmentSymbol> heldBy,
         boolean missedOnly) {
 
     public static TicketFilter all() {

@@ -2,6 +2,7 @@ package pl.hejnal.tickets;
 
 import java.time.Instant;
 import java.util.Optional;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
@@ -18,7 +19,7 @@ public record TicketRow(
         Instant openedAt,
         CallerNumber caller,
         Optional<String> assignee,
-        Optional<String> heldBy,
+        Optional<DepartmentSymbol> heldBy,
         Matter matter,
         Optional<Resolution> resolution,
         Optional<TicketHandOver> handOver,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.EntryKind;
@@ -28,7 +29,7 @@ public record TicketView(
         CallerNumber caller,
         Language language,
         Optional<String> assignee,
-        Optional<String> heldBy,
+        Optional<DepartmentSymbol> heldBy,
         Matter matter,
         Optional<Resolution> resolution,
         String resolutionText,

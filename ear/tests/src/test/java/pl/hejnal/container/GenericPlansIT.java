@@ -212,7 +212,7 @@ class GenericPlansIT {
                         Optional.empty(),
                         Optional.ofNullable(caller),
                         Optional.ofNullable(assignee),
-                        Optional.ofNullable(heldBy),
+                        Optional.ofNullable(heldBy).map(DepartmentSymbol::new),
                         missed,
                         after),
                 51);

@@ -44,6 +44,7 @@ import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
@@ -279,14 +280,15 @@ class TheDaysSumsIT {
 
     /** A clerk closes the ticket, before or after its call is over, and says what it was about. */
     private Callable<Void> said(TicketNumber ticket, boolean caseFileNeeded) {
-        WrapUp why = caseFileNeeded ? WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, "KM") : WrapUp.NOTHING;
+        WrapUp why =
+                caseFileNeeded ? WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, new DepartmentSymbol("KM")) : WrapUp.NOTHING;
         return () -> clerk.call(() -> {
             try {
                 tickets.close(
                         ticket,
                         "anna",
                         new CloseTicket(
-                                new Matter("KM-2", "KM"),
+                                new Matter(new ProcedureSymbol("KM-2"), new DepartmentSymbol("KM")),
                                 Resolution.ANSWERED_ON_THE_PHONE,
                                 "",
                                 tickets.view(ticket).orElseThrow().version(),

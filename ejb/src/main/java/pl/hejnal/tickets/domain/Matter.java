@@ -1,14 +1,17 @@
 package pl.hejnal.tickets.domain;
 
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 
 /**
- * What a ticket was about: the symbol of a published procedure and of the department that answers for it.
+ * What a ticket was about: a published procedure and the department that answers for it.
  *
  * @param procedure for example {@code KM-2}, or null where no procedure fits
  * @param department for example {@code KM}, or null where nobody could tell
  */
-public record Matter(@Nullable String procedure, @Nullable String department) {
+public record Matter(
+        @Nullable ProcedureSymbol procedure, @Nullable DepartmentSymbol department) {
 
     public static final Matter UNKNOWN = new Matter(null, null);
 }

@@ -4,22 +4,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /**
  * To whom a ticket returns that is given back: to the department that passed it on, or else to the call centre, and in
  * both to the person who did.
  *
- * @param department its symbol; empty for the call centre
+ * @param department empty for the call centre
  * @param login who passed it on; empty if that is not known
  */
-public record ReturnAddressee(Optional<String> department, Optional<String> login) {
+public record ReturnAddressee(Optional<DepartmentSymbol> department, Optional<String> login) {
 
     private static final ReturnAddressee CALL_CENTRE = new ReturnAddressee(Optional.empty(), Optional.empty());
 
     /** Read from the ticket's history, oldest line first: each giving back undoes the passing on before it. */
     public static ReturnAddressee of(List<TicketEntry> history) {
         Deque<ReturnAddressee> ways = new ArrayDeque<>();
-        Optional<String> holder = Optional.empty();
+        Optional<DepartmentSymbol> holder = Optional.empty();
         for (TicketEntry entry : history) {
             if (entry.kind() == EntryKind.PASSED_ON) {
                 ways.push(new ReturnAddressee(holder, Optional.of(entry.who())));
@@ -32,14 +33,14 @@ public record ReturnAddressee(Optional<String> department, Optional<String> logi
         return ways.isEmpty() ? CALL_CENTRE : ways.peek();
     }
 
-    private static void goBackTo(Optional<String> holder, Deque<ReturnAddressee> ways) {
+    private static void goBackTo(Optional<DepartmentSymbol> holder, Deque<ReturnAddressee> ways) {
         boolean there = false;
         while (!there && !ways.isEmpty()) {
             there = ways.pop().department().equals(holder);
         }
     }
 
-    private static Optional<String> symbol(TicketEntry entry) {
-        return Optional.of(entry.text()).filter(text -> !text.isEmpty());
+    private static Optional<DepartmentSymbol> symbol(TicketEntry entry) {
+        return Optional.of(entry.text()).filter(text -> !text.isEmpty()).map(DepartmentSymbol::new);
     }
 }

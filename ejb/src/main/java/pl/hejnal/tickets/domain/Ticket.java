@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
@@ -48,12 +50,12 @@ public class Ticket {
     private String channel;
 
     private @Nullable String assignee;
-    private @Nullable String department;
+    private @Nullable DepartmentSymbol department;
 
     @Column(name = "held_by")
-    private @Nullable String heldBy;
+    private @Nullable DepartmentSymbol heldBy;
 
-    private @Nullable String matter;
+    private @Nullable ProcedureSymbol matter;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Resolution resolution;
@@ -72,7 +74,7 @@ public class Ticket {
     private @Nullable WrapUpReason wrapUp;
 
     @Column(name = "wrap_up_department")
-    private @Nullable String wrapUpDepartment;
+    private @Nullable DepartmentSymbol wrapUpDepartment;
 
     @Column(name = "handed_at")
     private @Nullable Instant handedAt;
@@ -112,7 +114,7 @@ public class Ticket {
     }
 
     /** A department answers from now on, and whoever takes it there. */
-    public void passOn(String to, TicketHandOver how) {
+    public void passOn(DepartmentSymbol to, TicketHandOver how) {
         heldBy = to;
         assignee = null;
         hand(how);
@@ -216,7 +218,7 @@ public class Ticket {
     }
 
     /** As {@link #miss}, and which department's matter it is. */
-    public void awaitReturnCall(String department) {
+    public void awaitReturnCall(DepartmentSymbol department) {
         this.department = department;
         missed = true;
     }
@@ -266,11 +268,11 @@ public class Ticket {
     }
 
     /** The department that answers it; empty while the call centre's clerks do. */
-    public Optional<String> heldBy() {
+    public Optional<DepartmentSymbol> heldBy() {
         return Optional.ofNullable(heldBy);
     }
 
-    public boolean isHeldBy(String department) {
+    public boolean isHeldBy(DepartmentSymbol department) {
         return department.equals(heldBy);
     }
 

@@ -2,6 +2,7 @@ package pl.hejnal.tickets.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 
 /**
  * Which tickets are wanted, and after which place in the list.
@@ -14,7 +15,7 @@ public record TicketSearch(
         Optional<Long> sequence,
         Optional<String> caller,
         Optional<String> assignee,
-        Optional<String> heldBy,
+        Optional<DepartmentSymbol> heldBy,
         boolean missedOnly,
         Optional<Place> after) {
 

@@ -1,6 +1,7 @@
 package pl.hejnal.tickets.domain;
 
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Refusal;
 
 /**
@@ -8,7 +9,7 @@ import pl.hejnal.kernel.Refusal;
  *
  * @param department whose case file was needed; null with every other reason
  */
-public record WrapUp(WrapUpReason reason, @Nullable String department) {
+public record WrapUp(WrapUpReason reason, @Nullable DepartmentSymbol department) {
 
     public static final WrapUp NOTHING = new WrapUp(WrapUpReason.NOTHING, null);
 
@@ -22,7 +23,7 @@ public record WrapUp(WrapUpReason reason, @Nullable String department) {
      * @param department the symbol that the clerk chose, if any; it counts only where a case file was needed
      * @throws Refusal {@code ticket.wrap-up} if a case file was needed and no department is chosen
      */
-    public static WrapUp of(WrapUpReason reason, @Nullable String department) {
+    public static WrapUp of(WrapUpReason reason, @Nullable DepartmentSymbol department) {
         if (reason == WrapUpReason.NEEDS_CASE_FILE && department == null) {
             throw new Refusal("ticket.wrap-up");
         }

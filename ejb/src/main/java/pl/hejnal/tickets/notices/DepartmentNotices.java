@@ -5,14 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.CardView;
 import pl.hejnal.directory.DepartmentView;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.NoticeRecipient;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
@@ -42,18 +39,7 @@ public class DepartmentNotices {
     private Settings settings;
 
     void passedOn(@Observes TicketPassedOn passed) {
-        symbol(passed.department(), DepartmentSymbol::new)
-                .flatMap(directory::noticeRecipient)
-                .ifPresent(to -> send(passed, to));
-    }
-
-    /** Empty for what cannot be a symbol: then nothing is published under it either. */
-    private static <T> Optional<T> symbol(@Nullable String text, Function<String, T> read) {
-        try {
-            return Optional.ofNullable(text).map(read);
-        } catch (IllegalArgumentException noSymbol) {
-            return Optional.empty();
-        }
+        directory.noticeRecipient(passed.department()).ifPresent(to -> send(passed, to));
     }
 
     private void send(TicketPassedOn passed, NoticeRecipient to) {
@@ -61,7 +47,7 @@ public class DepartmentNotices {
         String number = passed.ticket().value();
         DepartmentNoticeText text = new DepartmentNoticeText(
                 passed.ticket(),
-                passed.department(),
+                passed.department().value(),
                 nameOf(passed.department(), language),
                 matter(passed, language),
                 users.names().getOrDefault(passed.by(), passed.by()),
@@ -82,16 +68,16 @@ public class DepartmentNotices {
         return screens.replaceFirst("/+$", "") + "/tickets/ticket.xhtml?number=" + number;
     }
 
-    private String nameOf(String department, Language language) {
+    private String nameOf(DepartmentSymbol department, Language language) {
         return directory.departments().stream()
-                .filter(each -> each.symbol().value().equals(department))
+                .filter(each -> each.symbol().equals(department))
                 .map((DepartmentView each) -> each.name(language))
                 .findFirst()
                 .orElse("");
     }
 
     private Optional<String> matter(TicketPassedOn passed, Language language) {
-        return symbol(passed.matter().procedure(), ProcedureSymbol::new)
+        return Optional.ofNullable(passed.matter().procedure())
                 .flatMap(symbol -> directory.card(symbol, language))
                 .map(CardView::title);
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.PlainText;
@@ -49,7 +50,10 @@ public class TicketReading {
                 login(),
                 checked(occasion, number).code(),
                 number.value(),
-                ticket.heldBy().or(ticket::assignee).orElse("")));
+                ticket.heldBy()
+                        .map(DepartmentSymbol::value)
+                        .or(ticket::assignee)
+                        .orElse("")));
         if (occasion != ReadContext.PROGRAM) {
             found.ifPresent(ticket ->
                     tickets.opened(number, session.getCallerPrincipal().getName()));

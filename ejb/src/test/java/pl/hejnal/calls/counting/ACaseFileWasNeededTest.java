@@ -15,6 +15,7 @@ import pl.hejnal.calls.counting.domain.Figures;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
@@ -35,8 +36,8 @@ class ACaseFileWasNeededTest {
     private static final Instant ARRIVED = Instant.parse("2026-11-22T23:30:00Z");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final WrapUp KM = WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, "KM");
-    private static final WrapUp SA = WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, "SA");
+    private static final WrapUp KM = WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, new DepartmentSymbol("KM"));
+    private static final WrapUp SA = WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, new DepartmentSymbol("SA"));
 
     private final Map<String, Long> sums = new HashMap<>();
     private final PhoneCall call =
@@ -108,7 +109,7 @@ class ACaseFileWasNeededTest {
     @Test
     void any_other_reason_counts_nothing() {
         talk();
-        say(WrapUp.of(WrapUpReason.SYSTEM_DOWN, "KM"));
+        say(WrapUp.of(WrapUpReason.SYSTEM_DOWN, new DepartmentSymbol("KM")));
         end();
         assertThat(sums).isEmpty();
     }

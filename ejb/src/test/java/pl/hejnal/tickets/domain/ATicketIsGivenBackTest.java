@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 
@@ -45,7 +46,7 @@ class ATicketIsGivenBackTest {
     @Test
     void whoever_has_it_then_has_not_read_it_and_sees_what_was_said() {
         Ticket ticket = new Ticket(CallerNumber.of("601234567"), Language.PL, "PHONE", Instant.EPOCH);
-        ticket.passOn("KM", new TicketHandOver(Instant.EPOCH, "anna", "asks for plates"));
+        ticket.passOn(new DepartmentSymbol("KM"), new TicketHandOver(Instant.EPOCH, "anna", "asks for plates"));
         ticket.giveBack(to("", "anna"), new TicketHandOver(Instant.EPOCH, "ewa", "not ours"));
         assertThat(ticket.heldBy()).isEmpty();
         assertThat(ticket.assignee()).contains("anna");
@@ -59,7 +60,8 @@ class ATicketIsGivenBackTest {
     }
 
     private static ReturnAddressee to(String department, String login) {
-        return new ReturnAddressee(Optional.of(department).filter(text -> !text.isEmpty()), Optional.of(login));
+        return new ReturnAddressee(
+                Optional.of(department).filter(text -> !text.isEmpty()).map(DepartmentSymbol::new), Optional.of(login));
     }
 
     private static TicketEntry passed(String who, String to) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 
@@ -30,7 +32,11 @@ class TicketTest {
 
     @Test
     void closing_in_the_same_words_is_recognised() {
-        ticket.close(Resolution.ANSWERED_ON_THE_PHONE, "told the fee", new Matter("KM-2", "KM"), NOW);
+        ticket.close(
+                Resolution.ANSWERED_ON_THE_PHONE,
+                "told the fee",
+                new Matter(new ProcedureSymbol("KM-2"), new DepartmentSymbol("KM")),
+                NOW);
         assertThat(ticket.isClosedAs(Resolution.ANSWERED_ON_THE_PHONE, "told the fee"))
                 .isTrue();
         assertThat(ticket.isClosedAs(Resolution.ANSWERED_ON_THE_PHONE, "something else"))

@@ -43,7 +43,7 @@ class ADepartmentIsToldTest {
 
     @Test
     void it_reads_what_came_and_from_whom_and_nothing_of_the_resident() {
-        passOn(new Matter("KM-2", "KM"), SETTINGS);
+        passOn(new Matter(new ProcedureSymbol("KM-2"), new DepartmentSymbol("KM")), SETTINGS);
         assertThat(letter().to().value()).isEqualTo("km@um.example.org");
         assertThat(letter().title()).isEqualTo("Zgłoszenie 2026-000123 przekazano do wydziału KM");
         assertThat(letter().body()).isEqualTo("""
@@ -95,7 +95,9 @@ class ADepartmentIsToldTest {
     @Test
     void passing_it_on_anew_is_told_anew() {
         passOn(Matter.UNKNOWN, SETTINGS);
-        notices(SETTINGS).passedOn(new TicketPassedOn(NUMBER, "KM", "anna", Matter.UNKNOWN, AT.plusSeconds(60)));
+        notices(SETTINGS)
+                .passedOn(new TicketPassedOn(
+                        NUMBER, new DepartmentSymbol("KM"), "anna", Matter.UNKNOWN, AT.plusSeconds(60)));
         assertThat(sent).extracting(SendMessage::key).doesNotHaveDuplicates().hasSize(2);
         assertThat(sent).extracting(SendMessage::subject).containsOnly("2026-000123");
     }
@@ -110,7 +112,7 @@ class ADepartmentIsToldTest {
     }
 
     private void passOn(Matter matter, Map<String, String> settings) {
-        notices(settings).passedOn(new TicketPassedOn(NUMBER, "KM", "anna", matter, AT));
+        notices(settings).passedOn(new TicketPassedOn(NUMBER, new DepartmentSymbol("KM"), "anna", matter, AT));
     }
 
     private MailContent letter() {

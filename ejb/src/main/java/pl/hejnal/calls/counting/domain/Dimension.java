@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.OfficeZone;
 
 /**
@@ -25,13 +27,14 @@ public enum Dimension {
     /** What the caller chose in the menu, each choice once; of one call several, or none. */
     MENU_OPTION(counted -> counted.call().choices()),
     /** The department whose matter it was, as the ticket says. */
-    DEPARTMENT(
-            counted -> orEmpty(Optional.ofNullable(counted.category().matter().department()))),
+    DEPARTMENT(counted -> orEmpty(
+            Optional.ofNullable(counted.category().matter().department()).map(DepartmentSymbol::value))),
     /** The procedure that it was about, as the ticket says. */
-    MATTER(counted -> orEmpty(Optional.ofNullable(counted.category().matter().procedure()))),
+    MATTER(counted ->
+            orEmpty(Optional.ofNullable(counted.category().matter().procedure()).map(ProcedureSymbol::value))),
     /** The department whose case file was needed and not there; only of answered calls in which one was. */
     CASE_FILE_OF(counted -> counted.call().answeredAt().isPresent()
-            ? Optional.ofNullable(counted.category().wrapUp().department()).stream()
+            ? Optional.ofNullable(counted.category().wrapUp().department()).map(DepartmentSymbol::value).stream()
                     .toList()
             : List.of()),
     /** Weekday, 1 for Monday, and hour of arrival by the office's clock: {@code 1 08}. */

@@ -1,6 +1,10 @@
 package pl.hejnal.web.faces.tickets;
 
 import java.io.Serializable;
+import java.util.function.Function;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
 import pl.hejnal.tickets.PassTicketOn;
 import pl.hejnal.tickets.domain.Matter;
@@ -20,25 +24,33 @@ public class TicketAnswer implements Serializable {
 
     CloseTicket closing(String notes, long version) {
         return new CloseTicket(
-                new Matter(filled(matter), filled(department)),
+                matter(),
                 resolution,
                 notes == null ? "" : notes,
                 version,
-                WrapUp.of(wrapUp, filled(department)));
+                WrapUp.of(wrapUp, chosen(department, DepartmentSymbol::new)));
     }
 
-    /** @param to the department's symbol */
-    PassTicketOn passing(String to, String notes, long version) {
-        return new PassTicketOn(
-                to,
-                notes == null ? "" : notes,
-                version,
-                WrapUp.of(wrapUp, to),
-                new Matter(filled(matter), filled(department)));
+    /** @param symbol of the department that is to answer */
+    PassTicketOn passing(String symbol, String notes, long version) {
+        DepartmentSymbol to = chosen(symbol, DepartmentSymbol::new);
+        if (to == null) {
+            throw new Refusal("ticket.department");
+        }
+        return new PassTicketOn(to, notes == null ? "" : notes, version, WrapUp.of(wrapUp, to), matter());
     }
 
-    private static String filled(String text) {
-        return text == null || text.isBlank() ? null : text;
+    private Matter matter() {
+        return new Matter(chosen(matter, ProcedureSymbol::new), chosen(department, DepartmentSymbol::new));
+    }
+
+    /** The lists hold nothing but symbols; anything else did not come from them. */
+    private static <S> S chosen(String text, Function<String, S> symbol) {
+        try {
+            return text == null || text.isBlank() ? null : symbol.apply(text);
+        } catch (IllegalArgumentException none) {
+            throw new Refusal("ticket.department");
+        }
     }
 
     public String getMatter() {

@@ -3,6 +3,8 @@ package pl.hejnal.web.faces.tickets;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.EntryKind;
@@ -55,7 +57,7 @@ public record TicketCard(
                 view.closedAt().map(OfficeTime::of).orElse(""),
                 view.caller().toString(),
                 view.assignee().orElse(""),
-                view.heldBy().orElse(""),
+                view.heldBy().map(DepartmentSymbol::value).orElse(""),
                 text(view.matter().procedure()),
                 view.resolution().orElse(null),
                 view.resolutionText(),
@@ -78,7 +80,7 @@ public record TicketCard(
                 "",
                 row.caller().toString(),
                 row.assignee().orElse(""),
-                row.heldBy().orElse(""),
+                row.heldBy().map(DepartmentSymbol::value).orElse(""),
                 text(row.matter().procedure()),
                 row.resolution().orElse(null),
                 "",
@@ -89,7 +91,7 @@ public record TicketCard(
                 List.of());
     }
 
-    private static String text(String maybe) {
-        return maybe == null ? "" : maybe;
+    private static String text(ProcedureSymbol maybe) {
+        return maybe == null ? "" : maybe.value();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.tickets.TicketRow;
@@ -34,13 +35,24 @@ public class TicketList {
             Optional<TicketStatus> wanted = Arrays.stream(TicketStatus.values())
                     .filter(s -> s.name().equals(status))
                     .findFirst();
-            page = tickets.list(new TicketFilter(wanted, text, Optional.empty(), department(), missed), cursor, LIMIT);
+            page = read(wanted);
         }
         return page;
     }
 
-    private Optional<String> department() {
-        return Optional.ofNullable(department).filter(symbol -> !symbol.isBlank());
+    private Page<TicketRow> read(Optional<TicketStatus> wanted) {
+        try {
+            return tickets.list(new TicketFilter(wanted, text, Optional.empty(), department(), missed), cursor, LIMIT);
+        } catch (IllegalArgumentException noSymbol) {
+            // No department answers under what stands in the address.
+            return new Page<>(List.of(), Optional.empty());
+        }
+    }
+
+    private Optional<DepartmentSymbol> department() {
+        return Optional.ofNullable(department)
+                .filter(symbol -> !symbol.isBlank())
+                .map(DepartmentSymbol::new);
     }
 
     public List<TicketCard> getRows() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
 import pl.hejnal.calls.reading.CallLog;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.GiveTicketBack;
@@ -132,7 +133,7 @@ public class TicketWork implements Serializable {
                     "tickets",
                     way.department().isPresent() ? "returnedToDepartment" : "returnedToCentre",
                     number,
-                    way.department().orElse(""),
+                    way.department().map(DepartmentSymbol::value).orElse(""),
                     who.isEmpty() ? 0 : 1,
                     who);
         });
