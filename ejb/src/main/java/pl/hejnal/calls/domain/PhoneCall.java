@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import pl.hejnal.calls.domain.facts.CallFacts;
 import pl.hejnal.calls.domain.facts.CallbackFacts;
 import pl.hejnal.calls.domain.facts.MenuNotes;
@@ -27,6 +28,7 @@ import pl.hejnal.tickets.domain.TicketNumber;
  */
 @Entity
 @Table(name = "phone_call")
+@DynamicUpdate
 public class PhoneCall extends CallRecord {
 
     @OneToMany(mappedBy = "call", cascade = CascadeType.ALL, orphanRemoval = true)

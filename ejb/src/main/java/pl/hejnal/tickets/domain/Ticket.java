@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
@@ -24,6 +25,7 @@ import pl.hejnal.kernel.OfficeZone;
  */
 @Entity
 @Table(name = "ticket")
+@DynamicUpdate
 public class Ticket {
 
     @Id

@@ -34,6 +34,9 @@ class TheWayOfACallIsShortIT {
             Pattern.compile("\\b(phone_call|call_step|call_segment|call_figure_change|ticket|ticket_entry|ticket_case"
                     + "|journal_position|voicemail)\\b");
 
+    /** The figures' timer; and a call of which a busy machine's journal told before the PBX did, which was put right. */
+    private static final Pattern OF_OTHERS = Pattern.compile("add_up_call_figures|insert into call_step");
+
     @Test
     void aCallThatEndsInTheMenuTakesEightStatementsInTwoTransactions(Office office) throws Exception {
         long before = journalled(office);
@@ -50,7 +53,7 @@ class TheWayOfACallIsShortIT {
             eventually("the journal has told of all", () -> journalled(office), told -> told >= before + CALLS);
             List<List<String>> transactions = log.transactions().stream()
                     .filter(one -> one.stream().anyMatch(OF_CALLS.asPredicate()))
-                    .filter(one -> one.stream().noneMatch(statement -> statement.contains("add_up_call_figures")))
+                    .filter(one -> one.stream().noneMatch(OF_OTHERS.asPredicate()))
                     .toList();
             List<String> statements =
                     transactions.stream().flatMap(List::stream).toList();
