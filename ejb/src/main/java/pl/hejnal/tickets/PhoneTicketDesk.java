@@ -13,7 +13,6 @@ import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.Ticket;
-import pl.hejnal.tickets.domain.TicketCase;
 import pl.hejnal.tickets.domain.TicketCategory;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -127,15 +126,7 @@ public class PhoneTicketDesk {
             categories.of(ticket, () -> ticket.awaitReturnCall(department));
             tickets.add(
                     new TicketEntry(ticket, at, TicketEntry.TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
-            if (tickets.cases(ticket).stream().noneMatch(known -> known.sign().isSameCaseAs(sign))) {
-                tickets.add(new TicketCase(ticket, sign));
-                tickets.add(new TicketEntry(
-                        ticket,
-                        at,
-                        TicketEntry.TELEPHONE,
-                        EntryKind.CASE,
-                        sign.bare().value()));
-            }
+            tickets.link(ticket, sign, TicketEntry.TELEPHONE, at);
         }
     }
 

@@ -24,13 +24,11 @@ import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.ReturnAddressee;
 import pl.hejnal.tickets.domain.Ticket;
-import pl.hejnal.tickets.domain.TicketCase;
 import pl.hejnal.tickets.domain.TicketEntry;
 import pl.hejnal.tickets.domain.TicketHandOver;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
 import pl.hejnal.tickets.domain.Tickets;
-import pl.hejnal.tickets.domain.WrapUp;
 
 /**
  * Where tickets are worked on and looked up. Clicking twice is clicking once. To a department's officers only
@@ -166,7 +164,7 @@ public class TicketDesk {
         }
         categories.of(ticket, () -> {
             ticket.close(command.resolution(), words, command.matter(), now);
-            wrapUp(ticket, command.wrapUp());
+            ticket.wrapUp(command.wrapUp());
         });
         tickets.add(new TicketEntry(ticket, now, login, EntryKind.CLOSED, words));
     }
@@ -188,7 +186,7 @@ public class TicketDesk {
         TicketHandOver how = handOver(ticket, login, words, command.version());
         categories.of(ticket, () -> {
             ticket.isAbout(command.matter());
-            wrapUp(ticket, command.wrapUp());
+            ticket.wrapUp(command.wrapUp());
         });
         ticket.passOn(command.department(), how);
         tickets.add(new TicketEntry(
@@ -281,18 +279,7 @@ public class TicketDesk {
     public void linkCase(TicketNumber number, String login, CaseSign sign) {
         Ticket ticket = claim(number);
         entitlement.departmentOf(sign).ifPresent(owner -> entitlement.demand(sign, owner, Roles.CLERK));
-        if (tickets.cases(ticket).stream().noneMatch(known -> known.sign().isSameCaseAs(sign))) {
-            tickets.add(new TicketCase(ticket, sign));
-            tickets.add(new TicketEntry(
-                    ticket, clock.instant(), login, EntryKind.CASE, sign.bare().value()));
-        }
-    }
-
-    private static void wrapUp(Ticket ticket, WrapUp said) {
-        // Whoever closes it later need not say again why it could not be settled at once.
-        if (!said.equals(WrapUp.NOTHING)) {
-            ticket.wrapUp(said);
-        }
+        tickets.link(ticket, sign, login, clock.instant());
     }
 
     private Ticket claim(TicketNumber number) {

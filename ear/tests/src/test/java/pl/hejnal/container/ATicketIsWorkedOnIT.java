@@ -19,8 +19,6 @@ import pl.hejnal.container.office.AsManager;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.TestedOffice;
-import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Page;
@@ -40,7 +38,7 @@ import pl.hejnal.tickets.domain.TicketNumber;
 @ExtendWith(ArquillianExtension.class)
 class ATicketIsWorkedOnIT {
 
-    private static final Matter MATTER = new Matter(new ProcedureSymbol("KM-2"), new DepartmentSymbol("KM"));
+    private static final Matter MATTER = CallFixture.VEHICLE;
 
     @Inject
     private TicketDesk tickets;

@@ -44,12 +44,10 @@ import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.directory.domain.DepartmentSymbol;
-import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
 import pl.hejnal.tickets.TicketDesk;
-import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.WrapUp;
@@ -288,7 +286,7 @@ class TheDaysSumsIT {
                         ticket,
                         "anna",
                         new CloseTicket(
-                                new Matter(new ProcedureSymbol("KM-2"), new DepartmentSymbol("KM")),
+                                CallFixture.VEHICLE,
                                 Resolution.ANSWERED_ON_THE_PHONE,
                                 "",
                                 tickets.view(ticket).orElseThrow().version(),

@@ -167,12 +167,12 @@ public class Ticket {
         missed = false;
     }
 
-    /** @return what was said before */
-    public WrapUp wrapUp(WrapUp said) {
-        WrapUp before = wrapUp();
-        wrapUp = said.reason();
-        wrapUpDepartment = said.department();
-        return before;
+    /** Whoever closes it later need not say again why it could not be settled at once. */
+    public void wrapUp(WrapUp said) {
+        if (!said.equals(WrapUp.NOTHING)) {
+            wrapUp = said.reason();
+            wrapUpDepartment = said.department();
+        }
     }
 
     public WrapUp wrapUp() {

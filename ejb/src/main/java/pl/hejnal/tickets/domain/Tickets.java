@@ -1,8 +1,10 @@
 package pl.hejnal.tickets.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Refusal;
 
@@ -33,6 +35,14 @@ public interface Tickets {
 
     /** What the ticket is about, in the order in which it was told. */
     List<TicketCase> cases(Ticket ticket);
+
+    /** The ticket, which is claimed, is about this case, as somebody says; told again, nothing changes. */
+    default void link(Ticket ticket, CaseSign sign, String who, Instant at) {
+        if (cases(ticket).stream().noneMatch(known -> known.sign().isSameCaseAs(sign))) {
+            add(new TicketCase(ticket, sign));
+            add(new TicketEntry(ticket, at, who, EntryKind.CASE, sign.bare().value()));
+        }
+    }
 
     Optional<TicketEntry> lastEntry(Ticket ticket);
 
