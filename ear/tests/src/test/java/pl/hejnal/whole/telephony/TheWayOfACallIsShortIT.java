@@ -57,6 +57,12 @@ class TheWayOfACallIsShortIT {
                     .toList();
             List<String> statements =
                     transactions.stream().flatMap(List::stream).toList();
+            System.out.printf(
+                    "a call: %.2f statements in %.2f transactions; of %d calls: %s%n",
+                    statements.size() / (double) CALLS,
+                    transactions.size() / (double) CALLS,
+                    CALLS,
+                    shapes(statements));
             assertThat(statements.size() / (double) CALLS)
                     .as("statements a call: %s", shapes(statements))
                     .isLessThanOrEqualTo(STATEMENTS);
