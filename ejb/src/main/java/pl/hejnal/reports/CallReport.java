@@ -56,7 +56,7 @@ public class CallReport {
                         question.grain(),
                         question.begin(),
                         question.end(),
-                        question.report().measures())
+                        question.report().names())
                 .stream()
                 .map(total -> new Line(Optional.empty(), total.value(), total.sums()))
                 .toList();
@@ -69,7 +69,7 @@ public class CallReport {
                         question.grain(),
                         question.begin(),
                         question.end(),
-                        question.report().measures())
+                        question.report().names())
                 .forEach(row -> sums.merge(
                         new Key(question.interval().map(one -> one.startOf(row.start())), row.value()),
                         row.sums(),
@@ -87,7 +87,7 @@ public class CallReport {
                         question.grain(),
                         question.begin(),
                         question.end(),
-                        question.report().measures())
+                        question.report().names())
                 .stream()
                 .map(CallFigures.Total::sums)
                 .reduce(Sums.NONE, Sums::plus);

@@ -12,6 +12,7 @@ import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Report;
+import pl.hejnal.reports.domain.Targets;
 
 /**
  * What a manager wants to see. A call belongs to the day on which it arrived, also over midnight.
@@ -19,8 +20,10 @@ import pl.hejnal.reports.domain.Report;
  * @param interval empty for the whole time in one
  * @param from the first day
  * @param until the last day
+ * @param targets what waits are measured by
  */
-public record ReportQuestion(Report report, Optional<Interval> interval, LocalDate from, LocalDate until) {
+public record ReportQuestion(
+        Report report, Optional<Interval> interval, LocalDate from, LocalDate until, Targets targets) {
 
     /** Lines on one page are read by a person; a year of quarters of an hour is 35,040. */
     private static final int MOST_DAYS = 3_660;
@@ -39,6 +42,11 @@ public record ReportQuestion(Report report, Optional<Interval> interval, LocalDa
         if (ChronoUnit.DAYS.between(from, until) >= mostDays(report, interval)) {
             throw new Refusal("report.too-long");
         }
+    }
+
+    /** By the usual targets. */
+    public ReportQuestion(Report report, Optional<Interval> interval, LocalDate from, LocalDate until) {
+        this(report, interval, from, until, Targets.USUAL);
     }
 
     private static int mostDays(Report report, Optional<Interval> interval) {

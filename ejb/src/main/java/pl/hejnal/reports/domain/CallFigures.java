@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
-import pl.hejnal.calls.counting.domain.Measure;
 
 /** What calls that have ended add up to, by one dimension; reports read it and never change it. */
 public interface CallFigures {
@@ -16,9 +15,13 @@ public interface CallFigures {
     /** @param value of the dimension */
     record Total(String value, Sums sums) {}
 
-    /** A row for each time and value in which something was counted, in their order. */
-    List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<Measure> measures);
+    /**
+     * A row for each time and value in which something was counted, in their order.
+     *
+     * @param names of measures and of histograms' buckets
+     */
+    List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names);
 
     /** A row for each value, over the whole time. */
-    List<Total> totals(Dimension dimension, Grain grain, Instant from, Instant until, Collection<Measure> measures);
+    List<Total> totals(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names);
 }

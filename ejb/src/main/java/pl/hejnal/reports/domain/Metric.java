@@ -1,88 +1,141 @@
 package pl.hejnal.reports.domain;
 
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.calls.counting.domain.Measure;
 
 /**
- * What a report shows in a column: a sum, or one sum divided by another. Names and explanations stand in the screens' words
- * under the constant's name. Definitions are those of the trade (ASA, service level as the share of offered calls).
+ * The catalogue of figures: what a report shows in a column. Names and explanations stand in the screens' words under the
+ * constant's name, and docs/METRICS.md is made of both. Definitions are those of the trade (Genesys, Amazon Connect).
  */
 public enum Metric {
-    CALLS(Unit.COUNT, Measure.CALLS),
-    OFFERED(Unit.COUNT, Measure.OFFERED),
-    ANSWERED(Unit.COUNT, Measure.ANSWERED),
-    SERVICE_LEVEL(Unit.SHARE, Measure.ANSWERED_IN_TIME, Measure.OFFERED),
-    ABANDONED_WAITING(Unit.COUNT, Measure.ABANDONED_WAITING),
-    ASA(Unit.SECONDS, Measure.WAIT_ANSWERED_MS, Measure.ANSWERED),
-    AVERAGE_TALK(Unit.SECONDS, Measure.TALK_MS, Measure.ANSWERED),
-    SETTLED_IN_MENU(Unit.COUNT, Measure.SETTLED_IN_MENU),
-    ABANDONED_EARLY(Unit.COUNT, Measure.ABANDONED_EARLY),
-    CALLBACK(Unit.COUNT, Measure.CALLBACK),
-    RETURN_CALL_REQUESTED(Unit.COUNT, Measure.RETURN_CALL_REQUESTED),
-    MESSAGE_LEFT(Unit.COUNT, Measure.MESSAGE_LEFT),
-    OUT_OF_HOURS(Unit.COUNT, Measure.OUT_OF_HOURS),
-    NOT_REACHED(Unit.COUNT, Measure.NOT_REACHED),
-    FAILED(Unit.COUNT, Measure.FAILED),
-    HANDLED(Unit.COUNT, Measure.HANDLED),
-    TALK(Unit.DURATION, Measure.TALK_MS),
-    TALK_OF_HANDLED(Unit.SECONDS, Measure.TALK_MS, Measure.HANDLED),
-    HOLD(Unit.DURATION, Measure.HOLD_MS),
-    RINGS_UNANSWERED(Unit.COUNT, Measure.RINGS_UNANSWERED),
-    TRANSFERS(Unit.COUNT, Measure.TRANSFERS),
-    SURVEY(Unit.MARK, Measure.SURVEY_SUM, Measure.SURVEYED);
+    CALLS(Unit.COUNT, MetricFormula.sum(Measure.CALLS)),
+    OFFERED(Unit.COUNT, MetricFormula.sum(Measure.OFFERED)),
+    ANSWERED(Unit.COUNT, MetricFormula.sum(Measure.ANSWERED)),
+    ABANDONED_WAITING(Unit.COUNT, MetricFormula.sum(Measure.ABANDONED_WAITING)),
+    /** Those of them who waited no longer than {@link Targets#shortAbandon}. */
+    ABANDONED_SHORT(
+            Unit.COUNT,
+            MetricFormula.histogram(
+                    (waits, targets) -> OptionalDouble.of(waits.within(targets.shortAbandon())),
+                    Histogram.WAIT_ABANDONED)),
+    ABANDON_RATE(Unit.SHARE, MetricFormula.ratio(Measure.ABANDONED_WAITING, Measure.OFFERED)),
 
-    /** How a value is told. Lengths of time are counted in milliseconds and told in seconds. */
+    // The four usual formulas of the service level, for the same T.
+    SERVICE_LEVEL(Unit.SHARE, MetricFormula.share(Metric::inTime, Metric::offered)),
+    SERVICE_LEVEL_OF_ANSWERED(
+            Unit.SHARE, MetricFormula.share(Metric::inTime, (sums, targets) -> sums.of(Measure.ANSWERED))),
+    SERVICE_LEVEL_LESS_SHORT(
+            Unit.SHARE,
+            MetricFormula.share(
+                    Metric::inTime,
+                    (sums, targets) -> offered(sums, targets)
+                            - sums.of(Histogram.WAIT_ABANDONED).within(targets.shortAbandon()))),
+    SERVICE_LEVEL_WITH_ABANDONED(
+            Unit.SHARE,
+            MetricFormula.share(
+                    (sums, targets) -> inTime(sums, targets)
+                            + sums.of(Histogram.WAIT_ABANDONED).within(targets.answerWithin()),
+                    Metric::offered)),
+
+    ASA(Unit.SECONDS, 1_000, MetricFormula.ratio(Measure.WAIT_ANSWERED_MS, Measure.ANSWERED)),
+    // The waits of all who waited for a clerk: those who were answered, and those who gave up.
+    WAIT_P50(Unit.SECONDS, waits(0.5)),
+    WAIT_P90(Unit.SECONDS, waits(0.9)),
+    WAIT_P95(Unit.SECONDS, waits(0.95)),
+    /** The upper limit of the longest wait's bucket: no wait was longer. */
+    WAIT_LONGEST(
+            Unit.SECONDS,
+            MetricFormula.histogram(
+                    (waits, targets) -> waits.longest(), Histogram.WAIT_ANSWERED, Histogram.WAIT_ABANDONED)),
+    AVERAGE_TALK(Unit.SECONDS, 1_000, MetricFormula.ratio(Measure.TALK_MS, Measure.ANSWERED)),
+    SETTLED_IN_MENU(Unit.COUNT, MetricFormula.sum(Measure.SETTLED_IN_MENU)),
+    /** Of all calls that had to say in the menu what they want. */
+    CONTAINMENT(Unit.SHARE, MetricFormula.ratio(Measure.SETTLED_IN_MENU, Measure.ENTERED_MENU)),
+    ABANDONED_EARLY(Unit.COUNT, MetricFormula.sum(Measure.ABANDONED_EARLY)),
+    CALLBACK(Unit.COUNT, MetricFormula.sum(Measure.CALLBACK)),
+    RETURN_CALL_REQUESTED(Unit.COUNT, MetricFormula.sum(Measure.RETURN_CALL_REQUESTED)),
+    MESSAGE_LEFT(Unit.COUNT, MetricFormula.sum(Measure.MESSAGE_LEFT)),
+    OUT_OF_HOURS(Unit.COUNT, MetricFormula.sum(Measure.OUT_OF_HOURS)),
+    NOT_REACHED(Unit.COUNT, MetricFormula.sum(Measure.NOT_REACHED)),
+    FAILED(Unit.COUNT, MetricFormula.sum(Measure.FAILED)),
+    HANDLED(Unit.COUNT, MetricFormula.sum(Measure.HANDLED)),
+    TALK(Unit.DURATION, 1_000, MetricFormula.sum(Measure.TALK_MS)),
+    TALK_OF_HANDLED(Unit.SECONDS, 1_000, MetricFormula.ratio(Measure.TALK_MS, Measure.HANDLED)),
+    HOLD(Unit.DURATION, 1_000, MetricFormula.sum(Measure.HOLD_MS)),
+    RINGS_UNANSWERED(Unit.COUNT, MetricFormula.sum(Measure.RINGS_UNANSWERED)),
+    TRANSFERS(Unit.COUNT, MetricFormula.sum(Measure.TRANSFERS)),
+    TRANSFER_RATE(Unit.SHARE, MetricFormula.ratio(Measure.TRANSFERS, Measure.HANDLED)),
+    /** Talk, hold and wrap-up of a handled call; wrap-up is not measured yet. */
+    AHT(Unit.SECONDS, MetricFormula.notMeasuredYet()),
+    /** Needs the time that clerks were ready. */
+    OCCUPANCY(Unit.SHARE, MetricFormula.notMeasuredYet()),
+    SURVEY(Unit.MARK, MetricFormula.ratio(Measure.SURVEY_SUM, Measure.SURVEYED));
+
+    /** How a value is told. */
     public enum Unit {
-        COUNT(1),
+        COUNT,
         /** 0 to 1. */
-        SHARE(1),
-        /** An average length of time. */
-        SECONDS(1_000),
-        /** A length of time that may be hours. */
-        DURATION(1_000),
+        SHARE,
+        /** A length of time, mostly below some minutes; in seconds. */
+        SECONDS,
+        /** A length of time that may be hours; in seconds. */
+        DURATION,
         /** 1 to 5. */
-        MARK(1);
-
-        private final double counted;
-
-        Unit(double counted) {
-            this.counted = counted;
-        }
+        MARK
     }
 
     private final Unit unit;
-    private final Measure part;
-    private final Optional<Measure> whole;
+    private final double counted;
+    private final MetricFormula formula;
 
-    Metric(Unit unit, Measure sum) {
-        this.unit = unit;
-        part = sum;
-        whole = Optional.empty();
+    Metric(Unit unit, MetricFormula formula) {
+        this(unit, 1, formula);
     }
 
-    Metric(Unit unit, Measure part, Measure whole) {
+    /** @param counted how many of what is counted make one of what is told: milliseconds and seconds */
+    Metric(Unit unit, double counted, MetricFormula formula) {
         this.unit = unit;
-        this.part = part;
-        this.whole = Optional.of(whole);
+        this.counted = counted;
+        this.formula = formula;
+    }
+
+    private static double inTime(Sums sums, Targets targets) {
+        return sums.of(Histogram.WAIT_ANSWERED).within(targets.answerWithin());
+    }
+
+    private static double offered(Sums sums, Targets targets) {
+        return sums.of(Measure.OFFERED);
+    }
+
+    private static MetricFormula waits(double share) {
+        return MetricFormula.histogram(
+                (waits, targets) -> waits.percentile(share), Histogram.WAIT_ANSWERED, Histogram.WAIT_ABANDONED);
     }
 
     public Unit unit() {
         return unit;
     }
 
-    /** What must be added up for it. */
-    public Set<Measure> measures() {
-        Set<Measure> measures = EnumSet.of(part);
-        whole.ifPresent(measures::add);
-        return measures;
+    /** Whether its facts are written down; if not, it has no value yet, whatever is asked. */
+    public boolean isMeasured() {
+        return formula.isMeasured();
+    }
+
+    /** What must be added up for it, by the names under which figures are kept. */
+    public Set<String> names() {
+        return formula.names();
     }
 
     /** Empty where it would be a division by nothing: an average of no calls is not 0. */
+    public OptionalDouble of(Sums sums, Targets targets) {
+        OptionalDouble value = formula.of(sums, targets);
+        return value.isEmpty() ? value : OptionalDouble.of(value.getAsDouble() / counted);
+    }
+
+    /** By the usual targets. */
     public OptionalDouble of(Sums sums) {
-        long divisor = whole.map(sums::of).orElse(1L);
-        return divisor == 0 ? OptionalDouble.empty() : OptionalDouble.of(sums.of(part) / unit.counted / divisor);
+        return of(sums, Targets.USUAL);
     }
 }

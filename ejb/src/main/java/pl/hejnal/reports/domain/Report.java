@@ -1,10 +1,9 @@
 package pl.hejnal.reports.domain;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import pl.hejnal.calls.counting.domain.Dimension;
-import pl.hejnal.calls.counting.domain.Measure;
 
 /** A table of figures that managers read: one line for each value of a dimension. One line here is a new report. */
 public enum Report {
@@ -15,6 +14,8 @@ public enum Report {
     MENU_OPTIONS(Dimension.MENU_OPTION, Columns.CALLS),
     LANGUAGES(Dimension.LANGUAGE, Columns.CALLS),
     DIALLED(Dimension.DIALLED, Columns.CALLS),
+    /** How long callers waited, and how many were answered in time. */
+    WAITS(Dimension.QUEUE, Columns.WAITS),
     /** Calls that nobody answered, by what they came to. */
     NOT_SERVED(Dimension.ALL, Columns.NOT_SERVED),
     CLERKS(Dimension.CLERK, Columns.CLERKS);
@@ -24,6 +25,7 @@ public enum Report {
         static final List<Metric> CALLS = List.of(
                 Metric.CALLS,
                 Metric.SETTLED_IN_MENU,
+                Metric.CONTAINMENT,
                 Metric.OFFERED,
                 Metric.ANSWERED,
                 Metric.SERVICE_LEVEL,
@@ -31,6 +33,21 @@ public enum Report {
                 Metric.ASA,
                 Metric.AVERAGE_TALK,
                 Metric.SURVEY);
+        static final List<Metric> WAITS = List.of(
+                Metric.OFFERED,
+                Metric.ANSWERED,
+                Metric.ABANDONED_WAITING,
+                Metric.ABANDONED_SHORT,
+                Metric.ABANDON_RATE,
+                Metric.SERVICE_LEVEL,
+                Metric.SERVICE_LEVEL_OF_ANSWERED,
+                Metric.SERVICE_LEVEL_LESS_SHORT,
+                Metric.SERVICE_LEVEL_WITH_ABANDONED,
+                Metric.ASA,
+                Metric.WAIT_P50,
+                Metric.WAIT_P90,
+                Metric.WAIT_P95,
+                Metric.WAIT_LONGEST);
         static final List<Metric> NOT_SERVED = List.of(
                 Metric.CALLS,
                 Metric.ABANDONED_EARLY,
@@ -46,8 +63,10 @@ public enum Report {
                 Metric.TALK,
                 Metric.TALK_OF_HANDLED,
                 Metric.HOLD,
+                Metric.AHT,
                 Metric.RINGS_UNANSWERED,
-                Metric.TRANSFERS);
+                Metric.TRANSFERS,
+                Metric.TRANSFER_RATE);
     }
 
     private final Dimension dimension;
@@ -71,10 +90,10 @@ public enum Report {
         return dimension == Dimension.MENU_OPTION || dimension == Dimension.CLERK;
     }
 
-    /** What must be added up for it. */
-    public Set<Measure> measures() {
-        Set<Measure> measures = EnumSet.noneOf(Measure.class);
-        columns.forEach(column -> measures.addAll(column.measures()));
-        return measures;
+    /** What must be added up for it, by the names under which figures are kept. */
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        columns.forEach(column -> names.addAll(column.names()));
+        return names;
     }
 }

@@ -1,31 +1,46 @@
 package pl.hejnal.reports.domain;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.calls.counting.domain.Measure;
 
-/** Sums over calls that have ended, as call centres count them; what is not there is nothing. */
-public record Sums(Map<Measure, Long> counts) {
+/**
+ * Sums over calls that have ended, as call centres count them; what is not there is nothing.
+ *
+ * @param counts by the names of measures and of histograms' buckets
+ */
+public record Sums(Map<String, Long> counts) {
 
     public static final Sums NONE = new Sums(Map.of());
     private static final double MILLIS = 1000.0;
 
     public Sums {
-        Map<Measure, Long> kept = new EnumMap<>(Measure.class);
-        counts.forEach((measure, count) -> kept.merge(measure, count, Long::sum));
-        kept.values().removeIf(count -> count == 0);
-        counts = Map.copyOf(kept);
+        counts = counts.entrySet().stream()
+                .filter(one -> one.getValue() != 0)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public static Sums of(Map<Measure, Long> counts) {
+        return new Sums(counts.entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().name(), Map.Entry::getValue)));
     }
 
     public Sums plus(Sums other) {
-        Map<Measure, Long> sums = new EnumMap<>(Measure.class);
-        sums.putAll(counts);
-        other.counts.forEach((measure, count) -> sums.merge(measure, count, Long::sum));
+        Map<String, Long> sums = new HashMap<>(counts);
+        other.counts.forEach((name, count) -> sums.merge(name, count, Long::sum));
         return new Sums(sums);
     }
 
     public long of(Measure measure) {
-        return counts.getOrDefault(measure, 0L);
+        return counts.getOrDefault(measure.name(), 0L);
+    }
+
+    public Distribution of(Histogram histogram) {
+        Map<Integer, Long> buckets = new HashMap<>();
+        counts.forEach((name, count) -> histogram.limitOf(name).ifPresent(limit -> buckets.put(limit, count)));
+        return new Distribution(buckets);
     }
 
     /** Service level: the share of <em>offered</em> calls answered in time, 0 to 1; 0 when none was offered. */

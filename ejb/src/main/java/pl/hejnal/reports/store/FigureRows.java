@@ -6,15 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
-import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.reports.domain.CallFigures;
 import pl.hejnal.reports.domain.Sums;
@@ -33,33 +32,19 @@ public class FigureRows implements CallFigures {
     private EntityManager em;
 
     @Override
-    public List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<Measure> measures) {
-        String sql = "select start, value, " + sums(measures) + WHERE + " group by start, value order by start, value";
+    public List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
+        String sql = "select start, value, " + sums(names) + WHERE + " group by start, value order by start, value";
         return ask(sql, dimension, grain, from, until).stream()
-                .map(row ->
-                        new Row(row.get("start", Instant.class), row.get("value", String.class), sums(row, measures)))
+                .map(row -> new Row(row.get("start", Instant.class), row.get("value", String.class), sums(row, names)))
                 .toList();
     }
 
     @Override
-    public List<Total> totals(
-            Dimension dimension, Grain grain, Instant from, Instant until, Collection<Measure> measures) {
-        String sql = "select value, " + sums(measures) + WHERE + " group by value order by value";
+    public List<Total> totals(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
+        String sql = "select value, " + sums(names) + WHERE + " group by value order by value";
         return ask(sql, dimension, grain, from, until).stream()
-                .map(row -> new Total(row.get("value", String.class), sums(row, measures)))
+                .map(row -> new Total(row.get("value", String.class), sums(row, names)))
                 .toList();
-    }
-
-    /** How many calls of this value lie in each bucket, by its limit in seconds. */
-    public Map<Integer, Long> buckets(
-            Histogram histogram, Dimension dimension, String value, Grain grain, Instant from, Instant until) {
-        String columns = Histogram.LIMITS.stream()
-                .map(limit -> sum(histogram.name(limit)) + " as at_" + limit)
-                .collect(Collectors.joining(", "));
-        Tuple row = (Tuple) query("select " + columns + WHERE + " and value = :value", dimension, grain, from, until)
-                .setParameter("value", value)
-                .getSingleResult();
-        return Histogram.LIMITS.stream().collect(Collectors.toMap(limit -> limit, limit -> number(row, "at_" + limit)));
     }
 
     @SuppressWarnings("unchecked")
@@ -75,27 +60,27 @@ public class FigureRows implements CallFigures {
                 .setParameter("until", until);
     }
 
-    private static String sums(Collection<Measure> measures) {
-        return measures.stream()
-                .map(measure -> sum(measure.name()) + " as " + measure.name())
-                .collect(Collectors.joining(", "));
+    private static String sums(Collection<String> names) {
+        List<String> columns = new ArrayList<>();
+        for (String name : names) {
+            columns.add("coalesce(sum(cast(counts ->> '" + name + "' as bigint)), 0) as " + alias(columns.size()));
+        }
+        return String.join(", ", columns);
     }
 
-    private static String sum(String name) {
-        return "coalesce(sum(cast(counts ->> '" + name + "' as bigint)), 0)";
-    }
-
-    private static Sums sums(Tuple row, Collection<Measure> measures) {
-        Map<Measure, Long> counts = new EnumMap<>(Measure.class);
-        measures.forEach(measure -> counts.put(measure, number(row, measure.name())));
+    private static Sums sums(Tuple row, Collection<String> names) {
+        Map<String, Long> counts = new HashMap<>();
+        for (String name : names) {
+            counts.put(name, ((Number) row.get(alias(counts.size()))).longValue());
+        }
         return new Sums(counts);
     }
 
-    private static long number(Tuple row, String name) {
-        return ((Number) row.get(name)).longValue();
+    private static String alias(int column) {
+        return "n" + column;
     }
 
-    static List<Measure> all() {
-        return Arrays.asList(Measure.values());
+    static List<String> measures() {
+        return Arrays.stream(Measure.values()).map(Measure::name).toList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
 import java.util.List;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
@@ -24,7 +23,7 @@ public class JpaDaySums implements DaySums {
 
     @Override
     public List<Quarter> quarters(OfficeDay day) {
-        return figures.rows(Dimension.ALL, Grain.QUARTER, day.from(), day.until(), FigureRows.all()).stream()
+        return figures.rows(Dimension.ALL, Grain.QUARTER, day.from(), day.until(), FigureRows.measures()).stream()
                 .map(row -> new Quarter(row.start(), row.sums()))
                 .toList();
     }
@@ -37,7 +36,7 @@ public class JpaDaySums implements DaySums {
                         Grain.DAY,
                         day.from(),
                         day.until(),
-                        EnumSet.of(Measure.HANDLED, Measure.TALK_MS))
+                        List.of(Measure.HANDLED.name(), Measure.TALK_MS.name()))
                 .stream()
                 .map(clerk -> new OfClerk(
                         clerk.value(),

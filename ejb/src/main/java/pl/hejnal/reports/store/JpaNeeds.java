@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.calls.counting.domain.Measure;
@@ -19,8 +17,9 @@ import pl.hejnal.reports.domain.Sums;
 @ApplicationScoped
 public class JpaNeeds implements Needs {
 
-    private static final Set<Measure> TALKS = EnumSet.of(Measure.ANSWERED, Measure.TALK_MS);
-    private static final Set<Measure> SAVED = EnumSet.of(Measure.ANSWERED, Measure.TALK_MS, Measure.SETTLED_IN_MENU);
+    private static final List<String> TALKS = List.of(Measure.ANSWERED.name(), Measure.TALK_MS.name());
+    private static final List<String> SAVED =
+            List.of(Measure.ANSWERED.name(), Measure.TALK_MS.name(), Measure.SETTLED_IN_MENU.name());
 
     @Inject
     private FigureRows figures;

@@ -10,7 +10,7 @@ public final class SumsFixture {
 
     public static Sums sums(
             long offered, long answered, long inTime, long wait, long talk, long waiting, long early, long settled) {
-        return new Sums(Map.of(
+        return Sums.of(Map.of(
                 Measure.OFFERED, offered,
                 Measure.ANSWERED, answered,
                 Measure.ANSWERED_IN_TIME, inTime,

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.kernel.Moments;
+import pl.hejnal.web.export.Csv;
 
 /** Calls, newest first. */
 @Path("/calls")

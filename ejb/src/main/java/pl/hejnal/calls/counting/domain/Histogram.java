@@ -52,6 +52,20 @@ public enum Histogram {
                 : Optional.empty();
     }
 
+    /** All names under which its buckets are kept. */
+    public List<String> names() {
+        return LIMITS.stream().map(this::name).toList();
+    }
+
+    /** Where the bucket with this upper limit begins, exclusive; the first holds 0 alone. */
+    public static int limitBefore(int limit) {
+        int at = LIMITS.indexOf(limit);
+        if (at < 0) {
+            throw new IllegalArgumentException("no bucket ends at " + limit + " s");
+        }
+        return at == 0 ? 0 : LIMITS.get(at - 1);
+    }
+
     private static int limit(Duration time) {
         return LIMITS.stream()
                 .filter(limit -> time.compareTo(Duration.ofSeconds(limit)) <= 0)

@@ -1,11 +1,7 @@
 package pl.hejnal.web.faces.cases;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import pl.hejnal.cases.departments.DepartmentsDesk;
@@ -13,6 +9,7 @@ import pl.hejnal.cases.registry.Slip;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.pdf.PdfSheets;
 
 /** Puts slips into words and hands them over as a PDF. */
@@ -47,20 +44,7 @@ public class SlipPrinter {
 
     /** Instead of the page that was asked for. */
     void handOver(List<SlipCard> cards, String fileName) {
-        byte[] pdf = PdfSheets.of(cards.stream().map(SlipCard::sheet).toList());
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext response = faces.getExternalContext();
-        response.responseReset();
-        response.setResponseContentType("application/pdf");
-        response.setResponseContentLength(pdf.length);
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-        response.setResponseHeader("Cache-Control", "no-store");
-        try {
-            response.getResponseOutputStream().write(pdf);
-        } catch (IOException gone) {
-            throw new UncheckedIOException("The browser did not take the slips", gone);
-        }
-        faces.responseComplete();
+        Downloads.handOver(PdfSheets.of(cards.stream().map(SlipCard::sheet).toList()), "application/pdf", fileName);
     }
 
     /** A Polish number as it is written: 12 616 55 55. Of several numbers the first is the one to print. */

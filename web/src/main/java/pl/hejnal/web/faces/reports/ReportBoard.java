@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.hejnal.calls.counting.domain.Dimension;
@@ -24,6 +26,10 @@ import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
+import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.web.export.CsvForm;
+import pl.hejnal.web.export.ReportSheet;
+import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -66,6 +72,9 @@ public class ReportBoard {
     private String interval = Interval.DAY.name();
     private String from;
     private String until;
+    private String within;
+    private String shortAbandon;
+    private String format;
     private ReportTable table;
     private boolean refused;
 
@@ -86,7 +95,50 @@ public class ReportBoard {
     }
 
     private ReportQuestion question() {
-        return new ReportQuestion(chosen(), interval(), day(from, today().minusDays(DAYS - 1L)), day(until, today()));
+        return new ReportQuestion(
+                chosen(), interval(), day(from, today().minusDays(DAYS - 1L)), day(until, today()), targets());
+    }
+
+    private Targets targets() {
+        return new Targets(
+                seconds(within, Targets.USUAL.answerWithin()), seconds(shortAbandon, Targets.USUAL.shortAbandon()));
+    }
+
+    /** @throws Refusal {@code report.target} */
+    private static int seconds(String typed, int usual) {
+        try {
+            return typed == null || typed.isBlank() ? usual : Integer.parseInt(typed.strip());
+        } catch (NumberFormatException none) {
+            throw new Refusal("report.target");
+        }
+    }
+
+    /** Nobody is told by targets that were refused. */
+    private Targets told() {
+        return refused ? Targets.USUAL : targets();
+    }
+
+    /** How a column is reckoned. */
+    public String formula(Metric column) {
+        return words.of("reports", "formula." + column, told().answerWithin(), told().shortAbandon());
+    }
+
+    /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
+    public void export() {
+        CsvForm form = "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET;
+        if (format == null || format.isBlank() || isRefused()) {
+            return;
+        }
+        String csv = new ReportSheet(table, targets())
+                .csv(
+                        form,
+                        column -> words.one("reports", column),
+                        words.of("reports", "time"),
+                        isByValue() ? words.of("reports", "by." + chosen()) : "");
+        Downloads.handOver(
+                csv.getBytes(StandardCharsets.UTF_8),
+                "text/csv;charset=UTF-8",
+                chosen().name().toLowerCase(Locale.ROOT) + "-" + getFrom() + "-" + getUntil() + ".csv");
     }
 
     /** @throws Refusal {@code report.no-day} */
@@ -135,7 +187,9 @@ public class ReportBoard {
     private List<String> figures(Sums sums) {
         FigureText text = new FigureText(language.getLocale());
         return getColumns().stream()
-                .map(column -> text.of(column, column.of(sums)))
+                .map(column -> column.isMeasured()
+                        ? text.of(column, column.of(sums, told()))
+                        : words.of("reports", "notMeasured"))
                 .toList();
     }
 
@@ -200,6 +254,32 @@ public class ReportBoard {
 
     public void setInterval(String interval) {
         this.interval = interval;
+    }
+
+    public String getWithin() {
+        return within == null || within.isBlank() ? Integer.toString(Targets.USUAL.answerWithin()) : within;
+    }
+
+    public void setWithin(String within) {
+        this.within = within;
+    }
+
+    public String getShortAbandon() {
+        return shortAbandon == null || shortAbandon.isBlank()
+                ? Integer.toString(Targets.USUAL.shortAbandon())
+                : shortAbandon;
+    }
+
+    public void setShortAbandon(String shortAbandon) {
+        this.shortAbandon = shortAbandon;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
     }
 
     public String getFrom() {

@@ -1,4 +1,4 @@
-package pl.hejnal.web.rest;
+package pl.hejnal.web.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -15,24 +15,35 @@ import java.util.stream.Collectors;
  * {@code a b | a b}. Spreadsheets take a cell that begins with certain characters for a formula; such a cell gets an
  * apostrophe in front, as OWASP advises, unless it is a number or a telephone number, which can do nothing.
  */
-final class Csv {
+public final class Csv {
 
-    private static final String NUMBER = "[-+]?[0-9]+(\\.[0-9]+)?";
+    private static final String NUMBER = "[-+]?[0-9]+([.,][0-9]+)?";
     private static final String FORMULA = "(?s)[=+\\-@\\t\\r\\n|%].*";
 
     private Csv() {}
 
-    static <R extends Record> String of(Class<R> kind, List<R> rows) {
+    public static <R extends Record> String of(Class<R> kind, List<R> rows) {
         RecordComponent[] columns = kind.getRecordComponents();
-        StringWriter table = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(table)) {
-            writer.writeRecord(
-                    Arrays.stream(columns).map(RecordComponent::getName).toList());
-            for (R row : rows) {
-                writer.writeRecord(Arrays.stream(columns)
-                        .map(column -> cell(text(value(column, row))))
+        return of(
+                CsvForm.STANDARD,
+                Arrays.stream(columns).map(RecordComponent::getName).toList(),
+                rows.stream()
+                        .map(row -> Arrays.stream(columns)
+                                .map(column -> text(value(column, row)))
+                                .toList())
                         .toList());
+    }
+
+    public static String of(CsvForm form, List<String> header, List<List<String>> rows) {
+        StringWriter table = new StringWriter();
+        table.write(form.mark());
+        try (CsvWriter writer = CsvWriter.builder()
+                .fieldSeparator(form.separator())
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(table)) {
+            writer.writeRecord(header.stream().map(Csv::cell).toList());
+            for (List<String> row : rows) {
+                writer.writeRecord(row.stream().map(Csv::cell).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -55,6 +66,7 @@ final class Csv {
             case Record inner ->
                 Arrays.stream(inner.getClass().getRecordComponents())
                         .map(component -> text(value(component, inner)))
+                        .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" "));
             default -> value.toString();
         };

@@ -1,4 +1,4 @@
-package pl.hejnal.web.rest;
+package pl.hejnal.web.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,90 @@
+package pl.hejnal.reports.domain;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleBiFunction;
+import pl.hejnal.calls.counting.domain.Histogram;
+import pl.hejnal.calls.counting.domain.Measure;
+
+/** How a {@link Metric} is reckoned from sums. A division by nothing has no result: an average of no calls is not 0. */
+final class MetricFormula {
+
+    /** What it needs, by the names under which figures are kept. */
+    private final Set<String> names;
+
+    private final BiFunction<Sums, Targets, OptionalDouble> value;
+
+    private MetricFormula(Set<String> names, BiFunction<Sums, Targets, OptionalDouble> value) {
+        this.names = names;
+        this.value = value;
+    }
+
+    static MetricFormula sum(Measure measure) {
+        return new MetricFormula(Set.of(measure.name()), (sums, targets) -> OptionalDouble.of(sums.of(measure)));
+    }
+
+    static MetricFormula ratio(Measure part, Measure whole) {
+        return new MetricFormula(
+                Set.of(part.name(), whole.name()), (sums, targets) -> divide(sums.of(part), sums.of(whole)));
+    }
+
+    /** Of several sums together. */
+    static MetricFormula ratio(List<Measure> parts, Measure whole) {
+        Set<String> names = new HashSet<>(Set.of(whole.name()));
+        parts.forEach(part -> names.add(part.name()));
+        return new MetricFormula(
+                names,
+                (sums, targets) -> divide(parts.stream().mapToLong(sums::of).sum(), sums.of(whole)));
+    }
+
+    static MetricFormula histogram(
+            BiFunction<Distribution, Targets, OptionalDouble> value, Histogram first, Histogram... others) {
+        return new MetricFormula(names(first, others), (sums, targets) -> {
+            Distribution all = sums.of(first);
+            for (Histogram other : others) {
+                all = all.plus(sums.of(other));
+            }
+            return value.apply(all, targets);
+        });
+    }
+
+    /** A share of calls; both are reckoned from the waits and the counts. */
+    static MetricFormula share(ToDoubleBiFunction<Sums, Targets> part, ToDoubleBiFunction<Sums, Targets> whole) {
+        Set<String> names = names(Histogram.WAIT_ANSWERED, Histogram.WAIT_ABANDONED);
+        names.addAll(List.of(Measure.OFFERED.name(), Measure.ANSWERED.name()));
+        return new MetricFormula(
+                names,
+                (sums, targets) -> divide(part.applyAsDouble(sums, targets), whole.applyAsDouble(sums, targets)));
+    }
+
+    /** Its facts are not written down yet; it is neither 0 nor unknown by accident. */
+    static MetricFormula notMeasuredYet() {
+        return new MetricFormula(Set.of(), (sums, targets) -> OptionalDouble.empty());
+    }
+
+    private static Set<String> names(Histogram first, Histogram... others) {
+        Set<String> names = new HashSet<>(first.names());
+        Arrays.stream(others).map(Histogram::names).forEach(names::addAll);
+        return names;
+    }
+
+    private static OptionalDouble divide(double part, double whole) {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    boolean isMeasured() {
+        return !names.isEmpty();
+    }
+
+    OptionalDouble of(Sums sums, Targets targets) {
+        return value.apply(sums, targets);
+    }
+}

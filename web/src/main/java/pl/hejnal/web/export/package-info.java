@@ -1,0 +1,4 @@
+/**
+ * Tables as other programs take them, for the screens and for the REST interface alike.
+ */
+package pl.hejnal.web.export;

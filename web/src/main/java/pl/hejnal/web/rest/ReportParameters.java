@@ -1,0 +1,80 @@
+package pl.hejnal.web.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import pl.hejnal.kernel.OfficeZone;
+import pl.hejnal.reports.ReportQuestion;
+import pl.hejnal.reports.domain.Interval;
+import pl.hejnal.reports.domain.Report;
+import pl.hejnal.reports.domain.Targets;
+
+/** What a program says of the report that it wants; all may be left out. */
+public class ReportParameters {
+
+    @QueryParam("interval")
+    @Parameter(description = "quarter, half-hour, hour, day, week, month, year; the whole time in one when absent")
+    private String interval;
+
+    @QueryParam("from")
+    @Parameter(description = "The first day, YYYY-MM-DD; today when absent")
+    private String from;
+
+    @QueryParam("until")
+    @Parameter(description = "The last day; today when absent")
+    private String until;
+
+    @QueryParam("within")
+    @Parameter(description = "The service level's T in seconds, 1 to 3600; 20 when absent")
+    private String within;
+
+    @QueryParam("short")
+    @Parameter(description = "Who gives up within so many seconds is counted apart, 0 to 3600; 5 when absent")
+    private String shortAbandon;
+
+    ReportQuestion question(Report report, Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE);
+        return new ReportQuestion(
+                report,
+                interval(),
+                day("from", from, today),
+                day("until", until, today),
+                new Targets(
+                        number("within", within, 1, Targets.USUAL.answerWithin()),
+                        number("short", shortAbandon, 0, Targets.USUAL.shortAbandon())));
+    }
+
+    private Optional<Interval> interval() {
+        if (interval == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(Interval.values())
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(interval))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("interval")));
+    }
+
+    private static LocalDate day(String name, String text, LocalDate usual) {
+        try {
+            return text == null ? usual : LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new BadParameter(name);
+        }
+    }
+
+    private static int number(String name, String text, int least, int usual) {
+        if (text == null) {
+            return usual;
+        }
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < least || Integer.parseInt(text) > Targets.LONGEST) {
+            throw new BadParameter(name);
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,90 @@
+package pl.hejnal.web.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.reports.domain.Metric;
+import pl.hejnal.reports.domain.Report;
+import pl.hejnal.reports.domain.Targets;
+
+/** docs/METRICS.md is made of the catalogue and of the screens' own words; after a change target/METRICS.md is the new one. */
+class TheCatalogueOfFiguresTest {
+
+    private static final Path DOCUMENT = Path.of("../docs/METRICS.md");
+    private static final Path MADE = Path.of("target/METRICS.md");
+
+    @Test
+    void the_document_says_what_the_screens_say() throws IOException {
+        Files.writeString(MADE, document());
+        assertThat(DOCUMENT).hasSameTextualContentAs(MADE);
+    }
+
+    private static String document() {
+        return """
+                # Figures
+
+                Made of the catalogue (`pl.hejnal.reports.domain.Metric`) and of the screens' words; a test compares
+                (`TheCatalogueOfFiguresTest`). Every figure is of calls that have ended, and a call belongs to the moment it
+                arrived. T and the limit of a short abandon can be set in each report; the usual ones stand here.
+
+                | Code | Figure | Po polsku | Unit | Formula | Made of | Reports |
+                | --- | --- | --- | --- | --- | --- | --- |
+                """
+                + Arrays.stream(Metric.values())
+                        .map(TheCatalogueOfFiguresTest::row)
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(Metric metric) {
+        return "| %s | %s | %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        metric,
+                        words("en").getString("Metric." + metric),
+                        words("pl").getString("Metric." + metric),
+                        unit(metric),
+                        MessageFormat.format(
+                                words("en").getString("formula." + metric),
+                                Targets.USUAL.answerWithin(),
+                                Targets.USUAL.shortAbandon()),
+                        made(metric),
+                        Arrays.stream(Report.values())
+                                .filter(report -> report.columns().contains(metric))
+                                .map(report -> words("en").getString("Report." + report))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static String unit(Metric metric) {
+        return switch (metric.unit()) {
+            case COUNT -> "number";
+            case SHARE -> "share, 0 to 1";
+            case SECONDS, DURATION -> "seconds";
+            case MARK -> "1 to 5";
+        };
+    }
+
+    /** A histogram is named once, not by its buckets. */
+    private static String made(Metric metric) {
+        return metric.names().stream()
+                .map(name -> name.replaceFirst("@.*", " (histogram)"))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle(
+                "pl.hejnal.web.i18n.reports",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
