@@ -10,6 +10,7 @@ import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Targets;
@@ -47,6 +48,12 @@ public record ReportQuestion(
     /** By the usual targets. */
     public ReportQuestion(Report report, Optional<Interval> interval, LocalDate from, LocalDate until) {
         this(report, interval, from, until, Targets.USUAL);
+    }
+
+    /** The same of an earlier period, as a whole. */
+    public ReportQuestion earlier(Comparison with) {
+        return new ReportQuestion(
+                report, Optional.empty(), with.shift(from, from, until), with.shift(until, from, until), targets);
     }
 
     private static int mostDays(Report report, Optional<Interval> interval) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.hejnal.whole.office.Eventually.TIMEOUT;
 import static pl.hejnal.whole.office.Eventually.eventually;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.phone.BaresipPhone;
+import pl.hejnal.whole.office.Api;
 import pl.hejnal.whole.office.Browser;
 import pl.hejnal.whole.office.Office;
 import pl.hejnal.whole.office.Resident;
@@ -58,12 +64,54 @@ class ReportsIT {
         }
     }
 
+    @Test
+    void theSameFiguresLeaveAsAFileAndByRest(Office office, Browser browser) throws Exception {
+        long offered = office.count(ENDED + " and (queued_at is not null or outcome = 'ANSWERED')");
+        LocalDate today = LocalDate.now(OfficeZone.ZONE);
+        String period = "&from=" + today.minusDays(1) + "&until=" + today;
+        try (Page maria = browser.screenOf("maria")) {
+            maria.navigate("/reports/report.xhtml?report=WAITS&interval=&within=30" + period);
+            Download file = maria.waitForDownload(() -> maria.click("button[name=format][value=spreadsheet]"));
+            List<String> lines = Files.readAllLines(file.path());
+            assertThat(lines.getFirst()).startsWith("\uFEFFCzas;Kolejka;Skierowane do urzędników;Odebrane;");
+            assertThat(lines.stream()
+                            .skip(1)
+                            .mapToLong(line -> Long.parseLong(line.split(";", -1)[2]))
+                            .sum())
+                    .isEqualTo(offered);
+        }
+        Api maria = office.api();
+        HttpResponse<String> json = maria.get("/reports/waits?within=30" + period);
+        assertThat(json.statusCode()).isEqualTo(200);
+        JsonNode answer = new ObjectMapper().readTree(json.body());
+        assertThat(answer.at("/total/OFFERED").asLong()).isEqualTo(offered);
+        assertThat(answer.at("/columns").size()).isEqualTo(14);
+        assertThat(maria.get("/reports/waits?x=y" + period, "text/csv").body())
+                .startsWith("start,value,OFFERED,ANSWERED,");
+        assertThat(maria.get("/reports/waits?within=0").statusCode()).isEqualTo(400);
+        assertThat(maria.get("/reports/waits?interval=minute").body()).contains("\"parameter\":\"interval\"");
+        assertThat(maria.get("/reports/none").statusCode()).isEqualTo(404);
+        assertThat(maria.get("/reports/calls?from=2026-11-02&until=2026-11-01").body())
+                .contains("report.backwards");
+    }
+
+    @Test
+    void aPeriodIsComparedWithTheOneBefore(Browser browser) {
+        try (Page maria = browser.screenOf("maria")) {
+            shows(maria, "report=CALLS&interval=DAY&compare=PERIOD_BEFORE");
+            assertThat(maria.locator("#figures tfoot tr").count()).isEqualTo(3);
+            assertThat(maria.locator("#figures tfoot tr").last().locator("th").innerText())
+                    .isEqualTo("Zmiana");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "from=2026-11-02&until=2026-11-01",
                 "from=2026-01-01&until=2026-11-30&interval=HOUR",
-                "from=wczoraj"
+                "from=wczoraj",
+                "within=0"
             })
     void aPeriodThatIsNoneIsSaidAndNothingElse(String question, Browser browser) {
         try (Page maria = browser.screenOf("maria")) {

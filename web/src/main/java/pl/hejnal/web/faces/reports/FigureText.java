@@ -14,8 +14,12 @@ final class FigureText {
 
     private final Locale locale;
 
-    FigureText(Locale locale) {
+    private final String points;
+
+    /** @param points the word for percentage points */
+    FigureText(Locale locale, String points) {
         this.locale = locale;
+        this.points = points;
     }
 
     String of(Metric metric, OptionalDouble figure) {
@@ -30,6 +34,29 @@ final class FigureText {
             case DURATION -> duration(Duration.ofSeconds(Math.round(value)));
             case MARK -> String.format(locale, "%.1f", value);
         };
+    }
+
+    /**
+     * By how much a figure is more or less than the earlier one: shares by points, averages by their own unit, numbers and
+     * long times by a share of the earlier.
+     */
+    String change(Metric metric, OptionalDouble now, OptionalDouble earlier) {
+        if (now.isEmpty() || earlier.isEmpty()) {
+            return NONE;
+        }
+        double more = now.getAsDouble() - earlier.getAsDouble();
+        return switch (metric.unit()) {
+            case COUNT, DURATION ->
+                earlier.getAsDouble() == 0 ? NONE : signed(percent(more / earlier.getAsDouble()), more);
+            case SHARE -> signed(String.format(locale, "%.1f", more * 100), more) + " " + points;
+            case SECONDS -> signed(Math.round(more) + " s", more);
+            case MARK -> signed(String.format(locale, "%.1f", more), more);
+        };
+    }
+
+    /** With a true minus, which screen readers say. */
+    private static String signed(String number, double value) {
+        return value > 0 ? "+" + number : number.replace('-', '−');
     }
 
     private String percent(double share) {

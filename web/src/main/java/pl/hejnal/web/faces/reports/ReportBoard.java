@@ -1,30 +1,22 @@
 package pl.hejnal.web.faces.reports;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.kernel.OfficeZone;
-import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.CallReport;
 import pl.hejnal.reports.ReportQuestion;
 import pl.hejnal.reports.ReportTable;
 import pl.hejnal.reports.ReportTable.Line;
 import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Metric;
-import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.web.export.CsvForm;
@@ -40,18 +32,18 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class ReportBoard {
 
-    private static final int DAYS = 7;
-
     /**
      * A line as it is read.
      *
-     * @param time empty where the whole time is one
      * @param value empty where the report counts by nothing but time
      */
     public record Row(String time, String value, List<String> figures) {}
 
     @Inject
     private CallReport reports;
+
+    @Inject
+    private ReportChoice choice;
 
     @Inject
     private ValueWords values;
@@ -65,25 +57,21 @@ public class ReportBoard {
     @Inject
     private FacesMessages messages;
 
-    @Inject
-    private Clock clock;
-
-    private String report = Report.CALLS.name();
-    private String interval = Interval.DAY.name();
-    private String from;
-    private String until;
-    private String within;
-    private String shortAbandon;
-    private String format;
     private ReportTable table;
+    private Targets targets = Targets.USUAL;
     private boolean refused;
+    private Sums before;
 
     /** Nothing where the question was refused, and the page says why. */
     public ReportTable getTable() {
         if (table == null) {
-            messages.trying(() -> table = reports.of(question()));
+            messages.trying(() -> {
+                ReportQuestion question = choice.question();
+                table = reports.of(question);
+                targets = question.targets();
+            });
             refused = table == null;
-            table = refused ? new ReportTable(chosen().columns(), List.of(), Sums.NONE) : table;
+            table = refused ? new ReportTable(choice.report().columns(), List.of(), Sums.NONE) : table;
         }
         return table;
     }
@@ -94,88 +82,39 @@ public class ReportBoard {
         return refused;
     }
 
-    private ReportQuestion question() {
-        return new ReportQuestion(
-                chosen(), interval(), day(from, today().minusDays(DAYS - 1L)), day(until, today()), targets());
-    }
-
-    private Targets targets() {
-        return new Targets(
-                seconds(within, Targets.USUAL.answerWithin()), seconds(shortAbandon, Targets.USUAL.shortAbandon()));
-    }
-
-    /** @throws Refusal {@code report.target} */
-    private static int seconds(String typed, int usual) {
-        try {
-            return typed == null || typed.isBlank() ? usual : Integer.parseInt(typed.strip());
-        } catch (NumberFormatException none) {
-            throw new Refusal("report.target");
-        }
-    }
-
-    /** Nobody is told by targets that were refused. */
-    private Targets told() {
-        return refused ? Targets.USUAL : targets();
-    }
-
-    /** How a column is reckoned. */
-    public String formula(Metric column) {
-        return words.of("reports", "formula." + column, told().answerWithin(), told().shortAbandon());
-    }
-
     /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
     public void export() {
-        CsvForm form = "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET;
+        String format = choice.getFormat();
         if (format == null || format.isBlank() || isRefused()) {
             return;
         }
-        String csv = new ReportSheet(table, targets())
+        String csv = new ReportSheet(table, targets)
                 .csv(
-                        form,
+                        "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
                         column -> words.one("reports", column),
                         words.of("reports", "time"),
-                        isByValue() ? words.of("reports", "by." + chosen()) : "");
+                        isByValue() ? words.of("reports", "by." + choice.report()) : "");
         Downloads.handOver(
                 csv.getBytes(StandardCharsets.UTF_8),
                 "text/csv;charset=UTF-8",
-                chosen().name().toLowerCase(Locale.ROOT) + "-" + getFrom() + "-" + getUntil() + ".csv");
-    }
-
-    /** @throws Refusal {@code report.no-day} */
-    private static LocalDate day(String typed, LocalDate usual) {
-        try {
-            return typed == null || typed.isBlank() ? usual : LocalDate.parse(typed.strip());
-        } catch (DateTimeException none) {
-            throw new Refusal("report.no-day");
-        }
-    }
-
-    private LocalDate today() {
-        return clock.instant().atZone(OfficeZone.ZONE).toLocalDate();
-    }
-
-    private Report chosen() {
-        return Arrays.stream(Report.values())
-                .filter(one -> one.name().equals(report))
-                .findFirst()
-                .orElse(Report.CALLS);
-    }
-
-    private Optional<Interval> interval() {
-        return Arrays.stream(Interval.values())
-                .filter(one -> one.name().equals(interval))
-                .findFirst();
+                choice.report().name().toLowerCase(Locale.ROOT) + "-" + choice.getFrom() + "-" + choice.getUntil()
+                        + ".csv");
     }
 
     public List<Metric> getColumns() {
         return getTable().columns();
     }
 
+    /** How a column is reckoned. */
+    public String formula(Metric column) {
+        return words.of("reports", "formula." + column, targets.answerWithin(), targets.shortAbandon());
+    }
+
     public List<Row> getRows() {
         return getTable().lines().stream()
                 .map(line -> new Row(
                         time(line),
-                        isByValue() ? values.of(chosen().dimension(), line.value()) : "",
+                        isByValue() ? values.of(choice.report().dimension(), line.value()) : "",
                         figures(line.sums())))
                 .toList();
     }
@@ -185,21 +124,58 @@ public class ReportBoard {
     }
 
     private List<String> figures(Sums sums) {
-        FigureText text = new FigureText(language.getLocale());
+        FigureText text = text();
         return getColumns().stream()
                 .map(column -> column.isMeasured()
-                        ? text.of(column, column.of(sums, told()))
+                        ? text.of(column, column.of(sums, targets))
                         : words.of("reports", "notMeasured"))
                 .toList();
     }
 
+    private FigureText text() {
+        return new FigureText(language.getLocale(), words.of("reports", "points"));
+    }
+
+    public boolean isCompared() {
+        return choice.comparison().isPresent() && !isRefused();
+    }
+
+    /** What the same calls came to in the earlier period. */
+    public List<String> getEarlier() {
+        return figures(earlier());
+    }
+
+    public List<String> getChanges() {
+        FigureText text = text();
+        return getColumns().stream()
+                .map(column ->
+                        text.change(column, column.of(getTable().total(), targets), column.of(earlier(), targets)))
+                .toList();
+    }
+
+    public String getEarlierTime() {
+        ReportQuestion asked = earlierQuestion();
+        return OfficeTime.day(asked.from()) + "–" + OfficeTime.day(asked.until());
+    }
+
+    private Sums earlier() {
+        if (before == null) {
+            before = reports.of(earlierQuestion()).total();
+        }
+        return before;
+    }
+
+    private ReportQuestion earlierQuestion() {
+        return choice.question().earlier(choice.comparison().orElseThrow());
+    }
+
     private String time(Line line) {
-        return line.start().map(this::time).orElse("");
+        return line.start().map(this::time).orElseGet(() -> words.of("reports", "wholeTime"));
     }
 
     private String time(Instant start) {
         LocalDate day = start.atZone(OfficeZone.ZONE).toLocalDate();
-        return switch (interval().orElse(Interval.DAY)) {
+        return switch (choice.interval().orElse(Interval.DAY)) {
             case QUARTER, HALF_HOUR, HOUR -> OfficeTime.day(start);
             case DAY -> OfficeTime.dayOfWeek(day);
             case WEEK -> words.of("reports", "weekOf", OfficeTime.day(day));
@@ -209,92 +185,21 @@ public class ReportBoard {
         };
     }
 
+    /** Whether lines are told apart by time; where they are by nothing at all, the one line has the whole time. */
     public boolean isByTime() {
-        return interval().isPresent();
+        return choice.interval().isPresent() || !isByValue();
     }
 
     public boolean isByValue() {
-        return chosen().dimension() != Dimension.ALL;
+        return choice.report().dimension() != Dimension.ALL;
     }
 
     /** Whether the lines add up to more than the total below them. */
     public boolean isOverlapping() {
-        return chosen().overlaps();
+        return choice.report().overlaps();
     }
 
     public String getTitle() {
-        return words.one("reports", chosen());
-    }
-
-    public List<SelectItem> getReports() {
-        return Arrays.stream(Report.values())
-                .map(one -> new SelectItem(one.name(), words.one("reports", one)))
-                .toList();
-    }
-
-    public List<SelectItem> getIntervals() {
-        return Stream.concat(
-                        Stream.of(new SelectItem("", words.of("reports", "wholeTime"))),
-                        Arrays.stream(Interval.values())
-                                .map(one -> new SelectItem(one.name(), words.one("reports", one))))
-                .toList();
-    }
-
-    public String getReport() {
-        return chosen().name();
-    }
-
-    public void setReport(String report) {
-        this.report = report;
-    }
-
-    public String getInterval() {
-        return interval().map(Interval::name).orElse("");
-    }
-
-    public void setInterval(String interval) {
-        this.interval = interval;
-    }
-
-    public String getWithin() {
-        return within == null || within.isBlank() ? Integer.toString(Targets.USUAL.answerWithin()) : within;
-    }
-
-    public void setWithin(String within) {
-        this.within = within;
-    }
-
-    public String getShortAbandon() {
-        return shortAbandon == null || shortAbandon.isBlank()
-                ? Integer.toString(Targets.USUAL.shortAbandon())
-                : shortAbandon;
-    }
-
-    public void setShortAbandon(String shortAbandon) {
-        this.shortAbandon = shortAbandon;
-    }
-
-    public String getFormat() {
-        return format;
-    }
-
-    public void setFormat(String format) {
-        this.format = format;
-    }
-
-    public String getFrom() {
-        return from == null || from.isBlank() ? today().minusDays(DAYS - 1L).toString() : from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getUntil() {
-        return until == null || until.isBlank() ? today().toString() : until;
-    }
-
-    public void setUntil(String until) {
-        this.until = until;
+        return words.one("reports", choice.report());
     }
 }

@@ -1,0 +1,180 @@
+package pl.hejnal.web.faces.reports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.hejnal.kernel.OfficeZone;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.ReportQuestion;
+import pl.hejnal.reports.domain.Comparison;
+import pl.hejnal.reports.domain.Interval;
+import pl.hejnal.reports.domain.Report;
+import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.web.i18n.Words;
+
+/** Which report the address asks for. What it names wrongly is the usual instead, or is refused when the question is put. */
+@Named("reportChoice")
+@RequestScoped
+public class ReportChoice {
+
+    private static final int DAYS = 7;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
+    private String report = Report.CALLS.name();
+    private String interval = Interval.DAY.name();
+    private String from;
+    private String until;
+    private String compare;
+    private String within;
+    private String shortAbandon;
+    private String format;
+
+    /** @throws Refusal {@code report.no-day}, {@code report.target}, and those of {@link ReportQuestion} */
+    ReportQuestion question() {
+        return new ReportQuestion(
+                report(),
+                interval(),
+                day(from, today().minusDays(DAYS - 1L)),
+                day(until, today()),
+                new Targets(
+                        seconds(within, Targets.USUAL.answerWithin()),
+                        seconds(shortAbandon, Targets.USUAL.shortAbandon())));
+    }
+
+    private static LocalDate day(String typed, LocalDate usual) {
+        try {
+            return typed == null || typed.isBlank() ? usual : LocalDate.parse(typed.strip());
+        } catch (DateTimeException none) {
+            throw new Refusal("report.no-day");
+        }
+    }
+
+    private static int seconds(String typed, int usual) {
+        try {
+            return typed == null || typed.isBlank() ? usual : Integer.parseInt(typed.strip());
+        } catch (NumberFormatException none) {
+            throw new Refusal("report.target");
+        }
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(OfficeZone.ZONE).toLocalDate();
+    }
+
+    Report report() {
+        return chosen(Report.values(), report).orElse(Report.CALLS);
+    }
+
+    Optional<Interval> interval() {
+        return chosen(Interval.values(), interval);
+    }
+
+    Optional<Comparison> comparison() {
+        return chosen(Comparison.values(), compare);
+    }
+
+    private static <E extends Enum<E>> Optional<E> chosen(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    public List<SelectItem> getReports() {
+        return named(Report.values()).toList();
+    }
+
+    public List<SelectItem> getIntervals() {
+        return Stream.concat(Stream.of(new SelectItem("", words.of("reports", "wholeTime"))), named(Interval.values()))
+                .toList();
+    }
+
+    public List<SelectItem> getComparisons() {
+        return Stream.concat(
+                        Stream.of(new SelectItem("", words.of("reports", "compareNothing"))),
+                        named(Comparison.values()))
+                .toList();
+    }
+
+    private Stream<SelectItem> named(Enum<?>[] all) {
+        return Arrays.stream(all).map(one -> new SelectItem(one.name(), words.one("reports", one)));
+    }
+
+    public String getReport() {
+        return report().name();
+    }
+
+    public void setReport(String report) {
+        this.report = report;
+    }
+
+    public String getInterval() {
+        return interval().map(Interval::name).orElse("");
+    }
+
+    public void setInterval(String interval) {
+        this.interval = interval;
+    }
+
+    public String getCompare() {
+        return comparison().map(Comparison::name).orElse("");
+    }
+
+    public void setCompare(String compare) {
+        this.compare = compare;
+    }
+
+    public String getFrom() {
+        return typed(from, today().minusDays(DAYS - 1L));
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getUntil() {
+        return typed(until, today());
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public String getWithin() {
+        return typed(within, Targets.USUAL.answerWithin());
+    }
+
+    public void setWithin(String within) {
+        this.within = within;
+    }
+
+    public String getShortAbandon() {
+        return typed(shortAbandon, Targets.USUAL.shortAbandon());
+    }
+
+    public void setShortAbandon(String shortAbandon) {
+        this.shortAbandon = shortAbandon;
+    }
+
+    private static String typed(String text, Object usual) {
+        return text == null || text.isBlank() ? usual.toString() : text;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
+    }
+}
