@@ -25,7 +25,7 @@ public enum Metric {
     // The four usual formulas of the service level, for the same T.
     SERVICE_LEVEL(Unit.SHARE, MetricFormula.share(Metric::inTime, Metric::offered)),
     SERVICE_LEVEL_OF_ANSWERED(
-            Unit.SHARE, MetricFormula.share(Metric::inTime, (sums, targets) -> sums.of(Measure.ANSWERED))),
+            Unit.SHARE, MetricFormula.share(Metric::inTime, (sums, targets) -> (double) sums.of(Measure.ANSWERED))),
     SERVICE_LEVEL_LESS_SHORT(
             Unit.SHARE,
             MetricFormula.share(
@@ -106,7 +106,7 @@ public enum Metric {
     }
 
     private static double offered(Sums sums, Targets targets) {
-        return sums.of(Measure.OFFERED);
+        return (double) sums.of(Measure.OFFERED);
     }
 
     private static MetricFormula waits(double share) {

@@ -24,21 +24,14 @@ final class MetricFormula {
     }
 
     static MetricFormula sum(Measure measure) {
-        return new MetricFormula(Set.of(measure.name()), (sums, targets) -> OptionalDouble.of(sums.of(measure)));
+        return new MetricFormula(
+                Set.of(measure.name()), (sums, targets) -> OptionalDouble.of((double) sums.of(measure)));
     }
 
     static MetricFormula ratio(Measure part, Measure whole) {
         return new MetricFormula(
-                Set.of(part.name(), whole.name()), (sums, targets) -> divide(sums.of(part), sums.of(whole)));
-    }
-
-    /** Of several sums together. */
-    static MetricFormula ratio(List<Measure> parts, Measure whole) {
-        Set<String> names = new HashSet<>(Set.of(whole.name()));
-        parts.forEach(part -> names.add(part.name()));
-        return new MetricFormula(
-                names,
-                (sums, targets) -> divide(parts.stream().mapToLong(sums::of).sum(), sums.of(whole)));
+                Set.of(part.name(), whole.name()),
+                (sums, targets) -> divide((double) sums.of(part), (double) sums.of(whole)));
     }
 
     static MetricFormula histogram(
