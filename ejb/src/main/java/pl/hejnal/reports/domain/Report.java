@@ -7,18 +7,18 @@ import pl.hejnal.calls.counting.domain.Dimension;
 
 /** A table of figures that managers read: one line for each value of a dimension. One line here is a new report. */
 public enum Report {
-    CALLS(Dimension.ALL, Columns.CALLS),
-    QUEUES(Dimension.QUEUE, Columns.CALLS),
-    DEPARTMENTS(Dimension.DEPARTMENT, Columns.CALLS),
-    MATTERS(Dimension.MATTER, Columns.CALLS),
-    MENU_OPTIONS(Dimension.MENU_OPTION, Columns.CALLS),
-    LANGUAGES(Dimension.LANGUAGE, Columns.CALLS),
-    DIALLED(Dimension.DIALLED, Columns.CALLS),
+    CALLS(Dimension.ALL, Columns.CALLS, Bars.CALLS),
+    QUEUES(Dimension.QUEUE, Columns.CALLS, Bars.WAITS),
+    DEPARTMENTS(Dimension.DEPARTMENT, Columns.CALLS, Bars.CALLS),
+    MATTERS(Dimension.MATTER, Columns.CALLS, Bars.CALLS),
+    MENU_OPTIONS(Dimension.MENU_OPTION, Columns.CALLS, Bars.CALLS),
+    LANGUAGES(Dimension.LANGUAGE, Columns.CALLS, Bars.CALLS),
+    DIALLED(Dimension.DIALLED, Columns.CALLS, Bars.CALLS),
     /** How long callers waited, and how many were answered in time. */
-    WAITS(Dimension.QUEUE, Columns.WAITS),
+    WAITS(Dimension.QUEUE, Columns.WAITS, Bars.WAITS),
     /** Calls that nobody answered, by what they came to. */
-    NOT_SERVED(Dimension.ALL, Columns.NOT_SERVED),
-    CLERKS(Dimension.CLERK, Columns.CLERKS);
+    NOT_SERVED(Dimension.ALL, Columns.NOT_SERVED, Bars.NOT_SERVED),
+    CLERKS(Dimension.CLERK, Columns.CLERKS, List.of(Metric.HANDLED));
 
     private static final class Columns {
 
@@ -69,12 +69,28 @@ public enum Report {
                 Metric.TRANSFER_RATE);
     }
 
+    /** What stands on one another in its chart: counts of which no call is in two. */
+    private static final class Bars {
+
+        static final List<Metric> CALLS = List.of(Metric.ANSWERED, Metric.ABANDONED_WAITING, Metric.SETTLED_IN_MENU);
+        static final List<Metric> WAITS = List.of(Metric.ANSWERED, Metric.ABANDONED_WAITING);
+        static final List<Metric> NOT_SERVED =
+                List.of(Metric.ABANDONED_WAITING, Metric.OUT_OF_HOURS, Metric.MESSAGE_LEFT);
+    }
+
     private final Dimension dimension;
     private final List<Metric> columns;
+    private final List<Metric> bars;
 
-    Report(Dimension dimension, List<Metric> columns) {
+    Report(Dimension dimension, List<Metric> columns, List<Metric> bars) {
         this.dimension = dimension;
         this.columns = columns;
+        this.bars = bars;
+    }
+
+    /** Some of the columns, for a chart. */
+    public List<Metric> bars() {
+        return bars;
     }
 
     public Dimension dimension() {

@@ -119,6 +119,28 @@ public class ReportBoard {
                 .toList();
     }
 
+    /** Only of lines that are told apart by one thing, and not of too many. */
+    public boolean isCharted() {
+        int lines = getTable().lines().size();
+        return lines > 1
+                && lines <= ReportChart.MOST_LINES
+                && !(choice.interval().isPresent() && isByValue());
+    }
+
+    public String getChart() {
+        List<Metric> bars = choice.report().bars();
+        ReportChart chart = new ReportChart(
+                bars.stream().map(bar -> words.one("reports", bar)).toList());
+        getTable()
+                .lines()
+                .forEach(line -> chart.add(
+                        isByValue() ? values.of(choice.report().dimension(), line.value()) : time(line),
+                        bars.stream()
+                                .map(bar -> bar.of(line.sums(), targets).orElse(0))
+                                .toList()));
+        return chart.json(isByValue());
+    }
+
     public List<String> getTotal() {
         return figures(getTable().total());
     }
