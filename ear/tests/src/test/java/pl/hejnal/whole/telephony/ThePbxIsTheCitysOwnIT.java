@@ -167,6 +167,7 @@ class ThePbxIsTheCitysOwnIT {
     void aDatabaseThatIsAwayIsToldByHealthAtOnceAndByTheLogInALine() throws Exception {
         assertThat(health("live").statusCode()).isEqualTo(200);
         long said = errors();
+        long written = lines("");
         office.part("PostgreSQL").kill();
         try {
             eventually("health tells it", () -> health("ready").statusCode(), status -> status == 503);
@@ -181,6 +182,7 @@ class ThePbxIsTheCitysOwnIT {
             long timers = System.currentTimeMillis() / 10_000 * 10_000 + 11_000;
             eventually("the timers' next time", System::currentTimeMillis, now -> now > timers);
             assertThat(errors() - said).as("lines of errors").isLessThanOrEqualTo(2);
+            assertThat(lines("") - written).as("lines in all").isLessThanOrEqualTo(40);
         } finally {
             office.startAgain("PostgreSQL");
         }
@@ -197,8 +199,12 @@ class ThePbxIsTheCitysOwnIT {
     }
 
     private static long errors() throws Exception {
+        return lines(" ERROR ");
+    }
+
+    private static long lines(String part) throws Exception {
         try (Stream<String> lines = Files.lines(settings.home().resolve("log/wildfly.log"))) {
-            return lines.filter(line -> line.contains(" ERROR ")).count();
+            return lines.filter(line -> line.contains(part)).count();
         }
     }
 
