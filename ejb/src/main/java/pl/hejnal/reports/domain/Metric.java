@@ -51,8 +51,6 @@ public enum Metric {
                     (waits, targets) -> waits.longest(), Histogram.WAIT_ANSWERED, Histogram.WAIT_ABANDONED)),
     AVERAGE_TALK(Unit.SECONDS, 1_000, MetricFormula.ratio(Measure.TALK_MS, Measure.ANSWERED)),
     SETTLED_IN_MENU(Unit.COUNT, MetricFormula.sum(Measure.SETTLED_IN_MENU)),
-    /** Of all calls that had to say in the menu what they want. */
-    CONTAINMENT(Unit.SHARE, MetricFormula.ratio(Measure.SETTLED_IN_MENU, Measure.ENTERED_MENU)),
     ABANDONED_EARLY(Unit.COUNT, MetricFormula.sum(Measure.ABANDONED_EARLY)),
     CALLBACK(Unit.COUNT, MetricFormula.sum(Measure.CALLBACK)),
     RETURN_CALL_REQUESTED(Unit.COUNT, MetricFormula.sum(Measure.RETURN_CALL_REQUESTED)),

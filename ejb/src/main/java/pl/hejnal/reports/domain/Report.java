@@ -25,7 +25,6 @@ public enum Report {
         static final List<Metric> CALLS = List.of(
                 Metric.CALLS,
                 Metric.SETTLED_IN_MENU,
-                Metric.CONTAINMENT,
                 Metric.OFFERED,
                 Metric.ANSWERED,
                 Metric.SERVICE_LEVEL,

@@ -25,9 +25,6 @@ public enum Measure {
     NOT_REACHED,
     RETURN_CALL_REQUESTED,
 
-    /** Calls that came to the menu, which are all but those that we made. */
-    ENTERED_MENU(
-            Formula.calls(call -> one(call.callbackId().isEmpty() && !call.id().isOfACallback()))),
     /** Calls that were in a queue: service levels are shares of these. */
     OFFERED(Formula.calls(call -> one(isAnswered(call) || call.queuedAt().isPresent()))),
     /** Answered within {@link #TARGET} of asking for a person. */
