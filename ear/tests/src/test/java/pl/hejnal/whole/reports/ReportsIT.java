@@ -61,47 +61,11 @@ class ReportsIT {
                             + " where c.state = 'ENDED' and t.matter = 'KM-2'"));
             shows(maria, "report=CLERKS&interval=");
             assertThat(row(maria, "Anna")).isNotEmpty();
-        }
-    }
-
-    @Test
-    void theSameFiguresLeaveAsAFileAndByRest(Office office, Browser browser) throws Exception {
-        long offered = office.count(ENDED + " and (queued_at is not null or outcome = 'ANSWERED')");
-        LocalDate today = LocalDate.now(OfficeZone.ZONE);
-        String period = "&from=" + today.minusDays(1) + "&until=" + today;
-        try (Page maria = browser.screenOf("maria")) {
-            maria.navigate("/reports/report.xhtml?report=WAITS&interval=&within=30" + period);
-            Download file = maria.waitForDownload(() -> maria.click("button[name=format][value=spreadsheet]"));
-            List<String> lines = Files.readAllLines(file.path());
-            assertThat(lines.getFirst()).startsWith("\uFEFFCzas;Kolejka;Skierowane do urzędników;Odebrane;");
-            assertThat(lines.stream()
-                            .skip(1)
-                            .mapToLong(line -> Long.parseLong(line.split(";", -1)[2]))
-                            .sum())
-                    .isEqualTo(offered);
-        }
-        Api maria = office.api();
-        HttpResponse<String> json = maria.get("/reports/waits?within=30" + period);
-        assertThat(json.statusCode()).isEqualTo(200);
-        JsonNode answer = new ObjectMapper().readTree(json.body());
-        assertThat(answer.at("/total/OFFERED").asLong()).isEqualTo(offered);
-        assertThat(answer.at("/columns").size()).isEqualTo(14);
-        assertThat(maria.get("/reports/waits?x=y" + period, "text/csv").body())
-                .startsWith("start,value,OFFERED,ANSWERED,");
-        assertThat(maria.get("/reports/waits?within=0").statusCode()).isEqualTo(400);
-        assertThat(maria.get("/reports/waits?interval=minute").body()).contains("\"parameter\":\"interval\"");
-        assertThat(maria.get("/reports/none").statusCode()).isEqualTo(404);
-        assertThat(maria.get("/reports/calls?from=2026-11-02&until=2026-11-01").body())
-                .contains("report.backwards");
-    }
-
-    @Test
-    void aPeriodIsComparedWithTheOneBefore(Browser browser) {
-        try (Page maria = browser.screenOf("maria")) {
             shows(maria, "report=CALLS&interval=DAY&compare=PERIOD_BEFORE");
             assertThat(maria.locator("#figures tfoot tr").count()).isEqualTo(3);
             assertThat(maria.locator("#figures tfoot tr").last().locator("th").innerText())
                     .isEqualTo("Zmiana");
+            assertTheSameLeavesAsAFileAndByRest(office, maria);
         }
     }
 
@@ -119,6 +83,35 @@ class ReportsIT {
             maria.locator("#messages li").first().waitFor();
             assertThat(maria.locator("#figures").count()).isZero();
         }
+    }
+
+    private static void assertTheSameLeavesAsAFileAndByRest(Office office, Page manager) throws Exception {
+        long offered = office.count(ENDED + " and (queued_at is not null or outcome = 'ANSWERED')");
+        assertThat(offered).isPositive();
+        LocalDate today = LocalDate.now(OfficeZone.ZONE);
+        String period = "&from=" + today.minusDays(1) + "&until=" + today;
+        manager.navigate("/reports/report.xhtml?report=WAITS&interval=&within=30" + period);
+        Download file = manager.waitForDownload(() -> manager.click("button[name=format][value=spreadsheet]"));
+        List<String> lines = Files.readAllLines(file.path());
+        assertThat(lines.getFirst()).startsWith("\uFEFFCzas;Kolejka;Skierowane do urzędników;Odebrane;");
+        assertThat(lines.stream()
+                        .skip(1)
+                        .mapToLong(line -> Long.parseLong(line.split(";", -1)[2]))
+                        .sum())
+                .isEqualTo(offered);
+        Api maria = office.api();
+        HttpResponse<String> json = maria.get("/reports/waits?within=30" + period);
+        assertThat(json.statusCode()).isEqualTo(200);
+        JsonNode answer = new ObjectMapper().readTree(json.body());
+        assertThat(answer.at("/total/OFFERED").asLong()).isEqualTo(offered);
+        assertThat(answer.at("/columns").size()).isEqualTo(14);
+        assertThat(maria.get("/reports/waits?x=y" + period, "text/csv").body())
+                .startsWith("start,value,OFFERED,ANSWERED,");
+        assertThat(maria.get("/reports/waits?within=0").statusCode()).isEqualTo(400);
+        assertThat(maria.get("/reports/waits?interval=minute").body()).contains("\"parameter\":\"interval\"");
+        assertThat(maria.get("/reports/none").statusCode()).isEqualTo(404);
+        assertThat(maria.get("/reports/calls?from=2026-11-02&until=2026-11-01").body())
+                .contains("report.backwards");
     }
 
     /** @return the number of all calls, which stands first in the last line */
