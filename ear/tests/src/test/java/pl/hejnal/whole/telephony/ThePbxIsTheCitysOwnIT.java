@@ -102,6 +102,10 @@ class ThePbxIsTheCitysOwnIT {
         assertThat(api().callFrom(resident.number())).isEmpty();
 
         door.open();
+        eventually(
+                "the journals are read again",
+                () -> api().get("/health").body(),
+                health -> !health.contains("\"status\":\"files\""));
         CallRecord call = api().journalledCallFrom(resident.number());
         assertThat(call.outcome()).isEqualTo("ABANDONED_EARLY");
         assertThat(call.corrections()).isNotEmpty();

@@ -22,7 +22,7 @@ public final class SftpDirectory implements JournalDirectory {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     /** Well below the minute in which the journals must have caught up after an outage. */
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
     private static final long MILLIS = 1_000;
 
