@@ -19,6 +19,8 @@ public final class JournalledCalls {
 
     public static final Instant BEGAN = Instant.parse("2026-11-22T09:14:58.123456Z");
 
+    private static final String DIALLED = "126165555";
+
     private JournalledCalls() {}
 
     public static Instant after(long seconds) {
@@ -27,10 +29,11 @@ public final class JournalledCalls {
 
     /** A call that waits for five seconds and talks for twenty. */
     public static JournalledCall answered(LinkedId id, String clerk, Segment... rings) {
-        return new JournalledCall(
+        Stream<Segment> own = Stream.of(
+                Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
+                Segment.of(SegmentKind.TALKED, clerk, after(10), after(30)));
+        return told(
                 id,
-                "126165555",
-                "601234567",
                 new CallFacts(
                         BEGAN,
                         Optional.empty(),
@@ -38,97 +41,72 @@ public final class JournalledCalls {
                         Optional.of(after(5)),
                         Optional.of(after(10)),
                         Optional.of(clerk),
-                        Stream.concat(
-                                        Stream.of(
-                                                Segment.of(SegmentKind.WAITED, "office", after(5), after(10)),
-                                                Segment.of(SegmentKind.TALKED, clerk, after(10), after(30))),
-                                        Stream.of(rings))
-                                .toList(),
+                        Stream.concat(own, Stream.of(rings)).toList(),
                         Optional.empty(),
                         Optional.of(after(30)),
-                        Optional.of(16)),
-                List.of());
+                        Optional.of(16)));
     }
 
     public static JournalledCall inTheMenu(LinkedId id, MenuNotes notes) {
-        return new JournalledCall(
-                id,
-                "126165555",
-                "601234567",
-                new CallFacts(
-                        BEGAN,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(after(30)),
-                        Optional.of(16),
-                        notes),
-                List.of());
+        return told(id, inTheMenu(BEGAN, notes));
     }
 
     /** Who asked for nothing and hung up after half a minute. */
     public static JournalledCall leftEarly(LinkedId id, String caller, Instant arrived) {
-        return new JournalledCall(
-                id,
-                "126165555",
-                caller,
-                new CallFacts(
-                        arrived,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(arrived.plusSeconds(30)),
-                        Optional.of(16)),
-                List.of());
+        return new JournalledCall(id, DIALLED, caller, inTheMenu(arrived, MenuNotes.NONE), List.of());
+    }
+
+    private static CallFacts inTheMenu(Instant arrived, MenuNotes notes) {
+        return new CallFacts(
+                arrived,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(arrived.plusSeconds(30)),
+                Optional.of(16),
+                notes);
     }
 
     /** Who waited from the fifth second to the sixtieth, for nobody. */
     public static JournalledCall waited(LinkedId id, Instant arrived) {
-        return new JournalledCall(
+        return told(
                 id,
-                "126165555",
-                "601234567",
-                new CallFacts(
+                waited(
                         arrived,
+                        arrived.plusSeconds(5),
+                        arrived.plusSeconds(60),
                         Optional.empty(),
-                        Optional.of("office"),
-                        Optional.of(arrived.plusSeconds(5)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(Segment.of(
-                                SegmentKind.WAITED, "office", arrived.plusSeconds(5), arrived.plusSeconds(60))),
-                        Optional.empty(),
-                        Optional.of(arrived.plusSeconds(60)),
-                        Optional.of(16)),
-                List.of());
+                        arrived.plusSeconds(60)));
     }
 
     /** Who waited, and then spoke a message of twenty seconds. */
     public static JournalledCall spoke(LinkedId id) {
-        return new JournalledCall(
+        return told(
                 id,
-                "126165555",
-                "601234567",
-                new CallFacts(
-                        CallFixture.ARRIVED,
-                        Optional.empty(),
-                        Optional.of("office"),
-                        Optional.of(after(5)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(Segment.of(SegmentKind.WAITED, "office", after(5), after(40))),
-                        Optional.of(after(40)),
-                        Optional.of(after(60)),
-                        Optional.of(16)),
-                List.of(new RecordedAudio(
-                        RecordingKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20))));
+                waited(CallFixture.ARRIVED, after(5), after(40), Optional.of(after(40)), after(60)),
+                new RecordedAudio(RecordingKind.MESSAGE, id.value() + "-1.wav", after(40), Duration.ofSeconds(20)));
+    }
+
+    private static CallFacts waited(
+            Instant arrived, Instant queued, Instant waitedUntil, Optional<Instant> message, Instant ended) {
+        return new CallFacts(
+                arrived,
+                Optional.empty(),
+                Optional.of("office"),
+                Optional.of(queued),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Segment.of(SegmentKind.WAITED, "office", queued, waitedUntil)),
+                message,
+                Optional.of(ended),
+                Optional.of(16));
+    }
+
+    private static JournalledCall told(LinkedId id, CallFacts facts, RecordedAudio... recorded) {
+        return new JournalledCall(id, DIALLED, "601234567", facts, List.of(recorded));
     }
 }

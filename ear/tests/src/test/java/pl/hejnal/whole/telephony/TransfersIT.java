@@ -125,24 +125,11 @@ class TransfersIT {
                     .as("still anna's")
                     .isEqualTo("anna");
             first.passOn();
-            eventually(
-                    "zofia has the ticket",
-                    () -> office.api().ticket(call.ticket()).assignee(),
-                    "zofia"::equals);
+            awaitTicketOf("zofia", call, office);
             anna.awaitNoPop();
             second.hangUp();
             resident.isHungUpOn();
-            CallRecord told = office.api().journalledCallFrom(resident.number());
-            assertThat(told.course())
-                    .extracting(CallRecord.Part::what)
-                    .containsExactly(
-                            "WAITED office",
-                            "RANG anna",
-                            "TALKED anna",
-                            "HELD anna",
-                            "TRANSFERRED anna > zofia",
-                            "TALKED zofia");
-            assertThat(told.corrections()).as("what the journal put right").isEmpty();
+            assertAskedAndPassedOnTo("zofia", resident, office);
             assertThat(office.api().calls("?limit=500").items())
                     .as("anna's own call is nobody's ticket")
                     .noneMatch(
@@ -166,23 +153,10 @@ class TransfersIT {
             second.answer();
             assertThat(second.awaitTalking(TIMEOUT)).isTrue();
             first.passOn();
-            eventually(
-                    "piotr has the ticket",
-                    () -> office.api().ticket(call.ticket()).assignee(),
-                    "piotr"::equals);
+            awaitTicketOf("piotr", call, office);
             second.hangUp();
             resident.isHungUpOn();
-            CallRecord told = office.api().journalledCallFrom(resident.number());
-            assertThat(told.course())
-                    .extracting(CallRecord.Part::what)
-                    .containsExactly(
-                            "WAITED office",
-                            "RANG anna",
-                            "TALKED anna",
-                            "HELD anna",
-                            "TRANSFERRED anna > piotr",
-                            "TALKED piotr");
-            assertThat(told.corrections()).as("what the journal put right").isEmpty();
+            assertAskedAndPassedOnTo("piotr", resident, office);
         }
     }
 
@@ -231,6 +205,28 @@ class TransfersIT {
                 "anna has answered",
                 () -> office.api().callFrom(resident.number()).orElseThrow(),
                 call -> call.state().equals("TALKING"));
+    }
+
+    private static void awaitTicketOf(String clerk, CallRecord call, Office office) {
+        eventually(
+                clerk + " has the ticket",
+                () -> office.api().ticket(call.ticket()).assignee(),
+                clerk::equals);
+    }
+
+    /** Anna held the caller while she asked a colleague, and passed them on. */
+    private static void assertAskedAndPassedOnTo(String clerk, Resident resident, Office office) {
+        CallRecord told = office.api().journalledCallFrom(resident.number());
+        assertThat(told.course())
+                .extracting(CallRecord.Part::what)
+                .containsExactly(
+                        "WAITED office",
+                        "RANG anna",
+                        "TALKED anna",
+                        "HELD anna",
+                        "TRANSFERRED anna > " + clerk,
+                        "TALKED " + clerk);
+        assertThat(told.corrections()).as("what the journal put right").isEmpty();
     }
 
     private static List<String> kinds(Office office, Resident resident) {

@@ -15,14 +15,47 @@ public sealed interface MenuStep {
     /** Longest text of a choice or of keys that is kept, in characters. */
     int LONGEST = 200;
 
-    StepKind kind();
+    /** Without a default: a step that has no kind does not compile. */
+    default StepKind kind() {
+        return switch (this) {
+            case Chose chose -> StepKind.CHOSE;
+            case Keyed keyed -> StepKind.KEYED;
+            case CaseTold told -> StepKind.CASE_TOLD;
+            case CaseNotTold not -> StepKind.CASE_NOT_TOLD;
+            case CardRead read -> StepKind.CARD_READ;
+            case ReturnCallAsked asked -> asked.possible() ? StepKind.RETURN_CALL : StepKind.NO_RETURN_CALL;
+            case WrongKey wrong -> StepKind.WRONG_KEY;
+            case Silence silence -> StepKind.SILENCE;
+            case TurnedAway away -> StepKind.TURNED_AWAY;
+            case CallbackAsked asked -> StepKind.CALLBACK_ASKED;
+            case CalledBack called -> StepKind.CALLED_BACK;
+            case FromJournal known -> StepKind.FROM_JOURNAL;
+            case Corrected corrected -> StepKind.CORRECTED;
+        };
+    }
 
     /** Its one value as a code or as plain text, beside a case's stage; empty where there is none. */
-    String detail();
+    default String detail() {
+        return switch (this) {
+            case Chose chose -> chose.choice();
+            case Keyed keyed -> code(keyed.field());
+            case CaseTold told -> told.sign().value();
+            case CaseNotTold not -> code(not.why());
+            case CardRead read -> read.procedure().value();
+            case ReturnCallAsked asked -> asked.sign().value();
+            case WrongKey wrong -> wrong.keys();
+            case Silence silence -> "";
+            case TurnedAway away -> code(away.why());
+            case CallbackAsked asked -> asked.number().toString();
+            case CalledBack called -> called.attempt() + "/" + called.of();
+            case FromJournal known -> known.fact().map(MenuStep::code).orElse("call");
+            case Corrected corrected -> code(corrected.fact());
+        };
+    }
 
     /** The stage of a case that was told. */
     default Optional<CaseStage> stage() {
-        return Optional.empty();
+        return this instanceof CaseTold told ? Optional.of(told.told()) : Optional.empty();
     }
 
     /** @param choice the option's id in the menu's plan, or one of the dialogue's own: {@code person}, {@code again}, … */
@@ -31,194 +64,48 @@ public sealed interface MenuStep {
         public Chose {
             choice = cut(choice);
         }
-
-        @Override
-        public StepKind kind() {
-            return StepKind.CHOSE;
-        }
-
-        @Override
-        public String detail() {
-            return choice;
-        }
     }
 
     /** Keys that were typed in, of which only this is written down. */
-    record Keyed(EnteredField field) implements MenuStep {
+    record Keyed(EnteredField field) implements MenuStep {}
 
-        @Override
-        public StepKind kind() {
-            return StepKind.KEYED;
-        }
+    record CaseTold(CaseSign sign, CaseStage told) implements MenuStep {}
 
-        @Override
-        public String detail() {
-            return code(field);
-        }
-    }
-
-    record CaseTold(CaseSign sign, CaseStage told) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.CASE_TOLD;
-        }
-
-        @Override
-        public String detail() {
-            return sign.value();
-        }
-
-        @Override
-        public Optional<CaseStage> stage() {
-            return Optional.of(told);
-        }
-    }
-
-    record CaseNotTold(NotToldReason why) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.CASE_NOT_TOLD;
-        }
-
-        @Override
-        public String detail() {
-            return code(why);
-        }
-    }
+    record CaseNotTold(NotToldReason why) implements MenuStep {}
 
     /** The card of a procedure was read aloud. */
-    record CardRead(ProcedureSymbol procedure) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.CARD_READ;
-        }
-
-        @Override
-        public String detail() {
-            return procedure.value();
-        }
-    }
+    record CardRead(ProcedureSymbol procedure) implements MenuStep {}
 
     /**
      * The caller asked for a return call about a case whose department does not answer.
      *
      * @param possible whether somebody can: the number is not withheld
      */
-    record ReturnCallAsked(CaseSign sign, boolean possible) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return possible ? StepKind.RETURN_CALL : StepKind.NO_RETURN_CALL;
-        }
-
-        @Override
-        public String detail() {
-            return sign.value();
-        }
-    }
+    record ReturnCallAsked(CaseSign sign, boolean possible) implements MenuStep {}
 
     record WrongKey(String keys) implements MenuStep {
 
         public WrongKey {
             keys = cut(keys);
         }
-
-        @Override
-        public StepKind kind() {
-            return StepKind.WRONG_KEY;
-        }
-
-        @Override
-        public String detail() {
-            return keys;
-        }
     }
 
-    record Silence() implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.SILENCE;
-        }
-
-        @Override
-        public String detail() {
-            return "";
-        }
-    }
+    record Silence() implements MenuStep {}
 
     /** No person was there for a caller who wanted one. */
-    record TurnedAway(QueueExitReason why) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.TURNED_AWAY;
-        }
-
-        @Override
-        public String detail() {
-            return code(why);
-        }
-    }
+    record TurnedAway(QueueExitReason why) implements MenuStep {}
 
     /** @param number the one that the caller confirmed */
-    record CallbackAsked(CallerNumber number) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.CALLBACK_ASKED;
-        }
-
-        @Override
-        public String detail() {
-            return number.toString();
-        }
-    }
+    record CallbackAsked(CallerNumber number) implements MenuStep {}
 
     /** @param attempt counted from 1, of {@code of} at most */
-    record CalledBack(int attempt, int of) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.CALLED_BACK;
-        }
-
-        @Override
-        public String detail() {
-            return attempt + "/" + of;
-        }
-    }
+    record CalledBack(int attempt, int of) implements MenuStep {}
 
     /** @param fact what only the PBX's journal knew; empty for the whole call */
-    record FromJournal(Optional<CallFact> fact) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.FROM_JOURNAL;
-        }
-
-        @Override
-        public String detail() {
-            return fact.map(MenuStep::code).orElse("call");
-        }
-    }
+    record FromJournal(Optional<CallFact> fact) implements MenuStep {}
 
     /** @param fact what had been told otherwise, and was put right from the PBX's journal */
-    record Corrected(CallFact fact) implements MenuStep {
-
-        @Override
-        public StepKind kind() {
-            return StepKind.CORRECTED;
-        }
-
-        @Override
-        public String detail() {
-            return code(fact);
-        }
-    }
+    record Corrected(CallFact fact) implements MenuStep {}
 
     /** As the words on screens and other programs have it: {@code not-recognised}. */
     static String code(Enum<?> value) {
