@@ -28,6 +28,7 @@ public class Settings {
             Map.entry("hejnal.agi.limit", "500"),
             Map.entry("hejnal.speech.pace", "150"),
             Map.entry("hejnal.departments.fresh", "30"),
+            Map.entry("hejnal.departments.timeout", "1400"),
             Map.entry("hejnal.callback.tries", "3"),
             Map.entry("hejnal.callback.pause", "300"),
             Map.entry("hejnal.callback.ring", "30"),
@@ -61,6 +62,16 @@ public class Settings {
             throw new IllegalStateException(
                     "The setting " + key + " must be a number, not \"" + text + "\"", notANumber);
         }
+    }
+
+    /** @throws IllegalStateException if it is not a whole number from {@code least} to {@code most} */
+    public int number(String key, int least, int most) {
+        int number = number(key);
+        if (number < least || number > most) {
+            throw new IllegalStateException(
+                    "The setting " + key + " must be from " + least + " to " + most + ", not " + number);
+        }
+        return number;
     }
 
     public Path path(String key) {

@@ -30,9 +30,6 @@ import pl.hejnal.integration.principal.CounterInRole;
 /** Camel with our templates: opens and closes routes while it runs, and puts questions to them. */
 final class DepartmentRoutes implements AutoCloseable {
 
-    /** From the question to the answer: a caller is waiting on the line, and hears something within 1.5 s in all. */
-    static final Duration TIMEOUT = Duration.ofMillis(1_400);
-
     /** Classes of SQL states: connection, authorization, catalog, resources, operator. */
     private static final Set<String> NO_DATABASE = Set.of("08", "28", "3D", "53", "57", "58");
 
@@ -41,14 +38,22 @@ final class DepartmentRoutes implements AutoCloseable {
     private final AtomicLong opened = new AtomicLong();
     private final Templates templates;
     private final FluentProducerTemplate questions;
+    private final Duration timeout;
 
-    DepartmentRoutes(DepartmentDirectories places, CounterInRole<ImportDesk> imports, Feeds feeds, Clock clock) {
+    /** @param timeout from the question to the answer: a caller is waiting on the line */
+    DepartmentRoutes(
+            DepartmentDirectories places,
+            CounterInRole<ImportDesk> imports,
+            Feeds feeds,
+            Duration timeout,
+            Clock clock) {
+        this.timeout = timeout;
         context.setApplicationContextClassLoader(DepartmentRoutes.class.getClassLoader());
         context.disableJMX();
         // A file that is taken away must not wait for the questions under way.
-        context.getShutdownStrategy().setTimeout(TIMEOUT.toMillis());
+        context.getShutdownStrategy().setTimeout(timeout.toMillis());
         context.getShutdownStrategy().setTimeUnit(TimeUnit.MILLISECONDS);
-        templates = new Templates(context, places.secrets(), places.drops(), imports, feeds, clock);
+        templates = new Templates(context, places.secrets(), places.drops(), imports, feeds, timeout, clock);
         context.start();
         questions = context.createFluentProducerTemplate();
     }
@@ -70,6 +75,10 @@ final class DepartmentRoutes implements AutoCloseable {
 
     void close(String entrance) {
         templates.close(entrance);
+    }
+
+    Duration timeout() {
+        return timeout;
     }
 
     /** @param timeout how long an answer is waited for */

@@ -50,17 +50,10 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     private final RequestCoalescer questions;
     private final ExecutorService refreshers = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** @param fresh how old an answer may be and still be told without asking */
-    public Departments(
-            DepartmentDirectories places,
-            RouteFileContext surroundings,
-            CounterInRole<ImportDesk> imports,
-            Duration fresh,
-            Clock clock) {
-        this(places, surroundings, imports, fresh, DepartmentRoutes.TIMEOUT, clock);
-    }
-
-    /** @param timeout how long an answer is waited for */
+    /**
+     * @param fresh how old an answer may be and still be told without asking
+     * @param timeout how long an answer is waited for
+     */
     public Departments(
             DepartmentDirectories places,
             RouteFileContext surroundings,
@@ -74,7 +67,7 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
         questions = new RequestCoalescer(timeout);
         kept = new AnswerCache(clock);
         feeds = new Feeds(kept::forget);
-        routes = new DepartmentRoutes(places, imports, feeds, clock);
+        routes = new DepartmentRoutes(places, imports, feeds, timeout, clock);
         folder = new DepartmentFolder(
                 places.routes(),
                 surroundings,
@@ -195,6 +188,10 @@ public final class Departments implements DepartmentSystems, AutoCloseable {
     /** Nobody waits for how it ends: the breaker has heard it. */
     private void inBackground(Callable<?> task) {
         Future<?> unused = refreshers.submit(task);
+    }
+
+    Duration timeout() {
+        return timeout;
     }
 
     DepartmentFolder folder() {

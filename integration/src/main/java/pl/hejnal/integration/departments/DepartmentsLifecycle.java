@@ -65,6 +65,7 @@ public class DepartmentsLifecycle implements DepartmentSystems, DepartmentDiagno
                 new ServerEnvironment(settings, places.secrets()),
                 imports,
                 Duration.ofSeconds(settings.number("hejnal.departments.fresh")),
+                Duration.ofMillis(settings.number("hejnal.departments.timeout", 200, 10_000)),
                 clock);
         diagnostics = new RouteDiagnostics(departments, imports, clock);
         departments.look();

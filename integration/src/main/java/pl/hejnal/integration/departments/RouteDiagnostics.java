@@ -107,7 +107,7 @@ final class RouteDiagnostics implements DepartmentDiagnostics {
         try {
             LiveDepartment live = departments.live(department);
             notes.open = AnswerFields.of(live.file()).impersonal();
-            Translated answer = live.ask(new Question(sign, notes), DepartmentRoutes.TIMEOUT);
+            Translated answer = live.ask(new Question(sign, notes), departments.timeout());
             notes.leftOut = answer.leftOut();
             return notes.trial(Optional.of(answer.state()), Optional.empty(), Duration.between(begun, clock.instant()));
         } catch (UnknownToDepartment denied) {

@@ -90,7 +90,7 @@ final class RouteWarmUp {
         int answered = 0;
         for (int i = 0; i < ROUNDS; i++) {
             try {
-                routes.ask(entrance, new Question(new CaseSign(SIGN), AnswerRecorder.NOBODY), DepartmentRoutes.TIMEOUT);
+                routes.ask(entrance, new Question(new CaseSign(SIGN), AnswerRecorder.NOBODY), routes.timeout());
                 answered++;
             } catch (DepartmentUnavailable | UnknownToDepartment slow) {
                 LOG.log(Level.DEBUG, "While warming up", slow);

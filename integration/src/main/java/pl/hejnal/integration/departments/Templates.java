@@ -2,6 +2,7 @@ package pl.hejnal.integration.departments;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.camel.builder.RouteBuilder;
@@ -29,6 +30,7 @@ public final class Templates {
 
     /**
      * @param drops where departments drop their files
+     * @param timeout how long an answer is waited for
      * @throws IllegalStateException if a template of ours is broken
      */
     public Templates(
@@ -37,12 +39,13 @@ public final class Templates {
             Path drops,
             CounterInRole<ImportDesk> imports,
             Feeds feeds,
+            Duration timeout,
             Clock clock) {
         this.context = context;
         context.getRegistry().bind(GuardedClient.NAME, new GuardedClient());
         for (RouteBuilder template : List.of(
-                new RestJsonTemplate(secrets, clock),
-                new SoapTemplate(secrets, clock),
+                new RestJsonTemplate(secrets, timeout, clock),
+                new SoapTemplate(secrets, timeout, clock),
                 new SqlTemplate(secrets, clock),
                 new CsvSftpTemplate(secrets, imports, feeds, clock),
                 new XmlDropTemplate(drops, imports, feeds, clock),

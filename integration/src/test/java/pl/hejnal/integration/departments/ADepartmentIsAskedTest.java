@@ -140,6 +140,7 @@ class ADepartmentIsAskedTest extends OneDepartment {
                     RouteFileFixture.GENEROUS,
                     new ImportedAnswersInMemory().inRole(),
                     Duration.ofSeconds(30),
+                    Duration.ofMillis(1_400),
                     Clock.fixed(NOW, ZoneOffset.UTC));
             read(km);
             long before = System.nanoTime();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.integration.departments.file.RouteFileFixture;
 import pl.hejnal.integration.departments.template.Secrets;
 import pl.hejnal.integration.departments.template.imported.Feeds;
 
@@ -19,6 +20,7 @@ class AFreshServerWarmsUpTest {
                 new DepartmentDirectories(directory, new Secrets(directory), directory),
                 new ImportedAnswersInMemory().inRole(),
                 new Feeds(department -> {}),
+                RouteFileFixture.LONGEST,
                 new TestClock())) {
             RouteWarmUp warming = new RouteWarmUp(routes);
             assertThat(warming.run()).isEqualTo(4);

@@ -45,6 +45,7 @@ abstract class OneDepartment {
                         RouteFileFixture.GENEROUS,
                         new ImportedAnswersInMemory().inRole(),
                         Duration.ofSeconds(30),
+                        RouteFileFixture.LONGEST,
                         Clock.fixed(NOW, ZoneOffset.UTC))) {
             Files.writeString(anywhere.resolve("KM.yaml"), file(km));
             first.look();

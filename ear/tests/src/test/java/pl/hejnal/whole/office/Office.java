@@ -46,6 +46,9 @@ public final class Office implements AutoCloseable {
             copyDepartments();
             Settings settings = withItsSurroundings(OfficePorts.free(Settings.forTest(CHECKOUT, HOME), LANE))
                     .with("hejnal.departments", DEPARTMENTS.toString())
+                    // Two offices side by side are slower than a city's; less than the samples' slowness
+                    // (Fault.SLOWNESS).
+                    .with("hejnal.departments.timeout", "3000")
                     // A test that wants letters opens a mail server there; without one they wait.
                     .with("hejnal.mail.host", "127.0.0.1")
                     .with("hejnal.mail.security", "none")

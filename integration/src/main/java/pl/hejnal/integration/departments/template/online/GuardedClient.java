@@ -3,6 +3,9 @@ package pl.hejnal.integration.departments.template.online;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.HttpEntity;
@@ -17,11 +20,23 @@ public final class GuardedClient implements HttpClientConfigurer {
     static final int LONGEST_ANSWER = 64 * 1024;
     /** The name that routes find it by. */
     public static final String NAME = "guardedClient";
-    /** What Camel's HTTP component is told wherever it is used; the times stop what a broken connection leaves behind. */
-    static final String OPTIONS = "throwExceptionOnFailure=false&skipResponseHeaders=true"
-            + "&connectionsPerRoute=64&httpClientConfigurer=#" + NAME
-            + "&httpConnection.connectTimeout=1400&httpConnection.socketTimeout=1400"
-            + "&httpClient.responseTimeout=1400&httpClient.connectionRequestTimeout=1400";
+
+    /**
+     * What Camel's HTTP component is told wherever it is used.
+     *
+     * @param timeout how long an answer is waited for; each of these times stops what a broken connection leaves behind
+     */
+    static String options(Duration timeout) {
+        return "throwExceptionOnFailure=false&skipResponseHeaders=true&connectionsPerRoute=64&httpClientConfigurer=#"
+                + NAME
+                + Stream.of(
+                                "httpConnection.connectTimeout",
+                                "httpConnection.socketTimeout",
+                                "httpClient.responseTimeout",
+                                "httpClient.connectionRequestTimeout")
+                        .map(option -> "&" + option + "=" + timeout.toMillis())
+                        .collect(Collectors.joining());
+    }
 
     @Override
     public void configureHttpClient(HttpClientBuilder client) {

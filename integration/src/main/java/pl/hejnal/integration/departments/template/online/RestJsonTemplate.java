@@ -3,6 +3,7 @@ package pl.hejnal.integration.departments.template.online;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.apache.camel.Exchange;
@@ -25,11 +26,14 @@ import pl.hejnal.integration.departments.template.Secrets;
 public final class RestJsonTemplate extends AnsweringTemplate {
 
     private final Secrets secrets;
+    private final Duration timeout;
     private final Clock clock;
 
-    public RestJsonTemplate(Secrets secrets, Clock clock) {
+    /** @param timeout how long an answer is waited for */
+    public RestJsonTemplate(Secrets secrets, Duration timeout, Clock clock) {
         super(Template.REST_JSON, clock);
         this.secrets = secrets;
+        this.timeout = timeout;
         this.clock = clock;
     }
 
@@ -40,7 +44,7 @@ public final class RestJsonTemplate extends AnsweringTemplate {
                 .templateBean("answer", Processor.class, this::answer)
                 .from("direct:{{entrance}}")
                 .process("{{ask}}")
-                .to("{{url}}?httpMethod=GET&" + GuardedClient.OPTIONS)
+                .to("{{url}}?httpMethod=GET&" + GuardedClient.options(timeout))
                 .process("{{answer}}");
     }
 

@@ -3,6 +3,7 @@ package pl.hejnal.integration.departments.template.online;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +33,14 @@ public final class SoapTemplate extends AnsweringTemplate {
     private static final String FAULT_TEXT = "faultstring";
 
     private final Secrets secrets;
+    private final Duration timeout;
     private final Clock clock;
 
-    public SoapTemplate(Secrets secrets, Clock clock) {
+    /** @param timeout how long an answer is waited for */
+    public SoapTemplate(Secrets secrets, Duration timeout, Clock clock) {
         super(Template.SOAP, clock);
         this.secrets = secrets;
+        this.timeout = timeout;
         this.clock = clock;
     }
 
@@ -47,7 +51,7 @@ public final class SoapTemplate extends AnsweringTemplate {
                 .templateBean("answer", Processor.class, this::answer)
                 .from("direct:{{entrance}}")
                 .process("{{ask}}")
-                .to("{{url}}?httpMethod=POST&" + GuardedClient.OPTIONS)
+                .to("{{url}}?httpMethod=POST&" + GuardedClient.options(timeout))
                 .process("{{answer}}");
     }
 
