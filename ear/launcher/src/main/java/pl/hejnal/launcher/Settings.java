@@ -35,6 +35,7 @@ public final class Settings {
             Map.entry("hejnal.agi.port", "4573"),
             Map.entry("hejnal.agi.limit", "500"),
             Map.entry("hejnal.logs.size", "100"),
+            Map.entry("hejnal.server.options", ""),
             Map.entry("hejnal.journals.days", "180"),
             Map.entry("hejnal.ami.host", "127.0.0.1"),
             Map.entry("hejnal.ami.port", "5038"),

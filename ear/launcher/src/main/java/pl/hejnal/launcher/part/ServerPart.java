@@ -121,7 +121,10 @@ public final class ServerPart extends ChildProcessPart {
         if (!Files.exists(file)) {
             throw new UserError("config/wildfly/jvm.options is missing; restore it from version control");
         }
-        return Files.readAllLines(file).stream()
+        // The later of two options counts.
+        return Stream.concat(
+                        Files.readAllLines(file).stream(),
+                        Stream.of(settings.text("hejnal.server.options").split(" ")))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();

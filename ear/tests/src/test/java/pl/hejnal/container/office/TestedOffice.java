@@ -22,7 +22,7 @@ public final class TestedOffice {
     public static EnterpriseArchive withTests() {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, "pl.hejnal.container")
-                .deleteClass(OwnDatabase.class)
+                .deleteClasses(OwnDatabase.class, OneDeployment.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibrary(libraryOf(Assertions.class));
         EnterpriseArchive office =
