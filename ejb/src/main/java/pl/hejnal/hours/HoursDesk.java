@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.hours.domain.ClosedDay;
@@ -120,6 +122,22 @@ public class HoursDesk {
                 .flatMap(List::stream)
                 .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)))
                 .map(day -> new HolidayView(day, holidays.key(day)))
+                .toList();
+    }
+
+    /** The days of a period on which the office was or is closed although its hours say otherwise, in their order. */
+    @RolesAllowed(Roles.MANAGER)
+    public List<DayOff> daysOff(LocalDate from, LocalDate until) {
+        Stream<DayOff> byLaw = IntStream.rangeClosed(from.getYear(), until.getYear())
+                .mapToObj(holidays::days)
+                .flatMap(List::stream)
+                .map(day -> new DayOff(day, holidays.key(day), ""));
+        Stream<DayOff> closed = openings.closedFrom(from).stream()
+                .filter(day -> day.place().equals(OpeningPlace.OFFICE))
+                .map(day -> new DayOff(day.day(), "", day.why()));
+        return Stream.concat(byLaw, closed)
+                .filter(day -> !day.day().isBefore(from) && !day.day().isAfter(until))
+                .sorted(Comparator.comparing(DayOff::day))
                 .toList();
     }
 

@@ -26,6 +26,9 @@ public class CallReport {
             .thenComparingLong(
                     line -> -line.sums().of(Measure.CALLS) - line.sums().of(Measure.HANDLED))
             .thenComparing(Line::value);
+    private static final Comparator<Line> IN_TIME_THEN_BY_VALUE = Comparator.comparing(
+                    (Line line) -> line.start().orElse(Instant.MIN))
+            .thenComparing(Line::value);
 
     private record Key(Optional<Instant> start, String value) {}
 
@@ -44,7 +47,7 @@ public class CallReport {
                 lines.stream()
                         // What calls were taken away from again, because they turned out to be about something else.
                         .filter(line -> !line.sums().equals(Sums.NONE))
-                        .sorted(IN_TIME_THEN_MOST_FIRST)
+                        .sorted(report == Report.HOURS_OF_WEEK ? IN_TIME_THEN_BY_VALUE : IN_TIME_THEN_MOST_FIRST)
                         .toList(),
                 total);
     }

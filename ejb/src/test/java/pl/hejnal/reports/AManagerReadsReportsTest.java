@@ -6,21 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.counting.domain.Dimension;
-import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.ReportTable.Line;
-import pl.hejnal.reports.domain.CallFigures;
 import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
@@ -31,7 +25,7 @@ class AManagerReadsReportsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
-    private final Kept kept = new Kept();
+    private final FiguresInMemory kept = new FiguresInMemory();
 
     @Test
     void quarters_are_added_up_to_the_hours_of_the_offices_clock() {
@@ -139,32 +133,5 @@ class AManagerReadsReportsTest {
 
     private static Sums sums(long calls, long answered) {
         return Sums.of(Map.of(Measure.CALLS, calls, Measure.ANSWERED, answered));
-    }
-
-    /** Figures as {@code calls.counting} would have kept them. */
-    private static final class Kept implements CallFigures {
-
-        private final Map<Dimension, List<Row>> rows = new TreeMap<>();
-
-        void row(Dimension dimension, String start, String value, Sums sums) {
-            rows.computeIfAbsent(dimension, any -> new ArrayList<>()).add(new Row(Instant.parse(start), value, sums));
-        }
-
-        @Override
-        public List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
-            return rows.getOrDefault(dimension, List.of()).stream()
-                    .filter(row -> !row.start().isBefore(from) && row.start().isBefore(until))
-                    .toList();
-        }
-
-        @Override
-        public List<Total> totals(
-                Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
-            Map<String, Sums> sums = new TreeMap<>();
-            rows(dimension, grain, from, until, names).forEach(row -> sums.merge(row.value(), row.sums(), Sums::plus));
-            return sums.entrySet().stream()
-                    .map(one -> new Total(one.getKey(), one.getValue()))
-                    .toList();
-        }
     }
 }

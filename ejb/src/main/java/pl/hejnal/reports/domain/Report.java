@@ -14,6 +14,8 @@ public enum Report {
     MENU_OPTIONS(Dimension.MENU_OPTION, Columns.CALLS, Bars.CALLS),
     LANGUAGES(Dimension.LANGUAGE, Columns.CALLS, Bars.CALLS),
     DIALLED(Dimension.DIALLED, Columns.CALLS, Bars.CALLS),
+    /** By weekday and hour of arrival. */
+    HOURS_OF_WEEK(Dimension.HOUR_OF_WEEK, Columns.HOURS, Bars.CALLS),
     /** How long callers waited, and how many were answered in time. */
     WAITS(Dimension.QUEUE, Columns.WAITS, Bars.WAITS),
     /** Calls that nobody answered, by what they came to. */
@@ -32,6 +34,15 @@ public enum Report {
                 Metric.ASA,
                 Metric.AVERAGE_TALK,
                 Metric.SURVEY);
+        static final List<Metric> HOURS = List.of(
+                Metric.CALLS,
+                Metric.OFFERED,
+                Metric.ANSWERED,
+                Metric.ABANDONED_WAITING,
+                Metric.ABANDON_RATE,
+                Metric.SERVICE_LEVEL,
+                Metric.ASA,
+                Metric.AVERAGE_TALK);
         static final List<Metric> WAITS = List.of(
                 Metric.OFFERED,
                 Metric.ANSWERED,

@@ -35,4 +35,20 @@ class IntervalTest {
     void the_day_of_twenty_three_hours_is_one_day(Instant moment) {
         assertThat(Interval.DAY.startOf(moment)).isEqualTo("2026-03-28T23:00:00Z");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARTER, 2026-10-25T00:45:00Z, 2026-10-25T01:00:00Z",
+        "HOUR, 2026-03-29T00:00:00Z, 2026-03-29T01:00:00Z",
+        "DAY, 2026-03-28T23:00:00Z, 2026-03-29T22:00:00Z",
+        "DAY, 2026-10-24T22:00:00Z, 2026-10-25T23:00:00Z",
+        "WEEK, 2026-10-18T22:00:00Z, 2026-10-25T23:00:00Z",
+        "MONTH, 2026-02-28T23:00:00Z, 2026-03-31T22:00:00Z",
+        "YEAR, 2025-12-31T23:00:00Z, 2026-12-31T23:00:00Z"
+    })
+    void each_begins_where_the_one_before_it_ends(Interval interval, Instant start, Instant next) {
+        assertThat(interval.next(start)).isEqualTo(next);
+        assertThat(interval.startOf(next)).isEqualTo(next);
+        assertThat(interval.startOf(next.minusMillis(1))).isEqualTo(start);
+    }
 }

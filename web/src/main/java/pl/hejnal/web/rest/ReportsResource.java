@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.web.export.CsvForm;
 import pl.hejnal.web.export.ReportSheet;
+import pl.hejnal.web.export.ReportWorkbook;
+import pl.hejnal.web.i18n.Words;
 
 /** What calls add up to; the figures and their formulas are in docs/METRICS.md. */
 @Path("/reports")
@@ -57,7 +60,7 @@ public class ReportsResource {
     @Path("/{report}")
     @Operation(
             summary =
-                    "A report: calls, queues, departments, matters, menu-options, languages, dialled, waits, not-served, "
+                    "A report: calls, queues, departments, matters, menu-options, languages, dialled, hours-of-week, waits, not-served, "
                             + "clerks; lengths of time in seconds, shares from 0 to 1")
     public ReportDto report(@PathParam("report") String name, @BeanParam ReportParameters asked) {
         Report report = named(name);
@@ -84,6 +87,31 @@ public class ReportsResource {
         return Response.ok(new ReportSheet(reports.of(question), question.targets())
                         .csv(CsvForm.STANDARD, Metric::name, "start", "value"))
                 .header("Content-Disposition", "attachment; filename=\"" + code(question.report()) + ".csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{report}")
+    @Produces(ReportWorkbook.TYPE + ";qs=0.4")
+    @Operation(summary = "The same lines as a workbook with its definitions, for the media type of XLSX")
+    public Response workbook(@PathParam("report") String name, @BeanParam ReportParameters asked) {
+        ReportQuestion question = asked.question(named(name), clock);
+        ReportWorkbook book = new ReportWorkbook(
+                reports.of(question),
+                question.targets(),
+                new ReportWorkbook.Headings("figures", "definitions", "start", "value", "total"));
+        StreamingOutput body = out -> book.write(
+                out,
+                Metric::name,
+                column -> Words.in(
+                        Locale.ENGLISH,
+                        "reports",
+                        "formula." + column,
+                        question.targets().answerWithin(),
+                        question.targets().shortAbandon()),
+                value -> value);
+        return Response.ok(body)
+                .header("Content-Disposition", "attachment; filename=\"" + code(question.report()) + ".xlsx\"")
                 .build();
     }
 

@@ -60,6 +60,8 @@ class SignInIT {
         "ewa, /reports/today.xhtml",
         "anna, /reports/report.xhtml",
         "ewa, /reports/report.xhtml",
+        "anna, /reports/overview.xhtml",
+        "ewa, /reports/heat.xhtml",
         "admin, /tickets/list.xhtml",
         "maria, /identity/users.xhtml",
         "anna, /outbox/list.xhtml",

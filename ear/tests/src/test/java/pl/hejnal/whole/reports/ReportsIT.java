@@ -7,6 +7,7 @@ import static pl.hejnal.whole.office.Eventually.eventually;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -66,6 +67,7 @@ class ReportsIT {
             assertThat(maria.locator("#figures tfoot tr").last().locator("th").innerText())
                     .isEqualTo("Zmiana");
             assertTheSameLeavesAsAFileAndByRest(office, maria);
+            assertTheOverviewAndTheWeekTellTheSame(office, maria);
         }
     }
 
@@ -85,6 +87,28 @@ class ReportsIT {
         }
     }
 
+    private static void assertTheOverviewAndTheWeekTellTheSame(Office office, Page manager) throws Exception {
+        manager.navigate("/reports/overview.xhtml?period=TODAY");
+        assertThat(number(
+                        manager.locator(".tile[data-metric=CALLS] .figure span").first()))
+                .isEqualTo(office.count(ENDED + " and arrived_at >= date_trunc('day', now(), 'Europe/Warsaw')"));
+        assertThat(manager.locator(".tile svg polyline").count()).isPositive();
+        manager.click("nav.chips a:has-text('Ten miesiąc')");
+        assertThat(manager.url()).contains("period=THIS_MONTH");
+        assertThat(manager.locator("nav.chips a[aria-current=page]").innerText())
+                .isEqualTo("Ten miesiąc");
+        manager.navigate("/reports/heat.xhtml?figure=CALLS");
+        assertThat(manager.locator("#heat td").all().stream()
+                        .filter(cell -> !cell.innerText().isBlank())
+                        .mapToLong(ReportsIT::number)
+                        .sum())
+                .isEqualTo(office.count(ENDED));
+    }
+
+    private static long number(Locator shown) {
+        return Long.parseLong(shown.innerText().replaceAll("\\s", ""));
+    }
+
     private static void assertTheSameLeavesAsAFileAndByRest(Office office, Page manager) throws Exception {
         long offered = office.count(ENDED + " and (queued_at is not null or outcome = 'ANSWERED')");
         assertThat(offered).isPositive();
@@ -99,6 +123,8 @@ class ReportsIT {
                         .mapToLong(line -> Long.parseLong(line.split(";", -1)[2]))
                         .sum())
                 .isEqualTo(offered);
+        Download book = manager.waitForDownload(() -> manager.click("button[name=format][value=xlsx]"));
+        assertThat(Files.readAllBytes(book.path())).startsWith('P', 'K');
         Api maria = office.api();
         HttpResponse<String> json = maria.get("/reports/waits?within=30" + period);
         assertThat(json.statusCode()).isEqualTo(200);

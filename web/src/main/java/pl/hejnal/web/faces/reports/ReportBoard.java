@@ -3,13 +3,20 @@ package pl.hejnal.web.faces.reports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.hours.DayOff;
+import pl.hejnal.hours.HoursDesk;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.CallReport;
 import pl.hejnal.reports.ReportQuestion;
@@ -21,6 +28,7 @@ import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.web.export.CsvForm;
 import pl.hejnal.web.export.ReportSheet;
+import pl.hejnal.web.export.ReportWorkbook;
 import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
@@ -57,10 +65,14 @@ public class ReportBoard {
     @Inject
     private FacesMessages messages;
 
+    @Inject
+    private HoursDesk hours;
+
     private ReportTable table;
     private Targets targets = Targets.USUAL;
     private boolean refused;
     private Sums before;
+    private Map<LocalDate, String> daysOff;
 
     /** Nothing where the question was refused, and the page says why. */
     public ReportTable getTable() {
@@ -88,17 +100,42 @@ public class ReportBoard {
         if (format == null || format.isBlank() || isRefused()) {
             return;
         }
+        String name =
+                choice.report().name().toLowerCase(Locale.ROOT) + "-" + choice.getFrom() + "-" + choice.getUntil();
+        if ("xlsx".equals(format)) {
+            Downloads.handOver(workbook(), ReportWorkbook.TYPE, name + ".xlsx");
+            return;
+        }
         String csv = new ReportSheet(table, targets)
                 .csv(
                         "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
                         column -> words.one("reports", column),
                         words.of("reports", "time"),
                         isByValue() ? words.of("reports", "by." + choice.report()) : "");
-        Downloads.handOver(
-                csv.getBytes(StandardCharsets.UTF_8),
-                "text/csv;charset=UTF-8",
-                choice.report().name().toLowerCase(Locale.ROOT) + "-" + choice.getFrom() + "-" + choice.getUntil()
-                        + ".csv");
+        Downloads.handOver(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name + ".csv");
+    }
+
+    private byte[] workbook() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new ReportWorkbook(
+                            table,
+                            targets,
+                            new ReportWorkbook.Headings(
+                                    words.of("reports", "sheet"),
+                                    words.of("reports", "howCounted"),
+                                    words.of("reports", "time"),
+                                    isByValue() ? words.of("reports", "by." + choice.report()) : "",
+                                    words.of("reports", "together")))
+                    .write(
+                            out,
+                            column -> words.one("reports", column),
+                            this::formula,
+                            value -> values.of(choice.report().dimension(), value));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     public List<Metric> getColumns() {
@@ -199,12 +236,25 @@ public class ReportBoard {
         LocalDate day = start.atZone(OfficeZone.ZONE).toLocalDate();
         return switch (choice.interval().orElse(Interval.DAY)) {
             case QUARTER, HALF_HOUR, HOUR -> OfficeTime.day(start);
-            case DAY -> OfficeTime.dayOfWeek(day);
+            case DAY -> OfficeTime.dayOfWeek(day) + dayOff(day);
             case WEEK -> words.of("reports", "weekOf", OfficeTime.day(day));
             case MONTH ->
                 DateTimeFormatter.ofPattern("LLLL yyyy", language.getLocale()).format(day);
             case YEAR -> Integer.toString(day.getYear());
         };
+    }
+
+    /** Why the office was closed on that day; empty where it was not. */
+    private String dayOff(LocalDate day) {
+        if (daysOff == null) {
+            daysOff = hours.daysOff(choice.first(), choice.last()).stream()
+                    .collect(Collectors.toMap(DayOff::day, this::reason, (one, other) -> one));
+        }
+        return daysOff.containsKey(day) ? " (" + daysOff.get(day) + ")" : "";
+    }
+
+    private String reason(DayOff day) {
+        return day.holiday().isEmpty() ? day.why() : words.of("hours", "holiday." + day.holiday());
     }
 
     /** Whether lines are told apart by time; where they are by nothing at all, the one line has the whole time. */

@@ -44,14 +44,23 @@ public class ReportChoice {
 
     /** @throws Refusal {@code report.no-day}, {@code report.target}, and those of {@link ReportQuestion} */
     ReportQuestion question() {
-        return new ReportQuestion(
-                report(),
-                interval(),
-                day(from, today().minusDays(DAYS - 1L)),
-                day(until, today()),
-                new Targets(
-                        seconds(within, Targets.USUAL.answerWithin()),
-                        seconds(shortAbandon, Targets.USUAL.shortAbandon())));
+        return new ReportQuestion(report(), interval(), first(), last(), targets());
+    }
+
+    /** @throws Refusal {@code report.no-day} */
+    LocalDate first() {
+        return day(from, today().minusDays(DAYS - 1L));
+    }
+
+    /** @throws Refusal {@code report.no-day} */
+    LocalDate last() {
+        return day(until, today());
+    }
+
+    /** @throws Refusal {@code report.target} */
+    Targets targets() {
+        return new Targets(
+                seconds(within, Targets.USUAL.answerWithin()), seconds(shortAbandon, Targets.USUAL.shortAbandon()));
     }
 
     private static LocalDate day(String typed, LocalDate usual) {

@@ -2,6 +2,8 @@ package pl.hejnal.web.faces.reports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,8 +53,17 @@ public class ValueWords {
             case CLERK -> people.of(value);
             case MENU_OPTION -> steps.of(new MenuStep.Chose(value));
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(language.getLocale());
-            case ALL, DIALLED, HOUR_OF_WEEK -> value;
+            case HOUR_OF_WEEK -> hourOfWeek(value);
+            case ALL, DIALLED -> value;
         };
+    }
+
+    /** Of {@code 3 08}: Wednesday, 8:00 to 9:00. */
+    private String hourOfWeek(String value) {
+        DayOfWeek day = DayOfWeek.of(Integer.parseInt(value.substring(0, 1)));
+        int hour = Integer.parseInt(value.substring(2));
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, language.getLocale()) + ", " + hour + ":00–" + (hour + 1)
+                + ":00";
     }
 
     private static String named(String symbol, Map<String, String> names) {
