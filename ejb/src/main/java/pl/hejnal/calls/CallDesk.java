@@ -29,6 +29,7 @@ import pl.hejnal.calls.screenpop.TicketRings;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.OpenTicket;
@@ -195,7 +196,7 @@ public class CallDesk {
     /** Opens the ticket on the clerk's screen while the phone still rings. */
     private void ringing(ClerkRang event) {
         calls.claim(event.call()).ifPresent(call -> {
-            Optional<String> before = call.clerk();
+            Optional<Login> before = call.clerk();
             counting.change(call, rung -> rung.ring(event.login(), event.at()));
             if (call.state() == CallState.RINGING) {
                 before.filter(login -> !login.equals(event.login()))
@@ -212,9 +213,9 @@ public class CallDesk {
 
     /** The clerk who answers has the ticket; told again, they may have given it away meanwhile. */
     private void answered(ClerkAnswered event) {
-        String login = event.login();
+        Login login = event.login();
         change(event.call(), call -> {
-            Optional<String> before = call.clerk();
+            Optional<Login> before = call.clerk();
             boolean known = call.state() == CallState.TALKING && before.equals(Optional.of(login));
             call.answer(login, event.at());
             if (!known) {
@@ -244,7 +245,7 @@ public class CallDesk {
     }
 
     private void hangUp(PhoneCall call, List<String> choices, CallerHungUp event) {
-        Optional<String> clerk = call.clerk().or(call::lastTalker);
+        Optional<Login> clerk = call.clerk().or(call::lastTalker);
         boolean already = call.state() == CallState.ENDED;
         call.hangUp(event.cause(), event.at());
         if (!already) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * Something that has happened to a call, at the PBX's own time: the one name that a fact has from the PBX to the file where
@@ -25,12 +26,12 @@ public sealed interface PhoneEvent {
     record CallerQueued(LinkedId call, String queue, String dialled, String caller, Instant at) implements PhoneEvent {}
 
     /** A clerk's telephone rings for this caller. */
-    record ClerkRang(LinkedId call, String login, Instant at) implements PhoneEvent {}
+    record ClerkRang(LinkedId call, Login login, Instant at) implements PhoneEvent {}
 
     /** It rang long enough, or the clerk rejected it; the caller still waits. */
-    record ClerkDidNotAnswer(LinkedId call, String login, Instant at) implements PhoneEvent {}
+    record ClerkDidNotAnswer(LinkedId call, Login login, Instant at) implements PhoneEvent {}
 
-    record ClerkAnswered(LinkedId call, String login, Instant at) implements PhoneEvent {}
+    record ClerkAnswered(LinkedId call, Login login, Instant at) implements PhoneEvent {}
 
     /**
      * The caller is out of the queue unanswered, for good or to hear their place. Asterisk calls it abandoned, also when
@@ -42,7 +43,7 @@ public sealed interface PhoneEvent {
     record CallerLeftQueue(LinkedId call, Instant at) implements PhoneEvent {}
 
     /** @param talk how long they talked, as the PBX measured it */
-    record TalkEnded(LinkedId call, String login, Duration talk, Instant at) implements PhoneEvent {}
+    record TalkEnded(LinkedId call, Login login, Duration talk, Instant at) implements PhoneEvent {}
 
     /**
      * The caller's own channel is gone.
@@ -51,15 +52,15 @@ public sealed interface PhoneEvent {
      */
     record CallerHungUp(LinkedId call, int cause, Instant at) implements PhoneEvent {}
 
-    record CallHeld(LinkedId call, String login, Instant at) implements OfTransfer {}
+    record CallHeld(LinkedId call, Login login, Instant at) implements OfTransfer {}
 
-    record CallResumed(LinkedId call, String login, Instant at) implements OfTransfer {}
+    record CallResumed(LinkedId call, Login login, Instant at) implements OfTransfer {}
 
     /** A clerk's own call to a colleague, whose telephone rings: about the caller whom they have, if they have one. */
-    record ColleagueRang(LinkedId call, String by, String login, Instant at) implements OfTransfer {}
+    record ColleagueRang(LinkedId call, Login by, Login login, Instant at) implements OfTransfer {}
 
     /** The colleague answered the clerk's own call, or did not. */
-    record ColleagueRingStopped(LinkedId call, String by, String login, boolean answered, Instant at)
+    record ColleagueRingStopped(LinkedId call, Login by, Login login, boolean answered, Instant at)
             implements OfTransfer {}
 
     /**
@@ -67,10 +68,10 @@ public sealed interface PhoneEvent {
      *
      * @param toward what they dialled for it
      */
-    record BlindTransferMade(LinkedId call, String by, String toward, Instant at) implements OfTransfer {}
+    record BlindTransferMade(LinkedId call, Login by, String toward, Instant at) implements OfTransfer {}
 
     /** A clerk put the caller into the place in a queue where they waited themselves. */
-    record CallerRequeued(LinkedId call, String by, String queue, Instant at) implements OfTransfer {}
+    record CallerRequeued(LinkedId call, Login by, String queue, Instant at) implements OfTransfer {}
 
     /**
      * A clerk put two of their calls together, and is off the line. Each clerk is empty where the other side of that call
@@ -80,11 +81,6 @@ public sealed interface PhoneEvent {
      * @param oneClerk who the party of {@code other} talks with now
      */
     record AttendedTransferMade(
-            LinkedId call,
-            String by,
-            Optional<String> otherClerk,
-            LinkedId other,
-            Optional<String> oneClerk,
-            Instant at)
+            LinkedId call, Login by, Optional<Login> otherClerk, LinkedId other, Optional<Login> oneClerk, Instant at)
             implements OfTransfer {}
 }

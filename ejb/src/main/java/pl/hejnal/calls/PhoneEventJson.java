@@ -8,7 +8,9 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * The one JSON form of a {@link PhoneEvent}: an object with the event's name and its components, times as ISO 8601 writes
@@ -77,7 +80,7 @@ public final class PhoneEventJson {
             RecordComponent[] components = type.getRecordComponents();
             Object[] values = Arrays.stream(components)
                     .map(component ->
-                            value(component.getType(), json.getOrDefault(component.getName(), JsonValue.NULL)))
+                            value(component.getGenericType(), json.getOrDefault(component.getName(), JsonValue.NULL)))
                     .toArray();
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -87,9 +90,11 @@ public final class PhoneEventJson {
         }
     }
 
-    private static Object value(Class<?> type, JsonValue json) {
-        if (type == Optional.class) {
-            return json instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
+    private static Object value(Type type, JsonValue json) {
+        if (type instanceof ParameterizedType optional) {
+            return json instanceof JsonString
+                    ? Optional.of(value(optional.getActualTypeArguments()[0], json))
+                    : Optional.empty();
         }
         if (type == int.class) {
             return ((JsonNumber) json).intValueExact();
@@ -100,6 +105,10 @@ public final class PhoneEventJson {
         String text = ((JsonString) json).getString();
         return type == LinkedId.class
                 ? new LinkedId(text)
-                : type == Instant.class ? Instant.parse(text) : type == Duration.class ? Duration.parse(text) : text;
+                : type == Login.class
+                        ? new Login(text)
+                        : type == Instant.class
+                                ? Instant.parse(text)
+                                : type == Duration.class ? Duration.parse(text) : text;
     }
 }

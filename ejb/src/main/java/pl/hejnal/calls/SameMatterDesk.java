@@ -10,6 +10,7 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.merging.TicketMergeDesk;
@@ -58,18 +59,18 @@ public class SameMatterDesk {
 
     /** The clerk says that this ticket's calls are about the other; they go there. */
     @RolesAllowed(Roles.CLERK)
-    public void join(TicketNumber from, TicketNumber into, String login) {
+    public void join(TicketNumber from, TicketNumber into, Login login) {
         List<PhoneCall> moving = claim(calls.ofTicket(from));
-        if (joining.join(from, into, login)) {
+        if (joining.join(from, into, login.value())) {
             moving.forEach(call -> counting.change(call, joined -> joined.joinTicket(into)));
         }
     }
 
     /** They were not about the same; the calls come back. */
     @RolesAllowed(Roles.CLERK)
-    public void separate(TicketNumber number, String login) {
+    public void separate(TicketNumber number, Login login) {
         List<PhoneCall> gone = claim(calls.joinedFrom(number));
-        if (joining.separate(number, login).isPresent()) {
+        if (joining.separate(number, login.value()).isPresent()) {
             gone.forEach(call -> counting.change(call, PhoneCall::separate));
         }
     }

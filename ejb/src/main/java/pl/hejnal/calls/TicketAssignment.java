@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.TicketDesk;
 
@@ -18,7 +19,7 @@ public class TicketAssignment {
     private PhoneTicketDesk phone;
 
     /** Who talks with the caller has the ticket; one that a call has only joined stays with whoever works on it. */
-    public void by(String login, PhoneCall call) {
+    public void by(Login login, PhoneCall call) {
         if (call.isJoined()) {
             phone.takeFrom(call.ticket(), Optional.empty(), login);
         } else {

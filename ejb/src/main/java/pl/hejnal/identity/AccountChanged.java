@@ -1,7 +1,9 @@
 package pl.hejnal.identity;
 
+import pl.hejnal.identity.domain.Login;
+
 /** An event: what somebody proved when they signed in holds no longer, so their open sessions end. */
-public record AccountChanged(String login, Change change) {
+public record AccountChanged(Login login, Change change) {
 
     /** What became different. */
     public enum Change {

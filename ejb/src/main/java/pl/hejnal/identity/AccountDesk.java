@@ -50,29 +50,29 @@ public class AccountDesk {
 
     /** @throws Refusal {@code user.unknown} */
     @RolesAllowed(Roles.ADMIN)
-    public AccountView account(String login) {
+    public AccountView account(Login login) {
         return AccountView.of(find(login));
     }
 
     /** @throws Refusal {@code user.login}, {@code user.exists}, {@code user.name}, {@code user.role}, {@code password.…} */
     @RolesAllowed(Roles.ADMIN)
     public AccountView open(
-            String login, String name, Set<String> roles, Language language, String password, String by) {
-        String wanted = readLogin(login);
+            String typed, String name, Set<String> roles, Language language, String password, Login by) {
+        Login wanted = readLogin(typed);
         check(name, roles);
         PasswordHash hash = hashed(wanted, password);
         if (users.find(wanted).isPresent()) {
-            throw new Refusal("user.exists", Map.of("login", wanted));
+            throw new Refusal("user.exists", Map.of("login", wanted.value()));
         }
         OfficeUser user = new OfficeUser(wanted, name.strip(), roles, language, hash, false);
         users.add(user);
-        audit.record(by, "user.enrolled", wanted, String.join(",", roles));
+        audit.record(by.value(), "user.enrolled", wanted.value(), String.join(",", roles));
         return AccountView.of(user);
     }
 
     /** @throws Refusal also {@code user.last-admin}: somebody must be able to undo it */
     @RolesAllowed(Roles.ADMIN)
-    public void change(String login, String name, Set<String> roles, Language language, String by) {
+    public void change(Login login, String name, Set<String> roles, Language language, Login by) {
         check(name, roles);
         OfficeUser user = find(login);
         boolean others = !user.roles().equals(roles);
@@ -80,7 +80,7 @@ public class AccountDesk {
             keepAnAdmin(user);
         }
         user.become(name.strip(), roles, language);
-        audit.record(by, "user.changed", login, String.join(",", roles));
+        audit.record(by.value(), "user.changed", login.value(), String.join(",", roles));
         if (others) {
             changes.fire(new AccountChanged(login, Change.ROLES));
         }
@@ -88,64 +88,64 @@ public class AccountDesk {
 
     /** To be handed over in person; who gets it changes it on their own page. */
     @RolesAllowed(Roles.ADMIN)
-    public void setPassword(String login, String password, String by) {
+    public void setPassword(Login login, String password, Login by) {
         PasswordHash hash = hashed(login, password);
         find(login).setPassword(hash, clock.instant());
         tries.forgive(login, clock.instant());
-        audit.record(by, "user.password-set", login, "");
+        audit.record(by.value(), "user.password-set", login.value(), "");
         changes.fire(new AccountChanged(login, Change.PASSWORD_SET));
     }
 
     /** @throws Refusal {@code user.self} for one's own account, {@code user.last-admin} */
     @RolesAllowed(Roles.ADMIN)
-    public void lock(String login, String by) {
+    public void lock(Login login, Login by) {
         if (login.equals(by)) {
             throw new Refusal("user.self");
         }
         OfficeUser user = find(login);
         keepAnAdmin(user);
         user.lock();
-        audit.record(by, "user.locked", login, "");
+        audit.record(by.value(), "user.locked", login.value(), "");
         changes.fire(new AccountChanged(login, Change.LOCKED));
     }
 
     /** Also forgives wrong passwords: whoever asks to be let in again should not have to wait. */
     @RolesAllowed(Roles.ADMIN)
-    public void unlock(String login, String by) {
+    public void unlock(Login login, Login by) {
         find(login).unlock();
         tries.forgive(login, clock.instant());
-        audit.record(by, "user.unlocked", login, "");
+        audit.record(by.value(), "user.unlocked", login.value(), "");
     }
 
     @RolesAllowed(Roles.ADMIN)
-    public List<TokenView> tokens(String login) {
+    public List<TokenView> tokens(Login login) {
         return users.tokensOf(find(login)).stream().map(TokenView::of).toList();
     }
 
     /** Programs that use it are refused from the next request on. */
     @RolesAllowed(Roles.ADMIN)
-    public void revokeToken(String login, long id, String by) {
+    public void revokeToken(Login login, long id, Login by) {
         OfficeUser user = find(login);
         ApiToken token = users.token(id)
                 .filter(known -> known.userId() == user.id())
                 .orElseThrow(() -> new Refusal("token.unknown"));
         users.remove(token);
-        audit.record(by, "token.revoked", login, token.purpose());
+        audit.record(by.value(), "token.revoked", login.value(), token.purpose());
     }
 
-    private static String readLogin(String typed) {
+    private static Login readLogin(String typed) {
         try {
-            return Login.of(typed).value();
+            return Login.of(typed);
         } catch (IllegalArgumentException noLogin) {
             throw new Refusal("user.login", Map.of());
         }
     }
 
-    private OfficeUser find(String login) {
-        return users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)));
+    private OfficeUser find(Login login) {
+        return users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login.value())));
     }
 
-    private static PasswordHash hashed(String login, String password) {
+    private static PasswordHash hashed(Login login, String password) {
         PasswordRule.objection(login, password).ifPresent(objection -> {
             throw new Refusal(objection);
         });

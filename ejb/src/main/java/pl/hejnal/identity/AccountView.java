@@ -3,6 +3,7 @@ package pl.hejnal.identity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.kernel.Language;
 
@@ -12,7 +13,7 @@ import pl.hejnal.kernel.Language;
  * @param passwordSetAt when somebody last chose or was given its password; empty for the one it was enrolled with
  */
 public record AccountView(
-        String login,
+        Login login,
         String name,
         Set<String> roles,
         Language language,

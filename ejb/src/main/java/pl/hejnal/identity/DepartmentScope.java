@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.OfficeUsers;
 
@@ -37,7 +38,8 @@ public class DepartmentScope {
         if (!session.isCallerInRole(Roles.DEPARTMENT) || Stream.of(everywhere).anyMatch(session::isCallerInRole)) {
             return Optional.empty();
         }
-        return Optional.of(users.find(session.getCallerPrincipal().getName())
+        return Optional.of(Login.read(session.getCallerPrincipal().getName())
+                .flatMap(users::find)
                 .flatMap(OfficeUser::department)
                 .orElse(NOWHERE));
     }

@@ -7,19 +7,16 @@ import pl.hejnal.kernel.Language;
 /**
  * Give somebody an account.
  *
- * @param login kept in small letters, however it was typed
  * @param roles of {@link Roles#OF_PEOPLE}; at least one, or the account could open nothing
  * @param password 8 to 200 characters: shorter ones are guessed (NIST SP 800-63B), longer ones are never read at sign-in
  * @param demo whether the account is for demonstration; production refuses to start with one
  */
-public record EnrolUser(
-        String login, String name, Set<String> roles, Language language, String password, boolean demo) {
+public record EnrolUser(Login login, String name, Set<String> roles, Language language, String password, boolean demo) {
 
     private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_PASSWORD = 200;
 
     public EnrolUser {
-        login = Login.of(login).value();
         roles = Set.copyOf(roles);
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("an account needs a role");

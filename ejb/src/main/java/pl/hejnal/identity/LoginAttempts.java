@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.audit.RequestOrigin;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.OfficeUsers;
 import pl.hejnal.identity.domain.PasswordHash;
@@ -51,32 +52,37 @@ public class LoginAttempts {
 
     /** What to check against; nobody's for a login that does not exist. */
     @PermitAll
-    public PasswordHash passwordOf(String login) {
-        return users.find(login).map(OfficeUser::password).orElse(PasswordHash.NOBODYS);
+    public PasswordHash passwordOf(String typed) {
+        return Login.read(typed).flatMap(users::find).map(OfficeUser::password).orElse(PasswordHash.NOBODYS);
     }
 
-    /** @param right what the check said; a login that must wait, or is locked, does not get in even so */
+    /**
+     * @param typed whatever a stranger says who they are
+     * @param right what the check said; a login that must wait, or is locked, does not get in even so
+     */
     @PermitAll
-    public Optional<SignedIn> pass(String login, boolean right) {
+    public Optional<SignedIn> pass(String typed, boolean right) {
         Instant now = clock.instant();
         String address = visit.address();
-        Optional<OfficeUser> user = users.find(login).filter(known -> !known.isLocked());
-        boolean usual =
-                user.isPresent() && !address.isEmpty() && tries.knows(SignInSubject.accountFrom(login, address));
+        Optional<OfficeUser> known = Login.read(typed).flatMap(users::find);
+        Optional<OfficeUser> user = known.filter(found -> !found.isLocked());
+        boolean usual = !address.isEmpty()
+                && user.filter(found -> tries.knows(SignInSubject.accountFrom(found.login(), address)))
+                        .isPresent();
         // The address, then the account, always: so two who sign in never wait for each other in a circle.
         Optional<SignInTry> atAddress = usual || address.isEmpty()
                 ? Optional.empty()
                 : Optional.of(tries.claim(SignInSubject.address(address), now));
         if (user.isEmpty()) {
             count(atAddress, now);
-            boolean locked = users.find(login).isPresent();
             audit.recordSome(
-                    locked ? login : NOBODY,
-                    locked ? "user.locked-out" : "user.unknown",
-                    login.substring(0, Math.min(login.length(), LONGEST_UNKNOWN)),
+                    known.isPresent() ? typed : NOBODY,
+                    known.isPresent() ? "user.locked-out" : "user.unknown",
+                    typed.substring(0, Math.min(typed.length(), LONGEST_UNKNOWN)),
                     address);
             return Optional.empty();
         }
+        Login login = user.get().login();
         SignInTry account =
                 tries.claim(usual ? SignInSubject.accountFrom(login, address) : SignInSubject.account(login), now);
         Duration wait = longer(
@@ -86,13 +92,13 @@ public class LoginAttempts {
             if (!right) {
                 count(atAddress, now);
             }
-            audit.recordSome(login, "user.must-wait", login, address);
+            audit.recordSome(login.value(), "user.must-wait", login.value(), address);
             return Optional.empty();
         }
         if (!right) {
             account.failed(SignInLimit.ACCOUNT, now);
             count(atAddress, now);
-            audit.recordSome(login, "user.wrong-password", login, address);
+            audit.recordSome(login.value(), "user.wrong-password", login.value(), address);
             return Optional.empty();
         }
         account.succeeded(now);
@@ -100,7 +106,7 @@ public class LoginAttempts {
         if (!address.isEmpty()) {
             tries.know(SignInSubject.accountFrom(login, address), now);
         }
-        audit.record(login, "user.signed-in", login, address);
+        audit.record(login.value(), "user.signed-in", login.value(), address);
         return user.map(SignedIn::of);
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.AccountChanged.Change;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUsers;
 import pl.hejnal.identity.domain.PasswordHash;
 import pl.hejnal.identity.domain.PasswordRule;
@@ -41,18 +42,18 @@ public class OwnPassword {
      * @throws Refusal {@code password.old}, {@code password.length}, {@code password.guessed}
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
-    public void change(String login, String old, String wanted) {
+    public void change(Login login, String old, String wanted) {
         PasswordRule.objection(login, wanted).ifPresent(objection -> {
             throw new Refusal(objection);
         });
-        if (desk.signIn(login, old).isEmpty()) {
+        if (desk.signIn(login.value(), old).isEmpty()) {
             throw new Refusal("password.old");
         }
         PasswordHash hash = PasswordHash.of(wanted, RANDOM);
         users.find(login)
-                .orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)))
+                .orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login.value())))
                 .setPassword(hash, clock.instant());
-        audit.record(login, "user.password-changed", login, "");
+        audit.record(login.value(), "user.password-changed", login.value(), "");
         changes.fire(new AccountChanged(login, Change.PASSWORD_CHANGED));
     }
 }

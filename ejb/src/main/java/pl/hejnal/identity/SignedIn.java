@@ -2,6 +2,7 @@ package pl.hejnal.identity;
 
 import java.io.Serializable;
 import java.util.Set;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.kernel.Language;
 
@@ -10,7 +11,7 @@ import pl.hejnal.kernel.Language;
  *
  * @param department whose tickets they answer, its symbol; empty for those of the call centre
  */
-public record SignedIn(String login, String name, Set<String> roles, Language language, String department)
+public record SignedIn(Login login, String name, Set<String> roles, Language language, String department)
         implements Serializable {
 
     public SignedIn {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.domain.ApiToken;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.OfficeUsers;
 import pl.hejnal.identity.domain.PasswordHash;
@@ -46,11 +47,11 @@ public class UserDesk {
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<SignedIn> signIn(String login, String password) {
-        if (login == null || password == null || password.length() > LONGEST_PASSWORD) {
+    public Optional<SignedIn> signIn(String typed, String password) {
+        if (typed == null || password == null || password.length() > LONGEST_PASSWORD) {
             return Optional.empty();
         }
-        String name = login.strip().toLowerCase(Locale.ROOT);
+        String name = typed.strip().toLowerCase(Locale.ROOT);
         PasswordHash kept = entrance.passwordOf(name);
         boolean right = CHECKS.check(() -> kept.matches(password)).orElseThrow(() -> new Refusal("sign-in.busy"));
         return entrance.pass(name, right);
@@ -65,15 +66,16 @@ public class UserDesk {
 
     /**
      * @param purpose which program it is for
-     * @param by the login of who gives it
+     * @param by who gives it, as the log calls them: a login, or a part of the system
      * @return the token, shown this once
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public String issueToken(String login, String purpose, String by) {
-        OfficeUser user = users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)));
+    public String issueToken(Login login, String purpose, String by) {
+        OfficeUser user =
+                users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login.value())));
         String token = ApiToken.invent(RANDOM);
         users.add(new ApiToken(token, user, purpose, by, clock.instant()));
-        audit.record(by, "token.issued", login, purpose);
+        audit.record(by, "token.issued", login.value(), purpose);
         return token;
     }
 
@@ -81,7 +83,7 @@ public class UserDesk {
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void enrol(EnrolUser command) {
         if (!Roles.OF_PEOPLE.containsAll(command.roles())) {
-            throw new Refusal("user.role", Map.of("login", command.login()));
+            throw new Refusal("user.role", Map.of("login", command.login().value()));
         }
         if (users.find(command.login()).isEmpty()) {
             users.add(new OfficeUser(
@@ -91,23 +93,24 @@ public class UserDesk {
                     command.language(),
                     PasswordHash.of(command.password(), RANDOM),
                     command.demo()));
-            audit.record("system", "user.enrolled", command.login(), "");
+            audit.record("system", "user.enrolled", command.login().value(), "");
         }
     }
 
     /** From now on they answer this department's tickets. The symbol of a department that is published. */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public void employ(String login, String department) {
-        OfficeUser user = users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login)));
+    public void employ(Login login, String department) {
+        OfficeUser user =
+                users.find(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", login.value())));
         if (!user.department().equals(Optional.of(department))) {
             user.workFor(department);
-            audit.record("system", "user.employed", login, department);
+            audit.record("system", "user.employed", login.value(), department);
         }
     }
 
     /** Whether somebody still works here in this role: their account is there and not locked. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
-    public boolean works(String login, String role) {
+    public boolean works(Login login, String role) {
         return users.find(login)
                 .filter(user -> !user.isLocked() && user.roles().contains(role))
                 .isPresent();
@@ -115,18 +118,18 @@ public class UserDesk {
 
     /** The symbol of the department whose tickets they answer; empty for none. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.ADMIN})
-    public String departmentOf(String login) {
+    public String departmentOf(Login login) {
         return users.find(login).flatMap(OfficeUser::department).orElse("");
     }
 
     /** Everybody's name by their login: on a ticket stands a person, not an account. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
-    public Map<String, String> names() {
+    public Map<Login, String> names() {
         return users.names();
     }
 
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public boolean exists(String login) {
+    public boolean exists(Login login) {
         return users.find(login).isPresent();
     }
 

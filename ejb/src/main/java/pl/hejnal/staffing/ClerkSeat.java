@@ -2,6 +2,7 @@ package pl.hejnal.staffing;
 
 import java.util.Set;
 import java.util.TreeSet;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.CallQueue;
 import pl.hejnal.staffing.domain.ClerkSkills;
 import pl.hejnal.staffing.domain.Presence;
@@ -13,9 +14,9 @@ import pl.hejnal.staffing.domain.Presence;
  * @param helps queues that ring them only when nobody whose queue it is can be rung: the fallback queue rings everybody
  *     who is present, or a caller might wait beside idle clerks while this program is down
  */
-public record ClerkSeat(String login, Presence presence, Set<CallQueue> queues, Set<CallQueue> helps) {
+public record ClerkSeat(Login login, Presence presence, Set<CallQueue> queues, Set<CallQueue> helps) {
 
-    static ClerkSeat of(String login, Presence presence, ClerkSkills skills) {
+    static ClerkSeat of(Login login, Presence presence, ClerkSkills skills) {
         Set<CallQueue> own = skills.queues();
         Set<CallQueue> helps = new TreeSet<>(Set.of(CallQueue.FALLBACK));
         helps.removeAll(own);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
 import pl.hejnal.staffing.domain.Presence;
@@ -37,7 +38,7 @@ public class PresenceDesk {
 
     /** Saying the same twice is saying it once, and it is told again: a PBX that missed it hears it now. */
     @RolesAllowed(Roles.CLERK)
-    public PresenceView set(String login, Presence presence) {
+    public PresenceView set(Login login, Presence presence) {
         ClerkPresence clerk = presences.find(login).orElseGet(() -> {
             ClerkPresence first = new ClerkPresence(login, clock.instant());
             presences.add(first);
@@ -50,7 +51,7 @@ public class PresenceDesk {
 
     /** Away for who never said anything. */
     @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.TELEPHONY})
-    public PresenceView presenceOf(String login) {
+    public PresenceView presenceOf(Login login) {
         return presences
                 .find(login)
                 .map(PresenceDesk::view)
@@ -70,19 +71,19 @@ public class PresenceDesk {
 
     /** Whether this clerk is at work and their telephone cannot be rung. */
     @RolesAllowed(Roles.CLERK)
-    public boolean isTelephoneMissing(String login) {
+    public boolean isTelephoneMissing(Login login) {
         return telephones.isMissing(login) && presenceOf(login).presence() != Presence.AWAY;
     }
 
     /** Who is at work and cannot be rung, in order. */
     @RolesAllowed(Roles.MANAGER)
-    public List<String> withoutTelephone() {
+    public List<Login> withoutTelephone() {
         return atWork().stream().filter(telephones::isMissing).sorted().toList();
     }
 
     /** Who is present or on a break. */
     @RolesAllowed(Roles.SYSTEM)
-    public Set<String> atWork() {
+    public Set<Login> atWork() {
         return Stream.of(Presence.PRESENT, Presence.ON_BREAK)
                 .flatMap(presence -> presences.logins(presence).stream())
                 .collect(Collectors.toSet());
@@ -90,7 +91,7 @@ public class PresenceDesk {
 
     /** A page of theirs is open. */
     @RolesAllowed(Roles.SYSTEM)
-    public void see(Set<String> logins) {
+    public void see(Set<Login> logins) {
         if (!logins.isEmpty()) {
             presences.see(logins, clock.instant());
         }

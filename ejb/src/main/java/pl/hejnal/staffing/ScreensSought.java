@@ -2,24 +2,25 @@ package pl.hejnal.staffing;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import pl.hejnal.identity.domain.Login;
 
 /** An event: which of these clerks have a page open here? Whoever carries pushes answers at once. */
 public final class ScreensSought {
 
-    private final Set<String> logins;
-    private final Set<String> open = ConcurrentHashMap.newKeySet();
+    private final Set<Login> logins;
+    private final Set<Login> open = ConcurrentHashMap.newKeySet();
     private boolean answered;
 
-    ScreensSought(Set<String> logins) {
+    ScreensSought(Set<Login> logins) {
         this.logins = Set.copyOf(logins);
     }
 
-    public Set<String> logins() {
+    public Set<Login> logins() {
         return logins;
     }
 
     /** @param found those of them that have one */
-    public void answer(Set<String> found) {
+    public void answer(Set<Login> found) {
         answered = true;
         open.addAll(found);
     }
@@ -29,7 +30,7 @@ public final class ScreensSought {
         return answered;
     }
 
-    Set<String> open() {
+    Set<Login> open() {
         return open;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
@@ -36,7 +37,7 @@ public class SkillDesk {
     private Event<SkillsChanged> changes;
 
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN, Roles.SYSTEM})
-    public ClerkSkills skillsOf(String login) {
+    public ClerkSkills skillsOf(Login login) {
         return skillsets.all().getOrDefault(login, ClerkSkills.USUAL);
     }
 
@@ -46,21 +47,21 @@ public class SkillDesk {
      * @throws Refusal {@code clerk.queue} for a queue that the menu leads nobody to; its parameter names those it does
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public void learn(String by, String login, ClerkSkills skills) {
+    public void learn(Login by, Login login, ClerkSkills skills) {
         SortedSet<String> known = queues.skills();
         if (!known.containsAll(skills.skills())) {
             throw new Refusal("clerk.queue", Map.of("names", known));
         }
         if (!skillsOf(login).equals(skills)) {
             skillsets.keep(login, skills);
-            audit.record(by, "clerk.skills", login, String.join(" ", skills.skills()));
+            audit.record(by.value(), "clerk.skills", login.value(), String.join(" ", skills.skills()));
             changes.fire(new SkillsChanged(login));
         }
     }
 
     /** Says what a clerk knows of whom nobody has said anything yet. */
     @RolesAllowed(Roles.SYSTEM)
-    public void introduce(String login, ClerkSkills skills) {
+    public void introduce(Login login, ClerkSkills skills) {
         if (!skillsets.all().containsKey(login)) {
             skillsets.keep(login, skills);
             changes.fire(new SkillsChanged(login));
@@ -68,7 +69,7 @@ public class SkillDesk {
     }
 
     @RolesAllowed(Roles.TELEPHONY)
-    public ClerkSeat seat(String login) {
+    public ClerkSeat seat(Login login) {
         return ClerkSeat.of(
                 login, presences.find(login).map(ClerkPresence::presence).orElse(Presence.AWAY), skillsOf(login));
     }
@@ -76,7 +77,7 @@ public class SkillDesk {
     /** Of everybody who was ever present. */
     @RolesAllowed(Roles.TELEPHONY)
     public List<ClerkSeat> seats() {
-        Map<String, ClerkSkills> known = skillsets.all();
+        Map<Login, ClerkSkills> known = skillsets.all();
         return presences.all().stream()
                 .map(clerk -> ClerkSeat.of(
                         clerk.login(), clerk.presence(), known.getOrDefault(clerk.login(), ClerkSkills.USUAL)))

@@ -1,8 +1,10 @@
 package pl.hejnal.staffing;
 
+import pl.hejnal.identity.domain.Login;
+
 /**
  * An event: the telephone of a clerk who is at work cannot be rung any more, or again.
  *
  * @param missing whether it cannot
  */
-public record TelephoneMissed(String login, boolean missing) {}
+public record TelephoneMissed(Login login, boolean missing) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Matter;
@@ -48,7 +49,7 @@ public class PhoneTicketDesk {
 
     /** Who really answered has it, instead of whom the telephone had said or of nobody; not if a colleague has it by now. */
     @RolesAllowed(Roles.TELEPHONY)
-    public void takeFrom(TicketNumber number, Optional<String> wrongly, String login) {
+    public void takeFrom(TicketNumber number, Optional<Login> wrongly, Login login) {
         Ticket ticket = tickets.claimKnown(number);
         if (ticket.assignee().isEmpty() || ticket.assignee().equals(wrongly)) {
             desk.take(number, login);

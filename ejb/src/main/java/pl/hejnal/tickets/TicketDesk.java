@@ -17,6 +17,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.DepartmentScope;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.PlainText;
@@ -116,26 +117,26 @@ public class TicketDesk {
 
     /** @throws Refusal {@code ticket.unknown} */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.TELEPHONY})
-    public void take(TicketNumber number, String login) {
+    public void take(TicketNumber number, Login login) {
         Ticket ticket = claim(number);
         if (!ticket.isClosed() && !ticket.assignee().equals(Optional.of(login))) {
             ticket.assignTo(login);
-            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.TAKEN, ""));
+            tickets.add(new TicketEntry(ticket, clock.instant(), login.value(), EntryKind.TAKEN, ""));
         }
     }
 
     /** @throws Refusal {@code ticket.unknown}, {@code ticket.text} when empty or longer than {@link #LONGEST_TEXT} */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
-    public void note(TicketNumber number, String login, String text) {
+    public void note(TicketNumber number, Login login, String text) {
         String words = TicketText.checked(text);
         if (words.isEmpty()) {
             throw new Refusal("ticket.text", Map.of("longest", LONGEST_TEXT));
         }
         Ticket ticket = claim(number);
         if (tickets.lastEntry(ticket)
-                .filter(last -> last.repeats(login, EntryKind.NOTE, words))
+                .filter(last -> last.repeats(login.value(), EntryKind.NOTE, words))
                 .isEmpty()) {
-            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.NOTE, words));
+            tickets.add(new TicketEntry(ticket, clock.instant(), login.value(), EntryKind.NOTE, words));
         }
     }
 
@@ -146,7 +147,7 @@ public class TicketDesk {
      *     clerk's, {@code ticket.changed} when somebody else was quicker
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
-    public void close(TicketNumber number, String login, CloseTicket command) {
+    public void close(TicketNumber number, Login login, CloseTicket command) {
         if (command.resolution() == null || !command.resolution().isForClerks()) {
             throw new Refusal("ticket.resolution", Map.of());
         }
@@ -166,7 +167,7 @@ public class TicketDesk {
             ticket.close(command.resolution(), words, command.matter(), now);
             ticket.wrapUp(command.wrapUp());
         });
-        tickets.add(new TicketEntry(ticket, now, login, EntryKind.CLOSED, words));
+        tickets.add(new TicketEntry(ticket, now, login.value(), EntryKind.CLOSED, words));
     }
 
     /**
@@ -176,7 +177,7 @@ public class TicketDesk {
      *     {@code ticket.changed} when somebody else was quicker
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
-    public void passOn(TicketNumber number, String login, PassTicketOn command) {
+    public void passOn(TicketNumber number, Login login, PassTicketOn command) {
         String words = TicketText.required(command.text(), "ticket.pass-words");
         Ticket ticket = claim(number);
         if (ticket.isHeldBy(command.department()) && !ticket.isClosed()) {
@@ -192,7 +193,7 @@ public class TicketDesk {
         tickets.add(new TicketEntry(
                 ticket,
                 how.at(),
-                login,
+                login.value(),
                 EntryKind.PASSED_ON,
                 command.department().value()));
         passings.fire(new TicketPassedOn(number, command.department(), login, ticket.matter(), how.at()));
@@ -206,7 +207,7 @@ public class TicketDesk {
      *     {@code ticket.changed} when somebody else was quicker
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
-    public Optional<ReturnAddressee> giveBack(TicketNumber number, String login, GiveTicketBack command) {
+    public Optional<ReturnAddressee> giveBack(TicketNumber number, Login login, GiveTicketBack command) {
         String words = TicketText.required(command.text(), "ticket.return-words");
         Ticket ticket = claim(number);
         if (ticket.heldBy().isEmpty() && !ticket.isClosed()) {
@@ -219,25 +220,25 @@ public class TicketDesk {
         tickets.add(new TicketEntry(
                 ticket,
                 how.at(),
-                login,
+                login.value(),
                 EntryKind.GIVEN_BACK,
                 way.department().map(DepartmentSymbol::value).orElse("")));
         return Optional.of(way);
     }
 
-    private TicketHandOver handOver(Ticket ticket, String login, String words, long version) {
+    private TicketHandOver handOver(Ticket ticket, Login login, String words, long version) {
         if (ticket.isClosed() || ticket.version() != version) {
             throw new Refusal("ticket.changed", Map.of("number", ticket.number().value()));
         }
         TicketHandOver how = new TicketHandOver(clock.instant(), login, words);
-        tickets.add(new TicketEntry(ticket, how.at(), login, EntryKind.NOTE, words));
+        tickets.add(new TicketEntry(ticket, how.at(), login.value(), EntryKind.NOTE, words));
         return how;
     }
 
     /** What is said to a ticket that is already there is not lost; the same words from a double click are said once. */
-    private void addOnce(Ticket ticket, String login, String words) {
-        if (tickets.history(ticket).stream().noneMatch(entry -> entry.repeats(login, EntryKind.NOTE, words))) {
-            tickets.add(new TicketEntry(ticket, clock.instant(), login, EntryKind.NOTE, words));
+    private void addOnce(Ticket ticket, Login login, String words) {
+        if (tickets.history(ticket).stream().noneMatch(entry -> entry.repeats(login.value(), EntryKind.NOTE, words))) {
+            tickets.add(new TicketEntry(ticket, clock.instant(), login.value(), EntryKind.NOTE, words));
         }
     }
 
@@ -248,7 +249,7 @@ public class TicketDesk {
 
     /** What came back to this clerk, or to nobody in particular, and is not closed; newest first. */
     @RolesAllowed(Roles.CLERK)
-    public List<TicketRow> returnedTo(String login, int limit) {
+    public List<TicketRow> returnedTo(Login login, int limit) {
         return tickets.returnedTo(login, Math.clamp(limit, 1, LONGEST_PAGE)).stream()
                 .map(TicketRow::of)
                 .toList();
@@ -256,14 +257,14 @@ public class TicketDesk {
 
     /** One of those who are to answer it has it before their eyes; it is no longer unread. */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
-    public void opened(TicketNumber number, String login) {
+    public void opened(TicketNumber number, Login login) {
         tickets.find(number)
                 .filter(Ticket::isUnread)
                 .filter(ticket -> isToAnswer(ticket, login))
                 .ifPresent(tickets::opened);
     }
 
-    private boolean isToAnswer(Ticket ticket, String login) {
+    private boolean isToAnswer(Ticket ticket, Login login) {
         return ticket.heldBy().isPresent()
                 ? session.isCallerInRole(Roles.DEPARTMENT) && holds(ticket, Optional.of(users.departmentOf(login)))
                 : session.isCallerInRole(Roles.CLERK)
@@ -276,10 +277,10 @@ public class TicketDesk {
      * @throws Refusal {@code ticket.unknown}, {@code case.other-department}
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
-    public void linkCase(TicketNumber number, String login, CaseSign sign) {
+    public void linkCase(TicketNumber number, Login login, CaseSign sign) {
         Ticket ticket = claim(number);
         entitlement.departmentOf(sign).ifPresent(owner -> entitlement.demand(sign, owner, Roles.CLERK));
-        tickets.link(ticket, sign, login, clock.instant());
+        tickets.link(ticket, sign, login.value(), clock.instant());
     }
 
     private Ticket claim(TicketNumber number) {

@@ -2,6 +2,7 @@ package pl.hejnal.tickets;
 
 import java.util.Optional;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.domain.TicketStatus;
 
 /**
@@ -14,7 +15,7 @@ import pl.hejnal.tickets.domain.TicketStatus;
 public record TicketFilter(
         Optional<TicketStatus> status,
         String text,
-        Optional<String> assignee,
+        Optional<Login> assignee,
         Optional<DepartmentSymbol> heldBy,
         boolean missedOnly) {
 
@@ -22,7 +23,7 @@ public record TicketFilter(
         return new TicketFilter(Optional.empty(), "", Optional.empty(), Optional.empty(), false);
     }
 
-    public static TicketFilter of(String assignee) {
+    public static TicketFilter of(Login assignee) {
         return new TicketFilter(Optional.empty(), "", Optional.of(assignee), Optional.empty(), false);
     }
 }

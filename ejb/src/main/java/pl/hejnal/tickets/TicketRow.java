@@ -3,6 +3,7 @@ package pl.hejnal.tickets;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
@@ -18,7 +19,7 @@ public record TicketRow(
         boolean missed,
         Instant openedAt,
         CallerNumber caller,
-        Optional<String> assignee,
+        Optional<Login> assignee,
         Optional<DepartmentSymbol> heldBy,
         Matter matter,
         Optional<Resolution> resolution,

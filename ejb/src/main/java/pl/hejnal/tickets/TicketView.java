@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.EntryKind;
@@ -28,7 +29,7 @@ public record TicketView(
         Optional<Instant> closedAt,
         CallerNumber caller,
         Language language,
-        Optional<String> assignee,
+        Optional<Login> assignee,
         Optional<DepartmentSymbol> heldBy,
         Matter matter,
         Optional<Resolution> resolution,

@@ -9,12 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.identity.domain.ApiToken;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.testsupport.AuditDouble;
 import pl.hejnal.testsupport.SettableClock;
 
 class AnAccountIsGivenTest {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login MARIA = new Login("maria");
+    private static final Login NOBODY = new Login("nobody");
 
     private final UsersInMemory users = new UsersInMemory();
     private final AuditDouble audit = new AuditDouble();
@@ -37,14 +42,14 @@ class AnAccountIsGivenTest {
                 .isThrownBy(() -> desk.enrol(maria("maria", role, "maria-demo")))
                 .extracting(Refusal::code)
                 .isEqualTo("user.role");
-        assertThat(desk.exists("maria")).isFalse();
+        assertThat(desk.exists(MARIA)).isFalse();
     }
 
     @Test
     void a_token_opens_for_its_user_and_the_database_keeps_only_its_hash() {
         users.add(clerk("anna", "Anna Kowalska"));
-        String token = desk.issueToken("anna", "figures", "admin");
-        assertThat(desk.byToken(token)).map(SignedIn::login).contains("anna");
+        String token = desk.issueToken(ANNA, "figures", "admin");
+        assertThat(desk.byToken(token)).map(SignedIn::login).contains(ANNA);
         assertThat(users.keptTokens()).containsExactly(ApiToken.hash(token));
         assertThat(audit.lines()).contains("admin token.issued anna").noneMatch(line -> line.contains(token));
     }
@@ -53,26 +58,26 @@ class AnAccountIsGivenTest {
     @ValueSource(strings = {"", "hejnal_", "Bearer", "' or 1=1 --"})
     void a_token_that_nobody_was_given_opens_nothing(String token) {
         users.add(clerk("anna", "Anna Kowalska"));
-        desk.issueToken("anna", "figures", "admin");
+        desk.issueToken(ANNA, "figures", "admin");
         assertThat(desk.byToken(token)).isEmpty();
     }
 
     @Test
     void the_kept_hash_is_no_token() {
         users.add(clerk("anna", "Anna Kowalska"));
-        assertThat(desk.byToken(ApiToken.hash(desk.issueToken("anna", "figures", "admin"))))
+        assertThat(desk.byToken(ApiToken.hash(desk.issueToken(ANNA, "figures", "admin"))))
                 .isEmpty();
     }
 
     @Test
     void nobody_gets_no_token() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> desk.issueToken("nobody", "figures", "admin"))
+                .isThrownBy(() -> desk.issueToken(NOBODY, "figures", "admin"))
                 .extracting(Refusal::code)
                 .isEqualTo("user.unknown");
     }
 
     private static EnrolUser maria(String login, String role, String password) {
-        return new EnrolUser(login, "Maria Dąbrowska", Set.of(role), Language.PL, password, false);
+        return new EnrolUser(Login.of(login), "Maria Dąbrowska", Set.of(role), Language.PL, password, false);
     }
 }

@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 
 class EnrolUserTest {
 
     @Test
     void a_login_is_kept_as_it_will_be_compared_at_sign_in() {
-        assertThat(anna("anna-demo", Set.of(Roles.CLERK)).login()).isEqualTo("anna");
+        assertThat(anna("anna-demo", Set.of(Roles.CLERK)).login()).isEqualTo(new Login("anna"));
     }
 
     @Test
@@ -45,6 +46,6 @@ class EnrolUserTest {
     }
 
     private static EnrolUser anna(String password, Set<String> roles) {
-        return new EnrolUser(" Anna ", "Anna Kowalska", roles, Language.PL, password, true);
+        return new EnrolUser(Login.of(" Anna "), "Anna Kowalska", roles, Language.PL, password, true);
     }
 }

@@ -1,6 +1,7 @@
 package pl.hejnal.identity;
 
 import java.util.Set;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.PasswordHash;
 import pl.hejnal.kernel.Language;
@@ -15,6 +16,6 @@ final class OfficeUserFixture {
     private OfficeUserFixture() {}
 
     static OfficeUser clerk(String login, String name) {
-        return new OfficeUser(login, name, Set.of(Roles.CLERK), Language.PL, QUICK, true);
+        return new OfficeUser(new Login(login), name, Set.of(Roles.CLERK), Language.PL, QUICK, true);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.audit.RequestOrigin;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.testsupport.AuditDouble;
 import pl.hejnal.testsupport.SettableClock;
@@ -31,7 +32,7 @@ class SomebodySignsInTest {
     @Test
     void the_right_password_tells_who_they_are_and_is_written_down() {
         assertThat(desk.signIn(" ANNA ", PASSWORD))
-                .contains(new SignedIn("anna", "Anna Kowalska", Set.of(Roles.CLERK), Language.PL, ""));
+                .contains(new SignedIn(new Login("anna"), "Anna Kowalska", Set.of(Roles.CLERK), Language.PL, ""));
         assertThat(audit.lines()).contains("anna user.signed-in anna");
     }
 
@@ -68,7 +69,7 @@ class SomebodySignsInTest {
     @Test
     void the_longest_password_that_can_be_given_can_be_used() {
         String longest = "ż".repeat(200);
-        desk.enrol(new EnrolUser("ewa", "Ewa Lis", Set.of(Roles.DEPARTMENT), Language.PL, longest, false));
+        desk.enrol(new EnrolUser(new Login("ewa"), "Ewa Lis", Set.of(Roles.DEPARTMENT), Language.PL, longest, false));
         assertThat(desk.signIn("ewa", longest)).isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.testsupport.AuditDouble;
 import pl.hejnal.testsupport.GivenSettings;
@@ -78,6 +79,6 @@ class TheOfficeOpensTest {
     }
 
     private void enrol(String login, boolean demo) {
-        users.enrol(new EnrolUser(login, login, Set.of(Roles.CLERK), Language.PL, login + "-demo", demo));
+        users.enrol(new EnrolUser(new Login(login), login, Set.of(Roles.CLERK), Language.PL, login + "-demo", demo));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.SignInSubject;
 import pl.hejnal.identity.domain.SignInTries;
 import pl.hejnal.identity.domain.SignInTry;
@@ -12,7 +13,7 @@ import pl.hejnal.identity.domain.SignInTry;
 final class TriesInMemory implements SignInTries {
 
     private final Map<String, SignInTry> tries = new HashMap<>();
-    private final Map<String, Instant> turns = new HashMap<>();
+    private final Map<Login, Instant> turns = new HashMap<>();
 
     Set<String> subjects() {
         return tries.keySet();
@@ -34,17 +35,17 @@ final class TriesInMemory implements SignInTries {
     }
 
     @Override
-    public Instant turn(String login, Instant otherwise) {
+    public Instant turn(Login login, Instant otherwise) {
         return turns.computeIfAbsent(login, any -> otherwise);
     }
 
     @Override
-    public void endTurn(String login) {
+    public void endTurn(Login login) {
         turns.remove(login);
     }
 
     @Override
-    public void forgive(String login, Instant now) {
+    public void forgive(Login login, Instant now) {
         tries.forEach((key, each) -> {
             if (key.equals("login:" + login) || key.startsWith("login:" + login + " ")) {
                 each.succeeded(now);

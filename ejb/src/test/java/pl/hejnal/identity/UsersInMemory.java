@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.hejnal.identity.domain.ApiToken;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.OfficeUsers;
 import pl.hejnal.testsupport.Injected;
@@ -15,7 +16,7 @@ import pl.hejnal.testsupport.Injected;
 /** Users and tokens as long as a test lasts. */
 final class UsersInMemory implements OfficeUsers {
 
-    private final Map<String, OfficeUser> users = new HashMap<>();
+    private final Map<Login, OfficeUser> users = new HashMap<>();
     private final Map<String, ApiToken> tokens = new HashMap<>();
 
     Set<String> keptTokens() {
@@ -37,12 +38,12 @@ final class UsersInMemory implements OfficeUsers {
     }
 
     @Override
-    public Optional<OfficeUser> find(String login) {
+    public Optional<OfficeUser> find(Login login) {
         return Optional.ofNullable(users.get(login));
     }
 
     @Override
-    public Optional<OfficeUser> claim(String login) {
+    public Optional<OfficeUser> claim(Login login) {
         return find(login);
     }
 
@@ -62,7 +63,7 @@ final class UsersInMemory implements OfficeUsers {
     }
 
     @Override
-    public Map<String, String> names() {
+    public Map<Login, String> names() {
         return users.values().stream().collect(Collectors.toMap(OfficeUser::login, OfficeUser::name));
     }
 

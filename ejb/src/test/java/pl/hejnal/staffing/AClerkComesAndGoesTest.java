@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.testsupport.FiredEvents;
 import pl.hejnal.testsupport.Injected;
@@ -14,69 +15,71 @@ import pl.hejnal.testsupport.SettableClock;
 
 class AClerkComesAndGoesTest {
 
+    private static final Login ANNA = new Login("anna");
+    private static final Login PIOTR = new Login("piotr");
+
     private static final Instant EIGHT = Instant.parse("2026-11-23T07:00:00Z");
 
     private final SettableClock clock = new SettableClock(EIGHT.toString());
-    private final Set<String> missing = new HashSet<>();
+    private final Set<Login> missing = new HashSet<>();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final PresenceDesk desk = Injected.with(
             new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) missing::contains);
 
     @Test
     void who_never_said_anything_is_away() {
-        assertThat(desk.presenceOf("anna").presence()).isEqualTo(Presence.AWAY);
+        assertThat(desk.presenceOf(ANNA).presence()).isEqualTo(Presence.AWAY);
         assertThat(desk.everyone()).isEmpty();
     }
 
     @Test
     void a_clerks_word_is_kept_with_its_time_and_told() {
-        assertThat(desk.set("anna", Presence.PRESENT)).isEqualTo(new PresenceView("anna", Presence.PRESENT, EIGHT));
-        assertThat(desk.presenceOf("anna")).isEqualTo(new PresenceView("anna", Presence.PRESENT, EIGHT));
-        assertThat(events.fired()).containsExactly(new PresenceChanged("anna", Presence.PRESENT));
+        assertThat(desk.set(ANNA, Presence.PRESENT)).isEqualTo(new PresenceView(ANNA, Presence.PRESENT, EIGHT));
+        assertThat(desk.presenceOf(ANNA)).isEqualTo(new PresenceView(ANNA, Presence.PRESENT, EIGHT));
+        assertThat(events.fired()).containsExactly(new PresenceChanged(ANNA, Presence.PRESENT));
     }
 
     @Test
     void the_same_word_again_keeps_its_time_and_is_told_again_for_a_pbx_that_missed_it() {
-        desk.set("anna", Presence.PRESENT);
+        desk.set(ANNA, Presence.PRESENT);
         clock.pass(Duration.ofMinutes(5));
-        assertThat(desk.set("anna", Presence.PRESENT).since()).isEqualTo(EIGHT);
+        assertThat(desk.set(ANNA, Presence.PRESENT).since()).isEqualTo(EIGHT);
         assertThat(events.fired()).hasSize(2);
     }
 
     @Test
     void a_break_begins_when_it_is_said() {
-        desk.set("anna", Presence.PRESENT);
+        desk.set(ANNA, Presence.PRESENT);
         clock.pass(Duration.ofHours(2));
-        assertThat(desk.set("anna", Presence.ON_BREAK).since()).isEqualTo(EIGHT.plus(Duration.ofHours(2)));
-        assertThat(events.fired().getLast()).isEqualTo(new PresenceChanged("anna", Presence.ON_BREAK));
+        assertThat(desk.set(ANNA, Presence.ON_BREAK).since()).isEqualTo(EIGHT.plus(Duration.ofHours(2)));
+        assertThat(events.fired().getLast()).isEqualTo(new PresenceChanged(ANNA, Presence.ON_BREAK));
     }
 
     @Test
     void one_clerks_word_changes_no_other_clerk() {
-        desk.set("anna", Presence.PRESENT);
-        desk.set("piotr", Presence.PRESENT);
-        desk.set("anna", Presence.AWAY);
+        desk.set(ANNA, Presence.PRESENT);
+        desk.set(PIOTR, Presence.PRESENT);
+        desk.set(ANNA, Presence.AWAY);
         assertThat(desk.everyone())
                 .containsExactly(
-                        new PresenceView("anna", Presence.AWAY, EIGHT),
-                        new PresenceView("piotr", Presence.PRESENT, EIGHT));
+                        new PresenceView(ANNA, Presence.AWAY, EIGHT), new PresenceView(PIOTR, Presence.PRESENT, EIGHT));
     }
 
     @Test
     void whose_telephone_is_not_there_is_nobody_for_a_caller() {
-        desk.set("anna", Presence.PRESENT);
-        desk.set("piotr", Presence.ON_BREAK);
+        desk.set(ANNA, Presence.PRESENT);
+        desk.set(PIOTR, Presence.ON_BREAK);
         assertThat(desk.isAnybodyPresent()).isTrue();
-        missing.add("anna");
+        missing.add(ANNA);
         assertThat(desk.isAnybodyPresent()).isFalse();
-        assertThat(desk.isTelephoneMissing("anna")).isTrue();
-        assertThat(desk.withoutTelephone()).containsExactly("anna");
+        assertThat(desk.isTelephoneMissing(ANNA)).isTrue();
+        assertThat(desk.withoutTelephone()).containsExactly(ANNA);
     }
 
     @Test
     void whoever_is_away_misses_no_telephone() {
-        missing.add("anna");
-        assertThat(desk.isTelephoneMissing("anna")).isFalse();
+        missing.add(ANNA);
+        assertThat(desk.isTelephoneMissing(ANNA)).isFalse();
         assertThat(desk.withoutTelephone()).isEmpty();
     }
 }

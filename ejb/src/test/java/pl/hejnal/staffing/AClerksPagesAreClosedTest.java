@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.testsupport.FiredEvents;
 import pl.hejnal.testsupport.Injected;
@@ -20,11 +21,13 @@ import pl.hejnal.testsupport.SettableClock;
 
 class AClerksPagesAreClosedTest {
 
+    private static final Login ANNA = new Login("anna");
+
     private static final int SECONDS_A_ROUND = 5;
 
     private final SettableClock clock = new SettableClock("2026-11-23T07:00:00Z");
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
-    private final Set<String> open = new HashSet<>(Set.of("anna"));
+    private final Set<Login> open = new HashSet<>(Set.of(ANNA));
     private boolean pagesAreServed = true;
     private final PresenceDesk desk =
             Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) login -> false);
@@ -33,7 +36,7 @@ class AClerksPagesAreClosedTest {
     @BeforeEach
     void start() {
         screens = Injected.with(new PresenceOfScreens(), desk, clock, new Pages());
-        desk.set("anna", Presence.PRESENT);
+        desk.set(ANNA, Presence.PRESENT);
     }
 
     @Test
@@ -44,7 +47,7 @@ class AClerksPagesAreClosedTest {
         assertThat(presence()).isEqualTo(Presence.PRESENT);
         pass(10);
         assertThat(presence()).isEqualTo(Presence.AWAY);
-        assertThat(events.fired().getLast()).isEqualTo(new PresenceChanged("anna", Presence.AWAY));
+        assertThat(events.fired().getLast()).isEqualTo(new PresenceChanged(ANNA, Presence.AWAY));
     }
 
     @Test
@@ -52,7 +55,7 @@ class AClerksPagesAreClosedTest {
         pass(60);
         open.clear();
         pass(25);
-        open.add("anna");
+        open.add(ANNA);
         pass(120);
         assertThat(presence()).isEqualTo(Presence.PRESENT);
         assertThat(events.fired()).hasSize(1);
@@ -60,7 +63,7 @@ class AClerksPagesAreClosedTest {
 
     @Test
     void who_takes_a_break_and_closes_the_page_is_away_too() {
-        desk.set("anna", Presence.ON_BREAK);
+        desk.set(ANNA, Presence.ON_BREAK);
         open.clear();
         pass(60);
         assertThat(presence()).isEqualTo(Presence.AWAY);
@@ -87,13 +90,13 @@ class AClerksPagesAreClosedTest {
         open.clear();
         pass(5);
         assertThat(presence()).isEqualTo(Presence.PRESENT);
-        open.add("anna");
+        open.add(ANNA);
         pass(60);
         assertThat(presence()).isEqualTo(Presence.PRESENT);
     }
 
     private Presence presence() {
-        return desk.presenceOf("anna").presence();
+        return desk.presenceOf(ANNA).presence();
     }
 
     private void pass(int seconds) {

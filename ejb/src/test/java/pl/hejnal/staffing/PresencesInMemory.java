@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
 import pl.hejnal.staffing.domain.Presence;
@@ -16,7 +17,7 @@ import pl.hejnal.testsupport.Injected;
 /** Presence as long as a test lasts. */
 final class PresencesInMemory implements ClerkPresences {
 
-    private final Map<String, ClerkPresence> presences = new TreeMap<>();
+    private final Map<Login, ClerkPresence> presences = new TreeMap<>();
 
     @Override
     public void add(ClerkPresence presence) {
@@ -26,12 +27,12 @@ final class PresencesInMemory implements ClerkPresences {
     }
 
     @Override
-    public Optional<ClerkPresence> find(String login) {
+    public Optional<ClerkPresence> find(Login login) {
         return Optional.ofNullable(presences.get(login));
     }
 
     @Override
-    public Set<String> logins(Presence presence) {
+    public Set<Login> logins(Presence presence) {
         return presences.values().stream()
                 .filter(clerk -> clerk.presence() == presence)
                 .map(ClerkPresence::login)
@@ -39,12 +40,12 @@ final class PresencesInMemory implements ClerkPresences {
     }
 
     @Override
-    public void see(Collection<String> logins, Instant at) {
+    public void see(Collection<Login> logins, Instant at) {
         logins.stream().map(presences::get).forEach(clerk -> Injected.set(clerk, "seenAt", at));
     }
 
     @Override
-    public List<String> leave(Instant unseenSince, Instant at) {
+    public List<Login> leave(Instant unseenSince, Instant at) {
         return presences.values().stream()
                 .filter(clerk -> Injected.get(clerk, "seenAt") instanceof Instant seen
                         && seen.isBefore(unseenSince)

@@ -19,6 +19,7 @@ import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketRow;
@@ -30,6 +31,9 @@ import pl.hejnal.tickets.merging.TicketMergeDesk;
 
 @ExtendWith(ArquillianExtension.class)
 class ACallIsAboutAnEarlierTicketIT {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login PIOTR = new Login("piotr");
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(602_000_000);
 
@@ -91,16 +95,16 @@ class ACallIsAboutAnEarlierTicketIT {
         String number = anyNumber();
         ArrivalRecorded first = arrive(number);
         clerk.call(() -> {
-            tickets.take(first.ticket(), "piotr");
+            tickets.take(first.ticket(), PIOTR);
             return null;
         });
         ArrivalRecorded second = arrive(number);
         say(second);
         telephony.call(() -> {
-            calls.report(new ClerkAnswered(second.id(), "anna", CallFixture.ARRIVED.plusSeconds(9)));
+            calls.report(new ClerkAnswered(second.id(), ANNA, CallFixture.ARRIVED.plusSeconds(9)));
             return null;
         });
-        assertThat(view(first.ticket()).assignee()).contains("piotr");
+        assertThat(view(first.ticket()).assignee()).contains(PIOTR);
     }
 
     @Test
@@ -163,14 +167,14 @@ class ACallIsAboutAnEarlierTicketIT {
 
     private void join(TicketNumber from, TicketNumber into) throws Exception {
         clerk.call(() -> {
-            sameMatter.join(from, into, "anna");
+            sameMatter.join(from, into, ANNA);
             return null;
         });
     }
 
     private void separate(TicketNumber number) throws Exception {
         clerk.call(() -> {
-            sameMatter.separate(number, "anna");
+            sameMatter.separate(number, ANNA);
             return null;
         });
     }

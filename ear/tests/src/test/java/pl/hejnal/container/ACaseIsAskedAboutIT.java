@@ -22,6 +22,7 @@ import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 
 /** The demonstration's cases, with their department away; and the people of the demonstration. */
@@ -102,8 +103,8 @@ class ACaseIsAskedAboutIT {
 
     @Test
     void a_token_is_its_users_and_only_its_hash_is_kept() throws Exception {
-        String token = loader.call(() -> users.issueToken("maria", "test", "system"));
-        assertThat(users.byToken(token)).map(SignedIn::login).contains("maria");
+        String token = loader.call(() -> users.issueToken(new Login("maria"), "test", "system"));
+        assertThat(users.byToken(token)).map(SignedIn::login).contains(new Login("maria"));
         assertThat(users.byToken(token + "x")).isEqualTo(Optional.empty());
         assertThat(rows.number("select count(*) from api_token where hash = ?", token))
                 .isZero();

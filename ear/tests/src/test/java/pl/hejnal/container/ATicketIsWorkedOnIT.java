@@ -19,6 +19,7 @@ import pl.hejnal.container.office.AsManager;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.TestedOffice;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Page;
@@ -37,6 +38,10 @@ import pl.hejnal.tickets.domain.TicketNumber;
 
 @ExtendWith(ArquillianExtension.class)
 class ATicketIsWorkedOnIT {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login PIOTR = new Login("piotr");
+    private static final Login MARIA = new Login("maria");
 
     private static final Matter MATTER = CallFixture.VEHICLE;
 
@@ -73,8 +78,8 @@ class ATicketIsWorkedOnIT {
     void closing_it_twice_is_closing_it_once() throws Exception {
         CloseTicket closing =
                 new CloseTicket(MATTER, Resolution.ANSWERED_ON_THE_PHONE, "told the fee", view().version());
-        asClerk(() -> tickets.close(number, "anna", closing));
-        asClerk(() -> tickets.close(number, "anna", closing));
+        asClerk(() -> tickets.close(number, ANNA, closing));
+        asClerk(() -> tickets.close(number, ANNA, closing));
         assertThat(view().history())
                 .filteredOn(entry -> entry.kind() == EntryKind.CLOSED)
                 .hasSize(1);
@@ -83,20 +88,20 @@ class ATicketIsWorkedOnIT {
     @Test
     void who_looks_at_an_older_state_is_refused_and_changes_nothing() throws Exception {
         long seen = view().version();
-        asClerk(() -> tickets.take(number, "piotr"));
+        asClerk(() -> tickets.take(number, PIOTR));
         assertThatThrownBy(() -> asClerk(() -> tickets.close(
-                        number, "anna", new CloseTicket(MATTER, Resolution.ANSWERED_ON_THE_PHONE, "mine", seen))))
+                        number, ANNA, new CloseTicket(MATTER, Resolution.ANSWERED_ON_THE_PHONE, "mine", seen))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("ticket.changed"));
-        assertThat(view().assignee()).contains("piotr");
+        assertThat(view().assignee()).contains(PIOTR);
         assertThat(view().closedAt()).isEmpty();
     }
 
     @Test
     void a_note_by_a_double_click_is_one_note() throws Exception {
-        asClerk(() -> tickets.note(number, "anna", "asks for the term"));
-        asClerk(() -> tickets.note(number, "anna", "asks for the term"));
-        asClerk(() -> tickets.note(number, "piotr", "asks for the term"));
+        asClerk(() -> tickets.note(number, ANNA, "asks for the term"));
+        asClerk(() -> tickets.note(number, ANNA, "asks for the term"));
+        asClerk(() -> tickets.note(number, PIOTR, "asks for the term"));
         assertThat(view().history())
                 .filteredOn(entry -> entry.kind() == EntryKind.NOTE)
                 .hasSize(2);
@@ -123,7 +128,7 @@ class ATicketIsWorkedOnIT {
     @Test
     void who_may_not_is_refused() {
         assertThatThrownBy(() -> manager.call(() -> {
-                    tickets.note(number, "maria", "a manager only reads");
+                    tickets.note(number, MARIA, "a manager only reads");
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);

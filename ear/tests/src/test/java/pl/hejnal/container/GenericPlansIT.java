@@ -32,6 +32,7 @@ import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.RowsRead;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
@@ -172,7 +173,7 @@ class GenericPlansIT {
         asked.put("tickets of a department", search(Optional.empty(), null, null, "KM", false, Optional.empty()));
         asked.put("tickets, deep", search(Optional.empty(), null, null, null, false, after));
         asked.put("a caller's open tickets", () -> tickets.openOf(CallerNumber.of("+48601777"), 11));
-        asked.put("the call at a clerk", () -> calls.atClerk("anna"));
+        asked.put("the call at a clerk", () -> calls.atClerk(new Login("anna")));
         asked.put("unfinished calls", () -> calls.unfinished(Instant.now()));
         asked.put("calls of a ticket", () -> calls.ofTicket(new TicketNumber(2025, 77)));
         asked.put("calls joined from a ticket", () -> calls.joinedFrom(new TicketNumber(2025, 77)));
@@ -211,7 +212,7 @@ class GenericPlansIT {
                         status,
                         Optional.empty(),
                         Optional.ofNullable(caller),
-                        Optional.ofNullable(assignee),
+                        Optional.ofNullable(assignee).map(Login::new),
                         Optional.ofNullable(heldBy).map(DepartmentSymbol::new),
                         missed,
                         after),

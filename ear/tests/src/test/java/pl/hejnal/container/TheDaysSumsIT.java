@@ -44,6 +44,7 @@ import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.CloseTicket;
@@ -200,7 +201,7 @@ class TheDaysSumsIT {
         TicketNumber ticket = telephony
                 .call(() -> calls.arrived(CallFixture.arrivedFrom(id, "601234567")))
                 .ticket();
-        String login = "clerk" + random.nextInt(3);
+        Login login = new Login("clerk" + random.nextInt(3));
         List<Callable<Void>> facts = new ArrayList<>();
         int fate = random.nextInt(10);
         boolean answered = List.of(3, 7, 8).contains(fate);
@@ -232,14 +233,13 @@ class TheDaysSumsIT {
                     new CaseSign("KM-I.5410.77.2026"),
                     CallFixture.ARRIVED.plusSeconds(9))));
         }
+        Login next = new Login("clerk" + random.nextInt(3));
         if (fate == 7) {
-            String next = "clerk" + random.nextInt(3);
             facts.add(told(
                     () -> calls.report(new BlindTransferMade(id, login, "102", CallFixture.ARRIVED.plusSeconds(30)))));
             facts.add(told(() -> calls.report(new ClerkAnswered(id, next, CallFixture.ARRIVED.plusSeconds(40)))));
         }
         if (fate == 8) {
-            String next = "clerk" + random.nextInt(3);
             facts.add(told(() -> calls.report(new AttendedTransferMade(
                     id,
                     login,
@@ -284,7 +284,7 @@ class TheDaysSumsIT {
             try {
                 tickets.close(
                         ticket,
-                        "anna",
+                        new Login("anna"),
                         new CloseTicket(
                                 CallFixture.VEHICLE,
                                 Resolution.ANSWERED_ON_THE_PHONE,

@@ -32,6 +32,7 @@ import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
+import pl.hejnal.identity.domain.Login;
 
 @ExtendWith(ArquillianExtension.class)
 class TheJournalTellsIT {
@@ -119,7 +120,7 @@ class TheJournalTellsIT {
     void who_really_answered_has_the_talk_the_ticket_and_the_sums() throws Exception {
         LinkedId id = CallFixture.anyId();
         tell(() -> calls.report(new CallerQueued(id, "office", "126165555", "601234567", BEGAN)));
-        tell(() -> calls.report(new ClerkAnswered(id, "journal-anna", after(10))));
+        tell(() -> calls.report(new ClerkAnswered(id, new Login("journal-anna"), after(10))));
         tell(() -> calls.report(new CallerHungUp(id, 16, after(30))));
         assertThat(answeredBy("journal-anna")).isEqualTo(1);
         settle(answered(id, "journal-piotr"));
@@ -193,7 +194,7 @@ class TheJournalTellsIT {
     void a_call_that_began_in_another_quarter_takes_its_figures_along() throws Exception {
         LinkedId id = CallFixture.anyId();
         tell(() -> calls.report(new CallerQueued(id, "office", "126165555", "601234567", after(10))));
-        tell(() -> calls.report(new ClerkAnswered(id, "journal-joanna", after(12))));
+        tell(() -> calls.report(new ClerkAnswered(id, new Login("journal-joanna"), after(12))));
         tell(() -> calls.report(new CallerHungUp(id, 16, after(40))));
         assertThat(answeredIn("2026-11-22T09:15:00Z", "journal-joanna")).isEqualTo(1);
         settle(answered(id, "journal-joanna"));

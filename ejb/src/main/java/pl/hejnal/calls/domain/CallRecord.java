@@ -18,6 +18,7 @@ import pl.hejnal.calls.domain.facts.MenuFacts;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.facts.QueueFacts;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -152,12 +153,12 @@ public abstract class CallRecord {
         return clerks.answeredAt();
     }
 
-    public Optional<String> answeredBy() {
+    public Optional<Login> answeredBy() {
         return clerks.answeredBy();
     }
 
     /** Whose telephone rings or has answered. */
-    public Optional<String> clerk() {
+    public Optional<Login> clerk() {
         return state == CallState.RINGING || state == CallState.TALKING ? clerks.latest() : Optional.empty();
     }
 

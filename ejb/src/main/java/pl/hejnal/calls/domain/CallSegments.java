@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * The segments of one call as they are kept. What is told late or twice does no harm: a segment begins once, and one that
@@ -67,54 +68,55 @@ final class CallSegments {
                 && segment.value().until().filter(end -> end.isBefore(queued)).isEmpty();
     }
 
-    void ring(String login, Instant at) {
-        begin(SegmentKind.RANG, login, at);
+    void ring(Login login, Instant at) {
+        begin(SegmentKind.RANG, login.value(), at);
     }
 
     /** Who answers ends the wait, and the ringing wherever it was. */
-    void talk(String login, Instant at) {
+    void talk(Login login, Instant at) {
         endWaiting(at);
-        Optional<CallSegment> reckoned = of(SegmentKind.TALKED, login)
+        Optional<CallSegment> reckoned = of(SegmentKind.TALKED, login.value())
                 .filter(talk ->
                         talk.value().until().filter(end -> end.isAfter(at)).isPresent()
                                 && Duration.between(at, talk.since()).abs().compareTo(WHOLE_SECOND) <= 0)
                 .findFirst();
-        reckoned.ifPresentOrElse(talk -> talk.beginAt(at), () -> begin(SegmentKind.TALKED, login, at));
+        reckoned.ifPresentOrElse(talk -> talk.beginAt(at), () -> begin(SegmentKind.TALKED, login.value(), at));
     }
 
     /** @param length as the PBX measured it, for a talk whose beginning nobody has told of */
-    void endTalk(String login, Duration length, Instant at) {
-        end(SegmentKind.HELD, login, at);
-        of(SegmentKind.TALKED, login)
+    void endTalk(Login login, Duration length, Instant at) {
+        end(SegmentKind.HELD, login.value(), at);
+        of(SegmentKind.TALKED, login.value())
                 .filter(talk -> talk.covers(at, WHOLE_SECOND))
                 .findFirst()
                 .ifPresentOrElse(
-                        talk -> talk.endBy(at), () -> add(Segment.of(SegmentKind.TALKED, login, at.minus(length), at)));
+                        talk -> talk.endBy(at),
+                        () -> add(Segment.of(SegmentKind.TALKED, login.value(), at.minus(length), at)));
     }
 
-    void endTalk(String login, Instant at) {
-        end(SegmentKind.HELD, login, at);
-        end(SegmentKind.TALKED, login, at);
+    void endTalk(Login login, Instant at) {
+        end(SegmentKind.HELD, login.value(), at);
+        end(SegmentKind.TALKED, login.value(), at);
     }
 
-    void hold(String login, Instant at) {
-        begin(SegmentKind.HELD, login, at);
+    void hold(Login login, Instant at) {
+        begin(SegmentKind.HELD, login.value(), at);
     }
 
-    void resume(String login, Instant at) {
-        end(SegmentKind.HELD, login, at);
+    void resume(Login login, Instant at) {
+        end(SegmentKind.HELD, login.value(), at);
     }
 
-    void transfer(String by, String toward, Instant at) {
+    void transfer(Login by, String toward, Instant at) {
         endTalk(by, at);
-        Segment transfer = Segment.transfer(by, toward, at);
+        Segment transfer = Segment.transfer(by.value(), toward, at);
         if (!all().contains(transfer)) {
             add(transfer);
         }
     }
 
-    void stopRinging(String login, Instant at) {
-        end(SegmentKind.RANG, login, at);
+    void stopRinging(Login login, Instant at) {
+        end(SegmentKind.RANG, login.value(), at);
     }
 
     void endWaiting(Instant at) {
@@ -132,11 +134,11 @@ final class CallSegments {
         return segments.stream().anyMatch(segment -> segment.is(SegmentKind.TALKED) && segment.goesOn());
     }
 
-    Optional<String> lastTalker() {
+    Optional<Login> lastTalker() {
         return all().stream()
                 .filter(segment -> segment.kind() == SegmentKind.TALKED)
                 .reduce((earlier, later) -> later)
-                .map(Segment::who);
+                .flatMap(talk -> Login.read(talk.who()));
     }
 
     /** @param answer the first, which ends the wait that counts; a later one is a transfer's */

@@ -18,6 +18,7 @@ import pl.hejnal.calls.domain.facts.MenuNotes;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.facts.QueueFacts;
 import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -110,7 +111,7 @@ public class PhoneCall extends CallRecord {
         move(CallEvent.QUEUED);
     }
 
-    public void ring(String login, Instant at) {
+    public void ring(Login login, Instant at) {
         if (state != CallState.TALKING && state != CallState.ENDED) {
             clerks.turnTo(login, at);
         }
@@ -118,7 +119,7 @@ public class PhoneCall extends CallRecord {
         move(CallEvent.RANG);
     }
 
-    public void stopRinging(String login, Instant at) {
+    public void stopRinging(Login login, Instant at) {
         recorded().stopRinging(login, at);
         if (clerks.latest().filter(login::equals).isPresent()) {
             move(CallEvent.NOT_ANSWERED);
@@ -126,7 +127,7 @@ public class PhoneCall extends CallRecord {
     }
 
     /** The first who answers has answered the call, in whatever order it is told; whoever does so later talks all the same. */
-    public void answer(String login, Instant at) {
+    public void answer(Login login, Instant at) {
         clerks.answer(login, at);
         if (state != CallState.ENDED) {
             clerks.turnTo(login, at);
@@ -152,28 +153,28 @@ public class PhoneCall extends CallRecord {
     }
 
     /** @param talk how long caller and clerk talked, without the waiting; whole seconds */
-    public void endTalk(String login, Duration talk, Instant at) {
+    public void endTalk(Login login, Duration talk, Instant at) {
         recorded().endTalk(login, talk, at);
         endTalking();
     }
 
-    public void hold(String login, Instant at) {
+    public void hold(Login login, Instant at) {
         recorded().hold(login, at);
     }
 
-    public void resume(String login, Instant at) {
+    public void resume(Login login, Instant at) {
         recorded().resume(login, at);
     }
 
     /** The clerk sent the caller on and is off the line; whoever is rung next, the PBX will tell. */
-    public void transfer(String by, String toward, Instant at) {
+    public void transfer(Login by, String toward, Instant at) {
         recorded().transfer(by, toward, at);
         endTalking();
     }
 
     /** The clerk asked a colleague first, who has the caller from now on. */
-    public void passOn(String by, String login, Instant at) {
-        recorded().transfer(by, login, at);
+    public void passOn(Login by, Login login, Instant at) {
+        recorded().transfer(by, login.value(), at);
         answer(login, at);
     }
 
@@ -266,7 +267,7 @@ public class PhoneCall extends CallRecord {
     }
 
     /** Who talked with the caller last: whose the ticket is. */
-    public Optional<String> lastTalker() {
+    public Optional<Login> lastTalker() {
         return answeredBy().flatMap(first -> recorded().lastTalker().or(() -> Optional.of(first)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** All calls the office has had. */
@@ -40,7 +41,7 @@ public interface PhoneCalls {
     void reidentify(LinkedId from, LinkedId to);
 
     /** The call that rings at this clerk or talks with them, the latest if there were two. */
-    Optional<PhoneCall> atClerk(String login);
+    Optional<PhoneCall> atClerk(Login login);
 
     List<PhoneCall> ofTicket(TicketNumber ticket);
 

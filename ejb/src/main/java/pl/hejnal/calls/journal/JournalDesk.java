@@ -38,6 +38,7 @@ import pl.hejnal.calls.voicemail.domain.RecordingKind;
 import pl.hejnal.calls.voicemail.domain.Voicemail;
 import pl.hejnal.calls.voicemail.domain.Voicemails;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.tickets.OpenTicket;
@@ -213,8 +214,8 @@ public class JournalDesk {
         CallFacts before = call.facts();
         Outcome outcome = call.outcome();
         boolean ended = call.state() == CallState.ENDED;
-        Optional<String> atClerk = call.clerk();
-        Optional<String> talker = call.lastTalker();
+        Optional<Login> atClerk = call.clerk();
+        Optional<Login> talker = call.lastTalker();
         Set<CallFact> differing = told.facts().differingFrom(before);
         counting.change(call, corrected -> {
             corrected.correct(told.facts());
@@ -239,7 +240,7 @@ public class JournalDesk {
     }
 
     /** @param wrongly who was said to have talked last before */
-    private void follow(PhoneCall call, Optional<String> wrongly) {
+    private void follow(PhoneCall call, Optional<Login> wrongly) {
         call.lastTalker().ifPresent(login -> tickets.takeFrom(call.ticket(), wrongly, login));
         conclusion.draw(call, call.endedAt().orElseGet(clock::instant));
     }

@@ -3,6 +3,7 @@ package pl.hejnal.calls.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.reading.ActiveTickets;
 
@@ -14,7 +15,7 @@ public class ActiveCallTickets implements ActiveTickets {
     private PhoneCalls calls;
 
     @Override
-    public boolean isAt(TicketNumber ticket, String login) {
+    public boolean isAt(TicketNumber ticket, Login login) {
         return calls.atClerk(login).filter(call -> call.ticket().equals(ticket)).isPresent();
     }
 }

@@ -25,6 +25,7 @@ import pl.hejnal.calls.screenpop.ScreenPop;
 import pl.hejnal.calls.screenpop.ScreenPops;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Moments;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
@@ -107,7 +108,7 @@ public class CallLog {
 
     /** The call that rings at this clerk or talks with them, for a screen that was away when it began. */
     @RolesAllowed({Roles.CLERK, Roles.TELEPHONY})
-    public Optional<ScreenPop> atClerk(String login) {
+    public Optional<ScreenPop> atClerk(Login login) {
         return calls.atClerk(login).map(call -> screenPops.of(call, clock.instant()));
     }
 

@@ -10,6 +10,7 @@ import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.steps.RecordedStep;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -30,7 +31,7 @@ public record CallView(
         Optional<Instant> queuedAt,
         Optional<Instant> answeredAt,
         Optional<Instant> endedAt,
-        Optional<String> answeredBy,
+        Optional<Login> answeredBy,
         Optional<Duration> waited,
         Optional<Duration> talked,
         Optional<Integer> hangupCause,

@@ -19,6 +19,7 @@ import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.steps.CallStep;
 import pl.hejnal.calls.domain.steps.StepKind;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Calls through JPA. */
@@ -112,7 +113,7 @@ public class JpaPhoneCalls implements PhoneCalls {
     }
 
     @Override
-    public Optional<PhoneCall> atClerk(String login) {
+    public Optional<PhoneCall> atClerk(Login login) {
         return em.createQuery(
                         "select c from PhoneCall c where c.clerks.ringingLogin = :login"
                                 + " and (c.state = " + constant(CallState.RINGING) + " or c.state = "

@@ -26,6 +26,7 @@ import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.screenpop.ScreenPops;
 import pl.hejnal.calls.screenpop.TicketRings;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * Follows what clerks do with a caller whom they have, as it is reported: hold, ask a colleague, send them on.
@@ -107,7 +108,7 @@ public class TransferDesk {
     }
 
     /** The colleague has caller and ticket from now on. */
-    private void passOn(LinkedId id, String by, Optional<String> colleague, Instant at) {
+    private void passOn(LinkedId id, Login by, Optional<Login> colleague, Instant at) {
         colleague.ifPresent(login -> change(id, call -> {
             call.passOn(by, login, at);
             takeover.by(login, call);

@@ -34,6 +34,7 @@ public class ApiToken {
 
     private String purpose;
 
+    /** As the log calls them: a login, or a part of the system; empty in old rows. */
     @Column(name = "issued_by")
     private String issuedBy;
 

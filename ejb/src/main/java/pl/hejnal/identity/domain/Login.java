@@ -1,6 +1,8 @@
 package pl.hejnal.identity.domain;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * only of what means nothing special there: it begins with a small letter, and has up to 32 small letters, digits, dots,
  * dashes and underscores.
  */
-public record Login(String value) {
+public record Login(String value) implements Comparable<Login> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9._-]{0,31}");
 
     public Login {
-        if (value == null || !value.matches("[a-z][a-z0-9._-]{0,31}")) {
+        if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a login");
         }
     }
@@ -19,6 +23,19 @@ public record Login(String value) {
     /** Reads it as people type it: capitals and blanks around it are slips of the keyboard. */
     public static Login of(@Nullable String typed) {
         return new Login(typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Reads it as it stands in a principal, a file or an old row, where something else may stand: a part of the system, the
+     * telephone of somebody who has no account. Empty for that.
+     */
+    public static Optional<Login> read(@Nullable String text) {
+        return text != null && FORM.matcher(text).matches() ? Optional.of(new Login(text)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(Login other) {
+        return value.compareTo(other.value);
     }
 
     @Override

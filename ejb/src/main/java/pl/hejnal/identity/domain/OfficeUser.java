@@ -27,7 +27,7 @@ public class OfficeUser {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String login;
+    private Login login;
     private String name;
     private Language language;
 
@@ -54,7 +54,7 @@ public class OfficeUser {
     protected OfficeUser() {}
 
     public OfficeUser(
-            String login, String name, Set<String> roles, Language language, PasswordHash password, boolean demo) {
+            Login login, String name, Set<String> roles, Language language, PasswordHash password, boolean demo) {
         this.login = login;
         this.name = name;
         this.roles.addAll(roles);
@@ -109,7 +109,7 @@ public class OfficeUser {
         return id;
     }
 
-    public String login() {
+    public Login login() {
         return login;
     }
 

@@ -11,10 +11,10 @@ public interface OfficeUsers {
 
     void add(ApiToken token);
 
-    Optional<OfficeUser> find(String login);
+    Optional<OfficeUser> find(Login login);
 
     /** Found and locked until the end of the transaction, so that tries at the same moment are all counted. */
-    Optional<OfficeUser> claim(String login);
+    Optional<OfficeUser> claim(Login login);
 
     Optional<OfficeUser> ofToken(String tokenHash);
 
@@ -22,7 +22,7 @@ public interface OfficeUsers {
     List<OfficeUser> all();
 
     /** By login. */
-    Map<String, String> names();
+    Map<Login, String> names();
 
     /** Newest first. */
     List<ApiToken> tokensOf(OfficeUser user);

@@ -45,12 +45,12 @@ public final class PasswordRule {
     private PasswordRule() {}
 
     /** Why this password is not taken, as a code that screens have words for; empty for a good one. */
-    public static Optional<String> objection(String login, String password) {
+    public static Optional<String> objection(Login login, String password) {
         String small = password == null ? "" : password.toLowerCase(Locale.ROOT);
         if (small.length() < SHORTEST || small.length() > LONGEST) {
             return Optional.of("password.length");
         }
-        if (small.contains(login)
+        if (small.contains(login.value())
                 || small.chars().distinct().count() < FEWEST_DIFFERENT
                 || (small.length() < PHRASE
                         && (GUESSED_FIRST.stream().anyMatch(small::contains) || CommonPasswords.contain(small)))) {

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
  *
  * @param login the account, if it is one
  */
-public record SignInSubject(String key, Optional<String> login) {
+public record SignInSubject(String key, Optional<Login> login) {
 
     private static final int NETWORK_GROUPS = 4;
 
-    public static SignInSubject account(String login) {
+    public static SignInSubject account(Login login) {
         return new SignInSubject("login:" + login, Optional.of(login));
     }
 
     /** The account, from an address from which its person has signed in before. */
-    public static SignInSubject accountFrom(String login, String address) {
+    public static SignInSubject accountFrom(Login login, String address) {
         return new SignInSubject("login:" + login + " from " + network(address), Optional.of(login));
     }
 

@@ -15,12 +15,12 @@ public interface SignInTries {
     void know(SignInSubject subject, Instant now);
 
     /** @return from when on the account's turn counts: as it was given first, or from {@code otherwise} if it is given now */
-    Instant turn(String login, Instant otherwise);
+    Instant turn(Login login, Instant otherwise);
 
-    void endTurn(String login);
+    void endTurn(Login login);
 
     /** Nothing is held against the account any more; from where its person comes stays known. */
-    void forgive(String login, Instant now);
+    void forgive(Login login, Instant now);
 
     /** @param tries those last used before then; turns given before {@code turns} */
     void forget(Instant tries, Instant turns);

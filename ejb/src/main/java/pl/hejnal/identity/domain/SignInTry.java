@@ -17,7 +17,7 @@ public class SignInTry {
     private String subject;
 
     @SuppressWarnings("UnusedVariable") // queries read the column
-    private @Nullable String login;
+    private @Nullable Login login;
 
     private int failures;
 

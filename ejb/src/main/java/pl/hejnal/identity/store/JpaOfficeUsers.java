@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.hejnal.identity.domain.ApiToken;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.OfficeUser;
 import pl.hejnal.identity.domain.OfficeUsers;
 
@@ -31,19 +32,19 @@ public class JpaOfficeUsers implements OfficeUsers {
     }
 
     @Override
-    public Optional<OfficeUser> find(String login) {
+    public Optional<OfficeUser> find(Login login) {
         return byLogin(login).getResultStream().findFirst();
     }
 
     @Override
-    public Optional<OfficeUser> claim(String login) {
+    public Optional<OfficeUser> claim(Login login) {
         return byLogin(login)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
-    private TypedQuery<OfficeUser> byLogin(String login) {
+    private TypedQuery<OfficeUser> byLogin(Login login) {
         return em.createQuery("select u from OfficeUser u where u.login = :login", OfficeUser.class)
                 .setParameter("login", login);
     }
@@ -51,7 +52,8 @@ public class JpaOfficeUsers implements OfficeUsers {
     @Override
     public Optional<OfficeUser> ofToken(String tokenHash) {
         return Optional.ofNullable(em.find(ApiToken.class, tokenHash))
-                .map(token -> em.find(OfficeUser.class, token.userId()));
+                .map(token -> em.find(OfficeUser.class, token.userId()))
+                .filter(JpaOfficeUsers::isNamed);
     }
 
     @Override
@@ -59,14 +61,22 @@ public class JpaOfficeUsers implements OfficeUsers {
         return em.createQuery(
                         "select distinct u from OfficeUser u left join fetch u.roles order by u.login",
                         OfficeUser.class)
-                .getResultList();
+                .getResultStream()
+                .filter(JpaOfficeUsers::isNamed)
+                .toList();
+    }
+
+    /** An account of a name that is no login is from before they were checked; nobody can sign in with it. */
+    private static boolean isNamed(OfficeUser user) {
+        return user.login() != null;
     }
 
     @Override
-    public Map<String, String> names() {
+    public Map<Login, String> names() {
         return em.createQuery("select u.login, u.name from OfficeUser u", Object[].class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                .filter(row -> row[0] != null)
+                .collect(Collectors.toMap(row -> (Login) row[0], row -> (String) row[1]));
     }
 
     @Override

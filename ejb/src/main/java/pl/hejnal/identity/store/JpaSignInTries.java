@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.identity.domain.SignInSubject;
 import pl.hejnal.identity.domain.SignInTries;
 import pl.hejnal.identity.domain.SignInTry;
@@ -45,32 +46,32 @@ public class JpaSignInTries implements SignInTries {
                         + " values (:subject, cast(nullif(:login, '') as text), 0, :now, :now) on conflict (subject) do update"
                         + " set last_at = greatest(sign_in_try.last_at, excluded.last_at)")
                 .setParameter("subject", subject.key())
-                .setParameter("login", subject.login().orElse(""))
+                .setParameter("login", subject.login().map(Login::value).orElse(""))
                 .setParameter("now", now)
                 .executeUpdate();
     }
 
     @Override
-    public Instant turn(String login, Instant otherwise) {
+    public Instant turn(Login login, Instant otherwise) {
         Number micros = (Number)
                 em.createNativeQuery("insert into sign_in_reservation (login, valid_from) values (:login, :from)"
                                 + " on conflict (login) do update set valid_from = sign_in_reservation.valid_from"
                                 + " returning cast(extract(epoch from valid_from) * 1000000 as bigint)")
-                        .setParameter("login", login)
+                        .setParameter("login", login.value())
                         .setParameter("from", otherwise)
                         .getSingleResult();
         return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
     }
 
     @Override
-    public void endTurn(String login) {
+    public void endTurn(Login login) {
         em.createNativeQuery("delete from sign_in_reservation where login = :login")
-                .setParameter("login", login)
+                .setParameter("login", login.value())
                 .executeUpdate();
     }
 
     @Override
-    public void forgive(String login, Instant now) {
+    public void forgive(Login login, Instant now) {
         em.createQuery("update SignInTry t set t.failures = 0, t.blockedUntil = :now where t.login = :login")
                 .setParameter("login", login)
                 .setParameter("now", now)

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * A clerk's presence; it changes by the clerk's own word, ends where no page of theirs is open any more, and is kept over a
@@ -17,6 +18,7 @@ import java.time.Instant;
 @Table(name = "clerk_presence")
 public class ClerkPresence {
 
+    /** As text: the specification allows no converter on an id. */
     @Id
     private String login;
 
@@ -33,8 +35,8 @@ public class ClerkPresence {
 
     protected ClerkPresence() {}
 
-    public ClerkPresence(String login, Instant since) {
-        this.login = login;
+    public ClerkPresence(Login login, Instant since) {
+        this.login = login.value();
         this.since = since;
         presence = Presence.AWAY;
     }
@@ -50,8 +52,13 @@ public class ClerkPresence {
         return true;
     }
 
-    public String login() {
-        return login;
+    /** Whether its clerk can be anybody's; an old row may bear a name that is no login. */
+    public boolean isOfAPerson() {
+        return Login.read(login).isPresent();
+    }
+
+    public Login login() {
+        return new Login(login);
     }
 
     public Presence presence() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.staffing.domain.ClerkSkills;
 import pl.hejnal.staffing.domain.ClerkSkillsets;
@@ -24,29 +25,32 @@ public class JpaClerkSkillsets implements ClerkSkillsets {
     private EntityManager em;
 
     @Override
-    public Map<String, ClerkSkills> all() {
+    public Map<Login, ClerkSkills> all() {
         List<?> rows = em.createNativeQuery("select login, skills, languages from clerk_skills", Tuple.class)
                 .getResultList();
-        Map<String, ClerkSkills> all = new HashMap<>();
+        Map<Login, ClerkSkills> all = new HashMap<>();
         rows.stream()
                 .map(Tuple.class::cast)
-                .forEach(row -> all.put(
-                        row.get("login", String.class),
-                        ClerkSkills.of(
-                                Set.of(row.get("skills", String.class).split(BETWEEN)),
-                                Stream.of(row.get("languages", String.class).split(BETWEEN))
-                                        .map(Language::new)
-                                        .collect(Collectors.toSet()))));
+                .forEach(row ->
+                        Login.read(row.get("login", String.class)).ifPresent(login -> all.put(login, skills(row))));
         return all;
     }
 
+    private static ClerkSkills skills(Tuple row) {
+        return ClerkSkills.of(
+                Set.of(row.get("skills", String.class).split(BETWEEN)),
+                Stream.of(row.get("languages", String.class).split(BETWEEN))
+                        .map(Language::new)
+                        .collect(Collectors.toSet()));
+    }
+
     @Override
-    public void keep(String login, ClerkSkills skills) {
+    public void keep(Login login, ClerkSkills skills) {
         em.createNativeQuery("""
                 insert into clerk_skills values (:login, :skills, :languages)
                 on conflict (login) do update set skills = excluded.skills, languages = excluded.languages
                 """)
-                .setParameter("login", login)
+                .setParameter("login", login.value())
                 .setParameter("skills", String.join(BETWEEN, skills.skills()))
                 .setParameter(
                         "languages",

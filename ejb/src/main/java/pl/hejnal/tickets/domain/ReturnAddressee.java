@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * To whom a ticket returns that is given back: to the department that passed it on, or else to the call centre, and in
@@ -13,7 +14,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
  * @param department empty for the call centre
  * @param login who passed it on; empty if that is not known
  */
-public record ReturnAddressee(Optional<DepartmentSymbol> department, Optional<String> login) {
+public record ReturnAddressee(Optional<DepartmentSymbol> department, Optional<Login> login) {
 
     private static final ReturnAddressee CALL_CENTRE = new ReturnAddressee(Optional.empty(), Optional.empty());
 
@@ -23,7 +24,7 @@ public record ReturnAddressee(Optional<DepartmentSymbol> department, Optional<St
         Optional<DepartmentSymbol> holder = Optional.empty();
         for (TicketEntry entry : history) {
             if (entry.kind() == EntryKind.PASSED_ON) {
-                ways.push(new ReturnAddressee(holder, Optional.of(entry.who())));
+                ways.push(new ReturnAddressee(holder, Login.read(entry.who())));
                 holder = symbol(entry);
             } else if (entry.kind() == EntryKind.GIVEN_BACK) {
                 holder = symbol(entry);

@@ -15,6 +15,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
@@ -51,7 +52,7 @@ public class Ticket {
     @SuppressWarnings("UnusedVariable") // queries read the column
     private String channel;
 
-    private @Nullable String assignee;
+    private @Nullable Login assignee;
     private @Nullable DepartmentSymbol department;
 
     @Column(name = "held_by")
@@ -82,7 +83,7 @@ public class Ticket {
     private @Nullable Instant handedAt;
 
     @Column(name = "handed_by")
-    private @Nullable String handedBy;
+    private @Nullable Login handedBy;
 
     @Column(name = "handed_text")
     private @Nullable String handedText;
@@ -107,7 +108,7 @@ public class Ticket {
         language = chosen;
     }
 
-    public void assignTo(String login) {
+    public void assignTo(Login login) {
         assignee = login;
         if (status == TicketStatus.NEW) {
             status = TicketStatus.OPEN;
@@ -265,7 +266,7 @@ public class Ticket {
         return language;
     }
 
-    public Optional<String> assignee() {
+    public Optional<Login> assignee() {
         return Optional.ofNullable(assignee);
     }
 

@@ -28,6 +28,7 @@ public class TicketEntry {
     private long ticketId;
 
     private Instant at;
+    /** A login, or a part of the system. */
     private String who;
 
     @Enumerated(EnumType.STRING)

@@ -1,6 +1,7 @@
 package pl.hejnal.tickets.domain;
 
 import java.time.Instant;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * A ticket went from one to another who answers it.
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param by the login of who passed it on or gave it back
  * @param text what they said to it
  */
-public record TicketHandOver(Instant at, String by, String text) {}
+public record TicketHandOver(Instant at, Login by, String text) {}

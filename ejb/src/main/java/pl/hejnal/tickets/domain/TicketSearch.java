@@ -3,6 +3,7 @@ package pl.hejnal.tickets.domain;
 import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * Which tickets are wanted, and after which place in the list.
@@ -14,7 +15,7 @@ public record TicketSearch(
         Optional<TicketStatus> status,
         Optional<Long> sequence,
         Optional<String> caller,
-        Optional<String> assignee,
+        Optional<Login> assignee,
         Optional<DepartmentSymbol> heldBy,
         boolean missedOnly,
         Optional<Place> after) {

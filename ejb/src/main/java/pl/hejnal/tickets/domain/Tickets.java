@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Refusal;
 
@@ -53,7 +54,7 @@ public interface Tickets {
     List<Ticket> openOf(CallerNumber caller, int limit);
 
     /** Open ones that came back to this clerk, or to the call centre as such, newest return first. */
-    List<Ticket> returnedTo(String login, int limit);
+    List<Ticket> returnedTo(Login login, int limit);
 
     /** Those who have it now have opened it; no change that anybody's version would notice. */
     void opened(Ticket ticket);

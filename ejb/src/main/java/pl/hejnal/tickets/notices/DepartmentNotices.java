@@ -50,7 +50,7 @@ public class DepartmentNotices {
                 passed.department().value(),
                 nameOf(passed.department(), language),
                 matter(passed, language),
-                users.names().getOrDefault(passed.by(), passed.by()),
+                users.names().getOrDefault(passed.by(), passed.by().value()),
                 passed.at(),
                 settings.find("hejnal.screens.url").map(screens -> page(screens, number)),
                 settings.text(language.equals(Language.EN) ? "hejnal.office.en" : "hejnal.office.pl"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.PlainText;
 import pl.hejnal.tickets.TicketDesk;
@@ -52,11 +53,10 @@ public class TicketReading {
                 number.value(),
                 ticket.heldBy()
                         .map(DepartmentSymbol::value)
-                        .or(ticket::assignee)
+                        .or(() -> ticket.assignee().map(Login::value))
                         .orElse("")));
         if (occasion != ReadContext.PROGRAM) {
-            found.ifPresent(ticket ->
-                    tickets.opened(number, session.getCallerPrincipal().getName()));
+            found.flatMap(ticket -> Login.read(login())).ifPresent(reader -> tickets.opened(number, reader));
         }
         return found;
     }
@@ -87,9 +87,15 @@ public class TicketReading {
     }
 
     private ReadContext checked(ReadContext said, TicketNumber number) {
-        return said == ReadContext.ON_THE_LINE && !line.isAt(number, login()) ? ReadContext.PAGE : said;
+        return said == ReadContext.ON_THE_LINE
+                        && Login.read(login())
+                                .filter(who -> line.isAt(number, who))
+                                .isEmpty()
+                ? ReadContext.PAGE
+                : said;
     }
 
+    /** Of a person or a part of the system. */
     private String login() {
         return session.getCallerPrincipal().getName();
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketCase;
@@ -89,7 +90,7 @@ public class JpaTickets implements Tickets {
     }
 
     @Override
-    public List<Ticket> returnedTo(String login, int limit) {
+    public List<Ticket> returnedTo(Login login, int limit) {
         return em.createQuery(
                         "select t from Ticket t where t.heldBy is null and t.handedAt is not null"
                                 + " and t.status <> pl.hejnal.tickets.domain.TicketStatus.CLOSED and (t.assignee = :login or t.assignee is null)"

@@ -16,6 +16,7 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
@@ -30,6 +31,8 @@ import pl.hejnal.tickets.domain.WrapUpReason;
 
 /** The calls of a ticket count for the department whose case file was needed, whichever comes first, end or reason. */
 class ACaseFileWasNeededTest {
+
+    private static final Login ANNA = new Login("anna");
 
     private static final TicketNumber TICKET = new TicketNumber(2026, 7);
     /** Half past midnight in the office. */
@@ -123,8 +126,8 @@ class ACaseFileWasNeededTest {
 
     private void talk() {
         call.queue("office", ARRIVED);
-        call.answer("anna", ARRIVED.plusSeconds(5));
-        call.endTalk("anna", Duration.ofSeconds(90), ARRIVED.plusSeconds(95));
+        call.answer(ANNA, ARRIVED.plusSeconds(5));
+        call.endTalk(ANNA, Duration.ofSeconds(90), ARRIVED.plusSeconds(95));
     }
 
     private void end() {

@@ -23,9 +23,14 @@ import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.calls.domain.facts.CallFacts;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.identity.domain.Login;
 
 /** A caller waits from 5 on and talks with anna from 10 on; the call ends at 100. */
 class ACallIsTransferredTest {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login JAN = new Login("jan");
+    private static final Login PIOTR = new Login("piotr");
 
     private static final int NORMAL = 16;
 
@@ -35,41 +40,41 @@ class ACallIsTransferredTest {
     static Stream<Arguments> ways() {
         return Stream.of(
                 way("anna alone, to the end", "anna=90", c -> {}),
-                way("anna alone, who ends it", "anna=40", c -> c.endTalk("anna", Duration.ofSeconds(40), after(50))),
+                way("anna alone, who ends it", "anna=40", c -> c.endTalk(ANNA, Duration.ofSeconds(40), after(50))),
                 way("sent on to jan, who answers", "anna=20 jan=60", c -> {
-                    c.transfer("anna", "102", after(30));
-                    c.endTalk("anna", Duration.ofSeconds(19), after(30));
-                    c.ring("jan", after(31));
-                    c.answer("jan", after(40));
+                    c.transfer(ANNA, "102", after(30));
+                    c.endTalk(ANNA, Duration.ofSeconds(19), after(30));
+                    c.ring(JAN, after(31));
+                    c.answer(JAN, after(40));
                 }),
                 way("sent on to jan, who does not answer", "anna=20", c -> {
-                    c.transfer("anna", "102", after(30));
-                    c.ring("jan", after(31));
-                    c.stopRinging("jan", after(51));
+                    c.transfer(ANNA, "102", after(30));
+                    c.ring(JAN, after(31));
+                    c.stopRinging(JAN, after(51));
                 }),
                 way("the PBX's word of the transfer is lost", "anna=20 jan=60", c -> {
-                    c.endTalk("anna", Duration.ofSeconds(20), after(30));
-                    c.ring("jan", after(31));
-                    c.answer("jan", after(40));
+                    c.endTalk(ANNA, Duration.ofSeconds(20), after(30));
+                    c.ring(JAN, after(31));
+                    c.answer(JAN, after(40));
                 }),
                 way("passed on to jan after a word", "anna=20 jan=70", c -> {
-                    c.passOn("anna", "jan", after(30));
-                    c.endTalk("anna", Duration.ofSeconds(19), after(30));
+                    c.passOn(ANNA, JAN, after(30));
+                    c.endTalk(ANNA, Duration.ofSeconds(19), after(30));
                 }),
                 way("passed on to jan and back", "anna=70 jan=20", c -> {
-                    c.passOn("anna", "jan", after(30));
-                    c.passOn("jan", "anna", after(50));
+                    c.passOn(ANNA, JAN, after(30));
+                    c.passOn(JAN, ANNA, after(50));
                 }),
                 way("sent back to the queue, and piotr answers", "anna=20 piotr=10", c -> {
-                    c.transfer("anna", "800", after(30));
+                    c.transfer(ANNA, "800", after(30));
                     c.queue("office", after(31));
-                    c.ring("piotr", after(80));
-                    c.answer("piotr", after(90));
+                    c.ring(PIOTR, after(80));
+                    c.answer(PIOTR, after(90));
                 }),
                 way("held, and talked with again", "anna=90", c -> {
-                    c.hold("anna", after(20));
-                    c.resume("anna", after(40));
-                    c.resume("anna", after(40));
+                    c.hold(ANNA, after(20));
+                    c.resume(ANNA, after(40));
+                    c.resume(ANNA, after(40));
                 }));
     }
 
@@ -90,29 +95,29 @@ class ACallIsTransferredTest {
         assertThat(String.join(" ", credited)).isEqualTo(talks);
         assertThat(Counted.of(call, Measure.TALK_MS))
                 .isEqualTo(talked.values().stream().mapToLong(Long::longValue).sum());
-        assertThat(call.answeredBy()).contains("anna");
+        assertThat(call.answeredBy()).contains(ANNA);
         assertThat(call.waited()).as("a later wait is not the first answer's").contains(Duration.ofSeconds(5));
         assertThat(call.segments()).allMatch(part -> part.until().isPresent());
     }
 
     private void begin() {
         call.queue("office", after(5));
-        call.ring("anna", after(6));
-        call.answer("anna", after(10));
+        call.ring(ANNA, after(6));
+        call.answer(ANNA, after(10));
     }
 
     @Test
     void who_has_the_caller_now_is_known_at_each_step() {
         begin();
-        call.transfer("anna", "102", after(30));
+        call.transfer(ANNA, "102", after(30));
         assertThat(call.state()).isEqualTo(CallState.IN_MENU);
         assertThat(call.clerk()).isEmpty();
-        call.ring("jan", after(31));
-        assertThat(call.clerk()).contains("jan");
-        call.answer("jan", after(40));
-        call.endTalk("anna", Duration.ofSeconds(20), after(30));
+        call.ring(JAN, after(31));
+        assertThat(call.clerk()).contains(JAN);
+        call.answer(JAN, after(40));
+        call.endTalk(ANNA, Duration.ofSeconds(20), after(30));
         assertThat(call.state()).as("anna's late end is not jan's").isEqualTo(CallState.TALKING);
-        assertThat(call.lastTalker()).contains("jan");
+        assertThat(call.lastTalker()).contains(JAN);
     }
 
     @Test
@@ -120,7 +125,7 @@ class ACallIsTransferredTest {
         call.queue("office", after(5));
         call.giveUp(after(15));
         call.queue("office", after(25));
-        call.answer("anna", after(30));
+        call.answer(ANNA, after(30));
         call.hangUp(NORMAL, after(60));
         assertThat(call.segments())
                 .filteredOn(part -> part.kind() == SegmentKind.WAITED)
@@ -134,8 +139,8 @@ class ACallIsTransferredTest {
     @Test
     void a_hold_ends_with_the_talk_it_interrupts() {
         begin();
-        call.hold("anna", after(20));
-        call.passOn("anna", "jan", after(30));
+        call.hold(ANNA, after(20));
+        call.passOn(ANNA, JAN, after(30));
         assertThat(call.segments()).contains(Segment.of(SegmentKind.HELD, "anna", after(20), after(30)));
     }
 
@@ -145,12 +150,12 @@ class ACallIsTransferredTest {
     void facts_that_are_told_twice_and_out_of_order_credit_the_same(long seed) {
         List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(
                 c -> c.queue("office", after(5)),
-                c -> c.ring("anna", after(6)),
-                c -> c.answer("anna", after(10)),
-                c -> c.transfer("anna", "102", after(30)),
-                c -> c.endTalk("anna", Duration.ofSeconds(20), after(30)),
-                c -> c.ring("jan", after(31)),
-                c -> c.answer("jan", after(40)),
+                c -> c.ring(ANNA, after(6)),
+                c -> c.answer(ANNA, after(10)),
+                c -> c.transfer(ANNA, "102", after(30)),
+                c -> c.endTalk(ANNA, Duration.ofSeconds(20), after(30)),
+                c -> c.ring(JAN, after(31)),
+                c -> c.answer(JAN, after(40)),
                 c -> c.hangUp(NORMAL, after(100))));
         facts.addAll(List.copyOf(facts));
         Collections.shuffle(facts, new Random(seed));

@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.identity.domain.Login;
 
 class PhoneCallTest {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login PIOTR = new Login("piotr");
 
     private static final int NORMAL = 16;
     private final PhoneCall call = anyCall();
@@ -70,7 +74,7 @@ class PhoneCallTest {
         call.leaveMessage(after(1900));
         call.hangUp(NORMAL, after(1930));
         assertThat(call.outcome()).isEqualTo(Outcome.MESSAGE_LEFT);
-        call.answer("anna", after(10));
+        call.answer(ANNA, after(10));
         assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);
     }
 
@@ -100,13 +104,13 @@ class PhoneCallTest {
     @Test
     void talk_and_wait_are_credited_to_who_answered_and_not_to_who_was_rung_before() {
         call.queue("office", after(5));
-        call.ring("anna", after(6));
-        call.stopRinging("anna", after(26));
-        call.ring("piotr", after(26));
-        call.answer("piotr", after(30));
-        call.endTalk("piotr", Duration.ofSeconds(100), after(130));
+        call.ring(ANNA, after(6));
+        call.stopRinging(ANNA, after(26));
+        call.ring(PIOTR, after(26));
+        call.answer(PIOTR, after(30));
+        call.endTalk(PIOTR, Duration.ofSeconds(100), after(130));
         call.hangUp(NORMAL, after(131));
-        assertThat(call.answeredBy()).contains("piotr");
+        assertThat(call.answeredBy()).contains(PIOTR);
         assertThat(call.waited()).contains(Duration.ofSeconds(25));
         assertThat(call.talked()).contains(Duration.ofSeconds(100));
         assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);
@@ -115,16 +119,16 @@ class PhoneCallTest {
     @Test
     void a_ring_that_stopped_at_one_clerk_does_not_silence_the_next() {
         call.queue("office", after(5));
-        call.ring("anna", after(6));
-        call.ring("piotr", after(26));
-        call.stopRinging("anna", after(26));
-        assertThat(call.clerk()).contains("piotr");
+        call.ring(ANNA, after(6));
+        call.ring(PIOTR, after(26));
+        call.stopRinging(ANNA, after(26));
+        assertThat(call.clerk()).contains(PIOTR);
     }
 
     @Test
     void without_word_of_the_talks_end_the_calls_end_counts() {
         call.queue("office", after(5));
-        call.answer("anna", after(10));
+        call.answer(ANNA, after(10));
         call.hangUp(NORMAL, after(70));
         assertThat(call.talked()).contains(Duration.ofSeconds(60));
     }
@@ -133,12 +137,12 @@ class PhoneCallTest {
     void an_event_told_twice_keeps_its_first_telling() {
         call.queue("office", after(5));
         call.queue("office", after(9));
-        call.answer("anna", after(10));
-        call.answer("piotr", after(11));
+        call.answer(ANNA, after(10));
+        call.answer(PIOTR, after(11));
         call.hangUp(NORMAL, after(20));
         call.hangUp(0, after(25));
         assertThat(call.queuedAt()).contains(after(5));
-        assertThat(call.answeredBy()).contains("anna");
+        assertThat(call.answeredBy()).contains(ANNA);
         assertThat(call.endedAt()).contains(after(20));
         assertThat(call.hangupCause()).contains(NORMAL);
     }
@@ -148,7 +152,7 @@ class PhoneCallTest {
         call.queue("office", after(5));
         call.hangUp(NORMAL, after(20));
         assertThat(call.outcome()).isEqualTo(Outcome.ABANDONED_WAITING);
-        call.answer("anna", after(10));
+        call.answer(ANNA, after(10));
         assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);
         assertThat(call.state()).isEqualTo(CallState.ENDED);
         assertThat(call.clerk()).isEqualTo(Optional.empty());
@@ -159,9 +163,9 @@ class PhoneCallTest {
     void in_whatever_order_the_facts_arrive_the_outcome_is_the_same(long seed) {
         List<Consumer<PhoneCall>> facts = new ArrayList<>(List.of(
                 c -> c.queue("office", after(5)),
-                c -> c.ring("anna", after(6)),
-                c -> c.answer("anna", after(10)),
-                c -> c.endTalk("anna", Duration.ofSeconds(50), after(60)),
+                c -> c.ring(ANNA, after(6)),
+                c -> c.answer(ANNA, after(10)),
+                c -> c.endTalk(ANNA, Duration.ofSeconds(50), after(60)),
                 c -> c.hangUp(NORMAL, after(61))));
         Collections.shuffle(facts, new Random(seed));
         facts.forEach(fact -> fact.accept(call));
@@ -173,7 +177,7 @@ class PhoneCallTest {
     @Test
     void who_hears_their_place_while_a_telephone_stops_ringing_still_waits() {
         call.queue("office", after(10));
-        call.ring("anna", after(12));
+        call.ring(ANNA, after(12));
         call.setAside(after(15));
         assertThat(call.state()).isEqualTo(CallState.WAITING);
         assertThat(call.clerk()).isEmpty();
@@ -186,7 +190,7 @@ class PhoneCallTest {
     @Test
     void who_talks_is_not_taken_from_the_clerk_by_a_late_word_of_the_queue() {
         call.queue("office", after(10));
-        call.answer("anna", after(15));
+        call.answer(ANNA, after(15));
         call.setAside(after(15));
         assertThat(call.state()).isEqualTo(CallState.TALKING);
     }
@@ -196,8 +200,8 @@ class PhoneCallTest {
     void the_wait_begins_when_a_person_was_asked_for() {
         call.askForPerson(after(10));
         call.queue("office", after(24));
-        call.ring("anna", after(25));
-        call.answer("anna", after(28));
+        call.ring(ANNA, after(25));
+        call.answer(ANNA, after(28));
         call.hangUp(NORMAL, after(60));
         assertThat(call.waited()).contains(Duration.ofSeconds(18));
         assertThat(call.queuedAt()).as("what the PBX tells").contains(after(24));
@@ -208,7 +212,7 @@ class PhoneCallTest {
     void that_they_are_queued_may_be_told_twice() {
         call.askForPerson(after(10));
         call.queue("office", after(24));
-        call.answer("anna", after(28));
+        call.answer(ANNA, after(28));
         call.queue("office", after(24));
         call.hangUp(NORMAL, after(60));
         assertThat(call.waited()).contains(Duration.ofSeconds(18));
@@ -221,7 +225,7 @@ class PhoneCallTest {
         call.giveUp(after(30));
         call.askForPerson(after(100));
         call.queue("office", after(104));
-        call.answer("anna", after(110));
+        call.answer(ANNA, after(110));
         assertThat(call.waited()).contains(Duration.ofSeconds(30));
     }
 
@@ -240,7 +244,7 @@ class PhoneCallTest {
         call.askForPerson(after(10));
         call.queue("office", after(11));
         assertThat(call.waitedBy(after(13))).isEqualTo(Duration.ofSeconds(3));
-        call.answer("anna", after(14));
+        call.answer(ANNA, after(14));
         assertThat(call.waitedBy(after(64))).isEqualTo(Duration.ofSeconds(4));
     }
 
@@ -248,10 +252,10 @@ class PhoneCallTest {
     void of_who_was_sent_on_a_screen_tells_how_long_they_wait_now() {
         call.askForPerson(after(10));
         call.queue("office", after(11));
-        call.answer("anna", after(14));
-        call.transfer("anna", "vehicles", after(30));
+        call.answer(ANNA, after(14));
+        call.transfer(ANNA, "vehicles", after(30));
         call.queue("vehicles", after(31));
-        call.ring("piotr", after(33));
+        call.ring(PIOTR, after(33));
         assertThat(call.waitedBy(after(36))).isEqualTo(Duration.ofSeconds(5));
         assertThat(call.waited()).as("the wait that counts").contains(Duration.ofSeconds(4));
     }

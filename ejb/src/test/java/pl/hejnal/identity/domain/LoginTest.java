@@ -44,6 +44,14 @@ class LoginTest {
     }
 
     @Test
+    void what_stands_in_old_rows_and_principals_need_not_be_a_login() {
+        assertThat(Login.read("anna")).contains(new Login("anna"));
+        for (String other : new String[] {null, "", "Anna", " anna", "2001", "Anna Nowak", "a".repeat(33)}) {
+            assertThat(Login.read(other)).isEmpty();
+        }
+    }
+
+    @Test
     void capitals_become_small_only_when_somebody_typed_them() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Login("Anna"));
     }

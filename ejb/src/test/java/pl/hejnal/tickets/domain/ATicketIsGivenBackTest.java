@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 
 class ATicketIsGivenBackTest {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login EWA = new Login("ewa");
 
     private static final Ticket TICKET = new Ticket(CallerNumber.of("601234567"), Language.PL, "PHONE", Instant.EPOCH) {
         @Override
@@ -46,13 +50,13 @@ class ATicketIsGivenBackTest {
     @Test
     void whoever_has_it_then_has_not_read_it_and_sees_what_was_said() {
         Ticket ticket = new Ticket(CallerNumber.of("601234567"), Language.PL, "PHONE", Instant.EPOCH);
-        ticket.passOn(new DepartmentSymbol("KM"), new TicketHandOver(Instant.EPOCH, "anna", "asks for plates"));
-        ticket.giveBack(to("", "anna"), new TicketHandOver(Instant.EPOCH, "ewa", "not ours"));
+        ticket.passOn(new DepartmentSymbol("KM"), new TicketHandOver(Instant.EPOCH, ANNA, "asks for plates"));
+        ticket.giveBack(to("", "anna"), new TicketHandOver(Instant.EPOCH, EWA, "not ours"));
         assertThat(ticket.heldBy()).isEmpty();
-        assertThat(ticket.assignee()).contains("anna");
+        assertThat(ticket.assignee()).contains(ANNA);
         assertThat(ticket.status()).isEqualTo(TicketStatus.OPEN);
         assertThat(ticket.isUnread()).isTrue();
-        assertThat(ticket.handOver()).contains(new TicketHandOver(Instant.EPOCH, "ewa", "not ours"));
+        assertThat(ticket.handOver()).contains(new TicketHandOver(Instant.EPOCH, EWA, "not ours"));
     }
 
     private static ReturnAddressee wayBack(TicketEntry... history) {
@@ -61,7 +65,8 @@ class ATicketIsGivenBackTest {
 
     private static ReturnAddressee to(String department, String login) {
         return new ReturnAddressee(
-                Optional.of(department).filter(text -> !text.isEmpty()).map(DepartmentSymbol::new), Optional.of(login));
+                Optional.of(department).filter(text -> !text.isEmpty()).map(DepartmentSymbol::new),
+                Optional.of(new Login(login)));
     }
 
     private static TicketEntry passed(String who, String to) {

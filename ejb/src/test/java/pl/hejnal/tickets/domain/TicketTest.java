@@ -6,10 +6,13 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 
 class TicketTest {
+
+    private static final Login ANNA = new Login("anna");
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private final Ticket ticket = new Ticket(CallerNumber.of("601234567"), Language.PL, "PHONE", NOW);
@@ -18,14 +21,14 @@ class TicketTest {
     void who_takes_a_missed_ticket_rings_back_and_it_is_missed_no_longer() {
         ticket.miss();
         assertThat(ticket.isMissed()).isTrue();
-        ticket.assignTo("anna");
+        ticket.assignTo(ANNA);
         assertThat(ticket.isMissed()).isFalse();
         assertThat(ticket.status()).isEqualTo(TicketStatus.OPEN);
     }
 
     @Test
     void a_ticket_that_a_clerk_has_taken_is_not_missed_by_its_calls_end() {
-        ticket.assignTo("anna");
+        ticket.assignTo(ANNA);
         ticket.miss();
         assertThat(ticket.isMissed()).isFalse();
     }

@@ -17,6 +17,7 @@ import pl.hejnal.directory.domain.CardText;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.MailAddress;
 import pl.hejnal.outbox.Outbox;
@@ -29,6 +30,8 @@ import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 class ADepartmentIsToldTest {
+
+    private static final Login ANNA = new Login("anna");
 
     private static final Instant AT = Instant.parse("2026-11-30T09:02:00Z");
     private static final TicketNumber NUMBER = TicketNumber.parse("2026-000123").orElseThrow();
@@ -97,7 +100,7 @@ class ADepartmentIsToldTest {
         passOn(Matter.UNKNOWN, SETTINGS);
         notices(SETTINGS)
                 .passedOn(new TicketPassedOn(
-                        NUMBER, new DepartmentSymbol("KM"), "anna", Matter.UNKNOWN, AT.plusSeconds(60)));
+                        NUMBER, new DepartmentSymbol("KM"), ANNA, Matter.UNKNOWN, AT.plusSeconds(60)));
         assertThat(sent).extracting(SendMessage::key).doesNotHaveDuplicates().hasSize(2);
         assertThat(sent).extracting(SendMessage::subject).containsOnly("2026-000123");
     }
@@ -112,7 +115,7 @@ class ADepartmentIsToldTest {
     }
 
     private void passOn(Matter matter, Map<String, String> settings) {
-        notices(settings).passedOn(new TicketPassedOn(NUMBER, new DepartmentSymbol("KM"), "anna", matter, AT));
+        notices(settings).passedOn(new TicketPassedOn(NUMBER, new DepartmentSymbol("KM"), ANNA, matter, AT));
     }
 
     private MailContent letter() {
@@ -145,8 +148,8 @@ class ADepartmentIsToldTest {
 
     private static final class Users extends UserDesk {
         @Override
-        public Map<String, String> names() {
-            return Map.of("anna", "Anna Nowak");
+        public Map<Login, String> names() {
+            return Map.of(ANNA, "Anna Nowak");
         }
     }
 

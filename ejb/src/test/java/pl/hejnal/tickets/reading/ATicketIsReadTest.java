@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Page;
@@ -54,7 +55,7 @@ class ATicketIsReadTest {
                 log.add(String.join(" ", who, what, subject, beside).strip());
             }
         };
-        desk.line = (number, login) -> login.equals("anna") && number.equals(talkedAbout);
+        desk.line = (number, login) -> login.value().equals("anna") && number.equals(talkedAbout);
         desk.tickets = new TicketDesk() {
             @Override
             public Optional<TicketView> view(TicketNumber number) {
@@ -67,7 +68,7 @@ class ATicketIsReadTest {
             }
 
             @Override
-            public void opened(TicketNumber number, String login) {
+            public void opened(TicketNumber number, Login login) {
                 opened.add(number);
             }
         };
@@ -145,7 +146,7 @@ class ATicketIsReadTest {
                 Optional.empty(),
                 CALLER,
                 Language.PL,
-                Optional.of("piotr"),
+                Optional.of(new Login("piotr")),
                 Optional.empty(),
                 Matter.UNKNOWN,
                 Optional.empty(),

@@ -29,6 +29,7 @@ import pl.hejnal.hours.HoursDesk;
 import pl.hejnal.identity.EnrolUser;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
 import pl.hejnal.menu.publication.MenuDesk;
@@ -42,7 +43,7 @@ import pl.hejnal.staffing.domain.ClerkSkills;
 @RunAs(Roles.SYSTEM)
 public class DemoOffice {
 
-    private static final String MANAGER = "maria";
+    private static final Login MANAGER = new Login("maria");
 
     @Inject
     private Settings settings;
@@ -75,7 +76,7 @@ public class DemoOffice {
         new DemoFile(data.resolve("clerks.csv"))
                 .rows()
                 .forEach(row -> skills.introduce(
-                        row.get("login"),
+                        Login.of(row.get("login")),
                         ClerkSkills.of(
                                 Set.of(row.get("skills").split(",")),
                                 Stream.of(row.get("languages").split(","))
@@ -95,7 +96,7 @@ public class DemoOffice {
         new DemoFile(data.resolve("users.csv"))
                 .rows().stream()
                         .filter(row -> !row.get("department").isEmpty())
-                        .forEach(row -> users.employ(row.get("login"), row.get("department")));
+                        .forEach(row -> users.employ(Login.of(row.get("login")), row.get("department")));
         new DemoFile(data.resolve("hours.csv")).rows().forEach(row -> hours.introduce(DemoHours.of(row)));
         publishMenu(data.resolve("menu.json"));
         new DemoFile(data.resolve("cases.csv"))
@@ -141,7 +142,7 @@ public class DemoOffice {
     }
 
     private void enrol(Map<String, String> row) {
-        String login = row.get("login");
+        Login login = Login.of(row.get("login"));
         // Asked first: hashing a password is slow on purpose, and a second start has no need of it.
         if (!users.exists(login)) {
             users.enrol(new EnrolUser(

@@ -25,6 +25,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.EnrolUser;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.store.PlanDocument;
@@ -40,7 +41,7 @@ class TheDemonstrationFitsTogetherTest {
     void five_clerks_a_department_a_manager_and_an_administrator_can_be_enrolled() {
         List<EnrolUser> people = rows("users.csv").stream()
                 .map(row -> new EnrolUser(
-                        row.get("login"),
+                        Login.of(row.get("login")),
                         row.get("name"),
                         Set.of(row.get("roles").split(",")),
                         Language.of(row.get("language")),
@@ -49,6 +50,7 @@ class TheDemonstrationFitsTogetherTest {
                 .toList();
         assertThat(people)
                 .extracting(EnrolUser::login)
+                .extracting(Login::value)
                 .contains("anna", "piotr", "ewa", "maria", "admin")
                 .doesNotHaveDuplicates();
         assertThat(people)

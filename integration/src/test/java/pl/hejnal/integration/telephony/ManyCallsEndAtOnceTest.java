@@ -11,8 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.calls.PhoneEvent;
+import pl.hejnal.identity.domain.Login;
 
 class ManyCallsEndAtOnceTest {
+
+    private static final Login ANNA = new Login("anna");
 
     private static final int CALLS = 200;
     private static final long TIMEOUT = 20;
@@ -47,7 +50,7 @@ class ManyCallsEndAtOnceTest {
         OrderedEventQueues lanes = new OrderedEventQueues(directory, this::take);
         lanes.start(Thread::new);
         try {
-            PhoneEvent ring = new PhoneEvent.ClerkRang(PhoneEventFixture.call(0), "anna", Instant.EPOCH);
+            PhoneEvent ring = new PhoneEvent.ClerkRang(PhoneEventFixture.call(0), ANNA, Instant.EPOCH);
             IntStream.range(1, CALLS)
                     .mapToObj(PhoneEventFixture::hangUp)
                     .filter(end -> OrderedEventQueues.lane(end) != OrderedEventQueues.lane(ring))

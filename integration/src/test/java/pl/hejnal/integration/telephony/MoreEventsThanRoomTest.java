@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.hejnal.calls.PhoneEvent;
+import pl.hejnal.calls.PhoneEvent.AttendedTransferMade;
 import pl.hejnal.calls.PhoneEvent.CallerLeftQueue;
+import pl.hejnal.calls.PhoneEvent.ClerkRang;
+import pl.hejnal.calls.PhoneEvent.ColleagueRang;
 
 class MoreEventsThanRoomTest {
 
@@ -92,6 +96,24 @@ class MoreEventsThanRoomTest {
         for (PhoneEvent event : PhoneEventFixture.oneOfEach()) {
             assertThat(SpilledEvent.read(SpilledEvent.write(event))).isEqualTo(event);
         }
+    }
+
+    /** Files that wait over an update bear it, so it does not change with the types of an event's parts. */
+    @Test
+    void a_clerk_is_written_by_their_login_alone() {
+        Map<Class<?>, String> lines = Map.of(
+                ClerkRang.class,
+                "{\"event\":\"ClerkRang\",\"call\":\"1795468800.1\",\"login\":\"anna\",\"at\":\"2026-11-23T11:00:01.123456Z\"}",
+                ColleagueRang.class,
+                "{\"event\":\"ColleagueRang\",\"call\":\"1795468800.3\",\"by\":\"piotr\",\"login\":\"jan\","
+                        + "\"at\":\"2026-11-23T11:01:00.123456Z\"}",
+                AttendedTransferMade.class,
+                "{\"event\":\"AttendedTransferMade\",\"call\":\"1795468800.1\",\"by\":\"piotr\",\"otherClerk\":\"jan\","
+                        + "\"other\":\"1795468800.3\",\"at\":\"2026-11-23T11:01:10.123456Z\"}");
+        assertThat(PhoneEventFixture.oneOfEach())
+                .filteredOn(event -> lines.containsKey(event.getClass()))
+                .hasSize(lines.size())
+                .allSatisfy(event -> assertThat(SpilledEvent.write(event)).isEqualTo(lines.get(event.getClass())));
     }
 
     @Test

@@ -21,8 +21,13 @@ import pl.hejnal.calls.PhoneEvent.ColleagueRang;
 import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
 import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.identity.domain.Login;
 
 final class PhoneEventFixture {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login JAN = new Login("jan");
+    private static final Login PIOTR = new Login("piotr");
 
     private static final Instant NOON = Instant.parse("2026-11-23T11:00:00.123456Z");
 
@@ -39,18 +44,18 @@ final class PhoneEventFixture {
     static List<PhoneEvent> oneOfEach() {
         return List.of(
                 new CallerQueued(call(1), "office", "126165555", "126001122", NOON),
-                new ClerkRang(call(1), "anna", NOON.plusSeconds(1)),
-                new ClerkDidNotAnswer(call(1), "anna", NOON.plusSeconds(20)),
-                new ClerkAnswered(call(1), "piotr", NOON.plusSeconds(30)),
-                new TalkEnded(call(1), "piotr", Duration.ofSeconds(235), NOON.plusSeconds(265)),
-                new CallHeld(call(1), "piotr", NOON.plusSeconds(40)),
-                new CallResumed(call(1), "piotr", NOON.plusSeconds(50)),
-                new ColleagueRang(call(3), "piotr", "jan", NOON.plusSeconds(60)),
-                new ColleagueRingStopped(call(3), "piotr", "jan", true, NOON.plusSeconds(63)),
-                new BlindTransferMade(call(1), "piotr", "102", NOON.plusSeconds(70)),
-                new CallerRequeued(call(1), "piotr", "office", NOON.plusSeconds(70)),
+                new ClerkRang(call(1), ANNA, NOON.plusSeconds(1)),
+                new ClerkDidNotAnswer(call(1), ANNA, NOON.plusSeconds(20)),
+                new ClerkAnswered(call(1), PIOTR, NOON.plusSeconds(30)),
+                new TalkEnded(call(1), PIOTR, Duration.ofSeconds(235), NOON.plusSeconds(265)),
+                new CallHeld(call(1), PIOTR, NOON.plusSeconds(40)),
+                new CallResumed(call(1), PIOTR, NOON.plusSeconds(50)),
+                new ColleagueRang(call(3), PIOTR, JAN, NOON.plusSeconds(60)),
+                new ColleagueRingStopped(call(3), PIOTR, JAN, true, NOON.plusSeconds(63)),
+                new BlindTransferMade(call(1), PIOTR, "102", NOON.plusSeconds(70)),
+                new CallerRequeued(call(1), PIOTR, "office", NOON.plusSeconds(70)),
                 new AttendedTransferMade(
-                        call(1), "piotr", Optional.of("jan"), call(3), Optional.empty(), NOON.plusSeconds(70)),
+                        call(1), PIOTR, Optional.of(JAN), call(3), Optional.empty(), NOON.plusSeconds(70)),
                 new CallerHungUp(call(1), 16, NOON.plusSeconds(266)),
                 new CallerLeftQueue(call(2), NOON.plusSeconds(5)),
                 new CallerSetAside(call(2), NOON));

@@ -35,23 +35,23 @@ public class DeskPush {
     }
 
     void ring(@Observes TicketRings ring) {
-        desk.send(PopMessage.ring(ring.pop(), ring.pbxAt()), ring.login());
+        desk.send(PopMessage.ring(ring.pop(), ring.pbxAt()), ring.login().value());
     }
 
     void stopped(@Observes(during = TransactionPhase.AFTER_SUCCESS) RingStopped stop) {
         desk.send(
                 Map.of("type", "ringStopped", "linkedid", stop.id().value(), "answeredHere", stop.answeredHere()),
-                stop.login());
+                stop.login().value());
     }
 
     void telephone(@Observes TelephoneMissed telephone) {
-        desk.send(telephone(telephone.missing()), telephone.login());
+        desk.send(telephone(telephone.missing()), telephone.login().value());
     }
 
     /** Whoever is away does not miss their telephone. */
     void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged change) {
         if (change.presence() == Presence.AWAY) {
-            desk.send(telephone(false), change.login());
+            desk.send(telephone(false), change.login().value());
         }
     }
 
@@ -62,13 +62,14 @@ public class DeskPush {
     /** What is sent reaches every open page of theirs, or none; the pages have nothing to do with it. */
     void sought(@Observes ScreensSought screens) {
         screens.answer(screens.logins().stream()
-                .filter(login -> !desk.send(Map.of("type", "beat"), login).isEmpty())
+                .filter(login ->
+                        !desk.send(Map.of("type", "beat"), login.value()).isEmpty())
                 .collect(Collectors.toSet()));
     }
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEnded end) {
         end.login()
                 .ifPresent(login ->
-                        desk.send(Map.of("type", "ended", "linkedid", end.id().value()), login));
+                        desk.send(Map.of("type", "ended", "linkedid", end.id().value()), login.value()));
     }
 }

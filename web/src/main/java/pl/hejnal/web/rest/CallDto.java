@@ -7,6 +7,7 @@ import pl.hejnal.calls.domain.facts.HangupReason;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.reading.CallView;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * A call as other programs see it; moments are ISO-8601 in UTC, lengths are seconds with milliseconds, what does not
@@ -82,7 +83,7 @@ public record CallDto(
                 text(call.queuedAt()),
                 text(call.answeredAt()),
                 text(call.endedAt()),
-                call.answeredBy().orElse(null),
+                call.answeredBy().map(Login::value).orElse(null),
                 seconds(call.waited()),
                 seconds(call.talked()),
                 call.hangupCause().orElse(null),

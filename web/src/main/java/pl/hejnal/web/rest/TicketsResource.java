@@ -76,7 +76,7 @@ public class TicketsResource {
                 text(ticket.closedAt()),
                 ticket.caller().e164(),
                 ticket.language().code(),
-                ticket.assignee().orElse(null),
+                text(ticket.assignee()),
                 text(ticket.heldBy()),
                 text(Optional.ofNullable(ticket.matter().procedure())),
                 text(Optional.ofNullable(ticket.matter().department())),

@@ -1,5 +1,6 @@
 package pl.hejnal.web.session;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.SignedIn;
+import pl.hejnal.identity.domain.Login;
 
 /** The person at this screen, as the pages need to know them. */
 @Named("user")
@@ -23,8 +25,18 @@ public class CurrentUser {
                 : Optional.ofNullable((SignedIn) session.getAttribute(OfficeAuthentication.SESSION_KEY));
     }
 
+    /** For pages, as text; empty while nobody is signed in. */
     public String getLogin() {
-        return signedIn().map(SignedIn::login).orElse("");
+        return signedIn().map(who -> who.login().value()).orElse("");
+    }
+
+    /**
+     * For counters.
+     *
+     * @throws EJBAccessException if nobody is signed in, as the counter would
+     */
+    public Login login() {
+        return signedIn().map(SignedIn::login).orElseThrow(() -> new EJBAccessException("nobody is signed in"));
     }
 
     public String getName() {

@@ -141,7 +141,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus accept(SignedIn who, HttpMessageContext context) {
-        return context.notifyContainerAboutLogin(who.login(), who.roles());
+        return context.notifyContainerAboutLogin(who.login().value(), who.roles());
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {

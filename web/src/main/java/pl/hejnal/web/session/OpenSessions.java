@@ -11,11 +11,13 @@ import jakarta.servlet.http.HttpSession;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import pl.hejnal.identity.AccountChanged;
 import pl.hejnal.identity.AccountChanged.Change;
 import pl.hejnal.identity.SignedIn;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.web.admission.Admission;
 
 /**
@@ -51,18 +53,21 @@ public class OpenSessions {
                 ? request.getSession().getId()
                 : "";
         sessions.forEach((id, session) -> {
-            if (!id.equals(kept) && account.login().equals(loginOf(session))) {
+            if (!id.equals(kept)
+                    && loginOf(session).filter(account.login()::equals).isPresent()) {
                 sessions.remove(id);
                 end(session);
             }
         });
     }
 
-    private static String loginOf(HttpSession session) {
+    private static Optional<Login> loginOf(HttpSession session) {
         try {
-            return session.getAttribute(OfficeAuthentication.SESSION_KEY) instanceof SignedIn who ? who.login() : "";
+            return session.getAttribute(OfficeAuthentication.SESSION_KEY) instanceof SignedIn who
+                    ? Optional.of(who.login())
+                    : Optional.empty();
         } catch (IllegalStateException ended) {
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -48,9 +48,9 @@ final class AdminCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings settings = Settings.here();
         Map<String, String> server = new ServerProperties(settings, new Secrets(settings.home())).all();
-        String login;
+        Login login;
         try {
-            login = Login.of(given).value();
+            login = Login.of(given);
         } catch (IllegalArgumentException noLogin) {
             throw new UserError(
                     "a login begins with a letter and has up to 32 small letters, digits, dots and dashes", noLogin);
@@ -64,7 +64,7 @@ final class AdminCommand implements Callable<Integer> {
             database.setAutoCommit(false);
             boolean made = give(
                     database,
-                    login,
+                    login.value(),
                     PasswordHash.of(password, new SecureRandom()).text());
             database.commit();
             System.out.println(
@@ -84,7 +84,7 @@ final class AdminCommand implements Callable<Integer> {
 
     /** Not shown while it is typed; from a pipe its first line, for a machine that is set up by a program. */
     @SuppressWarnings("SystemConsoleNull") // with jdk.console it may be null on every Java
-    private static String read(String login) throws IOException {
+    private static String read(Login login) throws IOException {
         // Newer Javas would otherwise give a console that is no terminal.
         System.setProperty("jdk.console", "java.base");
         Console terminal = System.console();

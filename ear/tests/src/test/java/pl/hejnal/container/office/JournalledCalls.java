@@ -13,6 +13,7 @@ import pl.hejnal.calls.domain.facts.SegmentKind;
 import pl.hejnal.calls.journal.JournalledCall;
 import pl.hejnal.calls.voicemail.RecordedAudio;
 import pl.hejnal.calls.voicemail.domain.RecordingKind;
+import pl.hejnal.identity.domain.Login;
 
 /** Calls as the PBX's journal tells them when they are over; all from one number. */
 public final class JournalledCalls {
@@ -40,7 +41,7 @@ public final class JournalledCalls {
                         Optional.of("office"),
                         Optional.of(after(5)),
                         Optional.of(after(10)),
-                        Optional.of(clerk),
+                        Optional.of(new Login(clerk)),
                         Stream.concat(own, Stream.of(rings)).toList(),
                         Optional.empty(),
                         Optional.of(after(30)),

@@ -21,6 +21,7 @@ import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.cases.registry.Slip;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
@@ -35,6 +36,7 @@ import pl.hejnal.tickets.reading.TicketReading;
 class DepartmentQuestions {
 
     static final String WHY = "strona pyta o sprawę";
+    private static final Login ANYBODY = new Login("anonymous");
     private static final AtomicInteger NUMBERS = new AtomicInteger(500);
 
     /** What one department has. */
@@ -135,19 +137,19 @@ class DepartmentQuestions {
         questions.put(
                 "TicketDesk.take",
                 of -> entered(() -> {
-                    tickets.take(of.ticket(), "anonymous");
+                    tickets.take(of.ticket(), ANYBODY);
                     return null;
                 }));
         questions.put(
                 "TicketDesk.note",
                 of -> entered(() -> {
-                    tickets.note(of.ticket(), "anonymous", "słowo");
+                    tickets.note(of.ticket(), ANYBODY, "słowo");
                     return null;
                 }));
         questions.put(
                 "TicketDesk.linkCase",
                 of -> entered(() -> {
-                    tickets.linkCase(own.ticket(), "anonymous", of.slip().sign());
+                    tickets.linkCase(own.ticket(), ANYBODY, of.slip().sign());
                     return null;
                 }));
         questions.put("TicketReading.read", of -> ticketReading.read(of.ticket(), ReadContext.PAGE));

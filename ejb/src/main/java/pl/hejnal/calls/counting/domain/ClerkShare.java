@@ -16,9 +16,10 @@ import pl.hejnal.calls.domain.facts.SegmentKind;
 /**
  * One clerk's part of a call: talk time belongs to who talked, also after a transfer.
  *
+ * @param who as the segments name the clerk: a login, but in old rows
  * @param segments of this clerk, oldest first
  */
-record ClerkShare(String login, List<Segment> segments) {
+record ClerkShare(String who, List<Segment> segments) {
 
     private static final Set<SegmentKind> OF_CLERKS = EnumSet.complementOf(EnumSet.of(SegmentKind.WAITED));
 
@@ -26,7 +27,7 @@ record ClerkShare(String login, List<Segment> segments) {
         SortedMap<String, List<Segment>> courses = new TreeMap<>();
         call.segments().stream()
                 .filter(segment -> OF_CLERKS.contains(segment.kind()))
-                .forEach(segment -> courses.computeIfAbsent(segment.who(), login -> new ArrayList<>())
+                .forEach(segment -> courses.computeIfAbsent(segment.who(), who -> new ArrayList<>())
                         .add(segment));
         return courses.entrySet().stream()
                 .map(clerk -> new ClerkShare(clerk.getKey(), clerk.getValue()))

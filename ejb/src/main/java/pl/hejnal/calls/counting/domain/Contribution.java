@@ -39,7 +39,7 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         List<Contribution> all = new ArrayList<>();
         all.add(new Contribution(new Key(quarter, values(new CountedCall(call, category))), counts(call)));
         for (ClerkShare clerk : ClerkShare.allOf(call)) {
-            all.add(new Contribution(new Key(quarter, Map.of(Dimension.CLERK, List.of(clerk.login()))), counts(clerk)));
+            all.add(new Contribution(new Key(quarter, Map.of(Dimension.CLERK, List.of(clerk.who()))), counts(clerk)));
         }
         return all;
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * What one teller says of a whole call.
  *
  * @param settledAt when the menu had given the caller what they came for
- * @param answeredBy the clerk's login
  * @param segments waits, rings, talks and transfers; holds too, which the PBX's journal does not know
  * @param messageAt when the caller began to speak a message that was kept
  * @param hangupCause as Q.850 numbers it
@@ -24,7 +24,7 @@ public record CallFacts(
         Optional<String> queue,
         Optional<Instant> queuedAt,
         Optional<Instant> answeredAt,
-        Optional<String> answeredBy,
+        Optional<Login> answeredBy,
         List<Segment> segments,
         Optional<Instant> messageAt,
         Optional<Instant> endedAt,
@@ -45,7 +45,7 @@ public record CallFacts(
             Optional<String> queue,
             Optional<Instant> queuedAt,
             Optional<Instant> answeredAt,
-            Optional<String> answeredBy,
+            Optional<Login> answeredBy,
             List<Segment> segments,
             Optional<Instant> messageAt,
             Optional<Instant> endedAt,

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.identity.domain.Login;
 
 /** Whose telephone rang last, or whose it was that was answered; and who answered the call first. */
 @Embeddable
@@ -14,21 +15,21 @@ public class ClerkFacts {
     private @Nullable Instant ringingAt;
 
     @Column(name = "ringing_login")
-    private @Nullable String ringingLogin;
+    private @Nullable Login ringingLogin;
 
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
     @Column(name = "answered_by")
-    private @Nullable String answeredBy;
+    private @Nullable Login answeredBy;
 
-    public void turnTo(String login, Instant at) {
+    public void turnTo(Login login, Instant at) {
         ringingLogin = login;
         ringingAt = at;
     }
 
     /** The first who answers has answered the call, in whatever order it is told. */
-    public void answer(String login, Instant at) {
+    public void answer(Login login, Instant at) {
         if (answeredAt == null || at.isBefore(answeredAt)) {
             answeredAt = at;
             answeredBy = login;
@@ -40,7 +41,7 @@ public class ClerkFacts {
         answeredBy = journal.answeredBy().orElse(null);
     }
 
-    public Optional<String> latest() {
+    public Optional<Login> latest() {
         return Optional.ofNullable(ringingLogin);
     }
 
@@ -48,7 +49,7 @@ public class ClerkFacts {
         return Optional.ofNullable(answeredAt);
     }
 
-    public Optional<String> answeredBy() {
+    public Optional<Login> answeredBy() {
         return Optional.ofNullable(answeredBy);
     }
 }

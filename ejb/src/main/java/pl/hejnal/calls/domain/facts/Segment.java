@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A segment of a call.
  *
- * @param who a queue's name for a wait, else a clerk's login
+ * @param who a queue's name for a wait, else a clerk's login; text, as an old row may hold a telephone of nobody
  * @param toward where a transfer led; empty for all else
  * @param until empty while it goes on; the moment itself for a transfer
  */

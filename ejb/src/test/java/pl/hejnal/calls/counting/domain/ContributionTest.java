@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.identity.domain.Login;
 
 class ContributionTest {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login JAN = new Login("jan");
 
     private final PhoneCall call = anyCall();
 
@@ -28,7 +32,7 @@ class ContributionTest {
     @Test
     void a_call_counts_only_when_it_has_ended() {
         call.queue("office", after(1));
-        call.answer("anna", after(2));
+        call.answer(ANNA, after(2));
         assertThat(Counted.call(call)).isEmpty();
     }
 
@@ -36,7 +40,7 @@ class ContributionTest {
     @CsvSource({"19, 1", "20, 1", "21, 0"})
     void answered_in_time_is_within_twenty_seconds_of_being_offered(long wait, int inTime) {
         call.queue("office", after(0));
-        call.answer("anna", after(wait));
+        call.answer(ANNA, after(wait));
         call.hangUp(16, after(100));
         assertThat(Counted.of(call, Measure.ANSWERED_IN_TIME)).isEqualTo(inTime);
         assertThat(Counted.of(call, Measure.OFFERED)).isEqualTo(1);
@@ -58,8 +62,8 @@ class ContributionTest {
         call.queue("office", after(0));
         call.hangUp(16, after(50));
         List<Contribution> before = Counted.call(call);
-        call.answer("anna", after(10));
-        call.endTalk("anna", Duration.ofSeconds(40), after(50));
+        call.answer(ANNA, after(10));
+        call.endTalk(ANNA, Duration.ofSeconds(40), after(50));
         List<Contribution> change = Contribution.change(before, Counted.call(call));
         assertThat(Counted.of(change, Measure.ABANDONED_WAITING)).isEqualTo(-1);
         assertThat(Counted.of(change, Measure.ANSWERED)).isEqualTo(1);
@@ -77,7 +81,7 @@ class ContributionTest {
     @Test
     void a_wait_lies_in_the_bucket_that_it_does_not_exceed() {
         call.queue("office", after(0));
-        call.answer("anna", after(20));
+        call.answer(ANNA, after(20));
         call.hangUp(16, after(100));
         List<Contribution> counted = Counted.call(call);
         assertThat(Counted.of(counted, Dimension.QUEUE, "office", "WAIT_ANSWERED@20"))
@@ -90,10 +94,10 @@ class ContributionTest {
     @Test
     void a_clerk_has_what_they_did_and_the_rest_of_the_call_is_anothers() {
         call.queue("office", after(0));
-        call.ring("anna", after(1));
-        call.stopRinging("anna", after(10));
-        call.ring("jan", after(11));
-        call.answer("jan", after(15));
+        call.ring(ANNA, after(1));
+        call.stopRinging(ANNA, after(10));
+        call.ring(JAN, after(11));
+        call.answer(JAN, after(15));
         call.hangUp(16, after(75));
         List<Contribution> counted = Counted.call(call);
         assertThat(Counted.of(counted, Dimension.CLERK, "anna", "RINGS_UNANSWERED"))

@@ -11,10 +11,13 @@ import pl.hejnal.calls.callback.domain.Callback;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 
 /** A day's outcomes add up to the day's calls; a new outcome does not compile here before it has a call that comes to it. */
 class EveryOutcomeIsCountedOnceTest {
+
+    private static final Login ANNA = new Login("anna");
 
     private static final int TEMPORARY_FAILURE = 41;
 
@@ -44,7 +47,7 @@ class EveryOutcomeIsCountedOnceTest {
             case SETTLED_IN_MENU -> call.settle(after(5));
             case ANSWERED -> {
                 call.queue("office", after(5));
-                call.answer("anna", after(9));
+                call.answer(ANNA, after(9));
             }
             case ABANDONED_WAITING -> call.queue("office", after(5));
             case ABANDONED_EARLY -> {}

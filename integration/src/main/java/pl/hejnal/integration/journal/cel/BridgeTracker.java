@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * Who is on the line with whom. A clerk who asks a colleague has two calls, and the colleague comes to the caller from the
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class BridgeTracker {
 
-    private static final Pattern CLERK = Pattern.compile("PJSIP/([a-z][a-z0-9._-]{0,39})-[0-9a-f]{8,}");
+    private static final Pattern CLERK = Pattern.compile("PJSIP/(.+)-[0-9a-f]{8,}");
     private static final Pattern LOCAL_END = Pattern.compile("(Local/.+);[12]");
     private static final String CLERKS = "hejnal-clerks";
 
@@ -28,7 +29,7 @@ final class BridgeTracker {
     private static final class Line {
         private final Instant began;
         private final String name;
-        private final Optional<String> clerk;
+        private final Optional<Login> clerk;
         private String bridge = "";
         private Optional<String> queue = Optional.empty();
 
@@ -38,7 +39,7 @@ final class BridgeTracker {
             name = first.channelName();
             Matcher telephone = CLERK.matcher(name);
             clerk = first.context().startsWith(CLERKS) && telephone.matches()
-                    ? Optional.of(telephone.group(1))
+                    ? Login.read(telephone.group(1))
                     : Optional.empty();
         }
     }
@@ -114,8 +115,8 @@ final class BridgeTracker {
     }
 
     /** The clerks who hear this channel now. */
-    Set<String> clerksWith(String channel) {
-        Set<String> clerks = new TreeSet<>();
+    Set<Login> clerksWith(String channel) {
+        Set<Login> clerks = new TreeSet<>();
         togetherWith(channel).stream()
                 .map(lines::get)
                 .filter(line -> line != null && !line.bridge.isEmpty())
@@ -124,7 +125,7 @@ final class BridgeTracker {
     }
 
     /** Whose telephone this is. */
-    Optional<String> clerk(String channel) {
+    Optional<Login> clerk(String channel) {
         return Optional.ofNullable(lines.get(channel)).flatMap(line -> line.clerk);
     }
 

@@ -18,6 +18,7 @@ import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
 import pl.hejnal.calls.journal.JournalledCall;
 import pl.hejnal.calls.voicemail.RecordedAudio;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.integration.journal.files.JournalLine;
 
 /**
@@ -70,7 +71,7 @@ public final class CelCall {
     }
 
     /** @param clerk whose telephone the line's channel is */
-    void note(CelLine line, Optional<String> clerk) {
+    void note(CelLine line, Optional<Login> clerk) {
         last = line.at();
         if (line.isOfTheCaller()) {
             noteNumbers(line);
@@ -134,7 +135,7 @@ public final class CelCall {
         });
     }
 
-    private void noteClerk(CelLine line, String login) {
+    private void noteClerk(CelLine line, Login login) {
         switch (line.event()) {
             case "CHAN_START" -> timeline.ring(line.channel(), login, line.at());
             case "ANSWER", "HANGUP" -> timeline.endRing(line.channel(), line.at());
@@ -143,13 +144,13 @@ public final class CelCall {
     }
 
     /** @param clerks all who are on the line with the caller from now on */
-    void company(Set<String> clerks, Instant at) {
+    void company(Set<Login> clerks, Instant at) {
         if (ended.isEmpty()) {
             timeline.company(clerks, at);
         }
     }
 
-    void transfer(String by, String toward, Instant at) {
+    void transfer(Login by, String toward, Instant at) {
         last = at;
         timeline.transfer(by, toward, at);
     }
@@ -207,7 +208,7 @@ public final class CelCall {
                         wait.map(Segment::who),
                         queuedAt,
                         talk.map(Segment::since),
-                        talk.map(Segment::who),
+                        talk.flatMap(first -> Login.read(first.who())),
                         timeline.segments(),
                         left.map(RecordedAudio::at),
                         ended,

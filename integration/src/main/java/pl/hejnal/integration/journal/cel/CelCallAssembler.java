@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.integration.journal.files.JournalLine;
 
 /** All calls that the journals have begun to tell of and that the office has not been told of yet. */
@@ -80,7 +81,7 @@ public final class CelCallAssembler {
         if (!line.event().endsWith("TRANSFER")) {
             return;
         }
-        Optional<String> by = lines.clerk(line.channel());
+        Optional<Login> by = lines.clerk(line.channel());
         Optional<String> transferee = extra.text("transferee_channel_uniqueid");
         Optional<String> target = extra.text("transfer_target_channel_uniqueid");
         Optional<String> place =
@@ -89,6 +90,7 @@ public final class CelCallAssembler {
                 .map(going::get)
                 .ifPresent(story -> by.ifPresent(clerk -> {
                     target.flatMap(lines::clerk)
+                            .map(Login::value)
                             .or(() -> place)
                             .or(() -> extra.text("extension"))
                             .ifPresent(toward -> story.transfer(clerk, toward, line.at()));
@@ -97,7 +99,7 @@ public final class CelCallAssembler {
         target.map(going::get)
                 .ifPresent(story -> by.ifPresent(clerk -> transferee
                         .flatMap(lines::clerk)
-                        .ifPresent(toward -> story.transfer(clerk, toward, line.at()))));
+                        .ifPresent(toward -> story.transfer(clerk, toward.value(), line.at()))));
     }
 
     private void finish(CelCall story, Instant now) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.identity.domain.Login;
 
 /** The waits, rings, talks and transfers of one call, in the order in which the journal tells of them. */
 final class CelTimeline {
@@ -21,7 +22,7 @@ final class CelTimeline {
 
     private final List<Segment> over = new ArrayList<>();
     private final Map<String, Segment> ringing = new HashMap<>();
-    private final Map<String, Segment> talking = new HashMap<>();
+    private final Map<Login, Segment> talking = new HashMap<>();
     private Optional<Segment> waiting = Optional.empty();
     private Optional<Instant> asked = Optional.empty();
 
@@ -74,8 +75,8 @@ final class CelTimeline {
     }
 
     /** @param channel the clerk's, which may ring again by another */
-    void ring(String channel, String login, Instant at) {
-        ringing.put(channel, going(SegmentKind.RANG, login, at));
+    void ring(String channel, Login login, Instant at) {
+        ringing.put(channel, going(SegmentKind.RANG, login.value(), at));
     }
 
     void endRing(String channel, Instant at) {
@@ -83,20 +84,20 @@ final class CelTimeline {
     }
 
     /** @param clerks all who are on the line with the caller from now on */
-    void company(Set<String> clerks, Instant at) {
-        for (String login : List.copyOf(talking.keySet())) {
+    void company(Set<Login> clerks, Instant at) {
+        for (Login login : List.copyOf(talking.keySet())) {
             if (!clerks.contains(login)) {
                 over.add(ended(talking.remove(login), at));
             }
         }
-        for (String login : clerks) {
+        for (Login login : clerks) {
             endWaiting(at);
-            talking.computeIfAbsent(login, who -> going(SegmentKind.TALKED, who, at));
+            talking.computeIfAbsent(login, who -> going(SegmentKind.TALKED, who.value(), at));
         }
     }
 
-    void transfer(String by, String toward, Instant at) {
-        over.add(Segment.transfer(by, toward, at));
+    void transfer(Login by, String toward, Instant at) {
+        over.add(Segment.transfer(by.value(), toward, at));
     }
 
     void end(Instant at) {

@@ -8,7 +8,7 @@ import java.util.List;
  * calls themselves can pretend to be further fields; no more is read of a line than what stands before them.
  *
  * @param call the caller's channel, or {@code NONE} and {@code MANAGER}
- * @param agent the clerk's login, as config/asterisk/queues.conf has it logged
+ * @param agent the clerk's login, as config/asterisk/queues.conf has it logged; NONE and others where there is no clerk
  */
 public record QueueLogLine(Instant at, String call, String queue, String agent, String event, List<String> details) {
 

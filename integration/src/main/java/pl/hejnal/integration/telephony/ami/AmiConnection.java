@@ -30,6 +30,7 @@ import org.asteriskjava.manager.event.PeerStatusEvent;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.calls.telephony.TelephonyChanged;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.integration.principal.TelephonyPrincipal;
 import pl.hejnal.integration.telephony.OrderedEventQueues;
 import pl.hejnal.kernel.Settings;
@@ -131,7 +132,7 @@ public class AmiConnection {
         bring(change.login());
     }
 
-    private void bring(String clerk) {
+    private void bring(Login clerk) {
         tasks.add((session, members) -> {
             ClerkSeat seat = telephony.call(() -> skills.seat(clerk));
             members.bring(seat);

@@ -90,11 +90,10 @@ final class AmiResync {
                 && caller.getBridgeid().equals(other.getBridgeid());
         boolean rings =
                 RINGING.equals(other.getChannelStateDesc()) && call.value().equals(other.getLinkedid());
-        if (ClerkInterface.isOwn(other.getChannel(), other.getAccountcode()) && (together || rings)) {
-            events.accept(
-                    together
-                            ? new ClerkAnswered(call, other.getAccountcode(), now)
-                            : new ClerkRang(call, other.getAccountcode(), now));
+        if (together || rings) {
+            ClerkInterface.ofClerk(other.getChannel(), other.getAccountcode())
+                    .ifPresent(login -> events.accept(
+                            together ? new ClerkAnswered(call, login, now) : new ClerkRang(call, login, now)));
         }
     }
 

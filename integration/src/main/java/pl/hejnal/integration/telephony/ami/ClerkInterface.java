@@ -3,6 +3,7 @@ package pl.hejnal.integration.telephony.ami;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.integration.telephony.PbxText;
 
 /** How a clerk's telephone is called in the PBX: the PJSIP endpoint that bears the clerk's login. */
@@ -10,16 +11,26 @@ final class ClerkInterface {
 
     private static final String TECHNOLOGY = "PJSIP/";
 
-    private static final Pattern CHANNEL = Pattern.compile("PJSIP/([a-z][a-z0-9._-]{0,39})-[0-9a-f]{8,}");
+    private static final Pattern CHANNEL = Pattern.compile("PJSIP/(.+)-[0-9a-f]{8,}");
 
     private ClerkInterface() {}
 
-    static String of(String login) {
-        return PbxText.amiValue(TECHNOLOGY + login);
+    /** @param name a login; of a telephone that is nobody's, what it is called in the PBX */
+    static String of(String name) {
+        return PbxText.amiValue(TECHNOLOGY + name);
     }
 
-    /** @throws IllegalArgumentException if the event names nobody */
-    static String login(String memberName, String channelInterface) {
+    /** @throws IllegalArgumentException if the event names nobody, or a telephone that can be no clerk's */
+    static Login login(String memberName, String channelInterface) {
+        return new Login(name(memberName, channelInterface));
+    }
+
+    /**
+     * What a queue's member is called in the PBX, whether it is a clerk's telephone or not.
+     *
+     * @throws IllegalArgumentException if the event names nobody
+     */
+    static String name(String memberName, String channelInterface) {
         if (memberName != null && !memberName.isBlank() && !memberName.startsWith(TECHNOLOGY)) {
             return memberName;
         }
@@ -31,24 +42,24 @@ final class ClerkInterface {
     }
 
     /** Whose telephone this endpoint is, {@code PJSIP/anna}. */
-    static Optional<String> ofPeer(String peer) {
+    static Optional<Login> ofPeer(String peer) {
         return Optional.ofNullable(peer)
                 .filter(name -> name.startsWith(TECHNOLOGY))
-                .map(name -> name.substring(TECHNOLOGY.length()));
+                .flatMap(name -> Login.read(name.substring(TECHNOLOGY.length())));
     }
 
     /** Whose telephone this channel is, {@code PJSIP/anna-0000001b}; nobody's for what is no channel of a telephone. */
-    static Optional<String> ofChannel(String channel) {
+    static Optional<Login> ofChannel(String channel) {
         Matcher telephone = CHANNEL.matcher(channel == null ? "" : channel);
-        return telephone.matches() ? Optional.of(telephone.group(1)) : Optional.empty();
+        return telephone.matches() ? Login.read(telephone.group(1)) : Optional.empty();
     }
 
     /**
      * Whose telephone this channel is if it is a clerk's: the account code of their endpoint says so, also while they are
      * rung. A trunk has none.
      */
-    static Optional<String> ofClerk(String channel, String accountCode) {
-        return ofChannel(channel).filter(login -> login.equals(accountCode));
+    static Optional<Login> ofClerk(String channel, String accountCode) {
+        return ofChannel(channel).filter(login -> login.value().equals(accountCode));
     }
 
     /**

@@ -24,6 +24,7 @@ import pl.hejnal.calls.PhoneEvent.ColleagueRang;
 import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
 import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * The manager interface's events in our words. Times are the PBX's own ({@code timestampevents=yes}); without them the
@@ -53,7 +54,7 @@ final class EventTranslation {
                     when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
                         new ColleagueRang(
                                 call(e.getLinkedId(), e.getUniqueId()),
-                                e.getAccountcode(),
+                                new Login(e.getAccountcode()),
                                 clerk(e.getMemberName(), e.getInterface()),
                                 at(e));
                     case AgentCalledEvent e ->
@@ -65,7 +66,7 @@ final class EventTranslation {
                     when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
                         new ColleagueRingStopped(
                                 call(e.getLinkedId(), e.getUniqueId()),
-                                e.getAccountcode(),
+                                new Login(e.getAccountcode()),
                                 clerk(e.getMemberName(), e.getInterface()),
                                 false,
                                 at(e));
@@ -78,7 +79,7 @@ final class EventTranslation {
                     when ClerkInterface.isOwn(e.getChannel(), e.getAccountcode()) ->
                         new ColleagueRingStopped(
                                 call(e.getLinkedId(), e.getUniqueId()),
-                                e.getAccountcode(),
+                                new Login(e.getAccountcode()),
                                 clerk(e.getMemberName(), e.getInterface()),
                                 true,
                                 at(e));
@@ -101,7 +102,7 @@ final class EventTranslation {
                 });
     }
 
-    private static String clerk(String memberName, String channelInterface) {
+    private static Login clerk(String memberName, String channelInterface) {
         return ClerkInterface.login(memberName, channelInterface);
     }
 

@@ -49,7 +49,7 @@ final class QueueMembers {
     void bring(ClerkSeat seat) throws IOException {
         Map<String, Place> wanted = wanted(seat);
         for (String queue : queues.stream().sorted().toList()) {
-            place(queue, seat.login(), wanted.get(queue));
+            place(queue, seat.login().value(), wanted.get(queue));
         }
     }
 
@@ -57,7 +57,7 @@ final class QueueMembers {
     void bringAll(List<ClerkSeat> clerks, List<QueueMemberEvent> members) throws IOException {
         Map<String, Map<String, Place>> known = new TreeMap<>();
         for (QueueMemberEvent member : members) {
-            known.computeIfAbsent(ClerkInterface.login(null, member.getInterface()), login -> new HashMap<>())
+            known.computeIfAbsent(ClerkInterface.name(null, member.getInterface()), name -> new HashMap<>())
                     .put(
                             member.getQueue(),
                             new Place(
@@ -65,19 +65,20 @@ final class QueueMembers {
                                     Boolean.TRUE.equals(member.getPaused())));
         }
         for (ClerkSeat clerk : clerks) {
-            bringNear(clerk.login(), wanted(clerk), known.getOrDefault(clerk.login(), Map.of()));
-            known.remove(clerk.login());
+            String name = clerk.login().value();
+            bringNear(name, wanted(clerk), known.getOrDefault(name, Map.of()));
+            known.remove(name);
         }
         for (Map.Entry<String, Map<String, Place>> stranger : known.entrySet()) {
             bringNear(stranger.getKey(), Map.of(), stranger.getValue());
         }
     }
 
-    private void bringNear(String login, Map<String, Place> wanted, Map<String, Place> known) throws IOException {
+    private void bringNear(String name, Map<String, Place> wanted, Map<String, Place> known) throws IOException {
         for (String queue : queues.stream().sorted().toList()) {
             Place place = wanted.get(queue);
             if (place == null ? known.containsKey(queue) : !place.equals(known.get(queue))) {
-                place(queue, login, place);
+                place(queue, name, place);
             }
         }
     }
@@ -97,28 +98,31 @@ final class QueueMembers {
         return wanted;
     }
 
-    /** @param place null for none */
-    private void place(String queue, String login, Place place) throws IOException {
-        for (ManagerAction action : actions(PbxText.amiValue(queue), login, place)) {
+    /**
+     * @param name a clerk's login, or what a stranger's telephone is called
+     * @param place null for none
+     */
+    private void place(String queue, String name, Place place) throws IOException {
+        for (ManagerAction action : actions(PbxText.amiValue(queue), name, place)) {
             ManagerResponse response = session.send(action);
             if (response instanceof ManagerError && !isWanted(response.getMessage())) {
                 LOG.log(
                         Level.WARNING,
                         "The PBX refuses to change {0} in queue {1}: {2}",
-                        login,
+                        name,
                         queue,
                         response.getMessage());
             }
         }
     }
 
-    private static List<ManagerAction> actions(String queue, String login, Place place) {
-        String telephone = ClerkInterface.of(login);
+    private static List<ManagerAction> actions(String queue, String name, Place place) {
+        String telephone = ClerkInterface.of(name);
         if (place == null) {
             return List.of(new QueueRemoveAction(queue, telephone));
         }
         QueueAddAction add = new QueueAddAction(queue, telephone, place.penalty());
-        add.setMemberName(PbxText.amiValue(login));
+        add.setMemberName(PbxText.amiValue(name));
         add.setPaused(place.paused());
         // A member who was there already is not changed by an addition.
         return List.of(

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.asteriskjava.manager.action.GetVarAction;
 import org.asteriskjava.manager.event.PeerStatusEvent;
 import org.asteriskjava.manager.response.ManagerResponse;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.ClerkTelephones;
 import pl.hejnal.staffing.TelephoneMissed;
@@ -29,10 +30,10 @@ public class TelephonesByAmi implements ClerkTelephones {
     private Event<TelephoneMissed> changes;
 
     /** Of those at work: whether it is missing. */
-    private final Map<String, Boolean> missing = new ConcurrentHashMap<>();
+    private final Map<Login, Boolean> missing = new ConcurrentHashMap<>();
 
     @Override
-    public boolean isMissing(String login) {
+    public boolean isMissing(Login login) {
         return missing.getOrDefault(login, false);
     }
 
@@ -46,15 +47,16 @@ public class TelephonesByAmi implements ClerkTelephones {
     }
 
     void askMissing(AmiSession session) throws IOException {
-        for (Map.Entry<String, Boolean> telephone : missing.entrySet()) {
+        for (Map.Entry<Login, Boolean> telephone : missing.entrySet()) {
             if (telephone.getValue()) {
                 ask(session, telephone.getKey());
             }
         }
     }
 
-    private void ask(AmiSession session, String login) throws IOException {
-        ManagerResponse answer = session.send(new GetVarAction("DEVICE_STATE(" + ClerkInterface.of(login) + ")"));
+    private void ask(AmiSession session, Login login) throws IOException {
+        ManagerResponse answer =
+                session.send(new GetVarAction("DEVICE_STATE(" + ClerkInterface.of(login.value()) + ")"));
         String state = answer.getAttribute("Value");
         tell(login, "UNAVAILABLE".equals(state) || "INVALID".equals(state));
     }
@@ -66,7 +68,7 @@ public class TelephonesByAmi implements ClerkTelephones {
                 .ifPresent(login -> tell(login, UNREACHABLE.equals(event.getPeerStatus())));
     }
 
-    private void tell(String login, boolean isMissing) {
+    private void tell(Login login, boolean isMissing) {
         if (Boolean.TRUE.equals(missing.put(login, isMissing)) != isMissing) {
             changes.fire(new TelephoneMissed(login, isMissing));
         }

@@ -21,6 +21,7 @@ import pl.hejnal.calls.PhoneEvent.ClerkRang;
 import pl.hejnal.calls.PhoneEvent.ColleagueRang;
 import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.identity.domain.Login;
 
 /** What clerks do with callers, in our words. Queues have events of their own; here are the calls from person to person. */
 final class TransferTranslation {
@@ -35,7 +36,8 @@ final class TransferTranslation {
             case DialBeginEvent e ->
                 ClerkInterface.ofChannel(e.getDestChannel())
                         .map(login -> ClerkInterface.isOwn(e.getChannel(), e.getAccountcode())
-                                ? new ColleagueRang(new LinkedId(e.getLinkedId()), e.getAccountcode(), login, at)
+                                ? new ColleagueRang(
+                                        new LinkedId(e.getLinkedId()), new Login(e.getAccountcode()), login, at)
                                 : new ClerkRang(new LinkedId(e.getLinkedId()), login, at));
             case DialEndEvent e -> ClerkInterface.ofChannel(e.getDestChannel()).map(login -> dialled(e, login, at));
             // A caller's side may hold too, and its telephone is a PJSIP endpoint like any other: that is nobody's
@@ -58,17 +60,17 @@ final class TransferTranslation {
         };
     }
 
-    private static PhoneEvent dialled(DialEndEvent event, String login, Instant at) {
+    private static PhoneEvent dialled(DialEndEvent event, Login login, Instant at) {
         LinkedId call = new LinkedId(event.getLinkedId());
         boolean answered = ANSWERED.equals(event.getDialStatus());
         if (ClerkInterface.isOwn(event.getChannel(), event.getAccountCode())) {
-            return new ColleagueRingStopped(call, event.getAccountCode(), login, answered, at);
+            return new ColleagueRingStopped(call, new Login(event.getAccountCode()), login, answered, at);
         }
         return answered ? new ClerkAnswered(call, login, at) : new ClerkDidNotAnswer(call, login, at);
     }
 
     /** Whether the caller was the clerk's first or second call is theirs to choose, so both sides are told of. */
-    private static PhoneEvent passedOn(AttendedTransferEvent event, String by, Instant at) {
+    private static PhoneEvent passedOn(AttendedTransferEvent event, Login by, Instant at) {
         LinkedId one = new LinkedId(event.getTransfereeLinkedId());
         if (event.getTransferTargetChannel() == null) {
             return new CallerRequeued(one, by, event.getSecondTransfererExten(), at);
@@ -83,7 +85,7 @@ final class TransferTranslation {
     }
 
     /** Empty for a party outside of the office. */
-    private static Optional<String> clerk(String channel, String accountCode) {
-        return ClerkInterface.isOwn(channel, accountCode) ? Optional.of(accountCode) : Optional.empty();
+    private static Optional<Login> clerk(String channel, String accountCode) {
+        return ClerkInterface.ofClerk(channel, accountCode);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.domain.facts.CallFacts;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.identity.domain.Login;
 
 /** Channel events as an Asterisk 22 wrote them of a callback: two halves of a Local channel, trunk, and clerk. */
 class ACallThatWeMadeTest {
@@ -33,7 +34,7 @@ class ACallThatWeMadeTest {
         read(event(18, "LINKEDID_END", CALL, OURS, "hejnal-waiting", "", ""));
         CallFacts facts = assembler.ripe(after(3600)).getFirst().told().facts();
         assertThat(facts.queuedAt()).contains(after(5));
-        assertThat(facts.answeredBy()).contains("anna");
+        assertThat(facts.answeredBy()).contains(new Login("anna"));
         assertThat(facts.answeredAt()).contains(after(8));
         assertThat(facts.segments()).contains(Segment.of(SegmentKind.TALKED, "anna", after(8), after(18)));
     }

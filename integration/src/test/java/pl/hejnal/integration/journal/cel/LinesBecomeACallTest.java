@@ -27,6 +27,7 @@ import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
 import pl.hejnal.calls.journal.JournalledCall;
+import pl.hejnal.identity.domain.Login;
 
 /** What the lines of the journals say happened to a call. */
 class LinesBecomeACallTest extends JournalTold {
@@ -275,7 +276,7 @@ class LinesBecomeACallTest extends JournalTold {
                 queued.map(at -> "office"),
                 queued,
                 answered ? Optional.of(after(8.1)) : Optional.empty(),
-                Optional.of(clerk).filter(login -> answered),
+                Optional.of(clerk).filter(login -> answered).map(Login::new),
                 List.of(course),
                 Optional.empty(),
                 Optional.of(after(end)),

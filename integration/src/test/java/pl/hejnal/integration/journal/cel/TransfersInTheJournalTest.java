@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.journal.JournalledCall;
+import pl.hejnal.identity.domain.Login;
 
 /** What an Asterisk 22.10 wrote when clerks' telephones (baresip) sent callers on, in each way that it knows. */
 class TransfersInTheJournalTest {
@@ -39,7 +40,7 @@ class TransfersInTheJournalTest {
         assertThat(told.getFirst().facts().segments())
                 .extracting(TransfersInTheJournalTest::text)
                 .containsExactlyInAnyOrder(course.split(", "));
-        assertThat(told.getFirst().facts().answeredBy()).contains("anna");
+        assertThat(told.getFirst().facts().answeredBy()).contains(new Login("anna"));
     }
 
     private static String text(Segment part) {

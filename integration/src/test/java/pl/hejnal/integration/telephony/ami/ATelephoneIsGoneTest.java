@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.TelephoneMissed;
 import pl.hejnal.staffing.domain.Presence;
@@ -17,6 +18,9 @@ import pl.hejnal.testsupport.FiredEvents;
 import pl.hejnal.testsupport.Injected;
 
 class ATelephoneIsGoneTest {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login PIOTR = new Login("piotr");
 
     private final FiredEvents<TelephoneMissed> events = new FiredEvents<>();
     private final TelephonesByAmi telephones = Injected.with(new TelephonesByAmi(), events);
@@ -47,7 +51,7 @@ class ATelephoneIsGoneTest {
     void the_pbx_is_asked_when_a_clerk_comes(String state, boolean missing) throws IOException {
         comes(state);
         assertThat(pbx.actions()).singleElement().asString().contains("DEVICE_STATE(PJSIP/anna)");
-        assertThat(telephones.isMissing("anna")).isEqualTo(missing);
+        assertThat(telephones.isMissing(ANNA)).isEqualTo(missing);
         assertThat(events.fired()).hasSize(missing ? 1 : 0);
     }
 
@@ -57,11 +61,10 @@ class ATelephoneIsGoneTest {
         pbx.actions().clear();
         says("PJSIP/anna", "Unreachable");
         says("PJSIP/anna", "Unreachable");
-        assertThat(telephones.isMissing("anna")).isTrue();
+        assertThat(telephones.isMissing(ANNA)).isTrue();
         says("PJSIP/anna", "Reachable");
-        assertThat(telephones.isMissing("anna")).isFalse();
-        assertThat(events.fired())
-                .containsExactly(new TelephoneMissed("anna", true), new TelephoneMissed("anna", false));
+        assertThat(telephones.isMissing(ANNA)).isFalse();
+        assertThat(events.fired()).containsExactly(new TelephoneMissed(ANNA, true), new TelephoneMissed(ANNA, false));
         assertThat(pbx.actions()).isEmpty();
     }
 
@@ -70,9 +73,9 @@ class ATelephoneIsGoneTest {
         says("PJSIP/piotr", "Unreachable");
         says("SIP/piotr", "Unreachable");
         comes("UNAVAILABLE");
-        telephones.ask(session, new ClerkSeat("anna", Presence.AWAY, Set.of(), Set.of()));
-        assertThat(telephones.isMissing("piotr")).isFalse();
-        assertThat(telephones.isMissing("anna")).isFalse();
+        telephones.ask(session, new ClerkSeat(ANNA, Presence.AWAY, Set.of(), Set.of()));
+        assertThat(telephones.isMissing(PIOTR)).isFalse();
+        assertThat(telephones.isMissing(ANNA)).isFalse();
     }
 
     /** An older manager.conf lets no PeerStatus through. */
@@ -81,15 +84,15 @@ class ATelephoneIsGoneTest {
         comes("UNAVAILABLE");
         state("NOT_INUSE");
         telephones.askMissing(session);
-        assertThat(telephones.isMissing("anna")).isFalse();
+        assertThat(telephones.isMissing(ANNA)).isFalse();
     }
 
     @Test
     void while_the_pbx_cannot_be_heard_nobody_counts_as_missing() throws IOException {
         comes("UNAVAILABLE");
         telephones.forget();
-        assertThat(telephones.isMissing("anna")).isFalse();
-        assertThat(events.fired().getLast()).isEqualTo(new TelephoneMissed("anna", false));
+        assertThat(telephones.isMissing(ANNA)).isFalse();
+        assertThat(events.fired().getLast()).isEqualTo(new TelephoneMissed(ANNA, false));
     }
 
     /** One that refuses to tell. */
@@ -97,7 +100,7 @@ class ATelephoneIsGoneTest {
     void of_whom_nothing_is_told_nothing_is_said() throws IOException {
         pbx.willAnswer("GetVar", "Response: Error\n%sMessage: Permission denied");
         telephones.ask(session, seat());
-        assertThat(telephones.isMissing("anna")).isFalse();
+        assertThat(telephones.isMissing(ANNA)).isFalse();
     }
 
     private void comes(String state) throws IOException {
@@ -110,7 +113,7 @@ class ATelephoneIsGoneTest {
     }
 
     private static ClerkSeat seat() {
-        return new ClerkSeat("anna", Presence.PRESENT, Set.of(), Set.of());
+        return new ClerkSeat(ANNA, Presence.PRESENT, Set.of(), Set.of());
     }
 
     private void says(String peer, String status) {

@@ -1,6 +1,7 @@
 package pl.hejnal.integration.telephony.ami;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.asteriskjava.manager.event.QueueMemberEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.domain.CallQueue;
 import pl.hejnal.staffing.domain.Presence;
@@ -78,10 +80,13 @@ class ClerksComeAndGoTest {
 
     @Test
     void a_hostile_login_adds_no_second_action() throws IOException {
-        members.bring(seat("x\r\n\r\nAction: Originate\r\nChannel: PJSIP/1@trunk", Presence.AWAY, "office"));
+        String hostile = "x\r\n\r\nAction: Originate\r\nChannel: PJSIP/1@trunk";
+        assertThatIllegalArgumentException().isThrownBy(() -> seat(hostile, Presence.AWAY, "office"));
+        // What the PBX itself calls a member is nobody's login, and is said back to it.
+        members.bringAll(List.of(), List.of(member(hostile, "office", 0, false)));
         members.bring(seat("anna", Presence.AWAY, "office"));
         assertThat(pbx.actions())
-                .hasSize(6)
+                .hasSize(4)
                 .allMatch(action -> action.toLowerCase(Locale.ROOT).startsWith("action: queueremove"));
     }
 
@@ -138,7 +143,10 @@ class ClerksComeAndGoTest {
     private static ClerkSeat seat(String login, Presence presence, String... queues) {
         Set<CallQueue> own = Stream.of(queues).map(CallQueue::named).collect(Collectors.toSet());
         return new ClerkSeat(
-                login, presence, own, own.contains(CallQueue.FALLBACK) ? Set.of() : Set.of(CallQueue.FALLBACK));
+                new Login(login),
+                presence,
+                own,
+                own.contains(CallQueue.FALLBACK) ? Set.of() : Set.of(CallQueue.FALLBACK));
     }
 
     private static QueueMemberEvent member(String login, String queue, int penalty, boolean paused) {

@@ -18,12 +18,17 @@ import pl.hejnal.calls.PhoneEvent.CallerQueued;
 import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.reading.CallLog;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.domain.CallQueue;
 import pl.hejnal.staffing.domain.Presence;
 
 class TheConnectionIsBackTest {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login JAN = new Login("jan");
+    private static final Login PIOTR = new Login("piotr");
 
     private static final Instant NOW = Instant.parse("2026-11-23T21:20:00Z");
     private static final LinkedId TALKING = new LinkedId("1795468700.1");
@@ -115,7 +120,7 @@ class TheConnectionIsBackTest {
         assertThat(reported)
                 .containsExactlyInAnyOrder(
                         new CallerHungUp(GONE, 0, NOW),
-                        new ClerkAnswered(TALKING, "jan", NOW),
+                        new ClerkAnswered(TALKING, JAN, NOW),
                         new CallerQueued(
                                 new LinkedId("1795468750.5"),
                                 "office",
@@ -152,8 +157,8 @@ class TheConnectionIsBackTest {
         public List<ClerkSeat> seats() {
             Set<CallQueue> office = Set.of(CallQueue.FALLBACK);
             return List.of(
-                    new ClerkSeat("anna", Presence.PRESENT, office, Set.of()),
-                    new ClerkSeat("piotr", Presence.AWAY, office, Set.of()));
+                    new ClerkSeat(ANNA, Presence.PRESENT, office, Set.of()),
+                    new ClerkSeat(PIOTR, Presence.AWAY, office, Set.of()));
         }
     }
 }

@@ -30,9 +30,13 @@ import pl.hejnal.calls.PhoneEvent.ColleagueRang;
 import pl.hejnal.calls.PhoneEvent.ColleagueRingStopped;
 import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.identity.domain.Login;
 
 /** From the text on the socket, through asterisk-java, to our words. */
 class ThePbxTellsTest {
+
+    private static final Login ANNA = new Login("anna");
+    private static final Login JAN = new Login("jan");
 
     private static final LinkedId CALL = new LinkedId("1795468790.7");
     private static final Instant AT = Instant.parse("2026-11-23T21:20:00.123456Z");
@@ -113,33 +117,33 @@ class ThePbxTellsTest {
                 Arguments.of(
                         "Event: QueueCallerJoin\n" + CHANNELS + "Queue: office\nPosition: 1\nCount: 1",
                         new CallerQueued(CALL, "office", "126165555", "126001122", AT)),
-                Arguments.of("Event: AgentCalled\n" + CLERK, new ClerkRang(CALL, "anna", AT)),
+                Arguments.of("Event: AgentCalled\n" + CLERK, new ClerkRang(CALL, ANNA, AT)),
                 Arguments.of(
                         "Event: AgentRingNoAnswer\n" + CLERK + "RingTime: 20000",
-                        new ClerkDidNotAnswer(CALL, "anna", AT)),
+                        new ClerkDidNotAnswer(CALL, ANNA, AT)),
                 Arguments.of(
                         "Event: AgentConnect\n" + CLERK + "HoldTime: 5\nRingTime: 3",
-                        new ClerkAnswered(CALL, "anna", AT)),
+                        new ClerkAnswered(CALL, ANNA, AT)),
                 Arguments.of(
                         "Event: AgentComplete\n" + CLERK + "HoldTime: 5\nTalkTime: 61\nReason: caller",
-                        new TalkEnded(CALL, "anna", Duration.ofSeconds(61), AT)),
+                        new TalkEnded(CALL, ANNA, Duration.ofSeconds(61), AT)),
                 Arguments.of(
                         "Event: QueueCallerAbandon\n" + CHANNELS + "Queue: office\nPosition: 1\n"
                                 + "OriginalPosition: 1\nHoldTime: 9",
                         new CallerSetAside(CALL, AT)),
-                Arguments.of("Event: Hold\n" + ANNAS, new CallHeld(CALL, "anna", AT)),
-                Arguments.of("Event: Unhold\n" + ANNAS, new CallResumed(CALL, "anna", AT)),
-                Arguments.of("Event: DialBegin\n" + TO_JAN, new ClerkRang(CALL, "jan", AT)),
-                Arguments.of("Event: DialEnd\n" + TO_JAN + "DialStatus: ANSWER", new ClerkAnswered(CALL, "jan", AT)),
+                Arguments.of("Event: Hold\n" + ANNAS, new CallHeld(CALL, ANNA, AT)),
+                Arguments.of("Event: Unhold\n" + ANNAS, new CallResumed(CALL, ANNA, AT)),
+                Arguments.of("Event: DialBegin\n" + TO_JAN, new ClerkRang(CALL, JAN, AT)),
+                Arguments.of("Event: DialEnd\n" + TO_JAN + "DialStatus: ANSWER", new ClerkAnswered(CALL, JAN, AT)),
                 Arguments.of(
-                        "Event: DialEnd\n" + TO_JAN + "DialStatus: NOANSWER", new ClerkDidNotAnswer(CALL, "jan", AT)),
-                Arguments.of("Event: DialBegin\n" + ANNA_TO_JAN, new ColleagueRang(ASKING, "anna", "jan", AT)),
+                        "Event: DialEnd\n" + TO_JAN + "DialStatus: NOANSWER", new ClerkDidNotAnswer(CALL, JAN, AT)),
+                Arguments.of("Event: DialBegin\n" + ANNA_TO_JAN, new ColleagueRang(ASKING, ANNA, JAN, AT)),
                 Arguments.of(
                         "Event: DialEnd\n" + ANNA_TO_JAN + "DialStatus: ANSWER",
-                        new ColleagueRingStopped(ASKING, "anna", "jan", true, AT)),
+                        new ColleagueRingStopped(ASKING, ANNA, JAN, true, AT)),
                 Arguments.of(
                         "Event: AgentCalled\n" + ANNA_TO_JAN + "Queue: office\nInterface: PJSIP/jan\nMemberName: jan",
-                        new ColleagueRang(ASKING, "anna", "jan", AT)),
+                        new ColleagueRang(ASKING, ANNA, JAN, AT)),
                 Arguments.of(
                         "Event: BlindTransfer\n" + AT_THE_TIME + """
                         Result: Success
@@ -151,7 +155,7 @@ class ThePbxTellsTest {
                         IsExternal: Yes
                         Context: hejnal-transfer
                         Extension: 102
-                        """, new BlindTransferMade(CALL, "anna", "102", AT)),
+                        """, new BlindTransferMade(CALL, ANNA, "102", AT)),
                 Arguments.of(
                         "Event: AttendedTransfer\n" + PASSED_ON + """
                         TransferTargetChannel: PJSIP/jan-00000005
@@ -160,10 +164,10 @@ class ThePbxTellsTest {
                         TransferTargetLinkedid: 1795468799.1
                         DestType: Bridge
                         """,
-                        new AttendedTransferMade(CALL, "anna", Optional.of("jan"), ASKING, Optional.empty(), AT)),
+                        new AttendedTransferMade(CALL, ANNA, Optional.of(JAN), ASKING, Optional.empty(), AT)),
                 Arguments.of(
                         "Event: AttendedTransfer\n" + PASSED_ON + "DestType: App\nDestApp: Queue",
-                        new CallerRequeued(CALL, "anna", "office", AT)),
+                        new CallerRequeued(CALL, ANNA, "office", AT)),
                 Arguments.of(
                         "Event: Hangup\n" + CHANNELS + "Cause: 16\nCause-txt: Normal Clearing",
                         new CallerHungUp(CALL, 16, AT)),

@@ -51,11 +51,11 @@ public class Desk {
     private final RenderCache<List<TicketCard>> returned = new RenderCache<>();
 
     public void become(String presence) {
-        staffing.set(user.getLogin(), Presence.valueOf(presence));
+        staffing.set(user.login(), Presence.valueOf(presence));
     }
 
     public String getPresence() {
-        return staffing.presenceOf(user.getLogin()).presence().name();
+        return staffing.presenceOf(user.login()).presence().name();
     }
 
     /** The words the page's script needs, as one JSON object: steps through the menu and stages of cases. */
@@ -66,14 +66,14 @@ public class Desk {
     }
 
     public List<TicketCard> getRecent() {
-        return recent.get(() -> tickets.list(TicketFilter.of(user.getLogin()), null, RECENT).items().stream()
+        return recent.get(() -> tickets.list(TicketFilter.of(user.login()), null, RECENT).items().stream()
                 .map(TicketCard::of)
                 .toList());
     }
 
     /** What came back to this clerk, or to nobody in particular, and is not closed. */
     public List<TicketCard> getReturned() {
-        return returned.get(() -> tickets.returnedTo(user.getLogin(), RECENT).stream()
+        return returned.get(() -> tickets.returnedTo(user.login(), RECENT).stream()
                 .map(TicketCard::of)
                 .toList());
     }
@@ -81,8 +81,8 @@ public class Desk {
     /** After a lost connection: what rings at this clerk now. */
     public void restore() {
         JsonObjectBuilder state = Json.createObjectBuilder();
-        calls.atClerk(user.getLogin()).ifPresent(pop -> state.add("pop", Json.createObjectBuilder(PopMessage.of(pop))));
-        state.add("presence", getPresence()).add("telephoneMissing", staffing.isTelephoneMissing(user.getLogin()));
+        calls.atClerk(user.login()).ifPresent(pop -> state.add("pop", Json.createObjectBuilder(PopMessage.of(pop))));
+        state.add("presence", getPresence()).add("telephoneMissing", staffing.isTelephoneMissing(user.login()));
         PrimeFaces.current().ajax().addCallbackParam("state", state.build().toString());
     }
 

@@ -9,6 +9,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.registry.NoticeDesk;
 import pl.hejnal.cases.registry.NoticeView;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.i18n.OfficeTime;
@@ -56,12 +57,12 @@ public class CaseNews {
     }
 
     private List<Row> rows(List<NoticeView> found) {
-        Map<String, String> names = found.isEmpty() ? Map.of() : users.names();
+        Map<Login, String> names = found.isEmpty() ? Map.of() : users.names();
         return found.stream()
                 .map(each -> new Row(
                         each.sign().value(),
                         OfficeTime.of(each.at()),
-                        names.getOrDefault(each.who(), each.who()),
+                        Login.read(each.who()).map(names::get).orElse(each.who()),
                         words.of("cases", "notice." + each.what()),
                         each.why()))
                 .toList();

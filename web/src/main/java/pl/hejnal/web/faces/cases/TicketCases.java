@@ -102,7 +102,7 @@ public class TicketCases implements Serializable {
                     .sign();
             tickets.linkCase(
                     TicketNumber.parse(work.getNumber()).orElseThrow(() -> new Refusal("ticket.unknown")),
-                    user.getLogin(),
+                    user.login(),
                     sign);
             linked = null;
         });

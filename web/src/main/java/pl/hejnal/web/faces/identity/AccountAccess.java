@@ -42,21 +42,21 @@ public class AccountAccess implements Serializable {
     private String purpose;
 
     public void setNewPassword() {
-        messages.after("identity", "passwordSet", () -> desk.setPassword(form.getLogin(), password, user.getLogin()));
+        messages.after("identity", "passwordSet", () -> desk.setPassword(form.login(), password, user.login()));
         password = null;
     }
 
     public void lock() {
-        messages.after("identity", "lockedNow", () -> desk.lock(form.getLogin(), user.getLogin()));
+        messages.after("identity", "lockedNow", () -> desk.lock(form.login(), user.login()));
     }
 
     public void unlock() {
-        messages.after("identity", "unlockedNow", () -> desk.unlock(form.getLogin(), user.getLogin()));
+        messages.after("identity", "unlockedNow", () -> desk.unlock(form.login(), user.login()));
     }
 
     public void issue() {
         messages.after("identity", "tokenIssued", () -> {
-            String token = users.issueToken(form.getLogin(), purpose == null ? "" : purpose.strip(), user.getLogin());
+            String token = users.issueToken(form.login(), purpose == null ? "" : purpose.strip(), user.getLogin());
             // Of this request only: nobody sees it twice.
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -67,15 +67,15 @@ public class AccountAccess implements Serializable {
     }
 
     public void revoke(long id) {
-        messages.after("identity", "tokenRevoked", () -> desk.revokeToken(form.getLogin(), id, user.getLogin()));
+        messages.after("identity", "tokenRevoked", () -> desk.revokeToken(form.login(), id, user.login()));
     }
 
     public boolean isLocked() {
-        return form.isKnown() && desk.account(form.getLogin()).locked();
+        return form.isKnown() && desk.account(form.login()).locked();
     }
 
     public List<TokenRow> getTokens() {
-        return desk.tokens(form.getLogin()).stream()
+        return desk.tokens(form.login()).stream()
                 .map(kept -> new TokenRow(
                         kept.id(),
                         kept.purpose().isBlank() ? "—" : kept.purpose(),

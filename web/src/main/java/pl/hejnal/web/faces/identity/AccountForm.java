@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.hejnal.identity.AccountDesk;
 import pl.hejnal.identity.AccountView;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.web.faces.FacesMessages;
@@ -50,7 +52,7 @@ public class AccountForm implements Serializable {
     public void load() {
         try {
             if (login != null && !login.isBlank()) {
-                AccountView account = desk.account(login);
+                AccountView account = desk.account(login());
                 name = account.name();
                 roles = account.roles().toArray(String[]::new);
                 language = account.language().code();
@@ -70,8 +72,9 @@ public class AccountForm implements Serializable {
                             Set.copyOf(Arrays.asList(roles)),
                             Language.of(language),
                             password,
-                            user.getLogin())
-                    .login();
+                            user.login())
+                    .login()
+                    .value();
         });
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(opened);
         return opened ? "/identity/user.xhtml?faces-redirect=true&login=" + login : null;
@@ -82,7 +85,7 @@ public class AccountForm implements Serializable {
                 "identity",
                 "changed",
                 () -> desk.change(
-                        login, name, Set.copyOf(Arrays.asList(roles)), Language.of(language), user.getLogin()));
+                        login(), name, Set.copyOf(Arrays.asList(roles)), Language.of(language), user.login()));
     }
 
     public List<SelectItem> getAllRoles() {
@@ -101,6 +104,11 @@ public class AccountForm implements Serializable {
 
     public boolean isOfficer() {
         return known && Arrays.asList(roles).contains(Roles.DEPARTMENT);
+    }
+
+    /** Whose account it is. */
+    public Login login() {
+        return Login.read(login).orElseThrow(() -> new Refusal("user.unknown", Map.of("login", String.valueOf(login))));
     }
 
     public String getLogin() {

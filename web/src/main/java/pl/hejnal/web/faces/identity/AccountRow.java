@@ -10,7 +10,7 @@ public record AccountRow(String login, String name, String roles, String languag
 
     static AccountRow of(AccountView account, Words words) {
         return new AccountRow(
-                account.login(),
+                account.login().value(),
                 account.name(),
                 account.roles().stream()
                         .sorted()

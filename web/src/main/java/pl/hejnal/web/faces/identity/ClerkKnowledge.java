@@ -37,7 +37,7 @@ public class ClerkKnowledge implements Serializable {
     private String languages;
 
     public void learn() {
-        messages.after("identity", "learnt", () -> desk.learn(user.getLogin(), form.getLogin(), typed()));
+        messages.after("identity", "learnt", () -> desk.learn(user.login(), form.login(), typed()));
     }
 
     private ClerkSkills typed() {
@@ -56,7 +56,7 @@ public class ClerkKnowledge implements Serializable {
     }
 
     public String getSkills() {
-        return skills == null ? String.join(" ", desk.skillsOf(form.getLogin()).skills()) : skills;
+        return skills == null ? String.join(" ", desk.skillsOf(form.login()).skills()) : skills;
     }
 
     public void setSkills(String skills) {
@@ -65,7 +65,7 @@ public class ClerkKnowledge implements Serializable {
 
     public String getLanguages() {
         return languages == null
-                ? desk.skillsOf(form.getLogin()).languages().stream()
+                ? desk.skillsOf(form.login()).languages().stream()
                         .map(Language::code)
                         .collect(Collectors.joining(" "))
                 : languages;

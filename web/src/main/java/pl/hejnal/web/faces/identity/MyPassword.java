@@ -25,7 +25,7 @@ public class MyPassword {
     private String wanted;
 
     public void change() {
-        messages.after("identity", "ownChanged", () -> desk.change(user.getLogin(), old, wanted));
+        messages.after("identity", "ownChanged", () -> desk.change(user.login(), old, wanted));
     }
 
     public String getOld() {

@@ -36,7 +36,7 @@ public class OfficerDepartment implements Serializable {
     private String department;
 
     public void employ() {
-        messages.after("identity", "employed", () -> users.employ(form.getLogin(), department));
+        messages.after("identity", "employed", () -> users.employ(form.login(), department));
     }
 
     public List<SelectItem> getDepartments() {
@@ -46,7 +46,7 @@ public class OfficerDepartment implements Serializable {
     }
 
     public String getDepartment() {
-        return department == null ? users.departmentOf(form.getLogin()) : department;
+        return department == null ? users.departmentOf(form.login()) : department;
     }
 
     public void setDepartment(String department) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.identity.domain.Login;
 
 /** Names for the logins that stand in what is shown; whoever has no account any more, and a program, keep what they have. */
 @Named("people")
@@ -14,7 +15,7 @@ public class People {
     @Inject
     private UserDesk users;
 
-    private Map<String, String> names;
+    private Map<Login, String> names;
 
     public String of(String login) {
         if (login == null || login.isEmpty()) {
@@ -23,6 +24,6 @@ public class People {
         if (names == null) {
             names = users.names();
         }
-        return names.getOrDefault(login, login);
+        return Login.read(login).map(names::get).orElse(login);
     }
 }

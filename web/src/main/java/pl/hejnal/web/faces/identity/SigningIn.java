@@ -74,7 +74,7 @@ public class SigningIn {
     /** Whose screen is closed is not rung: the ticket would open where nobody looks. */
     public void signOut() throws IOException, ServletException {
         if (user.isClerk()) {
-            staffing.set(user.getLogin(), Presence.AWAY);
+            staffing.set(user.login(), Presence.AWAY);
         }
         var external = FacesContext.getCurrentInstance().getExternalContext();
         ((HttpServletRequest) external.getRequest()).logout();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
 import pl.hejnal.calls.counting.domain.Measure;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.reports.ClerkRow;
 import pl.hejnal.reports.HourRow;
 import pl.hejnal.reports.Today;
@@ -76,7 +77,7 @@ public class TodayBoard {
 
     /** Who is at work although their telephone is not there. */
     public List<String> getWithoutTelephone() {
-        return staffing.withoutTelephone();
+        return staffing.withoutTelephone().stream().map(Login::value).toList();
     }
 
     public List<HourRow> getHours() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pl.hejnal.calls.domain.facts.HangupReason;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.reading.CallView;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.web.i18n.OfficeTime;
 
 /** A call as the ticket's page tells it: outcome, each step through the menu and each part of its course in words. */
@@ -29,7 +30,7 @@ public record CallCard(
                 call.outcome(),
                 seconds(call.waited()),
                 seconds(call.talked()),
-                call.answeredBy().map(parts::person).orElse("—"),
+                call.answeredBy().map(Login::value).map(parts::person).orElse("—"),
                 call.surveyMark().map(String::valueOf).orElse(""),
                 call.trail().stream()
                         .map(step -> new Step(OfficeTime.clock(step.at()), steps.of(step.step())))

@@ -52,7 +52,7 @@ public class SameMatter {
 
     /** What was typed goes along: it is about the same thing. */
     public String join(String into) {
-        if (!messages.trying(() -> desk.join(number(work.getNumber()), number(into), user.getLogin()))) {
+        if (!messages.trying(() -> desk.join(number(work.getNumber()), number(into), user.login()))) {
             return null;
         }
         String typed = work.getNotes();
@@ -65,7 +65,7 @@ public class SameMatter {
     }
 
     public String separate() {
-        messages.trying(() -> desk.separate(number(work.getNumber()), user.getLogin()));
+        messages.trying(() -> desk.separate(number(work.getNumber()), user.login()));
         work.load();
         return null;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.TicketView;
 import pl.hejnal.tickets.domain.EntryKind;
@@ -39,7 +40,7 @@ public record TicketCard(
     public record Handed(String at, String by, String text, boolean unread) {
 
         private static Handed of(Optional<TicketHandOver> over, boolean unread) {
-            return over.map(how -> new Handed(OfficeTime.day(how.at()), how.by(), how.text(), unread))
+            return over.map(how -> new Handed(OfficeTime.day(how.at()), how.by().value(), how.text(), unread))
                     .orElse(new Handed("", "", "", false));
         }
     }
@@ -56,7 +57,7 @@ public record TicketCard(
                 OfficeTime.of(view.openedAt()),
                 view.closedAt().map(OfficeTime::of).orElse(""),
                 view.caller().toString(),
-                view.assignee().orElse(""),
+                view.assignee().map(Login::value).orElse(""),
                 view.heldBy().map(DepartmentSymbol::value).orElse(""),
                 text(view.matter().procedure()),
                 view.resolution().orElse(null),
@@ -79,7 +80,7 @@ public record TicketCard(
                 OfficeTime.of(row.openedAt()),
                 "",
                 row.caller().toString(),
-                row.assignee().orElse(""),
+                row.assignee().map(Login::value).orElse(""),
                 row.heldBy().map(DepartmentSymbol::value).orElse(""),
                 text(row.matter().procedure()),
                 row.resolution().orElse(null),

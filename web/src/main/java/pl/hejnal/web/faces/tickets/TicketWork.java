@@ -8,6 +8,7 @@ import java.util.Optional;
 import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.GiveTicketBack;
 import pl.hejnal.tickets.TicketDesk;
@@ -96,7 +97,7 @@ public class TicketWork implements Serializable {
 
     public void addNote() {
         messages.after("tickets", "done", () -> {
-            tickets.note(asked(), user.getLogin(), notes == null ? "" : notes);
+            tickets.note(asked(), user.login(), notes == null ? "" : notes);
             notes = null;
             drafts.saved(Drafts.ofTicket(number), NOTES);
         });
@@ -105,7 +106,7 @@ public class TicketWork implements Serializable {
 
     public void close() {
         messages.after("tickets", "done", () -> {
-            tickets.close(asked(), user.getLogin(), answer.closing(notes, card.version()));
+            tickets.close(asked(), user.login(), answer.closing(notes, card.version()));
             settled();
         });
         load();
@@ -114,7 +115,7 @@ public class TicketWork implements Serializable {
     /** Lets a department answer; what was typed goes along. */
     void pass(String to) {
         messages.trying(() -> {
-            tickets.passOn(asked(), user.getLogin(), answer.passing(to, notes, card.version()));
+            tickets.passOn(asked(), user.login(), answer.passing(to, notes, card.version()));
             settled();
             messages.done("tickets", "passedTo", number, to);
         });
@@ -125,10 +126,10 @@ public class TicketWork implements Serializable {
     boolean giveBack() {
         boolean well = messages.trying(() -> {
             ReturnAddressee way = tickets.giveBack(
-                            asked(), user.getLogin(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
+                            asked(), user.login(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
                     .orElseGet(card::wayBack);
             settled();
-            String who = way.login().map(people::of).orElse("");
+            String who = way.login().map(Login::value).map(people::of).orElse("");
             messages.done(
                     "tickets",
                     way.department().isPresent() ? "returnedToDepartment" : "returnedToCentre",
