@@ -16,6 +16,7 @@ import pl.hejnal.directory.domain.Directory;
 import pl.hejnal.directory.domain.ProcedureCard;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.MailAddress;
 import pl.hejnal.kernel.PlainText;
@@ -72,7 +73,7 @@ public class DirectoryDesk {
      *     {@code department.name-en}
      */
     @RolesAllowed(Roles.ADMIN)
-    public DepartmentView addDepartment(String typed, String namePl, String nameEn, String by) {
+    public DepartmentView addDepartment(String typed, String namePl, String nameEn, Login by) {
         DepartmentSymbol symbol = readSymbol(typed);
         if (directory.find(symbol).isPresent()) {
             throw new Refusal("department.exists", Map.of("symbol", symbol.value()));
@@ -80,7 +81,7 @@ public class DirectoryDesk {
         DepartmentView view =
                 new DepartmentView(symbol, name(namePl, "department.name-pl"), name(nameEn, "department.name-en"));
         directory.add(new Department(symbol, view.namePl(), view.nameEn()));
-        audit.record(by, "department.added", symbol.value(), view.namePl() + " / " + view.nameEn());
+        audit.record(by.value(), "department.added", symbol.value(), view.namePl() + " / " + view.nameEn());
         return view;
     }
 
@@ -90,10 +91,10 @@ public class DirectoryDesk {
      * @throws Refusal {@code department.unknown}, {@code department.name-pl}, {@code department.name-en}
      */
     @RolesAllowed(Roles.ADMIN)
-    public void renameDepartment(DepartmentSymbol symbol, String namePl, String nameEn, String by) {
+    public void renameDepartment(DepartmentSymbol symbol, String namePl, String nameEn, Login by) {
         Department known = known(symbol);
         known.rename(name(namePl, "department.name-pl"), name(nameEn, "department.name-en"));
-        audit.record(by, "department.renamed", symbol.value(), known.namePl() + " / " + known.nameEn());
+        audit.record(by.value(), "department.renamed", symbol.value(), known.namePl() + " / " + known.nameEn());
     }
 
     /** Whom a department wants told; empty for nobody. The address itself is for nobody outside the office. */
@@ -113,7 +114,7 @@ public class DirectoryDesk {
      * @throws Refusal {@code department.unknown}, {@code department.notice-address}
      */
     @RolesAllowed(Roles.ADMIN)
-    public void tellDepartment(DepartmentSymbol symbol, String typed, Language language, String by) {
+    public void tellDepartment(DepartmentSymbol symbol, String typed, Language language, Login by) {
         Department known = known(symbol);
         Optional<MailAddress> address = readAddress(typed);
         if (address.equals(known.noticeAddress()) && language.equals(known.noticeLanguage())) {
@@ -121,7 +122,7 @@ public class DirectoryDesk {
         }
         known.tell(address, language);
         audit.record(
-                by,
+                by.value(),
                 "department.notice-address",
                 symbol.value(),
                 address.map(to -> to + " (" + language + ")").orElse(""));

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import pl.hejnal.drafts.domain.FormDraft;
 import pl.hejnal.drafts.domain.FormDrafts;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
 
 /**
@@ -92,7 +93,7 @@ public class DraftKeeping {
         of(form).map(draft -> draft.without(field)).ifPresent(left -> keep(form, left.fields()));
     }
 
-    private String caller() {
-        return session.getCallerPrincipal().getName();
+    private Login caller() {
+        return new Login(session.getCallerPrincipal().getName());
     }
 }

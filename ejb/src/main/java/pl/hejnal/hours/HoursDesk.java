@@ -22,6 +22,7 @@ import pl.hejnal.hours.domain.Openings;
 import pl.hejnal.hours.domain.PlaceHours;
 import pl.hejnal.hours.domain.WeekHours;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
@@ -148,7 +149,7 @@ public class HoursDesk {
      *     that would never open, {@code hours.phone}, {@code hours.changed} when somebody else was quicker
      */
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
-    public void set(SetHours command, String by) {
+    public void set(SetHours command, Login by) {
         WeekHours week = WrittenHours.read(command.days());
         if (command.place().equals(OpeningPlace.LINE) && week.isNever()) {
             throw new Refusal("hours.never");
@@ -160,13 +161,13 @@ public class HoursDesk {
         if (!openings.set(new PlaceHours(command.place(), week, command.keepsHolidays(), phone, command.version()))) {
             throw new Refusal("hours.changed");
         }
-        audit.record(by, "hours.set", command.place().key(), WrittenHours.brief(week));
+        audit.record(by.value(), "hours.set", command.place().key(), WrittenHours.brief(week));
         changes.fire(new HoursChanged());
     }
 
     /** @throws Refusal {@code hours.past} for a day that is over, {@code hours.why} without a reason */
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
-    public void close(OpeningPlace place, LocalDate day, String why, String by) {
+    public void close(OpeningPlace place, LocalDate day, String why, Login by) {
         String reason = why == null ? "" : why.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_WHY) {
             throw new Refusal("hours.why", Map.of("longest", LONGEST_WHY));
@@ -175,14 +176,14 @@ public class HoursDesk {
             throw new Refusal("hours.past");
         }
         openings.close(new ClosedDay(place, day, reason));
-        audit.record(by, "hours.closed", place.key() + " " + day, reason);
+        audit.record(by.value(), "hours.closed", place.key() + " " + day, reason);
         changes.fire(new HoursChanged());
     }
 
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
-    public void open(OpeningPlace place, LocalDate day, String by) {
+    public void open(OpeningPlace place, LocalDate day, Login by) {
         openings.open(place, day);
-        audit.record(by, "hours.opened", place.key() + " " + day, "");
+        audit.record(by.value(), "hours.opened", place.key() + " " + day, "");
         changes.fire(new HoursChanged());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.outbox.domain.OutboxMessage;
@@ -71,7 +72,7 @@ public class OutboxDesk {
      * @throws Refusal {@code outbox.changed} if it is not, or no more, one that was given up
      */
     @RolesAllowed(Roles.ADMIN)
-    public void retry(long id, String by) {
+    public void retry(long id, Login by) {
         OutboxMessage message = claim(id, OutboxStep.RETRY);
         message.retry(clock.instant(), RETRIED_FOR);
         record(by, "outbox.retried", message);
@@ -84,7 +85,7 @@ public class OutboxDesk {
      * @throws Refusal {@code outbox.changed} if it has left, is being sent, or was discarded before
      */
     @RolesAllowed(Roles.ADMIN)
-    public void discard(long id, String by) {
+    public void discard(long id, Login by) {
         OutboxMessage message = claim(id, OutboxStep.DISCARD);
         message.discard(clock.instant());
         record(by, "outbox.discarded", message);
@@ -94,8 +95,8 @@ public class OutboxDesk {
         return messages.claim(id).filter(message -> message.can(step)).orElseThrow(() -> new Refusal("outbox.changed"));
     }
 
-    private void record(String by, String what, OutboxMessage message) {
-        audit.record(by, what, message.subject(), message.purpose() + " → " + message.recipient());
+    private void record(Login by, String what, OutboxMessage message) {
+        audit.record(by.value(), what, message.subject(), message.purpose() + " → " + message.recipient());
     }
 
     private static Optional<Long> place(String cursor) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.speech.domain.SpokenText;
@@ -83,7 +84,7 @@ public class TextDesk {
      *         it that nobody fills, {@code text.changed} if somebody else was quicker
      */
     @RolesAllowed(Roles.ADMIN)
-    public void change(String key, Language language, String words, long version, String by) {
+    public void change(String key, Language language, String words, long version, Login by) {
         SpokenText office = texts.all().stream()
                 .map(TextVersion::text)
                 .filter(text -> text.key().equals(key) && text.language().equals(Language.PL))
@@ -99,7 +100,7 @@ public class TextDesk {
         if (!texts.write(wanted, version)) {
             throw new Refusal("text.changed");
         }
-        audit.record(by, "text.changed", key + "." + language, wanted.text());
+        audit.record(by.value(), "text.changed", key + "." + language, wanted.text());
         changes.fire(new TextsChanged(key));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.testsupport.AuditDouble;
@@ -15,6 +16,9 @@ import pl.hejnal.testsupport.FiredEvents;
 import pl.hejnal.testsupport.Injected;
 
 class AnAdministratorChangesTextsTest {
+
+    private static final Login ADA = new Login("ada");
+    private static final Login OLA = new Login("ola");
 
     private static final Language UKRAINIAN = new Language("uk");
 
@@ -24,7 +28,7 @@ class AnAdministratorChangesTextsTest {
 
     @Test
     void a_changed_text_is_told_and_accounted_for() {
-        desk.change("menu.goodbye", Language.PL, " Do widzenia. ", 0, "ada");
+        desk.change("menu.goodbye", Language.PL, " Do widzenia. ", 0, ADA);
         assertThat(text("menu.goodbye", Language.PL))
                 .extracting(TextView::text, TextView::version)
                 .containsExactly(Optional.of("Do widzenia."), 1L);
@@ -44,24 +48,24 @@ class AnAdministratorChangesTextsTest {
     })
     void its_names_stay_and_only_the_office_may_be_left_out(String key, String words, String refusal) {
         if (refusal.isEmpty()) {
-            desk.change(key, Language.PL, words, 0, "ada");
+            desk.change(key, Language.PL, words, 0, ADA);
             assertThat(text(key, Language.PL).text()).contains(words);
         } else {
-            refused(refusal, () -> desk.change(key, Language.PL, words, 0, "ada"));
+            refused(refusal, () -> desk.change(key, Language.PL, words, 0, ADA));
         }
     }
 
     @Test
     void the_second_of_two_is_told() {
-        desk.change("menu.goodbye", Language.PL, "Do widzenia.", 0, "ada");
-        refused("text.changed", () -> desk.change("menu.goodbye", Language.PL, "Pa.", 0, "ola"));
+        desk.change("menu.goodbye", Language.PL, "Do widzenia.", 0, ADA);
+        refused("text.changed", () -> desk.change("menu.goodbye", Language.PL, "Pa.", 0, OLA));
     }
 
     @Test
     void a_third_language_begins_empty_and_is_whole_when_nothing_is_missing() {
         int all = desk.in(Language.PL).size();
         assertThat(desk.missing(UKRAINIAN)).hasSize(all);
-        desk.in(UKRAINIAN).forEach(text -> desk.change(text.key(), UKRAINIAN, text.office(), 0, "ada"));
+        desk.in(UKRAINIAN).forEach(text -> desk.change(text.key(), UKRAINIAN, text.office(), 0, ADA));
         assertThat(desk.missing(UKRAINIAN)).isEmpty();
         assertThat(desk.languages()).contains(UKRAINIAN);
     }

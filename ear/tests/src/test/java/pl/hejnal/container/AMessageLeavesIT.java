@@ -27,6 +27,7 @@ import pl.hejnal.container.office.AsClerk;
 import pl.hejnal.container.office.AsLoader;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.MailAddress;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
@@ -46,6 +47,8 @@ import pl.hejnal.outbox.domain.OutboxState;
 /** No mail server is set here, so nobody but the test takes messages. */
 @ExtendWith(ArquillianExtension.class)
 class AMessageLeavesIT {
+
+    private static final Login ADAM = new Login("adam");
 
     @Inject
     private Outbox outbox;
@@ -163,13 +166,13 @@ class AMessageLeavesIT {
                 .items()
                 .getFirst();
         assertThat(dead.failure().orElseThrow().words()).isEqualTo("550 5.1.1 No such user");
-        asAdmin(() -> desk.retry(dead.id(), "adam"));
-        assertThatThrownBy(() -> asAdmin(() -> desk.retry(dead.id(), "adam")))
+        asAdmin(() -> desk.retry(dead.id(), ADAM));
+        assertThatThrownBy(() -> asAdmin(() -> desk.retry(dead.id(), ADAM)))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("outbox.changed"));
         fails(lease().orElseThrow(), new DeliveryFailure(FailureKind.REFUSED_FOR_NOW, "451 Later"));
         assertThat(lease()).as("before its pause is over").isEmpty();
-        asAdmin(() -> desk.discard(dead.id(), "adam"));
+        asAdmin(() -> desk.discard(dead.id(), ADAM));
         assertThat(stateOf(dead.id())).isEqualTo(OutboxState.CANCELLED);
         assertThat(rows.number("select count(*) from audit_entry where who = 'adam' and what in"
                         + " ('outbox.retried', 'outbox.discarded') and subject = '2026-000001'"))

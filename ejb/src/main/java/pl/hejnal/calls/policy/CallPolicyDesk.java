@@ -9,6 +9,7 @@ import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.calls.policy.domain.CallPolicies;
 import pl.hejnal.calls.policy.domain.CallPolicy;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
 
 /** Where the question after a talk and the recording of talks are switched. Both are off until somebody switches them on. */
@@ -44,7 +45,7 @@ public class CallPolicyDesk {
      *     than a caller can be told
      */
     @RolesAllowed(Roles.ADMIN)
-    public void change(CallPolicy.Name name, boolean on, String basis, String by) {
+    public void change(CallPolicy.Name name, boolean on, String basis, Login by) {
         String words = basis == null ? "" : basis.strip().replaceFirst("\\.$", "");
         if (name == CallPolicy.Name.RECORDING
                 && on
@@ -52,6 +53,6 @@ public class CallPolicyDesk {
             throw new Refusal("policy.basis", Map.of("shortest", SHORTEST_BASIS, "longest", LONGEST_BASIS));
         }
         policies.change(new CallPolicy(name, on, words), by, clock.instant());
-        audit.record(by, on ? "policy.on" : "policy.off", name.name(), words);
+        audit.record(by.value(), on ? "policy.on" : "policy.off", name.name(), words);
     }
 }

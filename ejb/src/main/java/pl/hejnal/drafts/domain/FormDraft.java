@@ -3,6 +3,7 @@ package pl.hejnal.drafts.domain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * What one person has typed into one form and not yet saved.
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * @param form which form of which thing, for example {@code ticket/2026-000123}
  * @param fields names of fields and what stands in them; never empty
  */
-public record FormDraft(String login, String form, Map<String, String> fields, Instant keptAt) {
+public record FormDraft(Login login, String form, Map<String, String> fields, Instant keptAt) {
 
     public FormDraft {
         fields = Map.copyOf(fields);

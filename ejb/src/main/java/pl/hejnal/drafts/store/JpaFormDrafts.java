@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pl.hejnal.drafts.domain.FormDraft;
 import pl.hejnal.drafts.domain.FormDrafts;
+import pl.hejnal.identity.domain.Login;
 
 /** One row for each person and form; the database decides between two windows of the same person. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ public class JpaFormDrafts implements FormDrafts {
     private EntityManager em;
 
     @Override
-    public Optional<FormDraft> find(String login, String form) {
+    public Optional<FormDraft> find(Login login, String form) {
         List<?> rows = em.createNativeQuery(
                         "select fields, kept_at from draft where login = :login and form = :form", Tuple.class)
-                .setParameter("login", login)
+                .setParameter("login", login.value())
                 .setParameter("form", form)
                 .getResultList();
         return rows.stream()
@@ -40,9 +41,9 @@ public class JpaFormDrafts implements FormDrafts {
     }
 
     @Override
-    public Set<String> formsOf(String login) {
+    public Set<String> formsOf(Login login) {
         List<?> forms = em.createNativeQuery("select form from draft where login = :login", String.class)
-                .setParameter("login", login)
+                .setParameter("login", login.value())
                 .getResultList();
         return forms.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
@@ -52,7 +53,7 @@ public class JpaFormDrafts implements FormDrafts {
         em.createNativeQuery(
                         "insert into draft (login, form, fields, kept_at) values (:login, :form, :fields, :at)"
                                 + " on conflict (login, form) do update set fields = excluded.fields, kept_at = excluded.kept_at")
-                .setParameter("login", draft.login())
+                .setParameter("login", draft.login().value())
                 .setParameter("form", draft.form())
                 .setParameter("fields", write(draft.fields()))
                 .setParameter("at", draft.keptAt())
@@ -60,9 +61,9 @@ public class JpaFormDrafts implements FormDrafts {
     }
 
     @Override
-    public void forget(String login, String form) {
+    public void forget(Login login, String form) {
         em.createNativeQuery("delete from draft where login = :login and form = :form")
-                .setParameter("login", login)
+                .setParameter("login", login.value())
                 .setParameter("form", form)
                 .executeUpdate();
     }

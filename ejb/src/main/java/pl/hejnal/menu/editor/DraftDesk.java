@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.domain.MenuFault;
 import pl.hejnal.menu.domain.MenuFault.Rule;
@@ -52,7 +53,7 @@ public class DraftDesk {
     private Clock clock;
 
     @RolesAllowed(Roles.ADMIN)
-    public DraftView draft(String login) {
+    public DraftView draft(Login login) {
         MenuDraft draft = current(login);
         return new DraftView(
                 draft.base(),
@@ -69,7 +70,7 @@ public class DraftDesk {
      * @throws Refusal {@code menu.draft-changed} if another window of the same person was quicker; its change stays
      */
     @RolesAllowed(Roles.ADMIN)
-    public void change(String login, int revision, ChangeMenu change) {
+    public void change(Login login, int revision, ChangeMenu change) {
         MenuDraft draft = current(login);
         if (draft.revision() != revision
                 || !drafts.keep(draft.with(change.on(draft.plan(), editor)), clock.instant())) {
@@ -79,7 +80,7 @@ public class DraftDesk {
 
     /** The draft is gone; callers hear what they heard. */
     @RolesAllowed(Roles.ADMIN)
-    public void discard(String login) {
+    public void discard(Login login) {
         drafts.forget(login);
     }
 
@@ -89,7 +90,7 @@ public class DraftDesk {
      * @param seen the version that the administrator has looked at
      */
     @RolesAllowed(Roles.ADMIN)
-    public void replaceNewer(String login, int seen) {
+    public void replaceNewer(Login login, int seen) {
         if (!drafts.keep(current(login).over(seen), clock.instant())) {
             throw new Refusal("menu.draft-changed");
         }
@@ -101,7 +102,7 @@ public class DraftDesk {
      *         {@code menu.draft-changed}, {@code menu.same} if nothing is different
      */
     @RolesAllowed(Roles.ADMIN)
-    public int publish(String login, int revision, String note) {
+    public int publish(Login login, int revision, String note) {
         MenuDraft draft = current(login);
         if (draft.revision() != revision) {
             throw new Refusal("menu.draft-changed");
@@ -120,11 +121,11 @@ public class DraftDesk {
      * @param seen the version that the administrator thinks is heard now
      */
     @RolesAllowed(Roles.ADMIN)
-    public int goBack(int version, int seen, String login, String note) {
+    public int goBack(int version, int seen, Login login, String note) {
         return publish(desk.version(version), seen, login, note);
     }
 
-    private int publish(MenuPlan plan, int base, String login, String note) {
+    private int publish(MenuPlan plan, int base, Login login, String note) {
         if (!plans.isNewest(base)) {
             throw new Refusal("menu.overtaken");
         }
@@ -132,8 +133,8 @@ public class DraftDesk {
             throw new Refusal("menu.faults", Map.of("rule", fault.rule().name(), "where", fault.where()));
         });
         String told = note == null ? "" : note.strip();
-        int version = desk.publish(plan, login, told.substring(0, Math.min(LONGEST_NOTE, told.length())));
-        audit.record(login, "menu.published", Integer.toString(version), told);
+        int version = desk.publish(plan, login.value(), told.substring(0, Math.min(LONGEST_NOTE, told.length())));
+        audit.record(login.value(), "menu.published", Integer.toString(version), told);
         return version;
     }
 
@@ -174,7 +175,7 @@ public class DraftDesk {
         return NodeView.all(plan, editor);
     }
 
-    private MenuDraft current(String login) {
+    private MenuDraft current(Login login) {
         return drafts.find(login).orElseGet(() -> new MenuDraft(login, newest(), 0, plans.published()));
     }
 

@@ -18,6 +18,7 @@ import pl.hejnal.hours.HoursDesk;
 import pl.hejnal.hours.HoursView;
 import pl.hejnal.hours.domain.OpeningPlace;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.Input;
@@ -60,7 +61,7 @@ public class TrialDesk {
     /** Who hears of a case is written down before they do. */
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public CaseAnswer ask(String code, String pin, String by) {
+    public CaseAnswer ask(String code, String pin, Login by) {
         trail.asked(by, code);
         return cases.ask(new CaseQuestion(code, pin, CallerNumber.WITHHELD));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.menu.DialogueAction;
 import pl.hejnal.menu.Input;
 import pl.hejnal.menu.MenuDialogue;
@@ -32,13 +33,13 @@ public final class TrialTalk {
     }
 
     private final TrialDesk desk;
-    private final String by;
+    private final Login by;
     private final List<Trodden> way = new ArrayList<>();
     private MenuDialogue dialogue;
     private String typed = "";
 
-    /** @param by the login of who tries */
-    public TrialTalk(TrialDesk desk, MenuPlan plan, String by) {
+    /** @param by who tries */
+    public TrialTalk(TrialDesk desk, MenuPlan plan, Login by) {
         this.desk = desk;
         this.by = by;
         dialogue = desk.begin(plan);

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import pl.hejnal.audit.AuditTrail;
+import pl.hejnal.identity.domain.Login;
 
 /** What is accounted for in a trial of the menu, committed before the case is asked about. */
 @Stateless
@@ -16,7 +17,7 @@ public class TrialTrail {
     private AuditTrail audit;
 
     @PermitAll
-    public void asked(String by, String code) {
-        audit.record(by, "menu.case-tried", code, "");
+    public void asked(Login by, String code) {
+        audit.record(by.value(), "menu.case-tried", code, "");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.speech.SoundDesk;
@@ -38,7 +39,7 @@ public class RecordingDesk {
      * @param written the words as they stand in the plan; when they change, the synthetic voice speaks again
      */
     @RolesAllowed(Roles.ADMIN)
-    public void putPlanned(String key, Language language, String written, byte[] wav, String by) {
+    public void putPlanned(String key, Language language, String written, byte[] wav, Login by) {
         put(key, language, sounds.plannedWords(written, language), wav, by);
     }
 
@@ -48,7 +49,7 @@ public class RecordingDesk {
      * @throws Refusal {@code recording.changing} for a sentence with a part that changes
      */
     @RolesAllowed(Roles.ADMIN)
-    public void putText(String key, Language language, String written, byte[] wav, String by) {
+    public void putText(String key, Language language, String written, byte[] wav, Login by) {
         put(
                 key,
                 language,
@@ -57,20 +58,20 @@ public class RecordingDesk {
                 by);
     }
 
-    private void put(String key, Language language, String words, byte[] wav, String by) {
+    private void put(String key, Language language, String words, byte[] wav, Login by) {
         if (wav.length == 0 || wav.length > LARGEST) {
             throw new Refusal("recording.no-wav");
         }
         shelf.put(key, language, wav, words);
-        audit.record(by, "recording.put", key + "." + language, words);
+        audit.record(by.value(), "recording.put", key + "." + language, words);
     }
 
     /** @throws Refusal {@code recording.unknown} */
     @RolesAllowed(Roles.ADMIN)
-    public void takeBack(String key, Language language, String by) {
+    public void takeBack(String key, Language language, Login by) {
         if (!shelf.takeBack(key, language)) {
             throw new Refusal("recording.unknown");
         }
-        audit.record(by, "recording.taken-back", key + "." + language, "");
+        audit.record(by.value(), "recording.taken-back", key + "." + language, "");
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.domain.PhoneCode;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.CaseAnswers;
 import pl.hejnal.menu.DemoMenu;
@@ -23,7 +24,7 @@ class AMenuIsTriedOnAScreenTest {
     private static final String PIN = "12345678";
 
     private final List<String> asked = new ArrayList<>();
-    private final TrialTalk talk = new TrialTalk(new Desk(), DemoMenu.plan(), "root");
+    private final TrialTalk talk = new TrialTalk(new Desk(), DemoMenu.plan(), new Login("root"));
 
     @Test
     void keys_are_one_entry_until_as_many_are_pressed_as_can_be() {
@@ -71,7 +72,7 @@ class AMenuIsTriedOnAScreenTest {
         }
 
         @Override
-        public CaseAnswer ask(String code, String pin, String by) {
+        public CaseAnswer ask(String code, String pin, Login by) {
             asked.add(code + " " + pin + " " + by);
             return CaseAnswers.inProgress();
         }

@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.menu.editor.domain.MenuDraft;
 import pl.hejnal.menu.editor.domain.MenuDrafts;
 
 /** Drafts as long as a test lasts. */
 final class DraftsInMemory implements MenuDrafts {
 
-    private final Map<String, MenuDraft> drafts = new HashMap<>();
+    private final Map<Login, MenuDraft> drafts = new HashMap<>();
 
     @Override
-    public Optional<MenuDraft> find(String login) {
+    public Optional<MenuDraft> find(Login login) {
         return Optional.ofNullable(drafts.get(login));
     }
 
@@ -28,7 +29,7 @@ final class DraftsInMemory implements MenuDrafts {
     }
 
     @Override
-    public void forget(String login) {
+    public void forget(Login login) {
         drafts.remove(login);
     }
 }

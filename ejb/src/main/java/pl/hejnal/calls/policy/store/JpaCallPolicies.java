@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import pl.hejnal.calls.policy.domain.CallPolicies;
 import pl.hejnal.calls.policy.domain.CallPolicy;
+import pl.hejnal.identity.domain.Login;
 
 /** Policies, a row each. */
 @ApplicationScoped
@@ -31,13 +32,13 @@ public class JpaCallPolicies implements CallPolicies {
     }
 
     @Override
-    public void change(CallPolicy policy, String by, Instant at) {
+    public void change(CallPolicy policy, Login by, Instant at) {
         em.createNativeQuery(
                         "update call_policy set switched_on = :on, basis = :basis, changed_by = :by, changed_at = :at"
                                 + " where name = :name")
                 .setParameter("on", policy.on())
                 .setParameter("basis", policy.basis())
-                .setParameter("by", by)
+                .setParameter("by", by.value())
                 .setParameter("at", at)
                 .setParameter("name", policy.name().name())
                 .executeUpdate();

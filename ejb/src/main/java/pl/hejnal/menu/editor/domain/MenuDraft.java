@@ -1,5 +1,6 @@
 package pl.hejnal.menu.editor.domain;
 
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.menu.domain.MenuPlan;
 
 /**
@@ -8,7 +9,7 @@ import pl.hejnal.menu.domain.MenuPlan;
  * @param base the version it was begun from
  * @param revision how often it was changed; 0 for one that nobody has changed yet
  */
-public record MenuDraft(String login, int base, int revision, MenuPlan plan) {
+public record MenuDraft(Login login, int base, int revision, MenuPlan plan) {
 
     public MenuDraft with(MenuPlan changed) {
         return new MenuDraft(login, base, revision + 1, changed);

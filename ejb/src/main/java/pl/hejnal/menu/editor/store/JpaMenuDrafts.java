@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.menu.editor.domain.MenuDraft;
 import pl.hejnal.menu.editor.domain.MenuDrafts;
 import pl.hejnal.menu.store.PlanDocument;
@@ -19,10 +20,10 @@ public class JpaMenuDrafts implements MenuDrafts {
     private EntityManager em;
 
     @Override
-    public Optional<MenuDraft> find(String login) {
+    public Optional<MenuDraft> find(Login login) {
         List<?> rows = em.createNativeQuery(
                         "select base, revision, plan from menu_draft where login = :login", Tuple.class)
-                .setParameter("login", login)
+                .setParameter("login", login.value())
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
@@ -42,7 +43,7 @@ public class JpaMenuDrafts implements MenuDrafts {
                 : "update menu_draft set base = :base, revision = :revision, plan = :plan, changed_at = :at"
                         + " where login = :login and revision = :revision - 1";
         return em.createNativeQuery(sql)
-                        .setParameter("login", draft.login())
+                        .setParameter("login", draft.login().value())
                         .setParameter("base", draft.base())
                         .setParameter("revision", draft.revision())
                         .setParameter("plan", PlanDocument.write(draft.plan()))
@@ -52,9 +53,9 @@ public class JpaMenuDrafts implements MenuDrafts {
     }
 
     @Override
-    public void forget(String login) {
+    public void forget(Login login) {
         em.createNativeQuery("delete from menu_draft where login = :login")
-                .setParameter("login", login)
+                .setParameter("login", login.value())
                 .executeUpdate();
     }
 }

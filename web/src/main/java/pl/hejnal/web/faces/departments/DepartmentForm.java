@@ -47,7 +47,7 @@ public class DepartmentForm implements Serializable {
 
     /** The form is empty again for the next one. */
     public void add() {
-        if (messages.after("departments", "added", () -> desk.addDepartment(typed, namePl, nameEn, user.getLogin()))) {
+        if (messages.after("departments", "added", () -> desk.addDepartment(typed, namePl, nameEn, user.login()))) {
             typed = null;
             namePl = null;
             nameEn = null;
@@ -58,7 +58,7 @@ public class DepartmentForm implements Serializable {
         messages.after(
                 "departments",
                 "saved",
-                () -> desk.renameDepartment(new DepartmentSymbol(symbol), namePl, nameEn, user.getLogin()));
+                () -> desk.renameDepartment(new DepartmentSymbol(symbol), namePl, nameEn, user.login()));
     }
 
     /** Asked anew each time: what was just added must be there. */

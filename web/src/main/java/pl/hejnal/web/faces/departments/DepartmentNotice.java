@@ -57,8 +57,7 @@ public class DepartmentNotice implements Serializable {
         messages.after(
                 "departments",
                 "noticeSaved",
-                () -> desk.tellDepartment(
-                        new DepartmentSymbol(symbol), address, Language.of(language), user.getLogin()));
+                () -> desk.tellDepartment(new DepartmentSymbol(symbol), address, Language.of(language), user.login()));
     }
 
     /** Whether there is somebody to be told, and no way to do so. */

@@ -75,11 +75,11 @@ public class ClosedDays {
         trying(
                 "dayAdded",
                 day == null ? "" : day.strip(),
-                when -> desk.close(new OpeningPlace(place), when, why, user.getLogin()));
+                when -> desk.close(new OpeningPlace(place), when, why, user.login()));
     }
 
     public void open(String where, String when) {
-        trying("dayRemoved", when, day -> desk.open(new OpeningPlace(where), day, user.getLogin()));
+        trying("dayRemoved", when, day -> desk.open(new OpeningPlace(where), day, user.login()));
     }
 
     private void trying(String done, String written, Consumer<LocalDate> change) {

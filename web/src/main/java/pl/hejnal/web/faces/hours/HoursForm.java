@@ -69,7 +69,7 @@ public class HoursForm implements Serializable {
                             keepsHolidays,
                             phone,
                             version),
-                    user.getLogin());
+                    user.login());
             load();
             messages.done("hours", "saved");
         } catch (Refusal refused) {

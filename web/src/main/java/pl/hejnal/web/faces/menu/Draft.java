@@ -39,7 +39,7 @@ public class Draft implements Serializable {
     /** As it is kept now; what this page shows counts from here on. */
     public DraftView view() {
         if (view == null) {
-            view = desk.draft(user.getLogin());
+            view = desk.draft(user.login());
             revision = revision < 0 ? view.revision() : revision;
         }
         return view;
@@ -53,7 +53,7 @@ public class Draft implements Serializable {
     public boolean change(String done, Supplier<List<ChangeMenu>> changes) {
         return after(done, () -> {
             for (ChangeMenu change : changes.get()) {
-                desk.change(user.getLogin(), revision, change);
+                desk.change(user.login(), revision, change);
                 revision++;
             }
         });
@@ -68,17 +68,17 @@ public class Draft implements Serializable {
     }
 
     public void publish() {
-        if (after("published", () -> desk.publish(user.getLogin(), revision, note))) {
+        if (after("published", () -> desk.publish(user.login(), revision, note))) {
             note = null;
         }
     }
 
     public void discard() {
-        after("discarded", () -> desk.discard(user.getLogin()));
+        after("discarded", () -> desk.discard(user.login()));
     }
 
     public void replaceNewer() {
-        after("replaces", () -> desk.replaceNewer(user.getLogin(), view.published()));
+        after("replaces", () -> desk.replaceNewer(user.login(), view.published()));
     }
 
     /** What was typed or pasted replaces the whole draft. */

@@ -57,8 +57,7 @@ public class Texts implements Serializable {
         if (messages.after(
                 "menu",
                 "textKept",
-                () -> desk.change(
-                        row.getKey(), new Language(language), row.getText(), row.version(), user.getLogin()))) {
+                () -> desk.change(row.getKey(), new Language(language), row.getText(), row.version(), user.login()))) {
             drafts.saved("texts/" + language, row.getKey());
             desk.in(new Language(language)).stream()
                     .filter(text -> text.key().equals(row.getKey()))

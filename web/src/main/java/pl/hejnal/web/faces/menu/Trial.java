@@ -48,7 +48,7 @@ public class Trial implements Serializable {
 
     public void begin() {
         over = "";
-        show(() -> talk = new TrialTalk(desk, draft.view().plan(), user.getLogin()));
+        show(() -> talk = new TrialTalk(desk, draft.view().plan(), user.login()));
     }
 
     public void press(String key) {

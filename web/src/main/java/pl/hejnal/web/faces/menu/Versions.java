@@ -54,7 +54,7 @@ public class Versions implements Serializable {
     }
 
     public void goBack() {
-        if (messages.after("menu", "wentBack", () -> desk.goBack(version, heard, user.getLogin(), note))) {
+        if (messages.after("menu", "wentBack", () -> desk.goBack(version, heard, user.login(), note))) {
             version = null;
             note = null;
             load();

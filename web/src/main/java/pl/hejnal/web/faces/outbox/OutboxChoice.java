@@ -46,11 +46,11 @@ public class OutboxChoice implements Serializable {
     }
 
     public void retry() {
-        decide("retried", () -> desk.retry(Long.parseLong(id), user.getLogin()));
+        decide("retried", () -> desk.retry(Long.parseLong(id), user.login()));
     }
 
     public void discard() {
-        decide("discarded", () -> desk.discard(Long.parseLong(id), user.getLogin()));
+        decide("discarded", () -> desk.discard(Long.parseLong(id), user.login()));
     }
 
     private void decide(String done, Runnable deed) {

@@ -38,7 +38,7 @@ public class CallPolicies {
     }
 
     private void change(Name name, boolean on, String why) {
-        if (messages.after("policies", "saved", () -> desk.change(name, on, why, user.getLogin()))) {
+        if (messages.after("policies", "saved", () -> desk.change(name, on, why, user.login()))) {
             drafts.saved("policies/calls");
         }
     }

@@ -46,10 +46,10 @@ public class Recordings implements Serializable {
             String planned = sentences.planned(new Language(language)).get(key);
             byte[] wav = read();
             if (planned != null) {
-                desk.putPlanned(key, new Language(language), planned, wav, user.getLogin());
+                desk.putPlanned(key, new Language(language), planned, wav, user.login());
             } else {
                 desk.putText(
-                        key, new Language(language), sentences.text(key, new Language(language)), wav, user.getLogin());
+                        key, new Language(language), sentences.text(key, new Language(language)), wav, user.login());
             }
         });
     }
@@ -66,7 +66,7 @@ public class Recordings implements Serializable {
     }
 
     public void takeBack(String taken, String spoken) {
-        messages.after("menu", "takenBack", () -> desk.takeBack(taken, new Language(spoken), user.getLogin()));
+        messages.after("menu", "takenBack", () -> desk.takeBack(taken, new Language(spoken), user.login()));
     }
 
     public List<RecordingRow> getRows() {
