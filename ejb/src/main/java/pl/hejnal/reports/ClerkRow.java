@@ -1,4 +1,4 @@
 package pl.hejnal.reports;
 
-/** A clerk's day. */
-public record ClerkRow(String login, long answered, long talkSeconds) {}
+/** A clerk's day; {@code who} as the figures name them: a login, but in old rows. */
+public record ClerkRow(String who, long answered, long talkSeconds) {}

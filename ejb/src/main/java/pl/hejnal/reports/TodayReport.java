@@ -45,7 +45,7 @@ public class TodayReport {
                         .map(hour -> row(hour.getKey(), hour.getValue()))
                         .toList(),
                 sums.clerks(day).stream()
-                        .map(clerk -> new ClerkRow(clerk.login(), clerk.answered(), clerk.talkMillis() / MILLIS))
+                        .map(clerk -> new ClerkRow(clerk.who(), clerk.answered(), clerk.talkMillis() / MILLIS))
                         .toList());
     }
 

@@ -17,7 +17,9 @@ public class AuditEntry {
     private Long id;
 
     private Instant at;
+    /** A login, or a part of the system. */
     private String who;
+
     private String what;
     private String subject;
     private String why;

@@ -9,8 +9,8 @@ public interface DaySums {
     /** Sums of one quarter of an hour. */
     record Quarter(Instant start, Sums sums) {}
 
-    /** What one clerk answered, and how long they talked. */
-    record OfClerk(String login, long answered, long talkMillis) {}
+    /** What one clerk answered, and how long they talked; {@code who} as the figures name them: a login, but in old rows. */
+    record OfClerk(String who, long answered, long talkMillis) {}
 
     List<Quarter> quarters(OfficeDay day);
 

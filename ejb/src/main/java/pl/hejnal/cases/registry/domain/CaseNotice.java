@@ -22,7 +22,9 @@ public class CaseNotice {
     private String sign;
     private String department;
     private Instant at;
+    /** A login, or a part of the system. */
     private String who;
+
     private String what;
     private String why;
 
