@@ -58,8 +58,12 @@ class CurrentHours {
     }
 
     OpeningCalendar calendar(OpeningPlace place) {
+        return calendar(place, cached.get().closed());
+    }
+
+    OpeningCalendar calendar(OpeningPlace place, List<ClosedDay> closedDays) {
         PlaceHours hours = of(place);
-        Set<LocalDate> closed = cached.get().closed().stream()
+        Set<LocalDate> closed = closedDays.stream()
                 .filter(day -> day.place().equals(place)
                         || (hours.keepsHolidays() && day.place().equals(OpeningPlace.OFFICE)))
                 .map(ClosedDay::day)

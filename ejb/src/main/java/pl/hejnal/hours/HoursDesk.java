@@ -114,6 +114,15 @@ public class HoursDesk {
         return openings.closedFrom(LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE));
     }
 
+    /**
+     * When a place is open by the hours of today, with the extra closed days from this one on: those of before are no longer
+     * in memory.
+     */
+    @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
+    public OpeningCalendar calendar(OpeningPlace place, LocalDate from) {
+        return current.calendar(place, openings.closedFrom(from));
+    }
+
     /** The public holidays of the coming year, soonest first. */
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
     public List<HolidayView> holidays() {

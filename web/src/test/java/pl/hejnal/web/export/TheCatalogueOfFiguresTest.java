@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.reports.staffing.StaffingQuestion;
+import pl.hejnal.reports.staffing.domain.StaffingFigure;
+import pl.hejnal.reports.staffing.domain.queueing.ServiceGoal;
 
-/** docs/METRICS.md is made of the catalogue and of the screens' own words; after a change target/METRICS.md is the new one. */
+/** docs/METRICS.md is made of the catalogues and of the screens' own words; after a change target/METRICS.md is the new one. */
 class TheCatalogueOfFiguresTest {
 
     private static final Path DOCUMENT = Path.of("../docs/METRICS.md");
@@ -41,24 +44,56 @@ class TheCatalogueOfFiguresTest {
                 """
                 + Arrays.stream(Metric.values())
                         .map(TheCatalogueOfFiguresTest::row)
+                        .collect(Collectors.joining())
+                + """
+
+                ## Staffing
+
+                Columns of the staffing page (`pl.hejnal.reports.staffing.domain.StaffingFigure`, ADR 056). Goal, occupancy, weeks,
+                handling time and patience can be set; the usual ones stand here.
+
+                | Code | Figure | Po polsku | Unit | Formula |
+                | --- | --- | --- | --- | --- |
+                """
+                + Arrays.stream(StaffingFigure.values())
+                        .map(TheCatalogueOfFiguresTest::row)
                         .collect(Collectors.joining());
+    }
+
+    private static String row(StaffingFigure figure) {
+        return "| %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        figure,
+                        words("staffing", "en").getString("StaffingFigure." + figure),
+                        words("staffing", "pl").getString("StaffingFigure." + figure),
+                        switch (figure.unit()) {
+                            case CALLS, COUNT -> "number";
+                            case SHARE -> "share, 0 to 1";
+                            case SECONDS -> "seconds";
+                        },
+                        MessageFormat.format(
+                                words("staffing", "en").getString("formula." + figure),
+                                Math.round(ServiceGoal.USUAL.share() * 100),
+                                ServiceGoal.USUAL.within(),
+                                Math.round(ServiceGoal.USUAL.mostOccupancy() * 100),
+                                StaffingQuestion.USUAL_WEEKS));
     }
 
     private static String row(Metric metric) {
         return "| %s | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         metric,
-                        words("en").getString("Metric." + metric),
-                        words("pl").getString("Metric." + metric),
+                        words("reports", "en").getString("Metric." + metric),
+                        words("reports", "pl").getString("Metric." + metric),
                         unit(metric),
                         MessageFormat.format(
-                                words("en").getString("formula." + metric),
+                                words("reports", "en").getString("formula." + metric),
                                 Targets.USUAL.answerWithin(),
                                 Targets.USUAL.shortAbandon()),
                         made(metric),
                         Arrays.stream(Report.values())
                                 .filter(report -> report.columns().contains(metric))
-                                .map(report -> words("en").getString("Report." + report))
+                                .map(report -> words("reports", "en").getString("Report." + report))
                                 .collect(Collectors.joining("; ")));
     }
 
@@ -81,9 +116,9 @@ class TheCatalogueOfFiguresTest {
                 .collect(Collectors.joining(", "));
     }
 
-    private static ResourceBundle words(String language) {
+    private static ResourceBundle words(String bundle, String language) {
         return ResourceBundle.getBundle(
-                "pl.hejnal.web.i18n.reports",
+                "pl.hejnal.web.i18n." + bundle,
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import pl.hejnal.reports.domain.Metric;
+import pl.hejnal.reports.staffing.domain.StaffingFigure;
 
 /** A figure as people read it. */
 final class FigureText {
@@ -33,6 +34,19 @@ final class FigureText {
             case SECONDS -> Math.round(value) + " s";
             case DURATION -> duration(Duration.ofSeconds(Math.round(value)));
             case MARK -> String.format(locale, "%.1f", value);
+        };
+    }
+
+    String of(StaffingFigure figure, OptionalDouble value) {
+        if (value.isEmpty()) {
+            return NONE;
+        }
+        double told = value.getAsDouble();
+        return switch (figure.unit()) {
+            case CALLS -> String.format(locale, "%.1f", told);
+            case COUNT -> NumberFormat.getIntegerInstance(locale).format(told);
+            case SHARE -> percent(told);
+            case SECONDS -> Math.round(told) + " s";
         };
     }
 

@@ -1,5 +1,5 @@
 /**
- * The manager's Today and the formulas of its figures.
- * It only reads.
+ * The manager's pages: Today, reports, whom to connect next, and how many clerks are needed.
+ * They only read.
  */
 package pl.hejnal.web.faces.reports;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.reports.domain.Metric;
+import pl.hejnal.reports.staffing.domain.StaffingFigure;
 
 class AFigureIsToldTest {
 
@@ -27,6 +28,14 @@ class AFigureIsToldTest {
     void a_change_is_told_in_the_figures_own_unit(Metric metric, double now, double earlier, String told) {
         assertThat(polish.change(metric, OptionalDouble.of(now), OptionalDouble.of(earlier)))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FORECAST, 106.68, '106,7'", "CLERKS, 14, 14", "EXPECTED_LEVEL, 0.888, 89 %", "EXPECTED_ASA, 7.836, 8 s"
+    })
+    void what_is_planned_is_told_in_its_own_unit(StaffingFigure figure, double value, String told) {
+        assertThat(polish.of(figure, OptionalDouble.of(value))).isEqualTo(told);
+        assertThat(polish.of(figure, OptionalDouble.empty())).isEqualTo("—");
     }
 
     @Test
