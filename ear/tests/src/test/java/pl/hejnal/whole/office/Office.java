@@ -27,9 +27,6 @@ public final class Office implements AutoCloseable {
     /** Which of the test runs that go on side by side this is, from 1. */
     public static final int LANE = Integer.getInteger("hejnal.test.lane", 1);
 
-    /** A server that lives for minutes spends more on the second compiler than it gains by it. */
-    public static final String JIT_OF_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1";
-
     private static final Path HOME = CHECKOUT.resolve("ear/tests/target/whole/home-" + LANE);
 
     /** A copy of the delivered route files, which tests may change. */
@@ -52,7 +49,6 @@ public final class Office implements AutoCloseable {
                     // Two offices side by side are slower than a city's; less than the samples' slowness
                     // (Fault.SLOWNESS).
                     .with("hejnal.departments.timeout", "3000")
-                    .with("hejnal.server.options", JIT_OF_A_SHORT_LIFE)
                     // A test that wants letters opens a mail server there; without one they wait.
                     .with("hejnal.mail.host", "127.0.0.1")
                     .with("hejnal.mail.security", "none")

@@ -57,7 +57,6 @@ class ThePbxIsTheCitysOwnIT {
         door = new JournalDoor(pbx.logs(), HOME.resolve("door.key"));
         door.introduce(HOME.resolve("secrets"));
         settings = free.with("hejnal.pbx", "external")
-                .with("hejnal.server.options", Office.JIT_OF_A_SHORT_LIFE)
                 .with("hejnal.ami.port", Integer.toString(pbx.amiPort()))
                 .with("hejnal.ami.secret", PbxOfItsOwn.MANAGERS_SECRET)
                 .with("hejnal.pbx.journal", door.address())
