@@ -61,14 +61,19 @@ public final class Browser implements AutoCloseable {
      * when the server has forgotten them because it was killed.
      */
     public Page screenOf(String login) {
-        Page screen = screen(new NewContextOptions().setStorageState(sessions.computeIfAbsent(login, this::signIn)));
-        screen.navigate("/");
+        Page screen = startOf(login);
         if (screen.url().contains("/login.xhtml")) {
             screen.close();
             sessions.remove(login);
-            return screenOf(login);
+            screen = startOf(login);
         }
         screen.locator(".who").waitFor();
+        return screen;
+    }
+
+    private Page startOf(String login) {
+        Page screen = screen(new NewContextOptions().setStorageState(sessions.computeIfAbsent(login, this::signIn)));
+        screen.navigate("/");
         return screen;
     }
 

@@ -15,9 +15,11 @@ import pl.hejnal.faults.FaultRun;
 import pl.hejnal.faults.FaultyOffice;
 import pl.hejnal.faults.ScheduledFault;
 import pl.hejnal.faults.oracle.Discrepancy;
+import pl.hejnal.whole.office.WholeSystem;
 
 /** Residents call while parts of the office are away; a minute after the last outage nothing may be wrong. */
 @Tag("whole-system")
+@Tag(WholeSystem.ALONE)
 class EverythingBreaksIT {
 
     private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "../.."))
