@@ -3,9 +3,7 @@ package pl.hejnal.web.rest;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import pl.hejnal.kernel.OfficeZone;
@@ -42,30 +40,16 @@ public class ReportParameters {
         return new ReportQuestion(
                 report,
                 interval(),
-                day("from", from, today),
-                day("until", until, today),
+                QueryValues.day("from", from, today),
+                QueryValues.day("until", until, today),
                 new Targets(
                         number("within", within, 1, Targets.USUAL.answerWithin()),
                         number("short", shortAbandon, 0, Targets.USUAL.shortAbandon())));
     }
 
     private Optional<Interval> interval() {
-        if (interval == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(Interval.values())
-                .filter(one ->
-                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(interval))
-                .findFirst()
-                .orElseThrow(() -> new BadParameter("interval")));
-    }
-
-    private static LocalDate day(String name, String text, LocalDate usual) {
-        try {
-            return text == null ? usual : LocalDate.parse(text);
-        } catch (DateTimeParseException none) {
-            throw new BadParameter(name);
-        }
+        return Optional.ofNullable(interval)
+                .map(code -> QueryValues.oneOf("interval", code, List.of(Interval.values())));
     }
 
     private static int number(String name, String text, int least, int usual) {

@@ -67,7 +67,7 @@ public class ReportsResource {
         ReportQuestion question = asked.question(report, clock);
         ReportTable table = reports.of(question);
         return new ReportDto(
-                code(report),
+                QueryValues.code(report),
                 table.columns().stream().map(Metric::name).toList(),
                 table.lines().stream()
                         .map(line -> new LineDto(
@@ -86,7 +86,9 @@ public class ReportsResource {
         ReportQuestion question = asked.question(named(name), clock);
         return Response.ok(new ReportSheet(reports.of(question), question.targets())
                         .csv(CsvForm.STANDARD, Metric::name, "start", "value"))
-                .header("Content-Disposition", "attachment; filename=\"" + code(question.report()) + ".csv\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + QueryValues.code(question.report()) + ".csv\"")
                 .build();
     }
 
@@ -111,7 +113,9 @@ public class ReportsResource {
                         question.targets().shortAbandon()),
                 value -> value);
         return Response.ok(body)
-                .header("Content-Disposition", "attachment; filename=\"" + code(question.report()) + ".xlsx\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + QueryValues.code(question.report()) + ".xlsx\"")
                 .build();
     }
 
@@ -124,12 +128,8 @@ public class ReportsResource {
 
     private static Report named(String code) {
         return Arrays.stream(Report.values())
-                .filter(report -> code(report).equals(code))
+                .filter(report -> QueryValues.code(report).equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static String code(Report report) {
-        return report.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,8 +3,6 @@ package pl.hejnal.web.rest;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +58,11 @@ public class StaffingParameters {
     private @Nullable String patience;
 
     StaffingQuestion question(Clock clock) {
-        LocalDate first = day("from", from, LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE));
+        LocalDate first = QueryValues.day("from", from, LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE));
         return new StaffingQuestion(
                 interval(),
                 first,
-                day("until", until, first),
+                QueryValues.day("until", until, first),
                 new ServiceGoal(
                         goal == null ? ServiceGoal.USUAL.share() : number("goal", goal) / PERCENT,
                         within == null ? ServiceGoal.USUAL.within() : number("within", within),
@@ -81,21 +79,7 @@ public class StaffingParameters {
     private Interval interval() {
         return interval == null
                 ? Interval.HALF_HOUR
-                : StaffingQuestion.intervals().stream()
-                        .filter(one -> one.name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-')
-                                .equals(interval))
-                        .findFirst()
-                        .orElseThrow(() -> new BadParameter("interval"));
-    }
-
-    private static LocalDate day(String name, @Nullable String text, LocalDate usual) {
-        try {
-            return text == null ? usual : LocalDate.parse(text);
-        } catch (DateTimeParseException none) {
-            throw new BadParameter(name);
-        }
+                : QueryValues.oneOf("interval", interval, StaffingQuestion.intervals());
     }
 
     private static OptionalDouble seconds(String name, @Nullable String text) {
