@@ -66,9 +66,18 @@ final class Observed {
                 && answered.filter(time -> time <= at).isEmpty()
                 && gone.filter(time -> time <= at).isEmpty()
                 && visits.stream()
-                        .noneMatch(visit ->
-                                visit.rung().filter(ring -> ring <= at + moment).isPresent()
-                                        && visit.until().filter(end -> end < at).isEmpty());
+                        .noneMatch(visit -> visit.rung()
+                                        .filter(ring -> ring <= at + moment)
+                                        .isPresent()
+                                && (endsInAnAnswer(visit, moment)
+                                        || visit.until().filter(end -> end < at).isEmpty()));
+    }
+
+    /** The PBX tells that a caller left the queue some milliseconds before it tells who answered them. */
+    private boolean endsInAnAnswer(Visit visit, double moment) {
+        return visit.until()
+                .flatMap(end -> answered.filter(time -> time >= end && time <= end + moment))
+                .isPresent();
     }
 
     /** The same of who stands in the queue; whoever is elsewhere by their own key does not count. */
