@@ -9,6 +9,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls, as far as the network says: an E.164 number (ITU-T E.164: at most 15 digits, written with a plus), a short
@@ -44,7 +45,7 @@ public record CallerNumber(String e164) {
      * a short code or a number inside, which stays as it was dialled. Of ten digits and more without a prefix the first
      * are a country's code, and the country must have numbers so long. Zeros, or one digit over and over, are what exchanges send for no number at all.
      */
-    public static CallerNumber of(String raw) {
+    public static CallerNumber of(@Nullable String raw) {
         // Marks that nobody sees are no typing error in a number from a network.
         if (raw == null || raw.length() > 40 || raw.chars().anyMatch(CallerNumber::isHidden)) {
             return WITHHELD;

@@ -2,6 +2,7 @@ package pl.hejnal.kernel;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text from outside, as people and programs write it, in the one form that ours compares and reads. Word processors,
@@ -27,7 +28,7 @@ public final class PlainText {
      *
      * @param text may be null, which is no text
      */
-    public static String line(String text) {
+    public static String line(@Nullable String text) {
         return BLANKS.matcher(lines(text).replace('\n', ' ')).replaceAll(" ").strip();
     }
 
@@ -37,7 +38,7 @@ public final class PlainText {
      *
      * @param text may be null, which is no text
      */
-    public static String lines(String text) {
+    public static String lines(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
@@ -48,7 +49,7 @@ public final class PlainText {
     }
 
     /** Whether nobody can see anything of it. */
-    public static boolean isBlank(String text) {
+    public static boolean isBlank(@Nullable String text) {
         return line(text).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.PlainText;
 
 /**
@@ -46,7 +47,7 @@ public record CaseSign(String value) implements Comparable<CaseSign> {
      * a sign as it stands is that sign; anything else only if exactly one sign can be meant, since a wrong one is another
      * person's case.
      */
-    public static Optional<CaseSign> parse(String typed) {
+    public static Optional<CaseSign> parse(@Nullable String typed) {
         if (typed == null || typed.length() > LONGEST_TYPED) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import java.util.Map;
 /** A file of demonstration data: a line of names, then lines of values, all between semicolons. */
 record DemoFile(Path path) {
 
-    List<Map<String, String>> rows() {
+    List<DemoRow> rows() {
         List<CsvRecord> records = records();
         List<String> names = records.getFirst().getFields();
         return records.stream()
@@ -38,7 +38,7 @@ record DemoFile(Path path) {
         }
     }
 
-    private Map<String, String> row(List<String> names, List<String> values) {
+    private DemoRow row(List<String> names, List<String> values) {
         if (values.size() != names.size()) {
             throw new IllegalStateException(path + ": not " + names.size() + " values: " + String.join(";", values));
         }
@@ -46,6 +46,6 @@ record DemoFile(Path path) {
         for (int i = 0; i < values.size(); i++) {
             row.put(names.get(i), values.get(i).strip());
         }
-        return row;
+        return new DemoRow(path, row);
     }
 }

@@ -12,7 +12,7 @@ final class DemoHours {
 
     private DemoHours() {}
 
-    static SetHours of(Map<String, String> row) {
+    static SetHours of(DemoRow row) {
         Map<DayOfWeek, String> days = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             days.put(day, row.get(day.name().toLowerCase(Locale.ROOT)));

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,7 +120,7 @@ public class DemoOffice {
                         .toList());
     }
 
-    private void publishCard(Map<String, String> row) {
+    private void publishCard(DemoRow row) {
         for (Language language : Language.OF_SCREENS) {
             directory.publishCard(
                     new ProcedureSymbol(row.get("symbol")),
@@ -141,7 +140,7 @@ public class DemoOffice {
         }
     }
 
-    private void enrol(Map<String, String> row) {
+    private void enrol(DemoRow row) {
         Login login = Login.of(row.get("login"));
         // Asked first: hashing a password is slow on purpose, and a second start has no need of it.
         if (!users.exists(login)) {

@@ -106,7 +106,7 @@ final class DepartmentRoutes implements AutoCloseable {
             case null -> exchange.getMessage().getBody(Translated.class);
             case UnknownToDepartment unknown -> throw unknown;
             case DepartmentUnavailable unavailable -> throw unavailable;
-            case GuardedClient.TooLong endless -> throw new UnreadableAnswer(endless.getMessage());
+            case GuardedClient.TooLong endless -> throw new UnreadableAnswer(GuardedClient.TOO_LONG);
             case IOException lost ->
                 throw new DepartmentUnavailable("the connection failed: " + lost.getMessage(), lost);
             case SQLException refused -> throw failure(refused);

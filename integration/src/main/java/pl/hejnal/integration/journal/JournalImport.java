@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.journal.JournalDesk;
 import pl.hejnal.calls.journal.JournalRead;
 import pl.hejnal.calls.journal.domain.JournalPlace;
@@ -38,12 +39,13 @@ final class JournalImport {
     private final CelRecords records = new CelRecords();
     private final SkippedLines unreadable = new SkippedLines();
     private final JournalSettlement settlement;
-    private JournalFile cel;
-    private JournalFile queueLog;
+    private @Nullable Journals journals;
     private List<JournalPlace> kept = List.of();
     private String lastTrouble = "";
     private Instant lastRead;
     private long lastBehind;
+
+    private record Journals(JournalFile cel, JournalFile queueLog) {}
 
     /** @param directory the PBX's log directory, as it is laid out by config/asterisk/cel_custom.conf */
     JournalImport(JournalDirectory directory, JournalDesk office, Clock clock) {
@@ -59,11 +61,11 @@ final class JournalImport {
         Instant now = clock.instant();
         String trouble = "";
         try {
-            open();
-            read(now);
-            lastBehind = cel.behind() + queueLog.behind();
+            Journals open = open();
+            read(open, now);
+            lastBehind = open.cel().behind() + open.queueLog().behind();
             lastRead = now;
-            tell(now);
+            tell(open, now);
         } catch (IOException unreadableFiles) {
             trouble = complain("files", unreadableFiles);
         } catch (RuntimeException officeAway) {
@@ -76,37 +78,41 @@ final class JournalImport {
         return new JournalRead(now, lastBehind, lag(now), unreadable.count(), trouble);
     }
 
-    private void open() {
-        if (cel == null) {
-            queueLog = new JournalFile(QUEUE_LOG, directory, "queue_log", CHUNK, office.place(QUEUE_LOG));
-            cel = new JournalFile(CEL, directory, "cel-custom/hejnal.csv", CHUNK, office.place(CEL));
+    /** Once the office can be asked where reading has got to. */
+    private Journals open() {
+        if (journals == null) {
+            journals = new Journals(
+                    new JournalFile(CEL, directory, "cel-custom/hejnal.csv", CHUNK, office.place(CEL)),
+                    new JournalFile(QUEUE_LOG, directory, "queue_log", CHUNK, office.place(QUEUE_LOG)));
         }
+        return journals;
     }
 
-    private void read(Instant now) throws IOException {
+    private void read(Journals open, Instant now) throws IOException {
         boolean all = false;
         while (!all && assembler.untold() < MOST_UNTOLD) {
-            boolean allOfCel = cel.read(line -> records.complete(line)
-                    .forEach(record -> unreadable.passOver(record, sound -> assembler.cel(sound, now))));
-            boolean allOfQueueLog = queueLog.read(line -> unreadable.passOver(line, assembler::queueLog));
+            boolean allOfCel = open.cel()
+                    .read(line -> records.complete(line)
+                            .forEach(record -> unreadable.passOver(record, sound -> assembler.cel(sound, now))));
+            boolean allOfQueueLog = open.queueLog().read(line -> unreadable.passOver(line, assembler::queueLog));
             assembler.bringTogether(allOfCel, now);
             all = allOfCel && allOfQueueLog;
         }
     }
 
-    private void tell(Instant now) {
+    private void tell(Journals open, Instant now) {
         settlement.tell(assembler.ripe(now));
-        List<JournalPlace> reached = reached();
+        List<JournalPlace> reached = reached(open);
         if (!reached.equals(kept)) {
             office.reach(reached);
             kept = reached;
         }
     }
 
-    private List<JournalPlace> reached() {
+    private List<JournalPlace> reached(Journals open) {
         return Stream.of(
-                        reached(cel, assembler.firstNeeded(CEL).or(records::begun)),
-                        reached(queueLog, assembler.firstNeeded(QUEUE_LOG)))
+                        reached(open.cel(), assembler.firstNeeded(CEL).or(records::begun)),
+                        reached(open.queueLog(), assembler.firstNeeded(QUEUE_LOG)))
                 .filter(place -> !place.file().isEmpty())
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.component.mail.MailEndpoint;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.outbox.LeasedMessage;
 import pl.hejnal.outbox.domain.DeliveryFailure;
 import pl.hejnal.outbox.domain.MailContent;
@@ -25,7 +26,7 @@ final class MailRoute extends RouteBuilder implements MessageSender {
 
     private final SmtpAccount account;
     private final MailWriter writer;
-    private ProducerTemplate letters;
+    private @Nullable ProducerTemplate letters;
 
     MailRoute(SmtpAccount account) {
         this.account = account;
@@ -70,7 +71,11 @@ final class MailRoute extends RouteBuilder implements MessageSender {
 
     @Override
     public Optional<DeliveryFailure> send(LeasedMessage message) {
-        Exception failure = letters.send(
+        ProducerTemplate open = letters;
+        if (open == null) {
+            throw new IllegalStateException("The route of letters has not been opened");
+        }
+        Exception failure = open.send(
                         ENTRANCE, exchange -> exchange.getMessage().setBody(message))
                 .getException();
         return Optional.ofNullable(failure).map(SmtpFailure::of);

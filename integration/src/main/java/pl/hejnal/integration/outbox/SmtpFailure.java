@@ -5,11 +5,13 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.outbox.domain.DeliveryFailure;
 import pl.hejnal.outbox.domain.FailureKind;
 
@@ -27,11 +29,11 @@ final class SmtpFailure {
         return first(all, SMTPAddressFailedException.class)
                 .map(refused -> answered(refused.getReturnCode(), refused))
                 .or(() -> first(all, SMTPSenderFailedException.class)
-                        .map(ours -> new DeliveryFailure(FailureKind.LOGIN_REFUSED, ours.getMessage())))
+                        .map(ours -> new DeliveryFailure(FailureKind.LOGIN_REFUSED, words(ours))))
                 .or(() -> first(all, SMTPSendFailedException.class)
                         .map(refused -> answered(refused.getReturnCode(), refused)))
                 .or(() -> first(all, AuthenticationFailedException.class)
-                        .map(login -> new DeliveryFailure(FailureKind.LOGIN_REFUSED, login.getMessage())))
+                        .map(login -> new DeliveryFailure(FailureKind.LOGIN_REFUSED, words(login))))
                 .or(() -> first(all, MessagingException.class).map(SmtpFailure::unreachable))
                 .or(() -> first(all, IOException.class).map(SmtpFailure::unreachable))
                 .orElseGet(() -> new DeliveryFailure(
@@ -48,11 +50,16 @@ final class SmtpFailure {
         } else {
             kind = code >= PERMANENT ? FailureKind.REFUSED : FailureKind.REFUSED_FOR_NOW;
         }
-        return new DeliveryFailure(kind, refused.getMessage());
+        return new DeliveryFailure(kind, words(refused));
     }
 
     private static DeliveryFailure unreachable(Exception failure) {
-        return new DeliveryFailure(FailureKind.UNREACHABLE, failure.getMessage());
+        return new DeliveryFailure(FailureKind.UNREACHABLE, words(failure));
+    }
+
+    /** None for a connection that ended without a word. */
+    private static String words(Exception failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "");
     }
 
     /** Jakarta Mail keeps what each recipient met beside the cause. */
@@ -62,7 +69,7 @@ final class SmtpFailure {
         return all;
     }
 
-    private static void collect(Throwable failure, List<Throwable> all) {
+    private static void collect(@Nullable Throwable failure, List<Throwable> all) {
         if (failure == null || all.contains(failure)) {
             return;
         }

@@ -154,7 +154,7 @@ final class Recordings {
 
     private Recording read(Path file) {
         String key = file.getFileName().toString().replaceFirst("\\.wav$", "");
-        Language language = new Language(file.getParent().getFileName().toString());
+        Language language = new Language(directory.relativize(file).getName(0).toString());
         Path words = file.resolveSibling(key + ".txt");
         try {
             String modified = Files.getLastModifiedTime(file) + " " + Files.size(file) + " "

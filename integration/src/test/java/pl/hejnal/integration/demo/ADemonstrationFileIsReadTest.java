@@ -20,6 +20,7 @@ class ADemonstrationFileIsReadTest {
     @Test
     void each_line_is_read_under_the_names_of_the_first() throws IOException {
         assertThat(file("symbol;name\nKM; Wydział Ewidencji \n\nSA;\n").rows())
+                .extracting(DemoRow::values)
                 .containsExactly(
                         Map.of("symbol", "KM", "name", "Wydział Ewidencji"), Map.of("symbol", "SA", "name", ""));
     }
@@ -31,6 +32,14 @@ class ADemonstrationFileIsReadTest {
                 .withMessageContainingAll("data.csv", "KM;a;b");
         assertThatIllegalStateException()
                 .isThrownBy(() -> file("symbol;name\nKM\n").rows());
+    }
+
+    @Test
+    void a_column_that_is_missing_is_told_with_its_file() throws IOException {
+        DemoRow row = file("symbol;name\nKM;a\n").rows().getFirst();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> row.get("phone"))
+                .withMessageContainingAll("data.csv", "phone");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -158,7 +157,7 @@ class TheDemonstrationFitsTogetherTest {
         return told;
     }
 
-    private static List<Map<String, String>> rows(String file) {
+    private static List<DemoRow> rows(String file) {
         return new DemoFile(CONFIG.resolve("demo").resolve(file)).rows();
     }
 }

@@ -52,7 +52,7 @@ public final class RequestCoalescer {
             switch (failed.getCause()) {
                 case DepartmentUnavailable unavailable -> throw unavailable;
                 case UnknownToDepartment unknown -> throw unknown;
-                default -> throw new IllegalStateException(failed.getCause());
+                case null, default -> throw new IllegalStateException(failed.getCause());
             }
         } catch (TimeoutException late) {
             throw new DepartmentUnavailable("no answer within " + timeout.toMillis() + " ms", late);

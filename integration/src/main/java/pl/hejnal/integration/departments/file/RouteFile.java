@@ -13,6 +13,11 @@ public record RouteFile(DepartmentSymbol department, Template template, Map<Stri
         parameters = Map.copyOf(parameters);
     }
 
+    /** @throws IllegalArgumentException if its department is not among the parameters */
+    public static RouteFile of(Template template, Map<String, String> parameters) {
+        return new RouteFile(new DepartmentSymbol(parameters.getOrDefault("department", "")), template, parameters);
+    }
+
     /** @throws IllegalArgumentException if the template has no such parameter */
     public String text(String parameter) {
         String value = parameters.get(parameter);

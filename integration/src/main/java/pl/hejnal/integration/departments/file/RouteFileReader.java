@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
-import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.file.RouteFileResult.Broken;
 import pl.hejnal.integration.departments.file.RouteFileResult.Usable;
 import pl.hejnal.integration.departments.file.parameter.ParameterKind;
@@ -71,7 +71,7 @@ public final class RouteFileReader {
                     mistake.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
                     Reason.of("notYaml", mistake.getProblem()));
         } catch (YamlEngineException mistake) {
-            return broken(1, Reason.of("notYaml", mistake.getMessage()));
+            return broken(1, Reason.of("notYaml", String.valueOf(mistake.getMessage())));
         }
     }
 
@@ -102,14 +102,14 @@ public final class RouteFileReader {
     }
 
     private Optional<RouteFile> named(String name, Template template, Map<String, String> values, int line) {
-        DepartmentSymbol department = new DepartmentSymbol(values.get("department"));
-        if (!department.value().equals(name)) {
-            return broken(line, Reason.of("otherDepartment", name, department));
+        RouteFile file = RouteFile.of(template, values);
+        if (!file.department().value().equals(name)) {
+            return broken(line, Reason.of("otherDepartment", name, file.department()));
         }
-        return Optional.of(new RouteFile(department, template, values));
+        return Optional.of(file);
     }
 
-    private Map<String, String> values(Template template, Node parameters, int line) {
+    private Map<String, String> values(Template template, @Nullable Node parameters, int line) {
         Map<String, Node> given = new LinkedHashMap<>();
         for (Node item : parameters == null
                 ? List.<Node>of()
@@ -137,7 +137,7 @@ public final class RouteFileReader {
         return values;
     }
 
-    private Optional<String> value(String name, ParameterRule rule, Node given, int line) {
+    private Optional<String> value(String name, ParameterRule rule, @Nullable Node given, int line) {
         if (given == null) {
             if (rule.isRequired()) {
                 problem(line, Reason.of("parameterMissing", name));

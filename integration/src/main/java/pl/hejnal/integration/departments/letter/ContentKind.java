@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a part of a letter is, by its Content-Type (RFC 2045 section 5). Headers that programs have mangled are read as far
@@ -22,7 +23,7 @@ record ContentKind(String type, Map<String, String> parameters) {
     private static final Pattern PARAMETER =
             Pattern.compile(";\\s*([A-Za-z0-9_-]{1,50})\\*?\\s*=\\s*(?:\"([^\"]*+)\"|([^\\s;]*+))");
 
-    static ContentKind of(String header) {
+    static ContentKind of(@Nullable String header) {
         String text = header == null ? "" : header.substring(0, Math.min(header.length(), LONGEST));
         Matcher type = TYPE.matcher(text);
         if (!type.lookingAt()) {

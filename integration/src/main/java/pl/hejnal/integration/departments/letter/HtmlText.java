@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that a reader of an HTML letter sees, in one pass over it. Tags that begin a line break it, cells of a row stay
@@ -202,7 +203,7 @@ final class HtmlText {
         at = end + 1;
     }
 
-    private static String numbered(String number) {
+    private static @Nullable String numbered(String number) {
         try {
             int code = number.startsWith("x") || number.startsWith("X")
                     ? Integer.parseInt(number.substring(1), 16)

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.RouteTemplateDefinition;
 import pl.hejnal.cases.departments.DepartmentUnavailable;
-import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.integration.departments.answer.AnswerTranslation;
 import pl.hejnal.integration.departments.answer.FailedAnswer;
 import pl.hejnal.integration.departments.answer.UnreadableAnswer;
@@ -51,9 +51,11 @@ public abstract class AnsweringTemplate extends RouteBuilder {
     protected RouteFile file(RouteTemplateContext context) {
         Map<String, String> values = new HashMap<>();
         template.parameters()
-                .forEach(name ->
-                        values.put(name, context.getParameters().get(name).toString()));
-        return new RouteFile(new DepartmentSymbol(values.get("department")), template, values);
+                .forEach(name -> values.put(
+                        name,
+                        Objects.requireNonNull(context.getParameters().get(name), name)
+                                .toString()));
+        return RouteFile.of(template, values);
     }
 
     /** Sets the question aside: nothing that came with it, and nothing of the answer, may steer the route. */

@@ -68,10 +68,9 @@ public final class CelCallAssembler {
         moved.forEach(channel -> Optional.ofNullable(going.get(channel))
                 .ifPresent(met -> met.company(lines.clerksWith(channel), line.at())));
         transferred(line);
-        if (story != null) {
-            if (line.event().equals("LINKEDID_END")) {
-                finish(going.remove(id), now);
-            }
+        if (story != null && line.event().equals("LINKEDID_END")) {
+            going.remove(id);
+            finish(story, now);
         }
     }
 

@@ -85,11 +85,12 @@ final class CelTimeline {
 
     /** @param clerks all who are on the line with the caller from now on */
     void company(Set<Login> clerks, Instant at) {
-        for (Login login : List.copyOf(talking.keySet())) {
+        talking.forEach((login, talk) -> {
             if (!clerks.contains(login)) {
-                over.add(ended(talking.remove(login), at));
+                over.add(ended(talk, at));
             }
-        }
+        });
+        talking.keySet().retainAll(clerks);
         for (Login login : clerks) {
             endWaiting(at);
             talking.computeIfAbsent(login, who -> going(SegmentKind.TALKED, who.value(), at));

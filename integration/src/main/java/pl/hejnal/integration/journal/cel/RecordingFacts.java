@@ -23,11 +23,12 @@ final class RecordingFacts {
     private static final Pattern FILE = Pattern.compile("[^,]*?([0-9.]{1,40}-[0-9]{1,12}\\.wav),.*");
 
     private final LinkedId call;
-    private Optional<String> file = Optional.empty();
     private Optional<String> talk = Optional.empty();
-    private Optional<String> refused = Optional.empty();
-    private Instant began;
-    private Instant ended;
+    private Optional<Begun> message = Optional.empty();
+    private Optional<Begun> refused = Optional.empty();
+    private Optional<Instant> ended = Optional.empty();
+
+    private record Begun(String file, Instant at) {}
 
     RecordingFacts(LinkedId call) {
         this.call = call;
@@ -37,14 +38,13 @@ final class RecordingFacts {
         if (line.event().equals("APP_START") && line.application().equals("MixMonitor")) {
             talk = named(line);
         } else if (line.event().equals("APP_START") && line.application().equals("Record")) {
-            file = named(line);
-            began = line.at();
-            ended = null;
+            message = named(line).map(file -> new Begun(file, line.at()));
+            ended = Optional.empty();
         } else if (line.event().equals("APP_END") && line.application().equals("Record")) {
-            ended = line.at();
+            ended = Optional.of(line.at());
         } else if (line.event().equals("APP_START") && line.data().equals(NOTHING)) {
-            refused = file.or(() -> refused);
-            file = Optional.empty();
+            refused = message.or(() -> refused);
+            message = Optional.empty();
         }
     }
 
@@ -68,14 +68,15 @@ final class RecordingFacts {
     }
 
     private Optional<RecordedAudio> named(Instant over) {
-        return file.map(name -> new RecordedAudio(
-                RecordingKind.MESSAGE, name, began, Duration.between(began, ended == null ? over : ended)));
+        return message.map(begun -> new RecordedAudio(
+                RecordingKind.MESSAGE, begun.file(), begun.at(), Duration.between(begun.at(), ended.orElse(over))));
     }
 
     /** What was recorded and is nothing: found to be silence, hung up at once, or the talk of a call that nobody answered. */
     List<RecordedAudio> refused(Instant over, Optional<Segment> talked) {
         return Stream.of(
-                        refused.map(name -> new RecordedAudio(RecordingKind.MESSAGE, name, began, Duration.ZERO)),
+                        refused.map(begun ->
+                                new RecordedAudio(RecordingKind.MESSAGE, begun.file(), begun.at(), Duration.ZERO)),
                         named(over).filter(one -> one.length().compareTo(SHORTEST) < 0),
                         talk.filter(name -> talked.isEmpty())
                                 .map(name -> new RecordedAudio(RecordingKind.TALK, name, over, Duration.ZERO)))

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.journal.domain.JournalPlace;
 import pl.hejnal.integration.journal.files.JournalDirectory.Found;
 
@@ -26,7 +27,7 @@ public final class JournalFile {
     private long offset;
     private long turn;
     /** The file as it was when it was last read; null when it must be looked for. */
-    private Found seen;
+    private @Nullable Found seen;
 
     /**
      * @param name the journal's, under which its place is kept
@@ -133,7 +134,9 @@ public final class JournalFile {
     /** The file that was being read, whatever it is called now; if there is none any more, the oldest there is. */
     private Optional<Found> find(List<Found> all) throws IOException {
         if (seen != null) {
-            Optional<Found> same = all.stream().filter(this::goesOn).findFirst();
+            Found before = seen;
+            Optional<Found> same =
+                    all.stream().filter(now -> goesOn(before, now)).findFirst();
             if (same.isPresent()) {
                 return same;
             }
@@ -157,8 +160,8 @@ public final class JournalFile {
     }
 
     /** Under the same name and not shorter: that it is the same is seen when it is read. */
-    private boolean goesOn(Found now) {
-        return now.path().equals(seen.path()) && now.length() >= Math.max(seen.length(), offset);
+    private boolean goesOn(Found before, Found now) {
+        return now.path().equals(before.path()) && now.length() >= Math.max(before.length(), offset);
     }
 
     /** A line that nobody will finish stays behind in the older file. */

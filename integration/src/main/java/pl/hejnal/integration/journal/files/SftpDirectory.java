@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PBX's log directory on another machine. The line is kept open from look to look; when it breaks, it is opened
@@ -30,7 +31,7 @@ public final class SftpDirectory implements JournalDirectory {
     private final Duration timeout;
     private final Clock clock;
     /** Closed by another thread than the one that reads, if a look waits when the server stops. */
-    private volatile SftpConnection line;
+    private volatile @Nullable SftpConnection line;
 
     private Duration pause = FIRST_PAUSE;
     private Instant notBefore = Instant.EPOCH;

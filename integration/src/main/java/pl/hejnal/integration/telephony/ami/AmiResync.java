@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -66,9 +67,8 @@ final class AmiResync {
         open.stream()
                 .filter(call -> !up.containsKey(call.value()))
                 .forEach(call -> events.accept(new CallerHungUp(call, 0, now)));
-        open.stream()
-                .filter(call -> up.containsKey(call.value()))
-                .forEach(call -> up.values().forEach(other -> company(call, up.get(call.value()), other, now)));
+        open.forEach(call -> Optional.ofNullable(up.get(call.value()))
+                .ifPresent(caller -> up.values().forEach(other -> company(call, caller, other, now))));
 
         List<ResponseEvent> answer = List.copyOf(session.list(new QueueStatusAction()));
         of(QueueEntryEvent.class, answer.stream())

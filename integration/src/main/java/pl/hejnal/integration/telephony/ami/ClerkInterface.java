@@ -3,6 +3,7 @@ package pl.hejnal.integration.telephony.ami;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.integration.telephony.PbxText;
 
@@ -21,7 +22,7 @@ final class ClerkInterface {
     }
 
     /** @throws IllegalArgumentException if the event names nobody, or a telephone that can be no clerk's */
-    static Login login(String memberName, String channelInterface) {
+    static Login login(@Nullable String memberName, @Nullable String channelInterface) {
         return new Login(name(memberName, channelInterface));
     }
 
@@ -30,7 +31,7 @@ final class ClerkInterface {
      *
      * @throws IllegalArgumentException if the event names nobody
      */
-    static String name(String memberName, String channelInterface) {
+    static String name(@Nullable String memberName, @Nullable String channelInterface) {
         if (memberName != null && !memberName.isBlank() && !memberName.startsWith(TECHNOLOGY)) {
             return memberName;
         }
@@ -42,14 +43,14 @@ final class ClerkInterface {
     }
 
     /** Whose telephone this endpoint is, {@code PJSIP/anna}. */
-    static Optional<Login> ofPeer(String peer) {
+    static Optional<Login> ofPeer(@Nullable String peer) {
         return Optional.ofNullable(peer)
                 .filter(name -> name.startsWith(TECHNOLOGY))
                 .flatMap(name -> Login.read(name.substring(TECHNOLOGY.length())));
     }
 
     /** Whose telephone this channel is, {@code PJSIP/anna-0000001b}; nobody's for what is no channel of a telephone. */
-    static Optional<Login> ofChannel(String channel) {
+    static Optional<Login> ofChannel(@Nullable String channel) {
         Matcher telephone = CHANNEL.matcher(channel == null ? "" : channel);
         return telephone.matches() ? Login.read(telephone.group(1)) : Optional.empty();
     }
@@ -58,7 +59,7 @@ final class ClerkInterface {
      * Whose telephone this channel is if it is a clerk's: the account code of their endpoint says so, also while they are
      * rung. A trunk has none.
      */
-    static Optional<Login> ofClerk(String channel, String accountCode) {
+    static Optional<Login> ofClerk(@Nullable String channel, @Nullable String accountCode) {
         return ofChannel(channel).filter(login -> login.value().equals(accountCode));
     }
 
@@ -66,7 +67,7 @@ final class ClerkInterface {
      * Whether a clerk made the call of this channel, and no resident. An account code tells: clerks' endpoints have their
      * logins there (config/asterisk/pjsip.conf), the trunk's have none.
      */
-    static boolean isOwn(String channel, String accountCode) {
+    static boolean isOwn(@Nullable String channel, @Nullable String accountCode) {
         return ofClerk(channel, accountCode).isPresent();
     }
 }

@@ -13,6 +13,7 @@ import org.asteriskjava.manager.event.HangupEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.QueueCallerAbandonEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.PhoneEvent;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
 import pl.hejnal.calls.PhoneEvent.CallerQueued;
@@ -102,7 +103,7 @@ final class EventTranslation {
                 });
     }
 
-    private static Login clerk(String memberName, String channelInterface) {
+    private static Login clerk(@Nullable String memberName, @Nullable String channelInterface) {
         return ClerkInterface.login(memberName, channelInterface);
     }
 
@@ -111,11 +112,11 @@ final class EventTranslation {
         return event.getUniqueId() != null && event.getUniqueId().equals(event.getLinkedId());
     }
 
-    private static LinkedId call(String linkedId, String uniqueId) {
+    private static LinkedId call(@Nullable String linkedId, String uniqueId) {
         return new LinkedId(linkedId == null ? uniqueId : linkedId);
     }
 
-    private static String orEmpty(String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -17,6 +17,7 @@ import org.asteriskjava.manager.action.QueueRemoveAction;
 import org.asteriskjava.manager.event.QueueMemberEvent;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.integration.telephony.PbxText;
 import pl.hejnal.staffing.ClerkSeat;
 import pl.hejnal.staffing.domain.CallQueue;
@@ -102,7 +103,7 @@ final class QueueMembers {
      * @param name a clerk's login, or what a stranger's telephone is called
      * @param place null for none
      */
-    private void place(String queue, String name, Place place) throws IOException {
+    private void place(String queue, String name, @Nullable Place place) throws IOException {
         for (ManagerAction action : actions(PbxText.amiValue(queue), name, place)) {
             ManagerResponse response = session.send(action);
             if (response instanceof ManagerError && !isWanted(response.getMessage())) {
@@ -116,7 +117,7 @@ final class QueueMembers {
         }
     }
 
-    private static List<ManagerAction> actions(String queue, String name, Place place) {
+    private static List<ManagerAction> actions(String queue, String name, @Nullable Place place) {
         String telephone = ClerkInterface.of(name);
         if (place == null) {
             return List.of(new QueueRemoveAction(queue, telephone));
@@ -132,7 +133,7 @@ final class QueueMembers {
     }
 
     /** app_queue's answers to an addition of a member and to a removal of nobody. */
-    private static boolean isWanted(String message) {
+    private static boolean isWanted(@Nullable String message) {
         return message != null && (message.contains("Already there") || message.contains("Not there"));
     }
 }

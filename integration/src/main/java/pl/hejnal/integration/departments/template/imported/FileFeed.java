@@ -85,7 +85,7 @@ final class FileFeed implements Processor {
         } catch (DepartmentUnavailable broken) {
             feeds.trouble(file.department(), broken.getMessage());
         } catch (Refusal suspicious) {
-            feeds.trouble(file.department(), suspicious.getMessage());
+            feeds.trouble(file.department(), suspicious.code() + " " + suspicious.parameters());
         }
     }
 

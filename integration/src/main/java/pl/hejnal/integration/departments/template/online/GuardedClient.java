@@ -18,6 +18,8 @@ import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 public final class GuardedClient implements HttpClientConfigurer {
 
     static final int LONGEST_ANSWER = 64 * 1024;
+    /** What is wrong with an answer that has no end. */
+    public static final String TOO_LONG = "the answer is longer than " + LONGEST_ANSWER + " bytes";
     /** The name that routes find it by. */
     public static final String NAME = "guardedClient";
 
@@ -60,7 +62,7 @@ public final class GuardedClient implements HttpClientConfigurer {
         private static final long serialVersionUID = 1L;
 
         TooLong() {
-            super("the answer is longer than " + LONGEST_ANSWER + " bytes");
+            super(TOO_LONG);
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.template.Secrets;
 
@@ -50,7 +51,7 @@ final class ReadOnlySource implements DataSource {
     }
 
     @Override
-    public PrintWriter getLogWriter() {
+    public @Nullable PrintWriter getLogWriter() {
         return null;
     }
 

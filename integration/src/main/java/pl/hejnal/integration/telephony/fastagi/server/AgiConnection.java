@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.asteriskjava.util.SocketConnectionFacade;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call's connection, which takes no more than a PBX ever says: lines of bounded length, a head (all up to the first empty
@@ -51,7 +52,7 @@ final class AgiConnection implements SocketConnectionFacade {
 
     /** @return null at the end of the connection, and for all that comes after too much */
     @Override
-    public String readLine() throws IOException {
+    public @Nullable String readLine() throws IOException {
         if (tooMuch) {
             return null;
         }
@@ -77,7 +78,7 @@ final class AgiConnection implements SocketConnectionFacade {
     }
 
     /** Told once and in one line; whoever reads on hears that the other side is gone. */
-    private String refused(String what) {
+    private @Nullable String refused(String what) {
         tooMuch = true;
         LOG.log(
                 Level.WARNING,
