@@ -23,6 +23,7 @@ import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.PlainText;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
+import pl.hejnal.tickets.domain.Resolution;
 import pl.hejnal.tickets.domain.ReturnAddressee;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketEntry;
@@ -148,12 +149,13 @@ public class TicketDesk {
      */
     @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
     public void close(TicketNumber number, Login login, CloseTicket command) {
-        if (command.resolution() == null || !command.resolution().isForClerks()) {
+        Resolution resolution = command.resolution();
+        if (resolution == null || !resolution.isForClerks()) {
             throw new Refusal("ticket.resolution", Map.of());
         }
         String words = TicketText.checked(command.text());
         Ticket ticket = claim(number);
-        if (ticket.isClosedAs(command.resolution(), words)) {
+        if (ticket.isClosedAs(resolution, words)) {
             return;
         }
         if (ticket.isClosed() || ticket.version() != command.version()) {
@@ -164,7 +166,7 @@ public class TicketDesk {
             ticket.assignTo(login);
         }
         categories.of(ticket, () -> {
-            ticket.close(command.resolution(), words, command.matter(), now);
+            ticket.close(resolution, words, command.matter(), now);
             ticket.wrapUp(command.wrapUp());
         });
         tickets.add(new TicketEntry(ticket, now, login.value(), EntryKind.CLOSED, words));

@@ -6,6 +6,7 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every answer, also a redirect, a refusal and an error, tells browsers to be careful: no page of ours inside another's
@@ -66,7 +67,7 @@ final class CarefulAnswer implements HttpHandler {
     }
 
     /** The server makes an absolute address of every path; other sites we lead to are left alone. */
-    static String relative(String location, String host) {
+    static String relative(String location, @Nullable String host) {
         String lower = location.toLowerCase(Locale.ROOT);
         for (String scheme : new String[] {"http://", "https://"}) {
             if (host != null && lower.startsWith(scheme + host.toLowerCase(Locale.ROOT))) {

@@ -10,6 +10,7 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.web.admission.proxy.Requester;
 
 /**
@@ -67,7 +68,7 @@ final class OwnSite implements HttpHandler {
     }
 
     /** Every browser of today tells one of both; a program that tells neither speaks for itself. */
-    static boolean isOwn(String fetchSite, String origin, String host) {
+    static boolean isOwn(@Nullable String fetchSite, @Nullable String origin, @Nullable String host) {
         if (fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none")) {
             return false;
         }
@@ -78,7 +79,7 @@ final class OwnSite implements HttpHandler {
         return origin == null || isOf(origin, host);
     }
 
-    private static boolean isOf(String origin, String host) {
+    private static boolean isOf(String origin, @Nullable String host) {
         try {
             return host != null && host.equals(URI.create(origin).getRawAuthority());
         } catch (IllegalArgumentException noAddress) {

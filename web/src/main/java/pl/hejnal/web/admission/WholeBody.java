@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
@@ -59,7 +60,12 @@ final class WholeBody implements HttpHandler {
             return;
         }
         exchange.setMaxEntitySize(most);
-        new Reading(exchange).begin();
+        StreamSourceChannel body = exchange.getRequestChannel();
+        if (body == null) {
+            Answer.refuse(exchange, StatusCodes.BAD_REQUEST);
+            return;
+        }
+        new Reading(exchange, body).begin();
     }
 
     /** Lives on the exchange's one I/O thread. */
@@ -67,20 +73,16 @@ final class WholeBody implements HttpHandler {
 
         private final HttpServerExchange exchange;
         private final List<PooledByteBuffer> full = new ArrayList<>();
-        private StreamSourceChannel channel;
-        private XnioExecutor.Key deadline;
+        private final StreamSourceChannel channel;
+        private XnioExecutor.@Nullable Key deadline;
         private boolean over;
 
-        Reading(HttpServerExchange exchange) {
+        Reading(HttpServerExchange exchange, StreamSourceChannel channel) {
             this.exchange = exchange;
+            this.channel = channel;
         }
 
         void begin() throws Exception {
-            channel = exchange.getRequestChannel();
-            if (channel == null) {
-                Answer.refuse(exchange, StatusCodes.BAD_REQUEST);
-                return;
-            }
             try {
                 if (readAll()) {
                     finish();

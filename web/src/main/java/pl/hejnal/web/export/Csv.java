@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records as a table of text (RFC 4180): a column for each component under its own name, a list inside a cell as
@@ -51,7 +52,7 @@ public final class Csv {
         return table.toString();
     }
 
-    private static Object value(RecordComponent column, Record row) {
+    private static @Nullable Object value(RecordComponent column, Record row) {
         try {
             return column.getAccessor().invoke(row);
         } catch (ReflectiveOperationException impossible) {
@@ -59,7 +60,7 @@ public final class Csv {
         }
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case List<?> list -> list.stream().map(Csv::text).collect(Collectors.joining(" | "));

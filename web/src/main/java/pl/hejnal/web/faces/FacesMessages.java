@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.web.i18n.Words;
 
@@ -75,7 +76,7 @@ public class FacesMessages {
      *
      * @param codes the refusals that are about it, parted by blanks
      */
-    public String about(String codes) {
+    public String about(@Nullable String codes) {
         return codes == null
                 ? ""
                 : Arrays.stream(codes.split(" "))

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspState;
 
 /**
@@ -18,7 +19,7 @@ final class PageNonce extends CspState {
 
     static final String PARAMETER = "primefaces.nonce";
     private final FacesContext context;
-    private String nonce;
+    private @Nullable String nonce;
 
     PageNonce(FacesContext context) {
         super(context);
@@ -58,12 +59,15 @@ final class PageNonce extends CspState {
     }
 
     /** Nothing but what {@link #generateNonce()} makes: it is written into scripts. */
-    static Optional<String> read(String asked) {
+    static Optional<String> read(@Nullable String asked) {
+        if (asked == null) {
+            return Optional.empty();
+        }
         try {
             String id = new String(Base64.getDecoder().decode(asked), StandardCharsets.UTF_8);
             return Optional.of(asked)
                     .filter(own -> UUID.fromString(id).toString().equals(id));
-        } catch (IllegalArgumentException | NullPointerException none) {
+        } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package pl.hejnal.web.faces;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page asks for several times while it is rendered, fetched once. Nothing is kept before the rendering begins, since
@@ -10,7 +11,7 @@ import java.util.function.Supplier;
  */
 public final class RenderCache<T> {
 
-    private T kept;
+    private @Nullable T kept;
 
     /** @param fetch never yields null */
     public T get(Supplier<T> fetch) {

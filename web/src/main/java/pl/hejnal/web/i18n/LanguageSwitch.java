@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ?lang=en} on any page remembers the language in a cookie for a year. */
 @WebFilter("*.xhtml")
@@ -36,7 +37,10 @@ public class LanguageSwitch extends HttpFilter {
     }
 
     /** The same page of the same thing: everything that was asked for but the language. */
-    private static String others(String query) {
+    private static String others(@Nullable String query) {
+        if (query == null) {
+            return "";
+        }
         String kept = Arrays.stream(query.split("&"))
                 .filter(part -> !part.startsWith("lang="))
                 .collect(Collectors.joining("&"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words for code and for keys that are made at run time (a status, a refusal); pages use the bundles directly. */
 @Named("words")
@@ -30,7 +31,7 @@ public class Words {
     }
 
     /** The word of an enum constant: key {@code Type.CONSTANT}; an empty text for none. */
-    public String one(String bundle, Object constant) {
+    public String one(String bundle, @Nullable Object constant) {
         return constant instanceof Enum<?> e ? of(bundle, e.getDeclaringClass().getSimpleName() + "." + e.name()) : "";
     }
 

@@ -3,6 +3,7 @@ package pl.hejnal.web.rest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.facts.HangupReason;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
@@ -23,15 +24,15 @@ public record CallDto(
         String outcome,
         String state,
         String arrivedAt,
-        String queuedAt,
-        String answeredAt,
-        String endedAt,
-        String answeredBy,
-        Double waitSeconds,
-        Double talkSeconds,
-        Integer hangupCause,
-        String hangupReason,
-        Integer surveyMark,
+        @Nullable String queuedAt,
+        @Nullable String answeredAt,
+        @Nullable String endedAt,
+        @Nullable String answeredBy,
+        @Nullable Double waitSeconds,
+        @Nullable Double talkSeconds,
+        @Nullable Integer hangupCause,
+        @Nullable String hangupReason,
+        @Nullable Integer surveyMark,
         List<Step> trail,
         List<Part> course,
         boolean journalled) {
@@ -44,7 +45,8 @@ public record CallDto(
      * @param detail of a case that was told, its sign
      * @param stage of a case that was told; left out for all else
      */
-    public record Step(String at, String kind, String detail, String stage) {
+    public record Step(
+            String at, String kind, String detail, @Nullable String stage) {
 
         static Step of(RecordedStep recorded) {
             MenuStep step = recorded.step();
@@ -59,7 +61,12 @@ public record CallDto(
      * @param toward where a transfer led: a clerk, a queue, or what was dialled
      * @param until left out while it goes on
      */
-    public record Part(String kind, String who, String toward, String since, String until) {
+    public record Part(
+            String kind,
+            String who,
+            @Nullable String toward,
+            String since,
+            @Nullable String until) {
 
         static Part of(pl.hejnal.calls.domain.facts.Segment part) {
             return new Part(
@@ -94,11 +101,11 @@ public record CallDto(
                 call.journalled());
     }
 
-    private static Double seconds(Optional<Duration> length) {
+    private static @Nullable Double seconds(Optional<Duration> length) {
         return length.map(l -> l.toMillis() / MILLIS).orElse(null);
     }
 
-    private static String text(Optional<?> value) {
+    private static @Nullable String text(Optional<?> value) {
         return value.map(Object::toString).orElse(null);
     }
 }

@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.kernel.Moments;
@@ -34,17 +35,17 @@ public class CallsResource {
     private CallLog calls;
 
     /** One page; {@code nextCursor} is left out on the last. */
-    public record CallPage(List<CallDto> items, String nextCursor) {}
+    public record CallPage(List<CallDto> items, @Nullable String nextCursor) {}
 
     @GET
     @Operation(
             summary = "Calls that arrived from since (inclusive) until until (exclusive), newest first; "
                     + "limit is 1 to 500, 100 when absent")
     public CallPage list(
-            @QueryParam("since") String since,
-            @QueryParam("until") String until,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit) {
+            @QueryParam("since") @Nullable String since,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
         var page = calls.newest(
                 moment("since", since), moment("until", until), Optional.ofNullable(cursor), number(limit));
         return new CallPage(
@@ -59,10 +60,10 @@ public class CallsResource {
             summary = "The same page as RFC 4180 text for spreadsheets, for Accept: text/csv; the next page is in the "
                     + "Link header")
     public Response table(
-            @QueryParam("since") String since,
-            @QueryParam("until") String until,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit,
+            @QueryParam("since") @Nullable String since,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit,
             @Context UriInfo here) {
         CallPage page = list(since, until, cursor, limit);
         ResponseBuilder answer = Response.ok(Csv.of(CallDto.class, page.items()))
@@ -95,7 +96,7 @@ public class CallsResource {
         }
     }
 
-    private static Optional<Instant> moment(String parameter, String text) {
+    private static Optional<Instant> moment(String parameter, @Nullable String text) {
         try {
             Optional<Instant> moment = Optional.ofNullable(text).map(Instant::parse);
             if (moment.filter(Moments::isKeepable).equals(moment)) {
@@ -107,7 +108,7 @@ public class CallsResource {
         throw new BadParameter(parameter);
     }
 
-    private static int number(String text) {
+    private static int number(@Nullable String text) {
         try {
             int limit = text == null ? USUAL : Integer.parseInt(text);
             if (limit >= 1 && limit <= MOST) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.journal.JournalRead;
 import pl.hejnal.calls.journal.JournalStatus;
 import pl.hejnal.calls.telephony.TelephonyChanged;
@@ -59,13 +60,13 @@ public class HealthResource {
     public record Health(
             String status,
             String database,
-            String databaseSince,
+            @Nullable String databaseSince,
             String telephony,
             String telephonySince,
-            Journal journal,
-            Outgoing outbox,
-            String disk,
-            Long diskFreeMegabytes) {}
+            @Nullable Journal journal,
+            @Nullable Outgoing outbox,
+            @Nullable String disk,
+            @Nullable Long diskFreeMegabytes) {}
 
     /**
      * @param status {@code up}, {@code files} when the journals cannot be read, {@code office} when it is the office that
@@ -76,7 +77,7 @@ public class HealthResource {
      * @param unreadableLines since this server started
      */
     public record Journal(
-            String status, String lastSuccess, double lagSeconds, long bytesBehind, long unreadableLines) {}
+            String status, @Nullable String lastSuccess, double lagSeconds, long bytesBehind, long unreadableLines) {}
 
     /**
      * @param status {@code up}; {@code dead} while messages wait for an administrator, because they could not be sent;

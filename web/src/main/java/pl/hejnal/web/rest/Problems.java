@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.kernel.database.DatabaseState;
 import pl.hejnal.web.admission.FailureLog;
@@ -51,7 +52,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         };
     }
 
-    private Response answer(ProblemType type, int status, String about) {
+    private Response answer(ProblemType type, int status, @Nullable String about) {
         int told = status == 0 ? type.status() : status;
         var body = Json.createObjectBuilder()
                 .add("type", "urn:hejnal:problem:" + type.code())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.ReportQuestion;
 import pl.hejnal.reports.domain.Interval;
@@ -17,23 +18,23 @@ public class ReportParameters {
 
     @QueryParam("interval")
     @Parameter(description = "quarter, half-hour, hour, day, week, month, year; the whole time in one when absent")
-    private String interval;
+    private @Nullable String interval;
 
     @QueryParam("from")
     @Parameter(description = "The first day, YYYY-MM-DD; today when absent")
-    private String from;
+    private @Nullable String from;
 
     @QueryParam("until")
     @Parameter(description = "The last day; today when absent")
-    private String until;
+    private @Nullable String until;
 
     @QueryParam("within")
     @Parameter(description = "The service level's T in seconds, 1 to 3600; 20 when absent")
-    private String within;
+    private @Nullable String within;
 
     @QueryParam("short")
     @Parameter(description = "Who gives up within so many seconds is counted apart, 0 to 3600; 5 when absent")
-    private String shortAbandon;
+    private @Nullable String shortAbandon;
 
     ReportQuestion question(Report report, Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE);
@@ -52,7 +53,7 @@ public class ReportParameters {
                 .map(code -> QueryValues.oneOf("interval", code, List.of(Interval.values())));
     }
 
-    private static int number(String name, String text, int least, int usual) {
+    private static int number(String name, @Nullable String text, int least, int usual) {
         if (text == null) {
             return usual;
         }

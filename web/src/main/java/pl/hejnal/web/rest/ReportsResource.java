@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.reports.CallReport;
 import pl.hejnal.reports.ReportQuestion;
 import pl.hejnal.reports.ReportTable;
@@ -54,7 +55,7 @@ public class ReportsResource {
      * @param value of what the report counts by; left out where it is not known or there is none
      * @param figures by code; what cannot be told, as an average of nothing, is left out
      */
-    public record LineDto(String start, String value, Map<String, Double> figures) {}
+    public record LineDto(@Nullable String start, @Nullable String value, Map<String, Double> figures) {}
 
     @GET
     @Path("/{report}")

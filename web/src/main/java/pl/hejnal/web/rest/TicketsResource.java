@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.voicemail.TicketFile;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.tickets.TicketView;
@@ -35,16 +36,16 @@ public class TicketsResource {
             String status,
             boolean missed,
             String openedAt,
-            String closedAt,
+            @Nullable String closedAt,
             String caller,
             String language,
-            String assignee,
-            String heldBy,
-            String matter,
-            String department,
-            String resolution,
+            @Nullable String assignee,
+            @Nullable String heldBy,
+            @Nullable String matter,
+            @Nullable String department,
+            @Nullable String resolution,
             String resolutionText,
-            String joinedTo,
+            @Nullable String joinedTo,
             List<String> cases,
             List<EntryDto> history,
             List<MessageDto> messages) {}
@@ -99,7 +100,7 @@ public class TicketsResource {
                         .toList());
     }
 
-    private static String text(Optional<?> value) {
+    private static @Nullable String text(Optional<?> value) {
         return value.map(Object::toString).orElse(null);
     }
 }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.audit.RequestOrigin;
 import pl.hejnal.identity.SignedIn;
 import pl.hejnal.identity.UserDesk;
@@ -74,7 +75,7 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** The session, unless its time is over: then it ends here. */
-    private HttpSession open(HttpServletRequest request) {
+    private @Nullable HttpSession open(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null && times.isOver(session, request)) {
             session.invalidate();

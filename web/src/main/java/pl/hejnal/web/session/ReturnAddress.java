@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page to which somebody returns who has to sign in first. It stands in the address of the sign-in page, where anybody
@@ -40,13 +41,13 @@ public final class ReturnAddress {
     }
 
     /** A page of this application, or empty for anything else. */
-    public static Optional<String> checked(String page) {
+    public static Optional<String> checked(@Nullable String page) {
         return Optional.ofNullable(page)
                 .filter(own -> own.length() <= LONGEST && PAGE.matcher(own).matches());
     }
 
     /** The page from which a button was pressed. */
-    private static String pageOf(String referer, String context) {
+    private static String pageOf(@Nullable String referer, String context) {
         try {
             URI from = URI.create(referer == null ? "" : referer);
             String path = from.getRawPath() == null ? "" : from.getRawPath();

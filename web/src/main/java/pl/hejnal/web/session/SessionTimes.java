@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Settings;
 
 /**
@@ -38,7 +39,7 @@ public class SessionTimes {
     }
 
     /** Empty if nobody signed in. */
-    String name(HttpSession session) {
+    String name(@Nullable HttpSession session) {
         return session != null && session.getAttribute(SINCE) instanceof SignedInSession known ? known.id() : "";
     }
 

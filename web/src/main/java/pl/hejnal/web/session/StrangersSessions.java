@@ -26,7 +26,8 @@ public class StrangersSessions {
         sessions.put(session.getId(), session);
         return sessions.size() <= MOST
                 ? Optional.empty()
-                : Optional.of(sessions.remove(sessions.keySet().iterator().next()));
+                : Optional.ofNullable(
+                        sessions.remove(sessions.keySet().iterator().next()));
     }
 
     /** It ended, or it is somebody's now. */

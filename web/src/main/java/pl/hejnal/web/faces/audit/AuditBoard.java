@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.audit.AuditDesk;
 import pl.hejnal.audit.AuditView;
 import pl.hejnal.audit.domain.AuditSearch;
@@ -38,17 +39,17 @@ public class AuditBoard {
     @Inject
     private Words words;
 
-    private String who;
-    private String subject;
-    private String from;
-    private String until;
-    private String cursor;
-    private Page<AuditView> page;
+    private String who = "";
+    private String subject = "";
+    private String from = "";
+    private String until = "";
+    private String cursor = "";
+    private @Nullable Page<AuditView> page;
 
     private Page<AuditView> page() {
         if (page == null) {
             // A place that no page gave is the beginning.
-            String place = cursor != null && cursor.matches("[0-9]{1,18}-[0-9]{1,18}") ? cursor : null;
+            String place = cursor.matches("[0-9]{1,18}-[0-9]{1,18}") ? cursor : "";
             page = audit.list(new AuditSearch(filled(who), subjects(), day(from, 0), day(until, 1)), place, LIMIT);
         }
         return page;
@@ -82,7 +83,7 @@ public class AuditBoard {
     }
 
     private static Optional<String> filled(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
+        return Optional.of(text).map(String::strip).filter(some -> !some.isEmpty());
     }
 
     public List<Row> getRows() {
@@ -108,7 +109,7 @@ public class AuditBoard {
     }
 
     public String getNext() {
-        return page().nextCursor().orElse(null);
+        return page().nextCursor().orElse("");
     }
 
     public String getWho() {

@@ -66,7 +66,7 @@ public class Desk {
     }
 
     public List<TicketCard> getRecent() {
-        return recent.get(() -> tickets.list(TicketFilter.of(user.login()), null, RECENT).items().stream()
+        return recent.get(() -> tickets.list(TicketFilter.of(user.login()), "", RECENT).items().stream()
                 .map(TicketCard::of)
                 .toList());
     }
@@ -90,6 +90,6 @@ public class Desk {
     public void answered() {
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        work.open(sent.get("ticket"), ReadContext.ON_THE_LINE);
+        work.open(sent.getOrDefault("ticket", ""), ReadContext.ON_THE_LINE);
     }
 }

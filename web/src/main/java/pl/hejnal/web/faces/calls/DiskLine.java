@@ -14,7 +14,8 @@ public class DiskLine {
     @Inject
     private DiskRoom disk;
 
-    private Optional<DiskRoom.Room> room;
+    private boolean looked;
+    private Optional<DiskRoom.Room> room = Optional.empty();
 
     public boolean isLittle() {
         return room().filter(DiskRoom.Room::little).isPresent();
@@ -25,8 +26,9 @@ public class DiskLine {
     }
 
     private Optional<DiskRoom.Room> room() {
-        if (room == null) {
+        if (!looked) {
             room = disk.least();
+            looked = true;
         }
         return room;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.web.i18n.OfficeTime;
@@ -19,7 +20,7 @@ public class CaseLetter {
     @Inject
     private CaseSheet sheet;
 
-    private List<Row> rows;
+    private @Nullable List<Row> rows;
 
     /** @param proven whether it is the department's, as far as that can be checked */
     public record Row(String writtenAt, String text, boolean proven) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.parties.domain.NamedCase;
@@ -21,21 +22,23 @@ public class CaseSearch {
     @Inject
     private FacesMessages messages;
 
-    private String text;
-    private String name;
-    private String why;
-    private Optional<FoundCase> found;
-    private List<NamedCase> named;
+    private String text = "";
+    private String name = "";
+    private String why = "";
+    private boolean looked;
+    private Optional<FoundCase> found = Optional.empty();
+    private @Nullable List<NamedCase> named;
 
     private Optional<FoundCase> found() {
-        if (found == null) {
-            found = text == null || text.isBlank() ? Optional.empty() : reading.find(text);
+        if (!looked) {
+            found = text.isBlank() ? Optional.empty() : reading.find(text);
+            looked = true;
         }
         return found;
     }
 
     public boolean isAsked() {
-        return text != null && !text.isBlank();
+        return !text.isBlank();
     }
 
     public boolean isFound() {
@@ -59,7 +62,8 @@ public class CaseSearch {
         messages.trying(() -> named = reading.byName(name, why));
     }
 
-    public List<NamedCase> getNamed() {
+    /** Null before anybody has asked. */
+    public @Nullable List<NamedCase> getNamed() {
         return named;
     }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.FoundCase;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.directory.DirectoryDesk;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -45,14 +47,14 @@ public class CaseSheet implements Serializable {
     @Inject
     private ScreenLanguage language;
 
-    private String number;
-    private String why;
-    private String pinWhy;
+    private String number = "";
+    private String why = "";
+    private String pinWhy = "";
     private String slipLanguage = "pl";
-    private transient FoundCase found;
-    private transient StateCard state;
+    private transient @Nullable FoundCase found;
+    private transient @Nullable StateCard state;
     private transient List<Past> history = List.of();
-    private transient SlipCard slip;
+    private transient @Nullable SlipCard slip;
 
     public void load() {
         found = reading.open(number).orElse(null);
@@ -61,10 +63,18 @@ public class CaseSheet implements Serializable {
         }
     }
 
+    /** @throws Refusal {@code case.unknown} on the page of a case that there is not */
+    private FoundCase found() {
+        if (found == null) {
+            throw new Refusal("case.unknown");
+        }
+        return found;
+    }
+
     public void read() {
         messages.trying(() -> {
-            state = StateCard.of(getSign(), reading.read(found.sign(), why), words, language.getLocale());
-            history = reading.history(found.sign(), why).stream()
+            state = StateCard.of(getSign(), reading.read(found().sign(), why), words, language.getLocale());
+            history = reading.history(found().sign(), why).stream()
                     .map(was -> new Past(
                             OfficeTime.of(was.seenAt()),
                             StateCard.heading(was.state(), words),
@@ -76,8 +86,8 @@ public class CaseSheet implements Serializable {
 
     public void newPin() {
         messages.trying("pin:", () -> {
-            slip = printer.card(registry.newPin(found.code().orElseThrow(), pinWhy), slipLanguage);
-            pinWhy = null;
+            slip = printer.card(registry.newPin(found().code().orElseThrow(), pinWhy), slipLanguage);
+            pinWhy = "";
         });
     }
 
@@ -100,26 +110,26 @@ public class CaseSheet implements Serializable {
     }
 
     public String getSign() {
-        return found.sign().value();
+        return found().sign().value();
     }
     /** With its name, if the directory knows it. */
     public String getDepartment() {
         return directory.departments().stream()
-                .filter(each -> each.symbol().equals(found.department()))
+                .filter(each -> each.symbol().equals(found().department()))
                 .findFirst()
                 .map(each -> each.symbol().value() + " · " + each.name(language.get()))
-                .orElse(found.department().value());
+                .orElse(found().department().value());
     }
 
     public String getSymbol() {
-        return found.department().value();
+        return found().department().value();
     }
 
     public String getCode() {
-        return found.code().map(Object::toString).orElse("");
+        return found().code().map(Object::toString).orElse("");
     }
 
-    public StateCard getState() {
+    public @Nullable StateCard getState() {
         return state;
     }
 
@@ -127,7 +137,7 @@ public class CaseSheet implements Serializable {
         return history;
     }
 
-    public SlipCard getSlip() {
+    public @Nullable SlipCard getSlip() {
         return slip;
     }
 

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.registry.RegistryDesk;
@@ -37,24 +39,23 @@ public class Registration implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String sign;
-    private String department;
+    private String sign = "";
+    private String department = "";
     private String slipLanguage = "pl";
-    private String known;
-    private transient SlipCard slip;
+    private String known = "";
+    private transient @Nullable SlipCard slip;
 
     public void register() {
-        known = null;
+        known = "";
         try {
-            slip = printer.card(
-                    registry.register(sign, department == null || department.isBlank() ? guessed() : department),
-                    slipLanguage);
-            sign = null;
+            slip = printer.card(registry.register(sign, department.isBlank() ? guessed() : department), slipLanguage);
+            sign = "";
         } catch (Refusal refused) {
             if (refused.code().equals("case.known")) {
-                known = PhoneCode.parse(refused.parameters().get("code").toString())
+                known = PhoneCode.parse(
+                                refused.parameters().getOrDefault("code", "").toString())
                         .map(PhoneCode::digits)
-                        .orElse(null);
+                        .orElse("");
             }
             messages.refuse(refused.code());
         }
@@ -89,7 +90,7 @@ public class Registration implements Serializable {
                 .toList();
     }
 
-    public SlipCard getSlip() {
+    public @Nullable SlipCard getSlip() {
         return slip;
     }
 
@@ -109,8 +110,8 @@ public class Registration implements Serializable {
         return department;
     }
 
-    public void setDepartment(String department) {
-        this.department = department;
+    public void setDepartment(@Nullable String department) {
+        this.department = Objects.requireNonNullElse(department, "");
     }
 
     public String getSlipLanguage() {

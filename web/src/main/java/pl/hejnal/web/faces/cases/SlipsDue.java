@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.registry.RegistryDesk;
 import pl.hejnal.cases.registry.Slip;
@@ -36,9 +37,9 @@ public class SlipsDue {
     @Inject
     private FacesMessages messages;
 
-    private String department;
+    private String department = "";
     private String slipLanguage = "pl";
-    private List<Row> rows;
+    private @Nullable List<Row> rows;
 
     public List<Row> getRows() {
         if (rows == null) {
@@ -54,7 +55,7 @@ public class SlipsDue {
     }
 
     private List<SlipDue> due() {
-        return registry.due(Optional.ofNullable(department)
+        return registry.due(Optional.of(department)
                 .filter(symbol -> symbol.matches("\\p{Lu}{1,5}"))
                 .map(DepartmentSymbol::new));
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.ReadingDesk;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.kernel.Refusal;
@@ -16,6 +17,7 @@ import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.tickets.TicketCalls;
+import pl.hejnal.web.faces.tickets.TicketCard;
 import pl.hejnal.web.faces.tickets.TicketWork;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -57,16 +59,17 @@ public class TicketCases implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String readFor;
+    private @Nullable String readFor;
     private transient List<StateCard> cards = List.of();
-    private String linked;
+    private String linked = "";
 
     /** The signs, before anybody has asked how their cases stand. */
     public List<String> getSigns() {
         Set<String> signs = new LinkedHashSet<>(
                 calls.casesTold().stream().map(CaseSign::value).toList());
-        if (work.getCard() != null) {
-            signs.addAll(work.getCard().cases());
+        TicketCard shown = work.getCard();
+        if (shown != null) {
+            signs.addAll(shown.cases());
         }
         List<String> all = new ArrayList<>(signs);
         return all.subList(Math.max(0, all.size() - MOST), all.size());
@@ -104,7 +107,7 @@ public class TicketCases implements Serializable {
                     TicketNumber.parse(work.getNumber()).orElseThrow(() -> new Refusal("ticket.unknown")),
                     user.login(),
                     sign);
-            linked = null;
+            linked = "";
         });
         work.load();
     }

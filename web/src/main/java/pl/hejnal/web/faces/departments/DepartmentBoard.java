@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.departments.DepartmentsDesk;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -25,8 +26,8 @@ public class DepartmentBoard {
     @Inject
     private ScreenLanguage language;
 
-    private List<DepartmentRow> rows;
-    private Map<String, String> known;
+    private @Nullable List<DepartmentRow> rows;
+    private @Nullable Map<String, String> known;
 
     public List<DepartmentRow> getRows() {
         if (rows == null) {

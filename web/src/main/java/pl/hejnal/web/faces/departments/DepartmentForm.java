@@ -27,10 +27,10 @@ public class DepartmentForm implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String symbol;
-    private String typed;
-    private String namePl;
-    private String nameEn;
+    private String symbol = "";
+    private String typed = "";
+    private String namePl = "";
+    private String nameEn = "";
     private boolean known;
 
     /** A symbol that no department bears gets the form of a new one, with that symbol filled in. */
@@ -48,9 +48,9 @@ public class DepartmentForm implements Serializable {
     /** The form is empty again for the next one. */
     public void add() {
         if (messages.after("departments", "added", () -> desk.addDepartment(typed, namePl, nameEn, user.login()))) {
-            typed = null;
-            namePl = null;
-            nameEn = null;
+            typed = "";
+            namePl = "";
+            nameEn = "";
         }
     }
 

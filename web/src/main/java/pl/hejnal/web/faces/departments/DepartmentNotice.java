@@ -32,8 +32,8 @@ public class DepartmentNotice implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String symbol;
-    private String address;
+    private String symbol = "";
+    private String address = "";
     private String language = Language.PL.code();
 
     /** Nothing is loaded for a symbol that no department bears. */
@@ -62,7 +62,7 @@ public class DepartmentNotice implements Serializable {
 
     /** Whether there is somebody to be told, and no way to do so. */
     public boolean isWaiting() {
-        return address != null && !address.isBlank() && !outbox.isConnected(OutboxChannel.MAIL);
+        return !address.isBlank() && !outbox.isConnected(OutboxChannel.MAIL);
     }
 
     public String getAddress() {

@@ -66,7 +66,7 @@ public record DepartmentRow(
                                 each.reason().name(), each.count(), OfficeTime.of(each.last()), each.about()))
                         .toList(),
                 health.faults().stream()
-                        .map(fault -> new Fault(fault.line(), fault.reasons().get(language)))
+                        .map(fault -> new Fault(fault.line(), fault.reasons().getOrDefault(language, "")))
                         .toList());
     }
 

@@ -3,6 +3,8 @@ package pl.hejnal.web.faces.departments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.departments.DepartmentsDesk;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.web.faces.FacesMessages;
@@ -26,17 +28,17 @@ public class TryOut {
     @Inject
     private ScreenLanguage language;
 
-    private String department;
-    private String sign;
-    private String why;
-    private TrialCard card;
+    private String department = "";
+    private String sign = "";
+    private String why = "";
+    private @Nullable TrialCard card;
 
     public void run() {
         messages.trying(() -> card =
                 TrialCard.of(desk.tryOut(new DepartmentSymbol(department), sign, why), words, language.getLocale()));
     }
 
-    public TrialCard getCard() {
+    public @Nullable TrialCard getCard() {
         return card;
     }
 
@@ -44,8 +46,8 @@ public class TryOut {
         return department;
     }
 
-    public void setDepartment(String department) {
-        this.department = department;
+    public void setDepartment(@Nullable String department) {
+        this.department = Objects.requireNonNullElse(department, "");
     }
 
     public String getSign() {

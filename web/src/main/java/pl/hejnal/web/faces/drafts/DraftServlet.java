@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.drafts.DraftKeeping;
 import pl.hejnal.kernel.Refusal;
 
@@ -40,7 +41,7 @@ public class DraftServlet extends HttpServlet {
         }
     }
 
-    private static Map<String, String> fields(String json) {
+    private static Map<String, String> fields(@Nullable String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json == null ? "" : json))) {
             JsonObject object = reader.readObject();
             return object.entrySet().stream()

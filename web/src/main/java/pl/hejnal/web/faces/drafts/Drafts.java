@@ -47,7 +47,7 @@ public class Drafts {
     /** What was typed about one ticket is about another, and is unsaved there. */
     public void goesAlong(String from, String into, String field, String text) {
         saved(ofTicket(from));
-        if (text != null && !text.isBlank()) {
+        if (!text.isBlank()) {
             Map<String, String> fields = new TreeMap<>(
                     keeping.of(ofTicket(into)).map(FormDraft::fields).orElse(Map.of()));
             fields.merge(field, text, (before, more) -> before + "\n" + more);

@@ -43,8 +43,8 @@ public class ClosedDays {
     private FacesMessages messages;
 
     private String place = OpeningPlace.OFFICE.key();
-    private String day;
-    private String why;
+    private String day = "";
+    private String why = "";
 
     /** One line of either table. */
     public record Line(String place, String placeName, String day, String written, String why) {}
@@ -72,10 +72,7 @@ public class ClosedDays {
     }
 
     public void close() {
-        trying(
-                "dayAdded",
-                day == null ? "" : day.strip(),
-                when -> desk.close(new OpeningPlace(place), when, why, user.login()));
+        trying("dayAdded", day.strip(), when -> desk.close(new OpeningPlace(place), when, why, user.login()));
     }
 
     public void open(String where, String when) {
@@ -86,8 +83,8 @@ public class ClosedDays {
         try {
             LocalDate date = LocalDate.parse(written);
             change.accept(date);
-            day = null;
-            why = null;
+            day = "";
+            why = "";
             messages.done("hours", done, OfficeTime.dayOfWeek(date));
         } catch (Refusal refused) {
             messages.refuse(refused.code());

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.hours.HoursDesk;
 import pl.hejnal.hours.OpenState;
 import pl.hejnal.hours.SetHours;
@@ -42,9 +43,9 @@ public class HoursForm implements Serializable {
     private String place = OpeningPlace.LINE.key();
     private List<DayField> days = List.of();
     private boolean keepsHolidays;
-    private String phone;
+    private String phone = "";
     private int version;
-    private transient DayOfWeek refusedDay;
+    private transient @Nullable DayOfWeek refusedDay;
 
     public void load() {
         PlaceHours hours = desk.hours(asked());
@@ -81,7 +82,7 @@ public class HoursForm implements Serializable {
     /** An address that somebody made up leads to the line's hours. */
     private OpeningPlace asked() {
         try {
-            return new OpeningPlace(place == null ? "" : place);
+            return new OpeningPlace(place);
         } catch (IllegalArgumentException strange) {
             return OpeningPlace.LINE;
         }
@@ -101,7 +102,7 @@ public class HoursForm implements Serializable {
                                 .orElse("—"));
     }
 
-    public DayOfWeek getRefusedDay() {
+    public @Nullable DayOfWeek getRefusedDay() {
         return refusedDay;
     }
 

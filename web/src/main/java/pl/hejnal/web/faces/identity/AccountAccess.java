@@ -38,12 +38,12 @@ public class AccountAccess implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String password;
-    private String purpose;
+    private String password = "";
+    private String purpose = "";
 
     public void setNewPassword() {
         messages.after("identity", "passwordSet", () -> desk.setPassword(form.login(), password, user.login()));
-        password = null;
+        password = "";
     }
 
     public void lock() {
@@ -56,13 +56,13 @@ public class AccountAccess implements Serializable {
 
     public void issue() {
         messages.after("identity", "tokenIssued", () -> {
-            String token = users.issueToken(form.login(), purpose == null ? "" : purpose.strip(), user.getLogin());
+            String token = users.issueToken(form.login(), purpose.strip(), user.getLogin());
             // Of this request only: nobody sees it twice.
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .getRequestMap()
                     .put(TOKEN, token);
-            purpose = null;
+            purpose = "";
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.identity.AccountDesk;
 import pl.hejnal.identity.AccountView;
 import pl.hejnal.identity.Roles;
@@ -40,18 +41,18 @@ public class AccountForm implements Serializable {
     @Inject
     private Words words;
 
-    private String login;
-    private String typed;
-    private String name;
+    private String login = "";
+    private String typed = "";
+    private String name = "";
     private String[] roles = {Roles.CLERK};
     private String language = Language.PL.code();
-    private String password;
+    private String password = "";
     private boolean known;
 
     /** A login that nobody has gets the page of a new account, with that login filled in. */
     public void load() {
         try {
-            if (login != null && !login.isBlank()) {
+            if (!login.isBlank()) {
                 AccountView account = desk.account(login());
                 name = account.name();
                 roles = account.roles().toArray(String[]::new);
@@ -63,8 +64,8 @@ public class AccountForm implements Serializable {
         }
     }
 
-    /** @return the page of the new account */
-    public String open() {
+    /** @return the page of the new account; none if there is none */
+    public @Nullable String open() {
         boolean opened = messages.after("identity", "opened", () -> {
             login = desk.open(
                             typed,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.identity.AccountDesk;
 import pl.hejnal.web.i18n.Words;
 
@@ -18,7 +19,7 @@ public class Accounts {
     @Inject
     private Words words;
 
-    private List<AccountRow> rows;
+    private @Nullable List<AccountRow> rows;
 
     public List<AccountRow> getRows() {
         if (rows == null) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.staffing.SkillDesk;
@@ -33,8 +34,8 @@ public class ClerkKnowledge implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String skills;
-    private String languages;
+    private @Nullable String skills;
+    private @Nullable String languages;
 
     public void learn() {
         messages.after("identity", "learnt", () -> desk.learn(user.login(), form.login(), typed()));
@@ -49,7 +50,7 @@ public class ClerkKnowledge implements Serializable {
         }
     }
 
-    private static Set<String> words(String typed) {
+    private static Set<String> words(@Nullable String typed) {
         return typed == null || typed.isBlank()
                 ? Set.of()
                 : Arrays.stream(typed.strip().split("[\\s,]+")).collect(Collectors.toSet());

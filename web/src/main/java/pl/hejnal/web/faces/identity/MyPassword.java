@@ -21,8 +21,8 @@ public class MyPassword {
     @Inject
     private FacesMessages messages;
 
-    private String old;
-    private String wanted;
+    private String old = "";
+    private String wanted = "";
 
     public void change() {
         messages.after("identity", "ownChanged", () -> desk.change(user.login(), old, wanted));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.web.faces.FacesMessages;
@@ -33,10 +34,10 @@ public class OfficerDepartment implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String department;
+    private @Nullable String department;
 
     public void employ() {
-        messages.after("identity", "employed", () -> users.employ(form.login(), department));
+        messages.after("identity", "employed", () -> users.employ(form.login(), getDepartment()));
     }
 
     public List<SelectItem> getDepartments() {
@@ -49,7 +50,7 @@ public class OfficerDepartment implements Serializable {
         return department == null ? users.departmentOf(form.login()) : department;
     }
 
-    public void setDepartment(String department) {
+    public void setDepartment(@Nullable String department) {
         this.department = department;
     }
 }

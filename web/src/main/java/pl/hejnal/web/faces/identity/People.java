@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.identity.domain.Login;
 
@@ -15,9 +16,9 @@ public class People {
     @Inject
     private UserDesk users;
 
-    private Map<Login, String> names;
+    private @Nullable Map<Login, String> names;
 
-    public String of(String login) {
+    public String of(@Nullable String login) {
         if (login == null || login.isEmpty()) {
             return "";
         }

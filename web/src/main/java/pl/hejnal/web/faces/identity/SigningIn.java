@@ -39,8 +39,8 @@ public class SigningIn {
     @Inject
     private Words words;
 
-    private String name;
-    private String password;
+    private String name = "";
+    private String password = "";
 
     public void signIn() throws IOException {
         var faces = FacesContext.getCurrentInstance();

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.editor.ChangeMenu;
 import pl.hejnal.menu.editor.DraftDesk;
@@ -31,10 +32,10 @@ public class Draft implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private transient DraftView view;
+    private transient @Nullable DraftView view;
     private int revision = -1;
-    private String note;
-    private String document;
+    private String note = "";
+    private @Nullable String document;
 
     /** As it is kept now; what this page shows counts from here on. */
     public DraftView view() {
@@ -69,7 +70,7 @@ public class Draft implements Serializable {
 
     public void publish() {
         if (after("published", () -> desk.publish(user.login(), revision, note))) {
-            note = null;
+            note = "";
         }
     }
 
@@ -78,12 +79,12 @@ public class Draft implements Serializable {
     }
 
     public void replaceNewer() {
-        after("replaces", () -> desk.replaceNewer(user.login(), view.published()));
+        after("replaces", () -> desk.replaceNewer(user.login(), view().published()));
     }
 
     /** What was typed or pasted replaces the whole draft. */
     public void load() {
-        if (change("kept", () -> List.of(new ChangeMenu.LoadDocument(document)))) {
+        if (change("kept", () -> List.of(new ChangeMenu.LoadDocument(getDocument())))) {
             document = null;
         }
     }

@@ -36,13 +36,13 @@ public class Texts implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String language;
-    private List<TextRow> rows;
+    private String language = "";
+    private List<TextRow> rows = List.of();
 
     /** A code that is no language's shows the office's own. */
     public void load() {
         try {
-            language = language == null || language.isBlank()
+            language = language.isBlank()
                     ? Language.PL.code()
                     : Typed.language(language).code();
         } catch (Refusal noCode) {

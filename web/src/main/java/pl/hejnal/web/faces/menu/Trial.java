@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.menu.DialogueAction;
@@ -42,30 +44,41 @@ public class Trial implements Serializable {
     @Inject
     private ScreenLanguage screen;
 
-    private transient TrialTalk talk;
+    private transient @Nullable TrialTalk talk;
     private transient List<SaidRow> said = List.of();
     private String over = "";
 
     public void begin() {
         over = "";
-        show(() -> talk = new TrialTalk(desk, draft.view().plan(), user.login()));
+        try {
+            talk = new TrialTalk(desk, draft.view().plan(), user.login());
+            show(talk);
+        } catch (NoSuchElementException nowhere) {
+            end("leadsNowhere");
+        }
     }
 
     public void press(String key) {
-        step(() -> talk.press(key));
+        step(talking -> talking.press(key));
     }
 
     public void silence() {
-        step(() -> talk.silence());
+        step(TrialTalk::silence);
     }
 
     public void spoken() {
-        step(() -> talk.spoken());
+        step(TrialTalk::spoken);
     }
 
-    private void step(Runnable step) {
-        if (isTalking()) {
-            show(step);
+    /** An unfinished draft may lead nowhere. */
+    private void step(Consumer<TrialTalk> step) {
+        if (talk != null && over.isEmpty()) {
+            try {
+                step.accept(talk);
+                show(talk);
+            } catch (NoSuchElementException nowhere) {
+                end("leadsNowhere");
+            }
         }
     }
 
@@ -73,15 +86,11 @@ public class Trial implements Serializable {
         end("hungUp");
     }
 
-    /** An unfinished draft may lead nowhere. */
-    private void show(Runnable step) {
-        try {
-            step.run();
-            said = talk.said().stream().map(this::row).toList();
-            over = end();
-        } catch (NoSuchElementException nowhere) {
-            end("leadsNowhere");
-        }
+    private void show(TrialTalk talking) {
+        said = talking.said().stream()
+                .map(phrase -> row(phrase, talking.dialogue().language()))
+                .toList();
+        over = end(talking.dialogue().turn());
     }
 
     private void end(String how) {
@@ -90,8 +99,8 @@ public class Trial implements Serializable {
     }
 
     /** Empty while the talk goes on. */
-    private String end() {
-        return switch (talk.dialogue().turn()) {
+    private String end(DialogueAction turn) {
+        return switch (turn) {
             case DialogueAction.Ask ask -> "";
             case DialogueAction.Tell tell -> "";
             case DialogueAction.ToPerson person ->
@@ -102,8 +111,8 @@ public class Trial implements Serializable {
         };
     }
 
-    private SaidRow row(Phrase phrase) {
-        Language language = phrase.language().orElse(talk.dialogue().language());
+    private SaidRow row(Phrase phrase, Language spoken) {
+        Language language = phrase.language().orElse(spoken);
         return new SaidRow(
                 phrase.key(),
                 desk.words(phrase, language),
@@ -137,7 +146,7 @@ public class Trial implements Serializable {
     }
 
     public boolean isTelling() {
-        return isTalking() && talk.dialogue().turn() instanceof DialogueAction.Tell;
+        return talk != null && over.isEmpty() && talk.dialogue().turn() instanceof DialogueAction.Tell;
     }
 
     public List<SaidRow> getSaid() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.menu.domain.MenuVersion;
 import pl.hejnal.menu.editor.DraftDesk;
 import pl.hejnal.menu.editor.domain.PlanDifferences.Difference;
@@ -40,11 +42,11 @@ public class Versions implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private Integer version;
+    private @Nullable Integer version;
     /** The version that was heard when this page was opened; going back is refused if it is another by then. */
-    private Integer heard;
+    private @Nullable Integer heard;
 
-    private String note;
+    private String note = "";
 
     public void load() {
         heard = getRows().getFirst().number();
@@ -54,11 +56,18 @@ public class Versions implements Serializable {
     }
 
     public void goBack() {
-        if (messages.after("menu", "wentBack", () -> desk.goBack(version, heard, user.login(), note))) {
+        if (messages.after("menu", "wentBack", this::goBackToChosen)) {
             version = null;
-            note = null;
+            note = "";
             load();
         }
+    }
+
+    private void goBackToChosen() {
+        if (version == null || heard == null) {
+            throw new Refusal("menu.unknown");
+        }
+        desk.goBack(version, heard, user.login(), note);
     }
 
     public List<Row> getRows() {
@@ -73,15 +82,15 @@ public class Versions implements Serializable {
         return version != null && !version.equals(heard);
     }
 
-    public Integer getHeard() {
+    public @Nullable Integer getHeard() {
         return heard;
     }
 
-    public Integer getVersion() {
+    public @Nullable Integer getVersion() {
         return version;
     }
 
-    public void setVersion(Integer version) {
+    public void setVersion(@Nullable Integer version) {
         this.version = version;
     }
 

@@ -37,14 +37,14 @@ public class OutboxBoard {
     @Inject
     private Clock clock;
 
-    private String state;
-    private String cursor;
+    private String state = "";
+    private String cursor = "";
     private final RenderCache<Page<OutboxView>> page = new RenderCache<>();
     private final RenderCache<OutboxCounts> counts = new RenderCache<>();
 
     private Page<OutboxView> page() {
         // A place that no page gave is the beginning.
-        String place = cursor != null && cursor.matches("\\d{1,18}") ? cursor : null;
+        String place = cursor.matches("\\d{1,18}") ? cursor : "";
         return page.get(() -> desk.list(chosen(), place, LIMIT));
     }
 
@@ -62,7 +62,7 @@ public class OutboxBoard {
     }
 
     public String getNext() {
-        return page().nextCursor().orElse(null);
+        return page().nextCursor().orElse("");
     }
 
     public List<SelectItem> getStates() {

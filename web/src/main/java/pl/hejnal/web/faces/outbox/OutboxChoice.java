@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.outbox.OutboxDesk;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.Words;
@@ -32,12 +33,12 @@ public class OutboxChoice implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String id;
-    private transient OutboxRow row;
+    private String id = "";
+    private transient @Nullable OutboxRow row;
 
     /** Null if none is chosen, or there is no such message. */
-    public OutboxRow getRow() {
-        if (row == null && id != null && id.matches("\\d{1,18}")) {
+    public @Nullable OutboxRow getRow() {
+        if (row == null && id.matches("\\d{1,18}")) {
             row = desk.view(Long.parseLong(id))
                     .map(view -> OutboxRow.of(view, words, clock.instant()))
                     .orElse(null);

@@ -27,7 +27,7 @@ public class CallPolicies {
     @Inject
     private Drafts drafts;
 
-    private String basis;
+    private String basis = "";
 
     public void survey(boolean on) {
         change(Name.SURVEY, on, "");

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.reports.ConnectNext;
 import pl.hejnal.reports.ConnectNextReport;
@@ -33,8 +34,8 @@ public class ConnectBoard {
     private Words words;
 
     private String period = Period.MONTH.name();
-    private ConnectNext next;
-    private Map<String, String> names;
+    private @Nullable ConnectNext next;
+    private @Nullable Map<String, String> names;
 
     public ConnectNext getNext() {
         if (next == null) {

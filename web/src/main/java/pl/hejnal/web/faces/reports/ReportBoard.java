@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.hours.DayOff;
 import pl.hejnal.hours.HoursDesk;
@@ -68,22 +69,21 @@ public class ReportBoard {
     @Inject
     private HoursDesk hours;
 
-    private ReportTable table;
+    private @Nullable ReportTable table;
     private Targets targets = Targets.USUAL;
     private boolean refused;
-    private Sums before;
-    private Map<LocalDate, String> daysOff;
+    private @Nullable Sums before;
+    private @Nullable Map<LocalDate, String> daysOff;
 
     /** Nothing where the question was refused, and the page says why. */
     public ReportTable getTable() {
         if (table == null) {
-            messages.trying(() -> {
+            table = new ReportTable(choice.report().columns(), List.of(), Sums.NONE);
+            refused = !messages.trying(() -> {
                 ReportQuestion question = choice.question();
                 table = reports.of(question);
                 targets = question.targets();
             });
-            refused = table == null;
-            table = refused ? new ReportTable(choice.report().columns(), List.of(), Sums.NONE) : table;
         }
         return table;
     }
@@ -97,7 +97,7 @@ public class ReportBoard {
     /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
     public void export() {
         String format = choice.getFormat();
-        if (format == null || format.isBlank() || isRefused()) {
+        if (format.isBlank() || isRefused()) {
             return;
         }
         String name =
@@ -106,7 +106,7 @@ public class ReportBoard {
             Downloads.handOver(workbook(), ReportWorkbook.TYPE, name + ".xlsx");
             return;
         }
-        String csv = new ReportSheet(table, targets)
+        String csv = new ReportSheet(getTable(), targets)
                 .csv(
                         "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
                         column -> words.one("reports", column),
@@ -119,7 +119,7 @@ public class ReportBoard {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new ReportWorkbook(
-                            table,
+                            getTable(),
                             targets,
                             new ReportWorkbook.Headings(
                                     words.of("reports", "sheet"),

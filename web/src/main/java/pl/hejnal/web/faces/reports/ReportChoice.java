@@ -35,12 +35,12 @@ public class ReportChoice {
 
     private String report = Report.CALLS.name();
     private String interval = Interval.DAY.name();
-    private String from;
-    private String until;
-    private String compare;
-    private String within;
-    private String shortAbandon;
-    private String format;
+    private String from = "";
+    private String until = "";
+    private String compare = "";
+    private String within = "";
+    private String shortAbandon = "";
+    private String format = "";
 
     /** @throws Refusal {@code report.no-day}, {@code report.target}, and those of {@link ReportQuestion} */
     ReportQuestion question() {
@@ -65,7 +65,7 @@ public class ReportChoice {
 
     private static LocalDate day(String typed, LocalDate usual) {
         try {
-            return typed == null || typed.isBlank() ? usual : LocalDate.parse(typed.strip());
+            return typed.isBlank() ? usual : LocalDate.parse(typed.strip());
         } catch (DateTimeException none) {
             throw new Refusal("report.no-day");
         }
@@ -73,7 +73,7 @@ public class ReportChoice {
 
     private static int seconds(String typed, int usual) {
         try {
-            return typed == null || typed.isBlank() ? usual : Integer.parseInt(typed.strip());
+            return typed.isBlank() ? usual : Integer.parseInt(typed.strip());
         } catch (NumberFormatException none) {
             throw new Refusal("report.target");
         }
@@ -176,7 +176,7 @@ public class ReportChoice {
     }
 
     private static String typed(String text, Object usual) {
-        return text == null || text.isBlank() ? usual.toString() : text;
+        return text.isBlank() ? usual.toString() : text;
     }
 
     public String getFormat() {

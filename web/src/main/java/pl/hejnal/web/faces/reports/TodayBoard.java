@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.reports.ClerkRow;
@@ -32,7 +33,7 @@ public class TodayBoard {
     @Inject
     private ScreenLanguage language;
 
-    private Today today;
+    private @Nullable Today today;
 
     public Today getToday() {
         if (today == null) {

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.directory.DirectoryDesk;
@@ -39,8 +40,8 @@ public class ValueWords {
     @Inject
     private Words words;
 
-    private Map<String, String> departments;
-    private Map<String, String> procedures;
+    private @Nullable Map<String, String> departments;
+    private @Nullable Map<String, String> procedures;
 
     String of(Dimension dimension, String value) {
         if (value.isEmpty()) {

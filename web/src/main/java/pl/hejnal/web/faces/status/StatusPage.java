@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.CaseAnswer;
 import pl.hejnal.cases.PublicWindow;
 import pl.hejnal.web.i18n.OfficeTime;
@@ -33,18 +34,18 @@ public class StatusPage {
     @Inject
     private Clock clock;
 
-    private String code;
-    private String pin;
-    private StatusCard card;
-    private String problem;
+    private String code = "";
+    private String pin = "";
+    private @Nullable StatusCard card;
+    private @Nullable String problem;
 
     public void ask() {
-        if (blank(code) || blank(pin)) {
+        if (code.isBlank() || pin.isBlank()) {
             problem = words.of("status", "bothNeeded");
             return;
         }
         CaseAnswer answer = window.ask(code, pin, address.get());
-        pin = null;
+        pin = "";
         switch (answer) {
             case CaseAnswer.Told told -> card = StatusCard.of(told, words, language.getLocale());
             case CaseAnswer.NotRecognised no -> problem = words.of("status", "notRecognised");
@@ -59,10 +60,6 @@ public class StatusPage {
                 clock.instant().plus(wait).truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)));
     }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
     /** What the browser's tab says, first of all to those who hear it. */
     public String getTitle() {
         String title = words.of("status", "title");
@@ -71,11 +68,11 @@ public class StatusPage {
                 : card != null ? card.sign() + ": " + title : title;
     }
 
-    public StatusCard getCard() {
+    public @Nullable StatusCard getCard() {
         return card;
     }
 
-    public String getProblem() {
+    public @Nullable String getProblem() {
         return problem;
     }
 

@@ -3,6 +3,7 @@ package pl.hejnal.web.faces.tickets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a file, as a browser asks for it; a request for several parts is answered with the first.
@@ -14,7 +15,7 @@ record ByteRange(long from, long to) {
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})(,.*)?");
 
     /** Empty for none, for one that makes no sense, and for one beyond the end. */
-    static Optional<ByteRange> read(String header, long length) {
+    static Optional<ByteRange> read(@Nullable String header, long length) {
         Matcher asked = RANGE.matcher(header == null ? "" : header.replace(" ", ""));
         if (!asked.matches() || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package pl.hejnal.web.faces.tickets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.facts.HangupReason;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.reading.CallView;
@@ -19,7 +20,7 @@ public record CallCard(
         String mark,
         List<Step> trail,
         List<Step> course,
-        HangupReason end) {
+        @Nullable HangupReason end) {
 
     /** One step with its time. */
     public record Step(String at, String text) {}

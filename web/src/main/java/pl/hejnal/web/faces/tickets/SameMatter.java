@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.SameMatterDesk;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -39,7 +40,7 @@ public class SameMatter {
     @Inject
     private Drafts drafts;
 
-    private List<TicketCard> others;
+    private @Nullable List<TicketCard> others;
 
     public List<TicketCard> getOthers() {
         if (others == null) {
@@ -51,27 +52,27 @@ public class SameMatter {
     }
 
     /** What was typed goes along: it is about the same thing. */
-    public String join(String into) {
+    public @Nullable String join(String into) {
         if (!messages.trying(() -> desk.join(number(work.getNumber()), number(into), user.login()))) {
             return null;
         }
         String typed = work.getNotes();
         drafts.goesAlong(work.getNumber(), into, TicketWork.NOTES, typed);
-        work.setNotes(null);
+        work.setNotes("");
         work.open(into, ReadContext.PAGE);
         work.setNotes(typed);
         others = null;
         return onward(into);
     }
 
-    public String separate() {
+    public @Nullable String separate() {
         messages.trying(() -> desk.separate(number(work.getNumber()), user.login()));
         work.load();
         return null;
     }
 
     /** A page of its own has the ticket's number in its address. */
-    private static String onward(String ticket) {
+    private static @Nullable String onward(String ticket) {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(TICKET_PAGE)
                 ? TICKET_PAGE + "?faces-redirect=true&number=" + ticket
                 : null;

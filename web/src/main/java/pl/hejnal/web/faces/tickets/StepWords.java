@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
@@ -26,7 +27,7 @@ public class StepWords {
     @Inject
     private ScreenLanguage language;
 
-    private Map<String, String> known;
+    private @Nullable Map<String, String> known;
 
     /** By keys {@code step.KIND.detail}, {@code step.KIND} and {@code stage.STAGE}. */
     public Map<String, String> all() {

@@ -1,7 +1,9 @@
 package pl.hejnal.web.faces.tickets;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.Refusal;
@@ -17,18 +19,16 @@ public class TicketAnswer implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String matter;
-    private String department;
-    private Resolution resolution = Resolution.ANSWERED_ON_THE_PHONE;
+    /** Null until one is chosen, or none. */
+    private @Nullable String matter;
+
+    private String department = "";
+    private @Nullable Resolution resolution = Resolution.ANSWERED_ON_THE_PHONE;
     private WrapUpReason wrapUp = WrapUpReason.NOTHING;
 
     CloseTicket closing(String notes, long version) {
         return new CloseTicket(
-                matter(),
-                resolution,
-                notes == null ? "" : notes,
-                version,
-                WrapUp.of(wrapUp, chosen(department, DepartmentSymbol::new)));
+                matter(), resolution, notes, version, WrapUp.of(wrapUp, chosen(department, DepartmentSymbol::new)));
     }
 
     /** @param symbol of the department that is to answer */
@@ -37,7 +37,7 @@ public class TicketAnswer implements Serializable {
         if (to == null) {
             throw new Refusal("ticket.department");
         }
-        return new PassTicketOn(to, notes == null ? "" : notes, version, WrapUp.of(wrapUp, to), matter());
+        return new PassTicketOn(to, notes, version, WrapUp.of(wrapUp, to), matter());
     }
 
     private Matter matter() {
@@ -45,7 +45,7 @@ public class TicketAnswer implements Serializable {
     }
 
     /** The lists hold nothing but symbols; anything else did not come from them. */
-    private static <S> S chosen(String text, Function<String, S> symbol) {
+    private static <S> @Nullable S chosen(@Nullable String text, Function<String, S> symbol) {
         try {
             return text == null || text.isBlank() ? null : symbol.apply(text);
         } catch (IllegalArgumentException none) {
@@ -53,11 +53,11 @@ public class TicketAnswer implements Serializable {
         }
     }
 
-    public String getMatter() {
+    public @Nullable String getMatter() {
         return matter;
     }
 
-    public void setMatter(String matter) {
+    public void setMatter(@Nullable String matter) {
         this.matter = matter;
     }
 
@@ -65,15 +65,16 @@ public class TicketAnswer implements Serializable {
         return department;
     }
 
-    public void setDepartment(String department) {
-        this.department = department;
+    public void setDepartment(@Nullable String department) {
+        this.department = Objects.requireNonNullElse(department, "");
     }
 
-    public Resolution getResolution() {
+    public @Nullable Resolution getResolution() {
         return resolution;
     }
 
-    public void setResolution(Resolution resolution) {
+    /** A request that somebody made up may choose none. */
+    public void setResolution(@Nullable Resolution resolution) {
         this.resolution = resolution;
     }
 
@@ -81,7 +82,7 @@ public class TicketAnswer implements Serializable {
         return wrapUp;
     }
 
-    public void setWrapUp(WrapUpReason wrapUp) {
-        this.wrapUp = wrapUp;
+    public void setWrapUp(@Nullable WrapUpReason wrapUp) {
+        this.wrapUp = Objects.requireNonNullElse(wrapUp, WrapUpReason.NOTHING);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
@@ -47,7 +48,7 @@ public class TicketCalls {
 
     private final RenderCache<List<CardView>> read = new RenderCache<>();
     private final RenderCache<List<MessageCard>> left = new RenderCache<>();
-    private List<CallView> found;
+    private @Nullable List<CallView> found;
 
     public List<CallCard> getCards() {
         return calls().stream().map(call -> CallCard.of(call, steps, parts)).toList();

@@ -2,6 +2,7 @@ package pl.hejnal.web.faces.tickets;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
@@ -28,11 +29,11 @@ public record TicketCard(
         String assignee,
         String heldBy,
         String matter,
-        Resolution resolution,
+        @Nullable Resolution resolution,
         String resolutionText,
         String joinedTo,
         Handed handed,
-        ReturnAddressee wayBack,
+        @Nullable ReturnAddressee wayBack,
         List<String> cases,
         List<Line> history) {
 
@@ -92,7 +93,7 @@ public record TicketCard(
                 List.of());
     }
 
-    private static String text(ProcedureSymbol maybe) {
+    private static String text(@Nullable ProcedureSymbol maybe) {
         return maybe == null ? "" : maybe.value();
     }
 }

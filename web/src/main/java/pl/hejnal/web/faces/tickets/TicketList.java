@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.tickets.TicketFilter;
@@ -23,12 +24,12 @@ public class TicketList {
     @Inject
     private TicketReading tickets;
 
-    private String status;
-    private String text;
-    private String cursor;
-    private String department;
+    private String status = "";
+    private String text = "";
+    private String cursor = "";
+    private String department = "";
     private boolean missed;
-    private Page<TicketRow> page;
+    private @Nullable Page<TicketRow> page;
 
     private Page<TicketRow> page() {
         if (page == null) {
@@ -50,9 +51,7 @@ public class TicketList {
     }
 
     private Optional<DepartmentSymbol> department() {
-        return Optional.ofNullable(department)
-                .filter(symbol -> !symbol.isBlank())
-                .map(DepartmentSymbol::new);
+        return Optional.of(department).filter(symbol -> !symbol.isBlank()).map(DepartmentSymbol::new);
     }
 
     public List<TicketCard> getRows() {
@@ -60,7 +59,7 @@ public class TicketList {
     }
 
     public String getNext() {
-        return page().nextCursor().orElse(null);
+        return page().nextCursor().orElse("");
     }
 
     public TicketStatus[] getStatuses() {

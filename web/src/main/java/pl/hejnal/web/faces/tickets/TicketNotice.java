@@ -27,7 +27,7 @@ public class TicketNotice {
 
     /** Empty if nobody was to be told. */
     public String getWords() {
-        return told.get(() -> TicketNumber.parse(work.getCard().number())
+        return told.get(() -> TicketNumber.parse(work.getNumber())
                 .flatMap(desk::ofTicket)
                 .map(notice -> words.of("tickets", "notice." + notice.state().name(), OfficeTime.day(notice.at())))
                 .orElse(""));

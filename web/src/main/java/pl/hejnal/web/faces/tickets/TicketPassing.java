@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -21,10 +23,10 @@ public class TicketPassing {
     @Inject
     private FacesMessages messages;
 
-    private String department;
+    private String department = "";
 
     public void pass() {
-        if (department == null || department.isBlank()) {
+        if (department.isBlank()) {
             messages.refuse("ticket.department");
         } else {
             work.pass(department);
@@ -32,7 +34,7 @@ public class TicketPassing {
     }
 
     /** An officer whose department no longer holds it does not see it any more, so the list comes next, and says where it went. */
-    public String giveBack() {
+    public @Nullable String giveBack() {
         if (!work.giveBack() || !user.isOfficer()) {
             return null;
         }
@@ -44,7 +46,7 @@ public class TicketPassing {
         return department;
     }
 
-    public void setDepartment(String department) {
-        this.department = department;
+    public void setDepartment(@Nullable String department) {
+        this.department = Objects.requireNonNullElse(department, "");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.reading.CallLog;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
@@ -52,10 +53,10 @@ public class TicketWork implements Serializable {
     @Inject
     private Drafts drafts;
 
-    private String number;
-    private String opened;
-    private transient TicketCard card;
-    private String notes;
+    private String number = "";
+    private String opened = "";
+    private transient @Nullable TicketCard card;
+    private String notes = "";
     private TicketAnswer answer = new TicketAnswer();
 
     public void load() {
@@ -81,7 +82,7 @@ public class TicketWork implements Serializable {
             return tickets.view(asked);
         }
         Optional<TicketView> found = reading.read(asked, occasion);
-        opened = found.map(ticket -> ticket.number().value()).orElse(null);
+        opened = found.map(ticket -> ticket.number().value()).orElse("");
         return found;
     }
 
@@ -89,7 +90,7 @@ public class TicketWork implements Serializable {
     public void open(String other, ReadContext occasion) {
         if (!other.equals(number)) {
             number = other;
-            notes = null;
+            notes = "";
             answer = new TicketAnswer();
         }
         show(occasion);
@@ -97,8 +98,8 @@ public class TicketWork implements Serializable {
 
     public void addNote() {
         messages.after("tickets", "done", () -> {
-            tickets.note(asked(), user.login(), notes == null ? "" : notes);
-            notes = null;
+            tickets.note(asked(), user.login(), notes);
+            notes = "";
             drafts.saved(Drafts.ofTicket(number), NOTES);
         });
         load();
@@ -106,7 +107,7 @@ public class TicketWork implements Serializable {
 
     public void close() {
         messages.after("tickets", "done", () -> {
-            tickets.close(asked(), user.login(), answer.closing(notes, card.version()));
+            tickets.close(asked(), user.login(), answer.closing(notes, shown().version()));
             settled();
         });
         load();
@@ -115,7 +116,7 @@ public class TicketWork implements Serializable {
     /** Lets a department answer; what was typed goes along. */
     void pass(String to) {
         messages.trying(() -> {
-            tickets.passOn(asked(), user.login(), answer.passing(to, notes, card.version()));
+            tickets.passOn(asked(), user.login(), answer.passing(to, notes, shown().version()));
             settled();
             messages.done("tickets", "passedTo", number, to);
         });
@@ -125,9 +126,10 @@ public class TicketWork implements Serializable {
     /** @return whether it was given back: whoever did may not see it any more */
     boolean giveBack() {
         boolean well = messages.trying(() -> {
-            ReturnAddressee way = tickets.giveBack(
-                            asked(), user.login(), new GiveTicketBack(notes == null ? "" : notes, card.version()))
-                    .orElseGet(card::wayBack);
+            TicketCard shown = shown();
+            ReturnAddressee way = tickets.giveBack(asked(), user.login(), new GiveTicketBack(notes, shown.version()))
+                    .or(() -> Optional.ofNullable(shown.wayBack()))
+                    .orElseThrow(() -> new Refusal("ticket.unknown"));
             settled();
             String who = way.login().map(Login::value).map(people::of).orElse("");
             messages.done(
@@ -145,7 +147,7 @@ public class TicketWork implements Serializable {
     }
 
     private void settled() {
-        notes = null;
+        notes = "";
         drafts.saved(Drafts.ofTicket(number));
     }
 
@@ -153,11 +155,19 @@ public class TicketWork implements Serializable {
         return TicketNumber.parse(number).orElseThrow(() -> new Refusal("ticket.unknown"));
     }
 
+    /** What whoever works on it sees; after a restart of the server the page must show it again first. */
+    private TicketCard shown() {
+        if (card == null) {
+            throw new Refusal("ticket.changed");
+        }
+        return card;
+    }
+
     public boolean isLoaded() {
         return card != null;
     }
 
-    public TicketCard getCard() {
+    public @Nullable TicketCard getCard() {
         return card;
     }
 

@@ -71,6 +71,11 @@ final class NodeFields implements Serializable {
         return sentences;
     }
 
+    /** An empty one behind the others of this field. */
+    void addSentence(String field) {
+        sentences.computeIfAbsent(field, first -> new ArrayList<>()).add(new SentenceRow());
+    }
+
     List<OptionRow> options() {
         return options;
     }

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.menu.editor.ChangeMenu.AddNode;
 import pl.hejnal.menu.editor.ChangeMenu.RemoveNode;
 import pl.hejnal.web.faces.drafts.Drafts;
@@ -25,15 +27,13 @@ public class NodeForm implements Serializable {
     @Inject
     private Drafts drafts;
 
-    private String node;
+    private String node = "";
     private NodeFields typed = new NodeFields();
-    private String newName;
-    private String newKind;
+    private String newName = "";
+    private String newKind = "";
 
     public void load() {
-        node = node == null || draft.view().plan().node(node).isEmpty()
-                ? draft.view().plan().start()
-                : node;
+        node = draft.view().plan().node(node).isEmpty() ? draft.view().plan().start() : node;
         typed = new NodeFields(draft.view().node(node));
     }
 
@@ -49,7 +49,7 @@ public class NodeForm implements Serializable {
     }
 
     public void addSentence(String field) {
-        typed.sentences().get(field).add(new SentenceRow());
+        typed.addSentence(field);
     }
 
     public void remove(List<?> rows, int at) {
@@ -68,14 +68,14 @@ public class NodeForm implements Serializable {
     public void addNode() {
         if (draft.change("added", () -> List.of(new AddNode(newName, newKind)))) {
             node = newName;
-            newName = null;
+            newName = "";
             load();
         }
     }
 
     public void removeNode() {
         if (draft.change("removed", () -> List.of(new RemoveNode(node)))) {
-            node = null;
+            node = "";
             load();
         }
     }
@@ -132,7 +132,7 @@ public class NodeForm implements Serializable {
         return newKind;
     }
 
-    public void setNewKind(String newKind) {
-        this.newKind = newKind;
+    public void setNewKind(@Nullable String newKind) {
+        this.newKind = Objects.requireNonNullElse(newKind, "");
     }
 }

@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuPlan;
 import pl.hejnal.menu.editor.DraftView;
-import pl.hejnal.menu.editor.NodeView;
 import pl.hejnal.web.faces.menu.Draft;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -30,18 +30,17 @@ public class Tree {
     @Inject
     private Words words;
 
-    private DraftView drawnOf;
-    private List<TreeLine> lines;
-    private List<Fault> faults;
+    private @Nullable DraftView drawnOf;
+    private List<TreeLine> lines = List.of();
+    private List<Fault> faults = List.of();
 
     /** Pages ask for each line anew; it is drawn once for each state of the draft. */
     @SuppressWarnings("ReferenceEquality") // the very same view, not an equal one
     private void draw() {
-        if (drawnOf != draft.view()) {
-            drawnOf = draft.view();
-            faults = drawnOf.faults().stream()
-                    .map(fault -> Fault.of(fault, words))
-                    .toList();
+        DraftView now = draft.view();
+        if (drawnOf != now) {
+            drawnOf = now;
+            faults = now.faults().stream().map(fault -> Fault.of(fault, words)).toList();
             lines = drawn();
         }
     }
@@ -80,13 +79,12 @@ public class Tree {
 
     private TreeLine line(int level, String key, String name, String node, boolean seen, Set<String> faulty) {
         boolean there = draft.view().plan().node(node).isPresent();
-        NodeView view = there ? draft.view().node(node) : null;
         return new TreeLine(
                 level,
                 key,
                 name,
                 node,
-                there ? words.of("menu", "kind." + view.kind()) : "?",
+                there ? words.of("menu", "kind." + draft.view().node(node).kind()) : "?",
                 seen,
                 !there || faulty.contains(node));
     }

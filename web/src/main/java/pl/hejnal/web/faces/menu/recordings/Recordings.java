@@ -10,6 +10,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.speech.recordings.RecordingDesk;
@@ -38,8 +40,8 @@ public class Recordings implements Serializable {
     private FacesMessages messages;
 
     private String language = Language.PL.code();
-    private String key;
-    private transient Part file;
+    private String key = "";
+    private transient @Nullable Part file;
 
     public void put() {
         messages.after("menu", "recorded", () -> {
@@ -107,11 +109,11 @@ public class Recordings implements Serializable {
         return key;
     }
 
-    public void setKey(String key) {
-        this.key = key;
+    public void setKey(@Nullable String key) {
+        this.key = Objects.requireNonNullElse(key, "");
     }
 
-    public Part getFile() {
+    public @Nullable Part getFile() {
         return file;
     }
 
