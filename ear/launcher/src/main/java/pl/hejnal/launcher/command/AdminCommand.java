@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import pl.hejnal.identity.domain.Login;
@@ -42,7 +43,7 @@ final class AdminCommand implements Callable<Integer> {
             "this password is guessed too easily; use some words, without the login and obvious sequences");
 
     @Parameters(paramLabel = "LOGIN", description = "Whose account it is.")
-    private String given;
+    private String given = "";
 
     @Override
     public Integer call() throws IOException {
@@ -57,7 +58,7 @@ final class AdminCommand implements Callable<Integer> {
         }
         String password = read(login);
         PasswordRule.objection(login, password).ifPresent(objection -> {
-            throw new UserError(OBJECTIONS.get(objection));
+            throw new UserError(OBJECTIONS.getOrDefault(objection, objection));
         });
         try (Connection database = DriverManager.getConnection(
                 server.get("hejnal.db.url"), server.get("hejnal.db.user"), server.get("hejnal.db.password"))) {
@@ -92,11 +93,16 @@ final class AdminCommand implements Callable<Integer> {
             String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         }
-        String once = new String(terminal.readPassword("Password for %s: ", login));
-        if (!once.equals(new String(terminal.readPassword("Once more: ")))) {
+        String once = typed(terminal.readPassword("Password for %s: ", login));
+        if (!once.equals(typed(terminal.readPassword("Once more: ")))) {
             throw new UserError("these were two different passwords; nothing was changed");
         }
         return once;
+    }
+
+    /** Null is the end of all that is typed (Ctrl-D). */
+    private static String typed(char @Nullable [] password) {
+        return password == null ? "" : new String(password);
     }
 
     /** @return whether the account is new */

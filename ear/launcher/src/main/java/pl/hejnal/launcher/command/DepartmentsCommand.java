@@ -2,6 +2,7 @@ package pl.hejnal.launcher.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,7 @@ final class DepartmentsCommand implements Runnable {
             exitCodeOnInvalidInput = 1)
     int fault(
             @Parameters(arity = "0..2", paramLabel = "SYMBOL slow|down|garbage|drip|huge|off", hideParamSyntax = true)
+                    @Nullable
                     List<String> words)
             throws Exception {
         return new SampleFaults(Settings.here()).change(words == null ? List.of() : words);

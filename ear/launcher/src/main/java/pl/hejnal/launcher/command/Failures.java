@@ -2,6 +2,7 @@ package pl.hejnal.launcher.command;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.Objects;
 import pl.hejnal.launcher.UserError;
 
 /** What a person at the keyboard is told when a command cannot do its work: a sentence, never a stack trace. */
@@ -11,7 +12,7 @@ final class Failures {
 
     static String sentence(Exception failure) {
         if (failure instanceof UserError || failure instanceof IllegalArgumentException) {
-            return failure.getMessage();
+            return Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
         }
         if (failure instanceof AccessDeniedException notOurs) {
             return System.getProperty("user.name") + " may not write " + notOurs.getFile()

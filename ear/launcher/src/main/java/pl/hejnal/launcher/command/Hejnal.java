@@ -2,6 +2,7 @@ package pl.hejnal.launcher.command;
 
 import java.io.PrintWriter;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,12 +84,13 @@ public final class Hejnal implements Runnable {
     }
 
     @Command(name = "help", description = "All commands, or what one of them does.", exitCodeOnInvalidInput = 1)
-    void help(@Parameters(arity = "0..1", paramLabel = "COMMAND") String command) {
+    void help(@Parameters(arity = "0..1", paramLabel = "COMMAND") @Nullable String command) {
         CommandLine all = spec.commandLine();
-        if (command != null && !all.getSubcommands().containsKey(command)) {
+        CommandLine asked = command == null ? all : all.getSubcommands().get(command);
+        if (asked == null) {
             throw new ParameterException(all, "no such command: " + command);
         }
-        (command == null ? all : all.getSubcommands().get(command)).usage(System.out);
+        asked.usage(System.out);
     }
 
     @Command(

@@ -2,6 +2,7 @@ package pl.hejnal.launcher.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import pl.hejnal.launcher.UserError;
@@ -24,7 +25,7 @@ final class LogsCommand implements Runnable {
             completionCandidates = Parts.class,
             description = "${COMPLETION-CANDIDATES}")
     @SuppressWarnings("UnusedVariable") // The shell reads it; here it is explained and completed.
-    private String part;
+    private @Nullable String part;
 
     @Override
     public void run() {

@@ -1,5 +1,6 @@
 package pl.hejnal.launcher.command;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pl.hejnal.launcher.UserError;
@@ -19,7 +20,7 @@ final class TestCommand implements Runnable {
             paramLabel = "NAME[,NAME]",
             description = "These test classes, * stands for anything; only the modules they need.")
     @SuppressWarnings("UnusedVariable") // The shell reads it; here it is explained and completed.
-    private String only;
+    private @Nullable String only;
 
     @Option(names = "--no-install", description = "Missing Debian packages are only named.")
     @SuppressWarnings("UnusedVariable") // The shell reads it; here it is explained and completed.

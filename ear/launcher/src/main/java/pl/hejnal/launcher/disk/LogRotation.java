@@ -99,10 +99,11 @@ public final class LogRotation {
     /** Oldest first, by the moment in their names. */
     private static List<Path> older(Path file) throws IOException {
         Pattern name = Pattern.compile(Pattern.quote(file.getFileName().toString()) + "-[0-9]{17}");
-        if (!Files.isDirectory(file.getParent())) {
+        Path directory = file.getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.list(file.getParent())) {
+        try (Stream<Path> all = Files.list(directory)) {
             return all.filter(one -> name.matcher(one.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(one -> one.getFileName().toString()))
                     .toList();

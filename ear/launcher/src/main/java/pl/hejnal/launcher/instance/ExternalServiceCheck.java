@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -43,7 +44,10 @@ public final class ExternalServiceCheck {
                     : Optional.empty();
         } catch (SQLException failure) {
             return Optional.of("the database " + url + " cannot be used: "
-                    + failure.getMessage().lines().findFirst().orElse("")
+                    + Objects.requireNonNullElse(failure.getMessage(), "")
+                            .lines()
+                            .findFirst()
+                            .orElse("")
                     + " Check HEJNAL_DB_URL, HEJNAL_DB_USER and HEJNAL_DB_PASSWORD");
         }
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.UserError;
@@ -32,7 +33,7 @@ public final class Instance {
     private final RunFile runFile;
     private final Map<String, Part> parts = new TreeMap<>();
     private final Map<String, Part> served = new TreeMap<>();
-    private HomeLock lock;
+    private @Nullable HomeLock lock;
     private boolean stopping;
 
     public Instance(Settings settings, Consumer<String> tell) {
@@ -43,14 +44,15 @@ public final class Instance {
 
     public void start() throws Exception {
         Files.createDirectories(settings.home());
-        lock = HomeLock.take(settings.home())
+        HomeLock held = HomeLock.take(settings.home())
                 .orElseThrow(() -> new UserError(
                         "Hejnał is already running here; see ./hejnal status, end it with ./hejnal stop"));
+        lock = held;
         new OrphanProcesses(runFile, tell).end();
         closeHome();
         List<String> taken = Ports.taken(settings);
         if (!taken.isEmpty()) {
-            lock.close();
+            held.close();
             throw new UserError(String.join("\n", taken));
         }
         try {
@@ -144,7 +146,8 @@ public final class Instance {
         tell.accept(String.format("  %-20s %5.1f s", part.name(), (System.nanoTime() - from) / 1e9));
     }
 
-    public Part part(String name) {
+    /** Null before it is first begun. */
+    public @Nullable Part part(String name) {
         synchronized (parts) {
             return parts.get(name);
         }

@@ -102,7 +102,7 @@ public final class ServerProperties {
         file.put("sip.out", settings.text("hejnal.sip.trunk"));
         file.put("http.port", settings.text("hejnal.http.port"));
         file.put("health.port", settings.text("hejnal.health.port"));
-        file.put("speech.dir", all.get("hejnal.speech.dir"));
+        file.put("speech.dir", all.getOrDefault("hejnal.speech.dir", ""));
         file.put("sip.clerks", secrets.clerksFile());
         file.put("pid.launcher", ProcessHandle.current().pid());
     }

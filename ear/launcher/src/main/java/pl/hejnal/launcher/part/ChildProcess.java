@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.launcher.UserError;
 import pl.hejnal.launcher.disk.NumberedBackups;
 
@@ -17,7 +18,7 @@ final class ChildProcess {
     private static final long LOOK_EVERY_MILLIS = 50;
     private final String name;
     private final Path log;
-    private Process process;
+    private @Nullable Process process;
     private boolean stopped;
 
     ChildProcess(String name, Path log) {
@@ -50,32 +51,37 @@ final class ChildProcess {
      * that is not ready then is ended.
      */
     void await(int seconds, Callable<Boolean> ready) throws Exception {
-        InactivityTimeout silence = new InactivityTimeout(process.toHandle(), log);
+        Process started = process;
+        if (started == null) {
+            throw new IllegalStateException(name + " was not started");
+        }
+        InactivityTimeout silence = new InactivityTimeout(started.toHandle(), log);
         while (!ready.call()) {
-            if (!process.isAlive()) {
+            if (!started.isAlive()) {
                 throw new UserError(name + " ended at once: " + lastWords() + " (all of it in " + log + ")");
             }
             if (silence.lasts(Duration.ofSeconds(seconds))) {
                 kill();
                 throw new UserError(name + " was not ready and has done nothing for " + seconds + " s; see " + log);
             }
-            process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            started.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     /** As {@link #stop}, but it may be started again. */
     void end(String signal, int seconds) throws InterruptedException {
-        if (!isRunning()) {
+        Process running = process;
+        if (running == null || !running.isAlive()) {
             return;
         }
         try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(pid()))
+            new ProcessBuilder("kill", "-" + signal, Long.toString(running.pid()))
                     .start()
                     .waitFor();
         } catch (IOException noKill) {
-            process.destroy();
+            running.destroy();
         }
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+        if (!running.waitFor(seconds, TimeUnit.SECONDS)) {
             kill();
         }
     }
@@ -89,7 +95,7 @@ final class ChildProcess {
     }
 
     void kill() throws InterruptedException {
-        if (isRunning()) {
+        if (process != null && process.isAlive()) {
             process.destroyForcibly().waitFor();
         }
     }

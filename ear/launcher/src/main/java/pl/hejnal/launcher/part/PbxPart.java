@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.UserError;
@@ -22,7 +23,7 @@ public final class PbxPart implements Part {
     private final PbxSettings pbx;
     private final Consumer<String> tell;
     private final SystemAccount account;
-    private PbxInstance instance;
+    private @Nullable PbxInstance instance;
     private boolean stopped;
 
     public PbxPart(Settings settings, Secrets secrets, SystemAccount account, Consumer<String> tell)
@@ -81,21 +82,26 @@ public final class PbxPart implements Part {
     @Override
     public void start() throws Exception {
         AsteriskProgram asterisk = PbxRoot.inUserCache(tell).findOrMake();
+        PbxInstance begun = new PbxInstance(pbx, asterisk, account);
         synchronized (this) {
             // Making an Asterisk takes half a minute; meanwhile somebody may have pressed Ctrl-C.
             if (stopped) {
                 throw new UserError("Asterisk is being stopped");
             }
-            instance = new PbxInstance(pbx, asterisk, account);
+            instance = begun;
         }
-        instance.start(Duration.ofSeconds(60));
+        begun.start(Duration.ofSeconds(60));
     }
 
     public Path soundsDir() {
         return pbx.soundsDir();
     }
 
+    /** @throws IllegalStateException before it was first started */
     public PbxInstance instance() {
+        if (instance == null) {
+            throw new IllegalStateException("Asterisk was not started");
+        }
         return instance;
     }
 
@@ -111,14 +117,14 @@ public final class PbxPart implements Part {
 
     @Override
     public void kill() throws InterruptedException {
-        if (isRunning()) {
+        if (instance != null && instance.isRunning()) {
             instance.kill();
         }
     }
 
     @Override
     public long pid() {
-        return isRunning() ? instance.pid() : 0;
+        return instance != null && instance.isRunning() ? instance.pid() : 0;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.launcher.account.SystemAccount;
 
 /** One running PBX: installed, started as a child process, ready when its AMI greets and it says it is fully booted. */
@@ -19,7 +20,7 @@ public final class PbxInstance implements Pbx {
     private final PbxSettings settings;
     private final AsteriskProgram asterisk;
     private final SystemAccount account;
-    private Process process;
+    private @Nullable Process process;
     private boolean stopped;
 
     public PbxInstance(PbxSettings settings, AsteriskProgram asterisk) {
@@ -49,19 +50,21 @@ public final class PbxInstance implements Pbx {
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(account.command(List.of("sh", "-c", "exec \"$@\" > \"$0\" 2>&1", output.toString())));
         command.addAll(asterisk.with("-C", configuration(), "-f"));
+        Process begun;
         synchronized (this) {
             if (stopped) {
                 throw new IOException("the PBX is being stopped");
             }
-            process = new ProcessBuilder(command).start();
+            begun = new ProcessBuilder(command).start();
+            process = begun;
         }
         long until = System.nanoTime() + timeout.toNanos();
         while (!isReady()) {
-            if (!process.isAlive() || System.nanoTime() > until) {
+            if (!begun.isAlive() || System.nanoTime() > until) {
                 stop();
                 throw new IOException("the PBX did not start; see " + output);
             }
-            process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            begun.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -90,7 +93,7 @@ public final class PbxInstance implements Pbx {
     }
 
     public long pid() {
-        return process.pid();
+        return started().pid();
     }
 
     @Override
@@ -103,17 +106,25 @@ public final class PbxInstance implements Pbx {
         synchronized (this) {
             stopped = true;
         }
-        if (isRunning()) {
-            process.destroy();
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+        Process running = process;
+        if (running != null && running.isAlive()) {
+            running.destroy();
+            if (!running.waitFor(5, TimeUnit.SECONDS)) {
+                running.destroyForcibly().waitFor();
             }
         }
     }
 
     /** Pulls the plug, for tests of what happens when the PBX dies. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        started().destroyForcibly().waitFor();
+    }
+
+    private Process started() {
+        if (process == null) {
+            throw new IllegalStateException("the PBX was not started");
+        }
+        return process;
     }
 
     private String configuration() {
