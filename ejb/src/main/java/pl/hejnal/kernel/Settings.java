@@ -2,46 +2,48 @@ package pl.hejnal.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.hejnal.kernel.settings.OfficeSettings;
+import pl.hejnal.kernel.settings.OfficeSettings.Mode;
+import pl.hejnal.kernel.settings.SettingsCatalogue;
+import pl.hejnal.kernel.settings.SettingsReader;
 
 /**
- * What the launcher or the city's IT told this server, as system properties {@code hejnal.*}; each is explained in
- * config/hejnal.properties. Defaults stand here and nowhere else.
+ * What the launcher or the city's IT told this server, as system properties {@code hejnal.*}. Each is explained in
+ * config/hejnal.properties and declared in {@link OfficeSettings}, with its default.
  */
 @ApplicationScoped
 public class Settings {
 
-    private static final Map<String, String> DEFAULTS = Map.ofEntries(
-            Map.entry("hejnal.mode", "production"),
-            Map.entry("hejnal.proxy.trusted", ""),
-            Map.entry("hejnal.proxy.header", "X-Forwarded-For"),
-            Map.entry("hejnal.session.idle", "30"),
-            Map.entry("hejnal.session.longest", "12"),
-            Map.entry("hejnal.health.port", "8081"),
-            Map.entry("hejnal.city", "Kraków"),
-            Map.entry("hejnal.office.pl", "Urząd Miasta Krakowa"),
-            Map.entry("hejnal.office.en", "City Hall of Kraków"),
-            Map.entry("hejnal.number", "126165555"),
-            Map.entry("hejnal.agi.bind", "127.0.0.1"),
-            Map.entry("hejnal.agi.port", "4573"),
-            Map.entry("hejnal.agi.limit", "500"),
-            Map.entry("hejnal.speech.pace", "150"),
-            Map.entry("hejnal.departments.fresh", "30"),
-            Map.entry("hejnal.departments.timeout", "1400"),
-            Map.entry("hejnal.callback.tries", "3"),
-            Map.entry("hejnal.callback.pause", "300"),
-            Map.entry("hejnal.callback.ring", "30"),
-            Map.entry("hejnal.callback.other", "no"),
-            Map.entry("hejnal.callback.day", "3"),
-            Map.entry("hejnal.outbox.days", "30"),
-            Map.entry("hejnal.mail.port", "587"),
-            Map.entry("hejnal.mail.security", "starttls"),
-            Map.entry("hejnal.ami.host", "127.0.0.1"),
-            Map.entry("hejnal.ami.port", "5038"),
-            Map.entry("hejnal.ami.user", "hejnal"));
+    private static final String MODE = "hejnal.mode";
 
-    /** @throws IllegalStateException if it has neither a value nor a default; the message names the setting */
+    private volatile @Nullable OfficeSettings groups;
+
+    /**
+     * Typed, as they were when somebody first asked.
+     *
+     * @throws IllegalStateException if a setting has a value that it cannot have; the message names all of these
+     */
+    public OfficeSettings groups() {
+        OfficeSettings read = groups;
+        if (read == null) {
+            read = SettingsReader.read(this::find);
+            groups = read;
+        }
+        return read;
+    }
+
+    /** Looks again at what this server was told, for tests that change it while it runs. */
+    public void readAgain() {
+        groups = null;
+    }
+
+    /**
+     * For places and secrets, which the launcher tells.
+     *
+     * @throws IllegalStateException if it has neither a value nor a default; the message names the setting
+     */
     public String text(String key) {
         return find(key)
                 .orElseThrow(() -> new IllegalStateException(
@@ -50,40 +52,24 @@ public class Settings {
 
     public Optional<String> find(String key) {
         String value = System.getProperty(key);
-        return Optional.ofNullable(value == null || value.isBlank() ? DEFAULTS.get(key) : value.strip());
-    }
-
-    /** @throws IllegalStateException if it is not a whole number */
-    public int number(String key) {
-        String text = text(key);
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException notANumber) {
-            throw new IllegalStateException(
-                    "The setting " + key + " must be a number, not \"" + text + "\"", notANumber);
+        if (value != null && !value.isBlank()) {
+            return Optional.of(value.strip());
         }
+        // Whoever starts the server without our launcher and says nothing has no demonstration in mind.
+        return key.equals(MODE) ? Optional.of("production") : SettingsCatalogue.standard(key);
     }
 
-    /** @throws IllegalStateException if it is not a whole number from {@code least} to {@code most} */
-    public int number(String key, int least, int most) {
-        int number = number(key);
-        if (number < least || number > most) {
-            throw new IllegalStateException(
-                    "The setting " + key + " must be from " + least + " to " + most + ", not " + number);
-        }
-        return number;
-    }
-
+    /** @throws IllegalStateException if it has neither a value nor a default */
     public Path path(String key) {
         return Path.of(text(key));
     }
 
     /** Whether people reach the screens by https only, through a proxy; a demonstration is reached without. */
     public boolean isHttps() {
-        return find("hejnal.https").map(Boolean::parseBoolean).orElse(!isDemo());
+        return groups().https().orElse(!isDemo());
     }
 
     public boolean isDemo() {
-        return text("hejnal.mode").equals("demo");
+        return groups().mode() == Mode.DEMO;
     }
 }

@@ -44,6 +44,6 @@ public class OutboxCleanup {
     @Schedule(hour = "3", minute = "41", persistent = false)
     void forget() {
         Instant now = clock.instant();
-        messages.forget(now.minus(Duration.ofDays(settings.number("hejnal.outbox.days"))), now.minus(DEAD_KEPT));
+        messages.forget(now.minus(settings.groups().outbox().kept()), now.minus(DEAD_KEPT));
     }
 }

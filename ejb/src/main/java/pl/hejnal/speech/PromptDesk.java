@@ -57,7 +57,8 @@ public class PromptDesk {
         Map<String, String> values = new HashMap<>(phrase.params());
         values.put(
                 "office",
-                settings.find("hejnal.office." + language.code()).orElseGet(() -> settings.text("hejnal.office.pl")));
+                settings.find("hejnal.office." + language.code())
+                        .orElseGet(() -> settings.groups().office().pl()));
         return phrase.words()
                 .map(words -> new SpokenText(phrase.key(), language, words))
                 .orElseGet(() -> kept.find(phrase.key(), language))

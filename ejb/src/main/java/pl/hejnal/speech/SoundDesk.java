@@ -97,6 +97,7 @@ public class SoundDesk {
     }
 
     private String office(Language language) {
-        return settings.find("hejnal.office." + language.code()).orElseGet(() -> settings.text("hejnal.office.pl"));
+        return settings.find("hejnal.office." + language.code())
+                .orElseGet(() -> settings.groups().office().pl());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.kernel.Settings;
 
-/** Settings as a test gives them; defaults do not help. */
+/** Settings as a test gives them; defaults help only in the typed groups. */
 public final class GivenSettings extends Settings {
 
     private final Map<String, String> given;

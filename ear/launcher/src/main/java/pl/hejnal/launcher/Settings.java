@@ -11,45 +11,17 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.hejnal.kernel.settings.OfficeSettings;
+import pl.hejnal.kernel.settings.SettingsCatalogue;
+import pl.hejnal.kernel.settings.SettingsReader;
 import pl.hejnal.launcher.pbx.OfficeNumber;
 
 /**
- * The settings of one instance: the environment wins over {@code config/hejnal.properties}, that over the defaults
- * here. {@code hejnal.http.port} is {@code HEJNAL_HTTP_PORT} in the environment.
+ * The settings of one instance: the environment wins over {@code config/hejnal.properties}, that over the defaults of the
+ * catalogue. {@code hejnal.http.port} is {@code HEJNAL_HTTP_PORT} in the environment.
  */
 public final class Settings {
 
-    private static final Map<String, String> DEFAULTS = Map.ofEntries(
-            Map.entry("hejnal.mode", "demo"),
-            Map.entry("hejnal.city", "Kraków"),
-            Map.entry("hejnal.number", "126165555"),
-            Map.entry("hejnal.http.port", "8080"),
-            Map.entry("hejnal.http.bind", "127.0.0.1"),
-            Map.entry("hejnal.health.port", "8081"),
-            Map.entry("hejnal.health.bind", "127.0.0.1"),
-            Map.entry("hejnal.management.port", "9990"),
-            Map.entry("hejnal.sip.bind", "127.0.0.1"),
-            Map.entry("hejnal.sip.port", "5060"),
-            Map.entry("hejnal.rtp.from", "10000"),
-            Map.entry("hejnal.rtp.to", "11999"),
-            Map.entry("hejnal.agi.port", "4573"),
-            Map.entry("hejnal.agi.limit", "500"),
-            Map.entry("hejnal.logs.size", "100"),
-            Map.entry("hejnal.server.options", ""),
-            Map.entry("hejnal.journals.days", "180"),
-            Map.entry("hejnal.ami.host", "127.0.0.1"),
-            Map.entry("hejnal.ami.port", "5038"),
-            Map.entry("hejnal.ami.user", "hejnal"),
-            Map.entry("hejnal.db.port", "5433"),
-            Map.entry("hejnal.db.user", "hejnal"),
-            Map.entry("hejnal.sample.km.port", "8181"),
-            Map.entry("hejnal.sip.trunk", "127.0.0.1:5070"),
-            Map.entry("hejnal.outside.prefixes", "12"),
-            // X is any digit, as in the dialplan: Polish numbers, but none that costs its caller more than a call, as
-            // those that begin with 20, 30, 40 and 70 do.
-            Map.entry("hejnal.dial.allowed", "48XXXXXXXXX"),
-            Map.entry("hejnal.dial.refused", "4820XXXXXXX,4830XXXXXXX,4840XXXXXXX,4870XXXXXXX"),
-            Map.entry("hejnal.clerks", "anna,piotr,joanna,marek,zofia"));
     private static final Map<String, String> TEST_PORTS = Map.of(
             "hejnal.http.port",
             "18080",
@@ -82,7 +54,10 @@ public final class Settings {
             "8");
     private final Path checkout;
     private final Path home;
-    private final Map<String, String> values = new TreeMap<>(DEFAULTS);
+    /** What was told; the catalogue is not looked at for a command that needs none of it. */
+    private final Map<String, String> values = new TreeMap<>();
+
+    private OfficeSettings groups;
 
     private Settings(Path checkout, Path home) {
         this.checkout = checkout.toAbsolutePath().normalize();
@@ -150,28 +125,47 @@ public final class Settings {
     }
 
     public Optional<String> optional(String key) {
-        return Optional.ofNullable(values.get(key)).or(() -> SamplePorts.besideTheFirst(key, this));
+        return Optional.ofNullable(values.get(key))
+                .or(() -> SettingsCatalogue.standard(key))
+                .or(() -> SamplePorts.besideTheFirst(key, this));
     }
 
     public int number(String key) {
         String text = text(key);
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException notANumber) {
-            throw new UserError("the setting " + key + " must be a number, not \"" + text + "\"", notANumber);
+        SettingsCatalogue.objection(key, text).ifPresent(objection -> {
+            throw new UserError(objection);
+        });
+        return Integer.parseInt(text);
+    }
+
+    /** A sentence for each value that cannot be used. */
+    public List<String> objections() {
+        return SettingsCatalogue.objections(key -> Optional.ofNullable(values.get(key)));
+    }
+
+    /** @throws UserError if a setting has a value that it cannot have; the message names all of these */
+    public void check() {
+        List<String> objections = objections();
+        if (!objections.isEmpty()) {
+            throw new UserError(String.join("\n", objections));
         }
+    }
+
+    /**
+     * Typed, as the server has them.
+     *
+     * @throws UserError if a setting has a value that it cannot have; the message names all of these
+     */
+    public synchronized OfficeSettings groups() {
+        if (groups == null) {
+            check();
+            groups = SettingsReader.read(this::optional);
+        }
+        return groups;
     }
 
     public List<String> list(String key) {
         return List.of(text(key).split("\\s*,\\s*"));
-    }
-
-    /** Patterns of numbers, separated by commas; there may be none. */
-    public List<String> patterns(String key) {
-        return Stream.of(text(key).split(","))
-                .map(String::strip)
-                .filter(pattern -> !pattern.isEmpty())
-                .toList();
     }
 
     public boolean isProduction() {
@@ -180,7 +174,7 @@ public final class Settings {
 
     /** Whether people reach the screens by https only, through a proxy; a demonstration is reached without. */
     public boolean isHttps() {
-        return optional("hejnal.https").map(Boolean::parseBoolean).orElse(isProduction());
+        return groups().https().orElse(isProduction());
     }
 
     /** Where this machine asks for health: host and port. */
@@ -207,7 +201,7 @@ public final class Settings {
 
     public boolean isExternalPbx() {
         // hejnal.pbx=external is for a city's Asterisk on this very machine.
-        return values.getOrDefault("hejnal.pbx", "embedded").equals("external")
+        return text("hejnal.pbx").equals("external")
                 || !List.of("127.0.0.1", "localhost").contains(text("hejnal.ami.host"));
     }
 
@@ -224,6 +218,9 @@ public final class Settings {
     }
 
     public Map<String, String> all() {
-        return Map.copyOf(values);
+        Map<String, String> all = new TreeMap<>();
+        SettingsCatalogue.all().forEach(each -> each.standard().ifPresent(value -> all.put(each.name(), value)));
+        all.putAll(values);
+        return Map.copyOf(all);
     }
 }

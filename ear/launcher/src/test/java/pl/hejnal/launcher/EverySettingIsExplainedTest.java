@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.hejnal.kernel.settings.Setting;
+import pl.hejnal.kernel.settings.SettingsCatalogue;
 
-/** config/hejnal.properties against the settings that the code reads. */
+/** config/hejnal.properties, the code and the server's configuration against the catalogue of settings. */
 class EverySettingIsExplainedTest {
 
     private static final Path CHECKOUT = Path.of(System.getProperty("hejnal.checkout", "../.."))
@@ -24,6 +31,7 @@ class EverySettingIsExplainedTest {
 
     private static final Pattern EXPLAINED = Pattern.compile("(?m)^#?(hejnal(?:\\.[a-z]+)+)=(.*)$");
     private static final Pattern NAMED = Pattern.compile("\"(hejnal(?:\\.[a-z]+)+)\"");
+    private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{(hejnal(?:\\.[a-z]+)+):([^}]*)}");
 
     /** Files, and what a session remembers. */
     private static final Set<String> NO_SETTINGS = Set.of(
@@ -52,38 +60,123 @@ class EverySettingIsExplainedTest {
     private Path empty;
 
     @Test
-    void each_that_is_read_stands_in_the_file_and_each_that_stands_there_is_read() throws IOException {
-        Set<String> read = read();
-        read.removeAll(NO_SETTINGS);
-        read.removeAll(OWN);
-        assertThat(read).isEqualTo(explained().keySet());
+    void the_file_explains_each_setting_once_and_nothing_that_is_none() throws IOException {
+        List<String> names = new ArrayList<>();
+        Matcher line = explained();
+        while (line.find()) {
+            names.add(line.group(1));
+        }
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(new TreeSet<>(names)).isEqualTo(names(SettingsCatalogue.all()));
     }
 
     @Test
-    void the_file_shows_the_defaults_of_the_server_and_of_the_launcher() throws IOException {
+    void the_file_shows_each_default() throws IOException {
+        Map<String, String> shown = new TreeMap<>();
+        Matcher line = explained();
+        while (line.find()) {
+            shown.put(line.group(1), line.group(2));
+        }
+        assertThat(shown)
+                .isEqualTo(SettingsCatalogue.all().stream()
+                        .collect(Collectors.toMap(Setting::name, Setting::shown, (one, two) -> one, TreeMap::new)));
+    }
+
+    @Test
+    void the_file_as_delivered_sets_nothing() throws IOException {
+        assertThat(Files.readAllLines(CHECKOUT.resolve("config/hejnal.properties")))
+                .allMatch(each -> each.isBlank() || each.startsWith("#"));
+    }
+
+    @Test
+    void the_launcher_and_the_server_have_the_same_defaults() throws IOException {
         Settings launcher = Settings.of(empty, Map.of());
         pl.hejnal.kernel.Settings server = new pl.hejnal.kernel.Settings();
         Map<String, String> wrong = new TreeMap<>();
-        explained()
-                .forEach((name, shown) -> Stream.concat(
-                                launcher.optional(name).stream(),
-                                TWO_DEFAULTS.contains(name) ? Stream.empty() : server.find(name).stream())
-                        .filter(value -> !value.equals(shown))
-                        .forEach(value -> wrong.put(name, value)));
+        for (Setting setting : SettingsCatalogue.all()) {
+            String name = setting.name();
+            Stream.concat(
+                            launcher.optional(name).stream(),
+                            TWO_DEFAULTS.contains(name) ? Stream.empty() : server.find(name).stream())
+                    .filter(value -> !value.equals(setting.shown()))
+                    .forEach(value -> wrong.put(name, value));
+        }
         assertThat(wrong).isEmpty();
     }
 
-    private static Map<String, String> explained() throws IOException {
-        Map<String, String> settings = new TreeMap<>();
-        Matcher line = EXPLAINED.matcher(Files.readString(CHECKOUT.resolve("config/hejnal.properties")));
-        while (line.find()) {
-            settings.put(line.group(1), line.group(2));
+    @Test
+    void the_server_s_configuration_has_the_same_defaults() throws IOException {
+        Map<String, String> written = new TreeMap<>();
+        Matcher value = WITH_DEFAULT.matcher(Files.readString(CHECKOUT.resolve("config/wildfly/hejnal.cli")));
+        while (value.find()) {
+            written.put(value.group(1), value.group(2));
         }
-        return settings;
+        written.keySet().removeAll(OWN);
+        assertThat(written)
+                .isNotEmpty()
+                .allSatisfy((name, standard) ->
+                        assertThat(SettingsCatalogue.standard(name)).as(name).contains(standard));
     }
 
-    private static Set<String> read() throws IOException {
+    @Test
+    void what_the_code_asks_for_by_name_is_a_setting() throws IOException {
+        Set<String> asked = named(sources());
+        asked.removeAll(NO_SETTINGS);
+        asked.removeAll(OWN);
+        assertThat(names(SettingsCatalogue.all())).containsAll(asked);
+    }
+
+    /** By its name, by its group (what holds one is called like it), or by the server's configuration and the departments'. */
+    @Test
+    void each_setting_is_used() throws IOException {
+        String code = String.join("\n", sources());
+        String configuration = configuration();
+        Set<String> used = new HashSet<>(named(List.of(code)));
+        for (Setting setting : SettingsCatalogue.all()) {
+            if (call(setting).matcher(code).find() || configuration.contains("{" + setting.name())) {
+                used.add(setting.name());
+            }
+        }
+        assertThat(used).containsAll(names(SettingsCatalogue.all()));
+    }
+
+    private static Pattern call(Setting setting) {
+        String[] calls = ("groups()." + setting.accessor()).replace("()", "").split("\\.");
+        return Pattern.compile(
+                "\\b" + calls[calls.length - 2] + "(\\(\\))?\\s*\\." + calls[calls.length - 1] + "\\(\\)");
+    }
+
+    private static Matcher explained() throws IOException {
+        return EXPLAINED.matcher(Files.readString(CHECKOUT.resolve("config/hejnal.properties")));
+    }
+
+    private static Set<String> names(Collection<Setting> settings) {
+        return settings.stream().map(Setting::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> named(List<String> texts) {
         Set<String> names = new TreeSet<>();
+        for (String text : texts) {
+            Matcher name = NAMED.matcher(text);
+            while (name.find()) {
+                names.add(name.group(1));
+            }
+        }
+        return names;
+    }
+
+    private static String configuration() throws IOException {
+        StringBuilder all = new StringBuilder(Files.readString(CHECKOUT.resolve("config/wildfly/hejnal.cli")));
+        try (Stream<Path> routes = Files.list(CHECKOUT.resolve("config/departments"))) {
+            for (Path route : (Iterable<Path>) routes::iterator) {
+                all.append(Files.readString(route));
+            }
+        }
+        return all.toString();
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> all = new ArrayList<>();
         for (String module : new String[] {"ejb", "integration", "web", "ear/launcher", "ear/testbed"}) {
             Path sources = CHECKOUT.resolve(module).resolve("src/main/java");
             // A checkout of a city has no test bed.
@@ -91,14 +184,11 @@ class EverySettingIsExplainedTest {
                 try (Stream<Path> files = Files.walk(sources)) {
                     for (Path file : (Iterable<Path>)
                             files.filter(path -> path.toString().endsWith(".java"))::iterator) {
-                        Matcher name = NAMED.matcher(Files.readString(file));
-                        while (name.find()) {
-                            names.add(name.group(1));
-                        }
+                        all.add(Files.readString(file));
                     }
                 }
             }
         }
-        return names;
+        return all;
     }
 }

@@ -58,6 +58,32 @@ class SettingsTest {
     }
 
     @Test
+    void all_that_cannot_be_is_told_before_anything_starts() throws IOException {
+        file("hejnal.mode=prod\nhejnal.callback.tries=0\n");
+        Settings settings = Settings.of(checkout, Map.of("HEJNAL_SAMPLE_KM_PORT", "70000"));
+        assertThatThrownBy(settings::check)
+                .isInstanceOf(UserError.class)
+                .hasMessageContainingAll(
+                        "hejnal.mode must be one of demo, production, not \"prod\"",
+                        "hejnal.callback.tries must be a whole number from 1 to 100, not \"0\"",
+                        "hejnal.sample.km.port",
+                        "config/hejnal.properties",
+                        "HEJNAL_SAMPLE_KM_PORT");
+        assertThatThrownBy(settings::groups).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void typed_and_by_name_they_are_the_same() throws IOException {
+        file("hejnal.number=+48 12 616 55 55, 12 616 12 00\nhejnal.sample.km.port=9000\n");
+        Settings settings =
+                Settings.of(checkout, Map.of("HEJNAL_HTTP_PORT", "8099")).with("hejnal.sip.port", "5099");
+        assertThat(settings.groups().dialledNumbers()).containsExactly("126165555", "126161200");
+        assertThat(settings.groups().http().port()).isEqualTo(8099);
+        assertThat(settings.groups().sip().port()).isEqualTo(5099);
+        assertThat(settings.groups().sample().sftpPort()).contains(9002);
+    }
+
+    @Test
     void tests_are_deaf_to_the_file_and_share_no_port_with_a_running_office() throws IOException {
         file("hejnal.http.port=18080\n");
         Map<String, Integer> running = Ports.needed(Settings.of(CHECKOUT, Map.of()));

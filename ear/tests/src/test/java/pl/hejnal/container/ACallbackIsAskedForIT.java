@@ -26,6 +26,7 @@ import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.kernel.Settings;
 
 /** Whoever owns a number is not rung again and again because callers want it. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,6 +48,9 @@ class ACallbackIsAskedForIT {
     @Inject
     private Rows rows;
 
+    @Inject
+    private Settings settings;
+
     private String allowedBefore;
 
     @Deployment
@@ -57,6 +61,7 @@ class ACallbackIsAskedForIT {
     @BeforeEach
     void allowPolishNumbers() {
         allowedBefore = System.setProperty(ALLOWED, "48XXXXXXXXX");
+        settings.readAgain();
     }
 
     @AfterEach
@@ -67,6 +72,7 @@ class ACallbackIsAskedForIT {
             System.setProperty(ALLOWED, allowedBefore);
         }
         System.clearProperty(OTHER);
+        settings.readAgain();
     }
 
     @Test
@@ -106,6 +112,7 @@ class ACallbackIsAskedForIT {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("callback.other"));
         assertThatThrownBy(() -> ask("anonymous", number)).isInstanceOf(Refusal.class);
         System.setProperty(OTHER, "yes");
+        settings.readAgain();
         assertThat(ask(anyNumber(), number)).isEqualTo(CallbackAnswer.KEPT);
         assertThat(ask(anyNumber(), number))
                 .as("nor twice by different callers")

@@ -2,10 +2,11 @@ package pl.hejnal.calls.callback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import pl.hejnal.calls.callback.domain.AllowedNumbers;
 import pl.hejnal.calls.callback.domain.CallbackRules;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.kernel.settings.TelephonySettings.CallbackLimits;
+import pl.hejnal.kernel.settings.TelephonySettings.Dial;
 
 /** What the office's settings say about calls that it makes itself. */
 @ApplicationScoped
@@ -15,30 +16,27 @@ public class DialRules {
     private Settings settings;
 
     public AllowedNumbers allowed() {
-        return AllowedNumbers.of(
-                settings.find("hejnal.dial.allowed").orElse(""),
-                settings.find("hejnal.dial.refused").orElse(""));
+        Dial dial = settings.groups().dial();
+        return new AllowedNumbers(dial.allowed(), dial.refused());
     }
 
     CallbackRules callback() {
-        return new CallbackRules(
-                settings.number("hejnal.callback.tries"),
-                Duration.ofSeconds(settings.number("hejnal.callback.pause")),
-                Duration.ofSeconds(settings.number("hejnal.callback.ring")));
+        CallbackLimits callback = settings.groups().callback();
+        return new CallbackRules(callback.tries(), callback.pause(), callback.ring());
     }
 
     /** Whether callers may name a number that they do not call from: anybody could have a stranger's telephone rung. */
     boolean otherNumbers() {
-        return settings.text("hejnal.callback.other").equals("yes");
+        return settings.groups().callback().other();
     }
 
     /** How many wishes for one number are taken a day. */
     int callbacksADay() {
-        return settings.number("hejnal.callback.day");
+        return settings.groups().callback().day();
     }
 
     /** The number that residents see. */
     String office() {
-        return settings.text("hejnal.number").split(",")[0].strip();
+        return settings.groups().dialledNumbers().getFirst();
     }
 }

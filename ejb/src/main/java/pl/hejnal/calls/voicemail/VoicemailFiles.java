@@ -42,9 +42,12 @@ public class VoicemailFiles {
     }
 
     private Optional<Path> find(RecordingKind kind, String file) {
-        return settings.find(kind == RecordingKind.TALK ? "hejnal.talks.dir" : "hejnal.messages.dir")
+        Optional<Path> directory = kind == RecordingKind.TALK
+                ? settings.groups().talks().directory()
+                : settings.groups().messages().directory();
+        return directory
                 .filter(any -> NAME.matcher(file).matches())
-                .map(directory -> Path.of(directory).resolve(file))
+                .map(there -> there.resolve(file))
                 .filter(Files::isRegularFile);
     }
 

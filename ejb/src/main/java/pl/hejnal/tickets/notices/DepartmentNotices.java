@@ -13,6 +13,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.kernel.settings.OfficeSettings.Names;
 import pl.hejnal.outbox.Outbox;
 import pl.hejnal.outbox.SendMessage;
 import pl.hejnal.outbox.domain.MailContent;
@@ -45,6 +46,7 @@ public class DepartmentNotices {
     private void send(TicketPassedOn passed, NoticeRecipient to) {
         Language language = to.language();
         String number = passed.ticket().value();
+        Names office = settings.groups().office();
         DepartmentNoticeText text = new DepartmentNoticeText(
                 passed.ticket(),
                 passed.department().value(),
@@ -52,8 +54,8 @@ public class DepartmentNotices {
                 matter(passed, language),
                 users.names().getOrDefault(passed.by(), passed.by().value()),
                 passed.at(),
-                settings.find("hejnal.screens.url").map(screens -> page(screens, number)),
-                settings.text(language.equals(Language.EN) ? "hejnal.office.en" : "hejnal.office.pl"));
+                settings.groups().screens().url().map(screens -> page(screens, number)),
+                language.equals(Language.EN) ? office.en() : office.pl());
         outbox.send(new SendMessage(
                 // Given back and passed on again, it is told again.
                 "department-notice/" + number + "/" + passed.department() + "/" + passed.at(),

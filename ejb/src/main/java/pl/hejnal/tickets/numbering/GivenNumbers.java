@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -72,9 +71,9 @@ public class GivenNumbers {
     void begin() {
         if (settings != null) {
             background = managed;
-            file = settings.find("hejnal.numbers")
-                    .map(directory ->
-                            new NumberFile(Path.of(directory), System.getProperty("jboss.node.name", "office")));
+            file = settings.groups()
+                    .givenNumbers()
+                    .map(directory -> new NumberFile(directory, System.getProperty("jboss.node.name", "office")));
         }
         file.ifPresent(this::goOnBehind);
     }

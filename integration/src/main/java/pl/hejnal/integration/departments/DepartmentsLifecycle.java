@@ -14,7 +14,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import pl.hejnal.cases.departments.CaseConnection;
@@ -64,8 +63,8 @@ public class DepartmentsLifecycle implements DepartmentSystems, DepartmentDiagno
                 places,
                 new ServerEnvironment(settings, places.secrets()),
                 imports,
-                Duration.ofSeconds(settings.number("hejnal.departments.fresh")),
-                Duration.ofMillis(settings.number("hejnal.departments.timeout", 200, 10_000)),
+                settings.groups().departments().fresh(),
+                settings.groups().departments().timeout(),
                 clock);
         diagnostics = new RouteDiagnostics(departments, imports, clock);
         departments.look();

@@ -58,7 +58,7 @@ public class JournalImportLifecycle {
 
     @PostConstruct
     void open() {
-        route = settings.find("hejnal.pbx.journal").map(this::directory).map(directory -> {
+        route = settings.groups().pbx().journal().map(this::directory).map(directory -> {
             JournalImport journals = new JournalImport(directory, office, clock);
             return new JournalRoute(() -> telephony.callWithoutTransaction(journals::run), directory, reads::fire);
         });

@@ -11,6 +11,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.component.mail.MailEndpoint;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.kernel.settings.OfficeSettings.Mail.Security;
 import pl.hejnal.outbox.LeasedMessage;
 import pl.hejnal.outbox.domain.DeliveryFailure;
 import pl.hejnal.outbox.domain.MailContent;
@@ -49,7 +50,7 @@ final class MailRoute extends RouteBuilder implements MessageSender {
     }
 
     private MailEndpoint server(CamelContext context) {
-        String protocol = account.security() == SmtpSecurity.TLS ? "smtps" : "smtp";
+        String protocol = account.security() == Security.TLS ? "smtps" : "smtp";
         String host = account.host().contains(":") ? "[" + account.host() + "]" : account.host();
         MailEndpoint endpoint = context.getEndpoint(protocol + "://" + host + ":" + account.port(), MailEndpoint.class);
         MailConfiguration configuration = endpoint.getConfiguration();
@@ -61,7 +62,7 @@ final class MailRoute extends RouteBuilder implements MessageSender {
         more.setProperty(prefix + "timeout", Long.toString(READ_TIMEOUT.toMillis()));
         more.setProperty(prefix + "writetimeout", Long.toString(READ_TIMEOUT.toMillis()));
         more.setProperty(prefix + "ssl.checkserveridentity", "true");
-        if (account.security() == SmtpSecurity.STARTTLS) {
+        if (account.security() == Security.STARTTLS) {
             more.setProperty(prefix + "starttls.enable", "true");
             more.setProperty(prefix + "starttls.required", "true");
         }

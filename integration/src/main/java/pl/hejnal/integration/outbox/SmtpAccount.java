@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.kernel.MailAddress;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.kernel.settings.OfficeSettings.Mail;
+import pl.hejnal.kernel.settings.OfficeSettings.Mail.Security;
 
 /**
  * The office's account at the city's mail server ({@code hejnal.mail.*}).
@@ -18,12 +18,12 @@ import pl.hejnal.kernel.Settings;
  * @param from whom letters come from, and where what cannot be delivered returns to
  */
 record SmtpAccount(
-        String host, int port, SmtpSecurity security, Optional<String> user, Path passwordFile, MailAddress from) {
+        String host, int port, Security security, Optional<String> user, Path passwordFile, MailAddress from) {
 
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "::1", "localhost");
 
     SmtpAccount {
-        if (user.isPresent() && security == SmtpSecurity.NONE && !THIS_MACHINE.contains(host)) {
+        if (user.isPresent() && security == Security.NONE && !THIS_MACHINE.contains(host)) {
             throw new IllegalStateException(
                     "hejnal.mail.security=none would send the password of hejnal.mail.user in plain text; see config/hejnal.properties");
         }
@@ -35,24 +35,15 @@ record SmtpAccount(
      * @throws IllegalStateException if a setting is missing or wrong; the message names it
      */
     static Optional<SmtpAccount> of(Settings settings) {
-        return settings.find("hejnal.mail.host")
+        Mail mail = settings.groups().mail();
+        return mail.host()
                 .map(host -> new SmtpAccount(
                         host,
-                        settings.number("hejnal.mail.port"),
-                        security(settings.text("hejnal.mail.security")),
-                        settings.find("hejnal.mail.user"),
-                        settings.find("hejnal.mail.user").isPresent()
-                                ? settings.path("hejnal.mail.password.file")
-                                : Path.of(""),
+                        mail.port(),
+                        mail.security(),
+                        mail.user(),
+                        mail.user().isPresent() ? settings.path("hejnal.mail.password.file") : Path.of(""),
                         from(settings.text("hejnal.mail.from"))));
-    }
-
-    private static SmtpSecurity security(String text) {
-        return Arrays.stream(SmtpSecurity.values())
-                .filter(each -> each.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The setting hejnal.mail.security must be none, starttls or tls, not \"" + text + "\""));
     }
 
     private static MailAddress from(String text) {

@@ -53,10 +53,10 @@ public class Speech implements OfficeVoice, RecordingStore {
     @PostConstruct
     void open() {
         Path speech = settings.path("hejnal.speech.dir");
-        EspeakVoice voice = new EspeakVoice(TIMEOUT, settings.number("hejnal.speech.pace"));
+        EspeakVoice voice = new EspeakVoice(TIMEOUT, settings.groups().speech().pace());
         sentences = new SpokenSentences(speech, voice);
         recordings = new Recordings(
-                settings.find("hejnal.recordings").map(Path::of).orElseGet(() -> speech.resolveSibling("recordings")),
+                settings.groups().recordings().orElseGet(() -> speech.resolveSibling("recordings")),
                 speech.toAbsolutePath(),
                 voice::convert,
                 clock);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.kernel.MailAddress;
+import pl.hejnal.kernel.settings.OfficeSettings.Mail.Security;
 import pl.hejnal.outbox.domain.MailContent;
 import pl.hejnal.outbox.domain.OutboxChannel;
 import pl.hejnal.outbox.domain.OutboxState;
@@ -170,7 +171,7 @@ class LettersLeaveTest {
         Path secret = directory.resolve("mail-password");
         Files.writeString(secret, "wrong\n");
         open(new SmtpAccount(
-                "127.0.0.1", mail.getSmtp().getPort(), SmtpSecurity.NONE, Optional.of("hejnal"), secret, FROM));
+                "127.0.0.1", mail.getSmtp().getPort(), Security.NONE, Optional.of("hejnal"), secret, FROM));
         outbox.add("a", NOTICE);
         routes.wake();
         until(() -> !outbox.told().isEmpty());
@@ -187,7 +188,7 @@ class LettersLeaveTest {
 
     @Test
     void a_server_without_encryption_gets_no_letter_where_encryption_is_set() throws Exception {
-        open(new SmtpAccount("127.0.0.1", scripted.port(), SmtpSecurity.STARTTLS, Optional.empty(), directory, FROM));
+        open(new SmtpAccount("127.0.0.1", scripted.port(), Security.STARTTLS, Optional.empty(), directory, FROM));
         outbox.add("a", NOTICE);
         routes.wake();
         until(() -> !outbox.told().isEmpty());
@@ -205,7 +206,7 @@ class LettersLeaveTest {
                 "hejnal.mail.password.file", "/secrets/mail",
                 "hejnal.mail.from", "hejnal@um.example.org");
         SmtpAccount account = SmtpAccount.of(new GivenSettings(all)).orElseThrow();
-        assertThat(account.security()).isEqualTo(SmtpSecurity.STARTTLS);
+        assertThat(account.security()).isEqualTo(Security.STARTTLS);
         assertThat(account.from()).isEqualTo(FROM);
         Map<String, String> wrong = new HashMap<>(all);
         wrong.put("hejnal.mail.from", "Hejnał");
@@ -222,7 +223,7 @@ class LettersLeaveTest {
     }
 
     private void sendTo(int port) {
-        open(new SmtpAccount("127.0.0.1", port, SmtpSecurity.NONE, Optional.empty(), directory, FROM));
+        open(new SmtpAccount("127.0.0.1", port, Security.NONE, Optional.empty(), directory, FROM));
     }
 
     private void open(SmtpAccount account) {

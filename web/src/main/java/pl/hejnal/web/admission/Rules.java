@@ -13,6 +13,6 @@ record Rules(Proxies proxies, int healthPort, boolean https) {
 
     static Rules ofThisServer() {
         Settings settings = new Settings();
-        return new Rules(Proxies.of(settings), settings.number("hejnal.health.port"), settings.isHttps());
+        return new Rules(Proxies.of(settings), settings.groups().health().port(), settings.isHttps());
     }
 }

@@ -14,6 +14,6 @@ public class OfficeName {
     private Settings settings;
 
     public String getCity() {
-        return settings.text("hejnal.city");
+        return settings.groups().city();
     }
 }

@@ -28,7 +28,9 @@ public class SpeechForThePbx extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
-        Optional<SpeechAddress> address = settings.find("hejnal.speech.url")
+        Optional<SpeechAddress> address = settings.groups()
+                .speech()
+                .url()
                 .flatMap(open -> SpeechAddress.read(asked.getPathInfo(), settings.text("hejnal.speech.key")));
         if (address.isEmpty()) {
             answer.setStatus(HttpServletResponse.SC_NOT_FOUND);

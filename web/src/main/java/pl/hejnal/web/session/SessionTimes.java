@@ -66,7 +66,7 @@ public class SessionTimes {
     }
 
     Duration idle() {
-        return Duration.ofMinutes(settings.number("hejnal.session.idle"));
+        return settings.groups().session().idle();
     }
 
     /** From now until the end that nothing delays. */
@@ -77,6 +77,6 @@ public class SessionTimes {
     }
 
     private Duration longest() {
-        return Duration.ofHours(settings.number("hejnal.session.longest"));
+        return settings.groups().session().longest();
     }
 }

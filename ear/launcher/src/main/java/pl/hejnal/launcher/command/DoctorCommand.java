@@ -22,6 +22,12 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = Settings.here();
+        List<String> objections = settings.objections();
+        if (!objections.isEmpty()) {
+            // What is looked at below needs them.
+            objections.forEach(sentence -> System.out.println("  " + sentence));
+            return 1;
+        }
         ExternalServiceCheck surroundings = new ExternalServiceCheck(settings);
         List<String> troubles = Stream.of(surroundings.databaseTrouble(), surroundings.pbxTrouble())
                 .flatMap(Optional::stream)

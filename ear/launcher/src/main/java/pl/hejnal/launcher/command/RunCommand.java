@@ -26,6 +26,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = production ? Settings.here().with("hejnal.mode", "production") : Settings.here();
+        // Also before another process is sent to the background with them.
+        settings.check();
         if (!detach) {
             return new ForegroundRun(settings, Clock.systemUTC()).run();
         }

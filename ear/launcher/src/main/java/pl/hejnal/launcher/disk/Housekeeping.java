@@ -32,8 +32,8 @@ public final class Housekeeping {
         rotation = new LogRotation(
                 settings.home().resolve("log"),
                 journals,
-                (long) settings.number("hejnal.logs.size") << 20,
-                Duration.ofDays(settings.number("hejnal.journals.days")),
+                (long) settings.groups().logs().size() << 20,
+                settings.groups().journals().kept(),
                 clock);
         this.pbx = pbx;
         this.tell = tell;

@@ -101,7 +101,7 @@ public final class ForegroundRun {
         System.out.println("  Screens     " + site + "/login.xhtml");
         System.out.println("  REST        " + site + "/api/v1 (OpenAPI: " + site + "/openapi)");
         System.out.println("  Telephone   " + settings.text("hejnal.number") + " at sip:127.0.0.1:"
-                + settings.text("hejnal.sip.port"));
+                + settings.groups().sip().port());
         if (!settings.isProduction()) {
             System.out.println("  Demo users  " + settings.text("hejnal.clerks")
                     + " (clerks), ewa (department), maria (manager), admin;" + " password <name>-demo");

@@ -3,6 +3,7 @@ package pl.hejnal.launcher.instance;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import pl.hejnal.kernel.settings.OfficeSettings.Database;
 import pl.hejnal.launcher.SamplePorts;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
@@ -73,8 +74,8 @@ public final class ServerProperties {
 
     /** Another than the database's own, where something stands between it and the server. */
     private int databasePort() {
-        String relay = "hejnal.db.relay.port";
-        return settings.number(settings.optional(relay).isPresent() ? relay : "hejnal.db.port");
+        Database db = settings.groups().db();
+        return db.relayPort().orElse(db.port());
     }
 
     /** Where the sample departments are; the routes of config/departments name these settings. */
@@ -96,7 +97,7 @@ public final class ServerProperties {
     }
 
     void describe(RunFile file) throws IOException {
-        secrets.clerks(settings.list("hejnal.clerks"));
+        secrets.clerks(settings.groups().clerks());
         file.put("number", settings.text("hejnal.number"));
         file.put("sip.port", settings.text("hejnal.sip.port"));
         file.put("sip.out", settings.text("hejnal.sip.trunk"));

@@ -3,9 +3,9 @@ package pl.hejnal.launcher.part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.kernel.settings.OfficeSettings;
 import pl.hejnal.launcher.Secrets;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.UserError;
@@ -34,23 +34,23 @@ public final class PbxPart implements Part {
     }
 
     private static PbxSettings pbx(Settings settings, Secrets secrets) throws IOException {
+        OfficeSettings groups = settings.groups();
         try {
             return new PbxSettings(
                     settings.config(),
                     settings.home().resolve("pbx"),
-                    settings.number("hejnal.sip.port"),
-                    amiPort(settings),
-                    settings.number("hejnal.rtp.from"),
-                    settings.number("hejnal.rtp.to"),
-                    "agi://127.0.0.1:" + settings.number("hejnal.agi.port") + "/menu",
-                    settings.list("hejnal.number"),
+                    groups.sip().port(),
+                    amiPort(groups),
+                    groups.rtp().from(),
+                    groups.rtp().to(),
+                    "agi://127.0.0.1:" + groups.agi().port() + "/menu",
+                    groups.dialledNumbers(),
                     secrets.of("ami"),
-                    secrets.clerks(settings.list("hejnal.clerks")),
-                    reach(settings),
+                    secrets.clerks(groups.clerks()),
+                    reach(groups),
                     settings.home().resolve("speech"),
-                    settings.text("hejnal.sip.bind"),
-                    new OutwardCalls(
-                            settings.patterns("hejnal.dial.allowed"), settings.patterns("hejnal.dial.refused")));
+                    groups.sip().bind(),
+                    new OutwardCalls(groups.dial().allowed(), groups.dial().refused()));
         } catch (IllegalArgumentException wrong) {
             throw new UserError(
                     wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.*, hejnal.dial.* and "
@@ -59,19 +59,14 @@ public final class PbxPart implements Part {
         }
     }
 
-    private static ClassOfService reach(Settings settings) {
+    private static ClassOfService reach(OfficeSettings groups) {
         return new ClassOfService(
-                settings.list("hejnal.clerks"),
-                settings.text("hejnal.sip.trunk"),
-                settings.optional("hejnal.outside.prefixes")
-                        .map(any -> settings.list("hejnal.outside.prefixes"))
-                        .orElse(List.of()));
+                groups.clerks(), groups.sip().trunk(), groups.outside().prefixes());
     }
 
     /** Its own, where something stands between it and the office. */
-    private static int amiPort(Settings settings) {
-        String own = "hejnal.pbx.ami.port";
-        return settings.number(settings.optional(own).isPresent() ? own : "hejnal.ami.port");
+    private static int amiPort(OfficeSettings groups) {
+        return groups.pbx().amiPort().orElse(groups.ami().port());
     }
 
     @Override

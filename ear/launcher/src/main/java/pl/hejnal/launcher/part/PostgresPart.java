@@ -83,7 +83,7 @@ public final class PostgresPart extends ChildProcessPart {
                         "-D",
                         data.toString(),
                         "-p",
-                        Integer.toString(settings.number("hejnal.db.port")),
+                        Integer.toString(settings.groups().db().port()),
                         "-c",
                         "listen_addresses=127.0.0.1",
                         // TCP only: a socket's path would have to be short, and nobody needs one.
@@ -137,7 +137,7 @@ public final class PostgresPart extends ChildProcessPart {
     }
 
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + settings.groups().db().port() + "/" + database;
     }
 
     /**

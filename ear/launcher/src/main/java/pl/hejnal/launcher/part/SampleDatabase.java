@@ -25,7 +25,7 @@ public final class SampleDatabase {
     }
 
     public static String url(Settings settings) {
-        return "jdbc:postgresql://127.0.0.1:" + settings.number("hejnal.db.port") + "/" + NAME;
+        return "jdbc:postgresql://127.0.0.1:" + settings.groups().db().port() + "/" + NAME;
     }
 
     /** @param server a connection of the server's superuser; nothing happens when the database is there */

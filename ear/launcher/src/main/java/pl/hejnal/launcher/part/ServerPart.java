@@ -84,11 +84,11 @@ public final class ServerPart extends ChildProcessPart {
                 server.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "--properties=" + file,
-                "-Djboss.http.port=" + settings.number("hejnal.http.port"),
+                "-Djboss.http.port=" + settings.groups().http().port(),
                 // The server's own limit for a start would roll the application back in the middle of its work.
                 "-Djboss.as.management.blocking.timeout=86400",
-                "-Djboss.bind.address=" + settings.text("hejnal.http.bind"),
-                "-Djboss.management.http.port=" + settings.number("hejnal.management.port")));
+                "-Djboss.bind.address=" + settings.groups().http().bind(),
+                "-Djboss.management.http.port=" + settings.groups().management().port()));
         begin(account.command(command));
     }
 
@@ -124,7 +124,7 @@ public final class ServerPart extends ChildProcessPart {
         // The later of two options counts.
         return Stream.concat(
                         Files.readAllLines(file).stream(),
-                        Stream.of(settings.text("hejnal.server.options").split(" ")))
+                        settings.groups().server().options().stream().flatMap(told -> Stream.of(told.split(" "))))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();

@@ -26,6 +26,7 @@ import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
 import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.kernel.settings.TelephonySettings.Agi;
 
 /**
  * Keeps the menu open to the PBX while the server runs. A port that is taken is tried again: meanwhile the dialplan's
@@ -64,11 +65,12 @@ public class FastAgiLifecycle {
     void open() {
         ThreadFactory callers = MenuServer.threads();
         ThreadFactory inTheOffice = call -> callers.newThread(contexts.contextualRunnable(call));
+        Agi agi = settings.groups().agi();
         server = new MenuServer(
-                address(settings.text("hejnal.agi.bind")),
-                settings.number("hejnal.agi.port"),
-                settings.number("hejnal.agi.limit"),
-                AllowedPeers.with(settings.text("hejnal.ami.host"))::isOne,
+                address(agi.bind()),
+                agi.port(),
+                agi.limit(),
+                AllowedPeers.with(settings.groups().ami().host())::isOne,
                 inTheOffice,
                 new CallScripts(
                         office,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.hejnal.kernel.Settings;
+import pl.hejnal.kernel.settings.WebSettings.Proxy;
 
 /**
  * The reverse proxies that the office named. What others write about where a request comes from is not believed: anybody
@@ -17,11 +18,13 @@ public record Proxies(Set<String> addresses, String header) {
     private static final String AN_ADDRESS = "[0-9A-Fa-f.:]{2,45}";
 
     public static Proxies of(Settings settings) {
+        Proxy proxy = settings.groups().proxy();
         return new Proxies(
-                Arrays.stream(settings.text("hejnal.proxy.trusted").split("[,\\s]+"))
+                proxy.trusted().stream()
+                        .flatMap(told -> Arrays.stream(told.split("[,\\s]+")))
                         .filter(one -> !one.isEmpty())
                         .collect(Collectors.toUnmodifiableSet()),
-                settings.text("hejnal.proxy.header"));
+                proxy.header());
     }
 
     public boolean trusts(String peer) {

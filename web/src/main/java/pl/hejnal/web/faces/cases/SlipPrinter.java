@@ -38,8 +38,8 @@ public class SlipPrinter {
                 Locale.forLanguageTag(language.code()),
                 settings.text("hejnal.office." + language.code()),
                 department,
-                grouped(settings.text("hejnal.number").split(",")[0].strip()),
-                settings.find("hejnal.site"));
+                grouped(settings.groups().dialledNumbers().getFirst()),
+                settings.groups().site());
     }
 
     /** Instead of the page that was asked for. */

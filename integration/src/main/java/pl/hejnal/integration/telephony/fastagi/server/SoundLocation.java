@@ -15,7 +15,7 @@ public interface SoundLocation {
     String of(Path sound);
 
     static SoundLocation of(Settings settings) {
-        Optional<String> url = settings.find("hejnal.speech.url").map(address -> address.replaceAll("/+$", ""));
+        Optional<String> url = settings.groups().speech().url().map(address -> address.replaceAll("/+$", ""));
         return url.isEmpty()
                 ? FILES
                 : sound -> url.get()
