@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
@@ -21,6 +20,7 @@ import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.domain.PhoneCalls.EndingCall;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.steps.CallStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
@@ -92,8 +92,7 @@ public class CallDesk {
             case TalkEnded talk -> change(talk.call(), call -> call.endTalk(talk.login(), talk.talk(), talk.at()));
             case CallerHungUp end ->
                 calls.claimToEnd(end.call())
-                        .ifPresent(
-                                ending -> counting.change(ending.call(), call -> hangUp(call, ending.choices(), end)));
+                        .ifPresent(ending -> counting.change(ending.call(), call -> hangUp(call, ending, end)));
             case PhoneEvent.OfTransfer transfer -> transfers.fire(transfer);
         }
     }
@@ -244,12 +243,13 @@ public class CallDesk {
         call.clerk().ifPresent(login -> ringStops.fire(new RingStopped(login, call.id(), false)));
     }
 
-    private void hangUp(PhoneCall call, List<String> choices, CallerHungUp event) {
+    private void hangUp(PhoneCall call, EndingCall ending, CallerHungUp event) {
         Optional<Login> clerk = call.clerk().or(call::lastTalker);
         boolean already = call.state() == CallState.ENDED;
         call.hangUp(event.cause(), event.at());
         if (!already) {
-            call.cameThrough(choices);
+            call.cameThrough(ending.choices());
+            call.heardOf(ending.told());
             conclusion.draw(call, event.at());
             ends.fire(new CallEnded(event.call(), clerk));
         }

@@ -33,6 +33,7 @@ public final class HouseRules {
             "drafts",
             "directory",
             "outbox",
+            "prices",
             "hours",
             "staffing",
             "cases",

@@ -223,7 +223,7 @@ class TheJournalTellsIT {
     private void settle(JournalledCall told) throws Exception {
         tell(() -> {
             journal.settle(told);
-            journal.reach(List.of(PLACE));
+            journal.reach(List.of(PLACE), 0);
         });
     }
 

@@ -18,6 +18,7 @@ import pl.hejnal.calls.domain.facts.MenuFacts;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.facts.QueueFacts;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -186,6 +187,16 @@ public abstract class CallRecord {
 
     public List<String> choices() {
         return menu.choices();
+    }
+
+    /** Of these cases the menu told the caller. */
+    public void heardOf(List<CaseSign> cases) {
+        menu.told(cases);
+    }
+
+    /** The departments of whose cases the menu told the caller, each once. */
+    public List<String> toldOf() {
+        return menu.toldOf();
     }
 
     /** While this runs whoever began it counts the call, whatever else happens to it. */

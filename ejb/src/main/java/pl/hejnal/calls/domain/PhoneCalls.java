@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -27,14 +28,17 @@ public interface PhoneCalls {
     /**
      * Found and locked together with its ticket, as whoever ends a call needs both.
      *
-     * @return with what the caller has chosen in the menu
+     * @return with what the caller has chosen in the menu and was told by it
      */
     Optional<EndingCall> claimToEnd(LinkedId id);
 
-    /** A call and what was chosen in the menu on it, in the order of the choices. */
-    record EndingCall(PhoneCall call, List<String> choices) {}
+    /** A call, what was chosen in the menu on it, and of which cases the menu told, in their order. */
+    record EndingCall(PhoneCall call, List<String> choices, List<CaseSign> told) {}
 
-    /** The PBX's journal says the same as is known of these calls: when they began by its clock. */
+    /**
+     * The PBX's journal says the same as is known of these calls: when they began by its clock. They are counted among the calls
+     * that it told of on their days.
+     */
     void confirm(Map<LinkedId, Instant> began);
 
     /** Gives an ended call another identity, because the PBX has given its own to a new call. */
@@ -55,6 +59,9 @@ public interface PhoneCalls {
 
     /** What the caller has chosen in the menu, in the order of their choices. */
     List<String> choices(LinkedId call);
+
+    /** Of which cases the menu has told the caller, in their order. */
+    List<CaseSign> told(LinkedId call);
 
     /** Newest first, from {@code since} (inclusive) until {@code until} (exclusive), after the given place. */
     List<PhoneCall> newest(Instant since, Instant until, Optional<Place> after, int limit);

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.steps.CallStep;
 import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.journal.domain.CorrectionKind;
+import pl.hejnal.calls.journal.domain.JournalFindings;
 import pl.hejnal.calls.journal.domain.JournalPlace;
 import pl.hejnal.calls.journal.domain.JournalPlaces;
 import pl.hejnal.calls.voicemail.RecordedAudio;
@@ -41,6 +44,7 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.tickets.OpenTicket;
 import pl.hejnal.tickets.PhoneTicketDesk;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -65,6 +69,9 @@ public class JournalDesk {
 
     @Inject
     private JournalPlaces places;
+
+    @Inject
+    private JournalFindings findings;
 
     @Inject
     private CallCounting counting;
@@ -139,10 +146,16 @@ public class JournalDesk {
                 .toList();
     }
 
-    /** The journals have been read so far, and of what they told before nothing is left to tell. */
+    /**
+     * The journals have been read so far, and of what they told before nothing is left to tell.
+     *
+     * @param unreadable lines before these places that made no sense, and after the places that were reached before
+     */
     @RolesAllowed(Roles.TELEPHONY)
-    public void reach(List<JournalPlace> places) {
-        this.places.reach(places, clock.instant());
+    public void reach(List<JournalPlace> places, long unreadable) {
+        Instant now = clock.instant();
+        this.places.reach(places, now);
+        findings.skip(LocalDate.ofInstant(now, OfficeZone.ZONE), unreadable);
     }
 
     /** What stands here of this call is from now on what the journal tells. */
@@ -151,10 +164,12 @@ public class JournalDesk {
         LinkedId id = identity(told);
         Optional<PhoneCall> before = calls.claim(id);
         boolean toldBefore = before.flatMap(PhoneCall::journalAt).isPresent();
+        Optional<Instant> counted = before.filter(known -> toldBefore).map(PhoneCall::arrivedAt);
         PhoneCall call = before.map(known -> correct(known, told)).orElseGet(() -> keep(id, told));
         if (!toldBefore) {
             reportImpossible(call);
         }
+        findings.tell(counted, call.arrivedAt());
         unknown(told).forEach(sound -> {
             voicemails.add(new Voicemail(sound.file(), id, sound.kind(), sound.at(), sound.length()));
             if (sound.kind() == RecordingKind.MESSAGE) {
@@ -205,6 +220,7 @@ public class JournalDesk {
         calls.add(call);
         say(id, new MenuStep.FromJournal(Optional.empty()));
         counting.change(call, kept -> kept.correct(told.facts()));
+        findings.correct(id, arrived, EnumSet.of(CorrectionKind.MISSING), call.outcome());
         follow(call, Optional.empty());
         remindOfAPromise(call);
         return call;
@@ -221,11 +237,13 @@ public class JournalDesk {
             corrected.correct(told.facts());
             if (!ended) {
                 corrected.cameThrough(calls.choices(call.id()));
+                corrected.heardOf(calls.told(call.id()));
             }
         });
         differing.forEach(fact -> say(
                 call.id(),
                 before.know(fact) ? new MenuStep.Corrected(fact) : new MenuStep.FromJournal(Optional.of(fact))));
+        findings.correct(call.id(), call.arrivedAt(), kinds(ended, differing, outcome != call.outcome()), outcome);
         if (outcome != call.outcome() || !talker.equals(call.lastTalker())) {
             tickets.reopen(call.ticket(), clock.instant());
             follow(call, talker);
@@ -237,6 +255,15 @@ public class JournalDesk {
             ends.fire(new CallEnded(call.id(), atClerk.or(call::lastTalker)));
         }
         return call;
+    }
+
+    /** Of a call that went on for us, more was missing than its end; that is one fault, not several. */
+    private static Set<CorrectionKind> kinds(boolean ended, Set<CallFact> differing, boolean outcome) {
+        Set<CorrectionKind> kinds = ended ? CorrectionKind.of(differing) : EnumSet.of(CorrectionKind.UNFINISHED);
+        if (ended && outcome) {
+            kinds.add(CorrectionKind.OUTCOME);
+        }
+        return kinds;
     }
 
     /** @param wrongly who was said to have talked last before */

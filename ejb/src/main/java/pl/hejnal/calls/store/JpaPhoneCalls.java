@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
@@ -19,7 +21,9 @@ import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.steps.CallStep;
 import pl.hejnal.calls.domain.steps.StepKind;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
+import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.tickets.domain.TicketNumber;
 
 /** Calls through JPA. */
@@ -27,8 +31,15 @@ import pl.hejnal.tickets.domain.TicketNumber;
 public class JpaPhoneCalls implements PhoneCalls {
 
     private static final String SEPARATOR = "\n";
-    private static final String CHOICES = "(select listagg(s.choice, '\n') within group (order by s.id) from CallStep s"
-            + " where s.linkedid = c.linkedid and s.kind = " + StepKind.class.getName() + ".CHOSE)";
+    private static final String CHOSE = StepKind.class.getName() + ".CHOSE";
+    private static final String CASE_TOLD = StepKind.class.getName() + ".CASE_TOLD";
+    /** Stands before the sign of a case that was told; no choice begins so. */
+    private static final String TOLD = "=";
+
+    /** Choices and cases told in one reading of the call's steps. */
+    private static final String WAY = "(select listagg(case when s.kind = " + CASE_TOLD + " then concat('" + TOLD
+            + "', s.caseSign) else s.choice end, '\n') within group (order by s.id) from CallStep s"
+            + " where s.linkedid = c.linkedid and s.kind in (" + CHOSE + ", " + CASE_TOLD + "))";
 
     @PersistenceContext(unitName = "hejnal")
     private EntityManager em;
@@ -67,18 +78,25 @@ public class JpaPhoneCalls implements PhoneCalls {
     @Override
     public Optional<EndingCall> claimToEnd(LinkedId id) {
         return em.createQuery(
-                        "select c, t, " + CHOICES + " from PhoneCall c"
+                        "select c, t, " + WAY + " from PhoneCall c"
                                 + " join Ticket t on t.id = c.ticket.sequence where c.linkedid = :call",
                         Tuple.class)
                 .setParameter("call", id.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .map(found -> new EndingCall(found.get(0, PhoneCall.class), choices(found.get(2, String.class))));
+                .map(found -> ending(found.get(0, PhoneCall.class), found.get(2, String.class)));
     }
 
-    private static List<String> choices(@Nullable String joined) {
-        return joined == null ? List.of() : List.of(joined.split(SEPARATOR));
+    private static EndingCall ending(PhoneCall call, @Nullable String way) {
+        Map<Boolean, List<String>> told = (way == null ? Stream.<String>empty() : Stream.of(way.split(SEPARATOR)))
+                .collect(Collectors.partitioningBy(step -> step.startsWith(TOLD)));
+        return new EndingCall(
+                call,
+                told.getOrDefault(false, List.of()),
+                told.getOrDefault(true, List.of()).stream()
+                        .map(sign -> new CaseSign(sign.substring(TOLD.length())))
+                        .toList());
     }
 
     @Override
@@ -88,10 +106,16 @@ public class JpaPhoneCalls implements PhoneCalls {
         }
         List<LinkedId> calls = List.copyOf(began.keySet());
         em.createNativeQuery("""
-                update phone_call c set journal_at = timestamptz 'epoch' + t.micros * interval '1 microsecond', version = version + 1
-                from unnest(:calls, :micros) as t(linkedid, micros)
-                where c.linkedid = t.linkedid and c.journal_at is null
+                with confirmed as (
+                    update phone_call c
+                    set journal_at = timestamptz 'epoch' + t.micros * interval '1 microsecond', version = version + 1
+                    from unnest(:calls, :micros) as t(linkedid, micros)
+                    where c.linkedid = t.linkedid and c.journal_at is null
+                    returning cast(c.arrived_at at time zone :zone as date) as day)
+                insert into journal_day (day, told) select day, count(*) from confirmed group by day order by day
+                on conflict (day, pbx) do update set told = journal_day.told + excluded.told
                 """)
+                .setParameter("zone", OfficeZone.ZONE.getId())
                 .setParameter("calls", calls.stream().map(LinkedId::value).toArray(String[]::new))
                 .setParameter(
                         "micros",
@@ -167,11 +191,23 @@ public class JpaPhoneCalls implements PhoneCalls {
     @Override
     public List<String> choices(LinkedId call) {
         return em.createQuery(
-                        "select s.choice from CallStep s where s.linkedid = :call and s.kind = "
-                                + StepKind.class.getName() + ".CHOSE order by s.id",
+                        "select s.choice from CallStep s where s.linkedid = :call and s.kind = " + CHOSE
+                                + " order by s.id",
                         String.class)
                 .setParameter("call", call.value())
                 .getResultList();
+    }
+
+    @Override
+    public List<CaseSign> told(LinkedId call) {
+        return em.createQuery(
+                        "select s.caseSign from CallStep s where s.linkedid = :call and s.kind = " + CASE_TOLD
+                                + " order by s.id",
+                        String.class)
+                .setParameter("call", call.value())
+                .getResultStream()
+                .map(CaseSign::new)
+                .toList();
     }
 
     @Override

@@ -102,19 +102,26 @@ final class JournalImport {
 
     private void tell(Journals open, Instant now) {
         settlement.tell(assembler.ripe(now));
-        List<JournalPlace> reached = reached(open);
+        Optional<JournalLine> celNeeded = assembler.firstNeeded(CEL).or(records::begun);
+        Optional<JournalLine> queueLogNeeded = assembler.firstNeeded(QUEUE_LOG);
+        List<JournalPlace> reached = Stream.of(
+                        reached(open.cel(), celNeeded), reached(open.queueLog(), queueLogNeeded))
+                .filter(place -> !place.file().isEmpty())
+                .toList();
         if (!reached.equals(kept)) {
-            office.reach(reached);
+            long celTurn = turn(celNeeded);
+            long queueLogTurn = turn(queueLogNeeded);
+            office.reach(
+                    reached, unreadable.untoldBefore(CEL, celTurn) + unreadable.untoldBefore(QUEUE_LOG, queueLogTurn));
+            unreadable.toldBefore(CEL, celTurn);
+            unreadable.toldBefore(QUEUE_LOG, queueLogTurn);
             kept = reached;
         }
     }
 
-    private List<JournalPlace> reached(Journals open) {
-        return Stream.of(
-                        reached(open.cel(), assembler.firstNeeded(CEL).or(records::begun)),
-                        reached(open.queueLog(), assembler.firstNeeded(QUEUE_LOG)))
-                .filter(place -> !place.file().isEmpty())
-                .toList();
+    /** Lines before it are behind the place that is kept; where none is needed, all that were read are. */
+    private static long turn(Optional<JournalLine> firstNeeded) {
+        return firstNeeded.map(JournalLine::turn).orElse(Long.MAX_VALUE);
     }
 
     private static JournalPlace reached(JournalFile journal, Optional<JournalLine> firstNeeded) {

@@ -2,17 +2,27 @@ package pl.hejnal.integration.journal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import pl.hejnal.integration.journal.files.JournalLine;
 
-/** Lines that make no sense: counted, told of once a reason and without a word of what stands in them, and passed by. */
+/**
+ * Lines that make no sense: counted, told of once a reason and without a word of what stands in them, and passed by. After a
+ * crash the journals are read again from the place that was kept, so a line is told to the office with the place behind it.
+ */
 final class SkippedLines {
 
     private static final Logger LOG = System.getLogger(SkippedLines.class.getName());
 
     private final Set<String> reasons = new HashSet<>();
+    /** By journal, the turns of those that the office has not been told of, in their order. */
+    private final Map<String, Deque<Long>> untold = new HashMap<>();
+
     private long count;
 
     void passOver(JournalLine line, Consumer<JournalLine> reader) {
@@ -20,6 +30,8 @@ final class SkippedLines {
             reader.accept(line);
         } catch (IllegalArgumentException nonsense) {
             count++;
+            untold.computeIfAbsent(line.begin().journal(), journal -> new ArrayDeque<>())
+                    .add(line.turn());
             if (reasons.add(nonsense.getMessage())) {
                 LOG.log(
                         Level.WARNING,
@@ -31,6 +43,19 @@ final class SkippedLines {
         }
     }
 
+    /** How many of this journal's lines before that turn the office has not been told of. */
+    long untoldBefore(String journal, long turn) {
+        return untold.getOrDefault(journal, new ArrayDeque<>()).stream()
+                .takeWhile(one -> one < turn)
+                .count();
+    }
+
+    /** The office has been told of them. */
+    void toldBefore(String journal, long turn) {
+        untold.getOrDefault(journal, new ArrayDeque<>()).removeIf(one -> one < turn);
+    }
+
+    /** Since this server started. */
     long count() {
         return count;
     }

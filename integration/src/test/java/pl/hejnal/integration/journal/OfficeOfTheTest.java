@@ -19,6 +19,7 @@ final class OfficeOfTheTest extends JournalDesk {
     final Map<String, JournalPlace> places = new HashMap<>();
     final List<LinkedId> settled = new ArrayList<>();
     private final List<LinkedId> refused = new ArrayList<>();
+    long skipped;
     private boolean away;
 
     void goAway(boolean now) {
@@ -45,8 +46,9 @@ final class OfficeOfTheTest extends JournalDesk {
     }
 
     @Override
-    public void reach(List<JournalPlace> reached) {
+    public void reach(List<JournalPlace> reached, long unreadable) {
         answer();
+        skipped += unreadable;
         reached.forEach(place -> places.put(place.journal(), place));
     }
 

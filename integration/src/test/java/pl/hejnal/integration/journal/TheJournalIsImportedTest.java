@@ -110,6 +110,32 @@ class TheJournalIsImportedTest {
         assertThat(office.settled).containsExactly(ID);
     }
 
+    @Test
+    void of_what_cannot_be_read_the_office_is_told_once_also_when_it_is_read_again_after_a_crash() throws IOException {
+        write("garbage", arrival(CALL), "more garbage");
+        look();
+        lookAgain();
+        assertThat(office.skipped).as("what lies before the call that goes on").isEqualTo(1);
+        journals = new JournalImport(new LocalDirectory(directory), office, clock);
+        write(hangup(3, CALL, 16), over(3, CALL));
+        look();
+        lookAgain();
+        assertThat(office.settled).containsExactly(ID);
+        assertThat(office.skipped).isEqualTo(2);
+    }
+
+    @Test
+    void an_office_that_was_away_is_told_of_what_cannot_be_read_when_it_is_back() throws IOException {
+        office.goAway(false);
+        write("garbage");
+        office.goAway(true);
+        look();
+        office.goAway(false);
+        lookAgain();
+        lookAgain();
+        assertThat(office.skipped).isEqualTo(1);
+    }
+
     private JournalRead look() {
         return journals.run();
     }

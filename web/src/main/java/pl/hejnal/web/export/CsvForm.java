@@ -1,5 +1,6 @@
 package pl.hejnal.web.export;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** How a table of text is written for whoever reads it. */
@@ -26,6 +27,11 @@ public enum CsvForm {
     /** What stands before the table. */
     String mark() {
         return mark;
+    }
+
+    /** An amount with all its decimals: grosze are two also where they are none. */
+    String number(BigDecimal amount) {
+        return String.format(numbers, "%." + Math.max(0, amount.scale()) + "f", amount);
     }
 
     /** @param decimals at most; zeros behind the last are left out */

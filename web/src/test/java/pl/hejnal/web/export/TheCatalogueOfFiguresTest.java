@@ -12,9 +12,11 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.reports.cost.domain.CostFigure;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.reports.reconciliation.domain.ReconciledFigure;
 import pl.hejnal.reports.staffing.StaffingQuestion;
 import pl.hejnal.reports.staffing.domain.StaffingFigure;
 import pl.hejnal.reports.staffing.domain.queueing.ServiceGoal;
@@ -57,7 +59,43 @@ class TheCatalogueOfFiguresTest {
                 """
                 + Arrays.stream(StaffingFigure.values())
                         .map(TheCatalogueOfFiguresTest::row)
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + """
+
+                ## Office and PBX's journal
+
+                By day of arrival; the catalogue is `reports.reconciliation.domain.ReconciledFigure`. What the journal put right is
+                written down in the transaction that does so (ADR 059).
+
+                | Code | Figure | Po polsku | Formula |
+                | --- | --- | --- | --- |
+                """
+                + table("reconciliation", ReconciledFigure.values())
+                + """
+
+                ## Cost and savings
+
+                By month; the catalogue is `reports.cost.domain.CostFigure`. Amounts are zloty, exact until they are told and then
+                rounded half up to the grosz. The prices are the office's own, from a month on.
+
+                | Code | Figure | Po polsku | Formula |
+                | --- | --- | --- | --- |
+                """
+                + table("cost", CostFigure.values());
+    }
+
+    private static String table(String bundle, Enum<?>[] figures) {
+        return Arrays.stream(figures)
+                .map(figure -> {
+                    String name = figure.getDeclaringClass().getSimpleName() + "." + figure;
+                    return "| %s | %s | %s | %s |%n"
+                            .formatted(
+                                    figure,
+                                    words(bundle, "en").getString(name),
+                                    words(bundle, "pl").getString(name),
+                                    words(bundle, "en").getString("formula." + figure));
+                })
+                .collect(Collectors.joining());
     }
 
     private static String row(StaffingFigure figure) {
@@ -114,6 +152,10 @@ class TheCatalogueOfFiguresTest {
                 .stream()
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
+    }
+
+    private static ResourceBundle words(String language) {
+        return words("reports", language);
     }
 
     private static ResourceBundle words(String bundle, String language) {

@@ -26,6 +26,8 @@ public enum Dimension {
     QUEUE(counted -> orEmpty(counted.call().facts().queue())),
     /** What the caller chose in the menu, each choice once; of one call several, or none. */
     MENU_OPTION(counted -> counted.call().choices()),
+    /** The departments of whose cases the menu told the caller; of one call several, or none. */
+    TOLD_OF(counted -> counted.call().toldOf()),
     /** The department whose matter it was, as the ticket says. */
     DEPARTMENT(counted -> orEmpty(
             Optional.ofNullable(counted.category().matter().department()).map(DepartmentSymbol::value))),

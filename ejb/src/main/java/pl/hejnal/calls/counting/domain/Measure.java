@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.Outcome;
+import pl.hejnal.calls.domain.facts.Segment;
 
 /**
  * What is added up over calls that have ended. One line here is a new measure, from the next call on; nothing else has to
@@ -34,6 +35,15 @@ public enum Measure {
     /** The waits of those who gave up waiting together, in milliseconds. */
     WAIT_ABANDONED_MS(Formula.calls(
             call -> call.outcome() == Outcome.ABANDONED_WAITING ? waited(call).toMillis() : 0)),
+
+    // How long calls held a line, from arrival to end, by what they came to: each is in exactly one.
+    LINE_ANSWERED_MS(Formula.calls(call -> line(call, Outcome.ANSWERED))),
+    LINE_SETTLED_MS(Formula.calls(call -> line(call, Outcome.SETTLED_IN_MENU))),
+    LINE_MESSAGE_MS(Formula.calls(call -> line(call, Outcome.MESSAGE_LEFT))),
+    LINE_CALLBACK_MS(Formula.calls(call -> line(call, Outcome.CALLBACK))),
+    /** Of all others. */
+    LINE_OTHER_MS(Formula.calls(Measure::lineOfOthers)),
+
     /** Callers who gave a mark. */
     SURVEYED(Formula.calls(call -> one(call.surveyMark().isPresent()))),
     /** Their marks together, 1 to 5 each. */
@@ -107,6 +117,26 @@ public enum Measure {
 
     private static Duration waited(PhoneCall call) {
         return call.waited().orElse(Duration.ZERO);
+    }
+
+    private static long line(PhoneCall call, Outcome outcome) {
+        return call.outcome() == outcome ? line(call) : 0;
+    }
+
+    private static long lineOfOthers(PhoneCall call) {
+        return switch (call.outcome()) {
+            case ANSWERED, SETTLED_IN_MENU, MESSAGE_LEFT, CALLBACK -> 0;
+            default -> line(call);
+        };
+    }
+
+    /** A length that only a clock that was set can make counts as nothing. */
+    private static long line(PhoneCall call) {
+        return call.endedAt()
+                .map(end -> Duration.between(call.arrivedAt(), end))
+                .filter(Segment::isPossible)
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     private static long one(boolean counts) {

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.cases.domain.CaseSign;
 
 /** What a caller got of the menu; of each the first telling counts. */
 @Embeddable
@@ -33,6 +35,9 @@ public class MenuFacts {
     @Column(name = "menu_path")
     private @Nullable String path;
 
+    @Column(name = "told_of")
+    private @Nullable String toldOf;
+
     public void chose(List<String> choices) {
         if (path == null && !choices.isEmpty()) {
             path = choices.stream().distinct().limit(LONGEST_PATH).collect(Collectors.joining(" "));
@@ -41,6 +46,22 @@ public class MenuFacts {
 
     public List<String> choices() {
         return path == null ? List.of() : List.of(path.split(" "));
+    }
+
+    /** Of these cases the caller was told; of sections their department is kept. */
+    public void told(List<CaseSign> cases) {
+        if (toldOf == null && !cases.isEmpty()) {
+            toldOf = cases.stream()
+                    .map(sign -> sign.unit().toUpperCase(Locale.ROOT).replaceFirst("-.*", ""))
+                    .distinct()
+                    .limit(LONGEST_PATH)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /** The departments of whose cases the caller was told, by their symbols. */
+    public List<String> toldOf() {
+        return toldOf == null ? List.of() : List.of(toldOf.split(" "));
     }
 
     public void settle(Instant at) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.PhoneCallFixture;
+import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
 
 class ContributionTest {
@@ -117,5 +119,36 @@ class ContributionTest {
         assertThat(Counted.of(counted, Dimension.MENU_OPTION, "person", "CALLS"))
                 .isEqualTo(1);
         assertThat(Counted.of(counted, Dimension.HOUR_OF_WEEK, "1 10", "CALLS")).isEqualTo(1);
+    }
+
+    @Test
+    void the_time_on_the_line_is_counted_by_what_the_call_came_to() {
+        call.queue("office", after(5));
+        call.answer(ANNA, after(9));
+        call.hangUp(16, after(60));
+        assertThat(Counted.of(call, Measure.LINE_ANSWERED_MS)).isEqualTo(60_000);
+        assertThat(Counted.of(call, Measure.LINE_OTHER_MS)).isZero();
+        PhoneCall early = PhoneCallFixture.anyCall();
+        early.hangUp(16, after(7));
+        assertThat(Counted.of(early, Measure.LINE_OTHER_MS)).isEqualTo(7_000);
+        PhoneCall clockWasSet = PhoneCallFixture.anyCall();
+        clockWasSet.hangUp(16, after(-7));
+        assertThat(Counted.of(clockWasSet, Measure.LINE_OTHER_MS)).isZero();
+    }
+
+    @Test
+    void of_which_departments_cases_the_menu_told_counts_once_each_whatever_the_section() {
+        call.heardOf(List.of(
+                new CaseSign("KM-III.5410.77.2026"),
+                new CaseSign("KM-I.5410.78.2026"),
+                new CaseSign("WS-II.6220.1.2026")));
+        call.settle(after(20));
+        call.hangUp(16, after(30));
+        List<Contribution> counted = Counted.call(call);
+        assertThat(Counted.of(counted, Dimension.TOLD_OF, "KM", "SETTLED_IN_MENU"))
+                .isEqualTo(1);
+        assertThat(Counted.of(counted, Dimension.TOLD_OF, "WS", "SETTLED_IN_MENU"))
+                .isEqualTo(1);
+        assertThat(Counted.of(counted, Measure.LINE_SETTLED_MS)).isEqualTo(30_000);
     }
 }

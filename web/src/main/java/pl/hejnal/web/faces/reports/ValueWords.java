@@ -48,7 +48,7 @@ public class ValueWords {
             return words.of("reports", dimension == Dimension.QUEUE ? "noQueue" : "notKnown");
         }
         return switch (dimension) {
-            case DEPARTMENT, CASE_FILE_OF -> named(value, departments());
+            case DEPARTMENT, CASE_FILE_OF, TOLD_OF -> named(value, departments());
             case MATTER -> named(value, procedures());
             case QUEUE -> queues.queue(value);
             case CLERK -> people.of(value);

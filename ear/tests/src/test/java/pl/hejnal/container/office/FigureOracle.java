@@ -1,0 +1,101 @@
+package pl.hejnal.container.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import pl.hejnal.calls.counting.domain.Measure;
+
+/** What calls count for by plain SQL over the calls themselves, and by the migrations that counted those of earlier versions. */
+public final class FigureOracle {
+
+    /** Cells that the figures and plain SQL over the calls do not agree about. */
+    public static final String DIFFERENCES = """
+            with limits as (select unnest(array[0, 1, 2, 3, 5, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 105, 120, 150,
+                    180, 210, 240, 300, 360, 420, 480, 540, 600, 720, 900, 1080, 1200, 1500, 1800, 2400, 2700, 3600, 5400, 7200, 86400]::bigint[]) as seconds),
+            clerks as (select linkedid, sum(handled) handled, sum(rings) rings, sum(rings_unanswered) unanswered,
+                    sum(transfers) transfers, sum(hold_ms) hold from counted_clerk group by linkedid),
+            expected as (
+                select d.dimension, c.quarter, d.value, m.name, sum(m.amount)::bigint
+                from counted_call c left join clerks k using (linkedid)
+                cross join lateral (
+                    values ('ALL', ''), ('DIALLED', dialled), ('LANGUAGE', language), ('QUEUE', queue), ('MATTER', matter),
+                        ('DEPARTMENT', department), ('CASE_FILE_OF', case_file_of), ('HOUR_OF_WEEK', hour_of_week)
+                    union all select 'MENU_OPTION', regexp_split_to_table(menu_path, ' ')
+                    union all select 'TOLD_OF', regexp_split_to_table(told_of, ' ')) as d (dimension, value)
+                cross join lateral (values ('CALLS', 1), (outcome, 1), ('OFFERED', offered),
+                    ('ANSWERED_IN_TIME', (outcome = 'ANSWERED' and coalesce(waited_us, 0) <= 20000000)::int),
+                    ('WAIT_ANSWERED_MS', case when outcome = 'ANSWERED' then waited_us / 1000 end),
+                    ('WAIT_ABANDONED_MS', case when outcome = 'ABANDONED_WAITING' then waited_us / 1000 end),
+                    (case outcome when 'ANSWERED' then 'LINE_ANSWERED_MS' when 'SETTLED_IN_MENU' then 'LINE_SETTLED_MS'
+                        when 'MESSAGE_LEFT' then 'LINE_MESSAGE_MS' when 'CALLBACK' then 'LINE_CALLBACK_MS' else 'LINE_OTHER_MS' end, line_ms),
+                    ('TALK_MS', talked_us / 1000), ('SURVEYED', (survey_mark is not null)::int), ('SURVEY_SUM', survey_mark),
+                    ('HANDLED', handled), ('RINGS', rings), ('RINGS_UNANSWERED', unanswered), ('TRANSFERS', transfers), ('HOLD_MS', hold),
+                    ('WAIT_ANSWERED@' || (select min(seconds) from limits where waited_us <= seconds * 1000000),
+                        (outcome = 'ANSWERED')::int),
+                    ('WAIT_ABANDONED@' || (select min(seconds) from limits where waited_us <= seconds * 1000000),
+                        (outcome = 'ABANDONED_WAITING')::int),
+                    ('TALK@' || (select min(seconds) from limits where talked_us <= seconds * 1000000), 1)) as m (name, amount)
+                where d.value is not null and m.name is not null group by 1, 2, 3, 4 having sum(m.amount) <> 0
+                union all select 'CLERK', quarter, login, m.name, sum(m.amount)::bigint
+                from counted_clerk cross join lateral (values ('HANDLED', handled), ('RINGS', rings),
+                    ('RINGS_UNANSWERED', rings_unanswered), ('TRANSFERS', transfers), ('TALK_MS', talk_ms), ('HOLD_MS', hold_ms))
+                    as m (name, amount) group by 1, 2, 3, 4 having sum(m.amount) <> 0),
+            counted as (
+                select dimension, start, f.value, n.key, sum(n.value::bigint)::bigint
+                from call_figure_now f cross join lateral jsonb_each_text(counts) n
+                where grain = 'QUARTER' group by 1, 2, 3, 4 having sum(n.value::bigint) <> 0)
+            select differing::text from ((select 'should be', * from (select * from expected except select * from counted) as e)
+                union all (select 'is', * from (select * from counted except select * from expected) as c)) as differing
+            """;
+
+    private FigureOracle() {}
+
+    private static String migration(String name) throws IOException {
+        try (InputStream file = Measure.class.getResourceAsStream("/db/migration/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Fails where what V157 adds to the figures of earlier versions is not what the office counts; here it adds to none. */
+    public static String earlierLineTimes() throws IOException {
+        String migration = migration("V157__line_time.sql");
+        String adding = migration
+                .substring(migration.indexOf("insert into call_figure as f"))
+                .replace("insert into call_figure as f", "insert into again as f");
+        return "begin; create temporary table again (like call_figure including all) on commit drop; " + adding + """
+                do $$ begin if not exists (select from again) or exists (
+                    with cells as (
+                        select dimension, grain, start, f.value, n.key, sum(n.value::bigint)
+                        from call_figure_now f cross join lateral jsonb_each_text(counts) n
+                        where n.key like 'LINE\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0),
+                    again_cells as (
+                        select dimension, grain, start, f.value, n.key, n.value::numeric
+                        from again f cross join lateral jsonb_each_text(counts) n)
+                    (select * from again_cells except select * from cells) union all
+                    (select * from cells except select * from again_cells))
+                then raise exception 'the migration makes other line times'; end if; end $$; commit
+                """;
+    }
+
+    /** Fails where V122 makes other figures of the calls; what later versions count besides is not in it. */
+    public static String earlierFigures() throws IOException {
+        String migration = migration("V122__figures_are_rows.sql");
+        String carrying = migration
+                .substring(migration.indexOf("set local work_mem"), migration.indexOf("drop function compact"))
+                .replace("into call_figure ", "into again ")
+                .replace("from call_figure f ", "from again f ");
+        return "begin; create temporary table again (like call_figure including all) on commit drop; " + carrying + """
+                ; do $$ begin if exists (
+                    with again_cells as (
+                        select dimension, grain, start, f.value, n.key, sum(n.value::bigint)
+                        from again f cross join lateral jsonb_each_text(counts) n group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0),
+                    cells as (
+                        select dimension, grain, start, f.value, n.key, sum(n.value::bigint)
+                        from call_figure_now f cross join lateral jsonb_each_text(counts) n
+                        where dimension not in ('MENU_OPTION', 'TOLD_OF') and n.key not like 'LINE\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
+                    (select * from again_cells except select * from cells) union all
+                    (select * from cells except select * from again_cells))
+                then raise exception 'the migration makes other figures'; end if; end $$; commit
+                """;
+    }
+}

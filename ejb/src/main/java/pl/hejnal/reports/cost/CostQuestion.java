@@ -1,0 +1,26 @@
+package pl.hejnal.reports.cost;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.cost.domain.Assumption;
+
+/**
+ * Of which months cost and savings are asked.
+ *
+ * @param until the last month
+ */
+public record CostQuestion(YearMonth from, YearMonth until, Assumption assumption) {
+
+    private static final int MOST_MONTHS = 60;
+
+    /** @throws Refusal {@code report.backwards}, {@code report.too-long} for more than five years */
+    public CostQuestion {
+        if (until.isBefore(from)) {
+            throw new Refusal("report.backwards");
+        }
+        if (ChronoUnit.MONTHS.between(from, until) >= MOST_MONTHS) {
+            throw new Refusal("report.too-long");
+        }
+    }
+}
