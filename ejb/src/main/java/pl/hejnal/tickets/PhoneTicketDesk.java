@@ -10,6 +10,7 @@ import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.tickets.domain.EntryKind;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.Resolution;
@@ -129,6 +130,21 @@ public class PhoneTicketDesk {
                     new TicketEntry(ticket, at, TicketEntry.TELEPHONE, EntryKind.RETURN_CALL_REQUESTED, sign.value()));
             tickets.link(ticket, sign, TicketEntry.TELEPHONE, at);
         }
+    }
+
+    /**
+     * Somebody orders that the caller is called back: what the telephone had settled by itself is open again.
+     *
+     * @throws Refusal {@code ticket.closed} where a person has closed it
+     */
+    @RolesAllowed({Roles.MANAGER, Roles.TELEPHONY})
+    public void orderCallback(TicketNumber number, String login, String to, Instant at) {
+        reopen(number, at);
+        Ticket ticket = tickets.claimKnown(number);
+        if (ticket.isClosed()) {
+            throw new Refusal("ticket.closed");
+        }
+        tickets.add(new TicketEntry(ticket, at, login, EntryKind.CALLBACK_ORDERED, to));
     }
 
     /** By what a ticket's calls are counted; the ticket is locked, so that it stays so until they are. */

@@ -104,7 +104,7 @@ class FiguresAreAddedUpIT {
         values.put(Dimension.ALL, List.of(""));
         values.put(Dimension.QUEUE, List.of("office"));
         transaction.begin();
-        figures.add(List.of(new Contribution(new Contribution.Key(start, values), new TreeMap<>(counts))));
+        figures.add(List.of(new Contribution(new Contribution.Key(start, values), new TreeMap<>(counts))), List.of());
         transaction.commit();
     }
 

@@ -20,8 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.audit.domain.AuditEntries;
 import pl.hejnal.audit.domain.AuditSearch;
 import pl.hejnal.calls.callback.domain.Callbacks;
+import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.unserved.domain.Remedy;
+import pl.hejnal.calls.unserved.domain.UnservedCall.Made;
+import pl.hejnal.calls.unserved.domain.UnservedCalls;
+import pl.hejnal.calls.unserved.domain.UnservedFilter;
+import pl.hejnal.calls.unserved.domain.UnservedReason;
 import pl.hejnal.calls.voicemail.domain.Voicemails;
 import pl.hejnal.calls.waiting.domain.QueuePositions;
 import pl.hejnal.cases.domain.CaseSign;
@@ -34,6 +40,9 @@ import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
+import pl.hejnal.reports.drilldown.domain.CallFilter;
+import pl.hejnal.reports.drilldown.domain.CallSources;
+import pl.hejnal.reports.drilldown.domain.FigureCells;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
 import pl.hejnal.tickets.domain.TicketStatus;
@@ -51,6 +60,8 @@ class GenericPlansIT {
     private static final long FEW = 200;
     /** A name that thousands bear: as many as are sorted, and a little more. */
     private static final long OF_A_COMMON_NAME = 1_100;
+    /** A page of calls of which each stands in another quarter of an hour: 51 quarters with all their calls. */
+    private static final long BEHIND_A_FIGURE = 1_300;
 
     private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
     private static final Instant MIDDLE = BEGIN.plus(10, ChronoUnit.DAYS);
@@ -66,6 +77,12 @@ class GenericPlansIT {
 
     @Inject
     private PhoneCalls calls;
+
+    @Inject
+    private CallSources sources;
+
+    @Inject
+    private UnservedCalls unserved;
 
     @Inject
     private QueuePositions lines;
@@ -114,6 +131,20 @@ class GenericPlansIT {
         rows.change(
                 "insert into call_segment (linkedid, kind, who, toward, since, until)"
                         + " select linkedid, 'WAITED', queue, '', queued_at, answered_at from phone_call where linkedid like 'many-%'");
+        rows.change("insert into call_figure_source (quarter, linkedid, facts)"
+                + " select date_bin('15 minutes', arrived_at, timestamptz '1970-01-01 00:00+00'), linkedid, array['QUEUE=' || queue]"
+                + " from phone_call where linkedid like 'many-%'");
+        rows.change("insert into call_figure (dimension, grain, start, value, counts)"
+                + " select d.dimension, g.grain, call_figure_start(g.grain, s.quarter), d.value, jsonb_build_object('CALLS', count(*))"
+                + " from call_figure_source s cross join (values ('QUARTER'), ('DAY')) as g (grain)"
+                + " cross join lateral (values ('ALL', ''), ('QUEUE', substr(s.facts[1], 7))) as d (dimension, value)"
+                + " where s.linkedid like 'many-%' group by 1, 2, 3, 4");
+        // Of every hundredth something is owed, and every thousandth left a message.
+        rows.change(
+                "insert into unserved_call (linkedid, ticket_id, ticket_year, caller, arrived_at, reason, remedy, remedied_at)"
+                        + " select linkedid, ticket_id, 2025, caller, arrived_at, case when ticket_id % 1000 = 0 then 'MESSAGE' else 'ABANDONED' end,"
+                        + " case when ticket_id % 100 <> 0 then 'HEARD' end, case when ticket_id % 100 <> 0 then arrived_at end"
+                        + " from phone_call where linkedid like 'many-%'");
         rows.change("insert into voicemail (file, linkedid, recorded_at, length_ms)"
                 + " select linkedid, linkedid, arrived_at, 1000 from phone_call where linkedid like 'many-%'");
         rows.change(
@@ -135,6 +166,10 @@ class GenericPlansIT {
     void takeTheManyAway() throws Exception {
         rows.change("delete from call_step where linkedid like 'many-%'");
         rows.change("delete from call_segment where linkedid like 'many-%'");
+        rows.change("delete from call_figure_source where linkedid like 'many-%'");
+        rows.change(
+                "delete from call_figure where start >= timestamptz '2024-12-31' and start < timestamptz '2025-02-01'");
+        rows.change("delete from unserved_call where linkedid like 'many-%'");
         rows.change("delete from voicemail where linkedid like 'many-%'");
         rows.change("delete from phone_call where linkedid like 'many-%'");
         rows.change("delete from ticket where year = 2025");
@@ -148,13 +183,20 @@ class GenericPlansIT {
         Map<String, Long> many = new LinkedHashMap<>();
         for (Map.Entry<String, Runnable> question : questions().entrySet()) {
             long counted = read.by(question.getValue());
-            if (counted > (question.getKey().contains("common name") ? OF_A_COMMON_NAME : FEW)) {
+            if (counted > most(question.getKey())) {
                 many.put(question.getKey(), counted);
             }
         }
         assertThat(many)
                 .as("questions that read more than " + FEW + " rows of " + MANY)
                 .isEmpty();
+    }
+
+    private static long most(String question) {
+        if (question.contains("behind a")) {
+            return BEHIND_A_FIGURE;
+        }
+        return question.contains("common name") ? OF_A_COMMON_NAME : FEW;
     }
 
     private Map<String, Runnable> questions() {
@@ -178,6 +220,16 @@ class GenericPlansIT {
         asked.put("calls of a ticket", () -> calls.ofTicket(new TicketNumber(2025, 77)));
         asked.put("calls joined from a ticket", () -> calls.joinedFrom(new TicketNumber(2025, 77)));
         asked.put("newest calls, deep", () -> calls.newest(BEGIN, MIDDLE, Optional.empty(), 51));
+        asked.put("calls behind a figure", behind(Dimension.ALL, "", Set.of()));
+        asked.put("calls behind a rare figure", behind(Dimension.QUEUE, "many-7", Set.of("QUEUE=many-7")));
+        asked.put("calls behind a figure of none", behind(Dimension.QUEUE, "many-none", Set.of("QUEUE=many-none")));
+        asked.put("who is owed an answer", unserved(true, Optional.empty()));
+        asked.put("who was not served", unserved(false, Optional.empty()));
+        asked.put("who left a message", unserved(false, Optional.of(UnservedReason.MESSAGE)));
+        asked.put(
+                "whom a call helps",
+                () -> unserved.helped(
+                        CallerNumber.of("+48601777"), MIDDLE, new Made(Remedy.CALLED_AGAIN, MIDDLE, "1.1", "")));
         asked.put("steps of a call", () -> calls.steps(List.of(new LinkedId("many-77"))));
         asked.put("messages of a call", () -> voicemails.of(List.of(new LinkedId("many-77"))));
         asked.put("callers ahead", () -> lines.ahead("many-7", Instant.now()));
@@ -198,6 +250,22 @@ class GenericPlansIT {
         asked.put(
                 "cases by a rare name", () -> parties.find(List.of("rzadka"), Set.of(new DepartmentSymbol("ZZ")), 20));
         return asked;
+    }
+
+    private Runnable unserved(boolean owed, Optional<UnservedReason> reason) {
+        return () -> unserved.newest(new UnservedFilter(BEGIN, owed, reason), Optional.empty(), 51);
+    }
+
+    private Runnable behind(Dimension dimension, String value, Set<String> facts) {
+        return () -> sources.newest(
+                new CallFilter(
+                        BEGIN.minus(3_000, ChronoUnit.DAYS),
+                        MIDDLE,
+                        facts,
+                        Set.of(),
+                        new FigureCells(dimension, value, Set.of("CALLS"), true)),
+                Optional.empty(),
+                51);
     }
 
     private Runnable search(

@@ -3,10 +3,11 @@ package pl.hejnal.calls.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import pl.hejnal.calls.counting.domain.Contribution;
+import pl.hejnal.calls.counting.domain.CountedAs;
 import pl.hejnal.calls.counting.domain.Figures;
-import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.tickets.TicketRecategorised;
 
@@ -24,14 +25,16 @@ class TicketCounting {
     Figures figures;
 
     void recategorised(@Observes TicketRecategorised event) {
-        List<Contribution> changes = calls.ofTicket(event.ticket()).stream()
+        List<Contribution> changes = new ArrayList<>();
+        List<CountedAs> counted = new ArrayList<>();
+        calls.ofTicket(event.ticket()).stream()
                 .filter(call -> !call.isBeingCounted())
-                .flatMap(call -> change(call, event).stream())
-                .toList();
-        figures.add(changes);
-    }
-
-    private static List<Contribution> change(PhoneCall call, TicketRecategorised event) {
-        return Contribution.change(Contribution.of(call, event.before()), Contribution.of(call, event.now()));
+                .forEach(call -> {
+                    List<Contribution> before = Contribution.of(call, event.before());
+                    List<Contribution> after = Contribution.of(call, event.now());
+                    changes.addAll(Contribution.change(before, after));
+                    counted.addAll(CountedAs.of(call.id(), before, after));
+                });
+        figures.add(changes, counted);
     }
 }

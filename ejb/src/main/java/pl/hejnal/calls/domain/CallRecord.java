@@ -141,6 +141,11 @@ public abstract class CallRecord {
         return callbacks.callbackId();
     }
 
+    /** When the caller asked for a person last; empty for one who did not, and for a call of before this was noted. */
+    public Optional<Instant> askedAt() {
+        return waiting.askedAt();
+    }
+
     public Optional<Instant> queuedAt() {
         return waiting.queuedAt();
     }

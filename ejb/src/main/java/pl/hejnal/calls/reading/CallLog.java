@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
@@ -79,6 +81,26 @@ public class CallLog {
                 ? Optional.of(page.getLast().arrivedAt() + "_" + page.getLast().id())
                 : Optional.empty();
         return new Page<>(views(page), next);
+    }
+
+    /**
+     * Calls that a list has found, in its order and without their way through the menu. Callers' numbers are among what it
+     * shows, so it is in the log with each call's ticket.
+     */
+    @RolesAllowed(Roles.MANAGER)
+    public List<CallView> listed(List<LinkedId> ids) {
+        Map<LinkedId, PhoneCall> found =
+                calls.find(ids).stream().collect(Collectors.toMap(PhoneCall::id, Function.identity()));
+        List<CallView> listed = ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .map(call -> CallView.of(call, List.of()))
+                .toList();
+        audit.read(
+                session.getCallerPrincipal().getName(),
+                "call.listed",
+                listed.stream().map(call -> call.ticket().value()).toList(),
+                "");
+        return listed;
     }
 
     @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.ADMIN})

@@ -128,7 +128,13 @@ public class JpaPhoneCalls implements PhoneCalls {
     @Override
     public void reidentify(LinkedId from, LinkedId to) {
         em.flush();
-        em.createNativeQuery("update phone_call set linkedid = :to where linkedid = :from")
+        // What it is counted as bears the same identity, and is found by the quarter of an hour.
+        em.createNativeQuery("""
+                with renamed as (update phone_call set linkedid = :to where linkedid = :from returning arrived_at)
+                update call_figure_source s set linkedid = :to from renamed
+                where s.linkedid = :from
+                    and s.quarter = date_bin('15 minutes', renamed.arrived_at, timestamptz '1970-01-01 00:00:00+00')
+                """)
                 .setParameter("to", to.value())
                 .setParameter("from", from.value())
                 .executeUpdate();

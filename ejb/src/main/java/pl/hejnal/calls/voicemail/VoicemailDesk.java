@@ -6,10 +6,14 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.unserved.domain.Remedy;
+import pl.hejnal.calls.unserved.domain.UnservedCall.Made;
+import pl.hejnal.calls.unserved.domain.UnservedCalls;
 import pl.hejnal.calls.voicemail.domain.RecordingKind;
 import pl.hejnal.calls.voicemail.domain.Voicemail;
 import pl.hejnal.calls.voicemail.domain.Voicemails;
@@ -35,7 +39,13 @@ public class VoicemailDesk {
     private TicketDesk tickets;
 
     @Inject
+    private UnservedCalls unserved;
+
+    @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
 
     @Resource
     private SessionContext session;
@@ -77,6 +87,15 @@ public class VoicemailDesk {
                 message.kind() == RecordingKind.TALK ? "talk.played" : "message.played",
                 List.of(ticket.value()),
                 file);
+        if (message.kind() == RecordingKind.MESSAGE) {
+            unserved.settle(
+                    message.call(),
+                    new Made(
+                            Remedy.HEARD,
+                            clock.instant(),
+                            session.getCallerPrincipal().getName(),
+                            ""));
+        }
         return sound;
     }
 }

@@ -58,6 +58,11 @@ public enum Interval {
         return start.atZone(OfficeZone.ZONE).plus(length).toInstant();
     }
 
+    /** The beginning of the interval after the one in which this moment lies. */
+    public Instant endOf(Instant moment) {
+        return next(startOf(moment));
+    }
+
     private static ZonedDateTime midnight(LocalDate day) {
         return day.atStartOfDay(OfficeZone.ZONE);
     }

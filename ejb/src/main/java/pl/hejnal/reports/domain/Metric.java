@@ -2,6 +2,7 @@ package pl.hejnal.reports.domain;
 
 import java.util.OptionalDouble;
 import java.util.Set;
+import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.calls.counting.domain.Measure;
 
@@ -15,11 +16,7 @@ public enum Metric {
     ANSWERED(Unit.COUNT, MetricFormula.sum(Measure.ANSWERED)),
     ABANDONED_WAITING(Unit.COUNT, MetricFormula.sum(Measure.ABANDONED_WAITING)),
     /** Those of them who waited no longer than {@link Targets#shortAbandon}. */
-    ABANDONED_SHORT(
-            Unit.COUNT,
-            MetricFormula.histogram(
-                    (waits, targets) -> OptionalDouble.of(waits.within(targets.shortAbandon())),
-                    Histogram.WAIT_ABANDONED)),
+    ABANDONED_SHORT(Unit.COUNT, MetricFormula.within(Histogram.WAIT_ABANDONED, Targets::shortAbandon)),
     ABANDON_RATE(Unit.SHARE, MetricFormula.ratio(Measure.ABANDONED_WAITING, Measure.OFFERED)),
 
     // The four usual formulas of the service level, for the same T.
@@ -124,6 +121,14 @@ public enum Metric {
     /** What must be added up for it, by the names under which figures are kept. */
     public Set<String> names() {
         return formula.names();
+    }
+
+    /**
+     * Of a figure that is a number of calls, the names of which each of these calls has one: so they can be listed.
+     * Nothing for a share, an average or a number of anything else, as rings are.
+     */
+    public Set<String> callNames(Dimension by, Targets targets) {
+        return formula.callNames(by, targets);
     }
 
     /** Empty where it would be a division by nothing: an average of no calls is not 0. */

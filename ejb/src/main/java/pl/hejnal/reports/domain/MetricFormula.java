@@ -7,6 +7,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.calls.counting.domain.Measure;
 
@@ -18,14 +21,40 @@ final class MetricFormula {
 
     private final BiFunction<Sums, Targets, OptionalDouble> value;
 
+    /** See {@link Metric#callNames}. */
+    private final BiFunction<Dimension, Targets, Set<String>> calls;
+
     private MetricFormula(Set<String> names, BiFunction<Sums, Targets, OptionalDouble> value) {
+        this(names, value, (by, targets) -> Set.of());
+    }
+
+    private MetricFormula(
+            Set<String> names,
+            BiFunction<Sums, Targets, OptionalDouble> value,
+            BiFunction<Dimension, Targets, Set<String>> calls) {
         this.names = names;
         this.value = value;
+        this.calls = calls;
     }
 
     static MetricFormula sum(Measure measure) {
         return new MetricFormula(
-                Set.of(measure.name()), (sums, targets) -> OptionalDouble.of((double) sums.of(measure)));
+                Set.of(measure.name()),
+                (sums, targets) -> OptionalDouble.of((double) sums.of(measure)),
+                (by, targets) -> measure.countsCalls(by) ? Set.of(measure.name()) : Set.of());
+    }
+
+    /** How many were at most so long; between two limits of buckets that is reckoned, and no number of calls. */
+    static MetricFormula within(Histogram lengths, ToIntFunction<Targets> longest) {
+        return new MetricFormula(
+                names(lengths),
+                (sums, targets) -> OptionalDouble.of(sums.of(lengths).within(longest.applyAsInt(targets))),
+                (by, targets) -> by == Dimension.CLERK || !Histogram.LIMITS.contains(longest.applyAsInt(targets))
+                        ? Set.of()
+                        : Histogram.LIMITS.stream()
+                                .filter(limit -> limit <= longest.applyAsInt(targets))
+                                .map(lengths::name)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     static MetricFormula ratio(Measure part, Measure whole) {
@@ -71,6 +100,10 @@ final class MetricFormula {
 
     Set<String> names() {
         return names;
+    }
+
+    Set<String> callNames(Dimension by, Targets targets) {
+        return calls.apply(by, targets);
     }
 
     boolean isMeasured() {

@@ -12,6 +12,8 @@ public enum EntryKind {
     MESSAGE,
     REOPENED,
     CALLBACK_ASKED,
+    /** By somebody of the office, to the number that is the text. */
+    CALLBACK_ORDERED,
     CALLED_BACK,
     CALLBACK_GIVEN_UP,
     /** To the department whose symbol is the text. */

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.counting.domain.Contribution;
+import pl.hejnal.calls.counting.domain.CountedAs;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Figures;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.unserved.UnservedFollowing;
+import pl.hejnal.calls.unserved.UnservedInMemory;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
@@ -50,7 +53,7 @@ class ACaseFileWasNeededTest {
 
     private final Figures figures = new Figures() {
         @Override
-        public void add(List<Contribution> changes) {
+        public void add(List<Contribution> changes, List<CountedAs> calls) {
             changes.forEach(change -> keep(change));
         }
 
@@ -60,12 +63,16 @@ class ACaseFileWasNeededTest {
         }
     };
 
-    private final CallCounting calls = Injected.with(new CallCounting(), figures, new PhoneTicketDesk() {
-        @Override
-        public TicketCategory category(TicketNumber number) {
-            return about(said);
-        }
-    });
+    private final CallCounting calls = Injected.with(
+            new CallCounting(),
+            figures,
+            Injected.with(new UnservedFollowing(), new UnservedInMemory()),
+            new PhoneTicketDesk() {
+                @Override
+                public TicketCategory category(TicketNumber number) {
+                    return about(said);
+                }
+            });
 
     {
         counting.calls = calls();

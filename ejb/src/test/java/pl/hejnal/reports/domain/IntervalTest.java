@@ -51,4 +51,19 @@ class IntervalTest {
         assertThat(interval.startOf(next)).isEqualTo(next);
         assertThat(interval.startOf(next.minusMillis(1))).isEqualTo(start);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARTER, 2026-11-23T09:29:59Z, 2026-11-23T09:30:00Z",
+        "HOUR, 2026-10-25T00:40:00Z, 2026-10-25T01:00:00Z",
+        "DAY, 2026-10-25T12:00:00Z, 2026-10-25T23:00:00Z",
+        "DAY, 2026-03-29T12:00:00Z, 2026-03-29T22:00:00Z",
+        "WEEK, 2026-11-23T09:00:00Z, 2026-11-29T23:00:00Z",
+        "MONTH, 2026-10-31T22:59:59Z, 2026-10-31T23:00:00Z",
+        "YEAR, 2026-07-01T00:00:00Z, 2026-12-31T23:00:00Z"
+    })
+    void it_ends_where_the_next_begins(Interval interval, Instant moment, Instant end) {
+        assertThat(interval.endOf(moment)).isEqualTo(end);
+        assertThat(interval.startOf(end)).isEqualTo(end);
+    }
 }

@@ -62,6 +62,7 @@ class ReportsIT {
                             + " where c.state = 'ENDED' and t.matter = 'KM-2'"));
             shows(maria, "report=CLERKS&interval=");
             assertThat(row(maria, "Anna")).isNotEmpty();
+            assertAFigureOpensItsCalls(maria);
             shows(maria, "report=CALLS&interval=DAY&compare=PERIOD_BEFORE");
             assertThat(maria.locator("#figures tfoot tr").count()).isEqualTo(3);
             assertThat(maria.locator("#figures tfoot tr").last().locator("th").innerText())
@@ -107,6 +108,31 @@ class ReportsIT {
 
     private static long number(Locator shown) {
         return Long.parseLong(shown.innerText().replaceAll("\\s", ""));
+    }
+
+    /** By the keyboard, as links are; the place in the list is kept for who comes back from a ticket. */
+    private static void assertAFigureOpensItsCalls(Page manager) {
+        Locator figure = manager.locator("#figures tbody tr:has(th:has-text('Anna')) td.number a")
+                .first();
+        String handled = figure.innerText();
+        figure.press("Enter");
+        manager.locator("#calls").waitFor();
+        assertThat(manager.locator("#figure").innerText()).isEqualTo(handled);
+        assertThat(manager.locator("#calls tbody tr").count())
+                .isEqualTo(Math.min(50, Integer.parseInt(handled.replaceAll("\\s", ""))));
+        assertThat(manager.locator("#filters li").count()).isEqualTo(3);
+        String list = manager.url();
+        manager.locator("#calls tbody th a").first().click();
+        manager.locator("h1").first().waitFor();
+        manager.goBack();
+        manager.locator("#calls").waitFor();
+        assertThat(manager.url()).isEqualTo(list);
+        manager.locator("#filters li:has-text('Anna') a").click();
+        manager.locator("#calls").waitFor();
+        assertThat(manager.locator("#filters li").count()).isEqualTo(2);
+        manager.locator("#back").click();
+        manager.locator("#figures").waitFor();
+        assertThat(manager.url()).contains("report=CLERKS");
     }
 
     private static void assertTheSameLeavesAsAFileAndByRest(Office office, Page manager) throws Exception {

@@ -34,9 +34,9 @@ record ClerkShare(String who, List<Segment> segments) {
                 .toList();
     }
 
-    /** 1 for a clerk who talked with the caller, however often. */
-    long handled() {
-        return of(SegmentKind.TALKED).findAny().isPresent() ? 1 : 0;
+    /** With the caller, however often. */
+    boolean hasTalked() {
+        return of(SegmentKind.TALKED).findAny().isPresent();
     }
 
     long talkMillis() {

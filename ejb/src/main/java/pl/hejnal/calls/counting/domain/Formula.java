@@ -1,5 +1,6 @@
 package pl.hejnal.calls.counting.domain;
 
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import pl.hejnal.calls.domain.PhoneCall;
 
@@ -10,6 +11,46 @@ interface Formula {
 
     default long ofClerk(ClerkShare clerk) {
         return 0;
+    }
+
+    /** Whether, counted by this, each call adds 1 or nothing, so that the sum is a number of calls. */
+    default boolean countsCalls(Dimension by) {
+        return false;
+    }
+
+    /** Of a call that is so, 1. */
+    static Formula when(Predicate<PhoneCall> condition) {
+        return new Formula() {
+            @Override
+            public long ofCall(PhoneCall counted) {
+                return condition.test(counted) ? 1 : 0;
+            }
+
+            @Override
+            public boolean countsCalls(Dimension by) {
+                return by != Dimension.CLERK;
+            }
+        };
+    }
+
+    /** Of a clerk whose part of a call is so, 1, and of the call as many as there are such clerks. */
+    static Formula clerksWhen(Predicate<ClerkShare> condition) {
+        return new Formula() {
+            @Override
+            public long ofCall(PhoneCall counted) {
+                return ClerkShare.allOf(counted).stream().filter(condition).count();
+            }
+
+            @Override
+            public long ofClerk(ClerkShare counted) {
+                return condition.test(counted) ? 1 : 0;
+            }
+
+            @Override
+            public boolean countsCalls(Dimension by) {
+                return by == Dimension.CLERK;
+            }
+        };
     }
 
     static Formula calls(ToLongFunction<PhoneCall> call) {

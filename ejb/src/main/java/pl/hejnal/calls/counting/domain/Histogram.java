@@ -52,6 +52,11 @@ public enum Histogram {
                 : Optional.empty();
     }
 
+    /** Whether a bucket is kept under this name, whichever histogram's. */
+    static boolean isBucket(String name) {
+        return name.contains(SEPARATOR);
+    }
+
     /** All names under which its buckets are kept. */
     public List<String> names() {
         return LIMITS.stream().map(this::name).toList();

@@ -12,7 +12,7 @@ import pl.hejnal.calls.domain.facts.Segment;
  * know of it. A constant's name stands in the database and is never changed.
  */
 public enum Measure {
-    CALLS(Formula.calls(call -> 1)),
+    CALLS(Formula.when(call -> true)),
 
     // What a call came to: each is in exactly one, so they add up to CALLS.
     SETTLED_IN_MENU,
@@ -27,9 +27,9 @@ public enum Measure {
     RETURN_CALL_REQUESTED,
 
     /** Calls that were in a queue: service levels are shares of these. */
-    OFFERED(Formula.calls(call -> one(isAnswered(call) || call.queuedAt().isPresent()))),
+    OFFERED(Formula.when(call -> isAnswered(call) || call.queuedAt().isPresent())),
     /** Answered within {@link #TARGET} of asking for a person. */
-    ANSWERED_IN_TIME(Formula.calls(call -> one(isAnsweredInTime(call)))),
+    ANSWERED_IN_TIME(Formula.when(Measure::isAnsweredInTime)),
     /** The waits of answered calls together, in milliseconds; ASA is this by {@link #ANSWERED}. */
     WAIT_ANSWERED_MS(Formula.calls(call -> isAnswered(call) ? waited(call).toMillis() : 0)),
     /** The waits of those who gave up waiting together, in milliseconds. */
@@ -45,12 +45,12 @@ public enum Measure {
     LINE_OTHER_MS(Formula.calls(Measure::lineOfOthers)),
 
     /** Callers who gave a mark. */
-    SURVEYED(Formula.calls(call -> one(call.surveyMark().isPresent()))),
+    SURVEYED(Formula.when(call -> call.surveyMark().isPresent())),
     /** Their marks together, 1 to 5 each. */
     SURVEY_SUM(Formula.calls(call -> call.surveyMark().orElse(0))),
 
     /** Clerks who talked with the caller; after a transfer more than one, so clerks' sums are above {@link #ANSWERED}. */
-    HANDLED(Formula.clerks(ClerkShare::handled)),
+    HANDLED(Formula.clerksWhen(ClerkShare::hasTalked)),
     TALK_MS(Formula.of(call -> call.talked().orElse(Duration.ZERO).toMillis(), ClerkShare::talkMillis)),
     /** Told by the PBX's manager interface alone, so it is missing for calls of which only the journal knows. */
     HOLD_MS(Formula.clerks(ClerkShare::holdMillis)),
@@ -71,7 +71,7 @@ public enum Measure {
 
     /** One that says what a call came to; {@link #of} knows which outcome that is. */
     Measure() {
-        formula = Formula.calls(call -> one(of(call.outcome()) == this));
+        formula = Formula.when(call -> of(call.outcome()) == this);
     }
 
     Measure(Formula formula) {
@@ -107,6 +107,14 @@ public enum Measure {
         return formula.ofClerk(clerk);
     }
 
+    /**
+     * Whether, counted by this, it is a number of calls: then behind a sum of it stand as many calls as it says. Of what
+     * clerks did it is one for a clerk and none for all of them, of whom two may have talked on one call.
+     */
+    public boolean countsCalls(Dimension by) {
+        return formula.countsCalls(by);
+    }
+
     private static boolean isAnswered(PhoneCall call) {
         return call.outcome() == Outcome.ANSWERED;
     }
@@ -137,9 +145,5 @@ public enum Measure {
                 .filter(Segment::isPossible)
                 .map(Duration::toMillis)
                 .orElse(0L);
-    }
-
-    private static long one(boolean counts) {
-        return counts ? 1 : 0;
     }
 }

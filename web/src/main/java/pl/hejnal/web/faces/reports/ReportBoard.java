@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Dimension;
@@ -46,7 +46,14 @@ public class ReportBoard {
      *
      * @param value empty where the report counts by nothing but time
      */
-    public record Row(String time, String value, List<String> figures) {}
+    public record Row(String time, String value, List<Figure> figures) {}
+
+    /**
+     * A figure as it is read.
+     *
+     * @param address of the list of its calls; empty for one that is no number of calls, or has none
+     */
+    public record Figure(String text, String address) {}
 
     @Inject
     private CallReport reports;
@@ -56,6 +63,9 @@ public class ReportBoard {
 
     @Inject
     private ValueWords values;
+
+    @Inject
+    private IntervalWords intervals;
 
     @Inject
     private ScreenLanguage language;
@@ -152,7 +162,7 @@ public class ReportBoard {
                 .map(line -> new Row(
                         time(line),
                         isByValue() ? values.of(choice.report().dimension(), line.value()) : "",
-                        figures(line.sums())))
+                        figures(line.sums(), choice.question(), Optional.of(line))))
                 .toList();
     }
 
@@ -178,16 +188,17 @@ public class ReportBoard {
         return chart.json(isByValue());
     }
 
-    public List<String> getTotal() {
-        return figures(getTable().total());
+    public List<Figure> getTotal() {
+        return isRefused() ? List.of() : figures(getTable().total(), choice.question(), Optional.empty());
     }
 
-    private List<String> figures(Sums sums) {
+    private List<Figure> figures(Sums sums, ReportQuestion question, Optional<Line> line) {
         FigureText text = text();
         return getColumns().stream()
                 .map(column -> column.isMeasured()
-                        ? text.of(column, column.of(sums, targets))
-                        : words.of("reports", "notMeasured"))
+                        ? new Figure(
+                                text.of(column, column.of(sums, targets)), choice.calls(column, sums, question, line))
+                        : new Figure(words.of("reports", "notMeasured"), ""))
                 .toList();
     }
 
@@ -200,8 +211,8 @@ public class ReportBoard {
     }
 
     /** What the same calls came to in the earlier period. */
-    public List<String> getEarlier() {
-        return figures(earlier());
+    public List<Figure> getEarlier() {
+        return figures(earlier(), earlierQuestion(), Optional.empty());
     }
 
     public List<String> getChanges() {
@@ -229,19 +240,16 @@ public class ReportBoard {
     }
 
     private String time(Line line) {
-        return line.start().map(this::time).orElseGet(() -> words.of("reports", "wholeTime"));
+        return line.start()
+                .map(start -> time(choice.interval().orElse(Interval.DAY), start))
+                .orElseGet(() -> words.of("reports", "wholeTime"));
     }
 
-    private String time(Instant start) {
-        LocalDate day = start.atZone(OfficeZone.ZONE).toLocalDate();
-        return switch (choice.interval().orElse(Interval.DAY)) {
-            case QUARTER, HALF_HOUR, HOUR -> OfficeTime.day(start);
-            case DAY -> OfficeTime.dayOfWeek(day) + dayOff(day);
-            case WEEK -> words.of("reports", "weekOf", OfficeTime.day(day));
-            case MONTH ->
-                DateTimeFormatter.ofPattern("LLLL yyyy", language.getLocale()).format(day);
-            case YEAR -> Integer.toString(day.getYear());
-        };
+    private String time(Interval interval, Instant start) {
+        return intervals.of(interval, start)
+                + (interval == Interval.DAY
+                        ? dayOff(start.atZone(OfficeZone.ZONE).toLocalDate())
+                        : "");
     }
 
     /** Why the office was closed on that day; empty where it was not. */

@@ -6,17 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.ReportQuestion;
+import pl.hejnal.reports.ReportTable.Line;
 import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.Interval;
+import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
+import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.web.i18n.Words;
 
@@ -97,6 +103,40 @@ public class ReportChoice {
 
     private static <E extends Enum<E>> Optional<E> chosen(E[] all, String name) {
         return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Where the calls behind a figure are listed.
+     *
+     * @param line in which it stands; empty for a total
+     * @return empty for a figure that is no number of calls, or of which there are none
+     */
+    String calls(Metric metric, Sums sums, ReportQuestion question, Optional<Line> line) {
+        Dimension by = line.isPresent() ? question.report().dimension() : Dimension.ALL;
+        if (metric.callNames(by, question.targets()).isEmpty()
+                || metric.of(sums, question.targets()).orElse(0) <= 0) {
+            return "";
+        }
+        CallListAddress address = new CallListAddress(Map.of(
+                CallListAddress.REPORT,
+                getReport(),
+                CallListAddress.INTERVAL,
+                getInterval(),
+                CallListAddress.FROM,
+                question.from().toString(),
+                CallListAddress.UNTIL,
+                question.until().toString(),
+                "within",
+                getWithin(),
+                CallListAddress.SHORT,
+                getShortAbandon(),
+                "compare",
+                getCompare(),
+                CallListAddress.MEASURE,
+                metric.name(),
+                CallListAddress.START,
+                line.flatMap(Line::start).map(Instant::toString).orElse("")));
+        return line.map(one -> address.with(by, one.value())).orElse(address).text();
     }
 
     public List<SelectItem> getReports() {

@@ -43,7 +43,7 @@ public class ValueWords {
     private @Nullable Map<String, String> departments;
     private @Nullable Map<String, String> procedures;
 
-    String of(Dimension dimension, String value) {
+    public String of(Dimension dimension, String value) {
         if (value.isEmpty()) {
             return words.of("reports", dimension == Dimension.QUEUE ? "noQueue" : "notKnown");
         }

@@ -1,0 +1,256 @@
+package pl.hejnal.container.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pl.hejnal.calls.CallArrived;
+import pl.hejnal.calls.CallDesk;
+import pl.hejnal.calls.PhoneEvent.CallerHungUp;
+import pl.hejnal.calls.PhoneEvent.CallerQueued;
+import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
+import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.recovery.UnservedDesk;
+import pl.hejnal.calls.unserved.domain.Remedy;
+import pl.hejnal.calls.unserved.domain.UnservedCall;
+import pl.hejnal.calls.unserved.domain.UnservedReason;
+import pl.hejnal.container.office.AsClerk;
+import pl.hejnal.container.office.AsManager;
+import pl.hejnal.container.office.AsTelephony;
+import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
+import pl.hejnal.container.office.TestedOffice;
+import pl.hejnal.identity.domain.Login;
+import pl.hejnal.kernel.Language;
+import pl.hejnal.kernel.Page;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.tickets.CloseTicket;
+import pl.hejnal.tickets.TicketDesk;
+import pl.hejnal.tickets.domain.Resolution;
+import pl.hejnal.tickets.domain.TicketNumber;
+import pl.hejnal.tickets.domain.WrapUp;
+
+/** Whoever was not served is on the manager's list until somebody has seen to them. */
+@ExtendWith(ArquillianExtension.class)
+class WhoIsNotServedIT {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(604_000_000);
+    private static final String ALLOWED = "hejnal.dial.allowed";
+
+    /** Ten minutes ago, so that there is time for what comes after. */
+    private final Instant at = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.MILLIS);
+
+    private final String number = Integer.toString(NUMBERS.incrementAndGet());
+
+    @Inject
+    private CallDesk calls;
+
+    @Inject
+    private TicketDesk tickets;
+
+    @Inject
+    private UnservedDesk desk;
+
+    @Inject
+    private AsTelephony telephony;
+
+    @Inject
+    private AsClerk clerk;
+
+    @Inject
+    private AsManager manager;
+
+    @Inject
+    private Rows rows;
+
+    private String allowedBefore;
+
+    @Deployment
+    static EnterpriseArchive office() {
+        return TestedOffice.withTests();
+    }
+
+    @BeforeEach
+    void allowPolishNumbers() {
+        allowedBefore = System.setProperty(ALLOWED, "48XXXXXXXXX");
+    }
+
+    @AfterEach
+    void asBefore() {
+        if (allowedBefore == null) {
+            System.clearProperty(ALLOWED);
+        } else {
+            System.setProperty(ALLOWED, allowedBefore);
+        }
+    }
+
+    @Test
+    void who_gave_up_waiting_is_owed_an_answer_until_they_call_again_and_talk() throws Exception {
+        LinkedId call = abandoned(at);
+        assertThat(found(call).reason()).isEqualTo(UnservedReason.ABANDONED);
+        assertThat(found(call).isOwed()).isTrue();
+        assertThat(owed()).isEqualTo(1);
+        LinkedId again = answered(at.plusSeconds(120));
+        assertThat(found(call).made().orElseThrow().remedy()).isEqualTo(Remedy.CALLED_AGAIN);
+        assertThat(found(call).made().orElseThrow().by()).isEqualTo(again.value());
+        assertThat(owed()).isZero();
+    }
+
+    @Test
+    void it_is_the_same_if_the_later_call_was_told_first() throws Exception {
+        answered(at.plusSeconds(120));
+        LinkedId call = abandoned(at);
+        assertThat(found(call).made().orElseThrow().remedy()).isEqualTo(Remedy.CALLED_AGAIN);
+    }
+
+    @Test
+    void an_earlier_talk_helps_nobody_who_gave_up_later() throws Exception {
+        answered(at);
+        assertThat(found(abandoned(at.plusSeconds(120))).isOwed()).isTrue();
+    }
+
+    @Test
+    void a_ticket_closed_with_an_answer_is_one() throws Exception {
+        LinkedId call = abandoned(at);
+        close(found(call).ticket(), Resolution.ANSWERED_ON_THE_PHONE);
+        assertThat(found(call).made().orElseThrow().remedy()).isEqualTo(Remedy.ANSWERED);
+    }
+
+    @Test
+    void what_a_manager_settles_has_a_reason_and_is_in_the_log() throws Exception {
+        LinkedId call = abandoned(at);
+        assertThatThrownBy(() -> manager.call(() -> settle(call, " ")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("unserved.words"));
+        manager.call(() -> settle(call, "Pomyłka, ten sam dzwoniący."));
+        assertThat(found(call).made().orElseThrow().remedy()).isEqualTo(Remedy.SETTLED);
+        assertThat(found(call).made().orElseThrow().words()).isEqualTo("Pomyłka, ten sam dzwoniący.");
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where what = 'unserved.settled' and subject = ?",
+                        found(call).ticket().value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_callback_may_be_ordered_once_also_to_who_called_a_closed_office() throws Exception {
+        LinkedId call = arrived(at);
+        told(() -> calls.turnedAway(call, QueueExitReason.CLOSED, at.plusSeconds(9)));
+        told(() -> calls.report(new CallerHungUp(call, 16, at.plusSeconds(20))));
+        assertThat(found(call).reason()).isEqualTo(UnservedReason.CLOSED);
+        assertThat(rows.lines("select status from ticket where id = "
+                        + found(call).ticket().sequence()))
+                .containsExactly("CLOSED");
+        manager.call(() -> callBack(call));
+        assertThat(found(call).callingBack()).isTrue();
+        assertThat(found(call).isOwed()).as("until they were reached").isTrue();
+        assertThat(rows.lines("select status from ticket where id = "
+                        + found(call).ticket().sequence()))
+                .as("a closed ticket's callback would be dropped")
+                .containsExactly("NEW");
+        assertThatThrownBy(() -> manager.call(() -> callBack(call)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("callback.ordered"));
+        assertThat(rows.number("select count(*) from callback where number = '+48" + number + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void pages_are_led_by_key_and_have_each_once() throws Exception {
+        LinkedId first = abandoned(at);
+        LinkedId second = abandoned(at.plusSeconds(1));
+        Optional<String> cursor = Optional.empty();
+        int seen = 0;
+        do {
+            Optional<String> place = cursor;
+            Page<UnservedCall> page = manager.call(() -> desk.list(2, true, Optional.empty(), place, 1));
+            seen += (int) page.items().stream()
+                    .filter(row -> row.call().equals(first) || row.call().equals(second))
+                    .count();
+            cursor = page.nextCursor();
+        } while (cursor.isPresent());
+        assertThat(seen).isEqualTo(2);
+        assertThat(manager.call(() -> desk.counts(1)).stream()
+                        .filter(count -> count.remedy().isEmpty())
+                        .mapToLong(count -> count.calls())
+                        .sum())
+                .isEqualTo(rows.number("select count(*) from unserved_call where remedy is null"
+                        + " and arrived_at >= date_trunc('day', now(), 'Europe/Warsaw')"));
+    }
+
+    private Void settle(LinkedId call, String why) {
+        desk.settle(call, why);
+        return null;
+    }
+
+    private Void callBack(LinkedId call) {
+        desk.callBack(call);
+        return null;
+    }
+
+    private UnservedCall found(LinkedId call) throws Exception {
+        return manager.call(() -> desk.find(call)).orElseThrow();
+    }
+
+    private long owed() throws Exception {
+        return rows.number("select count(*) from unserved_call where remedy is null and caller = '+48" + number + "'");
+    }
+
+    private LinkedId arrived(Instant when) throws Exception {
+        LinkedId id = CallFixture.anyId();
+        telephony.call(() -> calls.arrived(new CallArrived(id, "126165555", number, Language.PL, when)));
+        return id;
+    }
+
+    private LinkedId abandoned(Instant when) throws Exception {
+        LinkedId id = arrived(when);
+        queued(id, when);
+        told(() -> calls.report(new CallerHungUp(id, 16, when.plusSeconds(60))));
+        return id;
+    }
+
+    private LinkedId answered(Instant when) throws Exception {
+        LinkedId id = arrived(when);
+        queued(id, when);
+        told(() -> calls.report(new ClerkAnswered(id, new Login("anna"), when.plusSeconds(12))));
+        told(() -> calls.report(new CallerHungUp(id, 16, when.plusSeconds(60))));
+        return id;
+    }
+
+    private void queued(LinkedId id, Instant when) throws Exception {
+        told(() -> calls.report(new CallerQueued(id, "office", "126165555", number, when.plusSeconds(5))));
+    }
+
+    private void close(TicketNumber ticket, Resolution how) throws Exception {
+        clerk.call(() -> {
+            tickets.close(
+                    ticket,
+                    new Login("anna"),
+                    new CloseTicket(
+                            CallFixture.VEHICLE,
+                            how,
+                            "",
+                            tickets.view(ticket).orElseThrow().version(),
+                            WrapUp.NOTHING));
+            return null;
+        });
+    }
+
+    private void told(Runnable fact) throws Exception {
+        telephony.call(() -> {
+            fact.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,128 @@
+package pl.hejnal.web.faces.reports;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.hejnal.calls.counting.domain.Dimension;
+
+/**
+ * The address of a list of calls: each filter is a parameter, so that a list can be kept, sent and printed, and one filter
+ * taken off. What the report itself was asked stands beside them, for the way back.
+ *
+ * @param parameters in the order in which they are shown
+ */
+public record CallListAddress(Map<String, String> parameters) {
+
+    public static final String FROM = "from";
+    public static final String UNTIL = "until";
+    public static final String INTERVAL = "interval";
+    public static final String START = "start";
+    public static final String MEASURE = "measure";
+    public static final String OUTCOME = "outcome";
+    public static final String REPORT = "report";
+    public static final String SHORT = "short";
+    public static final String CURSOR = "cursor";
+
+    /** An empty parameter is one that is not there. */
+    private static final String UNKNOWN = "-";
+
+    private static final List<String> OF_REPORTS = List.of(REPORT, INTERVAL, FROM, UNTIL, "within", SHORT, "compare");
+
+    private static final Map<Dimension, String> DIMENSIONS = new EnumMap<>(Map.of(
+            Dimension.DIALLED, "dialled",
+            Dimension.LANGUAGE, "language",
+            Dimension.QUEUE, "queue",
+            Dimension.MENU_OPTION, "option",
+            Dimension.DEPARTMENT, "department",
+            Dimension.MATTER, "matter",
+            Dimension.CASE_FILE_OF, "file",
+            Dimension.HOUR_OF_WEEK, "hour",
+            Dimension.CLERK, "clerk"));
+
+    private static final List<String> ALL = Stream.of(
+                    OF_REPORTS.stream(),
+                    Stream.of(START),
+                    Arrays.stream(Dimension.values())
+                            .filter(DIMENSIONS::containsKey)
+                            .map(DIMENSIONS::get),
+                    Stream.of(MEASURE, OUTCOME, CURSOR))
+            .flatMap(some -> some)
+            .toList();
+
+    public CallListAddress {
+        parameters = known(parameters);
+    }
+
+    private static Map<String, String> known(Map<String, String> given) {
+        Map<String, String> known = new LinkedHashMap<>();
+        ALL.stream()
+                .filter(name -> !given.getOrDefault(name, "").isBlank())
+                .forEach(name -> known.put(name, given.get(name).strip()));
+        return known;
+    }
+
+    public String of(String name) {
+        return parameters.getOrDefault(name, "");
+    }
+
+    public boolean has(String name) {
+        return parameters.containsKey(name);
+    }
+
+    /** By dimension; an unknown value is empty. */
+    public Map<Dimension, String> values() {
+        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+        DIMENSIONS.forEach((dimension, name) -> {
+            if (has(name)) {
+                values.put(dimension, of(name).equals(UNKNOWN) ? "" : of(name));
+            }
+        });
+        return values;
+    }
+
+    public CallListAddress with(Dimension dimension, String value) {
+        return dimension == Dimension.ALL ? this : with(DIMENSIONS.get(dimension), value.isEmpty() ? UNKNOWN : value);
+    }
+
+    public CallListAddress with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(name, value);
+        return new CallListAddress(more);
+    }
+
+    /** From its beginning again, as it is another list. */
+    public CallListAddress without(Dimension dimension) {
+        return without(DIMENSIONS.get(dimension));
+    }
+
+    public CallListAddress without(String... names) {
+        Map<String, String> fewer = new LinkedHashMap<>(parameters);
+        fewer.keySet().removeAll(Set.of(names));
+        fewer.remove(CURSOR);
+        return new CallListAddress(fewer);
+    }
+
+    /** Beside the report's own page. */
+    public String text() {
+        return "calls.xhtml" + query(ALL);
+    }
+
+    /** The report from which the list was opened. */
+    public String report() {
+        return "report.xhtml" + query(OF_REPORTS);
+    }
+
+    private String query(List<String> names) {
+        return names.stream()
+                .filter(this::has)
+                .map(name -> name + "=" + URLEncoder.encode(of(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}

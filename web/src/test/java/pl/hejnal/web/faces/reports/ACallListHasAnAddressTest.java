@@ -1,0 +1,48 @@
+package pl.hejnal.web.faces.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.counting.domain.Dimension;
+
+class ACallListHasAnAddressTest {
+
+    private static final CallListAddress ANSWERED =
+            new CallListAddress(Map.of("measure", "ANSWERED", "report", "QUEUES", "from", "2026-11-23"));
+
+    @Test
+    void filters_stand_in_it_and_can_be_read_again() {
+        CallListAddress address = ANSWERED.with(Dimension.QUEUE, "urząd & co");
+        assertThat(address.text())
+                .isEqualTo("calls.xhtml?report=QUEUES&from=2026-11-23&queue=urz%C4%85d+%26+co&measure=ANSWERED");
+        assertThat(address.values()).isEqualTo(Map.of(Dimension.QUEUE, "urząd & co"));
+    }
+
+    @Test
+    void the_unknown_value_is_a_filter_too() {
+        CallListAddress address = ANSWERED.with(Dimension.MATTER, "");
+        assertThat(address.text()).contains("&matter=-");
+        assertThat(address.values()).isEqualTo(Map.of(Dimension.MATTER, ""));
+    }
+
+    @Test
+    void a_filter_that_is_taken_off_begins_the_list_again() {
+        CallListAddress address = ANSWERED.with(Dimension.QUEUE, "office").with("cursor", "2026-11-23T09:00:00Z_1.1");
+        assertThat(address.without(Dimension.QUEUE)).isEqualTo(ANSWERED);
+        assertThat(address.without("measure").text())
+                .isEqualTo("calls.xhtml?report=QUEUES&from=2026-11-23&queue=office");
+    }
+
+    @Test
+    void the_way_back_is_the_report_as_it_was_asked() {
+        assertThat(ANSWERED.with(Dimension.QUEUE, "office").report())
+                .isEqualTo("report.xhtml?report=QUEUES&from=2026-11-23");
+    }
+
+    @Test
+    void what_is_no_filter_is_left_out() {
+        assertThat(new CallListAddress(Map.of("lang", "en", "queue", " ")).text())
+                .isEqualTo("calls.xhtml?");
+    }
+}
