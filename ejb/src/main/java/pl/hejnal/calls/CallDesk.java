@@ -79,6 +79,9 @@ public class CallDesk {
     @Inject
     private Event<PhoneEvent.OfTransfer> transfers;
 
+    @Inject
+    private Event<PhoneReported> reports;
+
     /** What the PBX says has happened to a call that is, was or should have been in the menu. */
     @RolesAllowed(Roles.TELEPHONY)
     public void report(PhoneEvent event) {
@@ -95,6 +98,7 @@ public class CallDesk {
                         .ifPresent(ending -> counting.change(ending.call(), call -> hangUp(call, ending, end)));
             case PhoneEvent.OfTransfer transfer -> transfers.fire(transfer);
         }
+        reports.fire(new PhoneReported(event.call()));
     }
 
     /** Call and ticket in one transaction, before the first word is spoken. Told again, the first telling's ticket. */

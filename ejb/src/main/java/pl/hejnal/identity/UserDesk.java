@@ -123,7 +123,7 @@ public class UserDesk {
     }
 
     /** Everybody's name by their login: on a ticket stands a person, not an account. */
-    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN})
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.ADMIN, Roles.SYSTEM})
     public Map<Login, String> names() {
         return users.names();
     }

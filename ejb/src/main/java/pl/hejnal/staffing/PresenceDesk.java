@@ -58,7 +58,7 @@ public class PresenceDesk {
                 .orElseGet(() -> new PresenceView(login, Presence.AWAY, clock.instant()));
     }
 
-    @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.TELEPHONY})
+    @RolesAllowed({Roles.CLERK, Roles.MANAGER, Roles.TELEPHONY, Roles.SYSTEM})
     public List<PresenceView> everyone() {
         return presences.all().stream().map(PresenceDesk::view).toList();
     }

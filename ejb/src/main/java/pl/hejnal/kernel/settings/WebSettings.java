@@ -28,6 +28,8 @@ public interface WebSettings {
 
     Session session();
 
+    Wallboard wallboard();
+
     interface Listener {
 
         @WithDefault("127.0.0.1")
@@ -74,6 +76,18 @@ public interface WebSettings {
 
         @WithDefault("X-Forwarded-For")
         String header();
+    }
+
+    interface Wallboard {
+
+        @WithDefault("initials")
+        Clerks clerks();
+
+        /** How clerks stand there. */
+        enum Clerks {
+            INITIALS,
+            NAMES
+        }
     }
 
     interface Session {

@@ -18,6 +18,9 @@ public class CurrentUser {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private SessionTimes times;
+
     public Optional<SignedIn> signedIn() {
         var session = request.getSession(false);
         return session == null
@@ -45,6 +48,11 @@ public class CurrentUser {
 
     public boolean isPresent() {
         return signedIn().isPresent();
+    }
+
+    /** Whether this screen was left to show the wallboard: nobody is at it, so it may do nothing else. */
+    public boolean isLeftAsBoard() {
+        return times.isLeftAsBoard(request.getSession(false));
     }
 
     public boolean isClerk() {
@@ -88,6 +96,9 @@ public class CurrentUser {
         if (!isPresent()) {
             return "/login.xhtml";
         }
+        if (isLeftAsBoard()) {
+            return "/reports/wallboard.xhtml";
+        }
         return isClerk()
                 ? "/calls/desk.xhtml"
                 : isManager()
@@ -103,6 +114,7 @@ public class CurrentUser {
     }
 
     private boolean has(String role) {
-        return signedIn().map(who -> who.roles().contains(role)).orElse(false);
+        return !isLeftAsBoard()
+                && signedIn().map(who -> who.roles().contains(role)).orElse(false);
     }
 }

@@ -68,7 +68,9 @@ public class OfficeAuthentication implements HttpAuthenticationMechanism {
                 && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
             return person(typed, request, context);
         }
-        if (known != null && known.getAttribute(SESSION_KEY) instanceof SignedIn person) {
+        if (known != null
+                && known.getAttribute(SESSION_KEY) instanceof SignedIn person
+                && (!times.isLeftAsBoard(known) || UnattendedBoard.mayAsk(request))) {
             return accept(person, context);
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();

@@ -17,7 +17,7 @@ public class SessionEnd {
     private SessionTimes times;
 
     public long getIdleSeconds() {
-        return times.idle().toSeconds();
+        return times.idle(request.getSession()).toSeconds();
     }
 
     public long getLeftSeconds() {

@@ -21,6 +21,7 @@ public class SessionTimes {
 
     private static final String SINCE = "hejnal.session";
     private static final String LAST = "hejnal.lastActive";
+    private static final String BOARD = "hejnal.leftAsBoard";
     /** The page tells at most once a minute that somebody is there. */
     private static final Duration SPARE = Duration.ofMinutes(1);
 
@@ -34,6 +35,7 @@ public class SessionTimes {
         Instant now = clock.instant();
         session.setAttribute(SINCE, new SignedInSession(UUID.randomUUID().toString(), now));
         session.setAttribute(LAST, now);
+        session.removeAttribute(BOARD);
         // The container ends it where not even a page asks any more.
         session.setMaxInactiveInterval((int) idle().plus(SPARE).toSeconds());
     }
@@ -50,7 +52,8 @@ public class SessionTimes {
         }
         Instant now = clock.instant();
         Instant last = session.getAttribute(LAST) instanceof Instant at ? at : known.since();
-        if (!now.isBefore(known.since().plus(longest())) || !now.isBefore(last.plus(idle()))) {
+        if (!now.isBefore(known.since().plus(longest()))
+                || (!isLeftAsBoard(session) && !now.isBefore(last.plus(idle())))) {
             return true;
         }
         if (!isByItself(request)) {
@@ -59,13 +62,31 @@ public class SessionTimes {
         return false;
     }
 
+    /**
+     * Nobody will be at this screen: it stays until the session's day is over, and shows nothing but the wallboard from now on
+     * ({@link UnattendedBoard}).
+     */
+    void leaveAsBoard(HttpSession session) {
+        session.setAttribute(BOARD, true);
+        session.setMaxInactiveInterval((int) longest().plus(SPARE).toSeconds());
+    }
+
+    boolean isLeftAsBoard(HttpSession session) {
+        return session != null && Boolean.TRUE.equals(session.getAttribute(BOARD));
+    }
+
     private static boolean isByItself(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
                 || request.getServletPath().startsWith("/jakarta.faces")
                 || request.getHeader("Upgrade") != null;
     }
 
-    Duration idle() {
+    /** How long this session may be left alone. */
+    Duration idle(HttpSession session) {
+        return isLeftAsBoard(session) ? longest() : idle();
+    }
+
+    private Duration idle() {
         return settings.groups().session().idle();
     }
 

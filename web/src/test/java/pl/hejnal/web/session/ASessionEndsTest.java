@@ -86,6 +86,38 @@ class ASessionEndsTest {
         assertThat(isOverAt(aPage())).isTrue();
     }
 
+    @Test
+    void a_screen_that_was_left_as_a_board_waits_for_nobody_but_ends_with_the_day() {
+        times.leaveAsBoard(session);
+        later(IDLE.multipliedBy(2));
+        assertThat(isOverAt(request("/jakarta.faces.push/wallboard", "Upgrade", "websocket")))
+                .isFalse();
+        assertThat(times.idle(session)).isEqualTo(LONGEST);
+        later(LONGEST);
+        assertThat(isOverAt(aPage())).isTrue();
+    }
+
+    @Test
+    void it_may_show_the_board_and_do_nothing_else() {
+        assertThat(UnattendedBoard.mayAsk(request("/reports/wallboard.xhtml", "", "")))
+                .isTrue();
+        assertThat(UnattendedBoard.mayAsk(request("/jakarta.faces.push/wallboard", "", "")))
+                .isTrue();
+        assertThat(UnattendedBoard.mayAsk(aPage())).isFalse();
+        assertThat(UnattendedBoard.mayAsk(request("/reports/today.xhtml", "", "")))
+                .isFalse();
+        assertThat(UnattendedBoard.mayAsk(request("/account/password.xhtml", "", "")))
+                .isFalse();
+    }
+
+    @Test
+    void who_signs_in_there_again_is_somebody_at_a_screen() {
+        times.leaveAsBoard(session);
+        times.begin(session);
+        later(IDLE);
+        assertThat(isOverAt(aPage())).isTrue();
+    }
+
     private void later(Duration by) {
         now = now.plus(by);
     }
@@ -119,6 +151,7 @@ class ASessionEndsTest {
                         kept.put((String) arguments[0], arguments[1]);
                         yield null;
                     }
+                    case "removeAttribute" -> kept.remove((String) arguments[0]);
                     case "setMaxInactiveInterval" -> null;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -71,6 +71,8 @@ class SignInIT {
         "ewa, /reports/calls.xhtml",
         "anna, /reports/unserved.xhtml",
         "ewa, /reports/unserved.xhtml",
+        "ewa, /reports/wallboard.xhtml",
+        "admin, /reports/wallboard.xhtml",
         "admin, /tickets/list.xhtml",
         "maria, /identity/users.xhtml",
         "anna, /outbox/list.xhtml",
@@ -109,6 +111,7 @@ class SignInIT {
                 "/tickets/list.xhtml",
                 "/tickets/ticket.xhtml?number=1",
                 "/reports/today.xhtml",
+                "/reports/wallboard.xhtml",
                 "/identity/users.xhtml",
                 "/account/password.xhtml"
             })
@@ -155,6 +158,7 @@ class SignInIT {
         "maria, /reports/staffing.xhtml",
         "maria, /reports/cost.xhtml",
         "admin, /reports/reconciliation.xhtml",
+        "maria, /reports/wallboard.xhtml",
         "admin, /departments/list.xhtml",
         "admin, /identity/users.xhtml",
         "admin, /outbox/list.xhtml",

@@ -1,0 +1,12 @@
+package pl.hejnal.reports.wallboard.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A clerk as the room sees them.
+ *
+ * @param label their name or its initials, as the office allows
+ * @param since when they have been doing this; empty where nobody knows
+ */
+public record ClerkLight(String login, String label, ClerkState state, Optional<Instant> since) {}

@@ -1,0 +1,4 @@
+/**
+ * Reads the calls that go on; there are few of them, however many there were.
+ */
+package pl.hejnal.reports.wallboard.store;
