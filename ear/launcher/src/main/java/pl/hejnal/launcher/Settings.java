@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.settings.OfficeSettings;
 import pl.hejnal.kernel.settings.SettingsCatalogue;
 import pl.hejnal.kernel.settings.SettingsReader;
@@ -57,7 +58,7 @@ public final class Settings {
     /** What was told; the catalogue is not looked at for a command that needs none of it. */
     private final Map<String, String> values = new TreeMap<>();
 
-    private OfficeSettings groups;
+    private @Nullable OfficeSettings groups;
 
     private Settings(Path checkout, Path home) {
         this.checkout = checkout.toAbsolutePath().normalize();
@@ -157,11 +158,13 @@ public final class Settings {
      * @throws UserError if a setting has a value that it cannot have; the message names all of these
      */
     public synchronized OfficeSettings groups() {
-        if (groups == null) {
+        OfficeSettings read = groups;
+        if (read == null) {
             check();
-            groups = SettingsReader.read(this::optional);
+            read = SettingsReader.read(this::optional);
+            groups = read;
         }
-        return groups;
+        return read;
     }
 
     public List<String> list(String key) {

@@ -27,6 +27,7 @@ import pl.hejnal.container.office.AsOfficer;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.TestedOffice;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.reports.wallboard.Wallboard;
 import pl.hejnal.reports.wallboard.WallboardReport;
 import pl.hejnal.reports.wallboard.domain.ClerkLight;
@@ -42,7 +43,7 @@ class TheWallboardTellsIT {
     /** Nobody else is asked about these. */
     private static final String QUEUE = "vehicles-en";
 
-    private static final String CLERK = "wallboard";
+    private static final Login CLERK = new Login("wallboard");
 
     @Inject
     private CallDesk calls;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.reports.wallboard.domain.ClerkState;
 import pl.hejnal.reports.wallboard.domain.LiveOffice.Doing;
 
@@ -16,10 +17,10 @@ import pl.hejnal.reports.wallboard.domain.LiveOffice.Doing;
 @ApplicationScoped
 class ReadySince {
 
-    private final Map<String, Instant> free = new ConcurrentHashMap<>();
+    private final Map<Login, Instant> free = new ConcurrentHashMap<>();
 
     /** The same, as seen now. */
-    Doing seen(String login, Doing doing, Instant now) {
+    Doing seen(Login login, Doing doing, Instant now) {
         return switch (doing.state()) {
             case TALKING, RINGING -> {
                 free.put(login, Instant.MAX);
@@ -30,7 +31,7 @@ class ReadySince {
         };
     }
 
-    private Optional<Instant> free(String login, Instant now) {
+    private Optional<Instant> free(Login login, Instant now) {
         return Optional.ofNullable(free.computeIfPresent(login, (who, at) -> at.equals(Instant.MAX) ? now : at));
     }
 

@@ -19,6 +19,7 @@ import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Settings;
 import pl.hejnal.kernel.settings.WebSettings.Wallboard.Clerks;
@@ -108,14 +109,14 @@ public class WallboardReport {
     }
 
     private List<ClerkLight> clerks(LiveOffice office, Instant now) {
-        Map<String, String> labels = labels();
+        Map<Login, String> labels = labels();
         return presences.everyone().stream()
                 .flatMap(clerk -> office
-                        .doing(clerk.login().value(), clerk.presence(), clerk.since(), telephones.isMissing(clerk.login()))
-                        .map(doing -> ready.seen(clerk.login().value(), doing, now))
+                        .doing(clerk.login(), clerk.presence(), clerk.since(), telephones.isMissing(clerk.login()))
+                        .map(doing -> ready.seen(clerk.login(), doing, now))
                         .map(doing -> new ClerkLight(
-                                clerk.login().value(),
-                                labels.getOrDefault(clerk.login().value(), clerk.login().value()),
+                                clerk.login(),
+                                labels.getOrDefault(clerk.login(), clerk.login().value()),
                                 doing.state(),
                                 doing.since()))
                         .stream())
@@ -123,9 +124,8 @@ public class WallboardReport {
                 .toList();
     }
 
-    private Map<String, String> labels() {
-        Map<String, String> names = users.names().entrySet().stream()
-                .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue));
+    private Map<Login, String> labels() {
+        Map<Login, String> names = users.names();
         return settings.groups().wallboard().clerks() == Clerks.NAMES ? names : ClerkLabels.initials(names);
     }
 
@@ -135,7 +135,7 @@ public class WallboardReport {
             List<Row> rows,
             Predicate<Row> isToday,
             Predicate<Row> isLately) {
-        Map<String, Set<String>> seats = seats(clerks);
+        Map<Login, Set<String>> seats = seats(clerks);
         Set<String> queues = new TreeSet<>(office.queues());
         seats.values().forEach(queues::addAll);
         rows.stream()
@@ -159,13 +159,13 @@ public class WallboardReport {
                 .toList();
     }
 
-    /** The queues of whoever is at work, by login. */
-    private Map<String, Set<String>> seats(List<ClerkLight> clerks) {
-        Set<String> atWork = clerks.stream().map(ClerkLight::login).collect(Collectors.toSet());
+    /** The queues of whoever is at work. */
+    private Map<Login, Set<String>> seats(List<ClerkLight> clerks) {
+        Set<Login> atWork = clerks.stream().map(ClerkLight::login).collect(Collectors.toSet());
         return skills.seats().stream()
-                .filter(seat -> atWork.contains(seat.login().value()))
+                .filter(seat -> atWork.contains(seat.login()))
                 .collect(Collectors.toMap(
-                        seat -> seat.login().value(),
+                        ClerkSeat::login,
                         seat -> seat.queues().stream().map(CallQueue::name).collect(Collectors.toSet())));
     }
 

@@ -16,8 +16,8 @@ import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.calls.domain.facts.SegmentKind;
 import pl.hejnal.identity.UserDesk;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
-import pl.hejnal.kernel.Settings;
 import pl.hejnal.reports.HourRow;
 import pl.hejnal.reports.domain.CallFigures;
 import pl.hejnal.reports.domain.Sums;
@@ -35,12 +35,15 @@ import pl.hejnal.staffing.PresenceView;
 import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.domain.CallQueue;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.GivenSettings;
 import pl.hejnal.testsupport.Injected;
 import pl.hejnal.testsupport.SettableClock;
 
 class TheRoomLooksAtTheWallboardTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-23T07:00:00Z");
+    private static final Login ANNA = new Login("anna");
+    private static final Login ZOFIA = new Login("zofia");
     private static final CallQueue VEHICLES = new CallQueue("vehicles", Language.PL);
 
     private final SettableClock clock = new SettableClock("2026-11-23T10:10:00Z");
@@ -48,17 +51,7 @@ class TheRoomLooksAtTheWallboardTest {
     private final List<CallFigures.Row> rows = new ArrayList<>();
     private final List<PresenceView> presences = new ArrayList<>();
     private final List<ClerkSeat> seats = new ArrayList<>();
-    private final WallboardReport report = Injected.with(
-            new WallboardReport(),
-            (LiveCalls) () -> live,
-            new Kept(),
-            new Presences(),
-            new Skills(),
-            (ClerkTelephones) login -> false,
-            new Names(),
-            new ReadySince(),
-            new Settings(),
-            clock);
+    private final WallboardReport report = report(Map.of());
 
     @Test
     void before_anybody_is_there_it_shows_nothing_and_no_share_of_nothing() {
@@ -96,8 +89,8 @@ class TheRoomLooksAtTheWallboardTest {
 
     @Test
     void a_queue_tells_of_its_own_callers_clerks_and_calls() {
-        atWork("anna", Presence.PRESENT, VEHICLES, CallQueue.FALLBACK);
-        atWork("zofia", Presence.ON_BREAK, CallQueue.FALLBACK);
+        atWork(ANNA, Presence.PRESENT, VEHICLES, CallQueue.FALLBACK);
+        atWork(ZOFIA, Presence.ON_BREAK, CallQueue.FALLBACK);
         live.add(new LiveSegment(SegmentKind.WAITED, "vehicles", MORNING));
         live.add(new LiveSegment(SegmentKind.TALKED, "anna", MORNING));
         row("2026-11-23T10:00:00Z", "vehicles", 2, 1, 1);
@@ -121,9 +114,9 @@ class TheRoomLooksAtTheWallboardTest {
 
     @Test
     void a_clerk_has_initials_and_is_ready_since_they_came_or_since_their_last_call() {
-        atWork("anna", Presence.PRESENT, VEHICLES);
+        atWork(ANNA, Presence.PRESENT, VEHICLES);
         assertThat(report.now().clerks())
-                .containsExactly(new ClerkLight("anna", "AK", ClerkState.READY, Optional.of(MORNING)));
+                .containsExactly(new ClerkLight(ANNA, "AK", ClerkState.READY, Optional.of(MORNING)));
         live.add(new LiveSegment(SegmentKind.TALKED, "anna", clock.instant()));
         report.now();
         clock.pass(Duration.ofMinutes(5));
@@ -132,21 +125,32 @@ class TheRoomLooksAtTheWallboardTest {
         report.now();
         clock.pass(Duration.ofMinutes(5));
         assertThat(report.now().clerks())
-                .containsExactly(new ClerkLight("anna", "AK", ClerkState.READY, Optional.of(free)));
+                .containsExactly(new ClerkLight(ANNA, "AK", ClerkState.READY, Optional.of(free)));
     }
 
     @Test
     void an_office_may_show_whole_names() {
-        System.setProperty("hejnal.wallboard.clerks", "names");
-        try {
-            atWork("anna", Presence.PRESENT, VEHICLES);
-            assertThat(report.now().clerks()).extracting(ClerkLight::label).containsExactly("Anna Kowalska");
-        } finally {
-            System.clearProperty("hejnal.wallboard.clerks");
-        }
+        atWork(ANNA, Presence.PRESENT, VEHICLES);
+        assertThat(report(Map.of("hejnal.wallboard.clerks", "names")).now().clerks())
+                .extracting(ClerkLight::label)
+                .containsExactly("Anna Kowalska");
     }
 
-    private void atWork(String login, Presence presence, CallQueue... queues) {
+    private WallboardReport report(Map<String, String> given) {
+        return Injected.with(
+                new WallboardReport(),
+                (LiveCalls) () -> live,
+                new Kept(),
+                new Presences(),
+                new Skills(),
+                (ClerkTelephones) login -> false,
+                new Names(),
+                new ReadySince(),
+                new GivenSettings(given),
+                clock);
+    }
+
+    private void atWork(Login login, Presence presence, CallQueue... queues) {
         presences.add(new PresenceView(login, presence, MORNING));
         seats.add(new ClerkSeat(login, presence, Set.of(queues), Set.of()));
     }
@@ -195,8 +199,8 @@ class TheRoomLooksAtTheWallboardTest {
     private static final class Names extends UserDesk {
 
         @Override
-        public Map<String, String> names() {
-            return Map.of("anna", "Anna Kowalska", "zofia", "Zofia Lis");
+        public Map<Login, String> names() {
+            return Map.of(ANNA, "Anna Kowalska", ZOFIA, "Zofia Lis");
         }
     }
 }

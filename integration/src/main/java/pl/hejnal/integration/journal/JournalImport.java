@@ -104,8 +104,7 @@ final class JournalImport {
         settlement.tell(assembler.ripe(now));
         Optional<JournalLine> celNeeded = assembler.firstNeeded(CEL).or(records::begun);
         Optional<JournalLine> queueLogNeeded = assembler.firstNeeded(QUEUE_LOG);
-        List<JournalPlace> reached = Stream.of(
-                        reached(open.cel(), celNeeded), reached(open.queueLog(), queueLogNeeded))
+        List<JournalPlace> reached = Stream.of(reached(open.cel(), celNeeded), reached(open.queueLog(), queueLogNeeded))
                 .filter(place -> !place.file().isEmpty())
                 .toList();
         if (!reached.equals(kept)) {

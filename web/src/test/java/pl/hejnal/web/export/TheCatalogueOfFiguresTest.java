@@ -154,10 +154,6 @@ class TheCatalogueOfFiguresTest {
                 .collect(Collectors.joining(", "));
     }
 
-    private static ResourceBundle words(String language) {
-        return words("reports", language);
-    }
-
     private static ResourceBundle words(String bundle, String language) {
         return ResourceBundle.getBundle(
                 "pl.hejnal.web.i18n." + bundle,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.reports.HourRow;
 import pl.hejnal.reports.wallboard.Wallboard;
 import pl.hejnal.reports.wallboard.domain.ClerkLight;
@@ -36,7 +37,7 @@ class ABoardIsSentTest {
                         Map.of(ClerkState.READY, 1),
                         new ServiceLevel(0, 0),
                         new ServiceLevel(4, 3))),
-                List.of(new ClerkLight("anna", "AK", ClerkState.READY, Optional.of(NOW))));
+                List.of(new ClerkLight(new Login("anna"), "AK", ClerkState.READY, Optional.of(NOW))));
 
         Map<String, Object> sent = BoardMessage.of(board, NOW);
 

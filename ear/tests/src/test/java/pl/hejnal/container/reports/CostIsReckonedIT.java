@@ -135,8 +135,8 @@ class CostIsReckonedIT {
         LinkedId id = arrived(at);
         tell(() -> calls.report(new CallerQueued(id, "office", "126165555", "601234567", at.plusSeconds(30))));
         tell(() -> calls.report(new ClerkAnswered(id, new Login("cost-anna"), at.plusSeconds(60))));
-        tell(() -> calls.report(
-                new TalkEnded(id, new Login("cost-anna"), Duration.ofSeconds(180), at.plusSeconds(240))));
+        tell(() ->
+                calls.report(new TalkEnded(id, new Login("cost-anna"), Duration.ofSeconds(180), at.plusSeconds(240))));
         tell(() -> calls.report(new CallerHungUp(id, 16, at.plusSeconds(240))));
     }
 

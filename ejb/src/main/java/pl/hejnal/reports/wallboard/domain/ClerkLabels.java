@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pl.hejnal.identity.domain.Login;
 
 /**
  * What stands for clerks on a screen that everybody in the room sees. Two with the same initials get as many letters of the
@@ -13,17 +14,17 @@ public final class ClerkLabels {
 
     private ClerkLabels() {}
 
-    /** @param names by login */
-    public static Map<String, String> initials(Map<String, String> names) {
-        Map<String, String> labels = new HashMap<>();
-        Map<String, String> open = new LinkedHashMap<>(names);
+    public static Map<Login, String> initials(Map<Login, String> names) {
+        Map<Login, String> labels = new HashMap<>();
+        Map<Login, String> open = new LinkedHashMap<>(names);
         for (int letters = 1; !open.isEmpty(); letters++) {
             int some = letters;
             Map<String, Long> alike = open.values().stream()
                     .collect(Collectors.groupingBy(name -> shortened(name, some), Collectors.counting()));
             open.entrySet().removeIf(one -> {
                 String label = shortened(one.getValue(), some);
-                boolean told = alike.get(label) == 1 || some >= one.getValue().length();
+                boolean told = alike.getOrDefault(label, 0L) == 1
+                        || some >= one.getValue().length();
                 if (told) {
                     labels.put(one.getKey(), label);
                 }

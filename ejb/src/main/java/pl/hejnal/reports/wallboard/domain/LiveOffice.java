@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import pl.hejnal.calls.domain.facts.SegmentKind;
+import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.Presence;
 
 /** The calls that go on, asked from across the room: who waits where, and what a clerk does. */
@@ -49,7 +50,7 @@ public final class LiveOffice {
      * @param missing whether the PBX cannot ring their telephone
      * @return empty for who is not at work
      */
-    public Optional<Doing> doing(String login, Presence said, Instant since, boolean missing) {
+    public Optional<Doing> doing(Login login, Presence said, Instant since, boolean missing) {
         Optional<Doing> onTheLine =
                 begun(login, SegmentKind.TALKED).map(at -> new Doing(ClerkState.TALKING, Optional.of(at)));
         return onTheLine
@@ -65,9 +66,9 @@ public final class LiveOffice {
                 });
     }
 
-    private Optional<Instant> begun(String login, SegmentKind kind) {
+    private Optional<Instant> begun(Login login, SegmentKind kind) {
         return segments.stream()
-                .filter(segment -> segment.kind() == kind && segment.who().equals(login))
+                .filter(segment -> segment.kind() == kind && segment.who().equals(login.value()))
                 .map(LiveSegment::since)
                 .findFirst();
     }

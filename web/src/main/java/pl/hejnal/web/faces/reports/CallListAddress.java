@@ -62,9 +62,12 @@ public record CallListAddress(Map<String, String> parameters) {
 
     private static Map<String, String> known(Map<String, String> given) {
         Map<String, String> known = new LinkedHashMap<>();
-        ALL.stream()
-                .filter(name -> !given.getOrDefault(name, "").isBlank())
-                .forEach(name -> known.put(name, given.get(name).strip()));
+        ALL.forEach(name -> {
+            String value = given.getOrDefault(name, "").strip();
+            if (!value.isEmpty()) {
+                known.put(name, value);
+            }
+        });
         return known;
     }
 
@@ -88,7 +91,8 @@ public record CallListAddress(Map<String, String> parameters) {
     }
 
     public CallListAddress with(Dimension dimension, String value) {
-        return dimension == Dimension.ALL ? this : with(DIMENSIONS.get(dimension), value.isEmpty() ? UNKNOWN : value);
+        String name = DIMENSIONS.get(dimension);
+        return name == null ? this : with(name, value.isEmpty() ? UNKNOWN : value);
     }
 
     public CallListAddress with(String name, String value) {
@@ -99,7 +103,8 @@ public record CallListAddress(Map<String, String> parameters) {
 
     /** From its beginning again, as it is another list. */
     public CallListAddress without(Dimension dimension) {
-        return without(DIMENSIONS.get(dimension));
+        String name = DIMENSIONS.get(dimension);
+        return name == null ? without() : without(name);
     }
 
     public CallListAddress without(String... names) {

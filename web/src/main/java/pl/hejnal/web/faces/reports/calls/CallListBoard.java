@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.Segment;
 import pl.hejnal.calls.domain.facts.SegmentKind;
@@ -58,7 +59,7 @@ public class CallListBoard {
     @Inject
     private FacesMessages messages;
 
-    private CallListPage page;
+    private @Nullable CallListPage page;
     private List<Chip> chips = List.of();
     private boolean refused;
 
@@ -69,16 +70,20 @@ public class CallListBoard {
     }
 
     private CallListPage page() {
-        if (page == null) {
+        CallListPage found = page;
+        if (found == null) {
             messages.trying(() -> {
                 CallListQuestion question = choice.question();
                 chips = choice.chips(question);
                 page = calls.list(question, choice.cursor(), LIMIT);
             });
             refused = page == null;
-            page = refused ? new CallListPage(new Page<>(List.of(), Optional.empty()), OptionalLong.empty()) : page;
+            found = page == null
+                    ? new CallListPage(new Page<>(List.of(), Optional.empty()), OptionalLong.empty())
+                    : page;
+            page = found;
         }
-        return page;
+        return found;
     }
 
     public List<Chip> getChips() {

@@ -29,11 +29,11 @@ public class CostChoice implements Serializable {
     @Inject
     private transient Clock clock;
 
-    private String from;
-    private String until;
-    private String share;
-    private String talk;
-    private String format;
+    private String from = "";
+    private String until = "";
+    private String share = "";
+    private String talk = "";
+    private String format = "";
 
     /** @throws Refusal {@code cost.no-month}, {@code cost.assumption}, and those of {@link CostQuestion} */
     CostQuestion question() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.prices.PriceDesk;
 import pl.hejnal.prices.domain.PriceEntry;
@@ -65,13 +66,13 @@ public class PriceForm {
     @Inject
     private Drafts drafts;
 
-    private String from;
-    private String lineMinute;
-    private String menuMinute;
-    private String clerkHour;
-    private String exchangeMonth;
-    private String contractMonth;
-    private String clerkMonthHours;
+    private @Nullable String from;
+    private @Nullable String lineMinute;
+    private @Nullable String menuMinute;
+    private @Nullable String clerkHour;
+    private @Nullable String exchangeMonth;
+    private @Nullable String contractMonth;
+    private @Nullable String clerkMonthHours;
 
     public void save() {
         try {
@@ -105,7 +106,7 @@ public class PriceForm {
     }
 
     /** As people write it, with a comma or a point, and blanks between thousands. */
-    private static BigDecimal amount(String field, String typed) {
+    private static BigDecimal amount(String field, @Nullable String typed) {
         String plain = typed == null
                 ? ""
                 : typed.replaceAll("[\\s\u00a0\u202f]|zł", "").replace(',', '.');
@@ -137,7 +138,7 @@ public class PriceForm {
     }
 
     /** What holds now stands in a field that nobody has typed into yet. */
-    private String shown(String typed, Function<PriceList, BigDecimal> price) {
+    private String shown(@Nullable String typed, Function<PriceList, BigDecimal> price) {
         return Optional.ofNullable(typed)
                 .or(() -> desk.prices().of(choice.current()).map(price).map(this::written))
                 .orElse("");

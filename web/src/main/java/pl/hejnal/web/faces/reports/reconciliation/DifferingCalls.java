@@ -62,7 +62,7 @@ public class DifferingCalls {
 
     private Page<DifferingCall> calls(LocalDate day) {
         ReconciledFigure figure = choice.chosenFigure();
-        Optional<String> cursor = Optional.ofNullable(choice.getCursor());
+        Optional<String> cursor = Optional.of(choice.getCursor()).filter(place -> !place.isBlank());
         return figure == ReconciledFigure.UNCONFIRMED
                 ? report.unconfirmed(day, cursor, LIMIT)
                 : report.corrected(day, figure.kind(), cursor, LIMIT);
@@ -84,6 +84,6 @@ public class DifferingCalls {
     }
 
     public String getNext() {
-        return page().nextCursor().orElse(null);
+        return page().nextCursor().orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import pl.hejnal.web.export.CsvForm;
 import pl.hejnal.web.export.ReconciliationSheet;
 import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -58,15 +60,15 @@ public class ReconciliationBoard {
     @Inject
     private FacesMessages messages;
 
-    private Optional<Reconciliation> answer;
+    private final RenderCache<Optional<Reconciliation>> answer = new RenderCache<>();
 
     /** Empty where the question was refused, and the page says why. */
     private Optional<Reconciliation> answer() {
-        if (answer == null) {
-            answer = Optional.empty();
-            messages.trying(() -> answer = Optional.of(report.between(choice.first(), choice.last())));
-        }
-        return answer;
+        return answer.get(() -> {
+            List<Reconciliation> found = new ArrayList<>();
+            messages.trying(() -> found.add(report.between(choice.first(), choice.last())));
+            return found.stream().findFirst();
+        });
     }
 
     /** To be asked before the page's messages are drawn: the question is put with it. */
@@ -77,7 +79,7 @@ public class ReconciliationBoard {
     /** The same as a file, where the address asks for one. */
     public void export() {
         String format = choice.getFormat();
-        if (format == null || format.isBlank()) {
+        if (format.isBlank()) {
             return;
         }
         answer().ifPresent(found -> Downloads.handOver(

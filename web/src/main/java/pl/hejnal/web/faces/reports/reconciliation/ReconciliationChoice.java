@@ -22,12 +22,12 @@ public class ReconciliationChoice {
     @Inject
     private Clock clock;
 
-    private String from;
-    private String until;
-    private String day;
-    private String figure;
-    private String cursor;
-    private String format;
+    private String from = "";
+    private String until = "";
+    private String day = "";
+    private String figure = "";
+    private String cursor = "";
+    private String format = "";
 
     LocalDate first() {
         return typed(from).map(ReconciliationChoice::parse).orElseGet(() -> last().minusDays(DAYS - 1L));

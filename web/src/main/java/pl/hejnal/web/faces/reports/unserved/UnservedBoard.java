@@ -43,21 +43,21 @@ public class UnservedBoard {
     @Inject
     private Words words;
 
-    private String days;
-    private String show;
-    private String reason;
-    private String cursor;
+    private String days = "";
+    private String show = "";
+    private String reason = "";
+    private String cursor = "";
     private final RenderCache<Page<UnservedCall>> page = new RenderCache<>();
     private final RenderCache<List<UnservedCount>> counts = new RenderCache<>();
 
     private Page<UnservedCall> page() {
         // A place that no page gave is the beginning.
-        Optional<String> place = Optional.ofNullable(cursor).filter(one -> one.matches("[0-9T:.Z-]{20,40}_.{1,64}"));
+        Optional<String> place = Optional.of(cursor).filter(one -> one.matches("[0-9T:.Z-]{20,40}_.{1,64}"));
         return page.get(() -> desk.list(days(), !"all".equals(show), chosen(), place, LIMIT));
     }
 
     private int days() {
-        return days != null && days.matches("\\d{1,2}") ? Integer.parseInt(days) : USUAL_DAYS;
+        return days.matches("\\d{1,2}") ? Integer.parseInt(days) : USUAL_DAYS;
     }
 
     private Optional<UnservedReason> chosen() {
@@ -101,7 +101,7 @@ public class UnservedBoard {
     }
 
     public String getNext() {
-        return page().nextCursor().orElse(null);
+        return page().nextCursor().orElse("");
     }
 
     public List<SelectItem> getReasons() {

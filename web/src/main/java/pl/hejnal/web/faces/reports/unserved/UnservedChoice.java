@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.recovery.UnservedDesk;
 import pl.hejnal.web.faces.FacesMessages;
@@ -24,13 +25,13 @@ public class UnservedChoice implements Serializable {
     @Inject
     private FacesMessages messages;
 
-    private String id;
-    private String why;
-    private transient UnservedRow row;
+    private String id = "";
+    private String why = "";
+    private transient @Nullable UnservedRow row;
 
     /** Null if none is chosen, or there is no such call. */
-    public UnservedRow getRow() {
-        if (row == null && id != null && id.matches("[A-Za-z0-9._:-]{1,64}")) {
+    public @Nullable UnservedRow getRow() {
+        if (row == null && id.matches("[A-Za-z0-9._:-]{1,64}")) {
             row = desk.find(new LinkedId(id)).map(unservedWords::row).orElse(null);
         }
         return row;
@@ -38,7 +39,7 @@ public class UnservedChoice implements Serializable {
 
     public void settle() {
         if (messages.after("reports", "settledNow", () -> desk.settle(new LinkedId(id), why))) {
-            why = null;
+            why = "";
         }
         row = null;
     }

@@ -1,4 +1,4 @@
-package pl.hejnal.web.rest;
+package pl.hejnal.web.rest.reports;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
@@ -7,9 +7,11 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.cost.CostQuestion;
 import pl.hejnal.reports.cost.domain.Assumption;
+import pl.hejnal.web.rest.BadParameter;
 
 /** Of which months a program asks for cost and savings, and what it assumes; all may be left out. */
 public class CostParameters {
@@ -18,20 +20,20 @@ public class CostParameters {
 
     @QueryParam("from")
     @Parameter(description = "The first month, YYYY-MM; eleven months before the last when absent")
-    private String from;
+    private @Nullable String from;
 
     @QueryParam("until")
     @Parameter(description = "The last month, YYYY-MM; the one under way when absent")
-    private String until;
+    private @Nullable String until;
 
     @QueryParam("share")
     @Parameter(
             description = "How many of a hundred contacts served by the menu would have asked a clerk; 100 when absent")
-    private String share;
+    private @Nullable String share;
 
     @QueryParam("talk")
     @Parameter(description = "How many seconds a clerk would have talked about each; as measured when absent")
-    private String talk;
+    private @Nullable String talk;
 
     CostQuestion question(Clock clock) {
         YearMonth last = month("until", until)
@@ -44,7 +46,7 @@ public class CostParameters {
                         number("talk", talk).map(OptionalInt::of).orElse(OptionalInt.empty())));
     }
 
-    private static Optional<YearMonth> month(String name, String text) {
+    private static Optional<YearMonth> month(String name, @Nullable String text) {
         try {
             return Optional.ofNullable(text).map(YearMonth::parse);
         } catch (DateTimeException none) {
@@ -52,7 +54,7 @@ public class CostParameters {
         }
     }
 
-    private static Optional<Integer> number(String name, String text) {
+    private static Optional<Integer> number(String name, @Nullable String text) {
         if (text != null && !text.matches("\\d{1,4}")) {
             throw new BadParameter(name);
         }

@@ -1,10 +1,11 @@
-package pl.hejnal.web.rest;
+package pl.hejnal.web.rest.reports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.web.rest.BadParameter;
 
 /** How the values of a question's parameters are written. */
 final class QueryValues {

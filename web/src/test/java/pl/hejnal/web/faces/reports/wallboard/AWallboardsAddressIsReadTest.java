@@ -1,4 +1,4 @@
-package pl.hejnal.web.faces.reports;
+package pl.hejnal.web.faces.reports.wallboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pl.hejnal.web.rest;
+package pl.hejnal.web.rest.reports;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

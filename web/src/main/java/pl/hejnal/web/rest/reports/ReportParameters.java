@@ -1,4 +1,4 @@
-package pl.hejnal.web.rest;
+package pl.hejnal.web.rest.reports;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
@@ -12,6 +12,7 @@ import pl.hejnal.reports.ReportQuestion;
 import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.web.rest.BadParameter;
 
 /** What a program says of the report that it wants; all may be left out. */
 public class ReportParameters {

@@ -1,4 +1,4 @@
-package pl.hejnal.web.rest;
+package pl.hejnal.web.rest.reports;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
@@ -11,6 +11,7 @@ import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.staffing.StaffingQuestion;
 import pl.hejnal.reports.staffing.domain.WhatIf;
 import pl.hejnal.reports.staffing.domain.queueing.ServiceGoal;
+import pl.hejnal.web.rest.BadParameter;
 
 /** What a program says of the staffing that it wants planned; all may be left out. */
 public class StaffingParameters {

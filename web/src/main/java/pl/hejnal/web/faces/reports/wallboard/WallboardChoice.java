@@ -1,4 +1,4 @@
-package pl.hejnal.web.faces.reports;
+package pl.hejnal.web.faces.reports.wallboard;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -16,11 +16,11 @@ public class WallboardChoice {
     private static final List<String> VIEWS = List.of("hours", "queues", "clerks");
     private static final int LONGEST = 3_600;
 
-    private String goal;
-    private String wait;
-    private String waiting;
-    private String rotate;
-    private String pages;
+    private String goal = "";
+    private String wait = "";
+    private String waiting = "";
+    private String rotate = "";
+    private String pages = "";
 
     /** Percent answered in time; less is trouble. */
     public int goal() {
@@ -46,7 +46,7 @@ public class WallboardChoice {
 
     /** The views in their order. */
     public List<String> views() {
-        List<String> chosen = pages == null
+        List<String> chosen = pages.isBlank()
                 ? VIEWS
                 : Arrays.stream(pages.split(","))
                         .map(String::strip)
@@ -58,7 +58,7 @@ public class WallboardChoice {
 
     private static int number(String typed, int least, int most, int usual) {
         try {
-            int number = typed == null ? usual : Integer.parseInt(typed.strip());
+            int number = typed.isBlank() ? usual : Integer.parseInt(typed.strip());
             return number < least || number > most ? usual : number;
         } catch (NumberFormatException none) {
             return usual;

@@ -1,4 +1,4 @@
-package pl.hejnal.web.rest;
+package pl.hejnal.web.rest.reports;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.reports.cost.CostReport;
 import pl.hejnal.reports.cost.domain.CostFigure;
 import pl.hejnal.reports.cost.domain.CostSum;
@@ -48,7 +49,8 @@ public class CostResource {
     public record MonthDto(String month, boolean underWay, Map<String, BigDecimal> figures) {}
 
     /** @param department left out for what was about no case */
-    public record SavingDto(String department, boolean connected, long told, BigDecimal hours, BigDecimal saved) {}
+    public record SavingDto(
+            @Nullable String department, boolean connected, long told, BigDecimal hours, BigDecimal saved) {}
 
     @GET
     @Operation(summary = "Cost and savings by month: amounts in zloty, hours, full-time clerks")
