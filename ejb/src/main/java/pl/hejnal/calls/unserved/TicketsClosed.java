@@ -17,7 +17,7 @@ class TicketsClosed {
     UnservedCalls unserved;
 
     void closed(@Observes TicketClosed event) {
-        if (event.resolution().isForClerks()) {
+        if (event.resolution().isForClerks() && !event.by().isEmpty()) {
             unserved.closed(event.ticket(), new Made(remedy(event.resolution()), event.at(), event.by(), ""));
         }
     }

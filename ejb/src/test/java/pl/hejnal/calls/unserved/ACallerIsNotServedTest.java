@@ -118,6 +118,14 @@ class ACallerIsNotServedTest {
         assertThat(String.join(", ", unserved.told())).isEqualTo(told == null ? "" : told);
     }
 
+    @Test
+    void what_the_telephone_closes_by_itself_nobody_has_seen_to() {
+        TicketsClosed closings = new TicketsClosed();
+        closings.unserved = unserved;
+        closings.closed(new TicketClosed(new TicketNumber(2026, 1), Resolution.CALLER_HUNG_UP, "", after(0)));
+        assertThat(unserved.told()).isEmpty();
+    }
+
     private void answered(PhoneCall one) {
         change(one, changed -> changed.queue("office", after(5)));
         change(one, changed -> changed.answer(ANNA, after(20)));
