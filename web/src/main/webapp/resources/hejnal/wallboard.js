@@ -126,7 +126,7 @@
     var most = rows.reduce(function (so, row) { return Math.max(so, row[1], row[2] + row[3]); }, 0);
     Array.prototype.forEach.call(table.rows, function (line) { while (line.cells.length > 1) { line.deleteCell(1); } });
     rows.forEach(function (row) {
-      var head = element('th', row[0] + ':00', 'number');
+      var head = element('th', String(row[0]), 'number');
       head.scope = 'col';
       table.querySelector('.wall-bars').append(bar(row, most));
       table.querySelector('.wall-clock').append(head);

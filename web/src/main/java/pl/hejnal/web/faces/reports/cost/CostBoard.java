@@ -180,6 +180,11 @@ public class CostBoard {
                 text.of(CostFigure.Unit.ZLOTY, saving.saved()));
     }
 
+    /** Whether any of the months has prices. */
+    public boolean isPriced() {
+        return answer().flatMap(CostTable::known).isPresent();
+    }
+
     public boolean isLacksPrices() {
         return answer().filter(CostTable::lacksPrices).isPresent();
     }
