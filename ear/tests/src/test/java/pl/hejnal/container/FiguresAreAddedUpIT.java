@@ -26,7 +26,7 @@ import pl.hejnal.container.office.TestedOffice;
 @ExtendWith(ArquillianExtension.class)
 class FiguresAreAddedUpIT {
 
-    private static final String PAST = " where start < timestamptz '2019-12-31'";
+    private static final String PAST = " where start >= timestamptz '2018-12-01' and start < timestamptz '2019-12-31'";
     private static final String MONTH = PAST + " and grain = 'MONTH' and dimension = 'ALL'";
     private static final String DAYS = PAST + " and grain = 'DAY' and dimension = 'ALL'";
 

@@ -21,6 +21,7 @@ import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.container.office.AsClerk;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
@@ -92,7 +93,14 @@ class CallsOfEveryFate {
             told(() -> calls.report(new CallerHungUp(id, 16, at.plusSeconds(90))));
         }
         switch (fate) {
-            case 0 -> told(() -> calls.menuSettled(id, at.plusSeconds(9)));
+            case 0 -> {
+                told(() -> calls.step(
+                        id,
+                        new RecordedStep(
+                                at.plusSeconds(6),
+                                new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED))));
+                told(() -> calls.menuSettled(id, at.plusSeconds(9)));
+            }
             case 1 -> told(() -> calls.turnedAway(id, QueueExitReason.CLOSED, at.plusSeconds(9)));
             case 2 -> {
                 told(() -> calls.turnedAway(id, QueueExitReason.NOBODY, at.plusSeconds(9)));

@@ -45,8 +45,16 @@ import pl.hejnal.reports.drilldown.CallsBehindFigures;
 class EachFigureIsItsCallsIT {
 
     private static final int PAGE = 7;
+    /** Of each dimension; there are many hours of a week, each with a few calls. */
+    private static final int VALUES = 6;
     /** One of the calls asks to be called back. */
     private static final String ALLOWED = "hejnal.dial.allowed";
+
+    /** Some of the intervals by each dimension, and all of them once. */
+    private static final Map<Report, List<Interval>> LINES = Map.of(
+            Report.CALLS, List.of(Interval.QUARTER, Interval.HOUR, Interval.DAY, Interval.WEEK, Interval.MONTH),
+            Report.QUEUES, List.of(Interval.HOUR, Interval.DAY),
+            Report.CLERKS, List.of(Interval.DAY, Interval.MONTH));
 
     private static final String OF_DAYS =
             " from call_figure_now where grain = 'DAY' and start >= '2026-09-14 22:00+00' and start < '2026-09-16 22:00+00'";
@@ -93,8 +101,8 @@ class EachFigureIsItsCallsIT {
         Set<Metric> opened = EnumSet.noneOf(Metric.class);
         for (Dimension dimension : Dimension.values()) {
             int figures = 0;
-            for (String value :
-                    rows.lines("select distinct value" + OF_DAYS + " and dimension = '" + dimension + "'")) {
+            for (String value : rows.lines("select distinct value" + OF_DAYS + " and dimension = '" + dimension
+                    + "' order by value limit " + VALUES)) {
                 Map<Dimension, String> values = dimension == Dimension.ALL ? Map.of() : Map.of(dimension, value);
                 for (Metric metric : Metric.values()) {
                     Set<String> names = metric.callNames(dimension, Targets.USUAL);
@@ -130,8 +138,7 @@ class EachFigureIsItsCallsIT {
 
     private void assertLinesOfReportsAreTheirCalls() throws Exception {
         for (Report report : List.of(Report.CALLS, Report.QUEUES, Report.CLERKS)) {
-            for (Interval interval :
-                    List.of(Interval.QUARTER, Interval.HOUR, Interval.DAY, Interval.WEEK, Interval.MONTH)) {
+            for (Interval interval : LINES.get(report)) {
                 List<Line> lines = manager.call(() -> reports.of(new ReportQuestion(
                                 report, Optional.of(interval), CallsOfEveryFate.FIRST, CallsOfEveryFate.LAST)))
                         .lines();
@@ -161,30 +168,30 @@ class EachFigureIsItsCallsIT {
         long found = rows.number("select count(*) from call_figure_source where quarter >= '2026-09-14 22:00+00'"
                 + " and quarter < '2026-09-16 22:00+00' and facts @> array['LANGUAGE=en', 'CLERK=jan', 'ANSWERED']");
         assertThat(found).isPositive();
-        assertThat(walk(both)).hasSize((int) found);
-        assertThat(page(both, Optional.empty()).figure()).isEmpty();
+        CallListPage first = page(both, Optional.empty());
+        assertThat(walk(both, first)).hasSize((int) found);
+        assertThat(first.figure()).isEmpty();
     }
 
     private void assertBehind(CallListQuestion question, long figure) throws Exception {
-        List<CallView> found = walk(question);
+        CallListPage first = page(question, Optional.empty());
+        List<CallView> found = walk(question, first);
         assertThat(found).as(question.toString()).hasSize((int) figure);
         assertThat(found.stream().map(CallView::id)).as(question.toString()).doesNotHaveDuplicates();
         assertThat(found.stream().map(CallView::arrivedAt).toList())
                 .as(question.toString())
                 .isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(page(question, Optional.empty()).figure())
-                .as(question.toString())
-                .isEqualTo(OptionalLong.of(figure));
+        assertThat(first.figure()).as(question.toString()).isEqualTo(OptionalLong.of(figure));
     }
 
-    private List<CallView> walk(CallListQuestion question) throws Exception {
-        List<CallView> found = new ArrayList<>();
-        Optional<String> cursor = Optional.empty();
-        do {
+    private List<CallView> walk(CallListQuestion question, CallListPage first) throws Exception {
+        List<CallView> found = new ArrayList<>(first.calls().items());
+        Optional<String> cursor = first.calls().nextCursor();
+        while (cursor.isPresent()) {
             CallListPage page = page(question, cursor);
             found.addAll(page.calls().items());
             cursor = page.calls().nextCursor();
-        } while (cursor.isPresent());
+        }
         return found;
     }
 
@@ -204,7 +211,7 @@ class EachFigureIsItsCallsIT {
                 Targets.USUAL);
     }
 
-    /** What V152 makes of the calls of earlier versions. */
+    /** What V152 makes of the calls of earlier versions; of whose cases they told nobody knew then. */
     private void assertMigrationMakesTheSame() throws Exception {
         String migration;
         try (InputStream file = Measure.class.getResourceAsStream("/db/migration/V152__calls_behind_a_figure.sql")) {
@@ -213,8 +220,9 @@ class EachFigureIsItsCallsIT {
         String carrying = migration
                 .substring(migration.indexOf("insert into call_figure_source"))
                 .replace("into call_figure_source", "into again");
-        String sorted = "(select quarter, linkedid, array(select unnest(facts) as fact order by fact) from %s"
-                + " where quarter >= '2026-09-14 22:00+00' and quarter < '2026-09-16 22:00+00')";
+        String sorted =
+                "(select quarter, linkedid, array(select fact from unnest(facts) as fact where fact not like 'TOLD_OF=%%' order by 1) from %s"
+                        + " where quarter >= '2026-09-14 22:00+00' and quarter < '2026-09-16 22:00+00')";
         rows.asSuperuser("begin; create temporary table again (like call_figure_source including all) on commit drop; "
                 + carrying
                 + "; do $$ begin if exists ((" + sorted.formatted("again") + " except "
