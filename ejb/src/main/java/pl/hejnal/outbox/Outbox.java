@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import pl.hejnal.outbox.domain.OutboxMessage;
 import pl.hejnal.outbox.domain.OutboxMessages;
@@ -52,5 +53,12 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SentMessage> last(OutboxPurpose purpose, String subject) {
         return messages.last(purpose, subject).map(SentMessage::of);
+    }
+
+    /** What became of all messages about this, first ones first; empty once they are forgotten. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SentMessage> about(OutboxPurpose purpose, String subject) {
+        return messages.about(purpose, subject).stream().map(SentMessage::of).toList();
     }
 }

@@ -1,5 +1,6 @@
 package pl.hejnal.outbox.domain;
 
+import java.util.Optional;
 import pl.hejnal.kernel.MailAddress;
 import pl.hejnal.kernel.PlainText;
 
@@ -8,8 +9,10 @@ import pl.hejnal.kernel.PlainText;
  *
  * @param title one line of at most {@link #LONGEST_TITLE} characters
  * @param body at most {@link #LONGEST_BODY} characters
+ * @param attachment a file that goes with it
  */
-public record MailContent(MailAddress to, String title, String body) implements OutboxContent {
+public record MailContent(MailAddress to, String title, String body, Optional<MailAttachment> attachment)
+        implements OutboxContent {
 
     /** Well below the 998 octets of a line (RFC 5322), also encoded. */
     public static final int LONGEST_TITLE = 200;
@@ -25,6 +28,11 @@ public record MailContent(MailAddress to, String title, String body) implements 
             throw new IllegalArgumentException("a letter needs a title of at most " + LONGEST_TITLE
                     + " characters, and its text has at most " + LONGEST_BODY);
         }
+    }
+
+    /** Without a file. */
+    public MailContent(MailAddress to, String title, String body) {
+        this(to, title, body, Optional.empty());
     }
 
     @Override

@@ -27,6 +27,9 @@ public interface OutboxMessages {
     /** The last one about this. */
     Optional<OutboxMessage> last(OutboxPurpose purpose, String subject);
 
+    /** All about this, in the order in which they were written. */
+    List<OutboxMessage> about(OutboxPurpose purpose, String subject);
+
     /** How many there are in each state that is not an end. */
     Map<OutboxState, Long> unfinished();
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.kernel.MailAddress;
+import pl.hejnal.outbox.domain.MailAttachment;
 import pl.hejnal.outbox.domain.MailContent;
 import pl.hejnal.outbox.domain.OutboxChannel;
 import pl.hejnal.outbox.domain.OutboxContent;
@@ -50,14 +51,26 @@ public class JpaOutboxMessages implements OutboxMessages {
             return false;
         }
         switch (content) {
-            case MailContent mail ->
-                em.createNativeQuery("insert into outbox_mail (message_id, title, body) values (:id, :title, :body)")
-                        .setParameter("id", ids.getFirst())
-                        .setParameter("title", mail.title())
-                        .setParameter("body", mail.body())
-                        .executeUpdate();
+            case MailContent mail -> addMail((Long) ids.getFirst(), mail);
         }
         return true;
+    }
+
+    private void addMail(Long id, MailContent mail) {
+        em.createNativeQuery("insert into outbox_mail (message_id, title, body) values (:id, :title, :body)")
+                .setParameter("id", id)
+                .setParameter("title", mail.title())
+                .setParameter("body", mail.body())
+                .executeUpdate();
+        mail.attachment()
+                .ifPresent(file -> em.createNativeQuery(
+                                "insert into outbox_attachment (message_id, file_name, media_type, content)"
+                                        + " values (:id, :name, :type, :content)")
+                        .setParameter("id", id)
+                        .setParameter("name", file.name())
+                        .setParameter("type", file.type())
+                        .setParameter("content", file.content())
+                        .executeUpdate());
     }
 
     @Override
@@ -111,7 +124,25 @@ public class JpaOutboxMessages implements OutboxMessages {
                         .setParameter("id", message.id())
                         .getSingleResult();
         return new MailContent(
-                new MailAddress(message.recipient()), row.get("title", String.class), row.get("body", String.class));
+                new MailAddress(message.recipient()),
+                row.get("title", String.class),
+                row.get("body", String.class),
+                attachment(message));
+    }
+
+    private Optional<MailAttachment> attachment(OutboxMessage message) {
+        List<?> files = em.createNativeQuery(
+                        "select file_name, media_type, content from outbox_attachment where message_id = :id",
+                        Tuple.class)
+                .setParameter("id", message.id())
+                .getResultList();
+        return files.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new MailAttachment(
+                        row.get("file_name", String.class),
+                        row.get("media_type", String.class),
+                        row.get("content", byte[].class)))
+                .findFirst();
     }
 
     @Override
@@ -143,6 +174,16 @@ public class JpaOutboxMessages implements OutboxMessages {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<OutboxMessage> about(OutboxPurpose purpose, String subject) {
+        return em.createQuery(
+                        "select m from OutboxMessage m where m.subject = :subject and m.purpose = :purpose order by m.id",
+                        OutboxMessage.class)
+                .setParameter("subject", subject)
+                .setParameter("purpose", purpose)
+                .getResultList();
     }
 
     @Override

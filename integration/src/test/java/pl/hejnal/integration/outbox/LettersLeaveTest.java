@@ -7,7 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.kernel.MailAddress;
 import pl.hejnal.kernel.settings.OfficeSettings.Mail.Security;
+import pl.hejnal.outbox.LeasedMessage;
+import pl.hejnal.outbox.domain.MailAttachment;
 import pl.hejnal.outbox.domain.MailContent;
 import pl.hejnal.outbox.domain.OutboxChannel;
 import pl.hejnal.outbox.domain.OutboxState;
@@ -81,6 +86,38 @@ class LettersLeaveTest {
         routes.wake();
         routes.close();
         assertThat(mail.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void a_file_arrives_as_it_left_and_the_letter_is_the_same_at_each_try() throws Exception {
+        byte[] report = new byte[100_000];
+        new java.util.Random(1).nextBytes(report);
+        MailContent letter = new MailContent(
+                NOTICE.to(),
+                NOTICE.title(),
+                NOTICE.body(),
+                Optional.of(new MailAttachment("calls-2026-11-29.pdf", "application/pdf", report)));
+        sendTo(mail.getSmtp().getPort());
+        outbox.add("a", letter);
+        routes.wake();
+        until(() -> outbox.state(1) == OutboxState.DELIVERED);
+        assertThat(mail.getReceivedMessages()[0].getMessageID()).startsWith("<outbox.");
+        MimeMultipart parts = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("Zażółć gęślą jaźń");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("calls-2026-11-29.pdf");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(report);
+        assertThat(written(letter)).isEqualTo(written(letter));
+    }
+
+    private String written(MailContent letter) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new MailWriter(FROM)
+                .write(new LeasedMessage(1, "x", "a", clock.instant(), letter), letter)
+                .writeTo(out);
+        // Camel puts the name back that the library replaces when it writes.
+        return out.toString(StandardCharsets.US_ASCII).replaceFirst("Message-ID: .*", "");
     }
 
     @Test
