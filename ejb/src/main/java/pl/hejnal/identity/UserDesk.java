@@ -109,7 +109,7 @@ public class UserDesk {
     }
 
     /** Whether somebody still works here in this role: their account is there and not locked. */
-    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT})
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
     public boolean works(Login login, String role) {
         return users.find(login)
                 .filter(user -> !user.isLocked() && user.roles().contains(role))

@@ -7,11 +7,22 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** Keeps what was fired. */
 public final class FiredEvents<T> implements Event<T> {
 
     private final List<T> fired = new ArrayList<>();
+    private final Consumer<T> observer;
+
+    public FiredEvents() {
+        this(event -> {});
+    }
+
+    /** @param observer hears each at once */
+    public FiredEvents(Consumer<T> observer) {
+        this.observer = observer;
+    }
 
     public List<T> fired() {
         return List.copyOf(fired);
@@ -20,6 +31,7 @@ public final class FiredEvents<T> implements Event<T> {
     @Override
     public void fire(T event) {
         fired.add(event);
+        observer.accept(event);
     }
 
     @Override

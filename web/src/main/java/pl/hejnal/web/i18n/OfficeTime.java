@@ -23,21 +23,36 @@ public final class OfficeTime {
     private OfficeTime() {}
 
     public static String of(Instant moment) {
-        return written(", HH:mm:ss", " HH:mm:ss").format(moment);
+        return written(", HH:mm:ss", " HH:mm:ss", readers()).format(moment);
     }
 
     /** To the minute, for what is ahead of us. */
     public static String day(Instant moment) {
-        return written(", HH:mm", " HH:mm").format(moment);
+        return day(moment, readers());
+    }
+
+    /** Where no page is drawn. */
+    public static String day(Instant moment, Locale reader) {
+        return written(", HH:mm", " HH:mm", reader).format(moment);
     }
 
     public static String day(LocalDate day) {
-        return written("", "").format(day);
+        return day(day, readers());
+    }
+
+    /** Where no page is drawn. */
+    public static String day(LocalDate day, Locale reader) {
+        return written("", "", reader).format(day);
     }
 
     /** A day with its name. */
     public static String dayOfWeek(LocalDate day) {
-        return written(", EEEE", ", EEEE").format(day);
+        return dayOfWeek(day, readers());
+    }
+
+    /** Where no page is drawn. */
+    public static String dayOfWeek(LocalDate day, Locale reader) {
+        return written(", EEEE", ", EEEE", reader).format(day);
     }
 
     /** The time of day without its seconds. */
@@ -50,8 +65,7 @@ public final class OfficeTime {
         return CLOCK.format(moment);
     }
 
-    private static DateTimeFormatter written(String englishEnd, String polishEnd) {
-        Locale reader = readers();
+    private static DateTimeFormatter written(String englishEnd, String polishEnd, Locale reader) {
         return ("en".equals(reader.getLanguage())
                         ? DateTimeFormatter.ofPattern("d MMM yyyy" + englishEnd, Locale.ENGLISH)
                         : DateTimeFormatter.ofPattern("dd.MM.yyyy" + polishEnd, POLISH))

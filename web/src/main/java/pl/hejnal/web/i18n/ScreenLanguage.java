@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.web.session.CurrentUser;
 
@@ -23,6 +24,13 @@ public class ScreenLanguage {
     @Inject
     private CurrentUser user;
 
+    private @Nullable Language told;
+
+    /** What no browser asked for is written in this language, until the work is done. */
+    public void speak(Language other) {
+        told = other;
+    }
+
     public Locale getLocale() {
         return Locale.forLanguageTag(getCode());
     }
@@ -32,6 +40,9 @@ public class ScreenLanguage {
     }
 
     public String getCode() {
+        if (told != null) {
+            return told.code();
+        }
         if (request.getCookies() != null) {
             for (var cookie : request.getCookies()) {
                 if (COOKIE.equals(cookie.getName()) && KNOWN.contains(cookie.getValue())) {

@@ -8,7 +8,7 @@ import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.staffing.domain.StaffingFigure;
 
 /** A figure as people read it. */
-final class FigureText {
+public final class FigureText {
 
     /** Where there is nothing to divide by: neither 0 nor 100 % would be true. */
     private static final String NONE = "—";
@@ -18,12 +18,12 @@ final class FigureText {
     private final String points;
 
     /** @param points the word for percentage points */
-    FigureText(Locale locale, String points) {
+    public FigureText(Locale locale, String points) {
         this.locale = locale;
         this.points = points;
     }
 
-    String of(Metric metric, OptionalDouble figure) {
+    public String of(Metric metric, OptionalDouble figure) {
         if (figure.isEmpty()) {
             return NONE;
         }

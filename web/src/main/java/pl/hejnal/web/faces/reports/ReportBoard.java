@@ -3,34 +3,17 @@ package pl.hejnal.web.faces.reports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Dimension;
-import pl.hejnal.hours.DayOff;
-import pl.hejnal.hours.HoursDesk;
-import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.CallReport;
 import pl.hejnal.reports.ReportQuestion;
 import pl.hejnal.reports.ReportTable;
 import pl.hejnal.reports.ReportTable.Line;
-import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
-import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.ReportSheet;
-import pl.hejnal.web.export.ReportWorkbook;
-import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -76,14 +59,10 @@ public class ReportBoard {
     @Inject
     private FacesMessages messages;
 
-    @Inject
-    private HoursDesk hours;
-
     private @Nullable ReportTable table;
     private Targets targets = Targets.USUAL;
     private boolean refused;
     private @Nullable Sums before;
-    private @Nullable Map<LocalDate, String> daysOff;
 
     /** Nothing where the question was refused, and the page says why. */
     public ReportTable getTable() {
@@ -102,50 +81,6 @@ public class ReportBoard {
     public boolean isRefused() {
         getTable();
         return refused;
-    }
-
-    /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank() || isRefused()) {
-            return;
-        }
-        String name =
-                choice.report().name().toLowerCase(Locale.ROOT) + "-" + choice.getFrom() + "-" + choice.getUntil();
-        if ("xlsx".equals(format)) {
-            Downloads.handOver(workbook(), ReportWorkbook.TYPE, name + ".xlsx");
-            return;
-        }
-        String csv = new ReportSheet(getTable(), targets)
-                .csv(
-                        "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
-                        column -> words.one("reports", column),
-                        words.of("reports", "time"),
-                        isByValue() ? words.of("reports", "by." + choice.report()) : "");
-        Downloads.handOver(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name + ".csv");
-    }
-
-    private byte[] workbook() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new ReportWorkbook(
-                            getTable(),
-                            targets,
-                            new ReportWorkbook.Headings(
-                                    words.of("reports", "sheet"),
-                                    words.of("reports", "howCounted"),
-                                    words.of("reports", "time"),
-                                    isByValue() ? words.of("reports", "by." + choice.report()) : "",
-                                    words.of("reports", "together")))
-                    .write(
-                            out,
-                            column -> words.one("reports", column),
-                            this::formula,
-                            value -> values.of(choice.report().dimension(), value));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
     }
 
     public List<Metric> getColumns() {
@@ -240,29 +175,7 @@ public class ReportBoard {
     }
 
     private String time(Line line) {
-        return line.start()
-                .map(start -> time(choice.interval().orElse(Interval.DAY), start))
-                .orElseGet(() -> words.of("reports", "wholeTime"));
-    }
-
-    private String time(Interval interval, Instant start) {
-        return intervals.of(interval, start)
-                + (interval == Interval.DAY
-                        ? dayOff(start.atZone(OfficeZone.ZONE).toLocalDate())
-                        : "");
-    }
-
-    /** Why the office was closed on that day; empty where it was not. */
-    private String dayOff(LocalDate day) {
-        if (daysOff == null) {
-            daysOff = hours.daysOff(choice.first(), choice.last()).stream()
-                    .collect(Collectors.toMap(DayOff::day, this::reason, (one, other) -> one));
-        }
-        return daysOff.containsKey(day) ? " (" + daysOff.get(day) + ")" : "";
-    }
-
-    private String reason(DayOff day) {
-        return day.holiday().isEmpty() ? day.why() : words.of("hours", "holiday." + day.holiday());
+        return intervals.ofLine(choice.interval(), line.start(), choice.first(), choice.last());
     }
 
     /** Whether lines are told apart by time; where they are by nothing at all, the one line has the whole time. */

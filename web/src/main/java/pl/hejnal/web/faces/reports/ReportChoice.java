@@ -49,7 +49,7 @@ public class ReportChoice {
     private String format = "";
 
     /** @throws Refusal {@code report.no-day}, {@code report.target}, and those of {@link ReportQuestion} */
-    ReportQuestion question() {
+    public ReportQuestion question() {
         return new ReportQuestion(report(), interval(), first(), last(), targets());
     }
 

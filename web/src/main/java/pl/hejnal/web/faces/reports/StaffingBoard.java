@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.reports.staffing.StaffingDesk;
 import pl.hejnal.reports.staffing.StaffingPlan;
@@ -17,8 +18,11 @@ import pl.hejnal.reports.staffing.domain.StaffingFigure;
 import pl.hejnal.reports.staffing.domain.StaffingLine;
 import pl.hejnal.web.export.CsvForm;
 import pl.hejnal.web.export.StaffingSheet;
+import pl.hejnal.web.export.paper.PaperReport;
+import pl.hejnal.web.export.paper.PaperTable;
 import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.PaperWords;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -53,6 +57,9 @@ public class StaffingBoard {
     @Inject
     private FacesMessages messages;
 
+    @Inject
+    private PaperWords paper;
+
     private @Nullable Asked asked;
     private boolean refused;
 
@@ -86,16 +93,40 @@ public class StaffingBoard {
             return;
         }
         StaffingQuestion question = asked().question();
+        String name = "staffing-" + question.from() + "-" + question.until();
+        if ("pdf".equals(format)) {
+            Downloads.handOver(PaperReport.of(printed(question)), PaperReport.TYPE, name + ".pdf");
+            return;
+        }
         String csv = new StaffingSheet(getPlan(), question.targets())
                 .csv(
                         "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
                         words.of("reports", "time"),
                         words.of(BUNDLE, "openMinutes"),
                         figure -> words.one(BUNDLE, figure));
-        Downloads.handOver(
-                csv.getBytes(StandardCharsets.UTF_8),
-                "text/csv;charset=UTF-8",
-                "staffing-" + question.from() + "-" + question.until() + ".csv");
+        Downloads.handOver(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name + ".csv");
+    }
+
+    private PaperTable printed(StaffingQuestion question) {
+        return new PaperTable(
+                language.getLocale(),
+                paper.office(),
+                words.of(BUNDLE, "title"),
+                List.of(paper.period(OfficeTime.day(question.from()), OfficeTime.day(question.until())), paper.made()),
+                Stream.concat(
+                                Stream.of(words.of("reports", "time")),
+                                getColumns().stream().map(column -> words.one(BUNDLE, column)))
+                        .toList(),
+                1,
+                getRows().stream()
+                        .map(row -> Stream.concat(Stream.of(row.time()), row.figures().stream())
+                                .toList())
+                        .toList(),
+                List.of(),
+                getColumns().stream()
+                        .map(column -> new PaperTable.Definition(words.one(BUNDLE, column), formula(column)))
+                        .toList(),
+                paper.words(words.of("reports", "noCalls")));
     }
 
     public List<StaffingFigure.Group> getGroups() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.cost.CostQuestion;
@@ -25,8 +26,11 @@ import pl.hejnal.reports.cost.domain.CostTable;
 import pl.hejnal.reports.cost.domain.Saving;
 import pl.hejnal.web.export.CostSheet;
 import pl.hejnal.web.export.CsvForm;
+import pl.hejnal.web.export.paper.PaperReport;
+import pl.hejnal.web.export.paper.PaperTable;
 import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.PaperWords;
 import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -67,6 +71,9 @@ public class CostBoard {
     @Inject
     private FacesMessages messages;
 
+    @Inject
+    private PaperWords paper;
+
     /** Prices that are entered on the same page change it, so it is asked for when it is drawn. */
     private final RenderCache<Optional<CostTable>> answer = new RenderCache<>();
 
@@ -94,6 +101,13 @@ public class CostBoard {
         }
         ask().ifPresent(table -> {
             CostQuestion question = choice.question();
+            if ("pdf".equals(format)) {
+                Downloads.handOver(
+                        PaperReport.of(printed(question)),
+                        PaperReport.TYPE,
+                        "cost-" + question.from() + "-" + question.until() + ".pdf");
+                return;
+            }
             Downloads.handOver(
                     CostSheet.csv(
                                     "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
@@ -105,6 +119,36 @@ public class CostBoard {
                     "text/csv;charset=UTF-8",
                     "cost-" + question.from() + "-" + question.until() + ".csv");
         });
+    }
+
+    private PaperTable printed(CostQuestion question) {
+        return new PaperTable(
+                language.getLocale(),
+                paper.office(),
+                words.of(BUNDLE, "title"),
+                List.of(
+                        paper.period(name(question.from()), name(question.until())),
+                        words.of(BUNDLE, "rounding"),
+                        paper.made()),
+                Stream.concat(
+                                Stream.of(words.of(BUNDLE, "month")),
+                                getFigures().stream().map(figure -> words.one(BUNDLE, figure)))
+                        .toList(),
+                1,
+                getMonths().stream()
+                        .map(row -> line(
+                                row.month() + (row.underWay() ? " (" + words.of(BUNDLE, "underWay") + ")" : ""),
+                                row.figures()))
+                        .toList(),
+                List.of(line(words.of(BUNDLE, "together"), getTotal())),
+                getFigures().stream()
+                        .map(figure -> new PaperTable.Definition(words.one(BUNDLE, figure), formula(figure)))
+                        .toList(),
+                paper.words(words.of("reports", "noCalls")));
+    }
+
+    private static List<String> line(String name, List<String> figures) {
+        return Stream.concat(Stream.of(name), figures.stream()).toList();
     }
 
     public List<CostFigure> getFigures() {

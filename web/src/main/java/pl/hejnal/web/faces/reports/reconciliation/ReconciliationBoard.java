@@ -19,8 +19,11 @@ import pl.hejnal.reports.reconciliation.domain.ReconciledDay;
 import pl.hejnal.reports.reconciliation.domain.ReconciledFigure;
 import pl.hejnal.web.export.CsvForm;
 import pl.hejnal.web.export.ReconciliationSheet;
+import pl.hejnal.web.export.paper.PaperReport;
+import pl.hejnal.web.export.paper.PaperTable;
 import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.PaperWords;
 import pl.hejnal.web.faces.RenderCache;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -60,6 +63,9 @@ public class ReconciliationBoard {
     @Inject
     private FacesMessages messages;
 
+    @Inject
+    private PaperWords paper;
+
     private final RenderCache<Optional<Reconciliation>> answer = new RenderCache<>();
 
     /** Empty where the question was refused, and the page says why. */
@@ -82,6 +88,13 @@ public class ReconciliationBoard {
         if (format.isBlank()) {
             return;
         }
+        if ("pdf".equals(format)) {
+            answer().ifPresent(found -> Downloads.handOver(
+                    PaperReport.of(printed()),
+                    PaperReport.TYPE,
+                    "reconciliation-" + choice.first() + "-" + choice.last() + ".pdf"));
+            return;
+        }
         answer().ifPresent(found -> Downloads.handOver(
                 ReconciliationSheet.csv(
                                 "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
@@ -92,6 +105,36 @@ public class ReconciliationBoard {
                         .getBytes(StandardCharsets.UTF_8),
                 "text/csv;charset=UTF-8",
                 "reconciliation-" + choice.first() + "-" + choice.last() + ".csv"));
+    }
+
+    private PaperTable printed() {
+        return new PaperTable(
+                language.getLocale(),
+                paper.office(),
+                words.of(BUNDLE, "title"),
+                List.of(paper.period(OfficeTime.day(choice.first()), OfficeTime.day(choice.last())), paper.made()),
+                line(
+                        words.of(BUNDLE, "day"),
+                        words.of(BUNDLE, "pbx"),
+                        getFigures().stream()
+                                .map(figure -> words.one(BUNDLE, figure))
+                                .toList()),
+                2,
+                getRows().stream()
+                        .map(row -> line(
+                                row.name(),
+                                row.pbx(),
+                                row.cells().stream().map(Cell::text).toList()))
+                        .toList(),
+                List.of(line(words.of(BUNDLE, "together"), "", getTotal())),
+                getFigures().stream()
+                        .map(figure -> new PaperTable.Definition(words.one(BUNDLE, figure), formula(figure)))
+                        .toList(),
+                paper.words(words.of("reports", "noCalls")));
+    }
+
+    private static List<String> line(String day, String pbx, List<String> figures) {
+        return Stream.concat(Stream.of(day, pbx), figures.stream()).toList();
     }
 
     public List<ReconciledFigure> getFigures() {

@@ -1,0 +1,2 @@
+/** Orders of reports by mail in PostgreSQL. */
+package pl.hejnal.reports.mailing.store;

@@ -1,0 +1,4 @@
+/**
+ * Reports as files, with the words of the screens: for whoever downloads one, and for orders by mail.
+ */
+package pl.hejnal.web.faces.reports.files;
