@@ -6,6 +6,7 @@ import java.util.Optional;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.MailAddress;
 import pl.hejnal.outbox.SentMessage;
+import pl.hejnal.outbox.domain.FailureKind;
 import pl.hejnal.outbox.domain.OutboxState;
 import pl.hejnal.reports.mailing.domain.Mailing;
 import pl.hejnal.reports.mailing.domain.MailingState;
@@ -19,6 +20,7 @@ import pl.hejnal.reports.mailing.domain.OrderedReport;
  * @param lastSentAt when its letters were handed to the outbox last
  * @param delivered how many of these letters have left
  * @param dead how many of them will not leave by themselves
+ * @param refused why one of these letters has not left; empty if none was tried in vain
  * @param failure why its file could not be made: a refusal's code, or {@code mailing.failed}; empty if it could
  */
 public record MailingView(
@@ -33,6 +35,7 @@ public record MailingView(
         long delivered,
         long waiting,
         long dead,
+        Optional<FailureKind> refused,
         String failure) {
 
     static MailingView of(Mailing mailing, List<SentMessage> letters) {
@@ -48,6 +51,10 @@ public record MailingView(
                 count(letters, OutboxState.DELIVERED),
                 count(letters, OutboxState.WAITING) + count(letters, OutboxState.SENDING),
                 count(letters, OutboxState.DEAD) + count(letters, OutboxState.CANCELLED),
+                letters.stream()
+                        .filter(letter -> letter.state() != OutboxState.DELIVERED)
+                        .flatMap(letter -> letter.failure().stream())
+                        .findFirst(),
                 mailing.failure());
     }
 

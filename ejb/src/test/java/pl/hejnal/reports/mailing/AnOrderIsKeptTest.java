@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.outbox.domain.FailureKind;
 import pl.hejnal.outbox.domain.OutboxState;
 import pl.hejnal.reports.mailing.domain.Frequency;
 import pl.hejnal.reports.mailing.domain.MailingState;
@@ -73,7 +75,10 @@ class AnOrderIsKeptTest {
         office.order(Frequency.DAILY, 0);
         office.at("2026-11-24T06:00:00Z");
         office.timer.look();
+        office.refused = Optional.of(FailureKind.UNREACHABLE);
+        assertThat(office.only().refused()).contains(FailureKind.UNREACHABLE);
         office.state = OutboxState.DELIVERED;
+        assertThat(office.only().refused()).isEmpty();
         assertThat(office.only().delivered()).isEqualTo(2);
         office.state = OutboxState.DEAD;
         assertThat(office.only().dead()).isEqualTo(2);

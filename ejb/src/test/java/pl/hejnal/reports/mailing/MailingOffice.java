@@ -15,6 +15,7 @@ import pl.hejnal.kernel.MailAddress;
 import pl.hejnal.outbox.Outbox;
 import pl.hejnal.outbox.SendMessage;
 import pl.hejnal.outbox.SentMessage;
+import pl.hejnal.outbox.domain.FailureKind;
 import pl.hejnal.outbox.domain.MailAttachment;
 import pl.hejnal.outbox.domain.OutboxPurpose;
 import pl.hejnal.outbox.domain.OutboxState;
@@ -54,6 +55,7 @@ final class MailingOffice {
     Optional<RuntimeException> trouble = Optional.empty();
     boolean answered = true;
     OutboxState state = OutboxState.WAITING;
+    Optional<FailureKind> refused = Optional.empty();
 
     private final Outbox outbox = new Outbox() {
         @Override
@@ -65,7 +67,7 @@ final class MailingOffice {
         public List<SentMessage> about(OutboxPurpose purpose, String subject) {
             return sent.stream()
                     .filter(one -> one.subject().equals(subject))
-                    .map(one -> new SentMessage(state, clock.instant(), Optional.empty()))
+                    .map(one -> new SentMessage(state, clock.instant(), Optional.empty(), refused))
                     .toList();
         }
     };

@@ -118,7 +118,9 @@ public class MailingBoard {
         if (!view.failure().isEmpty()) {
             return words.of("problems", view.failure());
         }
-        return view.dead() > 0 ? words.of(BUNDLE, "deadHint") : "";
+        String refused =
+                view.refused().map(kind -> words.one("outbox", kind) + ". ").orElse("");
+        return refused + (view.dead() > 0 ? words.of(BUNDLE, "deadHint") : "");
     }
 
     public void pause(long id) {
