@@ -252,8 +252,7 @@ public class CallDesk {
         boolean already = call.state() == CallState.ENDED;
         call.hangUp(event.cause(), event.at());
         if (!already) {
-            call.cameThrough(ending.choices());
-            call.heardOf(ending.told());
+            call.wentThrough(ending.way());
             conclusion.draw(call, event.at());
             ends.fire(new CallEnded(event.call(), clerk));
         }

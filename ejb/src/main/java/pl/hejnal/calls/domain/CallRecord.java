@@ -18,6 +18,7 @@ import pl.hejnal.calls.domain.facts.MenuFacts;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.facts.QueueFacts;
+import pl.hejnal.calls.domain.steps.MenuWay;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
@@ -183,6 +184,23 @@ public abstract class CallRecord {
     /** When the PBX's journal says this call began; empty until it has told of it. */
     public Optional<Instant> journalAt() {
         return Optional.ofNullable(journalAt);
+    }
+
+    /** The way of the caller through the menu; told once, when the call ends. */
+    public void wentThrough(MenuWay way) {
+        cameThrough(way.choices());
+        heardOf(way.told());
+        // Who came to a queue without the menu knowing of it was not in it, but with the PBX alone.
+        boolean inTheMenu =
+                !way.isUnknown() || queuedAt().isEmpty() || askedAt().isPresent();
+        if (inTheMenu && callbackId().isEmpty() && !id().isOfACallback()) {
+            menu.walked(way.places());
+        }
+    }
+
+    /** What happened to the caller at which place of the menu, as {@link MenuWay} writes it. */
+    public List<String> menuPlaces() {
+        return MenuWay.places(menu.places(), outcome);
     }
 
     /** What the caller chose in the menu, in the order of their choices; each once. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.calls.domain.steps.CallStep;
-import pl.hejnal.cases.domain.CaseSign;
+import pl.hejnal.calls.domain.steps.MenuWay;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.domain.TicketNumber;
 
@@ -28,12 +28,12 @@ public interface PhoneCalls {
     /**
      * Found and locked together with its ticket, as whoever ends a call needs both.
      *
-     * @return with what the caller has chosen in the menu and was told by it
+     * @return with the caller's way through the menu
      */
     Optional<EndingCall> claimToEnd(LinkedId id);
 
-    /** A call, what was chosen in the menu on it, and of which cases the menu told, in their order. */
-    record EndingCall(PhoneCall call, List<String> choices, List<CaseSign> told) {}
+    /** A call, and the caller's way through the menu. */
+    record EndingCall(PhoneCall call, MenuWay way) {}
 
     /**
      * The PBX's journal says the same as is known of these calls: when they began by its clock. They are counted among the calls
@@ -57,11 +57,8 @@ public interface PhoneCalls {
 
     List<CallStep> steps(Collection<LinkedId> calls);
 
-    /** What the caller has chosen in the menu, in the order of their choices. */
-    List<String> choices(LinkedId call);
-
-    /** Of which cases the menu has told the caller, in their order. */
-    List<CaseSign> told(LinkedId call);
+    /** The caller's way through the menu. */
+    MenuWay way(LinkedId call);
 
     /** Newest first, from {@code since} (inclusive) until {@code until} (exclusive), after the given place. */
     List<PhoneCall> newest(Instant since, Instant until, Optional<Place> after, int limit);

@@ -236,8 +236,7 @@ public class JournalDesk {
         counting.change(call, corrected -> {
             corrected.correct(told.facts());
             if (!ended) {
-                corrected.cameThrough(calls.choices(call.id()));
-                corrected.heardOf(calls.told(call.id()));
+                corrected.wentThrough(calls.way(call.id()));
             }
         });
         differing.forEach(fact -> say(

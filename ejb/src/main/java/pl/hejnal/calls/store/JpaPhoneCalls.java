@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.CallState;
@@ -20,8 +19,8 @@ import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.calls.domain.steps.CallStep;
+import pl.hejnal.calls.domain.steps.MenuWay;
 import pl.hejnal.calls.domain.steps.StepKind;
-import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.tickets.domain.TicketNumber;
@@ -31,15 +30,23 @@ import pl.hejnal.tickets.domain.TicketNumber;
 public class JpaPhoneCalls implements PhoneCalls {
 
     private static final String SEPARATOR = "\n";
-    private static final String CHOSE = StepKind.class.getName() + ".CHOSE";
-    private static final String CASE_TOLD = StepKind.class.getName() + ".CASE_TOLD";
-    /** Stands before the sign of a case that was told; no choice begins so. */
-    private static final String TOLD = "=";
+    private static final String CHOSE = kind(StepKind.CHOSE);
+    private static final String CASE_TOLD = kind(StepKind.CASE_TOLD);
+    private static final String CARD_READ = kind(StepKind.CARD_READ);
+    private static final String WRONG_KEY = kind(StepKind.WRONG_KEY);
+    private static final String SILENCE = kind(StepKind.SILENCE);
+    /** What stands first of a step that is no choice; no choice begins so. */
+    private static final Map<Character, StepKind> MARKS =
+            Map.of('=', StepKind.CASE_TOLD, '#', StepKind.CARD_READ, '!', StepKind.WRONG_KEY, '?', StepKind.SILENCE);
 
-    /** Choices and cases told in one reading of the call's steps. */
-    private static final String WAY = "(select listagg(case when s.kind = " + CASE_TOLD + " then concat('" + TOLD
-            + "', s.caseSign) else s.choice end, '\n') within group (order by s.id) from CallStep s"
-            + " where s.linkedid = c.linkedid and s.kind in (" + CHOSE + ", " + CASE_TOLD + "))";
+    /** The caller's way in one reading of the call's steps. */
+    private static final String STEPS = "select listagg(case when s.kind = " + CASE_TOLD
+            + " then concat('=', s.caseSign) when s.kind = " + CARD_READ + " then '#' when s.kind = " + WRONG_KEY
+            + " then '!' when s.kind = " + SILENCE
+            + " then '?' else s.choice end, '\n') within group (order by s.id) from CallStep s where s.kind in ("
+            + String.join(", ", CHOSE, CASE_TOLD, CARD_READ, WRONG_KEY, SILENCE) + ") and s.linkedid = ";
+
+    private static final String WAY = "(" + STEPS + "c.linkedid)";
 
     @PersistenceContext(unitName = "hejnal")
     private EntityManager em;
@@ -85,18 +92,21 @@ public class JpaPhoneCalls implements PhoneCalls {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .map(found -> ending(found.get(0, PhoneCall.class), found.get(2, String.class)));
+                .map(found -> new EndingCall(found.get(0, PhoneCall.class), way(found.get(2, String.class))));
     }
 
-    private static EndingCall ending(PhoneCall call, @Nullable String way) {
-        Map<Boolean, List<String>> told = (way == null ? Stream.<String>empty() : Stream.of(way.split(SEPARATOR)))
-                .collect(Collectors.partitioningBy(step -> step.startsWith(TOLD)));
-        return new EndingCall(
-                call,
-                told.getOrDefault(false, List.of()),
-                told.getOrDefault(true, List.of()).stream()
-                        .map(sign -> new CaseSign(sign.substring(TOLD.length())))
-                        .toList());
+    private static MenuWay way(@Nullable String steps) {
+        return MenuWay.of(
+                steps == null
+                        ? List.of()
+                        : Stream.of(steps.split(SEPARATOR))
+                                .map(JpaPhoneCalls::trace)
+                                .toList());
+    }
+
+    private static MenuWay.Trace trace(String step) {
+        StepKind kind = step.isEmpty() ? null : MARKS.get(step.charAt(0));
+        return kind == null ? new MenuWay.Trace(StepKind.CHOSE, step) : new MenuWay.Trace(kind, step.substring(1));
     }
 
     @Override
@@ -195,25 +205,10 @@ public class JpaPhoneCalls implements PhoneCalls {
     }
 
     @Override
-    public List<String> choices(LinkedId call) {
-        return em.createQuery(
-                        "select s.choice from CallStep s where s.linkedid = :call and s.kind = " + CHOSE
-                                + " order by s.id",
-                        String.class)
+    public MenuWay way(LinkedId call) {
+        return way(em.createQuery(STEPS + ":call", String.class)
                 .setParameter("call", call.value())
-                .getResultList();
-    }
-
-    @Override
-    public List<CaseSign> told(LinkedId call) {
-        return em.createQuery(
-                        "select s.caseSign from CallStep s where s.linkedid = :call and s.kind = " + CASE_TOLD
-                                + " order by s.id",
-                        String.class)
-                .setParameter("call", call.value())
-                .getResultStream()
-                .map(CaseSign::new)
-                .toList();
+                .getSingleResult());
     }
 
     @Override
@@ -238,5 +233,9 @@ public class JpaPhoneCalls implements PhoneCalls {
     /** Not as a parameter: a generic plan could not tell that a partial index holds all rows with it. */
     private static String constant(CallState state) {
         return CallState.class.getName() + "." + state;
+    }
+
+    private static String kind(StepKind kind) {
+        return StepKind.class.getName() + "." + kind;
     }
 }

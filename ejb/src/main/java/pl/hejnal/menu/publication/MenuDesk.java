@@ -39,7 +39,7 @@ public class MenuDesk {
     @Inject
     private Clock clock;
 
-    @RolesAllowed({Roles.TELEPHONY, Roles.ADMIN, Roles.SYSTEM})
+    @RolesAllowed({Roles.TELEPHONY, Roles.MANAGER, Roles.ADMIN, Roles.SYSTEM})
     public MenuPlan published() {
         return current.get();
     }

@@ -49,7 +49,9 @@ final class MetricFormula {
         return new MetricFormula(
                 names(lengths),
                 (sums, targets) -> OptionalDouble.of(sums.of(lengths).within(longest.applyAsInt(targets))),
-                (by, targets) -> by == Dimension.CLERK || !Histogram.LIMITS.contains(longest.applyAsInt(targets))
+                (by, targets) -> by == Dimension.CLERK
+                                || by == Dimension.MENU_PLACE
+                                || !Histogram.LIMITS.contains(longest.applyAsInt(targets))
                         ? Set.of()
                         : Histogram.LIMITS.stream()
                                 .filter(limit -> limit <= longest.applyAsInt(targets))

@@ -30,7 +30,7 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
      */
     public record Key(Instant quarter, Map<Dimension, Collection<String>> values) {}
 
-    /** What the call counts for as a whole, and for each of its clerks; nothing before it has ended. */
+    /** What the call counts for as a whole, in the menu, and for each of its clerks; nothing before it has ended. */
     public static List<Contribution> of(PhoneCall call, TicketCategory category) {
         if (call.state() != CallState.ENDED) {
             return List.of();
@@ -38,6 +38,11 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         Instant quarter = quarter(call.arrivedAt());
         List<Contribution> all = new ArrayList<>();
         all.add(new Contribution(new Key(quarter, values(new CountedCall(call, category))), counts(call)));
+        if (!call.menuPlaces().isEmpty()) {
+            all.add(new Contribution(
+                    new Key(quarter, Map.of(Dimension.MENU_PLACE, call.menuPlaces())),
+                    new TreeMap<>(Map.of(Measure.CALLS.name(), 1L))));
+        }
         for (ClerkShare clerk : ClerkShare.allOf(call)) {
             all.add(new Contribution(new Key(quarter, Map.of(Dimension.CLERK, List.of(clerk.who()))), counts(clerk)));
         }

@@ -26,6 +26,11 @@ public enum Dimension {
     QUEUE(counted -> orEmpty(counted.call().facts().queue())),
     /** What the caller chose in the menu, each choice once; of one call several, or none. */
     MENU_OPTION(counted -> counted.call().choices()),
+    /**
+     * What happened at which place of the menu ({@link pl.hejnal.calls.domain.steps.PlaceEvent}); of one call several, or
+     * none. Under these only {@link Measure#CALLS} is added: they are many, and what these calls came to is told by others.
+     */
+    MENU_PLACE(counted -> List.of()),
     /** The departments of whose cases the menu told the caller; of one call several, or none. */
     TOLD_OF(counted -> counted.call().toldOf()),
     /** The department whose matter it was, as the ticket says. */

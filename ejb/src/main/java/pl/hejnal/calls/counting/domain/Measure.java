@@ -112,7 +112,7 @@ public enum Measure {
      * clerks did it is one for a clerk and none for all of them, of whom two may have talked on one call.
      */
     public boolean countsCalls(Dimension by) {
-        return formula.countsCalls(by);
+        return by == Dimension.MENU_PLACE ? this == CALLS : formula.countsCalls(by);
     }
 
     private static boolean isAnswered(PhoneCall call) {

@@ -38,6 +38,10 @@ public class MenuFacts {
     @Column(name = "told_of")
     private @Nullable String toldOf;
 
+    /** What happened at which place of the menu; separated as choices are. */
+    @Column(name = "menu_places")
+    private @Nullable String places;
+
     public void chose(List<String> choices) {
         if (path == null && !choices.isEmpty()) {
             path = choices.stream().distinct().limit(LONGEST_PATH).collect(Collectors.joining(" "));
@@ -62,6 +66,16 @@ public class MenuFacts {
     /** The departments of whose cases the caller was told, by their symbols. */
     public List<String> toldOf() {
         return toldOf == null ? List.of() : List.of(toldOf.split(" "));
+    }
+
+    /** Through these places of the menu the caller has come; how they are written, the way through the menu knows. */
+    public void walked(List<String> way) {
+        places = places == null ? String.join(" ", way) : places;
+    }
+
+    /** Empty for who was not in the menu, and for a call of before this was noted. */
+    public List<String> places() {
+        return places == null ? List.of() : List.of(places.split(" "));
     }
 
     public void settle(Instant at) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCallFixture;
+import pl.hejnal.calls.domain.steps.MenuWay;
+import pl.hejnal.calls.domain.steps.StepKind;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
 
@@ -119,6 +121,37 @@ class ContributionTest {
         assertThat(Counted.of(counted, Dimension.MENU_OPTION, "person", "CALLS"))
                 .isEqualTo(1);
         assertThat(Counted.of(counted, Dimension.HOUR_OF_WEEK, "1 10", "CALLS")).isEqualTo(1);
+    }
+
+    @Test
+    void what_happened_at_a_place_of_the_menu_counts_the_call_alone() {
+        call.wentThrough(MenuWay.of(
+                List.of(new MenuWay.Trace(StepKind.CHOSE, "case"), new MenuWay.Trace(StepKind.WRONG_KEY, ""))));
+        call.hangUp(16, after(50));
+        List<Contribution> early = Counted.call(call);
+        assertThat(Counted.of(early, Dimension.MENU_PLACE, ":WENT_ON", "CALLS")).isEqualTo(1);
+        assertThat(Counted.of(early, Dimension.MENU_PLACE, "case:HUNG_UP", "CALLS"))
+                .isEqualTo(1);
+        assertThat(Counted.of(early, Dimension.MENU_PLACE, "case:WRONG_KEY", "CALLS"))
+                .isEqualTo(1);
+        assertThat(Counted.of(early, Dimension.MENU_PLACE, "case:HUNG_UP", "ABANDONED_EARLY"))
+                .isZero();
+        assertThat(Counted.of(early, Dimension.ALL, "", "CALLS")).isEqualTo(1);
+        // A late fact takes back how the place was left.
+        call.settle(after(20));
+        List<Contribution> change = Contribution.change(early, Counted.call(call));
+        assertThat(Counted.of(change, Dimension.MENU_PLACE, "case:HUNG_UP", "CALLS"))
+                .isEqualTo(-1);
+        assertThat(Counted.of(change, Dimension.MENU_PLACE, "case:TOLD", "CALLS"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_was_with_the_pbx_alone_was_at_no_place_of_the_menu() {
+        call.queue("office", after(4));
+        call.wentThrough(MenuWay.of(List.of()));
+        call.hangUp(16, after(50));
+        assertThat(call.menuPlaces()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package pl.hejnal.reports.menumap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import pl.hejnal.kernel.OfficeZone;
+import pl.hejnal.kernel.Refusal;
+
+/**
+ * Of which days the menu is drawn. A call belongs to the day on which it arrived.
+ *
+ * @param until the last day
+ */
+public record MenuMapQuestion(LocalDate from, LocalDate until) {
+
+    private static final int MOST_DAYS = 3_660;
+
+    /** @throws Refusal {@code report.backwards}, {@code report.too-long} for more than ten years */
+    public MenuMapQuestion {
+        if (until.isBefore(from)) {
+            throw new Refusal("report.backwards");
+        }
+        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
+            throw new Refusal("report.too-long");
+        }
+    }
+
+    Instant begin() {
+        return from.atStartOfDay(OfficeZone.ZONE).toInstant();
+    }
+
+    Instant end() {
+        return until.plusDays(1).atStartOfDay(OfficeZone.ZONE).toInstant();
+    }
+}
