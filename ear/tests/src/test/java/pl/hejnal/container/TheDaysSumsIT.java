@@ -62,8 +62,8 @@ class TheDaysSumsIT {
 
     private static final String OF_DAYS = " from call_figure_now where grain = 'DAY' and dimension = 'ALL'";
 
-    private static final Set<Dimension> ONE_VALUE_A_CALL = EnumSet.complementOf(
-            EnumSet.of(Dimension.MENU_OPTION, Dimension.TOLD_OF, Dimension.CASE_FILE_OF, Dimension.CLERK));
+    private static final Set<Dimension> ONE_VALUE_A_CALL = EnumSet.complementOf(EnumSet.of(
+            Dimension.MENU_OPTION, Dimension.MENU_PLACE, Dimension.TOLD_OF, Dimension.CASE_FILE_OF, Dimension.CLERK));
 
     @Inject
     private CallDesk calls;
@@ -131,6 +131,10 @@ class TheDaysSumsIT {
                 .isPositive();
         assertThat(rows.number("select count(*) from call_figure_now where grain = 'QUARTER' and dimension = 'TOLD_OF'"
                         + " and value = 'KM' and (counts ->> 'SETTLED_IN_MENU')::bigint > 0"))
+                .isPositive();
+        assertThat(rows.number(
+                        "select count(*) from call_figure_now where grain = 'QUARTER' and dimension = 'MENU_PLACE'"
+                                + " and value = 'case:HUNG_UP' and (counts ->> 'CALLS')::bigint > 0"))
                 .isPositive();
         rows.asSuperuser(FigureOracle.earlierFigures());
         rows.asSuperuser(FigureOracle.earlierLineTimes());
@@ -203,6 +207,10 @@ class TheDaysSumsIT {
         }
         if (random.nextInt(3) == 0) {
             told(() -> calls.step(id, new RecordedStep(CallFixture.ARRIVED.plusSeconds(2), new MenuStep.Chose("case"))))
+                    .call();
+        }
+        if (random.nextInt(4) == 0) {
+            told(() -> calls.step(id, new RecordedStep(CallFixture.ARRIVED.plusSeconds(3), new MenuStep.WrongKey("7"))))
                     .call();
         }
         if (random.nextInt(3) == 0) {

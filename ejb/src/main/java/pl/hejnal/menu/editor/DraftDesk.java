@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
@@ -63,6 +64,18 @@ public class DraftDesk {
                 nodes(draft.plan()),
                 faults(draft.plan()),
                 differences(plans.published(), draft.plan()));
+    }
+
+    /** Whose drafts there are: a manager sees what one would make of earlier calls before anybody hears it. */
+    @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
+    public List<Login> owners() {
+        return drafts.owners();
+    }
+
+    /** What this administrator has drafted; empty where nothing is begun. */
+    @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
+    public Optional<MenuPlan> drafted(Login owner) {
+        return drafts.find(owner).map(MenuDraft::plan);
     }
 
     /**

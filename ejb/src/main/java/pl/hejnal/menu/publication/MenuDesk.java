@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,18 @@ public class MenuDesk {
     @RolesAllowed({Roles.TELEPHONY, Roles.MANAGER, Roles.ADMIN, Roles.SYSTEM})
     public MenuPlan published() {
         return current.get();
+    }
+
+    /** What callers heard who called just before this moment; of before the first version, that one. */
+    @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
+    public MenuPlan heardBefore(Instant moment) {
+        List<MenuVersion> versions = plans.versions();
+        return versions.stream()
+                .filter(version -> version.at().isBefore(moment))
+                .findFirst()
+                .or(() -> versions.reversed().stream().findFirst())
+                .flatMap(version -> plans.find(version.number()))
+                .orElseGet(current::get);
     }
 
     /** What clerks and managers read for the choices on a call, by what the call has written down. */

@@ -1,7 +1,9 @@
 package pl.hejnal.menu.editor;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.identity.domain.Login;
@@ -16,6 +18,13 @@ final class DraftsInMemory implements MenuDrafts {
     @Override
     public Optional<MenuDraft> find(Login login) {
         return Optional.ofNullable(drafts.get(login));
+    }
+
+    @Override
+    public List<Login> owners() {
+        return drafts.keySet().stream()
+                .sorted(Comparator.comparing(Login::value))
+                .toList();
     }
 
     @Override

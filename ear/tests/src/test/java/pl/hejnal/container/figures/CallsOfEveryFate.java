@@ -97,7 +97,7 @@ class CallsOfEveryFate {
                 told(() -> calls.step(
                         id,
                         new RecordedStep(
-                                at.plusSeconds(6),
+                                at.plusSeconds(8),
                                 new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED))));
                 told(() -> calls.menuSettled(id, at.plusSeconds(9)));
             }

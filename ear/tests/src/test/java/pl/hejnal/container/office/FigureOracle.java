@@ -39,7 +39,11 @@ public final class FigureOracle {
                 union all select 'CLERK', quarter, login, m.name, sum(m.amount)::bigint
                 from counted_clerk cross join lateral (values ('HANDLED', handled), ('RINGS', rings),
                     ('RINGS_UNANSWERED', rings_unanswered), ('TRANSFERS', transfers), ('TALK_MS', talk_ms), ('HOLD_MS', hold_ms))
-                    as m (name, amount) group by 1, 2, 3, 4 having sum(m.amount) <> 0),
+                    as m (name, amount) group by 1, 2, 3, 4 having sum(m.amount) <> 0
+                union all select 'MENU_PLACE', quarter, regexp_replace(place, ':END$', ':' || case outcome
+                        when 'SETTLED_IN_MENU' then 'TOLD' when 'ABANDONED_EARLY' then 'HUNG_UP' when 'FAILED' then 'CUT_OFF'
+                        else 'PERSON' end) as value, 'CALLS', count(*)
+                from counted_call cross join lateral regexp_split_to_table(menu_places, ' ') as place group by 1, 2, 3),
             counted as (
                 select dimension, start, f.value, n.key, sum(n.value::bigint)::bigint
                 from call_figure_now f cross join lateral jsonb_each_text(counts) n
@@ -92,7 +96,7 @@ public final class FigureOracle {
                     cells as (
                         select dimension, grain, start, f.value, n.key, sum(n.value::bigint)
                         from call_figure_now f cross join lateral jsonb_each_text(counts) n
-                        where dimension not in ('MENU_OPTION', 'TOLD_OF') and n.key not like 'LINE\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
+                        where dimension not in ('MENU_OPTION', 'MENU_PLACE', 'TOLD_OF') and n.key not like 'LINE\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
                     (select * from again_cells except select * from cells) union all
                     (select * from cells except select * from again_cells))
                 then raise exception 'the migration makes other figures'; end if; end $$; commit

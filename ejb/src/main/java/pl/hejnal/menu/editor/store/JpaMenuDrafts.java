@@ -36,6 +36,13 @@ public class JpaMenuDrafts implements MenuDrafts {
     }
 
     @Override
+    public List<Login> owners() {
+        List<?> logins = em.createNativeQuery("select login from menu_draft order by login")
+                .getResultList();
+        return logins.stream().map(login -> new Login(login.toString())).toList();
+    }
+
+    @Override
     public boolean keep(MenuDraft draft, Instant at) {
         String sql = draft.revision() == 1
                 ? "insert into menu_draft (login, base, revision, plan, changed_at) values (:login, :base, :revision, :plan, :at)"

@@ -40,6 +40,7 @@ public record CallListAddress(Map<String, String> parameters) {
             Dimension.LANGUAGE, "language",
             Dimension.QUEUE, "queue",
             Dimension.MENU_OPTION, "option",
+            Dimension.MENU_PLACE, "place",
             Dimension.DEPARTMENT, "department",
             Dimension.MATTER, "matter",
             Dimension.CASE_FILE_OF, "file",
@@ -121,7 +122,12 @@ public record CallListAddress(Map<String, String> parameters) {
 
     /** The report from which the list was opened. */
     public String report() {
-        return "report.xhtml" + query(OF_REPORTS);
+        return isOfTheMenu() ? "menu.xhtml" + query(List.of(FROM, UNTIL)) : "report.xhtml" + query(OF_REPORTS);
+    }
+
+    /** Whether it is a figure of the menu's map. */
+    public boolean isOfTheMenu() {
+        return has(DIMENSIONS.get(Dimension.MENU_PLACE));
     }
 
     private String query(List<String> names) {

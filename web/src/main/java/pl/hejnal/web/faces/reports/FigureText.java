@@ -23,6 +23,25 @@ public final class FigureText {
         this.points = points;
     }
 
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** @param share 0 to 1 */
+    public String share(double share) {
+        return percent(share);
+    }
+
+    /** More with a plus, less with a true minus. */
+    public String difference(long more) {
+        return signed(count(more), more);
+    }
+
+    /** By how much more or less, 0.5 for half as many again; a dash where there is nothing to compare with. */
+    public String change(OptionalDouble change) {
+        return change.isEmpty() ? NONE : signed(percent(change.getAsDouble()), change.getAsDouble());
+    }
+
     public String of(Metric metric, OptionalDouble figure) {
         if (figure.isEmpty()) {
             return NONE;

@@ -54,12 +54,12 @@ public class ReportChoice {
     }
 
     /** @throws Refusal {@code report.no-day} */
-    LocalDate first() {
+    public LocalDate first() {
         return day(from, today().minusDays(DAYS - 1L));
     }
 
     /** @throws Refusal {@code report.no-day} */
-    LocalDate last() {
+    public LocalDate last() {
         return day(until, today());
     }
 
@@ -97,7 +97,7 @@ public class ReportChoice {
         return chosen(Interval.values(), interval);
     }
 
-    Optional<Comparison> comparison() {
+    public Optional<Comparison> comparison() {
         return chosen(Comparison.values(), compare);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.calls.domain.steps.PlaceEvent;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.ProcedureView;
 import pl.hejnal.web.faces.identity.People;
@@ -52,11 +53,21 @@ public class ValueWords {
             case MATTER -> named(value, procedures());
             case QUEUE -> queues.queue(value);
             case CLERK -> people.of(value);
+            case MENU_PLACE -> menuPlace(value);
             case MENU_OPTION -> steps.of(new MenuStep.Chose(value));
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(language.getLocale());
             case HOUR_OF_WEEK -> hourOfWeek(value);
             case ALL, DIALLED -> value;
         };
+    }
+
+    /** Of {@code case:HUNG_UP}: what happened, and where. */
+    private String menuPlace(String value) {
+        String place = PlaceEvent.place(value);
+        return (place.isEmpty() ? words.of("menu", "beginning") : of(Dimension.MENU_OPTION, place))
+                + PlaceEvent.event(value)
+                        .map(event -> ", " + words.one("menumap", event))
+                        .orElse("");
     }
 
     /** Of {@code 3 08}: Wednesday, 8:00 to 9:00. */

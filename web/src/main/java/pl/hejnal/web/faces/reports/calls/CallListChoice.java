@@ -167,6 +167,9 @@ public class CallListChoice {
     }
 
     public String getBackTitle() {
+        if (address.isOfTheMenu()) {
+            return words.of("menumap", "title");
+        }
         return words.one(
                 "reports",
                 Arrays.stream(Report.values())

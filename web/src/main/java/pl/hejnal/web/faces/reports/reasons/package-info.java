@@ -1,0 +1,2 @@
+/** The page that tells why people call. It only reads. */
+package pl.hejnal.web.faces.reports.reasons;
