@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.domain.steps.PlaceEvent;
 import pl.hejnal.reports.cost.domain.CostFigure;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
@@ -81,7 +82,18 @@ class TheCatalogueOfFiguresTest {
                 | Code | Figure | Po polsku | Formula |
                 | --- | --- | --- | --- |
                 """
-                + table("cost", CostFigure.values());
+                + table("cost", CostFigure.values())
+                + """
+
+                ## Places of the menu
+
+                What a call counts for at each place of the menu where its caller was (`calls.domain.steps.PlaceEvent`, ADR 062).
+                The first five add up to the callers who were there; each call counts once at a place.
+
+                | Code | Figure | Po polsku | Formula |
+                | --- | --- | --- | --- |
+                """
+                + table("menumap", PlaceEvent.values());
     }
 
     private static String table(String bundle, Enum<?>[] figures) {

@@ -41,6 +41,14 @@ class ACallListHasAnAddressTest {
     }
 
     @Test
+    void from_a_place_of_the_menu_the_way_back_is_its_map() {
+        CallListAddress address = new CallListAddress(Map.of("measure", "CALLS", "from", "2026-11-23"))
+                .with(Dimension.MENU_PLACE, ":HUNG_UP");
+        assertThat(address.text()).isEqualTo("calls.xhtml?from=2026-11-23&place=%3AHUNG_UP&measure=CALLS");
+        assertThat(address.report()).isEqualTo("menu.xhtml?from=2026-11-23");
+    }
+
+    @Test
     void what_is_no_filter_is_left_out() {
         assertThat(new CallListAddress(Map.of("lang", "en", "queue", " ")).text())
                 .isEqualTo("calls.xhtml?");
