@@ -37,13 +37,13 @@ public class JpaPhoneCalls implements PhoneCalls {
     private static final String SILENCE = kind(StepKind.SILENCE);
     /** What stands first of a step that is no choice; no choice begins so. */
     private static final Map<Character, StepKind> MARKS =
-            Map.of('=', StepKind.CASE_TOLD, '#', StepKind.CARD_READ, '!', StepKind.WRONG_KEY, '?', StepKind.SILENCE);
+            Map.of('=', StepKind.CASE_TOLD, '#', StepKind.CARD_READ, '!', StepKind.WRONG_KEY, '~', StepKind.SILENCE);
 
     /** The caller's way in one reading of the call's steps. */
     private static final String STEPS = "select listagg(case when s.kind = " + CASE_TOLD
             + " then concat('=', s.caseSign) when s.kind = " + CARD_READ + " then '#' when s.kind = " + WRONG_KEY
             + " then '!' when s.kind = " + SILENCE
-            + " then '?' else s.choice end, '\n') within group (order by s.id) from CallStep s where s.kind in ("
+            + " then '~' else s.choice end, '\n') within group (order by s.id) from CallStep s where s.kind in ("
             + String.join(", ", CHOSE, CASE_TOLD, CARD_READ, WRONG_KEY, SILENCE) + ") and s.linkedid = ";
 
     private static final String WAY = "(" + STEPS + "c.linkedid)";

@@ -33,7 +33,7 @@ public record Trend(String value, long calls, long earlier) {
     }
 
     private static final Comparator<Trend> RISING_FIRST = Comparator.comparing(Trend::direction)
-            .thenComparing(Trend::byChange)
+            .thenComparingLong(Trend::byChange)
             .thenComparing(Comparator.comparingLong(Trend::calls).reversed())
             .thenComparing(Trend::value);
 
@@ -72,7 +72,7 @@ public record Trend(String value, long calls, long earlier) {
         if (both < LEAST_CALLS) {
             return Direction.FEW;
         }
-        if (Math.abs(difference()) < DEVIATIONS * Math.sqrt(both)) {
+        if (Math.abs(difference()) < DEVIATIONS * Math.sqrt((double) both)) {
             return Direction.STEADY;
         }
         return difference() > 0 ? Direction.RISING : Direction.FALLING;

@@ -30,6 +30,8 @@ public record CallListAddress(Map<String, String> parameters) {
     public static final String SHORT = "short";
     public static final String CURSOR = "cursor";
 
+    private static final String PLACE = "place";
+
     /** An empty parameter is one that is not there. */
     private static final String UNKNOWN = "-";
 
@@ -40,7 +42,7 @@ public record CallListAddress(Map<String, String> parameters) {
             Dimension.LANGUAGE, "language",
             Dimension.QUEUE, "queue",
             Dimension.MENU_OPTION, "option",
-            Dimension.MENU_PLACE, "place",
+            Dimension.MENU_PLACE, PLACE,
             Dimension.DEPARTMENT, "department",
             Dimension.MATTER, "matter",
             Dimension.CASE_FILE_OF, "file",
@@ -127,7 +129,7 @@ public record CallListAddress(Map<String, String> parameters) {
 
     /** Whether it is a figure of the menu's map. */
     public boolean isOfTheMenu() {
-        return has(DIMENSIONS.get(Dimension.MENU_PLACE));
+        return has(PLACE);
     }
 
     private String query(List<String> names) {

@@ -34,7 +34,7 @@ public final class FigureText {
 
     /** More with a plus, less with a true minus. */
     public String difference(long more) {
-        return signed(count(more), more);
+        return signed(count(more), (double) more);
     }
 
     /** By how much more or less, 0.5 for half as many again; a dash where there is nothing to compare with. */
