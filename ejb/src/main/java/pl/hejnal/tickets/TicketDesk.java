@@ -108,6 +108,7 @@ public class TicketDesk {
                         filter.assignee(),
                         only.map(DepartmentSymbol::new).or(filter::heldBy),
                         filter.missedOnly(),
+                        filter.scope(),
                         ListCursor.read(cursor)),
                 size + 1);
         List<Ticket> page = found.subList(0, Math.min(size, found.size()));

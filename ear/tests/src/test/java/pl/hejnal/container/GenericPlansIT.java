@@ -283,6 +283,7 @@ class GenericPlansIT {
                         Optional.ofNullable(assignee).map(Login::new),
                         Optional.ofNullable(heldBy).map(DepartmentSymbol::new),
                         missed,
+                        TicketSearch.Scope.ALL,
                         after),
                 51);
     }

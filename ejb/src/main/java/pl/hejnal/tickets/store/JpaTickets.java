@@ -134,6 +134,7 @@ public class JpaTickets implements Tickets {
         if (search.missedOnly()) {
             conditions.add("t.missed and t.status <> " + constant(TicketStatus.CLOSED));
         }
+        scope(search.scope(), conditions, values);
         search.after().ifPresent(place -> {
             // A row comparison, which PostgreSQL answers by seeking in the index; an OR would be filtered row by row.
             conditions.add("(t.openedAt, t.id) < (:openedAt, :id)");
@@ -146,6 +147,28 @@ public class JpaTickets implements Tickets {
                 Ticket.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
+    }
+
+    private static void scope(TicketSearch.Scope scope, List<String> conditions, Map<String, Object> values) {
+        if (scope.unsettled()) {
+            conditions.add("t.status <> " + constant(TicketStatus.CLOSED));
+        }
+        scope.openedFrom().ifPresent(from -> {
+            conditions.add("t.openedAt >= :openedFrom");
+            values.put("openedFrom", from);
+        });
+        scope.openedBefore().ifPresent(before -> {
+            conditions.add("t.openedAt < :openedBefore");
+            values.put("openedBefore", before);
+        });
+        scope.about().ifPresent(department -> {
+            conditions.add("t.department = :about");
+            values.put("about", department);
+        });
+        scope.matter().ifPresent(procedure -> {
+            conditions.add("t.matter = :matter");
+            values.put("matter", procedure);
+        });
     }
 
     /** Not as a parameter: a generic plan could not tell that a partial index holds all rows with it. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.domain.steps.PlaceEvent;
+import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.cost.domain.CostFigure;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
@@ -21,6 +22,7 @@ import pl.hejnal.reports.reconciliation.domain.ReconciledFigure;
 import pl.hejnal.reports.staffing.StaffingQuestion;
 import pl.hejnal.reports.staffing.domain.StaffingFigure;
 import pl.hejnal.reports.staffing.domain.queueing.ServiceGoal;
+import pl.hejnal.reports.tickets.domain.TicketFigure;
 
 /** docs/METRICS.md is made of the catalogues and of the screens' own words; after a change target/METRICS.md is the new one. */
 class TheCatalogueOfFiguresTest {
@@ -93,7 +95,29 @@ class TheCatalogueOfFiguresTest {
                 | Code | Figure | Po polsku | Formula |
                 | --- | --- | --- | --- |
                 """
-                + table("menumap", PlaceEvent.values());
+                + table("menumap", PlaceEvent.values())
+                + """
+
+                ## Clerks
+
+                By clerk, and of all together; the catalogue is `reports.clerks.domain.ClerkFigure`. Presence is kept as intervals
+                and by day (ADR 063).
+
+                | Code | Figure | Po polsku | Formula |
+                | --- | --- | --- | --- |
+                """
+                + table("clerks", ClerkFigure.values())
+                + """
+
+                ## Tickets
+
+                The backlog of now and what happened in a period, by department and by service; the catalogue is
+                `reports.tickets.domain.TicketFigure`, made of the rows that `tickets.counting.domain.TicketCount` names (ADR 063).
+
+                | Code | Figure | Po polsku | Formula |
+                | --- | --- | --- | --- |
+                """
+                + table("backlog", TicketFigure.values());
     }
 
     private static String table(String bundle, Enum<?>[] figures) {

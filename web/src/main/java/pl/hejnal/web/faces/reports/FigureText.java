@@ -43,11 +43,15 @@ public final class FigureText {
     }
 
     public String of(Metric metric, OptionalDouble figure) {
+        return of(metric.unit(), figure);
+    }
+
+    public String of(Metric.Unit unit, OptionalDouble figure) {
         if (figure.isEmpty()) {
             return NONE;
         }
         double value = figure.getAsDouble();
-        return switch (metric.unit()) {
+        return switch (unit) {
             case COUNT -> NumberFormat.getIntegerInstance(locale).format(value);
             case SHARE -> percent(value);
             case SECONDS -> Math.round(value) + " s";
@@ -74,11 +78,15 @@ public final class FigureText {
      * long times by a share of the earlier.
      */
     String change(Metric metric, OptionalDouble now, OptionalDouble earlier) {
+        return change(metric.unit(), now, earlier);
+    }
+
+    public String change(Metric.Unit unit, OptionalDouble now, OptionalDouble earlier) {
         if (now.isEmpty() || earlier.isEmpty()) {
             return NONE;
         }
         double more = now.getAsDouble() - earlier.getAsDouble();
-        return switch (metric.unit()) {
+        return switch (unit) {
             case COUNT, DURATION ->
                 earlier.getAsDouble() == 0 ? NONE : signed(percent(more / earlier.getAsDouble()), more);
             case SHARE -> signed(String.format(locale, "%.1f", more * 100), more) + " " + points;

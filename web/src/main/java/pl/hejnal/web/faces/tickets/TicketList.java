@@ -3,6 +3,7 @@ package pl.hejnal.web.faces.tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.tickets.TicketRow;
 import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.tickets.reading.TicketReading;
+import pl.hejnal.web.faces.tickets.scope.TicketScope;
 
 /** The list of tickets, newest first; the filter and the place in the list stand in the address. */
 @Named("ticketList")
@@ -23,6 +25,9 @@ public class TicketList {
 
     @Inject
     private TicketReading tickets;
+
+    @Inject
+    private TicketScope scope;
 
     private String status = "";
     private String text = "";
@@ -43,9 +48,10 @@ public class TicketList {
 
     private Page<TicketRow> read(Optional<TicketStatus> wanted) {
         try {
-            return tickets.list(new TicketFilter(wanted, text, Optional.empty(), department(), missed), cursor, LIMIT);
-        } catch (IllegalArgumentException noSymbol) {
-            // No department answers under what stands in the address.
+            return tickets.list(
+                    new TicketFilter(wanted, text, Optional.empty(), department(), missed, scope.get()), cursor, LIMIT);
+        } catch (IllegalArgumentException | DateTimeException nothing) {
+            // No department answers under what stands in the address, or it is no day.
             return new Page<>(List.of(), Optional.empty());
         }
     }

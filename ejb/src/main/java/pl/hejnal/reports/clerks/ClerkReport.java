@@ -1,0 +1,113 @@
+package pl.hejnal.reports.clerks;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.calls.counting.domain.Grain;
+import pl.hejnal.calls.counting.domain.Measure;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.clerks.ClerkTable.Together;
+import pl.hejnal.reports.clerks.domain.ClerkFigure;
+import pl.hejnal.reports.clerks.domain.ClerkLine;
+import pl.hejnal.reports.clerks.domain.ClerkTimes;
+import pl.hejnal.reports.clerks.domain.PresenceTimes;
+import pl.hejnal.reports.clerks.domain.TalkDifference;
+import pl.hejnal.reports.domain.CallFigures;
+import pl.hejnal.reports.domain.CallFigures.Total;
+import pl.hejnal.reports.domain.Sums;
+
+/** Where managers read what clerks did, and a clerk what they did themselves. */
+@Stateless
+public class ClerkReport {
+
+    @Inject
+    private CallFigures figures;
+
+    @Inject
+    private PresenceTimes presence;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /** @throws Refusal {@code report.other-clerk} when a clerk asks about another */
+    @RolesAllowed({Roles.CLERK, Roles.MANAGER})
+    public ClerkTable of(ClerkQuestion question) {
+        Optional<String> only = only(question);
+        LocalDate since = presence.since();
+        boolean whole = !question.from().isBefore(since);
+        boolean known = !question.until().isBefore(since);
+        Map<String, ClerkTimes> times = presence.between(question.from(), question.until(), clock.instant());
+        Map<String, Sums> sums = new TreeMap<>();
+        totals(Dimension.CLERK, question, ClerkFigure.names()).forEach(one -> sums.put(one.value(), one.sums()));
+        TreeSet<String> clerks = new TreeSet<>(times.keySet());
+        clerks.addAll(sums.keySet());
+        only.ifPresent(clerks::add);
+        List<ClerkLine> lines = clerks.stream()
+                .filter(who -> only.map(who::equals).orElse(true))
+                .map(who -> new ClerkLine(
+                        who,
+                        known ? Optional.of(times.getOrDefault(who, ClerkTimes.NONE)) : Optional.empty(),
+                        whole,
+                        sums.getOrDefault(who, Sums.NONE)))
+                // What calls were taken away from again, because the journal knew better who talked.
+                .filter(line -> only.isPresent()
+                        || times.containsKey(line.who())
+                        || !line.sums().equals(Sums.NONE))
+                .toList();
+        return new ClerkTable(
+                lines, only.isEmpty() ? Optional.of(together(question, lines, known, whole)) : Optional.empty(), since);
+    }
+
+    /** Whose line alone is told; empty for everybody's. */
+    private Optional<String> only(ClerkQuestion question) {
+        Optional<String> asked = question.clerk().map(Login::value);
+        if (session.isCallerInRole(Roles.MANAGER)) {
+            return asked;
+        }
+        String own = session.getCallerPrincipal().getName();
+        if (asked.filter(clerk -> !clerk.equals(own)).isPresent()) {
+            throw new Refusal("report.other-clerk");
+        }
+        return Optional.of(own);
+    }
+
+    private Together together(ClerkQuestion question, List<ClerkLine> lines, boolean known, boolean whole) {
+        Sums clerks = lines.stream().map(ClerkLine::sums).reduce(Sums.NONE, Sums::plus);
+        Sums calls = totals(Dimension.ALL, question, List.of(Measure.ANSWERED.name())).stream()
+                .map(Total::sums)
+                .reduce(Sums.NONE, Sums::plus);
+        ClerkTimes times =
+                lines.stream().flatMap(line -> line.times().stream()).reduce(ClerkTimes.NONE, ClerkTimes::plus);
+        return new Together(
+                new ClerkLine("", known ? Optional.of(times) : Optional.empty(), whole, clerks),
+                new TalkDifference(
+                        calls.of(Measure.ANSWERED), clerks.of(Measure.HANDLED), clerks.of(Measure.TRANSFERS)));
+    }
+
+    private List<Total> totals(Dimension by, ClerkQuestion question, Collection<String> names) {
+        // In their order: what stands in a statement is planned once.
+        return figures.totals(
+                by,
+                Grain.DAY,
+                question.begin(),
+                question.end(),
+                names.stream().sorted().collect(Collectors.toList()));
+    }
+}

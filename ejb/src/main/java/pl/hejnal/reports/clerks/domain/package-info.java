@@ -1,0 +1,2 @@
+/** The figures of a clerk, and what they are reckoned from. */
+package pl.hejnal.reports.clerks.domain;

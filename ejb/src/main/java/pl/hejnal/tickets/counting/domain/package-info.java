@@ -1,0 +1,2 @@
+/** The names under which tickets are counted. */
+package pl.hejnal.tickets.counting.domain;

@@ -1,0 +1,2 @@
+/** Adds up what was appended. */
+package pl.hejnal.tickets.counting.store;

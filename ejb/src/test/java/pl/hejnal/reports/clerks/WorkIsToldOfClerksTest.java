@@ -1,0 +1,170 @@
+package pl.hejnal.reports.clerks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.SessionContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.calls.counting.domain.Measure;
+import pl.hejnal.cases.access.EntitlementFixture;
+import pl.hejnal.identity.Roles;
+import pl.hejnal.identity.domain.Login;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.FiguresInMemory;
+import pl.hejnal.reports.clerks.domain.ClerkFigure;
+import pl.hejnal.reports.clerks.domain.ClerkLine;
+import pl.hejnal.reports.clerks.domain.ClerkTimes;
+import pl.hejnal.reports.clerks.domain.PresenceTimes;
+import pl.hejnal.reports.clerks.domain.TalkDifference;
+import pl.hejnal.reports.domain.Sums;
+import pl.hejnal.testsupport.Injected;
+import pl.hejnal.testsupport.SettableClock;
+
+class WorkIsToldOfClerksTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final long MINUTE = 60_000;
+
+    private final FiguresInMemory kept = new FiguresInMemory();
+    private final Map<String, ClerkTimes> times = new HashMap<>();
+    private LocalDate since = MONDAY;
+
+    @Test
+    void of_an_hour_present_with_fifteen_minutes_of_talk_three_quarters_were_ready() {
+        times.put("anna", new ClerkTimes(60 * MINUTE, 10 * MINUTE));
+        talks("anna", 5, 15 * MINUTE, 2);
+        ClerkLine anna = ask(MONDAY).lines().getFirst();
+        assertThat(ClerkFigure.SIGNED_IN.of(anna)).hasValue(70 * 60);
+        assertThat(ClerkFigure.READY.of(anna)).hasValue(45 * 60);
+        assertThat(ClerkFigure.ON_BREAK.of(anna)).hasValue(10 * 60);
+        assertThat(ClerkFigure.OCCUPANCY.of(anna)).hasValue(0.25);
+        assertThat(ClerkFigure.HANDLED.of(anna)).hasValue(5);
+        assertThat(ClerkFigure.TALK_OF_HANDLED.of(anna)).hasValue(180);
+        assertThat(ClerkFigure.TRANSFERS.of(anna)).hasValue(2);
+    }
+
+    @Test
+    void a_talk_longer_than_the_presence_leaves_no_time_ready_and_nothing_negative() {
+        times.put("anna", new ClerkTimes(5 * MINUTE, 0));
+        talks("anna", 1, 15 * MINUTE, 0);
+        ClerkLine anna = ask(MONDAY).lines().getFirst();
+        assertThat(ClerkFigure.READY.of(anna)).hasValue(0);
+        assertThat(ClerkFigure.OCCUPANCY.of(anna)).hasValue(1);
+    }
+
+    @Test
+    void what_is_not_measured_yet_has_no_value_and_nor_has_what_began_before_presence_was_kept() {
+        times.put("anna", new ClerkTimes(60 * MINUTE, 0));
+        talks("anna", 1, MINUTE, 0);
+        since = MONDAY.plusDays(1);
+        ClerkLine partly = ask(MONDAY.plusDays(1)).lines().getFirst();
+        assertThat(ClerkFigure.SIGNED_IN.of(partly)).hasValue(3_600);
+        assertThat(ClerkFigure.READY.of(partly)).isEmpty();
+        assertThat(ClerkFigure.OCCUPANCY.of(partly)).isEmpty();
+        assertThat(ClerkFigure.AHT.of(partly)).isEmpty();
+        assertThat(ClerkFigure.values())
+                .filteredOn(figure -> !figure.isMeasured())
+                .containsExactly(ClerkFigure.BREAK_REASONS, ClerkFigure.WRAP_UP, ClerkFigure.AHT);
+        assertThat(ClerkFigure.SIGNED_IN.of(ask(MONDAY).lines().getFirst()))
+                .as("of a period that ended before")
+                .isEmpty();
+    }
+
+    @Test
+    void a_manager_reads_of_everybody_by_login_and_by_how_much_they_differ_from_the_queues() {
+        times.put("zofia", new ClerkTimes(60 * MINUTE, 0));
+        talks("piotr", 3, MINUTE, 0);
+        talks("anna", 2, MINUTE, 1);
+        kept.row(Dimension.ALL, at(), "", Sums.of(Map.of(Measure.ANSWERED, 4L)));
+        ClerkTable table = ask(MONDAY);
+        assertThat(table.lines()).extracting(ClerkLine::who).containsExactly("anna", "piotr", "zofia");
+        assertThat(table.together().orElseThrow().difference()).isEqualTo(new TalkDifference(4, 5, 1));
+        assertThat(table.together().orElseThrow().difference().more()).isEqualTo(1);
+        assertThat(ClerkFigure.READY.of(table.together().orElseThrow().line())).hasValue(58 * 60);
+    }
+
+    @Test
+    void a_manager_reads_of_one_without_a_sum_of_all() {
+        talks("piotr", 3, MINUTE, 0);
+        talks("anna", 2, MINUTE, 1);
+        ClerkTable table =
+                report("maria", Roles.MANAGER).of(new ClerkQuestion(MONDAY, MONDAY, Optional.of(new Login("anna"))));
+        assertThat(table.lines()).extracting(ClerkLine::who).containsExactly("anna");
+        assertThat(table.together()).isEmpty();
+    }
+
+    @Test
+    void a_clerk_reads_of_themselves_and_of_nobody_else() {
+        talks("piotr", 3, MINUTE, 0);
+        talks("anna", 2, MINUTE, 1);
+        times.put("piotr", new ClerkTimes(MINUTE, 0));
+        ClerkReport own = report("anna", Roles.CLERK);
+        ClerkTable table = own.of(new ClerkQuestion(MONDAY, MONDAY, Optional.empty()));
+        assertThat(table.lines()).extracting(ClerkLine::who).containsExactly("anna");
+        assertThat(table.together()).isEmpty();
+        assertThat(own.of(new ClerkQuestion(MONDAY, MONDAY, Optional.of(new Login("anna"))))
+                        .lines())
+                .isEqualTo(table.lines());
+        assertThatThrownBy(() -> own.of(new ClerkQuestion(MONDAY, MONDAY, Optional.of(new Login("piotr")))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo("report.other-clerk"));
+    }
+
+    @Test
+    void a_clerk_who_has_done_nothing_reads_that() {
+        talks("piotr", 3, MINUTE, 0);
+        assertThat(report("anna", Roles.CLERK)
+                        .of(new ClerkQuestion(MONDAY, MONDAY, Optional.empty()))
+                        .lines())
+                .containsExactly(new ClerkLine("anna", Optional.of(ClerkTimes.NONE), true, Sums.NONE));
+    }
+
+    @Test
+    void a_period_is_no_longer_than_two_years_and_ends_after_it_begins() {
+        assertThatThrownBy(() -> new ClerkQuestion(MONDAY, MONDAY.minusDays(1), Optional.empty()))
+                .hasMessageContaining("report.backwards");
+        assertThatThrownBy(() -> new ClerkQuestion(MONDAY, MONDAY.plusDays(732), Optional.empty()))
+                .hasMessageContaining("report.too-long");
+    }
+
+    private void talks(String who, long handled, long talk, long transfers) {
+        kept.row(
+                Dimension.CLERK,
+                at(),
+                who,
+                Sums.of(Map.of(Measure.HANDLED, handled, Measure.TALK_MS, talk, Measure.TRANSFERS, transfers)));
+    }
+
+    private static String at() {
+        return "2026-11-23T08:00:00Z";
+    }
+
+    private ClerkTable ask(LocalDate until) {
+        return report("maria", Roles.MANAGER).of(new ClerkQuestion(MONDAY, until, Optional.empty()));
+    }
+
+    private ClerkReport report(String login, String role) {
+        ClerkReport report =
+                Injected.with(new ClerkReport(), kept, new SettableClock("2026-11-23T16:00:00Z"), new PresenceTimes() {
+                    @Override
+                    public Map<String, ClerkTimes> between(LocalDate from, LocalDate until, Instant now) {
+                        return times;
+                    }
+
+                    @Override
+                    public LocalDate since() {
+                        return since;
+                    }
+                });
+        SessionContext session = EntitlementFixture.session(login, Set.of(role));
+        Injected.set(report, "session", session);
+        return report;
+    }
+}

@@ -1,0 +1,195 @@
+package pl.hejnal.web.faces.reports.clerks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.hejnal.calls.counting.domain.Dimension;
+import pl.hejnal.identity.domain.Login;
+import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.clerks.ClerkQuestion;
+import pl.hejnal.reports.clerks.ClerkReport;
+import pl.hejnal.reports.clerks.ClerkTable;
+import pl.hejnal.reports.clerks.domain.ClerkFigure;
+import pl.hejnal.reports.clerks.domain.ClerkLine;
+import pl.hejnal.reports.clerks.domain.TalkDifference;
+import pl.hejnal.reports.domain.Metric;
+import pl.hejnal.web.export.ClerkSheet;
+import pl.hejnal.web.export.CsvForm;
+import pl.hejnal.web.faces.Downloads;
+import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.identity.People;
+import pl.hejnal.web.faces.reports.CallListAddress;
+import pl.hejnal.web.faces.reports.FigureText;
+import pl.hejnal.web.faces.reports.ReportBoard.Figure;
+import pl.hejnal.web.faces.reports.ReportChoice;
+import pl.hejnal.web.i18n.OfficeTime;
+import pl.hejnal.web.i18n.ScreenLanguage;
+import pl.hejnal.web.i18n.Words;
+import pl.hejnal.web.session.CurrentUser;
+
+/** What clerks did in the days that the address names. */
+@Named("clerkBoard")
+@RequestScoped
+public class ClerkBoard {
+
+    private static final String BUNDLE = "clerks";
+
+    /** @param login as the figures name the clerk */
+    public record Row(String login, String name, List<Figure> figures) {}
+
+    @Inject
+    private ClerkReport report;
+
+    @Inject
+    private ReportChoice choice;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private ScreenLanguage language;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private FacesMessages messages;
+
+    private String clerk = "";
+    private Optional<ClerkTable> table = Optional.empty();
+    private boolean asked;
+
+    /** To be asked before the page's messages are drawn: the question is put with it. */
+    public boolean isRefused() {
+        if (!asked) {
+            asked = true;
+            messages.trying(
+                    () -> table = Optional.of(report.of(new ClerkQuestion(choice.first(), choice.last(), clerk()))));
+        }
+        return table.isEmpty();
+    }
+
+    private Optional<Login> clerk() {
+        if (clerk.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(Login.read(clerk.strip()).orElseThrow(() -> new Refusal("user.unknown")));
+    }
+
+    /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
+    public void export() {
+        String format = choice.getFormat();
+        if (format.isBlank() || isRefused()) {
+            return;
+        }
+        table.ifPresent(found -> Downloads.handOver(
+                ClerkSheet.csv(
+                                "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
+                                sorted(found),
+                                figure -> words.one(BUNDLE, figure),
+                                words.of(BUNDLE, "clerk"))
+                        .getBytes(StandardCharsets.UTF_8),
+                "text/csv;charset=UTF-8",
+                "clerks-" + choice.first() + "-" + choice.last() + ".csv"));
+    }
+
+    public List<ClerkFigure> getColumns() {
+        return Arrays.asList(ClerkFigure.values());
+    }
+
+    public String formula(ClerkFigure figure) {
+        return words.of(BUNDLE, "formula." + figure);
+    }
+
+    public List<Row> getRows() {
+        return table.map(this::sorted).orElse(List.of()).stream()
+                .map(line -> new Row(line.who(), people.of(line.who()), figures(line)))
+                .toList();
+    }
+
+    /** By name, as a list of people is: whoever is first is no better. */
+    private List<ClerkLine> sorted(ClerkTable found) {
+        Comparator<Object> alphabet = Collator.getInstance(language.getLocale());
+        return found.lines().stream()
+                .sorted(Comparator.comparing((ClerkLine line) -> people.of(line.who()), alphabet))
+                .toList();
+    }
+
+    public List<Figure> getTogether() {
+        return table.flatMap(ClerkTable::together)
+                .map(all -> figures(all.line()))
+                .orElse(List.of());
+    }
+
+    private List<Figure> figures(ClerkLine line) {
+        FigureText text = new FigureText(language.getLocale(), "");
+        return getColumns().stream()
+                .map(figure -> figure.isMeasured()
+                        ? new Figure(text.of(figure.unit(), figure.of(line)), calls(figure, line))
+                        : new Figure(words.of(BUNDLE, "notMeasured"), ""))
+                .toList();
+    }
+
+    /** Where the calls behind a figure are listed, for whom that list is open; empty where there are none. */
+    private String calls(ClerkFigure figure, ClerkLine line) {
+        if (figure.metric().filter(Metric.HANDLED::equals).isEmpty()
+                || line.who().isEmpty()
+                || !user.isManager()
+                || figure.of(line).orElse(0) <= 0) {
+            return "";
+        }
+        return new CallListAddress(Map.of(
+                        CallListAddress.REPORT,
+                        "CLERKS",
+                        CallListAddress.FROM,
+                        choice.first().toString(),
+                        CallListAddress.UNTIL,
+                        choice.last().toString(),
+                        CallListAddress.MEASURE,
+                        Metric.HANDLED.name()))
+                .with(Dimension.CLERK, line.who())
+                .text();
+    }
+
+    /** By how much clerks and queues differ, and why; empty for who reads only of one. */
+    public String getDifference() {
+        return table.flatMap(ClerkTable::together)
+                .map(all -> difference(all.difference()))
+                .orElse("");
+    }
+
+    private String difference(TalkDifference all) {
+        String kind = all.more() > 0 ? "MORE" : all.more() < 0 ? "FEWER" : "NONE";
+        return words.of(
+                BUNDLE, "difference." + kind, all.handled(), all.answered(), Math.abs(all.more()), all.transfers());
+    }
+
+    /** From when on presence is known, where the period begins earlier; else empty. */
+    public String getSince() {
+        return table.filter(found -> choice.first().isBefore(found.since()))
+                .map(found -> OfficeTime.day(found.since()))
+                .orElse("");
+    }
+
+    public String getDays() {
+        return OfficeTime.day(choice.first()) + "–" + OfficeTime.day(choice.last());
+    }
+
+    public String getClerk() {
+        return clerk;
+    }
+
+    public void setClerk(String clerk) {
+        this.clerk = clerk == null ? "" : clerk;
+    }
+}
