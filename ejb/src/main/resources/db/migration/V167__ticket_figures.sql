@@ -18,7 +18,7 @@ create table ticket_figure_change (
     names      text[] not null,
     department text   not null,
     matter     text   not null,
-    amount     int    not null
+    amount     bigint not null
 );
 
 create view ticket_figure_now as

@@ -22,12 +22,13 @@ public class JpaTicketTallies implements TicketTallies {
     @Override
     public List<Tally> open(LocalDate today) {
         return rows(em.createNativeQuery(
-                        "select department, matter, day, cast(sum(amount) as bigint) as amount from ticket_figure_now"
+                        "select department, matter, cast(day as text) as day, cast(sum(amount) as bigint) as amount from ticket_figure_now"
                                 + " where name = 'OPEN' and amount <> 0 group by department, matter, day having sum(amount) <> 0",
                         Tuple.class))
                 .stream()
-                .map(row ->
-                        tally(row, TicketSums.open(AgeBand.of(row.get("day", LocalDate.class), today), amount(row))))
+                .map(row -> tally(
+                        row,
+                        TicketSums.open(AgeBand.of(LocalDate.parse(row.get("day", String.class)), today), amount(row))))
                 .toList();
     }
 
