@@ -112,6 +112,15 @@ create trigger ticket_changed before update on ticket for each row
         or old.matter is distinct from new.matter)
     execute function count_ticket_changed();
 
+-- Who is deleted waits no longer; what happened stays counted.
+create function count_ticket_gone() returns trigger language plpgsql as $$
+begin
+    insert into ticket_figure_change (day, names, department, matter, amount)
+        values (office_day(old.opened_at), array['OPEN'], coalesce(old.department, ''), coalesce(old.matter, ''), -1);
+    return null;
+end $$;
+create trigger ticket_gone after delete on ticket for each row when (old.closed_at is null) execute function count_ticket_gone();
+
 -- By what the ticket said at that time; the telephone knows no more of what it had settled by itself.
 create function count_ticket_reopened() returns trigger language plpgsql as $$
 begin
@@ -121,7 +130,8 @@ end $$;
 create trigger ticket_reopened after insert on ticket_entry for each row when (new.kind = 'REOPENED')
     execute function count_ticket_reopened();
 
--- The list behind a department's figures.
+-- The lists behind the backlog, and behind a department's figures.
+create index ticket_waiting on ticket (opened_at desc, id desc) where status <> 'CLOSED';
 create index ticket_about on ticket (department, opened_at desc, id desc) where department is not null;
 
 -- Tickets of earlier versions.

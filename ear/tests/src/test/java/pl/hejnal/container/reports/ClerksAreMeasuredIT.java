@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -45,6 +46,7 @@ class ClerksAreMeasuredIT {
 
     private static final long HOUR = 3_600_000;
     private static final long SEED = 2026;
+    private static final List<Presence> PRESENCES = List.of(Presence.values());
     private static final Instant FAR = Instant.parse("2030-01-01T00:00:00Z");
 
     @Inject
@@ -176,7 +178,8 @@ class ClerksAreMeasuredIT {
                 .isEqualTo(rows.number("select coalesce(sum(handled), 0) from counted_clerk" + when));
         assertThat(all.difference().answered())
                 .isEqualTo(rows.number("select count(*) from counted_call" + when + " and outcome = 'ANSWERED'"));
-        assertThat(ClerkFigure.HANDLED.of(all.line())).hasValue(all.difference().handled());
+        assertThat(ClerkFigure.HANDLED.of(all.line()))
+                .hasValue((double) all.difference().handled());
     }
 
     @Test
@@ -192,7 +195,7 @@ class ClerksAreMeasuredIT {
             for (int change = 0; change < 40; change++) {
                 Instant next = at.plusMillis(1 + random.nextInt(30 * 3_600_000));
                 add(expected.computeIfAbsent(login, any -> new HashMap<>()), now, at, next);
-                now = change == 39 ? Presence.AWAY : Presence.values()[random.nextInt(3)];
+                now = change == 39 ? Presence.AWAY : PRESENCES.get(random.nextInt(PRESENCES.size()));
                 sql.append("update clerk_presence set presence = '")
                         .append(now)
                         .append("', since = '")

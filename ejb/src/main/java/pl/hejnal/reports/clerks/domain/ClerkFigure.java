@@ -60,7 +60,7 @@ public enum ClerkFigure {
     }
 
     private static OptionalDouble occupancy(ClerkLine line) {
-        double talk = line.sums().of(Measure.TALK_MS);
+        double talk = (double) line.sums().of(Measure.TALK_MS);
         return line.readyMillis()
                 .filter(ready -> talk + ready > 0)
                 .map(ready -> OptionalDouble.of(talk / (talk + ready)))

@@ -60,7 +60,7 @@ public enum TicketFigure {
     }
 
     private static OptionalDouble number(long amount) {
-        return OptionalDouble.of(amount);
+        return OptionalDouble.of((double) amount);
     }
 
     /** Those that are told of each department and each matter; what was reopened is told of the office alone. */
@@ -79,7 +79,7 @@ public enum TicketFigure {
 
     /** Whether it is about now, so that there is nothing earlier to compare it with. */
     public boolean isAboutNow() {
-        return ordinal() <= LATE.ordinal();
+        return compareTo(LATE) <= 0;
     }
 
     /** The age it is about; empty if it is about none. */
