@@ -45,7 +45,6 @@ import pl.hejnal.reports.drilldown.domain.CallSources;
 import pl.hejnal.reports.drilldown.domain.FigureCells;
 import pl.hejnal.tickets.domain.TicketNumber;
 import pl.hejnal.tickets.domain.TicketSearch;
-import pl.hejnal.tickets.domain.TicketSearch.Scope;
 import pl.hejnal.tickets.domain.TicketStatus;
 import pl.hejnal.tickets.domain.Tickets;
 
@@ -203,8 +202,6 @@ class GenericPlansIT {
     private Map<String, Runnable> questions() {
         Map<String, Runnable> asked = new LinkedHashMap<>();
         Optional<TicketSearch.Place> after = Optional.of(new TicketSearch.Place(MIDDLE, Long.MAX_VALUE));
-        Optional<Instant> since = Optional.of(BEGIN);
-        Optional<Instant> until = Optional.of(MIDDLE);
         for (TicketStatus status : TicketStatus.values()) {
             asked.put("tickets " + status, search(Optional.of(status), null, null, null, false, Optional.empty()));
             asked.put(
@@ -217,13 +214,6 @@ class GenericPlansIT {
         asked.put("tickets of a clerk", search(Optional.empty(), null, "clerk7", null, false, Optional.empty()));
         asked.put("tickets of a department", search(Optional.empty(), null, null, "KM", false, Optional.empty()));
         asked.put("tickets, deep", search(Optional.empty(), null, null, null, false, after));
-        asked.put("tickets that wait", counted(new Scope(true, since, until, Optional.empty(), Optional.empty())));
-        asked.put(
-                "tickets about a department's matters",
-                counted(new Scope(false, since, until, Optional.of(new DepartmentSymbol("ZZ")), Optional.empty())));
-        asked.put(
-                "tickets opened in a time",
-                counted(new Scope(false, since, until, Optional.empty(), Optional.empty())));
         asked.put("a caller's open tickets", () -> tickets.openOf(CallerNumber.of("+48601777"), 11));
         asked.put("the call at a clerk", () -> calls.atClerk(new Login("anna")));
         asked.put("unfinished calls", () -> calls.unfinished(Instant.now()));
@@ -293,23 +283,7 @@ class GenericPlansIT {
                         Optional.ofNullable(assignee).map(Login::new),
                         Optional.ofNullable(heldBy).map(DepartmentSymbol::new),
                         missed,
-                        Scope.ALL,
                         after),
-                51);
-    }
-
-    /** What a figure counts. */
-    private Runnable counted(Scope scope) {
-        return () -> tickets.search(
-                new TicketSearch(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        scope,
-                        Optional.empty()),
                 51);
     }
 

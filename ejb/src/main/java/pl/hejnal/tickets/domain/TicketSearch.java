@@ -23,6 +23,18 @@ public record TicketSearch(
         Scope scope,
         Optional<Place> after) {
 
+    /** Whatever a figure counts. */
+    public TicketSearch(
+            Optional<TicketStatus> status,
+            Optional<Long> sequence,
+            Optional<String> caller,
+            Optional<Login> assignee,
+            Optional<DepartmentSymbol> heldBy,
+            boolean missedOnly,
+            Optional<Place> after) {
+        this(status, sequence, caller, assignee, heldBy, missedOnly, Scope.ALL, after);
+    }
+
     /**
      * Which tickets a figure counts.
      *
