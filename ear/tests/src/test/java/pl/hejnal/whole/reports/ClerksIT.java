@@ -79,7 +79,7 @@ class ClerksIT {
                     .isEqualTo("anna");
             assertThat(anna.locator("#clerks tfoot").count()).isZero();
             assertThat(anna.locator("#difference").count()).isZero();
-            assertThat(anna.locator("nav.tabs").count()).isZero();
+            assertThat(anna.locator("nav.pages").count()).isZero();
             anna.navigate(PAGE + "?clerk=zofia");
             anna.locator("#messages:has-text('Urzędnik widzi tylko własne')").waitFor();
             assertThat(anna.locator("#clerks").count()).isZero();
