@@ -14,7 +14,8 @@ import pl.hejnal.outbox.domain.FailureKind;
 import pl.hejnal.outbox.domain.OutboxMessages;
 
 /**
- * Gives up what waited too long, also where nothing is connected that could send it, and forgets what is settled: what was
+ * Gives up what waited too long, also where nothing is connected that could send it, and forgets what is settled: files at
+ * once, of which there is one for each recipient; what was
  * delivered after {@code hejnal.outbox.days}, what nobody decided about after a year. Several servers may do it at once.
  */
 @Singleton
@@ -39,6 +40,7 @@ public class OutboxCleanup {
         Instant now = clock.instant();
         messages.claimExpired(now, AT_ONCE)
                 .forEach(message -> message.giveUp(new DeliveryFailure(FailureKind.EXPIRED, ""), now));
+        messages.forgetFiles();
     }
 
     @Schedule(hour = "3", minute = "41", persistent = false)

@@ -2,7 +2,6 @@ package pl.hejnal.reports;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * What a manager wants to see. A call belongs to the day on which it arrived, also over midnight.
@@ -35,14 +35,9 @@ public record ReportQuestion(
     private static final Set<Interval> DAYS = EnumSet.of(Interval.DAY, Interval.WEEK);
     private static final Set<Interval> WITHIN_A_DAY = EnumSet.of(Interval.QUARTER, Interval.HALF_HOUR, Interval.HOUR);
 
-    /** @throws Refusal {@code report.backwards}, {@code report.too-long} */
+    /** @throws Refusal {@code report.no-day}, {@code report.backwards}, {@code report.too-long} */
     public ReportQuestion {
-        if (until.isBefore(from)) {
-            throw new Refusal("report.backwards");
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= mostDays(report, interval)) {
-            throw new Refusal("report.too-long");
-        }
+        AskedDays.check(from, until, mostDays(report, interval));
     }
 
     /** By the usual targets. */

@@ -3,7 +3,6 @@ package pl.hejnal.tickets;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import pl.hejnal.identity.domain.Login;
 import pl.hejnal.tickets.closing.TicketClosed;
 import pl.hejnal.tickets.domain.Ticket;
 import pl.hejnal.tickets.domain.TicketCategory;
@@ -18,7 +17,13 @@ class CategoryChange {
     @Inject
     private Event<TicketClosed> closings;
 
+    /** The telephone's own. */
     void of(Ticket ticket, Runnable verb) {
+        of(ticket, "", verb);
+    }
+
+    /** @param by the login of who does it; empty for the telephone */
+    void of(Ticket ticket, String by, Runnable verb) {
         TicketCategory before = ticket.category();
         boolean open = !ticket.isClosed();
         verb.run();
@@ -29,7 +34,7 @@ class CategoryChange {
             closings.fire(new TicketClosed(
                     ticket.number(),
                     ticket.resolution().orElseThrow(),
-                    ticket.assignee().map(Login::value).orElse(""),
+                    by,
                     ticket.closedAt().orElseThrow()));
         }
     }

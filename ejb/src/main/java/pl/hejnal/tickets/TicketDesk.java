@@ -166,7 +166,7 @@ public class TicketDesk {
         if (ticket.assignee().isEmpty()) {
             ticket.assignTo(login);
         }
-        categories.of(ticket, () -> {
+        categories.of(ticket, login.value(), () -> {
             ticket.close(resolution, words, command.matter(), now);
             ticket.wrapUp(command.wrapUp());
         });
@@ -188,7 +188,7 @@ public class TicketDesk {
             return;
         }
         TicketHandOver how = handOver(ticket, login, words, command.version());
-        categories.of(ticket, () -> {
+        categories.of(ticket, login.value(), () -> {
             ticket.isAbout(command.matter());
             ticket.wrapUp(command.wrapUp());
         });

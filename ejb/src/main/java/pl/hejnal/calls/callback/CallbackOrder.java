@@ -36,6 +36,12 @@ public class CallbackOrder {
             throw new Refusal("callback.ordered");
         }
         tickets.orderCallback(call.ticket(), login, call.caller().toString(), at);
-        callbacks.add(new Callback(call, call.facts().queue().orElse(CallQueue.GENERAL), call.caller(), at));
+        // One that was given up, or that the caller took back, is begun anew: a call has one callback.
+        callbacks
+                .ofCall(call.id())
+                .ifPresentOrElse(
+                        earlier -> earlier.beginAgain(at),
+                        () -> callbacks.add(new Callback(
+                                call, call.facts().queue().orElse(CallQueue.GENERAL), call.caller(), at)));
     }
 }

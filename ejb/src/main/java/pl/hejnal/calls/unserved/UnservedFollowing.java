@@ -2,6 +2,7 @@ package pl.hejnal.calls.unserved;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.PhoneCall;
@@ -23,15 +24,17 @@ public class UnservedFollowing {
     private UnservedCalls unserved;
 
     /** What a call was before it changed. */
-    public record Before(Optional<UnservedReason> reason, boolean answered, TicketNumber ticket) {}
+    public record Before(Optional<UnservedReason> reason, boolean answered, TicketNumber ticket, Instant arrivedAt) {}
 
     public static Before before(PhoneCall call) {
-        return new Before(UnservedReason.of(call), isAnswered(call), call.ticket());
+        return new Before(UnservedReason.of(call), isAnswered(call), call.ticket(), call.arrivedAt());
     }
 
     public void follow(PhoneCall call, Before before) {
         Optional<UnservedReason> reason = UnservedReason.of(call);
-        if (!reason.equals(before.reason()) || !call.ticket().equals(before.ticket())) {
+        if (!reason.equals(before.reason())
+                || !call.ticket().equals(before.ticket())
+                || !call.arrivedAt().equals(before.arrivedAt())) {
             reason.ifPresent(why -> unserved.keep(call, why));
             if (reason.isEmpty() && before.reason().isPresent()) {
                 unserved.drop(call.id());

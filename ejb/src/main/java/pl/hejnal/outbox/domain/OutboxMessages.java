@@ -36,6 +36,9 @@ public interface OutboxMessages {
     /** Those that wait and are worth nothing any more, locked; what another server holds is passed by. */
     List<OutboxMessage> claimExpired(Instant now, int limit);
 
+    /** The files of messages that were delivered or discarded; a dead one may be sent once more, with its file. */
+    void forgetFiles();
+
     /** Messages that were delivered or discarded before the first moment, and dead ones of before the second. */
     int forget(Instant endedBefore, Instant deadBefore);
 }

@@ -200,6 +200,13 @@ public class JpaOutboxMessages implements OutboxMessages {
     }
 
     @Override
+    public void forgetFiles() {
+        em.createNativeQuery("delete from outbox_attachment a using outbox_message m where m.id = a.message_id"
+                        + " and m.ended_at is not null and m.state <> 'DEAD'")
+                .executeUpdate();
+    }
+
+    @Override
     public int forget(Instant endedBefore, Instant deadBefore) {
         return em.createNativeQuery("delete from outbox_message where ended_at is not null"
                         + " and (ended_at < :ended and state <> 'DEAD' or ended_at < :dead)")

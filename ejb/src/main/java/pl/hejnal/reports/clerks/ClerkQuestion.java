@@ -2,11 +2,11 @@ package pl.hejnal.reports.clerks;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * Of which days and of whom. A call belongs to the day on which it arrived, presence to the day on which it was.
@@ -19,14 +19,9 @@ public record ClerkQuestion(LocalDate from, LocalDate until, Optional<Login> cle
 
     private static final int MOST_DAYS = 732;
 
-    /** @throws Refusal {@code report.backwards}, {@code report.too-long} */
+    /** @throws Refusal {@code report.no-day}, {@code report.backwards}, {@code report.too-long} */
     public ClerkQuestion {
-        if (until.isBefore(from)) {
-            throw new Refusal("report.backwards");
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
-            throw new Refusal("report.too-long");
-        }
+        AskedDays.check(from, until, MOST_DAYS);
     }
 
     Instant begin() {

@@ -3,6 +3,7 @@ package pl.hejnal.reports.cost;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.domain.AskedDays;
 import pl.hejnal.reports.cost.domain.Assumption;
 
 /**
@@ -14,11 +15,9 @@ public record CostQuestion(YearMonth from, YearMonth until, Assumption assumptio
 
     private static final int MOST_MONTHS = 60;
 
-    /** @throws Refusal {@code report.backwards}, {@code report.too-long} for more than five years */
+    /** @throws Refusal {@code report.no-day}, {@code report.backwards}, {@code report.too-long} for more than five years */
     public CostQuestion {
-        if (until.isBefore(from)) {
-            throw new Refusal("report.backwards");
-        }
+        AskedDays.check(from.atDay(1), until.atEndOfMonth(), Integer.MAX_VALUE);
         if (ChronoUnit.MONTHS.between(from, until) >= MOST_MONTHS) {
             throw new Refusal("report.too-long");
         }

@@ -2,7 +2,6 @@ package pl.hejnal.reports.drilldown;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.reports.drilldown.domain.CallFilter;
 import pl.hejnal.reports.drilldown.domain.FigureCells;
+import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * Which calls a manager wants to see: those that have all of this.
@@ -48,17 +48,12 @@ public record CallListQuestion(
     public record Line(Interval interval, Instant moment) {}
 
     /**
-     * @throws Refusal {@code report.backwards}, {@code report.too-long}, {@code report.no-calls} for a figure that is no
+     * @throws Refusal {@code report.no-day}, {@code report.backwards}, {@code report.too-long}, {@code report.no-calls} for a figure that is no
      *     number of calls, and for the outcome of a call that goes on
      */
     public CallListQuestion {
         values = Map.copyOf(values);
-        if (until.isBefore(from)) {
-            throw new Refusal("report.backwards");
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
-            throw new Refusal("report.too-long");
-        }
+        AskedDays.check(from, until, MOST_DAYS);
         if (outcome.filter(Outcome.IN_PROGRESS::equals).isPresent()
                 || metric.filter(figure -> Stream.of(Dimension.ALL, Dimension.CLERK)
                                 .allMatch(by -> figure.callNames(by, targets).isEmpty()))

@@ -37,12 +37,12 @@ public class MailingTimer {
         sending.due().ifPresent(this::carryOut);
     }
 
-    /** What failed is tried again by its row, and the page of orders says why. */
+    /** What failed is tried again by its row, what is refused is not until it is due anew; the page of orders says why. */
     private void carryOut(long id) {
         try {
             sending.send(id);
         } catch (Refusal no) {
-            sending.failed(id, no.code());
+            sending.refused(id, no.code());
         } catch (EJBException failed) {
             LOG.log(Level.WARNING, "The report of order " + id + " could not be made: " + failed.getMessage());
             sending.failed(id, ReportSending.FAILED);

@@ -86,12 +86,19 @@ public class ReportSending {
     /**
      * It could not be carried out; it is tried again.
      *
-     * @param why a refusal's code, or {@link #FAILED}
+     * @param why {@link #FAILED}
      */
     @RolesAllowed(Roles.SYSTEM)
     public void failed(long id, String why) {
         Instant now = clock.instant();
         mailings.claimDue(id, now).ifPresent(mailing -> mailing.failed(why, now));
+    }
+
+    /** @param why a refusal's code; the same would be refused again */
+    @RolesAllowed(Roles.SYSTEM)
+    public void refused(long id, String why) {
+        Instant now = clock.instant();
+        mailings.claimDue(id, now).ifPresent(mailing -> mailing.refused(why, now));
     }
 
     private void carryOut(Mailing mailing, Instant now) {

@@ -2,9 +2,9 @@ package pl.hejnal.reports.menumap;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * Of which days the menu is drawn. A call belongs to the day on which it arrived.
@@ -15,14 +15,9 @@ public record MenuMapQuestion(LocalDate from, LocalDate until) {
 
     private static final int MOST_DAYS = 3_660;
 
-    /** @throws Refusal {@code report.backwards}, {@code report.too-long} for more than ten years */
+    /** @throws Refusal {@code report.no-day}, {@code report.backwards}, {@code report.too-long} for more than ten years */
     public MenuMapQuestion {
-        if (until.isBefore(from)) {
-            throw new Refusal("report.backwards");
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
-            throw new Refusal("report.too-long");
-        }
+        AskedDays.check(from, until, MOST_DAYS);
     }
 
     Instant begin() {

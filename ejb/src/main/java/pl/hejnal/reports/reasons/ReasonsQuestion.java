@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.domain.Comparison;
+import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * Of which days a manager asks why people called.
@@ -21,14 +22,9 @@ public record ReasonsQuestion(LocalDate from, LocalDate until, Comparison with, 
 
     private static final int MOST_DAYS = 3_660;
 
-    /** @throws Refusal {@code report.backwards}, {@code report.too-long}, {@code report.silent-days} */
+    /** @throws Refusal {@code report.no-day}, {@code report.backwards}, {@code report.too-long}, {@code report.silent-days} */
     public ReasonsQuestion {
-        if (until.isBefore(from)) {
-            throw new Refusal("report.backwards");
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
-            throw new Refusal("report.too-long");
-        }
+        AskedDays.check(from, until, MOST_DAYS);
         if (silentDays < 1 || silentDays > MOST_SILENT_DAYS) {
             throw new Refusal("report.silent-days");
         }

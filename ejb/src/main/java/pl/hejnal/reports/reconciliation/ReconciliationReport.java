@@ -23,6 +23,7 @@ import pl.hejnal.reports.reconciliation.domain.DifferingCall;
 import pl.hejnal.reports.reconciliation.domain.JournalledDays;
 import pl.hejnal.reports.reconciliation.domain.JournalledDays.Place;
 import pl.hejnal.reports.reconciliation.domain.ReconciledDay;
+import pl.hejnal.reports.domain.AskedDays;
 
 /** Where managers and administrators see how far the office agrees with the PBX's own journal. */
 @Stateless
@@ -41,16 +42,11 @@ public class ReconciliationReport {
      * By days of arrival.
      *
      * @param until the last day
-     * @throws Refusal {@code report.backwards}, {@code report.too-long} for more than a year
+     * @throws Refusal {@code report.no-day}, {@code report.backwards}, {@code report.too-long} for more than a year
      */
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
     public Reconciliation between(LocalDate from, LocalDate until) {
-        if (until.isBefore(from)) {
-            throw new Refusal("report.backwards");
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
-            throw new Refusal("report.too-long");
-        }
+        AskedDays.check(from, until, MOST_DAYS);
         Map<LocalDate, Long> inOffice = figures
                 .rows(
                         Dimension.ALL,

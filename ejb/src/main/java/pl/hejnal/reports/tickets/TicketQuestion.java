@@ -1,9 +1,9 @@
 package pl.hejnal.reports.tickets;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.domain.Comparison;
+import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * Of which days. A ticket is opened on the day of its first call, and closed on the day on which somebody closes it.
@@ -16,14 +16,9 @@ public record TicketQuestion(LocalDate from, LocalDate until, Comparison with) {
 
     private static final int MOST_DAYS = 732;
 
-    /** @throws Refusal {@code report.backwards}, {@code report.too-long} */
+    /** @throws Refusal {@code report.no-day}, {@code report.backwards}, {@code report.too-long} */
     public TicketQuestion {
-        if (until.isBefore(from)) {
-            throw new Refusal("report.backwards");
-        }
-        if (ChronoUnit.DAYS.between(from, until) >= MOST_DAYS) {
-            throw new Refusal("report.too-long");
-        }
+        AskedDays.check(from, until, MOST_DAYS);
     }
 
     public LocalDate earlierFrom() {

@@ -7,6 +7,6 @@ import pl.hejnal.tickets.domain.TicketNumber;
 /**
  * An event, in the transaction of the change: the ticket is closed.
  *
- * @param by the login of who has it; empty where the telephone settled it
+ * @param by the login of who closed it; empty where the telephone settled it
  */
 public record TicketClosed(TicketNumber ticket, Resolution resolution, String by, Instant at) {}

@@ -67,6 +67,16 @@ class AnOrderIsCarriedOutTest {
     }
 
     @Test
+    void what_is_refused_is_not_tried_until_it_is_due_anew() {
+        office.order(Frequency.DAILY, 0);
+        office.at("2026-11-24T06:00:00Z");
+        office.trouble = Optional.of(new Refusal("report.paper"));
+        office.timer.look();
+        assertThat(office.only().failure()).isEqualTo("report.paper");
+        assertThat(office.only().nextAt()).isEqualTo(Instant.parse("2026-11-25T06:00:00Z"));
+    }
+
+    @Test
     void what_was_missed_while_the_server_was_down_is_sent_once_not_ten_times() {
         office.order(Frequency.DAILY, 0);
         office.at("2026-12-04T12:00:00Z");
@@ -96,14 +106,13 @@ class AnOrderIsCarriedOutTest {
     void what_failed_is_tried_again_and_the_page_says_why() {
         office.order(Frequency.DAILY, 0);
         office.at("2026-11-24T06:00:00Z");
-        office.trouble = Optional.of(new Refusal("report.paper"));
+        office.trouble = Optional.of(new EJBException("no memory"));
         office.timer.look();
-        assertThat(office.only().failure()).isEqualTo("report.paper");
+        assertThat(office.only().failure()).isEqualTo("mailing.failed");
         assertThat(office.only().nextAt()).isEqualTo(Instant.parse("2026-11-24T06:01:00Z"));
         office.timer.look();
         assertThat(office.asked).as("before its pause is over").hasSize(1);
         office.clock.pass(Duration.ofMinutes(1));
-        office.trouble = Optional.of(new EJBException("no memory"));
         office.timer.look();
         assertThat(office.only().failure()).isEqualTo("mailing.failed");
         assertThat(office.only().nextAt()).isEqualTo(office.clock.instant().plus(Duration.ofMinutes(2)));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import pl.hejnal.identity.Roles;
 
 /**
  * Whoever signs in at a television leaves the wallboard there: from then on their session there asks for that page and for
@@ -27,6 +28,11 @@ public class UnattendedBoard extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // Nobody else may look at the board, and a left session looks at nothing else.
+        if (!request.isUserInRole(Roles.MANAGER) && !request.isUserInRole(Roles.CLERK)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         times.leaveAsBoard(request.getSession());
         response.sendRedirect(request.getContextPath() + page(request.getParameter("back")));
     }

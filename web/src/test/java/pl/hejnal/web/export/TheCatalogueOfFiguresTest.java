@@ -111,7 +111,7 @@ class TheCatalogueOfFiguresTest {
 
                 ## Tickets
 
-                The backlog of now and what happened in a period, by department and by service; the catalogue is
+                The backlog of now and what happened in a period, by department and by matter; the catalogue is
                 `reports.tickets.domain.TicketFigure`, made of the rows that `tickets.counting.domain.TicketCount` names (ADR 063).
 
                 | Code | Figure | Po polsku | Formula |

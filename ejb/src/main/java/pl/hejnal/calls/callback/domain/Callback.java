@@ -113,6 +113,13 @@ public class Callback {
         state = CallbackState.DROPPED;
     }
 
+    /** Somebody orders it once more; the tries of before do not count. */
+    public void beginAgain(Instant at) {
+        state = CallbackState.WAITING;
+        tries = 0;
+        nextTryAt = at;
+    }
+
     public boolean isDue(Instant at) {
         return state == CallbackState.WAITING && !nextTryAt.isAfter(at);
     }

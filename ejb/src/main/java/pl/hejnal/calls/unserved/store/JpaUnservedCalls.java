@@ -25,19 +25,42 @@ import pl.hejnal.tickets.domain.TicketNumber;
 @ApplicationScoped
 public class JpaUnservedCalls implements UnservedCalls {
 
-    /** Facts come in any order: the call in which they were helped may have been told before. */
-    private static final String KEEP = """
-            insert into unserved_call (linkedid, ticket_id, ticket_year, caller, arrived_at, reason, remedy, remedied_at, remedied_by, words)
-            select :call, :ticket, :year, :caller, :arrived, :reason, a.remedy, a.answered_at, a.linkedid,
-                   case when a.remedy is not null then '' end
-            from (select 1) as one left join lateral (
+    /** A later talk, or else that a person closed the ticket: facts come in any order, and these may have been told before. */
+    private static final String HELP = """
+            left join lateral (
                 select case when c.callback_id is null then 'CALLED_AGAIN' else 'CALLED_BACK' end as remedy, c.answered_at, c.linkedid
                 from ticket t join phone_call c on c.ticket_id = t.id
-                where t.caller = :caller and t.caller <> '' and t.opened_at >= :arrived and c.arrived_at > :arrived
-                    and c.state = 'ENDED' and c.outcome = 'ANSWERED' and c.answered_at is not null
+                where t.caller = u.caller and t.caller <> '' and t.opened_at >= u.arrived_at and c.arrived_at > u.arrived_at
+                    and c.state = 'ENDED' and c.outcome = 'ANSWERED' and c.answered_at is not null and c.linkedid <> :call
                 order by c.arrived_at limit 1) as a on true
+            left join lateral (
+                select case when k.resolution in ('ANSWERED_ON_THE_PHONE', 'PASSED_TO_DEPARTMENT') then 'ANSWERED' else 'CLOSED' end
+                           as remedy, k.closed_at, k.assignee
+                from ticket k where k.id = u.ticket_id and k.status = 'CLOSED' and k.assignee is not null) as t on true
+            """;
+
+    private static final String KEEP = """
+            insert into unserved_call (linkedid, ticket_id, ticket_year, caller, arrived_at, reason, remedy, remedied_at, remedied_by, words)
+            select u.linkedid, u.ticket_id, u.ticket_year, u.caller, u.arrived_at, u.reason, coalesce(a.remedy, t.remedy),
+                   coalesce(a.answered_at, t.closed_at), coalesce(a.linkedid, t.assignee),
+                   case when coalesce(a.remedy, t.remedy) is not null then '' end
+            from (select cast(:call as text) as linkedid, cast(:ticket as bigint) as ticket_id, cast(:year as smallint) as ticket_year,
+                      cast(:caller as text) as caller, cast(:arrived as timestamptz) as arrived_at, cast(:reason as text) as reason) as u
+            """ + HELP + """
             on conflict (linkedid) do update set ticket_id = excluded.ticket_id, ticket_year = excluded.ticket_year,
                 arrived_at = excluded.arrived_at, reason = excluded.reason
+            """;
+
+    private static final String TAKE_BACK = """
+            update unserved_call x
+            set remedy = n.remedy, remedied_at = n.at, remedied_by = n.by, words = case when n.remedy is not null then '' end
+            from (
+                select u.linkedid, coalesce(a.remedy, t.remedy) as remedy, coalesce(a.answered_at, t.closed_at) as at,
+                       coalesce(a.linkedid, t.assignee) as by
+                from unserved_call u
+            """ + HELP + """
+                where u.remedied_by = :call and u.remedy in ('CALLED_AGAIN', 'CALLED_BACK')) as n
+            where x.linkedid = n.linkedid
             """;
 
     private static final String MADE =
@@ -94,9 +117,7 @@ public class JpaUnservedCalls implements UnservedCalls {
 
     @Override
     public void takeBack(LinkedId helping) {
-        em.createNativeQuery(
-                        "update unserved_call set remedy = null, remedied_at = null, remedied_by = null, words = null"
-                                + " where remedied_by = :call and remedy in ('CALLED_AGAIN', 'CALLED_BACK')")
+        em.createNativeQuery(TAKE_BACK)
                 .setParameter("call", helping.value())
                 .executeUpdate();
     }

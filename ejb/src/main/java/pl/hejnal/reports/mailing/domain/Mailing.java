@@ -150,6 +150,12 @@ public class Mailing {
         nextAt = retry.isBefore(regular) ? retry : regular;
     }
 
+    /** This one cannot be made; the next may be shorter. */
+    public void refused(String why, Instant now) {
+        waitForNext(now);
+        failure = why;
+    }
+
     public void pause() {
         state = MailingState.PAUSED;
     }

@@ -28,7 +28,7 @@ public class JpaSilentCases implements SilentCases {
             ), about as (
                 select a.call, f.code, f.department, max(a.at) as at
                 from asked a
-                join case_file f on f.bare_sign = upper(coalesce(substring(a.sign from '^(.*[.][0-9][0-9][0-9][0-9])[.][^0-9]+$'), a.sign))
+                join case_file f on f.bare_sign = upper(coalesce(substring(a.sign from '^(.*[.][0-9][0-9][0-9][0-9])[.][^.0-9]+[0-9]?[0-9]?$'), a.sign))
                 group by a.call, f.code, f.department
             ), judged as (
                 select a.call, a.code, a.department,

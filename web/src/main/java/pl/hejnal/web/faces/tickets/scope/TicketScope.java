@@ -47,10 +47,16 @@ public class TicketScope {
 
     private static Optional<Instant> begin(String day, int later) {
         return filled(day)
-                .map(text -> LocalDate.parse(text)
-                        .plusDays(later)
-                        .atStartOfDay(OfficeZone.ZONE)
-                        .toInstant());
+                .map(TicketScope::near)
+                .map(date -> date.plusDays(later).atStartOfDay(OfficeZone.ZONE).toInstant());
+    }
+
+    /** A far year is no moment of the database. */
+    private static LocalDate near(String text) {
+        if (!text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            throw new DateTimeException("no day");
+        }
+        return LocalDate.parse(text);
     }
 
     private static Optional<String> filled(String text) {
