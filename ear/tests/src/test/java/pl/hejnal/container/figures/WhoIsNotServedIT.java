@@ -25,6 +25,7 @@ import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.recovery.UnservedDesk;
 import pl.hejnal.calls.unserved.domain.Remedy;
 import pl.hejnal.calls.unserved.domain.UnservedCall;
+import pl.hejnal.calls.unserved.domain.UnservedCalls;
 import pl.hejnal.calls.unserved.domain.UnservedReason;
 import pl.hejnal.container.office.AsClerk;
 import pl.hejnal.container.office.AsManager;
@@ -62,6 +63,9 @@ class WhoIsNotServedIT {
 
     @Inject
     private UnservedDesk desk;
+
+    @Inject
+    private UnservedCalls unserved;
 
     @Inject
     private AsTelephony telephony;
@@ -164,6 +168,52 @@ class WhoIsNotServedIT {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("callback.ordered"));
         assertThat(rows.number("select count(*) from callback where number = '+48" + number + "'"))
                 .isEqualTo(1);
+        rows.change("update callback set state = 'GIVEN_UP', tries = 3 where number = '+48" + number + "'");
+        assertThat(found(call).callingBack()).as("nobody was reached").isFalse();
+        manager.call(() -> callBack(call));
+        assertThat(found(call).callingBack()).isTrue();
+        assertThat(rows.number("select tries from callback where number = '+48" + number + "'"))
+                .isZero();
+    }
+
+    /** The journal takes the talk back that had helped them; a second talk and a closed ticket help all the same. */
+    @Test
+    void what_a_late_fact_takes_back_leaves_what_else_was_done_for_them() throws Exception {
+        LinkedId call = abandoned(at);
+        LinkedId first = answered(at.plusSeconds(120));
+        LinkedId second = answered(at.plusSeconds(240));
+        assertThat(found(call).made().orElseThrow().by()).isEqualTo(first.value());
+        rows.change("update phone_call set outcome = 'ABANDONED_WAITING', answered_at = null where linkedid = '"
+                + first.value() + "'");
+        telephony.call(() -> {
+            unserved.takeBack(first);
+            return null;
+        });
+        assertThat(found(call).made().orElseThrow().by()).isEqualTo(second.value());
+    }
+
+    @Test
+    void a_call_that_is_told_late_is_owed_nothing_if_its_ticket_was_seen_to() throws Exception {
+        LinkedId call = CallFixture.anyId();
+        TicketNumber ticket = telephony
+                .call(() -> calls.arrived(new CallArrived(call, "126165555", number, Language.PL, at)))
+                .ticket();
+        close(ticket, Resolution.NO_ACTION_NEEDED);
+        queued(call, at);
+        told(() -> calls.report(new CallerHungUp(call, 16, at.plusSeconds(60))));
+        assertThat(found(call).made().orElseThrow().remedy()).isEqualTo(Remedy.CLOSED);
+    }
+
+    @Test
+    void who_closed_the_ticket_is_named_also_if_it_was_somebody_elses() throws Exception {
+        LinkedId call = abandoned(at);
+        TicketNumber ticket = found(call).ticket();
+        clerk.call(() -> {
+            tickets.take(ticket, new Login("zofia"));
+            return null;
+        });
+        close(ticket, Resolution.ANSWERED_ON_THE_PHONE);
+        assertThat(found(call).made().orElseThrow().by()).isEqualTo("anna");
     }
 
     @Test

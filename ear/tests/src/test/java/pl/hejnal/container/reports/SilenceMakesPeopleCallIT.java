@@ -81,7 +81,7 @@ class SilenceMakesPeopleCallIT {
         seenAgain("990000021", "IN_PROGRESS", "2013-05-10 10:00+00");
         seen("990000039", DECIDED, "DECIDED", "2013-01-02 10:00+00");
         toldOf(0, SILENT + ".AB", SILENT + ".AB");
-        toldOf(1, SILENT);
+        toldOf(1, SILENT + ".JW2");
         toldOf(2, NEW);
         toldOf(3, DECIDED);
         notedBy(4, SILENT);
