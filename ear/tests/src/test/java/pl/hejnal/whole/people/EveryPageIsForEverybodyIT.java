@@ -126,7 +126,7 @@ class EveryPageIsForEverybodyIT {
             assertOwnScriptsOnly(screen, browser);
             Wcag.assertKept(screen);
             screen.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            Wcag.assertKept(screen);
+            Wcag.assertColoursKept(screen);
             screen.setViewportSize(TELEPHONE, 844);
             assertThat((int) screen.evaluate("document.documentElement.scrollWidth"))
                     .as("width of %s", page)
