@@ -1,5 +1,8 @@
 package pl.hejnal.whole.office;
 
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -61,20 +64,59 @@ public final class Browser implements AutoCloseable {
      * when the server has forgotten them because it was killed.
      */
     public Page screenOf(String login) {
-        Page screen = startOf(login);
-        if (screen.url().contains("/login.xhtml")) {
-            screen.close();
-            sessions.remove(login);
-            screen = startOf(login);
-        }
+        Page screen = screenOf(login, "/");
         screen.locator(".who").waitFor();
         return screen;
     }
 
-    private Page startOf(String login) {
-        Page screen = screen(new NewContextOptions().setStorageState(sessions.computeIfAbsent(login, this::signIn)));
-        screen.navigate("/");
+    /** The same on a page of their choice, without the start page before. */
+    public Page screenOf(String login, String page) {
+        Page screen = opened(login, page);
+        if (isSignIn(screen.url())) {
+            screen.close();
+            sessions.remove(login);
+            screen = opened(login, page);
+        }
         return screen;
+    }
+
+    private Page opened(String login, String page) {
+        Page screen = screen(new NewContextOptions().setStorageState(session(login)));
+        screen.navigate(page);
+        return screen;
+    }
+
+    /** What the office answers to somebody of the demonstration, without a screen that draws it. */
+    public Answer answerTo(String login, String page) {
+        Answer answer = asked(login, page);
+        if (isSignIn(answer.address())) {
+            sessions.remove(login);
+            answer = asked(login, page);
+        }
+        return answer;
+    }
+
+    /** An answer as it came, after redirects. */
+    public record Answer(int status, String address, String text) {}
+
+    private Answer asked(String login, String page) {
+        APIRequestContext session = playwright
+                .request()
+                .newContext(new APIRequest.NewContextOptions().setBaseURL(site).setStorageState(session(login)));
+        try {
+            APIResponse answer = session.get(page);
+            return new Answer(answer.status(), answer.url(), answer.text());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static boolean isSignIn(String address) {
+        return address.contains("/login.xhtml");
+    }
+
+    private String session(String login) {
+        return sessions.computeIfAbsent(login, this::signIn);
     }
 
     private String signIn(String login) {

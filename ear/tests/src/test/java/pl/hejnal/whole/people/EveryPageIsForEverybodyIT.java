@@ -121,8 +121,7 @@ class EveryPageIsForEverybodyIT {
     @MethodSource("walk")
     void thePageKeepsTheRulesInBothSchemesFitsATelephoneAndRunsNoForeignScript(
             String login, String page, Browser browser) {
-        try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
-            screen.navigate(page);
+        try (Page screen = opened(login, page, browser)) {
             assertOwnScriptsOnly(screen, browser);
             Wcag.assertKept(screen);
             screen.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -132,6 +131,15 @@ class EveryPageIsForEverybodyIT {
                     .as("width of %s", page)
                     .isLessThanOrEqualTo(TELEPHONE);
         }
+    }
+
+    private static Page opened(String login, String page, Browser browser) {
+        if (!login.isEmpty()) {
+            return browser.screenOf(login, page);
+        }
+        Page screen = browser.screen();
+        screen.navigate(page);
+        return screen;
     }
 
     /** The browser says on its console what it was told not to run, or not to look like. */

@@ -2,7 +2,6 @@ package pl.hejnal.whole.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -90,11 +89,9 @@ class SignInIT {
         "maria, /outbox/list.xhtml"
     })
     void aPageOfAnotherRoleIsClosed(String login, String page, Browser browser) {
-        try (Page screen = browser.screenOf(login)) {
-            APIResponse answer = screen.request().get(page);
-            assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.text()).contains(">Brak dostępu<");
-        }
+        Browser.Answer answer = browser.answerTo(login, page);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains(">Brak dostępu<");
     }
 
     /** On a page whose view is kept nowhere (the refusal) and on one whose is; {@link Browser} sees what was not run. */
@@ -182,7 +179,7 @@ class SignInIT {
         "admin, /menu/versions.xhtml?version=1"
     })
     void everyPageSpeaksBothLanguages(String login, String page, Browser browser) {
-        try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login)) {
+        try (Page screen = login.isEmpty() ? browser.screen() : browser.screenOf(login, page)) {
             assertSpeaksBothLanguages(screen, page);
         }
     }
@@ -199,7 +196,9 @@ class SignInIT {
 
     private static void assertSpeaksBothLanguages(Page screen, String page) {
         ScreenWords words = ScreenWords.read(Office.CHECKOUT);
-        screen.navigate(page);
+        if (!screen.url().endsWith(page)) {
+            screen.navigate(page);
+        }
         assertThat(screen.getAttribute("html", "lang")).isEqualTo("pl");
         words.assertOnly("pl", screen);
         screen.click("a[hreflang=en]");
