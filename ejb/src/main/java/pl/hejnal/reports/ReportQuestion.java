@@ -9,11 +9,11 @@ import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.domain.AskedDays;
 import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Targets;
-import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * What a manager wants to see. A call belongs to the day on which it arrived, also over midnight.

@@ -41,7 +41,7 @@ public class CallbackOrder {
                 .ofCall(call.id())
                 .ifPresentOrElse(
                         earlier -> earlier.beginAgain(at),
-                        () -> callbacks.add(new Callback(
-                                call, call.facts().queue().orElse(CallQueue.GENERAL), call.caller(), at)));
+                        () -> callbacks.add(
+                                new Callback(call, call.facts().queue().orElse(CallQueue.GENERAL), call.caller(), at)));
     }
 }

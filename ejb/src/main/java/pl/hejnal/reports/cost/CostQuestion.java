@@ -3,8 +3,8 @@ package pl.hejnal.reports.cost;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.reports.domain.AskedDays;
 import pl.hejnal.reports.cost.domain.Assumption;
+import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * Of which months cost and savings are asked.

@@ -14,12 +14,12 @@ import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.domain.AskedDays;
 import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.reports.drilldown.domain.CallFilter;
 import pl.hejnal.reports.drilldown.domain.FigureCells;
-import pl.hejnal.reports.domain.AskedDays;
 
 /**
  * Which calls a manager wants to see: those that have all of this.

@@ -3,8 +3,8 @@ package pl.hejnal.reports.reasons;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.AskedDays;
+import pl.hejnal.reports.domain.Comparison;
 
 /**
  * Of which days a manager asks why people called.

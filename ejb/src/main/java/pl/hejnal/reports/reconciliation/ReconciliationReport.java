@@ -18,12 +18,12 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Page;
 import pl.hejnal.kernel.Refusal;
+import pl.hejnal.reports.domain.AskedDays;
 import pl.hejnal.reports.domain.CallFigures;
 import pl.hejnal.reports.reconciliation.domain.DifferingCall;
 import pl.hejnal.reports.reconciliation.domain.JournalledDays;
 import pl.hejnal.reports.reconciliation.domain.JournalledDays.Place;
 import pl.hejnal.reports.reconciliation.domain.ReconciledDay;
-import pl.hejnal.reports.domain.AskedDays;
 
 /** Where managers and administrators see how far the office agrees with the PBX's own journal. */
 @Stateless

@@ -2,8 +2,8 @@ package pl.hejnal.reports.tickets;
 
 import java.time.LocalDate;
 import pl.hejnal.kernel.Refusal;
-import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.AskedDays;
+import pl.hejnal.reports.domain.Comparison;
 
 /**
  * Of which days. A ticket is opened on the day of its first call, and closed on the day on which somebody closes it.

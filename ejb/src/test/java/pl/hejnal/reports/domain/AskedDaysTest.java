@@ -21,8 +21,8 @@ class AskedDaysTest {
     })
     void what_no_report_can_tell_is_refused(String from, String until, String code) {
         assertThatThrownBy(() -> AskedDays.check(LocalDate.parse(from), LocalDate.parse(until), 7))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     @Test

@@ -33,9 +33,10 @@ class ADashboardAsksIT {
             for (JsonNode target : panel.get("targets")) {
                 String address = target.get("url").asText();
                 assertThat(address).startsWith(API + "/reports/");
-                HttpResponse<String> answer =
-                        office.api().get(filled(address).substring(API.length()));
-                assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
+                HttpResponse<String> answer = office.api().get(filled(address).substring(API.length()));
+                assertThat(answer.statusCode())
+                        .as(address + ": " + answer.body())
+                        .isEqualTo(200);
                 JsonNode body = new ObjectMapper().readTree(answer.body());
                 String root = target.get("root_selector").asText();
                 assertThat(body.has(root)).as(root + " of " + address).isTrue();

@@ -117,9 +117,7 @@ public class JpaUnservedCalls implements UnservedCalls {
 
     @Override
     public void takeBack(LinkedId helping) {
-        em.createNativeQuery(TAKE_BACK)
-                .setParameter("call", helping.value())
-                .executeUpdate();
+        em.createNativeQuery(TAKE_BACK).setParameter("call", helping.value()).executeUpdate();
     }
 
     @Override

@@ -53,8 +53,9 @@ public class TodayBoard {
 
     /** Nothing offered yet is a dash: neither 0 % nor 100 % would be true. */
     public String getServiceLevel() {
-        return getSums().of(Measure.OFFERED) == 0 ? "—" : Math.round(getSums().serviceLevel() * 100)
-                        + ("en".equals(language.getCode()) ? "%" : " %");
+        return getSums().of(Measure.OFFERED) == 0
+                ? "—"
+                : Math.round(getSums().serviceLevel() * 100) + ("en".equals(language.getCode()) ? "%" : " %");
     }
 
     /** Nobody has missed a goal before anybody has called. */
