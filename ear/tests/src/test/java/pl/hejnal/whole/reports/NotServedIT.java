@@ -41,7 +41,7 @@ class NotServedIT {
             maria.locator("#why-error").waitFor();
             maria.locator("#why").fill("Pomyłka.");
             maria.locator("#unserved-settle").click();
-            maria.locator("#messages:has-text('Zamknięto')").waitFor();
+            maria.locator("#messages:has-text('Skreślono')").waitFor();
             assertThat(rows(maria, "days=1", ticket).count()).isZero();
             assertThat(owed(maria)).isEqualTo(owed - 1);
             assertThat(rows(maria, "days=1&show=all", ticket).innerText()).contains("Pomyłka.");
