@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import pl.hejnal.whole.page.SignInPage;
 
 /** The machine's own Chromium without a window; each person has a session of their own in it. */
@@ -30,6 +32,9 @@ public final class Browser implements AutoCloseable {
 
     private final String site;
     private final Map<String, String> sessions = new HashMap<>();
+    /** Whose screens keep scripts and styles from page to page, as a person's own browser does. */
+    private final Map<String, BrowserContext> browsers = new HashMap<>();
+
     private final List<String> refused = new ArrayList<>();
     private int households;
     private final Playwright playwright =
@@ -64,26 +69,35 @@ public final class Browser implements AutoCloseable {
      * when the server has forgotten them because it was killed.
      */
     public Page screenOf(String login) {
-        Page screen = screenOf(login, "/");
+        Page screen = openedOf(login, "/", () -> newScreenOf(login));
         screen.locator(".who").waitFor();
         return screen;
     }
 
-    /** The same on a page of their choice, without the start page before. */
+    /** The same on a page of their choice, without the start page before, and in the browser they had such pages in before. */
     public Page screenOf(String login, String page) {
-        Page screen = opened(login, page);
+        return openedOf(login, page, () -> pageIn(browsers.computeIfAbsent(login, this::newBrowserOf)));
+    }
+
+    private Page openedOf(String login, String page, Supplier<Page> opening) {
+        Page screen = opening.get();
+        screen.navigate(page);
         if (isSignIn(screen.url())) {
             screen.close();
             sessions.remove(login);
-            screen = opened(login, page);
+            Optional.ofNullable(browsers.remove(login)).ifPresent(BrowserContext::close);
+            screen = opening.get();
+            screen.navigate(page);
         }
         return screen;
     }
 
-    private Page opened(String login, String page) {
-        Page screen = screen(new NewContextOptions().setStorageState(session(login)));
-        screen.navigate(page);
-        return screen;
+    private Page newScreenOf(String login) {
+        return screen(new NewContextOptions().setStorageState(session(login)));
+    }
+
+    private BrowserContext newBrowserOf(String login) {
+        return context(new NewContextOptions().setStorageState(session(login)));
     }
 
     /** What the office answers to somebody of the demonstration, without a screen that draws it. */
@@ -128,16 +142,26 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page screen(NewContextOptions options) {
+        BrowserContext session = context(options);
+        Page screen = pageIn(session);
+        screen.onClose(closed -> session.close());
+        return screen;
+    }
+
+    private BrowserContext context(NewContextOptions options) {
         BrowserContext session =
                 chromium.newContext(options.setBaseURL(site).setLocale("pl-PL").setTimezoneId("Europe/Warsaw"));
         session.setDefaultTimeout(Eventually.TIMEOUT.toMillis());
+        return session;
+    }
+
+    private Page pageIn(BrowserContext session) {
         Page screen = session.newPage();
         screen.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 refused.add(screen.url() + ": " + message.text());
             }
         });
-        screen.onClose(closed -> session.close());
         return screen;
     }
 
