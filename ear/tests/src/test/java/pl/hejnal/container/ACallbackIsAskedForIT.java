@@ -22,6 +22,7 @@ import pl.hejnal.calls.callback.CallbackAnswer;
 import pl.hejnal.calls.callback.CallbackDesk;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.DiallableNumbers;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.kernel.CallerNumber;
@@ -33,7 +34,6 @@ import pl.hejnal.kernel.Settings;
 class ACallbackIsAskedForIT {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(603_000_000);
-    private static final String ALLOWED = "hejnal.dial.allowed";
     private static final String OTHER = "hejnal.callback.other";
 
     @Inject
@@ -51,7 +51,8 @@ class ACallbackIsAskedForIT {
     @Inject
     private Settings settings;
 
-    private String allowedBefore;
+    @Inject
+    private DiallableNumbers numbers;
 
     @Deployment
     static EnterpriseArchive office() {
@@ -60,19 +61,13 @@ class ACallbackIsAskedForIT {
 
     @BeforeEach
     void allowPolishNumbers() {
-        allowedBefore = System.setProperty(ALLOWED, "48XXXXXXXXX");
-        settings.readAgain();
+        numbers.allowPolish();
     }
 
     @AfterEach
     void asBefore() {
-        if (allowedBefore == null) {
-            System.clearProperty(ALLOWED);
-        } else {
-            System.setProperty(ALLOWED, allowedBefore);
-        }
         System.clearProperty(OTHER);
-        settings.readAgain();
+        numbers.asBefore();
     }
 
     @Test

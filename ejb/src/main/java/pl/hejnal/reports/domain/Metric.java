@@ -50,6 +50,10 @@ public enum Metric {
     SETTLED_IN_MENU(Unit.COUNT, MetricFormula.sum(Measure.SETTLED_IN_MENU)),
     ABANDONED_EARLY(Unit.COUNT, MetricFormula.sum(Measure.ABANDONED_EARLY)),
     CALLBACK(Unit.COUNT, MetricFormula.sum(Measure.CALLBACK)),
+    CALLBACK_REACHED(Unit.COUNT, MetricFormula.sum(Measure.CALLBACK_REACHED)),
+    /** Of those of them who were reached; more than a day counts as a day. */
+    CALLBACK_DELAY_P50(Unit.DURATION, callbackDelays(0.5)),
+    CALLBACK_DELAY_P90(Unit.DURATION, callbackDelays(0.9)),
     RETURN_CALL_REQUESTED(Unit.COUNT, MetricFormula.sum(Measure.RETURN_CALL_REQUESTED)),
     MESSAGE_LEFT(Unit.COUNT, MetricFormula.sum(Measure.MESSAGE_LEFT)),
     OUT_OF_HOURS(Unit.COUNT, MetricFormula.sum(Measure.OUT_OF_HOURS)),
@@ -109,6 +113,10 @@ public enum Metric {
                 (waits, targets) -> waits.percentile(share), Histogram.WAIT_ANSWERED, Histogram.WAIT_ABANDONED);
     }
 
+    private static MetricFormula callbackDelays(double share) {
+        return MetricFormula.histogram((delays, targets) -> delays.percentile(share), Histogram.CALLBACK_DELAY);
+    }
+
     public Unit unit() {
         return unit;
     }
@@ -129,6 +137,27 @@ public enum Metric {
      */
     public Set<String> callNames(Dimension by, Targets targets) {
         return formula.callNames(by, targets);
+    }
+
+    /**
+     * The number of calls that stands behind it: a share's are those it is about, an average's those it was made of. A number
+     * of calls is its own, and so is what no calls stand behind.
+     */
+    public Metric behind() {
+        return switch (this) {
+            case ABANDON_RATE -> ABANDONED_WAITING;
+            case SERVICE_LEVEL,
+                    SERVICE_LEVEL_LESS_SHORT,
+                    SERVICE_LEVEL_WITH_ABANDONED,
+                    WAIT_P50,
+                    WAIT_P90,
+                    WAIT_P95,
+                    WAIT_LONGEST -> OFFERED;
+            case SERVICE_LEVEL_OF_ANSWERED, ASA, AVERAGE_TALK -> ANSWERED;
+            case CALLBACK_DELAY_P50, CALLBACK_DELAY_P90 -> CALLBACK_REACHED;
+            case TALK, TALK_OF_HANDLED, HOLD, AHT, TRANSFERS, TRANSFER_RATE -> HANDLED;
+            default -> this;
+        };
     }
 
     /** Empty where it would be a division by nothing: an average of no calls is not 0. */

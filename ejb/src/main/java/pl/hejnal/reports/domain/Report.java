@@ -20,6 +20,8 @@ public enum Report {
     WAITS(Dimension.QUEUE, Columns.WAITS, Bars.WAITS),
     /** Calls that nobody answered, by what they came to. */
     NOT_SERVED(Dimension.ALL, Columns.NOT_SERVED, Bars.NOT_SERVED),
+    /** Residents who asked to be called back, and how soon they talked with a clerk. */
+    CALLBACKS(Dimension.QUEUE, Columns.CALLBACKS, Bars.CALLBACKS),
     CLERKS(Dimension.CLERK, Columns.CLERKS, List.of(Metric.HANDLED));
 
     private static final class Columns {
@@ -68,6 +70,12 @@ public enum Report {
                 Metric.RETURN_CALL_REQUESTED,
                 Metric.NOT_REACHED,
                 Metric.FAILED);
+        static final List<Metric> CALLBACKS = List.of(
+                Metric.CALLBACK,
+                Metric.CALLBACK_REACHED,
+                Metric.NOT_REACHED,
+                Metric.CALLBACK_DELAY_P50,
+                Metric.CALLBACK_DELAY_P90);
         static final List<Metric> CLERKS = List.of(
                 Metric.HANDLED,
                 Metric.TALK,
@@ -84,6 +92,7 @@ public enum Report {
 
         static final List<Metric> CALLS = List.of(Metric.ANSWERED, Metric.ABANDONED_WAITING, Metric.SETTLED_IN_MENU);
         static final List<Metric> WAITS = List.of(Metric.ANSWERED, Metric.ABANDONED_WAITING);
+        static final List<Metric> CALLBACKS = List.of(Metric.CALLBACK_REACHED, Metric.NOT_REACHED);
         static final List<Metric> NOT_SERVED =
                 List.of(Metric.ABANDONED_WAITING, Metric.OUT_OF_HOURS, Metric.MESSAGE_LEFT);
     }

@@ -27,6 +27,7 @@ import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.calls.reading.CallView;
 import pl.hejnal.container.office.AsManager;
+import pl.hejnal.container.office.DiallableNumbers;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.reports.CallReport;
@@ -47,8 +48,6 @@ class EachFigureIsItsCallsIT {
     private static final int PAGE = 7;
     /** Of each dimension; there are many hours of a week, each with a few calls. */
     private static final int VALUES = 6;
-    /** One of the calls asks to be called back. */
-    private static final String ALLOWED = "hejnal.dial.allowed";
 
     /** Some of the intervals by each dimension, and all of them once. */
     private static final Map<Report, List<Interval>> LINES = Map.of(
@@ -74,25 +73,23 @@ class EachFigureIsItsCallsIT {
     @Inject
     private Rows rows;
 
-    private String allowedBefore;
+    @Inject
+    private DiallableNumbers numbers;
 
     @Deployment
     static EnterpriseArchive office() {
         return TestedOffice.withTests();
     }
 
+    /** One of the calls asks to be called back. */
     @BeforeEach
     void allowPolishNumbers() {
-        allowedBefore = System.setProperty(ALLOWED, "48XXXXXXXXX");
+        numbers.allowPolish();
     }
 
     @AfterEach
     void asBefore() {
-        if (allowedBefore == null) {
-            System.clearProperty(ALLOWED);
-        } else {
-            System.setProperty(ALLOWED, allowedBefore);
-        }
+        numbers.asBefore();
     }
 
     @Test
@@ -221,7 +218,7 @@ class EachFigureIsItsCallsIT {
                 .substring(migration.indexOf("insert into call_figure_source"))
                 .replace("into call_figure_source", "into again");
         String sorted = "(select quarter, linkedid, array(select fact from unnest(facts) as fact where fact !~"
-                + " '^(MENU_PLACE|TOLD_OF)=' order by fact) from %s"
+                + " '^(MENU_PLACE=|TOLD_OF=|CALLBACK_)' order by fact) from %s"
                 + " where quarter >= '2026-09-14 22:00+00' and quarter < '2026-09-16 22:00+00')";
         rows.asSuperuser("begin; create temporary table again (like call_figure_source including all) on commit drop; "
                 + carrying

@@ -32,6 +32,7 @@ import pl.hejnal.container.office.AsClerk;
 import pl.hejnal.container.office.AsManager;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.DiallableNumbers;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.identity.domain.Login;
@@ -48,8 +49,8 @@ import pl.hejnal.tickets.domain.WrapUp;
 @ExtendWith(ArquillianExtension.class)
 class WhoIsNotServedIT {
 
+    private static final String OWED = "select count(*) from unserved_call where remedy is null and caller = '+48";
     private static final AtomicInteger NUMBERS = new AtomicInteger(604_000_000);
-    private static final String ALLOWED = "hejnal.dial.allowed";
 
     /** Ten minutes ago, so that there is time for what comes after. */
     private final Instant at = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.MILLIS);
@@ -83,7 +84,8 @@ class WhoIsNotServedIT {
     @Inject
     private Rows rows;
 
-    private String allowedBefore;
+    @Inject
+    private DiallableNumbers numbers;
 
     @Deployment
     static EnterpriseArchive office() {
@@ -92,16 +94,12 @@ class WhoIsNotServedIT {
 
     @BeforeEach
     void allowPolishNumbers() {
-        allowedBefore = System.setProperty(ALLOWED, "48XXXXXXXXX");
+        numbers.allowPolish();
     }
 
     @AfterEach
     void asBefore() {
-        if (allowedBefore == null) {
-            System.clearProperty(ALLOWED);
-        } else {
-            System.setProperty(ALLOWED, allowedBefore);
-        }
+        numbers.asBefore();
     }
 
     @Test
@@ -109,11 +107,11 @@ class WhoIsNotServedIT {
         LinkedId call = abandoned(at);
         assertThat(found(call).reason()).isEqualTo(UnservedReason.ABANDONED);
         assertThat(found(call).isOwed()).isTrue();
-        assertThat(owed()).isEqualTo(1);
+        assertThat(rows.number(OWED + number + "'")).isEqualTo(1);
         LinkedId again = answered(at.plusSeconds(120));
         assertThat(found(call).made().orElseThrow().remedy()).isEqualTo(Remedy.CALLED_AGAIN);
         assertThat(found(call).made().orElseThrow().by()).isEqualTo(again.value());
-        assertThat(owed()).isZero();
+        assertThat(rows.number(OWED + number + "'")).isZero();
     }
 
     @Test
@@ -181,7 +179,6 @@ class WhoIsNotServedIT {
         LinkedId second = answered(at.plusSeconds(240));
         assertThat(found(call).made().orElseThrow().by()).isEqualTo(first.value());
         String of = " where linkedid = '" + first.value() + "'";
-        String answered = rows.lines("select answered_at from phone_call" + of).get(0);
         rows.change("update phone_call set outcome = 'ABANDONED_WAITING', answered_at = null" + of);
         try {
             transaction.begin();
@@ -190,7 +187,7 @@ class WhoIsNotServedIT {
             assertThat(found(call).made().orElseThrow().by()).isEqualTo(second.value());
         } finally {
             // The day's figures tell the call as it was.
-            rows.change("update phone_call set outcome = 'ANSWERED', answered_at = '" + answered + "'" + of);
+            rows.change("update phone_call set outcome = 'ANSWERED', answered_at = '" + at.plusSeconds(132) + "'" + of);
         }
     }
 
@@ -251,10 +248,6 @@ class WhoIsNotServedIT {
 
     private UnservedCall found(LinkedId call) throws Exception {
         return manager.call(() -> desk.find(call)).orElseThrow();
-    }
-
-    private long owed() throws Exception {
-        return rows.number("select count(*) from unserved_call where remedy is null and caller = '+48" + number + "'");
     }
 
     private LinkedId arrived(Instant when) throws Exception {

@@ -90,8 +90,7 @@ class ReportsIT {
 
     private static void assertTheOverviewAndTheWeekTellTheSame(Office office, Page manager) throws Exception {
         manager.navigate("/reports/overview.xhtml?period=TODAY");
-        assertThat(number(
-                        manager.locator(".tile[data-metric=CALLS] .figure span").first()))
+        assertThat(number(manager.locator(".tile[data-metric=CALLS] .figure a").first()))
                 .isEqualTo(office.count(ENDED + " and arrived_at >= date_trunc('day', now(), 'Europe/Warsaw')"));
         assertThat(manager.locator(".tile svg polyline").count()).isPositive();
         manager.click("nav.chips a:has-text('Ten miesiąc')");

@@ -17,7 +17,9 @@ public enum Histogram {
     /** The waits of those who gave up waiting. */
     WAIT_ABANDONED(call -> call.waited().filter(wait -> call.outcome() == Outcome.ABANDONED_WAITING)),
     /** The talks of answered calls. */
-    TALK(PhoneCall::talked);
+    TALK(PhoneCall::talked),
+    /** From taking the place in the queue that a callback keeps until a clerk talked with the resident. */
+    CALLBACK_DELAY(Histogram::callbackDelay);
 
     /**
      * Upper limits in seconds, inclusive. The usual targets are among them, so a service level is exact for these; between
@@ -69,6 +71,12 @@ public enum Histogram {
             throw new IllegalArgumentException("no bucket ends at " + limit + " s");
         }
         return at == 0 ? 0 : LIMITS.get(at - 1);
+    }
+
+    private static Optional<Duration> callbackDelay(PhoneCall call) {
+        return call.callbackId().isEmpty() || call.outcome() != Outcome.ANSWERED
+                ? Optional.empty()
+                : call.placeAt().flatMap(place -> call.answeredAt().map(answer -> Duration.between(place, answer)));
     }
 
     private static int limit(Duration time) {

@@ -30,6 +30,8 @@ public enum Measure {
     OFFERED(Formula.when(call -> isAnswered(call) || call.queuedAt().isPresent())),
     /** Answered within {@link #TARGET} of asking for a person. */
     ANSWERED_IN_TIME(Formula.when(Measure::isAnsweredInTime)),
+    /** Callbacks in which the resident talked with a clerk; of callbacks that were asked for, {@link #CALLBACK} tells. */
+    CALLBACK_REACHED(Formula.when(call -> isAnswered(call) && call.callbackId().isPresent())),
     /** The waits of answered calls together, in milliseconds; ASA is this by {@link #ANSWERED}. */
     WAIT_ANSWERED_MS(Formula.calls(call -> isAnswered(call) ? waited(call).toMillis() : 0)),
     /** The waits of those who gave up waiting together, in milliseconds. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,13 +30,24 @@ public record CallListAddress(Map<String, String> parameters) {
     public static final String REPORT = "report";
     public static final String SHORT = "short";
     public static final String CURSOR = "cursor";
+    /** Another page of reports than that of tables, from which the list was opened. */
+    public static final String PAGE = "page";
+
+    static final String WITHIN = "within";
+    static final String COMPARE = "compare";
+    static final String FIGURE = "figure";
 
     private static final String PLACE = "place";
 
     /** An empty parameter is one that is not there. */
     private static final String UNKNOWN = "-";
 
-    private static final List<String> OF_REPORTS = List.of(REPORT, INTERVAL, FROM, UNTIL, "within", SHORT, "compare");
+    private static final List<String> OF_REPORTS = List.of(REPORT, INTERVAL, FROM, UNTIL, WITHIN, SHORT, COMPARE);
+
+    /** By what is in {@link #PAGE}: what its own address has. */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "overview", List.of(FROM, UNTIL, WITHIN, COMPARE),
+            "heat", List.of(FIGURE, FROM, UNTIL, WITHIN));
 
     private static final Map<Dimension, String> DIMENSIONS = new EnumMap<>(Map.of(
             Dimension.DIALLED, "dialled",
@@ -55,7 +67,7 @@ public record CallListAddress(Map<String, String> parameters) {
                     Arrays.stream(Dimension.values())
                             .filter(DIMENSIONS::containsKey)
                             .map(DIMENSIONS::get),
-                    Stream.of(MEASURE, OUTCOME, CURSOR))
+                    Stream.of(MEASURE, OUTCOME, PAGE, FIGURE, CURSOR))
             .flatMap(some -> some)
             .toList();
 
@@ -124,7 +136,16 @@ public record CallListAddress(Map<String, String> parameters) {
 
     /** The report from which the list was opened. */
     public String report() {
-        return isOfTheMenu() ? "menu.xhtml" + query(List.of(FROM, UNTIL)) : "report.xhtml" + query(OF_REPORTS);
+        if (isOfTheMenu()) {
+            return "menu.xhtml" + query(List.of(FROM, UNTIL));
+        }
+        return page().map(page -> page + ".xhtml" + query(PAGES.getOrDefault(page, List.of())))
+                .orElseGet(() -> "report.xhtml" + query(OF_REPORTS));
+    }
+
+    /** Another page than that of tables, if the list was opened from one. */
+    public Optional<String> page() {
+        return Optional.of(of(PAGE)).filter(PAGES::containsKey);
     }
 
     /** Whether it is a figure of the menu's map. */

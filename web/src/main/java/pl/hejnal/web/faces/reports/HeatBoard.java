@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.reports.CallReport;
 import pl.hejnal.reports.ReportQuestion;
+import pl.hejnal.reports.ReportTable.Line;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
@@ -29,8 +30,11 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class HeatBoard {
 
-    /** @param level 0 for nothing to 5 for the most */
-    public record Cell(String text, int level) {}
+    /**
+     * @param level 0 for nothing to 5 for the most
+     * @param calls where the calls behind it are listed; empty if there are none
+     */
+    public record Cell(String text, int level, String calls) {}
 
     /** An hour of the day, from Monday to Sunday. */
     public record Row(String hour, List<Cell> cells) {}
@@ -60,7 +64,7 @@ public class HeatBoard {
     private FacesMessages messages;
 
     private String figure = "";
-    private Optional<Map<String, Sums>> hours = Optional.empty();
+    private Optional<Map<String, Line>> hours = Optional.empty();
     private Targets targets = Targets.USUAL;
     private boolean asked;
 
@@ -70,15 +74,15 @@ public class HeatBoard {
             asked = true;
             messages.trying(() -> {
                 targets = choice.targets();
-                hours = Optional.of(reports
-                        .of(new ReportQuestion(
-                                Report.HOURS_OF_WEEK, Optional.empty(), choice.first(), choice.last(), targets))
-                        .lines()
-                        .stream()
-                        .collect(Collectors.toMap(line -> line.value(), line -> line.sums())));
+                hours = Optional.of(
+                        reports.of(question()).lines().stream().collect(Collectors.toMap(Line::value, line -> line)));
             });
         }
         return hours.isEmpty();
+    }
+
+    private ReportQuestion question() {
+        return new ReportQuestion(Report.HOURS_OF_WEEK, Optional.empty(), choice.first(), choice.last(), targets);
     }
 
     public List<String> getDays() {
@@ -88,9 +92,9 @@ public class HeatBoard {
     }
 
     public List<Row> getRows() {
-        Map<String, Sums> found = hours.orElse(Map.of());
+        Map<String, Line> found = hours.orElse(Map.of());
         double most = found.values().stream()
-                .map(this::weight)
+                .map(line -> weight(line.sums()))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .max()
@@ -106,17 +110,23 @@ public class HeatBoard {
                 .toList();
     }
 
-    private static IntStream hoursOf(Map<String, Sums> found) {
+    private static IntStream hoursOf(Map<String, Line> found) {
         return found.keySet().stream().mapToInt(value -> Integer.parseInt(value.substring(value.indexOf(' ') + 1)));
     }
 
-    private Cell cell(@Nullable Sums sums, double most) {
-        if (sums == null) {
-            return new Cell("", 0);
+    private Cell cell(@Nullable Line line, double most) {
+        if (line == null) {
+            return new Cell("", 0, "");
         }
         FigureText text = new FigureText(language.getLocale(), "");
-        return new Cell(text.of(metric(), metric().of(sums, targets)), (int)
-                Math.ceil(most == 0 ? 0 : LEVELS * weight(sums).orElse(0) / most));
+        return new Cell(
+                text.of(metric(), metric().of(line.sums(), targets)),
+                (int) Math.ceil(most == 0 ? 0 : LEVELS * weight(line.sums()).orElse(0) / most),
+                choice.callList(metric(), line.sums(), question(), Optional.of(line))
+                        .map(address -> address.with(CallListAddress.PAGE, "heat")
+                                .with(CallListAddress.FIGURE, metric().name())
+                                .text())
+                        .orElse(""));
     }
 
     /** What makes a field dark: much of the figure, or little where much is good. */

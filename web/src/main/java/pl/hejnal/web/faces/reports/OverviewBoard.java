@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.kernel.OfficeZone;
+import pl.hejnal.reports.ReportQuestion;
 import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.PresetPeriod;
+import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.reports.overview.Overview;
@@ -34,9 +36,17 @@ public class OverviewBoard {
      * One figure.
      *
      * @param points of its line through the period; empty where there is none
+     * @param calls where the calls behind it are listed; empty if there are none
      */
     public record Tile(
-            String code, String label, String value, String change, String points, String formula, boolean belowGoal) {}
+            String code,
+            String label,
+            String value,
+            String change,
+            String points,
+            String formula,
+            boolean belowGoal,
+            String calls) {}
 
     /** A period that is offered; {@code code} stands in the address. */
     public record Choice(String code, String label, boolean current) {}
@@ -112,7 +122,17 @@ public class OverviewBoard {
                 Sparkline.points(
                         found.series().stream().map(sums -> point(metric, sums)).toList()),
                 words.of("reports", "formula." + metric, targets.answerWithin(), targets.shortAbandon()),
-                metric == Metric.SERVICE_LEVEL && now.orElse(1) < GOAL);
+                metric == Metric.SERVICE_LEVEL && now.orElse(1) < GOAL,
+                choice.callList(metric, found.total(), question(), Optional.empty())
+                        .map(address -> address.with(CallListAddress.PAGE, "overview")
+                                .with(CallListAddress.COMPARE, getCompare())
+                                .text())
+                        .orElse(""));
+    }
+
+    /** Whose total has the same calls. */
+    private ReportQuestion question() {
+        return new ReportQuestion(Report.CALLS, Optional.empty(), from(), until(), targets);
     }
 
     private OptionalDouble point(Metric metric, Sums sums) {

@@ -109,13 +109,19 @@ public class ReportChoice {
      * Where the calls behind a figure are listed.
      *
      * @param line in which it stands; empty for a total
-     * @return empty for a figure that is no number of calls, or of which there are none
+     * @return empty for a figure that no calls stand behind, or of which there are none
      */
     String calls(Metric metric, Sums sums, ReportQuestion question, Optional<Line> line) {
+        return callList(metric, sums, question, line).map(CallListAddress::text).orElse("");
+    }
+
+    /** The same for another page than that of reports, which adds itself for the way back. */
+    Optional<CallListAddress> callList(Metric shown, Sums sums, ReportQuestion question, Optional<Line> line) {
+        Metric metric = shown.behind();
         Dimension by = line.isPresent() ? question.report().dimension() : Dimension.ALL;
         if (metric.callNames(by, question.targets()).isEmpty()
                 || metric.of(sums, question.targets()).orElse(0) <= 0) {
-            return "";
+            return Optional.empty();
         }
         CallListAddress address = new CallListAddress(Map.of(
                 CallListAddress.REPORT,
@@ -126,17 +132,17 @@ public class ReportChoice {
                 question.from().toString(),
                 CallListAddress.UNTIL,
                 question.until().toString(),
-                "within",
+                CallListAddress.WITHIN,
                 getWithin(),
                 CallListAddress.SHORT,
                 getShortAbandon(),
-                "compare",
+                CallListAddress.COMPARE,
                 getCompare(),
                 CallListAddress.MEASURE,
                 metric.name(),
                 CallListAddress.START,
                 line.flatMap(Line::start).map(Instant::toString).orElse("")));
-        return line.map(one -> address.with(by, one.value())).orElse(address).text();
+        return Optional.of(line.map(one -> address.with(by, one.value())).orElse(address));
     }
 
     public List<SelectItem> getReports() {

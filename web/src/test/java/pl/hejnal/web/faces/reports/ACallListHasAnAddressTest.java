@@ -49,6 +49,22 @@ class ACallListHasAnAddressTest {
     }
 
     @Test
+    void from_another_page_of_reports_the_way_back_is_that_page_as_it_was_asked() {
+        assertThat(ANSWERED.with("page", "heat").with("figure", "ASA").report())
+                .isEqualTo("heat.xhtml?figure=ASA&from=2026-11-23");
+        assertThat(ANSWERED.with("page", "overview")
+                        .with("compare", "YEAR_BEFORE")
+                        .report())
+                .isEqualTo("overview.xhtml?from=2026-11-23&compare=YEAR_BEFORE");
+    }
+
+    @Test
+    void a_page_that_nobody_has_leads_back_to_the_report() {
+        assertThat(ANSWERED.with("page", "//example.org/x").report())
+                .isEqualTo("report.xhtml?report=QUEUES&from=2026-11-23");
+    }
+
+    @Test
     void what_is_no_filter_is_left_out() {
         assertThat(new CallListAddress(Map.of("lang", "en", "queue", " ")).text())
                 .isEqualTo("calls.xhtml?");

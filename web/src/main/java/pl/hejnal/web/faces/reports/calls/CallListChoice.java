@@ -170,11 +170,13 @@ public class CallListChoice {
         if (address.isOfTheMenu()) {
             return words.of("menumap", "title");
         }
-        return words.one(
-                "reports",
-                Arrays.stream(Report.values())
-                        .filter(each -> each.name().equals(address.of(CallListAddress.REPORT)))
-                        .findFirst()
-                        .orElse(Report.CALLS));
+        return address.page()
+                .map(page -> words.of("reports", page + "Title"))
+                .orElseGet(() -> words.one(
+                        "reports",
+                        Arrays.stream(Report.values())
+                                .filter(each -> each.name().equals(address.of(CallListAddress.REPORT)))
+                                .findFirst()
+                                .orElse(Report.CALLS)));
     }
 }

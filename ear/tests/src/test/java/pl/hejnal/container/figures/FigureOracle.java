@@ -1,4 +1,4 @@
-package pl.hejnal.container.office;
+package pl.hejnal.container.figures;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,13 +28,15 @@ public final class FigureOracle {
                     ('WAIT_ABANDONED_MS', case when outcome = 'ABANDONED_WAITING' then waited_us / 1000 end),
                     (case outcome when 'ANSWERED' then 'LINE_ANSWERED_MS' when 'SETTLED_IN_MENU' then 'LINE_SETTLED_MS'
                         when 'MESSAGE_LEFT' then 'LINE_MESSAGE_MS' when 'CALLBACK' then 'LINE_CALLBACK_MS' else 'LINE_OTHER_MS' end, line_ms),
-                    ('TALK_MS', talked_us / 1000), ('SURVEYED', (survey_mark is not null)::int), ('SURVEY_SUM', survey_mark),
+                    ('CALLBACK_REACHED', callback_reached), ('TALK_MS', talked_us / 1000), ('SURVEYED', (survey_mark is not null)::int), ('SURVEY_SUM', survey_mark),
                     ('HANDLED', handled), ('RINGS', rings), ('RINGS_UNANSWERED', unanswered), ('TRANSFERS', transfers), ('HOLD_MS', hold),
                     ('WAIT_ANSWERED@' || (select min(seconds) from limits where waited_us <= seconds * 1000000),
                         (outcome = 'ANSWERED')::int),
                     ('WAIT_ABANDONED@' || (select min(seconds) from limits where waited_us <= seconds * 1000000),
                         (outcome = 'ABANDONED_WAITING')::int),
-                    ('TALK@' || (select min(seconds) from limits where talked_us <= seconds * 1000000), 1)) as m (name, amount)
+                    ('TALK@' || (select min(seconds) from limits where talked_us <= seconds * 1000000), 1),
+                    ('CALLBACK_DELAY@' || coalesce((select min(seconds) from limits where callback_us <= seconds * 1000000), 86400),
+                        (callback_us is not null)::int)) as m (name, amount)
                 where d.value is not null and m.name is not null group by 1, 2, 3, 4 having sum(m.amount) <> 0
                 union all select 'CLERK', quarter, login, m.name, sum(m.amount)::bigint
                 from counted_clerk cross join lateral (values ('HANDLED', handled), ('RINGS', rings),
@@ -63,22 +65,34 @@ public final class FigureOracle {
     /** Fails where what V157 adds to the figures of earlier versions is not what the office counts; here it adds to none. */
     public static String earlierLineTimes() throws IOException {
         String migration = migration("V157__line_time.sql");
-        String adding = migration
-                .substring(migration.indexOf("insert into call_figure as f"))
-                .replace("insert into call_figure as f", "insert into again as f");
-        return "begin; create temporary table again (like call_figure including all) on commit drop; " + adding + """
+        return adds(migration.substring(migration.indexOf("insert into call_figure as f")), "LINE\\_%");
+    }
+
+    /** The same for V177 and callbacks. */
+    public static String earlierCallbacks() throws IOException {
+        String migration = migration("V177__callbacks_counted.sql");
+        return adds(
+                migration.substring(
+                        migration.indexOf("create temporary table callback_made"),
+                        migration.indexOf("update call_figure_source")),
+                "CALLBACK\\_%");
+    }
+
+    private static String adds(String adding, String names) {
+        return "begin; create temporary table again (like call_figure including all) on commit drop; "
+                + adding.replace("insert into call_figure as f", "insert into again as f") + """
                 do $$ begin if not exists (select from again) or exists (
                     with cells as (
                         select dimension, grain, start, f.value, n.key, sum(n.value::bigint)
                         from call_figure_now f cross join lateral jsonb_each_text(counts) n
-                        where n.key like 'LINE\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0),
+                        where n.key like '%s' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0),
                     again_cells as (
                         select dimension, grain, start, f.value, n.key, n.value::numeric
                         from again f cross join lateral jsonb_each_text(counts) n)
                     (select * from again_cells except select * from cells) union all
                     (select * from cells except select * from again_cells))
-                then raise exception 'the migration makes other line times'; end if; end $$; commit
-                """;
+                then raise exception 'the migration adds something else'; end if; end $$; commit
+                """.formatted(names);
     }
 
     /** Fails where V122 makes other figures of the calls; what later versions count besides is not in it. */
@@ -96,7 +110,7 @@ public final class FigureOracle {
                     cells as (
                         select dimension, grain, start, f.value, n.key, sum(n.value::bigint)
                         from call_figure_now f cross join lateral jsonb_each_text(counts) n
-                        where dimension not in ('MENU_OPTION', 'MENU_PLACE', 'TOLD_OF') and n.key not like 'LINE\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
+                        where dimension not in ('MENU_OPTION', 'MENU_PLACE', 'TOLD_OF') and n.key not like 'LINE\\_%' and n.key not like 'CALLBACK\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
                     (select * from again_cells except select * from cells) union all
                     (select * from cells except select * from again_cells))
                 then raise exception 'the migration makes other figures'; end if; end $$; commit
