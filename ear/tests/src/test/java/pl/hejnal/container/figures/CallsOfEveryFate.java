@@ -25,6 +25,7 @@ import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.container.office.AsClerk;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
@@ -49,6 +50,9 @@ class CallsOfEveryFate {
     private static final Login ANNA = new Login("anna");
     private static final Login JAN = new Login("jan");
     private static final int FATES = 12;
+    /** An answered one that we made, as a callback was asked for. */
+    private static final int REACHED = 65;
+
     private static final Instant MORNING = Instant.parse("2026-09-15T05:50:10Z");
 
     @Inject
@@ -66,6 +70,9 @@ class CallsOfEveryFate {
     @Inject
     private AsClerk clerk;
 
+    @Inject
+    private Rows rows;
+
     void happen() throws Exception {
         for (int n = 0; n < CALLS; n++) {
             call(n);
@@ -75,7 +82,7 @@ class CallsOfEveryFate {
     /** Some facts after the end and some tickets about something else than first said. */
     private void call(int n) throws Exception {
         int fate = n % FATES;
-        LinkedId id = fate == 10 ? new LinkedId(LinkedId.CALLBACK + "test-" + n) : CallFixture.anyId();
+        LinkedId id = fate == 10 || n == REACHED ? new LinkedId(LinkedId.CALLBACK + "test-" + n) : CallFixture.anyId();
         Instant at = MORNING.plusSeconds(n * 1_777L);
         String dialled = n % 4 == 0 ? "126165556" : "126165555";
         String caller = "60" + (1_000_000 + n);
@@ -83,6 +90,9 @@ class CallsOfEveryFate {
                 .call(() ->
                         calls.arrived(new CallArrived(id, dialled, caller, n % 3 == 0 ? Language.EN : Language.PL, at)))
                 .ticket();
+        if (n == REACHED) {
+            rows.change("update phone_call set callback_id = 0 where linkedid = '" + id.value() + "'");
+        }
         for (String choice :
                 n % 5 == 0 ? List.of("case", "person") : n % 5 == 1 ? List.of("person") : List.<String>of()) {
             told(() -> calls.step(id, new RecordedStep(at.plusSeconds(1), new MenuStep.Chose(choice))));

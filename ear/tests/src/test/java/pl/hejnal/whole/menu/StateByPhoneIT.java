@@ -2,11 +2,18 @@ package pl.hejnal.whole.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static pl.hejnal.whole.office.Eventually.eventually;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.launcher.part.Part;
+import pl.hejnal.whole.office.Browser;
 import pl.hejnal.whole.office.CallRecord;
 import pl.hejnal.whole.office.Office;
 import pl.hejnal.whole.office.Resident;
@@ -16,6 +23,9 @@ import pl.hejnal.whole.office.WholeSystem;
 /** Residents ask the voice menu how far their case has come. */
 @WholeSystem
 class StateByPhoneIT {
+
+    /** One test takes them away. */
+    private static final String DEPARTMENTS = "departments' systems";
 
     private static final String STALE = "System wydziału chwilowo nie odpowiada. Podajemy ostatni znany stan sprawy.";
     private static final String CLOSED_CASE =
@@ -34,6 +44,8 @@ class StateByPhoneIT {
             "Dane sprzed czterdziestu pięciu minut.");
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = DEPARTMENTS, mode = ResourceAccessMode.READ)
     void theStateIsSpokenWholeAndTheTicketClosesItself(Office office) throws Exception {
         try (Resident resident = office.call()) {
             resident.asksFor("123422440", "34563456").hears(AGAIN).hangsUp();
@@ -56,6 +68,8 @@ class StateByPhoneIT {
 
     /** Eighteen keys in four seconds, from the greeting on, a key every 220 ms whatever the office is doing meanwhile. */
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = DEPARTMENTS, mode = ResourceAccessMode.READ)
     void whoKnowsTheWayTypesAheadAndIsAskedForNothingAgain(Office office) throws Exception {
         try (Resident resident = office.call()) {
             resident.hears("Dzień dobry, Urząd Miasta Krakowa.")
@@ -76,6 +90,8 @@ class StateByPhoneIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = DEPARTMENTS, mode = ResourceAccessMode.READ)
     void aWrongPinAndAnUnknownCodeAreRefusedInTheSameWords(Office office) throws Exception {
         try (Resident wrongPin = office.call()) {
             wrongPin.asksFor("123433615", "00000000").hears(REFUSED).hangsUp();
@@ -98,6 +114,8 @@ class StateByPhoneIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = DEPARTMENTS, mode = ResourceAccessMode.READ)
     void whoHasNoCodeTypesTheSignHearsItReadBackAndHearsTheSameState(Office office) throws Exception {
         try (Resident resident = office.call()) {
             resident.hears("Aby poznać stan sprawy, proszę nacisnąć jeden.")
@@ -126,13 +144,15 @@ class StateByPhoneIT {
     }
 
     @Test
-    void aDepartmentThatDoesNotAnswerIsToldWithTheLastKnownState(Office office) throws Exception {
+    @ResourceLock(DEPARTMENTS)
+    void aDepartmentThatDoesNotAnswerIsToldWithTheLastKnownState(Office office, Browser browser) throws Exception {
         try (Resident before = office.call()) {
             before.asksFor("123467120", "79007900").hears(CLOSED_CASE).hangsUp();
         }
         Part department = office.part("sample departments");
         department.kill();
-        try (Resident meanwhile = office.call()) {
+        try (Page page = browser.screenWithoutScripts();
+                Resident meanwhile = officeNoticed(page, office)) {
             meanwhile
                     .asksFor("123467120", "79007900")
                     .hears(STALE)
@@ -157,5 +177,20 @@ class StateByPhoneIT {
         } finally {
             department.start();
         }
+    }
+
+    /** Calls once what the department told last is not fresh any more. */
+    private static Resident officeNoticed(Page page, Office office) {
+        eventually(
+                "the last known state is told as such",
+                () -> {
+                    page.navigate("/status.xhtml");
+                    page.fill("#code", "123467120");
+                    page.fill("#pin", "79007900");
+                    page.click("#submit");
+                    return page.innerText("main");
+                },
+                text -> text.contains("System wydziału teraz nie odpowiada."));
+        return office.call();
     }
 }

@@ -49,10 +49,9 @@ public final class Office implements AutoCloseable {
                     // Two offices side by side are slower than a city's; less than the samples' slowness
                     // (Fault.SLOWNESS).
                     .with("hejnal.departments.timeout", "3000")
-                    // What a silent department last told is waited for, and sentences are listened to: both twice as
-                    // fast.
+                    // What a silent department last told is waited for, and sentences are listened to.
                     .with("hejnal.departments.fresh", "10")
-                    .with("hejnal.speech.pace", "300")
+                    .with("hejnal.speech.pace", "450")
                     // A test that wants letters opens a mail server there; without one they wait.
                     .with("hejnal.mail.host", "127.0.0.1")
                     .with("hejnal.mail.security", "none")
