@@ -127,7 +127,7 @@ class CallsInMemory implements Telling, CallFigures {
         }
     }
 
-    private PhoneCall found(String name) {
+    PhoneCall found(String name) {
         PhoneCall call = calls.get(name);
         if (call == null) {
             throw new IllegalArgumentException("no call " + name);
@@ -137,10 +137,6 @@ class CallsInMemory implements Telling, CallFigures {
 
     private void came(GoldenCall told, PhoneCall call) {
         call.cameThrough(List.copyOf(choices.getOrDefault(told.name(), Set.of())));
-    }
-
-    PhoneCall call(String name) {
-        return found(name);
     }
 
     @Override

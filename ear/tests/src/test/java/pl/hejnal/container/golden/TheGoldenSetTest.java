@@ -50,7 +50,7 @@ class TheGoldenSetTest {
         CallsInMemory office = new CallsInMemory();
         List<GoldenCall> calls = GoldenCalls.of(YEAR);
         new GoldenOrder(calls, office).asItHappened();
-        assertThat(calls.stream().map(call -> office.call(call.name()).outcome()).collect(Collectors.toSet()))
+        assertThat(calls.stream().map(call -> office.found(call.name()).outcome()).collect(Collectors.toSet()))
                 .isEqualTo(Arrays.stream(Outcome.values())
                         .filter(outcome -> outcome != Outcome.IN_PROGRESS)
                         .collect(Collectors.toSet()));
