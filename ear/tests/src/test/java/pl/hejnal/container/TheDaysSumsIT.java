@@ -122,10 +122,13 @@ class TheDaysSumsIT {
                     .isEqualTo(rows.number("select count(*) from phone_call where state = 'ENDED'"));
         }
         assertThat(rows.lines(FigureOracle.DIFFERENCES)).as("cells that differ").isEmpty();
-        assertThat(rows.number("select sum((counts ->> 'WAIT_ANSWERED_MS')::bigint)" + OF_DAYS))
+        // Of the day on which nobody asked for a person before they were queued.
+        assertThat(rows.number("select sum((counts ->> 'WAIT_ANSWERED_MS')::bigint)" + OF_DAYS
+                        + " and start = timestamptz '2026-11-23 00:00 Europe/Warsaw'"))
                 .isEqualTo(rows.number(
                         "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
-                                + " and answered_at is not null and queued_at is not null"));
+                                + " and answered_at is not null and queued_at is not null"
+                                + " and date_trunc('day', arrived_at, 'Europe/Warsaw') = timestamptz '2026-11-23 00:00 Europe/Warsaw'"));
         assertThat(rows.number("select count(*) from call_figure_now where grain = 'QUARTER' and dimension = 'MATTER'"
                         + " and value = 'KM-2'"))
                 .isPositive();

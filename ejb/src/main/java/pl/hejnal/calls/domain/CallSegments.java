@@ -85,7 +85,7 @@ final class CallSegments {
 
     /** @param length as the PBX measured it, for a talk whose beginning nobody has told of */
     void endTalk(Login login, Duration length, Instant at) {
-        end(SegmentKind.HELD, login.value(), at);
+        resume(login, at);
         of(SegmentKind.TALKED, login.value())
                 .filter(talk -> talk.covers(at, WHOLE_SECOND))
                 .findFirst()
@@ -95,7 +95,7 @@ final class CallSegments {
     }
 
     void endTalk(Login login, Instant at) {
-        end(SegmentKind.HELD, login.value(), at);
+        resume(login, at);
         end(SegmentKind.TALKED, login.value(), at);
     }
 
@@ -103,8 +103,11 @@ final class CallSegments {
         begin(SegmentKind.HELD, login.value(), at);
     }
 
+    /** Of a hold that is told of after the call's end, that end was taken for its own. */
     void resume(Login login, Instant at) {
-        end(SegmentKind.HELD, login.value(), at);
+        of(SegmentKind.HELD, login.value())
+                .filter(hold -> hold.covers(at, Duration.ZERO))
+                .forEach(hold -> hold.endBy(at));
     }
 
     void transfer(Login by, String toward, Instant at) {

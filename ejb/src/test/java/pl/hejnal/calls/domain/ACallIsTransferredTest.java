@@ -144,6 +144,18 @@ class ACallIsTransferredTest {
         assertThat(call.segments()).contains(Segment.of(SegmentKind.HELD, "anna", after(20), after(30)));
     }
 
+    /** As when the PBX's journal was quicker than events that were spilled. */
+    @Test
+    void a_hold_that_is_told_of_after_the_end_lasts_no_longer_for_it() {
+        begin();
+        call.hangUp(NORMAL, after(100));
+        call.hold(ANNA, after(20));
+        call.resume(ANNA, after(40));
+        call.hold(ANNA, after(50));
+        call.passOn(ANNA, JAN, after(60));
+        assertThat(Counted.ofClerks(call, Measure.HOLD_MS)).containsEntry("anna", 30_000L);
+    }
+
     /** The lanes keep a call's order; a spilled or repeated event may still come at any time. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +29,7 @@ import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.container.office.AsManager;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.OfficePrices;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.identity.domain.Login;
@@ -37,7 +37,6 @@ import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.prices.PriceDesk;
-import pl.hejnal.prices.domain.PriceList;
 import pl.hejnal.reports.cost.CostQuestion;
 import pl.hejnal.reports.cost.CostReport;
 import pl.hejnal.reports.cost.domain.Assumption;
@@ -48,7 +47,7 @@ import pl.hejnal.reports.cost.domain.CostTable;
 @ExtendWith(ArquillianExtension.class)
 class CostIsReckonedIT {
 
-    private static final YearMonth MAY = YearMonth.of(2011, 5);
+    private static final YearMonth MAY = OfficePrices.FIRST;
     private static final Instant NOON = Instant.parse("2011-05-16T10:00:00Z");
 
     @Inject
@@ -56,6 +55,9 @@ class CostIsReckonedIT {
 
     @Inject
     private PriceDesk prices;
+
+    @Inject
+    private OfficePrices given;
 
     @Inject
     private CostReport report;
@@ -77,9 +79,7 @@ class CostIsReckonedIT {
     @Test
     void of_three_calls_the_month_tells_what_they_cost_and_what_the_menu_saved() throws Exception {
         long audited = audited();
-        // The first list of an office may begin in the past; it may stand from another test.
-        if (manager.call(() -> prices.prices().of(MAY)).isEmpty()) {
-            change(list(MAY, "60"));
+        if (given.setFirst()) {
             assertThat(audited()).isEqualTo(audited + 1);
         }
         answered(NOON);
@@ -113,15 +113,13 @@ class CostIsReckonedIT {
     @Test
     void prices_of_a_month_that_is_over_stand_and_those_of_the_month_under_way_may_change() throws Exception {
         YearMonth now = YearMonth.now(OfficeZone.ZONE);
-        if (manager.call(() -> prices.prices().of(MAY)).isEmpty()) {
-            change(list(MAY, "60"));
-        }
+        given.setFirst();
         int entries = manager.call(prices::prices).entries().size();
-        assertThatThrownBy(() -> change(list(now.minusMonths(1), "99")))
+        assertThatThrownBy(() -> given.set(now.minusMonths(1), "99"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("prices.past"));
         assertThat(manager.call(prices::prices).entries()).hasSize(entries);
-        change(list(now, "72.50"));
+        given.set(now, "72.50");
         assertThat(manager.call(prices::prices).of(now).orElseThrow().clerkHour())
                 .isEqualByComparingTo("72.50");
         assertThat(manager.call(prices::prices).of(MAY).orElseThrow().clerkHour())
@@ -174,24 +172,6 @@ class CostIsReckonedIT {
                     .ifPresent(value -> told.put(figure, value.toPlainString()));
         }
         return told;
-    }
-
-    private void change(PriceList list) throws Exception {
-        manager.call(() -> {
-            prices.change(list, new Login("maria"));
-            return null;
-        });
-    }
-
-    private static PriceList list(YearMonth from, String hour) {
-        return new PriceList(
-                from,
-                new BigDecimal("0.06"),
-                new BigDecimal("0.03"),
-                new BigDecimal(hour),
-                new BigDecimal("500"),
-                new BigDecimal("200"),
-                new BigDecimal("120"));
     }
 
     private long audited() throws Exception {
