@@ -21,6 +21,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
+import pl.hejnal.calls.domain.steps.AnswerKind;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.PhoneEvent.AttendedTransferMade;
 import pl.hejnal.calls.PhoneEvent.BlindTransferMade;
@@ -63,7 +65,12 @@ class TheDaysSumsIT {
     private static final String OF_DAYS = " from call_figure_now where grain = 'DAY' and dimension = 'ALL'";
 
     private static final Set<Dimension> ONE_VALUE_A_CALL = EnumSet.complementOf(EnumSet.of(
-            Dimension.MENU_OPTION, Dimension.MENU_PLACE, Dimension.TOLD_OF, Dimension.CASE_FILE_OF, Dimension.CLERK));
+            Dimension.MENU_OPTION,
+            Dimension.MENU_PLACE,
+            Dimension.CASE_ANSWER,
+            Dimension.TOLD_OF,
+            Dimension.CASE_FILE_OF,
+            Dimension.CLERK));
 
     @Inject
     private CallDesk calls;
@@ -138,6 +145,7 @@ class TheDaysSumsIT {
                 .isPositive();
         rows.asSuperuser(FigureOracle.earlierFigures());
         rows.asSuperuser(FigureOracle.earlierLineTimes());
+        rows.asSuperuser(FigureOracle.earlierToldCases());
     }
 
     private List<Callable<Void>> factsOf(Random random) throws Exception {
@@ -155,7 +163,7 @@ class TheDaysSumsIT {
                             id,
                             new RecordedStep(
                                     CallFixture.ARRIVED.plusSeconds(5),
-                                    new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED))))
+                                    new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED, Optional.of(new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))))
                     .call();
             facts.add(told(() -> calls.menuSettled(id, CallFixture.ARRIVED.plusSeconds(9))));
         }

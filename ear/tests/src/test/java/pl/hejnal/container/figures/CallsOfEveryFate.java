@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.List;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
+import pl.hejnal.calls.domain.steps.AnswerKind;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.PhoneEvent.BlindTransferMade;
@@ -108,7 +111,10 @@ class CallsOfEveryFate {
                         id,
                         new RecordedStep(
                                 at.plusSeconds(8),
-                                new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED))));
+                                new MenuStep.CaseTold(
+                                        new CaseSign("KM-I.5410.77.2026"),
+                                        CaseStage.DECIDED,
+                                        Optional.of(answer(n, at))))));
                 told(() -> calls.menuSettled(id, at.plusSeconds(9)));
             }
             case 1 -> told(() -> calls.turnedAway(id, QueueExitReason.CLOSED, at.plusSeconds(9)));
@@ -176,5 +182,12 @@ class CallsOfEveryFate {
             fact.run();
             return null;
         });
+    }
+
+    private static DepartmentAnswer answer(int n, Instant at) {
+        return n % 4 == 0
+                ? new DepartmentAnswer(
+                        new DepartmentSymbol("KM-I"), AnswerKind.KEPT, Optional.of(at.minusSeconds(60L * n)))
+                : new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH);
     }
 }

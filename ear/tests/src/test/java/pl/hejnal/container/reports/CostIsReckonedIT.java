@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -16,6 +17,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pl.hejnal.directory.domain.DepartmentSymbol;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
+import pl.hejnal.calls.domain.steps.AnswerKind;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.PhoneEvent.CallerHungUp;
@@ -146,7 +150,7 @@ class CostIsReckonedIT {
                 id,
                 new RecordedStep(
                         at.plusSeconds(40),
-                        new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED))));
+                        new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED, Optional.of(new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))));
         tell(() -> calls.menuSettled(id, at.plusSeconds(50)));
         tell(() -> calls.report(new CallerHungUp(id, 16, at.plusSeconds(120))));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -101,7 +102,7 @@ class SilenceMakesPeopleCallIT {
             tell(() -> calls.step(
                     id,
                     new RecordedStep(
-                            at.plusSeconds(20), new MenuStep.CaseTold(new CaseSign(sign), CaseStage.IN_PROGRESS))));
+                            at.plusSeconds(20), new MenuStep.CaseTold(new CaseSign(sign), CaseStage.IN_PROGRESS, Optional.empty()))));
         }
         tell(() -> calls.report(new CallerHungUp(id, 16, at.plusSeconds(50))));
     }
