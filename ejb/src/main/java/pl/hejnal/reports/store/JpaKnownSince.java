@@ -1,22 +1,23 @@
-package pl.hejnal.reports.cost.store;
+package pl.hejnal.reports.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import pl.hejnal.reports.cost.domain.ToldSince;
+import pl.hejnal.reports.domain.KnownSince;
 
-/** One row, written by the migration that brought the fact. */
+/** One row each, written by the migration that brought the fact. */
 @ApplicationScoped
-public class JpaToldSince implements ToldSince {
+public class JpaKnownSince implements KnownSince {
 
     @PersistenceContext(unitName = "hejnal")
     private EntityManager em;
 
     @Override
-    public Instant since() {
-        return ((Tuple) em.createNativeQuery("select since from known_since where what = 'TOLD_OF'", Tuple.class)
+    public Instant since(Fact fact) {
+        return ((Tuple) em.createNativeQuery("select since from known_since where what = :what", Tuple.class)
+                        .setParameter("what", fact.name())
                         .getSingleResult())
                 .get("since", Instant.class);
     }
