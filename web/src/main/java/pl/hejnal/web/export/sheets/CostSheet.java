@@ -1,4 +1,4 @@
-package pl.hejnal.web.export;
+package pl.hejnal.web.export.sheets;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,37 +10,32 @@ import java.util.function.Function;
 import pl.hejnal.reports.cost.domain.CostFigure;
 import pl.hejnal.reports.cost.domain.CostSum;
 import pl.hejnal.reports.cost.domain.CostTable;
+import pl.hejnal.web.export.Cell;
+import pl.hejnal.web.export.ExportTable;
 
 /**
- * Cost and savings by month as a table for other programs: amounts in zloty to the grosz, without a unit behind them. What cannot
- * be told, and a month without prices, is empty.
+ * Cost and savings by month: amounts in zloty to the grosz, without a unit behind them. What cannot be told, and a month without
+ * prices, is empty.
  */
 public final class CostSheet {
 
     private CostSheet() {}
 
     /** @param columnName the heading of a figure */
-    public static String csv(
-            CsvForm form,
-            CostTable table,
-            Function<CostFigure, String> columnName,
-            String monthName,
-            String underWayName) {
+    public static ExportTable of(
+            CostTable table, Function<CostFigure, String> columnName, String monthName, String underWayName) {
         List<String> header = new ArrayList<>(List.of(monthName, underWayName));
         Arrays.stream(CostFigure.values()).map(columnName).forEach(header::add);
-        return Csv.of(
-                form,
-                header,
-                table.months().stream().map(month -> row(form, month)).toList());
+        return new ExportTable(header, table.months().stream().map(CostSheet::row).toList());
     }
 
-    private static List<String> row(CsvForm form, CostTable.Month month) {
-        List<String> cells = new ArrayList<>(List.of(month.month().toString(), month.underWay() ? "1" : "0"));
+    private static List<Cell> row(CostTable.Month month) {
+        List<Cell> cells = new ArrayList<>(List.of(new Cell.Month(month.month()), Cell.count(month.underWay() ? 1 : 0)));
         for (CostFigure figure : CostFigure.values()) {
             cells.add(month.sum()
                     .flatMap(sum -> told(figure, sum))
-                    .map(form::number)
-                    .orElse(""));
+                    .<Cell>map(Cell.Amount::new)
+                    .orElse(Cell.NONE));
         }
         return cells;
     }
