@@ -37,10 +37,11 @@ class EveryTableIsAWorkbookTest {
     @Test
     void figures_are_figures_and_what_cannot_be_told_is_not_there() throws IOException {
         String sheet = parts().get("xl/worksheets/sheet1.xml");
-        assertThat(sheet)
-                // Days since 1900, as spreadsheets count; the time is that of the office's clock.
-                .contains(">46349<", ">46327<", ">46349.354166666664<", ">12345<", ">0.5<", ">0.0625<", ">200.60<")
-                .doesNotContain("<f>", "r=\"I2\"");
+        // Days since 1900, as spreadsheets count; the time is that of the office's clock.
+        for (String figure : List.of("46349", "46327", "46349\\.35416\\d+", "12345", "0\\.5", "0\\.0625", "200\\.60?")) {
+            assertThat(sheet).containsPattern(">" + figure + "(\\.0)?<");
+        }
+        assertThat(sheet).doesNotContain("<f>", "r=\"I2\"");
         assertThat(parts().get("xl/sharedStrings.xml")).contains("=1+1", "Miesiąc");
     }
 
