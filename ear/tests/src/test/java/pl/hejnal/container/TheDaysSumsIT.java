@@ -163,7 +163,11 @@ class TheDaysSumsIT {
                             id,
                             new RecordedStep(
                                     CallFixture.ARRIVED.plusSeconds(5),
-                                    new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED, Optional.of(new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))))
+                                    new MenuStep.CaseTold(
+                                            new CaseSign("KM-I.5410.77.2026"),
+                                            CaseStage.DECIDED,
+                                            Optional.of(
+                                                    new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))))
                     .call();
             facts.add(told(() -> calls.menuSettled(id, CallFixture.ARRIVED.plusSeconds(9))));
         }

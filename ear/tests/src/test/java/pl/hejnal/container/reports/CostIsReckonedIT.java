@@ -150,7 +150,10 @@ class CostIsReckonedIT {
                 id,
                 new RecordedStep(
                         at.plusSeconds(40),
-                        new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED, Optional.of(new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))));
+                        new MenuStep.CaseTold(
+                                new CaseSign("KM-I.5410.77.2026"),
+                                CaseStage.DECIDED,
+                                Optional.of(new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))));
         tell(() -> calls.menuSettled(id, at.plusSeconds(50)));
         tell(() -> calls.report(new CallerHungUp(id, 16, at.plusSeconds(120))));
     }

@@ -102,7 +102,8 @@ class SilenceMakesPeopleCallIT {
             tell(() -> calls.step(
                     id,
                     new RecordedStep(
-                            at.plusSeconds(20), new MenuStep.CaseTold(new CaseSign(sign), CaseStage.IN_PROGRESS, Optional.empty()))));
+                            at.plusSeconds(20),
+                            new MenuStep.CaseTold(new CaseSign(sign), CaseStage.IN_PROGRESS, Optional.empty()))));
         }
         tell(() -> calls.report(new CallerHungUp(id, 16, at.plusSeconds(50))));
     }
