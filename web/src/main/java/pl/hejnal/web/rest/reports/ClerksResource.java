@@ -17,8 +17,8 @@ import pl.hejnal.reports.clerks.ClerkTable;
 import pl.hejnal.reports.clerks.ClerkTable.Together;
 import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.clerks.domain.ClerkLine;
-import pl.hejnal.web.export.sheets.ClerkSheet;
 import pl.hejnal.web.export.CsvForm;
+import pl.hejnal.web.export.sheets.ClerkSheet;
 
 /** What clerks did, with the time they were there; the figures and their formulas are in docs/METRICS.md. */
 @Path("/reports/clerk-times")

@@ -19,8 +19,8 @@ import pl.hejnal.reports.cost.domain.CostFigure;
 import pl.hejnal.reports.cost.domain.CostSum;
 import pl.hejnal.reports.cost.domain.CostTable;
 import pl.hejnal.reports.cost.domain.Saving;
-import pl.hejnal.web.export.sheets.CostSheet;
 import pl.hejnal.web.export.CsvForm;
+import pl.hejnal.web.export.sheets.CostSheet;
 
 /** What the telephone costs and what the menu saves, by month; the figures and their formulas are in docs/METRICS.md. */
 @Path("/reports/cost")

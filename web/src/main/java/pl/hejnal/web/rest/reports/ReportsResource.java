@@ -25,9 +25,9 @@ import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.sheets.ReportSheet;
 import pl.hejnal.web.export.ReportWorkbook;
 import pl.hejnal.web.export.TableWorkbook;
+import pl.hejnal.web.export.sheets.ReportSheet;
 import pl.hejnal.web.i18n.Words;
 
 /** What calls add up to; the figures and their formulas are in docs/METRICS.md. */

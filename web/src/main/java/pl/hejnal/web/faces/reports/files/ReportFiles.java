@@ -15,10 +15,10 @@ import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.mailing.domain.ReportFormat;
 import pl.hejnal.web.export.CsvForm;
 import pl.hejnal.web.export.ExportedFile;
-import pl.hejnal.web.export.sheets.ReportSheet;
 import pl.hejnal.web.export.ReportWorkbook;
 import pl.hejnal.web.export.TableWorkbook;
 import pl.hejnal.web.export.paper.PaperReport;
+import pl.hejnal.web.export.sheets.ReportSheet;
 import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.i18n.Words;
 
