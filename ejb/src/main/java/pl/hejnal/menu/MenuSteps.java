@@ -1,11 +1,15 @@
 package pl.hejnal.menu;
 
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.AnswerKind;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
 import pl.hejnal.calls.domain.steps.EnteredField;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.NotToldReason;
 import pl.hejnal.cases.CaseAnswer;
+import pl.hejnal.cases.departments.UnavailableReason;
 import pl.hejnal.menu.domain.MenuEvent;
 import pl.hejnal.menu.domain.MenuOption;
 import pl.hejnal.menu.domain.MenuState;
@@ -33,11 +37,12 @@ final class MenuSteps {
             case OTHER_KEY -> failure ? wrong(keys(input)) : List.of();
             case SILENCE -> failure ? List.of(new MenuStep.Silence()) : List.of();
             case COMPLETE -> List.of(new MenuStep.Keyed(field(state)));
-            case MISTYPED -> List.of(new MenuStep.Keyed(field(state)), notTold(NotToldReason.NOT_RECOGNISED));
+            case MISTYPED ->
+                List.of(new MenuStep.Keyed(field(state)), notTold(NotToldReason.NOT_RECOGNISED, Optional.empty()));
             case TOLD, TOLD_OLD -> told(input);
-            case NOT_RECOGNISED -> List.of(notTold(NotToldReason.NOT_RECOGNISED));
-            case TOO_MANY -> List.of(notTold(NotToldReason.TOO_MANY));
-            case UNAVAILABLE -> List.of(notTold(NotToldReason.UNAVAILABLE));
+            case NOT_RECOGNISED -> List.of(notTold(NotToldReason.NOT_RECOGNISED, Optional.empty()));
+            case TOO_MANY -> List.of(notTold(NotToldReason.TOO_MANY, Optional.empty()));
+            case UNAVAILABLE -> List.of(notTold(NotToldReason.UNAVAILABLE, unanswered(input)));
             case ARRANGED, NOT_ARRANGED -> returnCall(input);
             case CHOSEN, SPOKEN, THERE -> List.of();
         };
@@ -62,8 +67,29 @@ final class MenuSteps {
     private static List<MenuStep> told(Input input) {
         return input instanceof Input.CaseAnswered(CaseAnswer.Told answer)
                 ? List.of(new MenuStep.CaseTold(
-                        answer.state().sign(), answer.state().stage()))
+                        answer.state().sign(), answer.state().stage(), Optional.of(answered(answer))))
                 : List.of();
+    }
+
+    private static DepartmentAnswer answered(CaseAnswer.Told answer) {
+        return answer.stale()
+                ? new DepartmentAnswer(
+                        answer.state().department(), AnswerKind.KEPT, Optional.of(answer.fetchedAt()))
+                : new DepartmentAnswer(answer.state().department(), AnswerKind.FRESH);
+    }
+
+    private static Optional<DepartmentAnswer> unanswered(Input input) {
+        return input instanceof Input.CaseAnswered(CaseAnswer.Unavailable answer)
+                ? Optional.of(new DepartmentAnswer(answer.department(), kind(answer.reason())))
+                : Optional.empty();
+    }
+
+    private static AnswerKind kind(UnavailableReason reason) {
+        return switch (reason) {
+            case SILENT, UNREADABLE -> AnswerKind.FAILED;
+            case NOT_CONNECTED -> AnswerKind.NOT_CONNECTED;
+            case ASKED_BY_LETTER, NO_FILE_YET, UNKNOWN_CASE -> AnswerKind.UNKNOWN;
+        };
     }
 
     private static List<MenuStep> returnCall(Input input) {
@@ -88,8 +114,8 @@ final class MenuSteps {
         return List.of(new MenuStep.WrongKey(keys));
     }
 
-    private static MenuStep notTold(NotToldReason why) {
-        return new MenuStep.CaseNotTold(why);
+    private static MenuStep notTold(NotToldReason why, Optional<DepartmentAnswer> answer) {
+        return new MenuStep.CaseNotTold(why, answer);
     }
 
     private static EnteredField field(MenuState state) {

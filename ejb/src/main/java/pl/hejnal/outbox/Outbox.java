@@ -8,8 +8,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pl.hejnal.outbox.domain.OutboxMessage;
 import pl.hejnal.outbox.domain.OutboxMessages;
 import pl.hejnal.outbox.domain.OutboxPurpose;
@@ -55,10 +58,12 @@ public class Outbox {
         return messages.last(purpose, subject).map(SentMessage::of);
     }
 
-    /** What became of all messages about this, first ones first; empty once they are forgotten. */
+    /** What became of all messages about each of these, first ones first; nothing of what is forgotten, or was never sent. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<SentMessage> about(OutboxPurpose purpose, String subject) {
-        return messages.about(purpose, subject).stream().map(SentMessage::of).toList();
+    public Map<String, List<SentMessage>> about(OutboxPurpose purpose, Collection<String> subjects) {
+        return messages.about(purpose, subjects).stream()
+                .collect(Collectors.groupingBy(
+                        OutboxMessage::subject, Collectors.mapping(SentMessage::of, Collectors.toList())));
     }
 }

@@ -33,6 +33,8 @@ import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.AnswerKind;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.cases.domain.CaseSign;
@@ -63,7 +65,12 @@ class TheDaysSumsIT {
     private static final String OF_DAYS = " from call_figure_now where grain = 'DAY' and dimension = 'ALL'";
 
     private static final Set<Dimension> ONE_VALUE_A_CALL = EnumSet.complementOf(EnumSet.of(
-            Dimension.MENU_OPTION, Dimension.MENU_PLACE, Dimension.TOLD_OF, Dimension.CASE_FILE_OF, Dimension.CLERK));
+            Dimension.MENU_OPTION,
+            Dimension.MENU_PLACE,
+            Dimension.CASE_ANSWER,
+            Dimension.TOLD_OF,
+            Dimension.CASE_FILE_OF,
+            Dimension.CLERK));
 
     @Inject
     private CallDesk calls;
@@ -141,6 +148,7 @@ class TheDaysSumsIT {
                 .isPositive();
         rows.asSuperuser(FigureOracle.earlierFigures());
         rows.asSuperuser(FigureOracle.earlierLineTimes());
+        rows.asSuperuser(FigureOracle.earlierToldCases());
     }
 
     private List<Callable<Void>> factsOf(Random random) throws Exception {
@@ -158,7 +166,11 @@ class TheDaysSumsIT {
                             id,
                             new RecordedStep(
                                     CallFixture.ARRIVED.plusSeconds(5),
-                                    new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED))))
+                                    new MenuStep.CaseTold(
+                                            new CaseSign("KM-I.5410.77.2026"),
+                                            CaseStage.DECIDED,
+                                            Optional.of(
+                                                    new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))))
                     .call();
             facts.add(told(() -> calls.menuSettled(id, CallFixture.ARRIVED.plusSeconds(9))));
         }

@@ -19,7 +19,6 @@ import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.facts.QueueFacts;
 import pl.hejnal.calls.domain.steps.MenuWay;
-import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -188,8 +187,8 @@ public abstract class CallRecord {
 
     /** The way of the caller through the menu; told once, when the call ends. */
     public void wentThrough(MenuWay way) {
-        cameThrough(way.choices());
-        heardOf(way.told());
+        menu.chose(way.choices());
+        menu.heard(way.toldOf(), way.answers());
         // Who came to a queue without the menu knowing of it was not in it, but with the PBX alone.
         boolean inTheMenu =
                 !way.isUnknown() || queuedAt().isEmpty() || askedAt().isPresent();
@@ -204,17 +203,13 @@ public abstract class CallRecord {
     }
 
     /** What the caller chose in the menu, in the order of their choices; each once. */
-    public void cameThrough(List<String> choices) {
-        menu.chose(choices);
-    }
-
     public List<String> choices() {
         return menu.choices();
     }
 
-    /** Of these cases the menu told the caller. */
-    public void heardOf(List<CaseSign> cases) {
-        menu.told(cases);
+    /** What departments said of cases that the caller asked for, as {@link pl.hejnal.calls.domain.steps.AnswerKind} writes it. */
+    public List<String> caseAnswers() {
+        return menu.caseAnswers();
     }
 
     /** The departments of whose cases the menu told the caller, each once. */

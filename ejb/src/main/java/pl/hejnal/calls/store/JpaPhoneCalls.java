@@ -32,19 +32,29 @@ public class JpaPhoneCalls implements PhoneCalls {
     private static final String SEPARATOR = "\n";
     private static final String CHOSE = kind(StepKind.CHOSE);
     private static final String CASE_TOLD = kind(StepKind.CASE_TOLD);
+    private static final String CASE_NOT_TOLD = kind(StepKind.CASE_NOT_TOLD);
     private static final String CARD_READ = kind(StepKind.CARD_READ);
     private static final String WRONG_KEY = kind(StepKind.WRONG_KEY);
     private static final String SILENCE = kind(StepKind.SILENCE);
     /** What stands first of a step that is no choice; no choice begins so. */
-    private static final Map<Character, StepKind> MARKS =
-            Map.of('=', StepKind.CASE_TOLD, '#', StepKind.CARD_READ, '!', StepKind.WRONG_KEY, '~', StepKind.SILENCE);
+    private static final Map<Character, StepKind> MARKS = Map.of(
+            '=', StepKind.CASE_TOLD,
+            '?', StepKind.CASE_NOT_TOLD,
+            '#', StepKind.CARD_READ,
+            '!', StepKind.WRONG_KEY,
+            '~', StepKind.SILENCE);
+
+    /** The department, the kind of its answer and how old that was; blanks alone where none was asked. */
+    private static final String ANSWER =
+            "coalesce(s.department, ''), ' ', coalesce(s.answer, ''), ' ', cast(coalesce(s.keptSeconds, 0) as string)";
 
     /** The caller's way in one reading of the call's steps. */
     private static final String STEPS = "select listagg(case when s.kind = " + CASE_TOLD
-            + " then concat('=', s.caseSign) when s.kind = " + CARD_READ + " then '#' when s.kind = " + WRONG_KEY
-            + " then '!' when s.kind = " + SILENCE
+            + " then concat('=', " + ANSWER + ") when s.kind = " + CASE_NOT_TOLD + " then concat('?', " + ANSWER
+            + ") when s.kind = " + CARD_READ + " then '#' when s.kind = " + WRONG_KEY + " then '!' when s.kind = " + SILENCE
             + " then '~' else s.choice end, '\n') within group (order by s.id) from CallStep s where s.kind in ("
-            + String.join(", ", CHOSE, CASE_TOLD, CARD_READ, WRONG_KEY, SILENCE) + ") and s.linkedid = ";
+            + String.join(", ", CHOSE, CASE_TOLD, CASE_NOT_TOLD, CARD_READ, WRONG_KEY, SILENCE)
+            + ") and s.linkedid = ";
 
     private static final String WAY = "(" + STEPS + "c.linkedid)";
 

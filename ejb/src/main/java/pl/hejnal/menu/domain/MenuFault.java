@@ -23,6 +23,8 @@ public record MenuFault(Rule rule, String where) {
         TOO_DEEP,
         /** Two options of one choice have the same key, or one has a key that has its meaning everywhere. */
         KEY_TAKEN,
+        /** Two options have the same id, so that figures, which know options by it, could not tell them apart. */
+        ID_TAKEN,
         /** A sentence or a name is missing in one of the languages. */
         UNTRANSLATED,
         /** A language that callers can choose lacks some of the office's own spoken texts. */

@@ -18,6 +18,7 @@ public final class MenuRules {
     private final MenuPlan plan;
     private final List<MenuFault> faults = new ArrayList<>();
     private final Set<String> reached = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
 
     private MenuRules(MenuPlan plan) {
         this.plan = plan;
@@ -82,6 +83,9 @@ public final class MenuRules {
             String where = name + "." + option.key();
             if (option.key() < '1' || option.key() > '9' || !keys.add(option.key())) {
                 fault(Rule.KEY_TAKEN, where);
+            }
+            if (!ids.add(option.id())) {
+                fault(Rule.ID_TAKEN, where);
             }
             if (plan.node(option.to()).isEmpty()) {
                 fault(Rule.LEADS_NOWHERE, where);

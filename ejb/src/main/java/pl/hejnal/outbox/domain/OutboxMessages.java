@@ -1,6 +1,7 @@
 package pl.hejnal.outbox.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public interface OutboxMessages {
     /** The last one about this. */
     Optional<OutboxMessage> last(OutboxPurpose purpose, String subject);
 
-    /** All about this, in the order in which they were written. */
-    List<OutboxMessage> about(OutboxPurpose purpose, String subject);
+    /** All about any of these, in one statement and in the order in which they were written. */
+    List<OutboxMessage> about(OutboxPurpose purpose, Collection<String> subjects);
 
     /** How many there are in each state that is not an end. */
     Map<OutboxState, Long> unfinished();

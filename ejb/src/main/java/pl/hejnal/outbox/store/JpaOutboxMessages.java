@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -177,13 +178,16 @@ public class JpaOutboxMessages implements OutboxMessages {
     }
 
     @Override
-    public List<OutboxMessage> about(OutboxPurpose purpose, String subject) {
-        return em.createQuery(
-                        "select m from OutboxMessage m where m.subject = :subject and m.purpose = :purpose order by m.id",
-                        OutboxMessage.class)
-                .setParameter("subject", subject)
-                .setParameter("purpose", purpose)
-                .getResultList();
+    public List<OutboxMessage> about(OutboxPurpose purpose, Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m from OutboxMessage m where m.subject in :subjects and m.purpose = :purpose"
+                                        + " order by m.id",
+                                OutboxMessage.class)
+                        .setParameter("subjects", subjects)
+                        .setParameter("purpose", purpose)
+                        .getResultList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.hejnal.calls.counting.domain.Dimension;
@@ -25,8 +26,9 @@ import pl.hejnal.reports.cost.domain.ContactKind;
 import pl.hejnal.reports.cost.domain.CostReckoning;
 import pl.hejnal.reports.cost.domain.CostTable;
 import pl.hejnal.reports.cost.domain.MonthFigures;
-import pl.hejnal.reports.cost.domain.ToldSince;
 import pl.hejnal.reports.domain.CallFigures;
+import pl.hejnal.reports.domain.KnownSince;
+import pl.hejnal.reports.domain.KnownSince.Fact;
 import pl.hejnal.reports.domain.Sums;
 
 /** Where a manager sees what the telephone costs and what the menu saves, from the rows of whole months. */
@@ -34,6 +36,7 @@ import pl.hejnal.reports.domain.Sums;
 public class CostReport {
 
     private static final List<String> TALKS = List.of(Measure.ANSWERED.name(), Measure.TALK_MS.name());
+    private static final SortedSet<String> NAMES = names();
     private static final List<String> SETTLED = List.of(Measure.SETTLED_IN_MENU.name());
 
     @Inject
@@ -46,7 +49,7 @@ public class CostReport {
     private DepartmentDiagnostics diagnostics;
 
     @Inject
-    private ToldSince told;
+    private KnownSince known;
 
     @Inject
     private Clock clock;
@@ -75,13 +78,19 @@ public class CostReport {
     /** From when on savings are told apart by department. */
     @RolesAllowed(Roles.MANAGER)
     public Instant toldSince() {
-        return told.since();
+        return known.since(Fact.TOLD_OF);
+    }
+
+    /** From when on sections stand by themselves; before, their cases were counted with their department's. */
+    @RolesAllowed(Roles.MANAGER)
+    public Instant sectionsSince() {
+        return known.since(Fact.CASE_ANSWERS);
     }
 
     /** Every month that was asked for, also one without a call. */
     private List<MonthFigures> months(CostQuestion question) {
         Map<YearMonth, Sums> all = new HashMap<>();
-        rows(question, Dimension.ALL, ContactKind.names())
+        rows(question, Dimension.ALL, NAMES)
                 .forEach(row -> all.merge(month(row), row.sums(), Sums::plus));
         Map<YearMonth, Map<String, Long>> toldOf = new HashMap<>();
         rows(question, Dimension.TOLD_OF, SETTLED)
@@ -91,6 +100,12 @@ public class CostReport {
                 .map(month -> new MonthFigures(
                         month, all.getOrDefault(month, Sums.NONE), toldOf.getOrDefault(month, Map.of())))
                 .toList();
+    }
+
+    private static SortedSet<String> names() {
+        SortedSet<String> names = ContactKind.names();
+        names.add(Measure.SETTLED_BY_CASE.name());
+        return names;
     }
 
     private List<CallFigures.Row> rows(CostQuestion question, Dimension dimension, Collection<String> names) {

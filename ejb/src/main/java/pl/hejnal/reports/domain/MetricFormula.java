@@ -50,7 +50,7 @@ final class MetricFormula {
                 names(lengths),
                 (sums, targets) -> OptionalDouble.of(sums.of(lengths).within(longest.applyAsInt(targets))),
                 (by, targets) -> by == Dimension.CLERK
-                                || by == Dimension.MENU_PLACE
+                                || by.countsCallsAlone()
                                 || !Histogram.LIMITS.contains(longest.applyAsInt(targets))
                         ? Set.of()
                         : Histogram.LIMITS.stream()

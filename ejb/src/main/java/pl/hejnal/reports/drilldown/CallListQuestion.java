@@ -132,7 +132,7 @@ public record CallListQuestion(
         if (metric.isPresent()) {
             return metric.get().callNames(dimension, targets);
         }
-        if (dimension == Dimension.CLERK || (dimension == Dimension.MENU_PLACE && outcome.isPresent())) {
+        if (dimension == Dimension.CLERK || (dimension.countsCallsAlone() && outcome.isPresent())) {
             return Set.of();
         }
         return Set.of(outcome.map(Measure::of).orElse(Measure.CALLS).name());

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.outbox.Outbox;
+import pl.hejnal.outbox.SentMessage;
 import pl.hejnal.outbox.domain.OutboxPurpose;
 import pl.hejnal.reports.mailing.domain.Mailing;
 import pl.hejnal.reports.mailing.domain.MailingState;
@@ -41,15 +44,22 @@ public class MailingDesk {
     /** In the order in which they were ordered. */
     @RolesAllowed(Roles.MANAGER)
     public List<MailingView> all() {
-        return mailings.all().stream().map(this::view).toList();
+        List<Mailing> all = mailings.all();
+        Map<String, List<SentMessage>> letters = outbox.about(
+                OutboxPurpose.REPORT,
+                all.stream().flatMap(one -> subject(one).stream()).toList());
+        return all.stream()
+                .map(one -> MailingView.of(
+                        one,
+                        subject(one)
+                                .map(subject -> letters.getOrDefault(subject, List.of()))
+                                .orElse(List.of())))
+                .toList();
     }
 
-    private MailingView view(Mailing mailing) {
-        return MailingView.of(
-                mailing,
-                mailing.lastDue()
-                        .map(due -> outbox.about(OutboxPurpose.REPORT, ReportSending.subject(mailing, due)))
-                        .orElse(List.of()));
+    /** Of the letters of its last sending. */
+    private static Optional<String> subject(Mailing mailing) {
+        return mailing.lastDue().map(due -> ReportSending.subject(mailing, due));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import pl.hejnal.reports.staffing.domain.Estimate;
 import pl.hejnal.reports.staffing.domain.StaffingLine;
 import pl.hejnal.reports.staffing.domain.StaffingLine.Need;
+import pl.hejnal.reports.staffing.domain.queueing.ServiceGoal;
 
 /**
  * How many clerks are needed when.
@@ -34,5 +35,26 @@ public record StaffingPlan(Estimate handling, Estimate patience, List<StaffingLi
                         .open()
                         .multipliedBy(line.waiting().map(Need::clerks).orElse(0)))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Whether anything can be foretold. */
+    public boolean isForetold() {
+        return lines.stream().anyMatch(line -> line.calls().isPresent());
+    }
+
+    /**
+     * How much less of the clerks' time would be needed if some of the calls came no more, for the same goal.
+     *
+     * @param share of the calls, 0 to below 1
+     * @param theirSeconds how long a clerk is busy with each of them
+     */
+    public Duration sparedBy(double share, double theirSeconds, ServiceGoal goal) {
+        Duration without = lines.stream()
+                .map(line -> line.interval()
+                        .open()
+                        .multipliedBy(line.clerksWithout(share, theirSeconds, handling, goal)))
+                .reduce(Duration.ZERO, Duration::plus);
+        Duration spared = work().minus(without);
+        return spared.isNegative() ? Duration.ZERO : spared;
     }
 }

@@ -3,6 +3,7 @@ package pl.hejnal.menu.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.menu.store.PlanDocument;
@@ -10,7 +11,7 @@ import pl.hejnal.menu.store.PlanDocument;
 class APlanIsJudgedTest {
 
     private static final String OPTION = """
-            {"key": "%s", "id": "x", "to": "%s", "say": {"pl": "Raz.", "en": "One."}, "name": {"pl": "Raz", "en": "One"}}""";
+            {"key": "%s", "id": "%s", "to": "%s", "say": {"pl": "Raz.", "en": "One."}, "name": {"pl": "Raz", "en": "One"}}""";
 
     /** Choices by name, each a key and where it leads; whatever is no choice asks for a case. */
     @ParameterizedTest
@@ -57,8 +58,19 @@ class APlanIsJudgedTest {
     void what_is_told_is_there(String sentences, String fault) {
         String plan = """
                 {"start": "main", "queue": "office", "nodes": {"told": {"kind": "tell", "say": %s},
-                 "main": {"kind": "choice", "options": [%s]}}}""".formatted(sentences, OPTION.formatted("1", "told"));
+                 "main": {"kind": "choice", "options": [%s]}}}""".formatted(sentences, OPTION.formatted("1", "told", "told"));
         assertThat(faults(plan)).isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @Test
+    void an_option_is_known_by_its_id_at_one_place_of_the_menu_alone() {
+        String twice = """
+                {"start": "main", "queue": "office", "nodes": {"case": {"kind": "case"},
+                 "main": {"kind": "choice", "options": [%s, %s]}, "more": {"kind": "choice", "options": [%s]}}}""".formatted(
+                OPTION.formatted("1", "state", "case"),
+                OPTION.formatted("2", "more", "more"),
+                OPTION.formatted("1", "state", "case"));
+        assertThat(faults(twice)).containsExactly("ID_TAKEN more.1");
     }
 
     private static List<String> faults(String plan) {
@@ -74,7 +86,7 @@ class APlanIsJudgedTest {
             String[] words = choice.strip().split("[: ]+");
             nodes.append(", \"").append(words[0]).append("\": {\"kind\": \"choice\", \"options\": [");
             for (int i = 1; i + 1 < words.length; i += 2) {
-                nodes.append(i > 1 ? ", " : "").append(OPTION.formatted(words[i], words[i + 1]));
+                nodes.append(i > 1 ? ", " : "").append(OPTION.formatted(words[i], words[0] + "." + i, words[i + 1]));
             }
             nodes.append("]}");
         }

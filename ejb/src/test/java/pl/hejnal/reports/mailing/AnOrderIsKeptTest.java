@@ -44,6 +44,18 @@ class AnOrderIsKeptTest {
     }
 
     @Test
+    void what_became_of_all_letters_is_asked_once_for_all_orders() {
+        office.order(Frequency.DAILY, 0);
+        office.order(Frequency.DAILY, 0);
+        office.order(Frequency.DAILY, 0);
+        office.at("2026-11-24T06:00:00Z");
+        office.timer.look();
+        office.timer.look();
+        assertThat(office.desk.all()).extracting(MailingView::waiting).containsExactly(2L, 2L, 0L);
+        assertThat(office.looks).isEqualTo(1);
+    }
+
+    @Test
     void what_rests_or_is_deleted_is_not_sent() {
         long id = office.order(Frequency.DAILY, 0);
         office.desk.pause(id, JAN);

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
@@ -55,6 +57,8 @@ final class MailingOffice {
     Optional<RuntimeException> trouble = Optional.empty();
     boolean answered = true;
     OutboxState state = OutboxState.WAITING;
+    /** How often the outbox was asked. */
+    int looks;
     Optional<FailureKind> refused = Optional.empty();
 
     private final Outbox outbox = new Outbox() {
@@ -64,11 +68,15 @@ final class MailingOffice {
         }
 
         @Override
-        public List<SentMessage> about(OutboxPurpose purpose, String subject) {
+        public Map<String, List<SentMessage>> about(OutboxPurpose purpose, Collection<String> subjects) {
+            looks++;
             return sent.stream()
-                    .filter(one -> one.subject().equals(subject))
-                    .map(one -> new SentMessage(state, clock.instant(), Optional.empty(), refused))
-                    .toList();
+                    .filter(one -> subjects.contains(one.subject()))
+                    .collect(Collectors.groupingBy(
+                            SendMessage::subject,
+                            Collectors.mapping(
+                                    one -> new SentMessage(state, clock.instant(), Optional.empty(), refused),
+                                    Collectors.toList())));
         }
     };
     final MailingDesk desk = Injected.with(new MailingDesk(), mailings, outbox, audit, clock);

@@ -2,8 +2,6 @@ package pl.hejnal.integration.journal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,8 +18,8 @@ final class SkippedLines {
     private static final Logger LOG = System.getLogger(SkippedLines.class.getName());
 
     private final Set<String> reasons = new HashSet<>();
-    /** By journal, the turns of those that the office has not been told of, in their order. */
-    private final Map<String, Deque<Long>> untold = new HashMap<>();
+    /** By journal, those that the office has not been told of. */
+    private final Map<String, UntoldLines> untold = new HashMap<>();
 
     private long count;
 
@@ -30,8 +28,7 @@ final class SkippedLines {
             reader.accept(line);
         } catch (IllegalArgumentException nonsense) {
             count++;
-            untold.computeIfAbsent(line.begin().journal(), journal -> new ArrayDeque<>())
-                    .add(line.turn());
+            untold(line.begin().journal()).add(line.turn());
             if (reasons.add(nonsense.getMessage())) {
                 LOG.log(
                         Level.WARNING,
@@ -45,14 +42,16 @@ final class SkippedLines {
 
     /** How many of this journal's lines before that turn the office has not been told of. */
     long untoldBefore(String journal, long turn) {
-        return untold.getOrDefault(journal, new ArrayDeque<>()).stream()
-                .takeWhile(one -> one < turn)
-                .count();
+        return untold(journal).before(turn);
     }
 
     /** The office has been told of them. */
     void toldBefore(String journal, long turn) {
-        untold.getOrDefault(journal, new ArrayDeque<>()).removeIf(one -> one < turn);
+        untold(journal).forgetBefore(turn);
+    }
+
+    private UntoldLines untold(String journal) {
+        return untold.computeIfAbsent(journal, any -> new UntoldLines());
     }
 
     /** Since this server started. */

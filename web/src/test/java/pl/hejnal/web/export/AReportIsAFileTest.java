@@ -15,6 +15,7 @@ import pl.hejnal.reports.ReportTable.Line;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.web.export.sheets.ReportSheet;
 
 class AReportIsAFileTest {
 

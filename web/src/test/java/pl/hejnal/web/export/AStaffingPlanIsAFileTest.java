@@ -17,6 +17,7 @@ import pl.hejnal.reports.staffing.domain.OpenInterval;
 import pl.hejnal.reports.staffing.domain.StaffingFigure;
 import pl.hejnal.reports.staffing.domain.StaffingLine;
 import pl.hejnal.reports.staffing.domain.queueing.ServiceGoal;
+import pl.hejnal.web.export.sheets.StaffingSheet;
 
 class AStaffingPlanIsAFileTest {
 
@@ -50,6 +51,6 @@ class AStaffingPlanIsAFileTest {
     }
 
     private static String file(CsvForm form) {
-        return new StaffingSheet(PLAN, Targets.USUAL).csv(form, "start", "open", StaffingFigure::name);
+        return new StaffingSheet(PLAN, Targets.USUAL).of("start", "open", StaffingFigure::name).csv(form);
     }
 }

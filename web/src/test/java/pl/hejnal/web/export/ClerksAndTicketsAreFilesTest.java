@@ -16,6 +16,8 @@ import pl.hejnal.reports.tickets.TicketTable.Line;
 import pl.hejnal.reports.tickets.domain.AgeBand;
 import pl.hejnal.reports.tickets.domain.TicketFigure;
 import pl.hejnal.reports.tickets.domain.TicketSums;
+import pl.hejnal.web.export.sheets.ClerkSheet;
+import pl.hejnal.web.export.sheets.TicketSheet;
 
 class ClerksAndTicketsAreFilesTest {
 
@@ -27,14 +29,15 @@ class ClerksAndTicketsAreFilesTest {
                 true,
                 Sums.of(Map.of(Measure.HANDLED, 2L, Measure.TALK_MS, 900_125L, Measure.TRANSFERS, 1L)));
         ClerkLine before = new ClerkLine("piotr", Optional.empty(), false, Sums.NONE);
-        assertThat(ClerkSheet.csv(CsvForm.STANDARD, List.of(anna, before), ClerkFigure::name, "clerk")
+        assertThat(ClerkSheet.of(List.of(anna, before), ClerkFigure::name, "clerk")
+                        .csv(CsvForm.STANDARD)
                         .lines())
                 .containsExactly(
                         "clerk,SIGNED_IN,READY,ON_BREAK,BREAK_REASONS,WRAP_UP,HANDLED,RINGS_UNANSWERED,TALK,TALK_OF_HANDLED,"
                                 + "AHT,TRANSFERS,OCCUPANCY",
                         "anna,4200.5,2700.375,600,,,2,0,900.125,450.0625,,1,0.25",
                         "piotr,,,,,,0,0,0,,,0,");
-        assertThat(ClerkSheet.csv(CsvForm.SPREADSHEET, List.of(anna), ClerkFigure::name, "k"))
+        assertThat(ClerkSheet.of(List.of(anna), ClerkFigure::name, "k").csv(CsvForm.SPREADSHEET))
                 .contains("anna;4200,5;2700,375;600;");
     }
 
@@ -46,11 +49,11 @@ class ClerksAndTicketsAreFilesTest {
                 .plus(TicketSums.counted("ANSWER@5", 2));
         TicketTable table = new TicketTable(
                 sums, TicketSums.NONE, List.of(new Line("KM", sums)), List.of(new Line("", TicketSums.NONE)));
-        assertThat(TicketSheet.csv(
-                                CsvForm.STANDARD,
+        assertThat(TicketSheet.of(
                                 table,
                                 TicketFigure::name,
                                 new TicketSheet.Headings("by", "symbol", "office", "department", "matter"))
+                        .csv(CsvForm.STANDARD)
                         .lines())
                 .containsExactly(
                         "by,symbol,OPEN,OPEN_0_1,OPEN_2_7,OPEN_8_30,OPEN_31,LATE,OPENED,CLOSED,SETTLED,REOPENED,"

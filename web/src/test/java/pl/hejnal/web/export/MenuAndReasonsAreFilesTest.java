@@ -27,6 +27,8 @@ import pl.hejnal.reports.menumap.domain.PlaceFigures;
 import pl.hejnal.reports.reasons.Reasons;
 import pl.hejnal.reports.reasons.domain.Trend;
 import pl.hejnal.reports.reasons.domain.Trend.Direction;
+import pl.hejnal.web.export.sheets.MenuMapSheet;
+import pl.hejnal.web.export.sheets.ReasonsSheet;
 
 class MenuAndReasonsAreFilesTest {
 
@@ -55,12 +57,12 @@ class MenuAndReasonsAreFilesTest {
     void what_rises_and_falls_is_one_table() {
         Reasons reasons = new Reasons(
                 List.of(new Trend("KM-2", 150, 100)), List.of(new Trend("KM", 30, 0)), List.of(), Optional.empty());
-        assertThat(ReasonsSheet.csv(
-                                CsvForm.STANDARD,
+        assertThat(ReasonsSheet.of(
                                 reasons,
                                 List.of("by", "value", "name", "calls", "earlier", "difference", "change"),
                                 "direction",
                                 (by, value) -> value.toLowerCase(Locale.ROOT))
+                        .csv(CsvForm.STANDARD)
                         .lines())
                 .containsExactly(
                         "by,value,name,calls,earlier,difference,change,direction",
@@ -90,8 +92,7 @@ class MenuAndReasonsAreFilesTest {
 
     private static String csv(boolean measured) {
         MenuPlace beginning = MenuPlace.of(plan(), measured ? COUNTED : Map.of());
-        return MenuMapSheet.csv(
-                CsvForm.STANDARD,
+        return MenuMapSheet.of(
                 new MenuMap(
                         beginning,
                         new TreeMap<>(measured ? beginning.former(COUNTED) : Map.of()),
@@ -100,7 +101,8 @@ class MenuAndReasonsAreFilesTest {
                         measured),
                 place -> "(" + place + ")",
                 PlaceEvent::name,
-                List.of("keys", "option", "name", "callers"));
+                List.of("keys", "option", "name", "callers"))
+                .csv(CsvForm.STANDARD);
     }
 
     private static MenuPlan plan() {

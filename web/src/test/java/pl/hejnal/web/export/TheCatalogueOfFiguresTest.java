@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.domain.steps.PlaceEvent;
 import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.cost.domain.CostFigure;
+import pl.hejnal.reports.departments.domain.DepartmentFigure;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Targets;
@@ -117,7 +118,19 @@ class TheCatalogueOfFiguresTest {
                 | Code | Figure | Po polsku | Formula |
                 | --- | --- | --- | --- |
                 """
-                + table("backlog", TicketFigure.values());
+                + table("backlog", TicketFigure.values())
+                + """
+
+                ## Departments
+
+                By department, and by section where the directory has it as one; the catalogue is
+                `reports.departments.domain.DepartmentFigure`. A number is one of calls, each once, and what was kept is told by
+                its age besides (ADR 070).
+
+                | Code | Figure | Po polsku | Formula |
+                | --- | --- | --- | --- |
+                """
+                + table("departmentreport", DepartmentFigure.values());
     }
 
     private static String table(String bundle, Enum<?>[] figures) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import pl.hejnal.calls.CallArrived;
 import pl.hejnal.calls.CallDesk;
 import pl.hejnal.calls.PhoneEvent.BlindTransferMade;
@@ -18,6 +19,8 @@ import pl.hejnal.calls.callback.AskCallback;
 import pl.hejnal.calls.callback.CallbackDesk;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.AnswerKind;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.cases.domain.CaseSign;
@@ -108,7 +111,10 @@ class CallsOfEveryFate {
                         id,
                         new RecordedStep(
                                 at.plusSeconds(8),
-                                new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED))));
+                                new MenuStep.CaseTold(
+                                        new CaseSign("KM-I.5410.77.2026"),
+                                        CaseStage.DECIDED,
+                                        Optional.of(answer(n, at))))));
                 told(() -> calls.menuSettled(id, at.plusSeconds(9)));
             }
             case 1 -> told(() -> calls.turnedAway(id, QueueExitReason.CLOSED, at.plusSeconds(9)));
@@ -176,5 +182,12 @@ class CallsOfEveryFate {
             fact.run();
             return null;
         });
+    }
+
+    private static DepartmentAnswer answer(int n, Instant at) {
+        return n % 4 == 0
+                ? new DepartmentAnswer(
+                        new DepartmentSymbol("KM-I"), AnswerKind.KEPT, Optional.of(at.minusSeconds(60L * n)))
+                : new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH);
     }
 }

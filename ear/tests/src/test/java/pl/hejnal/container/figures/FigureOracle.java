@@ -28,7 +28,7 @@ public final class FigureOracle {
                     ('WAIT_ABANDONED_MS', case when outcome = 'ABANDONED_WAITING' then waited_us / 1000 end),
                     (case outcome when 'ANSWERED' then 'LINE_ANSWERED_MS' when 'SETTLED_IN_MENU' then 'LINE_SETTLED_MS'
                         when 'MESSAGE_LEFT' then 'LINE_MESSAGE_MS' when 'CALLBACK' then 'LINE_CALLBACK_MS' else 'LINE_OTHER_MS' end, line_ms),
-                    ('CALLBACK_REACHED', callback_reached), ('TALK_MS', talked_us / 1000), ('SURVEYED', (survey_mark is not null)::int), ('SURVEY_SUM', survey_mark),
+                    ('CALLBACK_REACHED', callback_reached), ('SETTLED_BY_CASE', settled_by_case), ('TALK_MS', talked_us / 1000), ('SURVEYED', (survey_mark is not null)::int), ('SURVEY_SUM', survey_mark),
                     ('HANDLED', handled), ('RINGS', rings), ('RINGS_UNANSWERED', unanswered), ('TRANSFERS', transfers), ('HOLD_MS', hold),
                     ('WAIT_ANSWERED@' || (select min(seconds) from limits where waited_us <= seconds * 1000000),
                         (outcome = 'ANSWERED')::int),
@@ -45,7 +45,13 @@ public final class FigureOracle {
                 union all select 'MENU_PLACE', quarter, regexp_replace(place, ':END$', ':' || case outcome
                         when 'SETTLED_IN_MENU' then 'TOLD' when 'ABANDONED_EARLY' then 'HUNG_UP' when 'FAILED' then 'CUT_OFF'
                         else 'PERSON' end) as value, 'CALLS', count(*)
-                from counted_call cross join lateral regexp_split_to_table(menu_places, ' ') as place group by 1, 2, 3),
+                from counted_call cross join lateral regexp_split_to_table(menu_places, ' ') as place group by 1, 2, 3
+                union all select 'CASE_ANSWER', quarter, v.value, 'CALLS', count(*)
+                from counted_call cross join lateral regexp_split_to_table(case_answers, ' ') as answer
+                cross join lateral (values (regexp_replace(answer, ':\\d+$', '')),
+                    (case when answer ~ ':KEPT:' then regexp_replace(answer, ':\\d+$', '') || '@' || coalesce((select min(seconds)
+                        from limits where split_part(answer, ':', 3)::bigint <= seconds * 60), 86400) end)) as v (value)
+                where v.value is not null group by 1, 2, 3),
             counted as (
                 select dimension, start, f.value, n.key, sum(n.value::bigint)::bigint
                 from call_figure_now f cross join lateral jsonb_each_text(counts) n
@@ -76,6 +82,16 @@ public final class FigureOracle {
                         migration.indexOf("create temporary table callback_made"),
                         migration.indexOf("update call_figure_source")),
                 "CALLBACK\\_%");
+    }
+
+    /** The same for V182 and callers whom the menu told of their case. */
+    public static String earlierToldCases() throws IOException {
+        String migration = migration("V182__case_answers.sql");
+        return adds(
+                migration.substring(
+                        migration.indexOf("create temporary table settled_by_case"),
+                        migration.indexOf("update call_figure_source")),
+                "SETTLED\\_BY\\_CASE");
     }
 
     private static String adds(String adding, String names) {
@@ -110,7 +126,7 @@ public final class FigureOracle {
                     cells as (
                         select dimension, grain, start, f.value, n.key, sum(n.value::bigint)
                         from call_figure_now f cross join lateral jsonb_each_text(counts) n
-                        where dimension not in ('MENU_OPTION', 'MENU_PLACE', 'TOLD_OF') and n.key not like 'LINE\\_%' and n.key not like 'CALLBACK\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
+                        where dimension not in ('MENU_OPTION', 'MENU_PLACE', 'TOLD_OF', 'CASE_ANSWER') and n.key not like 'LINE\\_%' and n.key not like 'CALLBACK\\_%' and n.key <> 'SETTLED_BY_CASE' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
                     (select * from again_cells except select * from cells) union all
                     (select * from cells except select * from again_cells))
                 then raise exception 'the migration makes other figures'; end if; end $$; commit

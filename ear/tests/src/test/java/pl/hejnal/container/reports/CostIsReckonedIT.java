@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -22,6 +23,8 @@ import pl.hejnal.calls.PhoneEvent.CallerQueued;
 import pl.hejnal.calls.PhoneEvent.ClerkAnswered;
 import pl.hejnal.calls.PhoneEvent.TalkEnded;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.calls.domain.steps.AnswerKind;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.cases.domain.CaseSign;
@@ -32,6 +35,7 @@ import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.container.office.OfficePrices;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
@@ -144,7 +148,10 @@ class CostIsReckonedIT {
                 id,
                 new RecordedStep(
                         at.plusSeconds(40),
-                        new MenuStep.CaseTold(new CaseSign("KM-I.5410.77.2026"), CaseStage.DECIDED))));
+                        new MenuStep.CaseTold(
+                                new CaseSign("KM-I.5410.77.2026"),
+                                CaseStage.DECIDED,
+                                Optional.of(new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))));
         tell(() -> calls.menuSettled(id, at.plusSeconds(50)));
         tell(() -> calls.report(new CallerHungUp(id, 16, at.plusSeconds(120))));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -101,7 +102,8 @@ class SilenceMakesPeopleCallIT {
             tell(() -> calls.step(
                     id,
                     new RecordedStep(
-                            at.plusSeconds(20), new MenuStep.CaseTold(new CaseSign(sign), CaseStage.IN_PROGRESS))));
+                            at.plusSeconds(20),
+                            new MenuStep.CaseTold(new CaseSign(sign), CaseStage.IN_PROGRESS, Optional.empty()))));
         }
         tell(() -> calls.report(new CallerHungUp(id, 16, at.plusSeconds(50))));
     }

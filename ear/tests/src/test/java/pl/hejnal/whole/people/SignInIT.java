@@ -64,6 +64,8 @@ class SignInIT {
         "anna, /reports/menu.xhtml",
         "ewa, /reports/menu.xhtml",
         "admin, /reports/menu.xhtml",
+        "anna, /reports/departments.xhtml",
+        "ewa, /reports/departments.xhtml",
         "anna, /reports/reasons.xhtml",
         "ewa, /reports/reasons.xhtml",
         "anna, /reports/staffing.xhtml",

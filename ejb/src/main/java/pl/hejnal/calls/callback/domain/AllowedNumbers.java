@@ -2,7 +2,6 @@ package pl.hejnal.calls.callback.domain;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import pl.hejnal.kernel.CallerNumber;
 
 /**
@@ -22,18 +21,6 @@ public final class AllowedNumbers {
     public AllowedNumbers(List<String> allowed, List<String> refused) {
         this.allowed = allowed.stream().map(AllowedNumbers::pattern).toList();
         this.refused = refused.stream().map(AllowedNumbers::pattern).toList();
-    }
-
-    /** Patterns separated by commas; an empty list is allowed. */
-    public static AllowedNumbers of(String allowed, String refused) {
-        return new AllowedNumbers(list(allowed), list(refused));
-    }
-
-    private static List<String> list(String patterns) {
-        return Stream.of(patterns.split(","))
-                .map(String::strip)
-                .filter(pattern -> !pattern.isEmpty())
-                .toList();
     }
 
     private static Pattern pattern(String text) {

@@ -38,15 +38,23 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         Instant quarter = quarter(call.arrivedAt());
         List<Contribution> all = new ArrayList<>();
         all.add(new Contribution(new Key(quarter, values(new CountedCall(call, category))), counts(call)));
-        if (!call.menuPlaces().isEmpty()) {
+        Map<Dimension, Collection<String>> ofCallsAlone = ofCallsAlone(call);
+        if (!ofCallsAlone.isEmpty()) {
             all.add(new Contribution(
-                    new Key(quarter, Map.of(Dimension.MENU_PLACE, call.menuPlaces())),
-                    new TreeMap<>(Map.of(Measure.CALLS.name(), 1L))));
+                    new Key(quarter, ofCallsAlone), new TreeMap<>(Map.of(Measure.CALLS.name(), 1L))));
         }
         for (ClerkShare clerk : ClerkShare.allOf(call)) {
             all.add(new Contribution(new Key(quarter, Map.of(Dimension.CLERK, List.of(clerk.who()))), counts(clerk)));
         }
         return all;
+    }
+
+    private static Map<Dimension, Collection<String>> ofCallsAlone(PhoneCall call) {
+        Map<Dimension, Collection<String>> values = new EnumMap<>(Dimension.class);
+        values.put(Dimension.MENU_PLACE, call.menuPlaces());
+        values.put(Dimension.CASE_ANSWER, CountedAnswer.values(call.caseAnswers()));
+        values.values().removeIf(Collection::isEmpty);
+        return values;
     }
 
     static Instant quarter(Instant moment) {

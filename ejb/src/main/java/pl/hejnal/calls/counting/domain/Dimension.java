@@ -2,8 +2,10 @@ package pl.hejnal.calls.counting.domain;
 
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.directory.domain.DepartmentSymbol;
@@ -33,6 +35,11 @@ public enum Dimension {
     MENU_PLACE(counted -> List.of()),
     /** The departments of whose cases the menu told the caller; of one call several, or none. */
     TOLD_OF(counted -> counted.call().toldOf()),
+    /**
+     * What departments said of the cases that the caller asked for ({@link CountedAnswer}); of one call several, or none. Under
+     * these only {@link Measure#CALLS} is added, as under {@link #MENU_PLACE}.
+     */
+    CASE_ANSWER(counted -> List.of()),
     /** The department whose matter it was, as the ticket says. */
     DEPARTMENT(counted -> orEmpty(
             Optional.ofNullable(counted.category().matter().department()).map(DepartmentSymbol::value))),
@@ -49,10 +56,18 @@ public enum Dimension {
     /** By login. A clerk has of a call what they did themselves, so these add up to more than {@link #ALL}. */
     CLERK(counted -> List.of());
 
+    /** Under whose values only the number of calls is added. */
+    private static final Set<Dimension> OF_CALLS_ALONE = EnumSet.of(MENU_PLACE, CASE_ANSWER);
+
     private final Function<CountedCall, Collection<String>> values;
 
     Dimension(Function<CountedCall, Collection<String>> values) {
         this.values = values;
+    }
+
+    /** Whether nothing but {@link Measure#CALLS} is counted by it. */
+    public boolean countsCallsAlone() {
+        return OF_CALLS_ALONE.contains(this);
     }
 
     Collection<String> of(CountedCall counted) {

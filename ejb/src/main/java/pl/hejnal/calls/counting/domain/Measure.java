@@ -32,6 +32,9 @@ public enum Measure {
     ANSWERED_IN_TIME(Formula.when(Measure::isAnsweredInTime)),
     /** Callbacks in which the resident talked with a clerk; of callbacks that were asked for, {@link #CALLBACK} tells. */
     CALLBACK_REACHED(Formula.when(call -> isAnswered(call) && call.callbackId().isPresent())),
+    /** Callers whom the menu told of their case, and whose call was settled with that; each once, whatever the departments. */
+    SETTLED_BY_CASE(Formula.when(call ->
+            call.outcome() == Outcome.SETTLED_IN_MENU && !call.toldOf().isEmpty())),
     /** The waits of answered calls together, in milliseconds; ASA is this by {@link #ANSWERED}. */
     WAIT_ANSWERED_MS(Formula.calls(call -> isAnswered(call) ? waited(call).toMillis() : 0)),
     /** The waits of those who gave up waiting together, in milliseconds. */
@@ -114,7 +117,7 @@ public enum Measure {
      * clerks did it is one for a clerk and none for all of them, of whom two may have talked on one call.
      */
     public boolean countsCalls(Dimension by) {
-        return by == Dimension.MENU_PLACE ? this == CALLS : formula.countsCalls(by);
+        return by.countsCallsAlone() ? this == CALLS : formula.countsCalls(by);
     }
 
     private static boolean isAnswered(PhoneCall call) {

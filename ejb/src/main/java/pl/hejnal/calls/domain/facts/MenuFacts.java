@@ -6,11 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pl.hejnal.cases.domain.CaseSign;
 
 /** What a caller got of the menu; of each the first telling counts. */
 @Embeddable
@@ -38,6 +36,10 @@ public class MenuFacts {
     @Column(name = "told_of")
     private @Nullable String toldOf;
 
+    /** What departments said of cases that the caller asked for; separated as choices are. */
+    @Column(name = "case_answers")
+    private @Nullable String caseAnswers;
+
     /** What happened at which place of the menu; separated as choices are. */
     @Column(name = "menu_places")
     private @Nullable String places;
@@ -52,15 +54,21 @@ public class MenuFacts {
         return path == null ? List.of() : List.of(path.split(" "));
     }
 
-    /** Of these cases the caller was told; of sections their department is kept. */
-    public void told(List<CaseSign> cases) {
-        if (toldOf == null && !cases.isEmpty()) {
-            toldOf = cases.stream()
-                    .map(sign -> sign.unit().toUpperCase(Locale.ROOT).replaceFirst("-.*", ""))
-                    .distinct()
-                    .limit(LONGEST_PATH)
-                    .collect(Collectors.joining(" "));
+    /**
+     * What came of asking for cases.
+     *
+     * @param departments those of whose cases the caller was told
+     * @param answers what each said; how they are written, the way through the menu knows
+     */
+    public void heard(List<String> departments, List<String> answers) {
+        if (caseAnswers == null && !answers.isEmpty()) {
+            caseAnswers = String.join(" ", answers);
+            toldOf = departments.isEmpty() ? null : String.join(" ", departments);
         }
+    }
+
+    public List<String> caseAnswers() {
+        return caseAnswers == null ? List.of() : List.of(caseAnswers.split(" "));
     }
 
     /** The departments of whose cases the caller was told, by their symbols. */

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import pl.hejnal.calls.domain.facts.CallFact;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.kernel.CallerNumber;
 
@@ -51,6 +53,12 @@ public class CallStep {
     @Column(name = "not_told")
     private @Nullable NotToldReason notTold;
 
+    private @Nullable String department;
+    private @Nullable String answer;
+
+    @Column(name = "kept_seconds")
+    private @Nullable Integer keptSeconds;
+
     @Column(name = "procedure_symbol")
     private @Nullable String procedure;
 
@@ -82,8 +90,12 @@ public class CallStep {
             case MenuStep.CaseTold told -> {
                 caseSign = told.sign().value();
                 caseStage = told.told();
+                answered(told.answer());
             }
-            case MenuStep.CaseNotTold not -> notTold = not.why();
+            case MenuStep.CaseNotTold not -> {
+                notTold = not.why();
+                answered(not.answer());
+            }
             case MenuStep.CardRead read -> procedure = read.procedure().value();
             case MenuStep.ReturnCallAsked asked -> caseSign = asked.sign().value();
             case MenuStep.WrongKey wrong -> keys = wrong.keys();
@@ -99,6 +111,28 @@ public class CallStep {
         }
     }
 
+    private void answered(Optional<DepartmentAnswer> said) {
+        if (said.isPresent()) {
+            DepartmentAnswer by = said.get();
+            department = by.department().value();
+            answer = by.kind().name();
+            keptSeconds = by.keptSince().isPresent() ? seconds(by.keptSince().get(), at) : null;
+        }
+    }
+
+    /** A department whose clock is ahead of ours told it now. */
+    private static Integer seconds(Instant then, Instant now) {
+        return Math.clamp(Duration.between(then, now).toSeconds(), 0, Integer.MAX_VALUE);
+    }
+
+    private Optional<DepartmentAnswer> answer() {
+        return Optional.ofNullable(department)
+                .map(symbol -> new DepartmentAnswer(
+                        new DepartmentSymbol(symbol),
+                        AnswerKind.valueOf(known(answer)),
+                        Optional.ofNullable(keptSeconds).map(at::minusSeconds)));
+    }
+
     public LinkedId call() {
         return new LinkedId(linkedid);
     }
@@ -111,8 +145,8 @@ public class CallStep {
         return switch (kind) {
             case CHOSE -> new MenuStep.Chose(known(choice));
             case KEYED -> new MenuStep.Keyed(known(entered));
-            case CASE_TOLD -> new MenuStep.CaseTold(new CaseSign(known(caseSign)), known(caseStage));
-            case CASE_NOT_TOLD -> new MenuStep.CaseNotTold(known(notTold));
+            case CASE_TOLD -> new MenuStep.CaseTold(new CaseSign(known(caseSign)), known(caseStage), answer());
+            case CASE_NOT_TOLD -> new MenuStep.CaseNotTold(known(notTold), answer());
             case CARD_READ -> new MenuStep.CardRead(new ProcedureSymbol(known(procedure)));
             case RETURN_CALL -> new MenuStep.ReturnCallAsked(new CaseSign(known(caseSign)), true);
             case NO_RETURN_CALL -> new MenuStep.ReturnCallAsked(new CaseSign(known(caseSign)), false);

@@ -69,9 +69,11 @@ public sealed interface MenuStep {
     /** Keys that were typed in, of which only this is written down. */
     record Keyed(EnteredField field) implements MenuStep {}
 
-    record CaseTold(CaseSign sign, CaseStage told) implements MenuStep {}
+    /** @param answer empty for a step of before this was written down */
+    record CaseTold(CaseSign sign, CaseStage told, Optional<DepartmentAnswer> answer) implements MenuStep {}
 
-    record CaseNotTold(NotToldReason why) implements MenuStep {}
+    /** @param answer of the department, where it came to asking one; empty also for a step of before this was written down */
+    record CaseNotTold(NotToldReason why, Optional<DepartmentAnswer> answer) implements MenuStep {}
 
     /** The card of a procedure was read aloud. */
     record CardRead(ProcedureSymbol procedure) implements MenuStep {}

@@ -5,22 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.hejnal.calls.domain.facts.Outcome;
-import pl.hejnal.cases.domain.CaseSign;
 
 /**
  * A caller's way through the menu, read from the steps of their call. A place is named by the option that led there; the
  * beginning has no name. Where in the plan that is, only {@code menu} knows.
  *
  * @param choices in their order
- * @param told of which cases the menu told the caller, in their order
+ * @param answers what departments said of the cases that the caller asked for, as {@link AnswerKind#of(String)} writes it; of a
+ *     department each kind once, of what was kept with the greatest age
  * @param places what happened at each place, as {@link PlaceEvent#at(String)} writes it; how the last one was left follows
  *     from the call's outcome ({@link #places(List, Outcome)})
  */
-public record MenuWay(List<String> choices, List<CaseSign> told, List<String> places) {
+public record MenuWay(List<String> choices, List<String> answers, List<String> places) {
 
     /** Choices of the dialogue itself; every other is an option of the plan. */
     private static final Set<String> OF_THE_DIALOGUE =
@@ -32,10 +32,13 @@ public record MenuWay(List<String> choices, List<CaseSign> told, List<String> pl
     /** A caller who plays with the keys fills no column. */
     private static final int MOST_PLACES = 20;
 
+    private static final int MOST_ANSWERS = 20;
+
     /**
      * What is needed of a step.
      *
-     * @param value the choice or the case's sign; empty for all else
+     * @param value the choice; of a case that was asked for the department, the kind of its answer and how many seconds old
+     *     that was, a blank between them; empty for all else
      */
     public record Trace(StepKind kind, String value) {}
 
@@ -49,18 +52,48 @@ public record MenuWay(List<String> choices, List<CaseSign> told, List<String> pl
         Walk walk = new Walk();
         steps.forEach(walk::step);
         return new MenuWay(
-                values(steps, StepKind.CHOSE).toList(),
-                values(steps, StepKind.CASE_TOLD).map(CaseSign::new).toList(),
+                steps.stream()
+                        .filter(step -> step.kind() == StepKind.CHOSE)
+                        .map(Trace::value)
+                        .toList(),
+                answers(steps),
                 walk.places());
     }
 
-    private static Stream<String> values(List<Trace> steps, StepKind kind) {
-        return steps.stream().filter(step -> step.kind() == kind).map(Trace::value);
+    private static List<String> answers(List<Trace> steps) {
+        Map<String, Long> oldest = new LinkedHashMap<>();
+        for (Trace step : steps) {
+            String[] said = step.value().split(" ");
+            if (isAnswer(step.kind()) && said.length == 3 && !said[0].isEmpty()) {
+                AnswerKind kind = AnswerKind.valueOf(said[1]);
+                oldest.merge(kind.of(said[0]), kind == AnswerKind.KEPT ? Long.parseLong(said[2]) : 0L, Long::max);
+            }
+        }
+        return oldest.entrySet().stream()
+                .limit(MOST_ANSWERS)
+                .map(one -> AnswerKind.kind(one.getKey()).equals(Optional.of(AnswerKind.KEPT))
+                        ? AnswerKind.aged(one.getKey(), one.getValue())
+                        : one.getKey())
+                .toList();
+    }
+
+    private static boolean isAnswer(StepKind kind) {
+        return kind == StepKind.CASE_TOLD || kind == StepKind.CASE_NOT_TOLD;
+    }
+
+    /** The departments of whose cases the menu told the caller, each once. */
+    public List<String> toldOf() {
+        return answers.stream()
+                .filter(answer ->
+                        AnswerKind.kind(answer).filter(AnswerKind::isTold).isPresent())
+                .map(AnswerKind::department)
+                .distinct()
+                .toList();
     }
 
     /** Whether nothing is known of it; so is the way of who hung up at once. */
     public boolean isUnknown() {
-        return choices.isEmpty() && told.isEmpty() && places.size() <= 1;
+        return choices.isEmpty() && answers.isEmpty() && places.size() <= 1;
     }
 
     /** Now that the call has ended, also how the last place was left. */

@@ -1,9 +1,11 @@
 package pl.hejnal.reports.cost.domain;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import pl.hejnal.calls.counting.domain.Measure;
+import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Sums;
 
 /** In which way a contact was served. Every call is in exactly one. */
@@ -34,6 +36,17 @@ public enum ContactKind {
 
     public long contacts(Sums sums) {
         return contacts.stream().mapToLong(sums::of).sum();
+    }
+
+    /** The number of its contacts, where one figure tells it. */
+    public Optional<Metric> metric() {
+        return switch (this) {
+            case CLERK -> Optional.of(Metric.ANSWERED);
+            case MENU -> Optional.of(Metric.SETTLED_IN_MENU);
+            case MESSAGE -> Optional.of(Metric.MESSAGE_LEFT);
+            case CALLBACK -> Optional.of(Metric.CALLBACK);
+            case OTHER -> Optional.empty();
+        };
     }
 
     public long lineMillis(Sums sums) {

@@ -3,6 +3,7 @@ package pl.hejnal.reports.cost.domain;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import pl.hejnal.reports.domain.Metric;
 
 /**
  * The catalogue of what a month costs and saves. Names and explanations stand in the screens' words under the constant's name,
@@ -69,6 +70,16 @@ public enum CostFigure {
     /** Whether its facts are written down; if not, it has no value yet, and is no 0. */
     public boolean isMeasured() {
         return measured;
+    }
+
+    /** The calls that it was reckoned from; empty for what is none of any call. */
+    public Optional<Metric> behind() {
+        return switch (this) {
+            case CONTACTS, LINE_MINUTES, TOTAL, EACH -> Optional.of(Metric.CALLS);
+            case CLERK_HOURS, CLERKS_NEEDED, CLERKS -> Optional.of(Metric.ANSWERED);
+            case SPARED_HOURS, SPARED_CLERKS, SAVED -> Optional.of(Metric.SETTLED_IN_MENU);
+            case PHONE_BILL, EXCHANGE, MENU, WRAP_UP -> Optional.empty();
+        };
     }
 
     /** Not rounded; empty where it would be a division by nothing. */

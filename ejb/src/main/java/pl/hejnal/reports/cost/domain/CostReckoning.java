@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.prices.domain.PriceList;
 import pl.hejnal.prices.domain.Prices;
@@ -33,6 +34,7 @@ public record CostReckoning(
         Map<ContactKind, ContactCost> kinds = new EnumMap<>(ContactKind.class);
         Map<String, Saving> savings = new TreeMap<>();
         CostSum total = CostSum.NONE;
+        long toldTwice = 0;
         for (MonthFigures month : figures) {
             Optional<CostSum> sum = Optional.empty();
             Optional<PriceList> list = prices.of(month.month());
@@ -43,13 +45,16 @@ public record CostReckoning(
                     kinds.merge(kind, cost, ContactCost::plus);
                     contacts = contacts.plus(cost);
                 }
-                List<Saving> saved = savings(month, list.get());
-                saved.forEach(one -> savings.merge(one.department(), one, Saving::plus));
-                CostSum reckoned = CostSum.of(
-                        contacts,
-                        list.get(),
-                        saved.stream().map(Saving::sparedMillis).reduce(BigDecimal.ZERO, BigDecimal::add),
-                        saved.stream().map(Saving::saved).reduce(BigDecimal.ZERO, BigDecimal::add));
+                Saving ofNoCase = saving(NO_CASE, month.ofNoCase(), list.get());
+                List<Saving> ofCases = month.toldOf().entrySet().stream()
+                        .map(told -> saving(told.getKey(), told.getValue(), list.get()))
+                        .toList();
+                Stream.concat(ofCases.stream(), Stream.of(ofNoCase))
+                        .forEach(one -> savings.merge(one.department(), one, Saving::plus));
+                toldTwice += month.toldTwice();
+                BigDecimal spared = ofNoCase.sparedMillis().add(sparedOnce(ofCases, month.ofCases()));
+                CostSum reckoned =
+                        CostSum.of(contacts, list.get(), spared, Money.perHour(list.get().clerkHour(), spared));
                 total = total.plus(reckoned);
                 sum = Optional.of(reckoned);
             }
@@ -64,20 +69,21 @@ public record CostReckoning(
                                 .thenComparingLong(Saving::told)
                                 .reversed())
                         .toList(),
+                toldTwice,
                 total);
     }
 
-    private List<Saving> savings(MonthFigures month, PriceList list) {
-        List<Saving> savings = new ArrayList<>();
-        long ofCases = 0;
-        for (Map.Entry<String, Long> told : month.toldOf().entrySet()) {
-            savings.add(saving(told.getKey(), told.getValue(), list));
-            ofCases += told.getValue();
-        }
-        // A caller who was told of two departments' cases is in both, and is not in this one.
-        long ofNoCase = Math.max(0, month.all().of(Measure.SETTLED_IN_MENU) - ofCases);
-        savings.add(saving(NO_CASE, ofNoCase, list));
-        return savings;
+    /**
+     * Who was told of two departments' cases is in the lines of both, and in the sum once: with the average of all lines.
+     *
+     * @param calls of all lines, each once
+     */
+    private static BigDecimal sparedOnce(List<Saving> lines, long calls) {
+        long told = lines.stream().mapToLong(Saving::told).sum();
+        BigDecimal spared = lines.stream().map(Saving::sparedMillis).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return told == 0
+                ? BigDecimal.ZERO
+                : Money.divide(spared.multiply(BigDecimal.valueOf(calls)), BigDecimal.valueOf(told));
     }
 
     private Saving saving(String department, long told, PriceList list) {

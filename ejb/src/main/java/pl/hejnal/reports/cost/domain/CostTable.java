@@ -10,10 +10,12 @@ import java.util.Optional;
  *
  * @param months in their order
  * @param kinds of the months that have prices
- * @param savings of the same months, the greatest first
+ * @param savings of the same months, the greatest first; they overlap by {@code toldTwice}
+ * @param toldTwice by how many contacts the lines of departments have more than there were: who was told of several
+ *     departments' cases is in the line of each, and in the total once
  * @param total of the same months
  */
-public record CostTable(List<Month> months, Map<ContactKind, ContactCost> kinds, List<Saving> savings, CostSum total) {
+public record CostTable(List<Month> months, Map<ContactKind, ContactCost> kinds, List<Saving> savings, long toldTwice, CostSum total) {
 
     /**
      * One month.

@@ -201,10 +201,6 @@ public class Mailing {
         return new Login(orderedBy);
     }
 
-    public Instant orderedAt() {
-        return orderedAt;
-    }
-
     public MailingState state() {
         return state;
     }
@@ -224,9 +220,5 @@ public class Mailing {
     /** A refusal's code, or {@code mailing.failed}; empty if it did not fail. */
     public String failure() {
         return failure;
-    }
-
-    public int failures() {
-        return failures;
     }
 }

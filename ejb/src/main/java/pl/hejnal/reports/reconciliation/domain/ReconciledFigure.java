@@ -45,6 +45,11 @@ public enum ReconciledFigure {
         return kind;
     }
 
+    /** Whether it is known only since {@link JournalledDays#since()}: all else was made of what calls of before had. */
+    public boolean isKnownSinceThen() {
+        return this == OUTCOME || this == UNREADABLE;
+    }
+
     /** Whether its calls can be listed. */
     public boolean isListed() {
         return kind.isPresent() || this == CORRECTED || this == UNCONFIRMED;

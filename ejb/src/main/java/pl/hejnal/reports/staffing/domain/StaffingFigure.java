@@ -47,10 +47,10 @@ public enum StaffingFigure {
             Group.ERLANG_A,
             Unit.SHARE,
             need(StaffingLine::leaving, need -> need.expected().abandoned())),
-    ACTUAL_CALLS(Group.ACTUAL, Unit.COUNT, actual(Metric.OFFERED)),
-    ACTUAL_LEVEL(Group.ACTUAL, Unit.SHARE, actual(Metric.SERVICE_LEVEL)),
-    ACTUAL_ASA(Group.ACTUAL, Unit.SECONDS, actual(Metric.ASA)),
-    ACTUAL_ABANDONED(Group.ACTUAL, Unit.SHARE, actual(Metric.ABANDON_RATE));
+    ACTUAL_CALLS(Unit.COUNT, Metric.OFFERED),
+    ACTUAL_LEVEL(Unit.SHARE, Metric.SERVICE_LEVEL),
+    ACTUAL_ASA(Unit.SECONDS, Metric.ASA),
+    ACTUAL_ABANDONED(Unit.SHARE, Metric.ABANDON_RATE);
 
     /** Columns that belong together. */
     public enum Group {
@@ -83,21 +83,27 @@ public enum StaffingFigure {
     private final Group group;
     private final Unit unit;
     private final BiFunction<StaffingLine, Targets, OptionalDouble> value;
+    private final Optional<Metric> metric;
 
     StaffingFigure(Group group, Unit unit, BiFunction<StaffingLine, Targets, OptionalDouble> value) {
         this.group = group;
         this.unit = unit;
         this.value = value;
+        metric = Optional.empty();
+    }
+
+    /** What an interval came to. */
+    StaffingFigure(Unit unit, Metric metric) {
+        group = Group.ACTUAL;
+        this.unit = unit;
+        value = (line, targets) ->
+                line.actual().map(sums -> metric.of(sums, targets)).orElse(OptionalDouble.empty());
+        this.metric = Optional.of(metric);
     }
 
     private static BiFunction<StaffingLine, Targets, OptionalDouble> need(
             Function<StaffingLine, Optional<Need>> model, ToDoubleFunction<Need> value) {
         return (line, targets) -> model.apply(line).stream().mapToDouble(value).findFirst();
-    }
-
-    private static BiFunction<StaffingLine, Targets, OptionalDouble> actual(Metric metric) {
-        return (line, targets) ->
-                line.actual().map(sums -> metric.of(sums, targets)).orElse(OptionalDouble.empty());
     }
 
     public Group group() {
@@ -106,6 +112,11 @@ public enum StaffingFigure {
 
     public Unit unit() {
         return unit;
+    }
+
+    /** The figure of reports that it is; empty for what is expected. */
+    public Optional<Metric> metric() {
+        return metric;
     }
 
     /** Empty where there is nothing to tell: no past to foretell from, an interval that is not over, an average of nothing. */

@@ -25,6 +25,9 @@ public record StaffingLine(
         Optional<Need> leaving,
         Optional<Sums> actual) {
 
+    /** Of the other calls, in seconds, whatever those that come no more are said to take. */
+    private static final double SHORTEST = 1;
+
     /** The fewest clerks for the goal, and what to expect with them. */
     public record Need(int clerks, QueuePerformance expected) {
 
@@ -55,5 +58,22 @@ public record StaffingLine(
                 Optional.of(Need.of(new ErlangC(traffic), goal)),
                 Optional.of(Need.of(new ErlangA(traffic, patience.seconds()), goal)),
                 actual);
+    }
+
+    /**
+     * The fewest clerks by {@link ErlangC} if some of the foretold calls came no more.
+     *
+     * @param share of the calls, 0 to below 1
+     * @param theirSeconds how long a clerk would have been busy with each of them
+     * @return nobody where nothing is foretold
+     */
+    public int clerksWithout(double share, double theirSeconds, Estimate handling, ServiceGoal goal) {
+        if (calls.isEmpty()) {
+            return 0;
+        }
+        double rest = 1 - share;
+        double others = Math.max(SHORTEST, (handling.seconds() - share * theirSeconds) / rest);
+        Traffic traffic = new Traffic(calls.getAsDouble() * rest / interval.open().toSeconds(), others);
+        return Need.of(new ErlangC(traffic), goal).clerks();
     }
 }

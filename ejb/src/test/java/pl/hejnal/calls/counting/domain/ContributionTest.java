@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCallFixture;
 import pl.hejnal.calls.domain.steps.MenuWay;
+import pl.hejnal.calls.domain.steps.MenuWay.Trace;
 import pl.hejnal.calls.domain.steps.StepKind;
-import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.identity.domain.Login;
 
 class ContributionTest {
@@ -114,7 +114,7 @@ class ContributionTest {
 
     @Test
     void each_choice_of_the_menu_counts_once_and_hours_are_the_offices() {
-        call.cameThrough(List.of("case", "person", "case"));
+        call.wentThrough(way(chose("case"), chose("person"), chose("case")));
         call.hangUp(16, after(50));
         List<Contribution> counted = Counted.call(call);
         assertThat(Counted.of(counted, Dimension.MENU_OPTION, "case", "CALLS")).isEqualTo(1);
@@ -125,8 +125,7 @@ class ContributionTest {
 
     @Test
     void what_happened_at_a_place_of_the_menu_counts_the_call_alone() {
-        call.wentThrough(MenuWay.of(
-                List.of(new MenuWay.Trace(StepKind.CHOSE, "case"), new MenuWay.Trace(StepKind.WRONG_KEY, ""))));
+        call.wentThrough(way(chose("case"), new Trace(StepKind.WRONG_KEY, "")));
         call.hangUp(16, after(50));
         List<Contribution> early = Counted.call(call);
         assertThat(Counted.of(early, Dimension.MENU_PLACE, ":WENT_ON", "CALLS")).isEqualTo(1);
@@ -149,7 +148,7 @@ class ContributionTest {
     @Test
     void who_was_with_the_pbx_alone_was_at_no_place_of_the_menu() {
         call.queue("office", after(4));
-        call.wentThrough(MenuWay.of(List.of()));
+        call.wentThrough(way());
         call.hangUp(16, after(50));
         assertThat(call.menuPlaces()).isEmpty();
     }
@@ -170,18 +169,55 @@ class ContributionTest {
     }
 
     @Test
-    void of_which_departments_cases_the_menu_told_counts_once_each_whatever_the_section() {
-        call.heardOf(List.of(
-                new CaseSign("KM-III.5410.77.2026"),
-                new CaseSign("KM-I.5410.78.2026"),
-                new CaseSign("WS-II.6220.1.2026")));
+    void of_which_departments_cases_the_menu_told_counts_once_each_and_a_section_by_itself() {
+        call.wentThrough(way(told("KM-I FRESH 0"), told("KM FRESH 0"), told("KM-I FRESH 0")));
         call.settle(after(20));
         call.hangUp(16, after(30));
         List<Contribution> counted = Counted.call(call);
+        assertThat(Counted.of(counted, Dimension.TOLD_OF, "KM-I", "SETTLED_IN_MENU"))
+                .isEqualTo(1);
         assertThat(Counted.of(counted, Dimension.TOLD_OF, "KM", "SETTLED_IN_MENU"))
                 .isEqualTo(1);
-        assertThat(Counted.of(counted, Dimension.TOLD_OF, "WS", "SETTLED_IN_MENU"))
+        assertThat(Counted.of(counted, Measure.SETTLED_BY_CASE))
+                .as("one call, whatever the departments")
                 .isEqualTo(1);
         assertThat(Counted.of(counted, Measure.LINE_SETTLED_MS)).isEqualTo(30_000);
+    }
+
+    @Test
+    void what_departments_said_counts_the_call_once_each_and_what_was_kept_by_its_age_too() {
+        call.wentThrough(way(
+                told("KM FRESH 0"),
+                told("KM KEPT 5400"),
+                told("KM KEPT 60"),
+                new Trace(StepKind.CASE_NOT_TOLD, "WS FAILED 0"),
+                new Trace(StepKind.CASE_NOT_TOLD, "  0")));
+        call.queue("office", after(40));
+        call.answer(ANNA, after(45));
+        call.hangUp(16, after(50));
+        List<Contribution> counted = Counted.call(call);
+        assertThat(counted.stream()
+                        .flatMap(one -> one.key().values().getOrDefault(Dimension.CASE_ANSWER, List.of()).stream()))
+                .containsExactly("KM:FRESH", "KM:KEPT", "KM:KEPT@90", "WS:FAILED");
+        assertThat(Counted.of(counted, Dimension.CASE_ANSWER, "KM:KEPT", "CALLS"))
+                .isEqualTo(1);
+        assertThat(Counted.of(counted, Dimension.CASE_ANSWER, "KM:KEPT", "ANSWERED"))
+                .isZero();
+        assertThat(Counted.of(counted, Dimension.TOLD_OF, "WS", "CALLS")).isZero();
+        assertThat(Counted.of(counted, Measure.SETTLED_BY_CASE))
+                .as("a clerk answered it")
+                .isZero();
+    }
+
+    private static Trace chose(String option) {
+        return new Trace(StepKind.CHOSE, option);
+    }
+
+    private static Trace told(String answer) {
+        return new Trace(StepKind.CASE_TOLD, answer);
+    }
+
+    private static MenuWay way(Trace... steps) {
+        return MenuWay.of(List.of(steps));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.steps.MenuWay;
+import pl.hejnal.calls.domain.steps.StepKind;
 import pl.hejnal.identity.domain.Login;
 
 class CountedAsTest {
@@ -20,7 +22,7 @@ class CountedAsTest {
 
     @Test
     void an_abandoned_call_is_found_by_its_queue_its_outcome_and_how_long_it_waited() {
-        call.cameThrough(List.of("person"));
+        call.wentThrough(MenuWay.of(List.of(new MenuWay.Trace(StepKind.CHOSE, "person"))));
         call.queue("office", after(0));
         call.hangUp(16, after(4));
         assertThat(counted(List.of()).facts())

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.steps.MenuWay.Trace;
-import pl.hejnal.cases.domain.CaseSign;
 
 /** What happened at which place follows from the steps, and how the last one was left from what the call came to. */
 class ACallersWayIsReadTest {
@@ -59,7 +58,7 @@ class ACallersWayIsReadTest {
 
     @Test
     void who_comes_back_from_a_queue_is_where_they_heard_something_or_at_the_beginning() {
-        Trace told = new Trace(StepKind.CASE_TOLD, "KM-I.5410.77.2026");
+        Trace told = new Trace(StepKind.CASE_TOLD, "KM FRESH 0");
         assertThat(places(Outcome.SETTLED_IN_MENU, chose("case"), told, chose("person"), chose("menu"), WRONG))
                 .containsExactly(":WENT_ON", "case:PERSON", "case:WRONG_KEY");
         assertThat(places(Outcome.ABANDONED_WAITING, chose("other"), chose("menu"), WRONG))
@@ -67,14 +66,25 @@ class ACallersWayIsReadTest {
     }
 
     @Test
-    void choices_and_cases_told_keep_their_order() {
+    void choices_and_answers_keep_their_order_and_of_what_was_kept_the_greatest_age() {
         MenuWay way = MenuWay.of(List.of(
                 chose("case"),
-                new Trace(StepKind.CASE_TOLD, "KM-I.5410.77.2026"),
+                new Trace(StepKind.CASE_TOLD, "KM-I KEPT 60"),
                 chose("again"),
-                new Trace(StepKind.CASE_TOLD, "WS-II.6220.1.2026")));
+                new Trace(StepKind.CASE_TOLD, "KM-I KEPT 90"),
+                new Trace(StepKind.CASE_NOT_TOLD, "WS FAILED 0"),
+                new Trace(StepKind.CASE_TOLD, "BP FRESH 0"),
+                new Trace(StepKind.CASE_TOLD, "BP FRESH 0")));
         assertThat(way.choices()).containsExactly("case", "again");
-        assertThat(way.told()).containsExactly(new CaseSign("KM-I.5410.77.2026"), new CaseSign("WS-II.6220.1.2026"));
+        assertThat(way.answers()).containsExactly("KM-I:KEPT:90", "WS:FAILED", "BP:FRESH");
+        assertThat(way.toldOf()).as("WS told nothing").containsExactly("KM-I", "BP");
+    }
+
+    @Test
+    void a_step_of_before_answers_were_written_down_tells_of_no_department() {
+        assertThat(MenuWay.of(List.of(chose("case"), new Trace(StepKind.CASE_TOLD, "  0")))
+                        .answers())
+                .isEmpty();
     }
 
     @Test

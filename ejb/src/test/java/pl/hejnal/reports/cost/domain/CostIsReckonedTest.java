@@ -25,7 +25,7 @@ import pl.hejnal.reports.domain.Sums;
 
 /**
  * Every figure was reckoned on paper. A month: 100 answered, 500 minutes on the line and 300 in talk; 50 served by the menu in
- * 100 minutes; 10 messages, 20 minutes; 5 callbacks asked for, 10 minutes; 35 not served, 40 minutes. A minute of line 0.06, of
+ * 100 minutes, 30 of them by telling of a case; 10 messages, 20 minutes; 5 callbacks asked for, 10 minutes; 35 not served, 40 minutes. A minute of line 0.06, of
  * menu 0.03, a clerk's hour 60, the exchange 500 and the contract 200 a month, 120 hours a clerk. About KM, 20 talks took 80
  * minutes.
  */
@@ -40,6 +40,7 @@ class CostIsReckonedTest {
             Map.entry(Measure.LINE_ANSWERED_MS, 500 * MINUTE),
             Map.entry(Measure.TALK_MS, 300 * MINUTE),
             Map.entry(Measure.SETTLED_IN_MENU, 50L),
+            Map.entry(Measure.SETTLED_BY_CASE, 30L),
             Map.entry(Measure.LINE_SETTLED_MS, 100 * MINUTE),
             Map.entry(Measure.MESSAGE_LEFT, 10L),
             Map.entry(Measure.LINE_MESSAGE_MS, 20 * MINUTE),
@@ -102,6 +103,23 @@ class CostIsReckonedTest {
         assertThat(savings.getLast().connected()).isFalse();
     }
 
+    @Test
+    void who_was_told_of_two_departments_cases_is_in_both_lines_and_once_in_the_sum() {
+        // Of 30 callers 10 were told of a case of KM-I too; a talk about KM takes 4 minutes, one about KM-I 2.
+        Sums section = Sums.of(Map.of(Measure.ANSWERED, 10L, Measure.TALK_MS, 20 * MINUTE));
+        CostTable table = reckoning(
+                        Assumption.USUAL,
+                        prices(list(OCTOBER, "60")),
+                        Map.of("", MONTH, "KM", KM, "KM-I", section))
+                .of(List.of(new MonthFigures(OCTOBER, MONTH, Map.of("KM", 30L, "KM-I", 10L))));
+        assertThat(table.savings()).extracting(Saving::department).containsExactly("KM", "", "KM-I");
+        assertThat(table.savings()).extracting(Saving::told).containsExactly(30L, 20L, 10L);
+        assertThat(table.toldTwice()).isEqualTo(10);
+        // 40 lines have 140 minutes; 30 calls 105 of them, and 20 of no case an hour.
+        assertThat(table.total().sparedHours()).isEqualByComparingTo("2.75");
+        assertThat(table.total().saved()).isEqualByComparingTo("165");
+    }
+
     @ParameterizedTest
     @CsvSource({"100, 0, 180", "50, 0, 90", "0, 0, 0", "100, 90, 75", "40, 90, 30"})
     void what_is_assumed_changes_what_was_saved_and_nothing_else(int share, int talk, BigDecimal saved) {
@@ -159,7 +177,7 @@ class CostIsReckonedTest {
 
     @Test
     void before_anybody_was_answered_nobody_can_tell_what_was_saved() {
-        Sums menu = Sums.of(Map.of(Measure.SETTLED_IN_MENU, 3L, Measure.LINE_SETTLED_MS, 3 * MINUTE));
+        Sums menu = Sums.of(Map.of(Measure.SETTLED_IN_MENU, 3L, Measure.SETTLED_BY_CASE, 3L, Measure.LINE_SETTLED_MS, 3 * MINUTE));
         CostTable table = reckoning(Assumption.USUAL, prices(list(OCTOBER, "60")), Map.of("", menu))
                 .of(List.of(new MonthFigures(OCTOBER, menu, Map.of("KM", 3L))));
         assertThat(table.savings()).singleElement().satisfies(one -> {

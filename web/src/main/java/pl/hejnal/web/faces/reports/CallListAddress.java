@@ -33,6 +33,13 @@ public record CallListAddress(Map<String, String> parameters) {
     /** Another page of reports than that of tables, from which the list was opened. */
     public static final String PAGE = "page";
 
+    /** What that page's own address has besides. */
+    public static final String PAGE_FROM = "pageFrom";
+
+    public static final String PAGE_UNTIL = "pageUntil";
+    public static final String SHARE = "share";
+    public static final String TALK = "talk";
+
     static final String WITHIN = "within";
     static final String COMPARE = "compare";
     static final String FIGURE = "figure";
@@ -44,22 +51,34 @@ public record CallListAddress(Map<String, String> parameters) {
 
     private static final List<String> OF_REPORTS = List.of(REPORT, INTERVAL, FROM, UNTIL, WITHIN, SHORT, COMPARE);
 
+    /** What is asked on the staffing page, by its own names. */
+    static final List<String> OF_STAFFING = List.of(
+            "day", "span", INTERVAL, "goal", WITHIN, "occupancy", "weeks", "volume", "handling", "patience");
+
     /** By what is in {@link #PAGE}: what its own address has. */
     private static final Map<String, List<String>> PAGES = Map.of(
             "overview", List.of(FROM, UNTIL, WITHIN, COMPARE),
-            "heat", List.of(FIGURE, FROM, UNTIL, WITHIN));
+            "heat", List.of(FIGURE, FROM, UNTIL, WITHIN),
+            "cost", List.of(PAGE_FROM, PAGE_UNTIL, SHARE, TALK),
+            "departments", List.of(PAGE_FROM, PAGE_UNTIL, SHARE, TALK),
+            "staffing", OF_STAFFING);
 
-    private static final Map<Dimension, String> DIMENSIONS = new EnumMap<>(Map.of(
-            Dimension.DIALLED, "dialled",
-            Dimension.LANGUAGE, "language",
-            Dimension.QUEUE, "queue",
-            Dimension.MENU_OPTION, "option",
-            Dimension.MENU_PLACE, PLACE,
-            Dimension.DEPARTMENT, "department",
-            Dimension.MATTER, "matter",
-            Dimension.CASE_FILE_OF, "file",
-            Dimension.HOUR_OF_WEEK, "hour",
-            Dimension.CLERK, "clerk"));
+    /** Whose list is of other days than the page itself: what the page calls them. */
+    private static final Map<String, String> OF_THE_PAGE = Map.of(PAGE_FROM, FROM, PAGE_UNTIL, UNTIL);
+
+    private static final Map<Dimension, String> DIMENSIONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Dimension.DIALLED, "dialled"),
+            Map.entry(Dimension.LANGUAGE, "language"),
+            Map.entry(Dimension.QUEUE, "queue"),
+            Map.entry(Dimension.MENU_OPTION, "option"),
+            Map.entry(Dimension.MENU_PLACE, PLACE),
+            Map.entry(Dimension.TOLD_OF, "told"),
+            Map.entry(Dimension.CASE_ANSWER, "answer"),
+            Map.entry(Dimension.DEPARTMENT, "department"),
+            Map.entry(Dimension.MATTER, "matter"),
+            Map.entry(Dimension.CASE_FILE_OF, "file"),
+            Map.entry(Dimension.HOUR_OF_WEEK, "hour"),
+            Map.entry(Dimension.CLERK, "clerk")));
 
     private static final List<String> ALL = Stream.of(
                     OF_REPORTS.stream(),
@@ -67,8 +86,11 @@ public record CallListAddress(Map<String, String> parameters) {
                     Arrays.stream(Dimension.values())
                             .filter(DIMENSIONS::containsKey)
                             .map(DIMENSIONS::get),
-                    Stream.of(MEASURE, OUTCOME, PAGE, FIGURE, CURSOR))
+                    Stream.of(MEASURE, OUTCOME, PAGE, FIGURE),
+                    PAGES.values().stream().flatMap(List::stream).sorted(),
+                    Stream.of(CURSOR))
             .flatMap(some -> some)
+            .distinct()
             .toList();
 
     public CallListAddress {
@@ -131,16 +153,16 @@ public record CallListAddress(Map<String, String> parameters) {
 
     /** Beside the report's own page. */
     public String text() {
-        return "calls.xhtml" + query(ALL);
+        return "calls.xhtml" + query(ALL, Map.of());
     }
 
     /** The report from which the list was opened. */
     public String report() {
         if (isOfTheMenu()) {
-            return "menu.xhtml" + query(List.of(FROM, UNTIL));
+            return "menu.xhtml" + query(List.of(FROM, UNTIL), Map.of());
         }
-        return page().map(page -> page + ".xhtml" + query(PAGES.getOrDefault(page, List.of())))
-                .orElseGet(() -> "report.xhtml" + query(OF_REPORTS));
+        return page().map(page -> page + ".xhtml" + query(PAGES.getOrDefault(page, List.of()), OF_THE_PAGE))
+                .orElseGet(() -> "report.xhtml" + query(OF_REPORTS, Map.of()));
     }
 
     /** Another page than that of tables, if the list was opened from one. */
@@ -153,10 +175,11 @@ public record CallListAddress(Map<String, String> parameters) {
         return has(PLACE);
     }
 
-    private String query(List<String> names) {
+    /** @param called what another page calls some of them */
+    private String query(List<String> names, Map<String, String> called) {
         return names.stream()
                 .filter(this::has)
-                .map(name -> name + "=" + URLEncoder.encode(of(name), StandardCharsets.UTF_8))
+                .map(name -> called.getOrDefault(name, name) + "=" + URLEncoder.encode(of(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
     }
 }

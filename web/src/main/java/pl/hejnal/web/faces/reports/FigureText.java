@@ -11,7 +11,7 @@ import pl.hejnal.reports.staffing.domain.StaffingFigure;
 public final class FigureText {
 
     /** Where there is nothing to divide by: neither 0 nor 100 % would be true. */
-    private static final String NONE = "—";
+    public static final String NONE = "—";
 
     private final Locale locale;
 

@@ -3,26 +3,26 @@ package pl.hejnal.web.faces.reports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.staffing.StaffingDesk;
 import pl.hejnal.reports.staffing.StaffingPlan;
 import pl.hejnal.reports.staffing.StaffingQuestion;
 import pl.hejnal.reports.staffing.domain.Estimate;
 import pl.hejnal.reports.staffing.domain.StaffingFigure;
 import pl.hejnal.reports.staffing.domain.StaffingLine;
-import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.StaffingSheet;
 import pl.hejnal.web.export.paper.PaperReport;
 import pl.hejnal.web.export.paper.PaperTable;
+import pl.hejnal.web.export.sheets.StaffingSheet;
 import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.PaperWords;
+import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -33,7 +33,7 @@ import pl.hejnal.web.i18n.Words;
 public class StaffingBoard {
 
     /** A line as it is read. */
-    public record Row(String time, List<String> figures) {}
+    public record Row(String time, List<ReportBoard.Figure> figures) {}
 
     /** What the address asks and what the counter says to it. */
     private record Asked(StaffingQuestion question, StaffingPlan plan) {}
@@ -56,6 +56,9 @@ public class StaffingBoard {
 
     @Inject
     private FacesMessages messages;
+
+    @Inject
+    private TableDownloads downloads;
 
     @Inject
     private PaperWords paper;
@@ -98,13 +101,16 @@ public class StaffingBoard {
             Downloads.handOver(PaperReport.of(printed(question)), PaperReport.TYPE, name + ".pdf");
             return;
         }
-        String csv = new StaffingSheet(getPlan(), question.targets())
-                .csv(
-                        "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
-                        words.of("reports", "time"),
-                        words.of(BUNDLE, "openMinutes"),
-                        figure -> words.one(BUNDLE, figure));
-        Downloads.handOver(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name + ".csv");
+        downloads.handOver(
+                format,
+                name,
+                words.of(BUNDLE, "title"),
+                new StaffingSheet(getPlan(), question.targets())
+                        .of(
+                                words.of("reports", "time"),
+                                words.of(BUNDLE, "openMinutes"),
+                                figure -> words.one(BUNDLE, figure)),
+                downloads.definitions(BUNDLE, getColumns(), this::formula));
     }
 
     private PaperTable printed(StaffingQuestion question) {
@@ -119,7 +125,9 @@ public class StaffingBoard {
                         .toList(),
                 1,
                 getRows().stream()
-                        .map(row -> Stream.concat(Stream.of(row.time()), row.figures().stream())
+                        .map(row -> Stream.concat(
+                                        Stream.of(row.time()),
+                                        row.figures().stream().map(ReportBoard.Figure::text))
                                 .toList())
                         .toList(),
                 List.of(),
@@ -141,12 +149,25 @@ public class StaffingBoard {
         return getPlan().lines().stream()
                 .map(line -> new Row(
                         OfficeTime.day(line.interval().start()),
-                        getColumns().stream().map(column -> text(column, line)).toList()))
+                        getColumns().stream()
+                                .map(column -> new ReportBoard.Figure(text(column, line), calls(column, line)))
+                                .toList()))
                 .toList();
     }
 
     private String text(StaffingFigure column, StaffingLine line) {
         return text().of(column, value(column, line));
+    }
+
+    /** Where the calls of what an interval came to are listed; empty where there are none. */
+    private String calls(StaffingFigure column, StaffingLine line) {
+        return column.metric()
+                .map(Metric::behind)
+                .filter(metric -> line.actual()
+                        .filter(sums -> metric.of(sums).orElse(0) > 0)
+                        .isPresent())
+                .map(metric -> choice.calls(metric, line.interval().start()))
+                .orElse("");
     }
 
     private OptionalDouble value(StaffingFigure column, StaffingLine line) {

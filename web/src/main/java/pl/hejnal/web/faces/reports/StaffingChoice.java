@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.OptionalDouble;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.domain.Interval;
+import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.staffing.StaffingQuestion;
 import pl.hejnal.reports.staffing.domain.WhatIf;
 import pl.hejnal.reports.staffing.domain.queueing.ServiceGoal;
@@ -74,6 +76,20 @@ public class StaffingChoice {
                 .filter(one -> one.name().equals(shown("interval")))
                 .findFirst()
                 .orElse(Interval.HALF_HOUR);
+    }
+
+    /** The calls of one interval, with the way back to what was asked. */
+    String calls(Metric metric, Instant start) {
+        String day = LocalDate.ofInstant(start, OfficeZone.ZONE).toString();
+        Map<String, String> parameters = new HashMap<>(Map.of(
+                CallListAddress.FROM, day,
+                CallListAddress.UNTIL, day,
+                CallListAddress.START, start.toString(),
+                CallListAddress.MEASURE, metric.name(),
+                CallListAddress.PAGE, "staffing"));
+        CallListAddress.OF_STAFFING.forEach(name -> parameters.put(name, shown(name)));
+        parameters.put(CallListAddress.INTERVAL, interval().name());
+        return new CallListAddress(parameters).text();
     }
 
     private LocalDate day() {

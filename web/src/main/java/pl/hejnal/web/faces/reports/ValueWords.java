@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.hejnal.calls.counting.domain.CountedAnswer;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.PlaceEvent;
@@ -54,6 +55,7 @@ public class ValueWords {
             case QUEUE -> queues.queue(value);
             case CLERK -> people.of(value);
             case MENU_PLACE -> menuPlace(value);
+            case CASE_ANSWER -> caseAnswer(value);
             case MENU_OPTION -> steps.of(new MenuStep.Chose(value));
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(language.getLocale());
             case HOUR_OF_WEEK -> hourOfWeek(value);
@@ -68,6 +70,16 @@ public class ValueWords {
                 + PlaceEvent.event(value)
                         .map(event -> ", " + words.one("menumap", event))
                         .orElse("");
+    }
+
+    /** Of {@code KM:KEPT@90}: whose answer, of which kind, and how old it was. */
+    private String caseAnswer(String value) {
+        return CountedAnswer.read(value)
+                .map(one -> named(one.department(), departments()) + ": " + words.one("departmentreport", one.kind())
+                        + one.ageLimit()
+                                .map(minutes -> ", " + words.of("departmentreport", "notOlder", minutes))
+                                .orElse(""))
+                .orElse(value);
     }
 
     /** Of {@code 3 08}: Wednesday, 8:00 to 9:00. */

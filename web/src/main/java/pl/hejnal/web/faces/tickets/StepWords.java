@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.domain.steps.MenuStep;
-import pl.hejnal.cases.domain.CaseSign;
-import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.menu.publication.MenuDesk;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -44,8 +42,8 @@ public class StepWords {
     }
 
     public String of(MenuStep step) {
-        if (step instanceof MenuStep.CaseTold(CaseSign sign, CaseStage stage)) {
-            return sign + ": " + all().getOrDefault("stage." + stage, stage.name());
+        if (step instanceof MenuStep.CaseTold told) {
+            return told.sign() + ": " + all().getOrDefault("stage." + told.told(), told.told().name());
         }
         String exact = all().get("step." + step.kind() + "." + step.detail());
         return exact != null

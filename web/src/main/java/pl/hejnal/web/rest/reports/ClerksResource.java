@@ -17,8 +17,8 @@ import pl.hejnal.reports.clerks.ClerkTable;
 import pl.hejnal.reports.clerks.ClerkTable.Together;
 import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.clerks.domain.ClerkLine;
-import pl.hejnal.web.export.ClerkSheet;
 import pl.hejnal.web.export.CsvForm;
+import pl.hejnal.web.export.sheets.ClerkSheet;
 
 /** What clerks did, with the time they were there; the figures and their formulas are in docs/METRICS.md. */
 @Path("/reports/clerk-times")
@@ -67,8 +67,8 @@ public class ClerksResource {
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(summary = "The same lines as RFC 4180 text, for Accept: text/csv")
     public Response table(@BeanParam ClerkParameters asked) {
-        return Response.ok(ClerkSheet.csv(
-                        CsvForm.STANDARD, report.of(asked.question(clock)).lines(), ClerkFigure::name, "clerk"))
+        return Response.ok(ClerkSheet.of(report.of(asked.question(clock)).lines(), ClerkFigure::name, "clerk")
+                        .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"clerk-times.csv\"")
                 .build();
     }

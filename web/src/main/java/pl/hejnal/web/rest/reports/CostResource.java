@@ -19,8 +19,8 @@ import pl.hejnal.reports.cost.domain.CostFigure;
 import pl.hejnal.reports.cost.domain.CostSum;
 import pl.hejnal.reports.cost.domain.CostTable;
 import pl.hejnal.reports.cost.domain.Saving;
-import pl.hejnal.web.export.CostSheet;
 import pl.hejnal.web.export.CsvForm;
+import pl.hejnal.web.export.sheets.CostSheet;
 
 /** What the telephone costs and what the menu saves, by month; the figures and their formulas are in docs/METRICS.md. */
 @Path("/reports/cost")
@@ -71,8 +71,9 @@ public class CostResource {
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(summary = "The same months as RFC 4180 text, for Accept: text/csv")
     public Response table(@BeanParam CostParameters asked) {
-        return Response.ok(CostSheet.csv(
-                        CsvForm.STANDARD, report.of(asked.question(clock)), CostFigure::name, "month", "under_way"))
+        return Response.ok(CostSheet.of(
+                                report.of(asked.question(clock)), CostFigure::name, "month", "under_way")
+                        .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"cost.csv\"")
                 .build();
     }

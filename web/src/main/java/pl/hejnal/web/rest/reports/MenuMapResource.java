@@ -20,7 +20,7 @@ import pl.hejnal.reports.menumap.domain.DeadEnd;
 import pl.hejnal.reports.menumap.domain.MenuPlace;
 import pl.hejnal.reports.menumap.domain.PlaceFigures;
 import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.MenuMapSheet;
+import pl.hejnal.web.export.sheets.MenuMapSheet;
 
 /** How callers find their way through the menu, place by place. */
 @Path("/reports/menu")
@@ -86,12 +86,12 @@ public class MenuMapResource {
     @Operation(summary = "The same places as RFC 4180 text, for Accept: text/csv")
     public Response table(@BeanParam PeriodParameters asked) {
         MenuMap map = report.of(asked.menu(clock));
-        return Response.ok(MenuMapSheet.csv(
-                        CsvForm.STANDARD,
-                        map,
-                        id -> polish(map, id),
-                        PlaceEvent::name,
-                        List.of("keys", "option", "name", "callers")))
+        return Response.ok(MenuMapSheet.of(
+                                map,
+                                id -> polish(map, id),
+                                PlaceEvent::name,
+                                List.of("keys", "option", "name", "callers"))
+                        .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"menu.csv\"")
                 .build();
     }

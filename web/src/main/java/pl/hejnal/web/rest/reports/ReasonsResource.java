@@ -15,7 +15,7 @@ import pl.hejnal.reports.reasons.ReasonsReport;
 import pl.hejnal.reports.reasons.domain.Silence;
 import pl.hejnal.reports.reasons.domain.Trend;
 import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.ReasonsSheet;
+import pl.hejnal.web.export.sheets.ReasonsSheet;
 
 /** Why people call: what rises and falls, and which calls silence made. */
 @Path("/reports/reasons")
@@ -70,12 +70,12 @@ public class ReasonsResource {
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(summary = "What rises and falls as RFC 4180 text, for Accept: text/csv")
     public Response table(@BeanParam PeriodParameters asked) {
-        return Response.ok(ReasonsSheet.csv(
-                        CsvForm.STANDARD,
+        return Response.ok(ReasonsSheet.of(
                         report.of(asked.reasons(clock)),
                         List.of("by", "value", "name", "calls", "earlier", "difference", "change"),
                         "direction",
-                        (by, value) -> ""))
+                        (by, value) -> "")
+                        .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"reasons.csv\"")
                 .build();
     }

@@ -25,8 +25,9 @@ import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
 import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.ReportSheet;
 import pl.hejnal.web.export.ReportWorkbook;
+import pl.hejnal.web.export.TableWorkbook;
+import pl.hejnal.web.export.sheets.ReportSheet;
 import pl.hejnal.web.i18n.Words;
 
 /** What calls add up to; the figures and their formulas are in docs/METRICS.md. */
@@ -95,7 +96,7 @@ public class ReportsResource {
 
     @GET
     @Path("/{report}")
-    @Produces(ReportWorkbook.TYPE + ";qs=0.4")
+    @Produces(TableWorkbook.TYPE + ";qs=0.4")
     @Operation(summary = "The same lines as a workbook with its definitions, for the media type of XLSX")
     public Response workbook(@PathParam("report") String name, @BeanParam ReportParameters asked) {
         ReportQuestion question = asked.question(named(name), clock);

@@ -20,7 +20,7 @@ import pl.hejnal.reports.staffing.domain.Estimate;
 import pl.hejnal.reports.staffing.domain.StaffingFigure;
 import pl.hejnal.reports.staffing.domain.StaffingLine;
 import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.StaffingSheet;
+import pl.hejnal.web.export.sheets.StaffingSheet;
 
 /** How many clerks are needed; the figures and their formulas are in docs/METRICS.md. */
 @Path("/reports/staffing")
@@ -67,7 +67,8 @@ public class StaffingResource {
     public Response table(@BeanParam StaffingParameters asked) {
         StaffingQuestion question = asked.question(clock);
         return Response.ok(new StaffingSheet(desk.plan(question), question.targets())
-                        .csv(CsvForm.STANDARD, "start", "openMinutes", StaffingFigure::name))
+                        .of("start", "openMinutes", StaffingFigure::name)
+                        .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"staffing.csv\"")
                 .build();
     }

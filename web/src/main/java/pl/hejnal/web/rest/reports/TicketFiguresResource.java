@@ -19,7 +19,7 @@ import pl.hejnal.reports.tickets.TicketTable.Line;
 import pl.hejnal.reports.tickets.domain.TicketFigure;
 import pl.hejnal.reports.tickets.domain.TicketSums;
 import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.TicketSheet;
+import pl.hejnal.web.export.sheets.TicketSheet;
 
 /** What waits, and what happened to tickets; the figures and their formulas are in docs/METRICS.md. */
 @Path("/reports/tickets")
@@ -66,11 +66,11 @@ public class TicketFiguresResource {
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(summary = "The same lines as RFC 4180 text, for Accept: text/csv")
     public Response table(@BeanParam TicketParameters asked) {
-        return Response.ok(TicketSheet.csv(
-                        CsvForm.STANDARD,
+        return Response.ok(TicketSheet.of(
                         report.of(asked.question(clock)),
                         TicketFigure::name,
-                        new TicketSheet.Headings("by", "symbol", "office", "department", "matter")))
+                        new TicketSheet.Headings("by", "symbol", "office", "department", "matter"))
+                        .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"tickets.csv\"")
                 .build();
     }

@@ -59,6 +59,41 @@ class ACallListHasAnAddressTest {
     }
 
     @Test
+    void from_a_page_of_other_days_the_way_back_is_to_its_own() {
+        CallListAddress address = new CallListAddress(Map.of(
+                        "from", "2026-10-01",
+                        "until", "2026-10-31",
+                        "measure", "SETTLED_IN_MENU",
+                        "page", "cost",
+                        "pageFrom", "2026-01",
+                        "pageUntil", "2026-12",
+                        "share", "80"))
+                .with(Dimension.TOLD_OF, "AB-I");
+        assertThat(address.text()).startsWith("calls.xhtml?from=2026-10-01&until=2026-10-31&told=AB-I&");
+        assertThat(address.values()).isEqualTo(Map.of(Dimension.TOLD_OF, "AB-I"));
+        assertThat(address.report()).isEqualTo("cost.xhtml?from=2026-01&until=2026-12&share=80");
+        assertThat(address.with("page", "departments")
+                        .with(Dimension.CASE_ANSWER, "AB-I:KEPT")
+                        .report())
+                .isEqualTo("departments.xhtml?from=2026-01&until=2026-12&share=80");
+    }
+
+    @Test
+    void from_a_plan_of_clerks_the_way_back_is_what_was_planned() {
+        CallListAddress address = new CallListAddress(Map.of(
+                "from", "2026-11-23",
+                "start", "2026-11-23T08:00:00Z",
+                "interval", "HALF_HOUR",
+                "page", "staffing",
+                "day", "2026-11-23",
+                "span", "WEEK",
+                "goal", "90",
+                "patience", "120"));
+        assertThat(address.report())
+                .isEqualTo("staffing.xhtml?day=2026-11-23&span=WEEK&interval=HALF_HOUR&goal=90&patience=120");
+    }
+
+    @Test
     void a_page_that_nobody_has_leads_back_to_the_report() {
         assertThat(ANSWERED.with("page", "//example.org/x").report())
                 .isEqualTo("report.xhtml?report=QUEUES&from=2026-11-23");

@@ -3,7 +3,6 @@ package pl.hejnal.web.faces.reports.clerks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,10 +19,9 @@ import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.clerks.domain.ClerkLine;
 import pl.hejnal.reports.clerks.domain.TalkDifference;
 import pl.hejnal.reports.domain.Metric;
-import pl.hejnal.web.export.ClerkSheet;
-import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.faces.Downloads;
+import pl.hejnal.web.export.sheets.ClerkSheet;
 import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
@@ -65,6 +63,9 @@ public class ClerkBoard {
     @Inject
     private FacesMessages messages;
 
+    @Inject
+    private TableDownloads downloads;
+
     private String clerk = "";
     private Optional<ClerkTable> table = Optional.empty();
     private boolean asked;
@@ -92,15 +93,12 @@ public class ClerkBoard {
         if (format.isBlank() || isRefused()) {
             return;
         }
-        table.ifPresent(found -> Downloads.handOver(
-                ClerkSheet.csv(
-                                "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
-                                sorted(found),
-                                figure -> words.one(BUNDLE, figure),
-                                words.of(BUNDLE, "clerk"))
-                        .getBytes(StandardCharsets.UTF_8),
-                "text/csv;charset=UTF-8",
-                "clerks-" + choice.first() + "-" + choice.last() + ".csv"));
+        table.ifPresent(found -> downloads.handOver(
+                format,
+                "clerks-" + choice.first() + "-" + choice.last(),
+                words.of(BUNDLE, "title"),
+                ClerkSheet.of(sorted(found), figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "clerk")),
+                downloads.definitions(BUNDLE, getColumns())));
     }
 
     public List<ClerkFigure> getColumns() {

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.cost.CostQuestion;
@@ -24,14 +24,11 @@ import pl.hejnal.reports.cost.domain.CostFigure;
 import pl.hejnal.reports.cost.domain.CostSum;
 import pl.hejnal.reports.cost.domain.CostTable;
 import pl.hejnal.reports.cost.domain.Saving;
-import pl.hejnal.web.export.CostSheet;
-import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.paper.PaperReport;
-import pl.hejnal.web.export.paper.PaperTable;
-import pl.hejnal.web.faces.Downloads;
+import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.web.faces.FacesMessages;
-import pl.hejnal.web.faces.PaperWords;
 import pl.hejnal.web.faces.RenderCache;
+import pl.hejnal.web.faces.reports.CallListAddress;
+import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -45,13 +42,13 @@ public class CostBoard {
     private static final BigDecimal MILLIS = BigDecimal.valueOf(1_000);
 
     /** @param underWay whether the month is not over */
-    public record MonthRow(String month, boolean underWay, List<String> figures) {}
+    public record MonthRow(String month, boolean underWay, List<Figure> figures) {}
 
-    public record KindRow(String kind, String contacts, String minutes, String cost, String each) {}
+    public record KindRow(String kind, Figure contacts, String minutes, String cost, String each) {}
 
     /** @param code the department's symbol; empty for what is about no case */
     public record SavingRow(
-            String code, String name, boolean connected, String told, String talk, String hours, String saved) {}
+            String code, String name, boolean connected, Figure told, String talk, String hours, String saved) {}
 
     @Inject
     private CostReport report;
@@ -71,9 +68,6 @@ public class CostBoard {
     @Inject
     private FacesMessages messages;
 
-    @Inject
-    private PaperWords paper;
-
     /** Prices that are entered on the same page change it, so it is asked for when it is drawn. */
     private final RenderCache<Optional<CostTable>> answer = new RenderCache<>();
 
@@ -82,7 +76,8 @@ public class CostBoard {
         return answer.get(this::ask);
     }
 
-    private Optional<CostTable> ask() {
+    /** Anew, for a file. */
+    Optional<CostTable> ask() {
         CostTable[] found = new CostTable[1];
         messages.trying(() -> found[0] = report.of(choice.question()));
         return Optional.ofNullable(found[0]);
@@ -93,64 +88,6 @@ public class CostBoard {
         return answer().isEmpty();
     }
 
-    /** The same as a file, where the address asks for one. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format == null || format.isBlank()) {
-            return;
-        }
-        ask().ifPresent(table -> {
-            CostQuestion question = choice.question();
-            if ("pdf".equals(format)) {
-                Downloads.handOver(
-                        PaperReport.of(printed(question)),
-                        PaperReport.TYPE,
-                        "cost-" + question.from() + "-" + question.until() + ".pdf");
-                return;
-            }
-            Downloads.handOver(
-                    CostSheet.csv(
-                                    "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
-                                    table,
-                                    figure -> words.one(BUNDLE, figure),
-                                    words.of(BUNDLE, "month"),
-                                    words.of(BUNDLE, "underWay"))
-                            .getBytes(StandardCharsets.UTF_8),
-                    "text/csv;charset=UTF-8",
-                    "cost-" + question.from() + "-" + question.until() + ".csv");
-        });
-    }
-
-    private PaperTable printed(CostQuestion question) {
-        return new PaperTable(
-                language.getLocale(),
-                paper.office(),
-                words.of(BUNDLE, "title"),
-                List.of(
-                        paper.period(name(question.from()), name(question.until())),
-                        words.of(BUNDLE, "rounding"),
-                        paper.made()),
-                Stream.concat(
-                                Stream.of(words.of(BUNDLE, "month")),
-                                getFigures().stream().map(figure -> words.one(BUNDLE, figure)))
-                        .toList(),
-                1,
-                getMonths().stream()
-                        .map(row -> line(
-                                row.month() + (row.underWay() ? " (" + words.of(BUNDLE, "underWay") + ")" : ""),
-                                row.figures()))
-                        .toList(),
-                List.of(line(words.of(BUNDLE, "together"), getTotal())),
-                getFigures().stream()
-                        .map(figure -> new PaperTable.Definition(words.one(BUNDLE, figure), formula(figure)))
-                        .toList(),
-                paper.words(words.of("reports", "noCalls")));
-    }
-
-    private static List<String> line(String name, List<String> figures) {
-        return Stream.concat(Stream.of(name), figures.stream()).toList();
-    }
-
     public List<CostFigure> getFigures() {
         return Arrays.asList(CostFigure.values());
     }
@@ -158,21 +95,43 @@ public class CostBoard {
     public List<MonthRow> getMonths() {
         return answer().stream()
                 .flatMap(table -> table.months().stream())
-                .map(month -> new MonthRow(name(month.month()), month.underWay(), figures(month.sum())))
+                .map(month -> new MonthRow(
+                        name(month.month()), month.underWay(), figures(month.sum(), month.month(), month.month())))
                 .toList();
     }
 
-    public List<String> getTotal() {
-        return figures(answer().flatMap(CostTable::known));
+    public List<Figure> getTotal() {
+        CostQuestion question = choice.question();
+        return figures(answer().flatMap(CostTable::known), question.from(), question.until());
     }
 
-    private List<String> figures(Optional<CostSum> sum) {
+    private List<Figure> figures(Optional<CostSum> sum, YearMonth from, YearMonth until) {
         AmountText text = text();
         return getFigures().stream()
                 .map(figure -> figure.isMeasured()
-                        ? text.of(figure.unit(), sum.flatMap(figure::of))
-                        : words.of(BUNDLE, "notMeasured"))
+                        ? new Figure(
+                                text.of(figure.unit(), sum.flatMap(figure::of)),
+                                calls(
+                                        figure.behind(),
+                                        sum.flatMap(figure::of).orElse(BigDecimal.ZERO),
+                                        from,
+                                        until,
+                                        address -> address))
+                        : new Figure(words.of(BUNDLE, "notMeasured"), ""))
                 .toList();
+    }
+
+    /** Where its calls are listed; empty for what is of no call, and where a month is left out for want of prices. */
+    private String calls(
+            Optional<Metric> behind,
+            BigDecimal value,
+            YearMonth from,
+            YearMonth until,
+            UnaryOperator<CallListAddress> filter) {
+        return behind.filter(metric -> value.signum() > 0 && (from.equals(until) || !isLacksPrices()))
+                .map(metric ->
+                        filter.apply(choice.calls(metric, from, until)).text())
+                .orElse("");
     }
 
     /** One figure of all months together. */
@@ -192,7 +151,7 @@ public class CostBoard {
     private KindRow row(ContactKind kind, ContactCost cost, AmountText text) {
         return new KindRow(
                 words.one(BUNDLE, kind),
-                text.number(BigDecimal.valueOf(cost.contacts()), 0),
+                ofAllMonths(kind.metric(), cost.contacts(), address -> address),
                 text.of(
                         CostFigure.Unit.COUNT,
                         BigDecimal.valueOf(cost.lineMillis())
@@ -211,17 +170,35 @@ public class CostBoard {
                 .toList();
     }
 
-    private static SavingRow row(Saving saving, String name, AmountText text) {
+    private SavingRow row(Saving saving, String name, AmountText text) {
         return new SavingRow(
                 saving.department(),
                 name,
                 saving.connected(),
-                text.number(BigDecimal.valueOf(saving.told()), 0),
+                ofAllMonths(
+                        saving.department().isEmpty() ? Optional.empty() : Optional.of(Metric.SETTLED_IN_MENU),
+                        saving.told(),
+                        address -> address.with(Dimension.TOLD_OF, saving.department())),
                 saving.talkMillis()
                         .map(millis -> text.number(millis.divide(MILLIS, 0, RoundingMode.HALF_UP), 0) + "\u00a0s")
                         .orElse(AmountText.NONE),
                 text.of(CostFigure.Unit.HOURS, saving.sparedHours()),
                 text.of(CostFigure.Unit.ZLOTY, saving.saved()));
+    }
+
+    private Figure ofAllMonths(Optional<Metric> behind, long number, UnaryOperator<CallListAddress> filter) {
+        CostQuestion question = choice.question();
+        BigDecimal value = BigDecimal.valueOf(number);
+        return new Figure(
+                text().number(value, 0), calls(behind, value, question.from(), question.until(), filter));
+    }
+
+    /** By how many contacts the lines of departments have more than there were; empty where they do not overlap. */
+    public String getOverlap() {
+        return answer().map(CostTable::toldTwice)
+                .filter(more -> more > 0)
+                .map(more -> words.of(BUNDLE, "overlap", more))
+                .orElse("");
     }
 
     /** Whether any of the months has prices. */
@@ -241,6 +218,10 @@ public class CostBoard {
         return OfficeTime.day(report.toldSince().atZone(OfficeZone.ZONE).toLocalDate());
     }
 
+    public String getSectionsSince() {
+        return OfficeTime.day(report.sectionsSince().atZone(OfficeZone.ZONE).toLocalDate());
+    }
+
     public String formula(CostFigure figure) {
         return words.of(BUNDLE, "formula." + figure);
     }
@@ -249,7 +230,7 @@ public class CostBoard {
         return new AmountText(language.getLocale());
     }
 
-    private String name(YearMonth month) {
+    String name(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", language.getLocale()).format(month);
     }
 }

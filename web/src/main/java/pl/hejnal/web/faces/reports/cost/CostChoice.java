@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.cost.CostQuestion;
 import pl.hejnal.reports.cost.domain.Assumption;
+import pl.hejnal.reports.domain.Metric;
+import pl.hejnal.web.faces.reports.CallListAddress;
 
 /**
  * Which months the address asks for, and what it assumes; a year without more. It lives as long as the page, so that prices
@@ -44,6 +47,19 @@ public class CostChoice implements Serializable {
                 new Assumption(
                         number(share).orElse(Assumption.USUAL.share()),
                         number(talk).map(OptionalInt::of).orElse(OptionalInt.empty())));
+    }
+
+    /** The calls of these months, with the way back to what was asked. */
+    CallListAddress calls(Metric metric, YearMonth first, YearMonth last) {
+        return new CallListAddress(Map.of(
+                CallListAddress.FROM, first.atDay(1).toString(),
+                CallListAddress.UNTIL, last.atEndOfMonth().toString(),
+                CallListAddress.MEASURE, metric.name(),
+                CallListAddress.PAGE, "cost",
+                CallListAddress.PAGE_FROM, getFrom(),
+                CallListAddress.PAGE_UNTIL, getUntil(),
+                CallListAddress.SHARE, getShare(),
+                CallListAddress.TALK, getTalk()));
     }
 
     YearMonth current() {

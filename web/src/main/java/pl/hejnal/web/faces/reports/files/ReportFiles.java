@@ -15,9 +15,10 @@ import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.mailing.domain.ReportFormat;
 import pl.hejnal.web.export.CsvForm;
 import pl.hejnal.web.export.ExportedFile;
-import pl.hejnal.web.export.ReportSheet;
 import pl.hejnal.web.export.ReportWorkbook;
+import pl.hejnal.web.export.TableWorkbook;
 import pl.hejnal.web.export.paper.PaperReport;
+import pl.hejnal.web.export.sheets.ReportSheet;
 import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.i18n.Words;
 
@@ -43,7 +44,7 @@ public class ReportFiles {
         return switch (format) {
             case CSV -> csv(question, table, CsvForm.STANDARD, name);
             case SPREADSHEET -> csv(question, table, CsvForm.SPREADSHEET, name);
-            case XLSX -> new ExportedFile(workbook(question, table), ReportWorkbook.TYPE, name + ".xlsx");
+            case XLSX -> new ExportedFile(workbook(question, table), TableWorkbook.TYPE, name + ".xlsx");
             case PDF -> new ExportedFile(PaperReport.of(paper.of(question, table)), PaperReport.TYPE, name + ".pdf");
         };
     }

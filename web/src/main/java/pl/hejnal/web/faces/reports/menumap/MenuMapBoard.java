@@ -3,7 +3,6 @@ package pl.hejnal.web.faces.reports.menumap;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +20,10 @@ import pl.hejnal.reports.menumap.MenuMapReport;
 import pl.hejnal.reports.menumap.domain.DeadEnd;
 import pl.hejnal.reports.menumap.domain.MenuPlace;
 import pl.hejnal.reports.menumap.domain.PlaceFigures;
-import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.MenuMapSheet;
-import pl.hejnal.web.faces.Downloads;
+import pl.hejnal.web.export.sheets.MenuMapSheet;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.RenderCache;
+import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportChoice;
@@ -97,6 +95,9 @@ public class MenuMapBoard {
     @Inject
     private FacesMessages messages;
 
+    @Inject
+    private TableDownloads downloads;
+
     private final RenderCache<Optional<MenuMap>> answer = new RenderCache<>();
 
     /** Empty where the question was refused, and the page says why. */
@@ -119,20 +120,20 @@ public class MenuMapBoard {
         if (format.isBlank()) {
             return;
         }
-        answer().ifPresent(found -> Downloads.handOver(
-                MenuMapSheet.csv(
-                                "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
-                                found,
-                                places::place,
-                                event -> words.one(BUNDLE, event),
-                                List.of(
-                                        words.of(BUNDLE, "keys"),
-                                        words.of(BUNDLE, "place") + " (id)",
-                                        words.of(BUNDLE, "place"),
-                                        words.of(BUNDLE, "callers")))
-                        .getBytes(StandardCharsets.UTF_8),
-                "text/csv;charset=UTF-8",
-                "menu-" + choice.first() + "-" + choice.last() + ".csv"));
+        answer().ifPresent(found -> downloads.handOver(
+                format,
+                "menu-" + choice.first() + "-" + choice.last(),
+                words.of(BUNDLE, "title"),
+                MenuMapSheet.of(
+                        found,
+                        places::place,
+                        event -> words.one(BUNDLE, event),
+                        List.of(
+                                words.of(BUNDLE, "keys"),
+                                words.of(BUNDLE, "place") + " (id)",
+                                words.of(BUNDLE, "place"),
+                                words.of(BUNDLE, "callers"))),
+                downloads.definitions(BUNDLE, getEvents(), this::formula)));
     }
 
     public boolean isMeasured() {

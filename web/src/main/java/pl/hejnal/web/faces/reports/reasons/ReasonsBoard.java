@@ -3,7 +3,6 @@ package pl.hejnal.web.faces.reports.reasons;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,11 +18,11 @@ import pl.hejnal.reports.reasons.Reasons;
 import pl.hejnal.reports.reasons.ReasonsQuestion;
 import pl.hejnal.reports.reasons.ReasonsReport;
 import pl.hejnal.reports.reasons.domain.Trend;
-import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.ReasonsSheet;
-import pl.hejnal.web.faces.Downloads;
+import pl.hejnal.web.export.TableWorkbook.Definition;
+import pl.hejnal.web.export.sheets.ReasonsSheet;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.RenderCache;
+import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportChoice;
@@ -76,6 +75,9 @@ public class ReasonsBoard {
     private FacesMessages messages;
 
     @Inject
+    private TableDownloads downloads;
+
+    @Inject
     private Clock clock;
 
     private final RenderCache<Optional<Reasons>> answer = new RenderCache<>();
@@ -114,23 +116,32 @@ public class ReasonsBoard {
         if (format.isBlank()) {
             return;
         }
-        answer().ifPresent(found -> Downloads.handOver(
-                ReasonsSheet.csv(
-                                "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
-                                found,
-                                List.of(
-                                        "by",
-                                        "value",
-                                        words.of(BUNDLE, "title"),
-                                        words.of(BUNDLE, "calls"),
-                                        words.of(BUNDLE, "earlier"),
-                                        words.of(BUNDLE, "difference"),
-                                        words.of(BUNDLE, "change")),
-                                words.of(BUNDLE, "trend"),
-                                values::of)
-                        .getBytes(StandardCharsets.UTF_8),
-                "text/csv;charset=UTF-8",
-                "reasons-" + choice.first() + "-" + choice.last() + ".csv"));
+        answer().ifPresent(found -> downloads.handOver(
+                format,
+                "reasons-" + choice.first() + "-" + choice.last(),
+                words.of(BUNDLE, "title"),
+                ReasonsSheet.of(
+                        found,
+                        List.of(
+                                "by",
+                                "value",
+                                words.of(BUNDLE, "title"),
+                                words.of(BUNDLE, "calls"),
+                                words.of(BUNDLE, "earlier"),
+                                words.of(BUNDLE, "difference"),
+                                words.of(BUNDLE, "change")),
+                        words.of(BUNDLE, "trend"),
+                        values::of),
+                definitions()));
+    }
+
+    private List<Definition> definitions() {
+        return List.of(
+                new Definition(words.of(BUNDLE, "calls"), getTime()),
+                new Definition(words.of(BUNDLE, "earlier"), getEarlierTime()),
+                new Definition(words.of(BUNDLE, "difference"), words.of(BUNDLE, "formula.difference")),
+                new Definition(words.of(BUNDLE, "change"), words.of(BUNDLE, "formula.change")),
+                new Definition(words.of(BUNDLE, "trend"), words.of(BUNDLE, "trendRule")));
     }
 
     public List<Table> getTables() {

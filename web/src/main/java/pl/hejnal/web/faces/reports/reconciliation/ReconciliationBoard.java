@@ -4,27 +4,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pl.hejnal.reports.reconciliation.Reconciliation;
 import pl.hejnal.reports.reconciliation.ReconciliationReport;
 import pl.hejnal.reports.reconciliation.domain.JournalledDay;
 import pl.hejnal.reports.reconciliation.domain.ReconciledDay;
 import pl.hejnal.reports.reconciliation.domain.ReconciledFigure;
-import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.ReconciliationSheet;
 import pl.hejnal.web.export.paper.PaperReport;
 import pl.hejnal.web.export.paper.PaperTable;
+import pl.hejnal.web.export.sheets.ReconciliationSheet;
 import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.PaperWords;
 import pl.hejnal.web.faces.RenderCache;
+import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -64,6 +64,9 @@ public class ReconciliationBoard {
     private FacesMessages messages;
 
     @Inject
+    private TableDownloads downloads;
+
+    @Inject
     private PaperWords paper;
 
     private final RenderCache<Optional<Reconciliation>> answer = new RenderCache<>();
@@ -95,16 +98,16 @@ public class ReconciliationBoard {
                     "reconciliation-" + choice.first() + "-" + choice.last() + ".pdf"));
             return;
         }
-        answer().ifPresent(found -> Downloads.handOver(
-                ReconciliationSheet.csv(
-                                "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
-                                found.days(),
-                                figure -> words.one(BUNDLE, figure),
-                                words.of(BUNDLE, "day"),
-                                words.of(BUNDLE, "pbx"))
-                        .getBytes(StandardCharsets.UTF_8),
-                "text/csv;charset=UTF-8",
-                "reconciliation-" + choice.first() + "-" + choice.last() + ".csv"));
+        answer().ifPresent(found -> downloads.handOver(
+                format,
+                "reconciliation-" + choice.first() + "-" + choice.last(),
+                words.of(BUNDLE, "title"),
+                ReconciliationSheet.of(
+                        found,
+                        figure -> words.one(BUNDLE, figure),
+                        words.of(BUNDLE, "day"),
+                        words.of(BUNDLE, "pbx")),
+                downloads.definitions(BUNDLE, getFigures())));
     }
 
     private PaperTable printed() {
@@ -143,42 +146,51 @@ public class ReconciliationBoard {
 
     public List<Row> getRows() {
         return answer().stream()
-                .flatMap(found -> found.days().stream())
-                .flatMap(this::rows)
+                .flatMap(found -> found.days().stream().flatMap(day -> rows(found, day)))
                 .toList();
     }
 
-    private Stream<Row> rows(ReconciledDay day) {
+    private Stream<Row> rows(Reconciliation found, ReconciledDay day) {
         List<JournalledDay> journals = day.journals();
-        Row whole = row(day, journals.size() == 1 ? journals.getFirst().pbx() : "", false);
+        Row whole = row(found, day, journals.size() == 1 ? journals.getFirst().pbx() : "", false);
         return journals.size() == 1
                 ? Stream.of(whole)
                 : Stream.concat(
                         Stream.of(whole),
                         journals.stream()
-                                .map(one -> row(new ReconciledDay(day.day(), 0, List.of(one)), one.pbx(), true)));
+                                .map(one ->
+                                        row(found, new ReconciledDay(day.day(), 0, List.of(one)), one.pbx(), true)));
     }
 
-    private Row row(ReconciledDay day, String pbx, boolean part) {
+    private Row row(Reconciliation found, ReconciledDay day, String pbx, boolean part) {
         LocalDate date = day.day();
-        return new Row(date.toString(), OfficeTime.dayOfWeek(date), pbx, cells(day, part));
+        return new Row(
+                date.toString(),
+                OfficeTime.dayOfWeek(date),
+                pbx,
+                cells(day, figure -> found.isKnown(figure, date), part));
     }
 
-    private List<Cell> cells(ReconciledDay day, boolean part) {
-        NumberFormat numbers = NumberFormat.getIntegerInstance(language.getLocale());
-        return getFigures().stream()
-                .map(figure -> part && figure.isOfAllPbxs()
-                        ? new Cell("", "", "")
-                        : new Cell(
-                                numbers.format(figure.of(day)),
-                                figure.isListed() && !part && figure.of(day) > 0 ? figure.name() : "",
-                                words.one(BUNDLE, figure)))
-                .toList();
+    private List<Cell> cells(ReconciledDay day, Predicate<ReconciledFigure> known, boolean part) {
+        return getFigures().stream().map(figure -> cell(day, figure, known.test(figure), part)).toList();
+    }
+
+    private Cell cell(ReconciledDay day, ReconciledFigure figure, boolean known, boolean part) {
+        if (part && figure.isOfAllPbxs()) {
+            return new Cell("", "", "");
+        }
+        String name = words.one(BUNDLE, figure);
+        return known
+                ? new Cell(
+                        NumberFormat.getIntegerInstance(language.getLocale()).format(figure.of(day)),
+                        figure.isListed() && !part && figure.of(day) > 0 ? figure.name() : "",
+                        name)
+                : new Cell(NONE, "", name);
     }
 
     public List<String> getTotal() {
         return answer().stream()
-                .flatMap(found -> cells(found.total(), false).stream())
+                .flatMap(found -> cells(found.total(), found::isKnown, false).stream())
                 .map(Cell::text)
                 .toList();
     }

@@ -3,7 +3,6 @@ package pl.hejnal.web.faces.reports.tickets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,14 +20,14 @@ import pl.hejnal.reports.tickets.TicketTable;
 import pl.hejnal.reports.tickets.TicketTable.Line;
 import pl.hejnal.reports.tickets.domain.TicketFigure;
 import pl.hejnal.reports.tickets.domain.TicketSums;
-import pl.hejnal.web.export.CsvForm;
-import pl.hejnal.web.export.TicketSheet;
-import pl.hejnal.web.faces.Downloads;
+import pl.hejnal.web.export.sheets.TicketSheet;
 import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
+import pl.hejnal.web.faces.reports.WaitText;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -65,6 +64,9 @@ public class TicketBoard {
     private FacesMessages messages;
 
     @Inject
+    private TableDownloads downloads;
+
+    @Inject
     private Clock clock;
 
     private @Nullable TicketQuestion question;
@@ -93,20 +95,20 @@ public class TicketBoard {
         if (format.isBlank() || isRefused()) {
             return;
         }
-        table.ifPresent(found -> Downloads.handOver(
-                TicketSheet.csv(
-                                "csv".equals(format) ? CsvForm.STANDARD : CsvForm.SPREADSHEET,
-                                found,
-                                figure -> words.one(BUNDLE, figure),
-                                new TicketSheet.Headings(
-                                        words.of(BUNDLE, "by"),
-                                        words.of(BUNDLE, "symbol"),
-                                        words.of(BUNDLE, "office"),
-                                        words.of(BUNDLE, "department"),
-                                        words.of(BUNDLE, "matter")))
-                        .getBytes(StandardCharsets.UTF_8),
-                "text/csv;charset=UTF-8",
-                "tickets-" + choice.first() + "-" + choice.last() + ".csv"));
+        table.ifPresent(found -> downloads.handOver(
+                format,
+                "tickets-" + choice.first() + "-" + choice.last(),
+                words.of(BUNDLE, "title"),
+                TicketSheet.of(
+                        found,
+                        figure -> words.one(BUNDLE, figure),
+                        new TicketSheet.Headings(
+                                words.of(BUNDLE, "by"),
+                                words.of(BUNDLE, "symbol"),
+                                words.of(BUNDLE, "office"),
+                                words.of(BUNDLE, "department"),
+                                words.of(BUNDLE, "matter"))),
+                downloads.definitions(BUNDLE, getFigures())));
     }
 
     public List<TicketFigure> getFigures() {

@@ -15,7 +15,10 @@ import pl.hejnal.calls.unserved.domain.UnservedCall;
 import pl.hejnal.calls.unserved.domain.UnservedCount;
 import pl.hejnal.calls.unserved.domain.UnservedReason;
 import pl.hejnal.kernel.Page;
+import pl.hejnal.web.export.TableWorkbook.Definition;
+import pl.hejnal.web.export.sheets.UnservedSheet;
 import pl.hejnal.web.faces.RenderCache;
+import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.i18n.Words;
 
 /** Who was not served, and what became of them; the filter and the place in the list stand in the address. */
@@ -25,14 +28,7 @@ public class UnservedBoard {
 
     private static final int LIMIT = 50;
     private static final int USUAL_DAYS = 7;
-
-    /** How many of one reason. */
-    public record Total(String reason, long owed, long recovered, long settled) {
-
-        public long all() {
-            return owed + recovered + settled;
-        }
-    }
+    private static final List<String> COLUMNS = List.of("reason", "owed", "recovered", "settledByHand", "together");
 
     @Inject
     private UnservedDesk desk;
@@ -43,10 +39,14 @@ public class UnservedBoard {
     @Inject
     private Words words;
 
+    @Inject
+    private TableDownloads downloads;
+
     private String days = "";
     private String show = "";
     private String reason = "";
     private String cursor = "";
+    private String format = "";
     private final RenderCache<Page<UnservedCall>> page = new RenderCache<>();
     private final RenderCache<List<UnservedCount>> counts = new RenderCache<>();
 
@@ -71,7 +71,7 @@ public class UnservedBoard {
     }
 
     /** By reason, and together in the last line. */
-    public List<Total> getTotals() {
+    public List<UnservedSheet.Line> getTotals() {
         List<UnservedCount> all = counts.get(() -> desk.counts(days()));
         return Stream.concat(
                         Arrays.stream(UnservedReason.values())
@@ -84,8 +84,8 @@ public class UnservedBoard {
                 .toList();
     }
 
-    private static Total total(String reason, List<UnservedCount> counts) {
-        return new Total(
+    private static UnservedSheet.Line total(String reason, List<UnservedCount> counts) {
+        return new UnservedSheet.Line(
                 reason,
                 sum(counts, count -> count.remedy().isEmpty()),
                 sum(counts, count -> count.remedy().filter(Remedy::isRecovered).isPresent()),
@@ -98,6 +98,25 @@ public class UnservedBoard {
 
     private static long sum(List<UnservedCount> counts, Predicate<UnservedCount> which) {
         return counts.stream().filter(which).mapToLong(UnservedCount::calls).sum();
+    }
+
+    /** How many, as a file, where the address asks for one; who they are stays here. */
+    public void export() {
+        if (!format.isBlank()) {
+            downloads.handOver(
+                    format,
+                    "unserved-" + days() + "-days",
+                    words.of("reports", "unservedTotals"),
+                    UnservedSheet.of(
+                            getTotals(),
+                            COLUMNS.stream()
+                                    .map(column -> words.of("reports", column))
+                                    .toList()),
+                    COLUMNS.stream()
+                            .map(column -> new Definition(
+                                    words.of("reports", column), words.of("reports", "unservedFormula." + column)))
+                            .toList());
+        }
     }
 
     public String getNext() {
@@ -144,5 +163,13 @@ public class UnservedBoard {
 
     public void setCursor(String cursor) {
         this.cursor = cursor;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format == null ? "" : format;
     }
 }
