@@ -66,6 +66,22 @@ class AManagerReadsReportsTest {
     }
 
     @Test
+    void first_contact_resolution_is_what_is_left_of_those_who_did_not_have_to_call_again() {
+        Sums sums = Sums.of(Map.of(Measure.ANSWERED, 10L, Measure.REPEAT_BASE, 8L, Measure.REPEATS, 2L));
+        assertThat(Metric.REPEATS.of(sums)).hasValue(2);
+        assertThat(Metric.REPEAT_RATE.of(sums)).hasValue(0.25);
+        assertThat(Metric.FIRST_CONTACT_RESOLUTION.of(sums)).hasValue(0.75);
+    }
+
+    @Test
+    void where_no_caller_is_known_nobody_says_that_none_called_again() {
+        Sums sums = Sums.of(Map.of(Measure.ANSWERED, 10L));
+        assertThat(Metric.REPEATS.of(sums)).isEmpty();
+        assertThat(Metric.REPEAT_BASE.of(sums)).isEmpty();
+        assertThat(Metric.FIRST_CONTACT_RESOLUTION.of(sums)).isEmpty();
+    }
+
+    @Test
     void a_call_with_several_choices_is_once_in_the_total() {
         kept.row(Dimension.ALL, "2026-11-23T08:00:00Z", "", sums(3, 2));
         kept.row(Dimension.MENU_OPTION, "2026-11-23T08:00:00Z", "case", sums(3, 2));

@@ -59,6 +59,11 @@ public enum Metric {
     OUT_OF_HOURS(Unit.COUNT, MetricFormula.sum(Measure.OUT_OF_HOURS)),
     NOT_REACHED(Unit.COUNT, MetricFormula.sum(Measure.NOT_REACHED)),
     FAILED(Unit.COUNT, MetricFormula.sum(Measure.FAILED)),
+    /** Answered calls of which caller and matter are known. */
+    REPEAT_BASE(Unit.COUNT, MetricFormula.among(Measure.REPEAT_BASE, Measure.REPEAT_BASE)),
+    REPEATS(Unit.COUNT, MetricFormula.among(Measure.REPEATS, Measure.REPEAT_BASE)),
+    REPEAT_RATE(Unit.SHARE, MetricFormula.ratio(Measure.REPEATS, Measure.REPEAT_BASE)),
+    FIRST_CONTACT_RESOLUTION(Unit.SHARE, MetricFormula.without(Measure.REPEATS, Measure.REPEAT_BASE)),
     HANDLED(Unit.COUNT, MetricFormula.sum(Measure.HANDLED)),
     TALK(Unit.DURATION, 1_000, MetricFormula.sum(Measure.TALK_MS)),
     TALK_OF_HANDLED(Unit.SECONDS, 1_000, MetricFormula.ratio(Measure.TALK_MS, Measure.HANDLED)),
@@ -154,6 +159,8 @@ public enum Metric {
                     WAIT_P95,
                     WAIT_LONGEST -> OFFERED;
             case SERVICE_LEVEL_OF_ANSWERED, ASA, AVERAGE_TALK -> ANSWERED;
+            case REPEAT_RATE -> REPEATS;
+            case FIRST_CONTACT_RESOLUTION -> REPEAT_BASE;
             case CALLBACK_DELAY_P50, CALLBACK_DELAY_P90 -> CALLBACK_REACHED;
             case TALK, TALK_OF_HANDLED, HOLD, AHT, TRANSFERS, TRANSFER_RATE -> HANDLED;
             default -> this;

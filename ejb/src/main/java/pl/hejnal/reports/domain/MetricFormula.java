@@ -44,6 +44,16 @@ final class MetricFormula {
                 (by, targets) -> measure.countsCalls(by) ? Set.of(measure.name()) : Set.of());
     }
 
+    /** Of some calls that are known to be so; where none is known to be or not, it is not told, and no 0. */
+    static MetricFormula among(Measure measure, Measure known) {
+        return new MetricFormula(
+                Set.of(measure.name(), known.name()),
+                (sums, targets) -> sums.of(known) == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of((double) sums.of(measure)),
+                sum(measure).calls);
+    }
+
     /** How many were at most so long; between two limits of buckets that is reckoned, and no number of calls. */
     static MetricFormula within(Histogram lengths, ToIntFunction<Targets> longest) {
         return new MetricFormula(
@@ -63,6 +73,13 @@ final class MetricFormula {
         return new MetricFormula(
                 Set.of(part.name(), whole.name()),
                 (sums, targets) -> divide((double) sums.of(part), (double) sums.of(whole)));
+    }
+
+    /** The rest of {@link #ratio}. */
+    static MetricFormula without(Measure part, Measure whole) {
+        return new MetricFormula(
+                Set.of(part.name(), whole.name()),
+                (sums, targets) -> divide((double) sums.of(whole) - sums.of(part), (double) sums.of(whole)));
     }
 
     static MetricFormula histogram(

@@ -22,6 +22,8 @@ public enum Report {
     NOT_SERVED(Dimension.ALL, Columns.NOT_SERVED, Bars.NOT_SERVED),
     /** Residents who asked to be called back, and how soon they talked with a clerk. */
     CALLBACKS(Dimension.QUEUE, Columns.CALLBACKS, Bars.CALLBACKS),
+    /** Callers who had to call again, by what they called about. */
+    REPEATS(Dimension.MATTER, Columns.REPEATS, List.of(Metric.REPEATS)),
     CLERKS(Dimension.CLERK, Columns.CLERKS, List.of(Metric.HANDLED));
 
     private static final class Columns {
@@ -76,6 +78,12 @@ public enum Report {
                 Metric.NOT_REACHED,
                 Metric.CALLBACK_DELAY_P50,
                 Metric.CALLBACK_DELAY_P90);
+        static final List<Metric> REPEATS = List.of(
+                Metric.ANSWERED,
+                Metric.REPEAT_BASE,
+                Metric.REPEATS,
+                Metric.REPEAT_RATE,
+                Metric.FIRST_CONTACT_RESOLUTION);
         static final List<Metric> CLERKS = List.of(
                 Metric.HANDLED,
                 Metric.TALK,

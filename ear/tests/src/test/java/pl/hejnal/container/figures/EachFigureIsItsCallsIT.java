@@ -218,7 +218,7 @@ class EachFigureIsItsCallsIT {
                 .substring(migration.indexOf("insert into call_figure_source"))
                 .replace("into call_figure_source", "into again");
         String sorted = "(select quarter, linkedid, array(select fact from unnest(facts) as fact where fact !~"
-                + " '^(MENU_PLACE=|TOLD_OF=|CALLBACK_)' order by fact) from %s"
+                + " '^(MENU_PLACE=|TOLD_OF=|CALLBACK_|REPEAT)' order by fact) from %s"
                 + " where quarter >= '2026-09-14 22:00+00' and quarter < '2026-09-16 22:00+00')";
         rows.asSuperuser("begin; create temporary table again (like call_figure_source including all) on commit drop; "
                 + carrying

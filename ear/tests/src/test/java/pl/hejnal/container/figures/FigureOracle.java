@@ -14,9 +14,16 @@ public final class FigureOracle {
                     180, 210, 240, 300, 360, 420, 480, 540, 600, 720, 900, 1080, 1200, 1500, 1800, 2400, 2700, 3600, 5400, 7200, 86400]::bigint[]) as seconds),
             clerks as (select linkedid, sum(handled) handled, sum(rings) rings, sum(rings_unanswered) unanswered,
                     sum(transfers) transfers, sum(hold_ms) hold from counted_clerk group by linkedid),
+            contacts as (select p.linkedid, p.caller, p.arrived_at, coalesce(nullif(c.matter, ''), nullif(c.department, '')) as about
+                from counted_call c join phone_call p using (linkedid)
+                where c.outcome = 'ANSWERED' and p.caller ~ '^\\+[1-9][0-9]{6,14}$'),
+            repeats as (select linkedid, 1 as base, exists (select from contacts e where e.caller = r.caller and e.about = r.about
+                    and e.arrived_at >= r.arrived_at - interval '168 hours'
+                    and (e.arrived_at, e.linkedid) < (r.arrived_at, r.linkedid))::int as repeated
+                from contacts r where about is not null),
             expected as (
                 select d.dimension, c.quarter, d.value, m.name, sum(m.amount)::bigint
-                from counted_call c left join clerks k using (linkedid)
+                from counted_call c left join clerks k using (linkedid) left join repeats r using (linkedid)
                 cross join lateral (
                     values ('ALL', ''), ('DIALLED', dialled), ('LANGUAGE', language), ('QUEUE', queue), ('MATTER', matter),
                         ('DEPARTMENT', department), ('CASE_FILE_OF', case_file_of), ('HOUR_OF_WEEK', hour_of_week)
@@ -28,6 +35,7 @@ public final class FigureOracle {
                     ('WAIT_ABANDONED_MS', case when outcome = 'ABANDONED_WAITING' then waited_us / 1000 end),
                     (case outcome when 'ANSWERED' then 'LINE_ANSWERED_MS' when 'SETTLED_IN_MENU' then 'LINE_SETTLED_MS'
                         when 'MESSAGE_LEFT' then 'LINE_MESSAGE_MS' when 'CALLBACK' then 'LINE_CALLBACK_MS' else 'LINE_OTHER_MS' end, line_ms),
+                    ('REPEAT_BASE', r.base), ('REPEATS', r.repeated),
                     ('CALLBACK_REACHED', callback_reached), ('TALK_MS', talked_us / 1000), ('SURVEYED', (survey_mark is not null)::int), ('SURVEY_SUM', survey_mark),
                     ('HANDLED', handled), ('RINGS', rings), ('RINGS_UNANSWERED', unanswered), ('TRANSFERS', transfers), ('HOLD_MS', hold),
                     ('WAIT_ANSWERED@' || (select min(seconds) from limits where waited_us <= seconds * 1000000),
@@ -110,7 +118,7 @@ public final class FigureOracle {
                     cells as (
                         select dimension, grain, start, f.value, n.key, sum(n.value::bigint)
                         from call_figure_now f cross join lateral jsonb_each_text(counts) n
-                        where dimension not in ('MENU_OPTION', 'MENU_PLACE', 'TOLD_OF') and n.key not like 'LINE\\_%' and n.key not like 'CALLBACK\\_%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
+                        where dimension not in ('MENU_OPTION', 'MENU_PLACE', 'TOLD_OF') and n.key not like 'LINE\\_%' and n.key not like 'CALLBACK\\_%' and n.key not like 'REPEAT%' group by 1, 2, 3, 4, 5 having sum(n.value::bigint) <> 0)
                     (select * from again_cells except select * from cells) union all
                     (select * from cells except select * from again_cells))
                 then raise exception 'the migration makes other figures'; end if; end $$; commit

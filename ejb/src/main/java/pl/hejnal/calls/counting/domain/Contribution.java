@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.repeats.domain.Repeat;
 import pl.hejnal.tickets.domain.TicketCategory;
 
 /**
@@ -30,7 +31,7 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
      */
     public record Key(Instant quarter, Map<Dimension, Collection<String>> values) {}
 
-    /** What the call counts for as a whole, in the menu, and for each of its clerks; nothing before it has ended. */
+    /** What the call counts for by itself: as a whole, in the menu, and for each of its clerks; nothing before it has ended. */
     public static List<Contribution> of(PhoneCall call, TicketCategory category) {
         if (call.state() != CallState.ENDED) {
             return List.of();
@@ -46,6 +47,20 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         for (ClerkShare clerk : ClerkShare.allOf(call)) {
             all.add(new Contribution(new Key(quarter, Map.of(Dimension.CLERK, List.of(clerk.who()))), counts(clerk)));
         }
+        return all;
+    }
+
+    /** The same, and the call as a whole counted among those of which it is told whether they are repeats. */
+    public static List<Contribution> with(List<Contribution> ofCall, Repeat repeat) {
+        if (repeat == Repeat.UNTOLD || ofCall.isEmpty()) {
+            return ofCall;
+        }
+        SortedMap<String, Long> counts = new TreeMap<>(Map.of(Measure.REPEAT_BASE.name(), 1L));
+        if (repeat == Repeat.REPEATED) {
+            counts.put(Measure.REPEATS.name(), 1L);
+        }
+        List<Contribution> all = new ArrayList<>(ofCall);
+        all.add(new Contribution(ofCall.getFirst().key(), counts));
         return all;
     }
 

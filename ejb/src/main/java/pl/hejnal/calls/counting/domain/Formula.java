@@ -33,6 +33,11 @@ interface Formula {
         };
     }
 
+    /** No call tells it by itself: {@link Contribution#with} adds it. */
+    static Formula byOtherCalls() {
+        return when(counted -> false);
+    }
+
     /** Of a clerk whose part of a call is so, 1, and of the call as many as there are such clerks. */
     static Formula clerksWhen(Predicate<ClerkShare> condition) {
         return new Formula() {

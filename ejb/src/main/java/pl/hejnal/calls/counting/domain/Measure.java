@@ -32,6 +32,10 @@ public enum Measure {
     ANSWERED_IN_TIME(Formula.when(Measure::isAnsweredInTime)),
     /** Callbacks in which the resident talked with a clerk; of callbacks that were asked for, {@link #CALLBACK} tells. */
     CALLBACK_REACHED(Formula.when(call -> isAnswered(call) && call.callbackId().isPresent())),
+    /** Answered calls of which caller and matter are known: only of these one can tell whether they are repeats. */
+    REPEAT_BASE(Formula.byOtherCalls()),
+    /** Those of them whose caller had talked with a clerk about the same within the seven days before. */
+    REPEATS(Formula.byOtherCalls()),
     /** The waits of answered calls together, in milliseconds; ASA is this by {@link #ANSWERED}. */
     WAIT_ANSWERED_MS(Formula.calls(call -> isAnswered(call) ? waited(call).toMillis() : 0)),
     /** The waits of those who gave up waiting together, in milliseconds. */
