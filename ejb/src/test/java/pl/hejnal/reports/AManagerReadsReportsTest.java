@@ -74,6 +74,43 @@ class AManagerReadsReportsTest {
     }
 
     @Test
+    void what_the_public_page_told_stands_beside_the_calls_of_its_time() {
+        kept.row(
+                Dimension.ALL,
+                "2026-11-23T08:00:00Z",
+                "",
+                Sums.of(Map.of(
+                        Measure.CALLS,
+                        7L,
+                        Measure.INCOMING,
+                        6L,
+                        Measure.ENTERED_MENU,
+                        4L,
+                        Measure.SETTLED_IN_MENU,
+                        3L)));
+        kept.row(
+                Dimension.PAGE,
+                "2026-11-23T08:45:00Z",
+                "",
+                Sums.of(Map.of(
+                        Measure.PAGE_TOLD,
+                        3L,
+                        Measure.PAGE_UNAVAILABLE,
+                        1L,
+                        Measure.PAGE_NOT_RECOGNISED,
+                        90L,
+                        Measure.PAGE_REFUSED,
+                        900L)));
+        for (Interval interval : new Interval[] {Interval.HOUR, null}) {
+            ReportTable table = ask(Report.DEFLECTION, interval, MONDAY, MONDAY);
+            assertThat(table.lines()).hasSize(1);
+            assertThat(Metric.CONTACTS.of(table.total())).hasValue(10);
+            assertThat(Metric.DEFLECTION.of(table.total())).hasValue(0.6);
+            assertThat(Metric.CONTAINMENT.of(table.total())).hasValue(0.75);
+        }
+    }
+
+    @Test
     void where_no_caller_is_known_nobody_says_that_none_called_again() {
         Sums sums = Sums.of(Map.of(Measure.ANSWERED, 10L));
         assertThat(Metric.REPEATS.of(sums)).isEmpty();

@@ -63,7 +63,12 @@ class TheDaysSumsIT {
     private static final String OF_DAYS = " from call_figure_now where grain = 'DAY' and dimension = 'ALL'";
 
     private static final Set<Dimension> ONE_VALUE_A_CALL = EnumSet.complementOf(EnumSet.of(
-            Dimension.MENU_OPTION, Dimension.MENU_PLACE, Dimension.TOLD_OF, Dimension.CASE_FILE_OF, Dimension.CLERK));
+            Dimension.MENU_OPTION,
+            Dimension.MENU_PLACE,
+            Dimension.TOLD_OF,
+            Dimension.CASE_FILE_OF,
+            Dimension.PAGE,
+            Dimension.CLERK));
 
     @Inject
     private CallDesk calls;
@@ -138,6 +143,7 @@ class TheDaysSumsIT {
                 .isPositive();
         rows.asSuperuser(FigureOracle.earlierFigures());
         rows.asSuperuser(FigureOracle.earlierLineTimes());
+        rows.asSuperuser(FigureOracle.earlierMenus());
     }
 
     private List<Callable<Void>> factsOf(Random random) throws Exception {

@@ -75,6 +75,26 @@ final class MetricFormula {
                 (sums, targets) -> divide((double) sums.of(part), (double) sums.of(whole)));
     }
 
+    static MetricFormula ratio(List<Measure> parts, List<Measure> wholes) {
+        Set<String> names = names(parts);
+        names.addAll(names(wholes));
+        return new MetricFormula(names, (sums, targets) -> divide(together(sums, parts), together(sums, wholes)));
+    }
+
+    /** Of several that have nothing in common; some of them are no calls. */
+    static MetricFormula sums(List<Measure> measures) {
+        return new MetricFormula(
+                names(measures), (sums, targets) -> OptionalDouble.of(together(sums, measures)));
+    }
+
+    private static double together(Sums sums, List<Measure> measures) {
+        return (double) measures.stream().mapToLong(measure -> sums.of(measure)).sum();
+    }
+
+    private static Set<String> names(List<Measure> measures) {
+        return measures.stream().map(Measure::name).collect(Collectors.toCollection(HashSet::new));
+    }
+
     /** The rest of {@link #ratio}. */
     static MetricFormula without(Measure part, Measure whole) {
         return new MetricFormula(

@@ -18,6 +18,8 @@ public enum Report {
     HOURS_OF_WEEK(Dimension.HOUR_OF_WEEK, Columns.HOURS, Bars.CALLS),
     /** How long callers waited, and how many were answered in time. */
     WAITS(Dimension.QUEUE, Columns.WAITS, Bars.WAITS),
+    /** What menu and public page settle without a clerk. */
+    DEFLECTION(Dimension.ALL, Columns.DEFLECTION, Bars.DEFLECTION),
     /** Calls that nobody answered, by what they came to. */
     NOT_SERVED(Dimension.ALL, Columns.NOT_SERVED, Bars.NOT_SERVED),
     /** Residents who asked to be called back, and how soon they talked with a clerk. */
@@ -78,6 +80,17 @@ public enum Report {
                 Metric.NOT_REACHED,
                 Metric.CALLBACK_DELAY_P50,
                 Metric.CALLBACK_DELAY_P90);
+        static final List<Metric> DEFLECTION = List.of(
+                Metric.INCOMING,
+                Metric.ENTERED_MENU,
+                Metric.SETTLED_IN_MENU,
+                Metric.CONTAINMENT,
+                Metric.PAGE_TOLD,
+                Metric.PAGE_UNAVAILABLE,
+                Metric.PAGE_NOT_RECOGNISED,
+                Metric.PAGE_REFUSED,
+                Metric.CONTACTS,
+                Metric.DEFLECTION);
         static final List<Metric> REPEATS = List.of(
                 Metric.ANSWERED,
                 Metric.REPEAT_BASE,
@@ -101,6 +114,7 @@ public enum Report {
         static final List<Metric> CALLS = List.of(Metric.ANSWERED, Metric.ABANDONED_WAITING, Metric.SETTLED_IN_MENU);
         static final List<Metric> WAITS = List.of(Metric.ANSWERED, Metric.ABANDONED_WAITING);
         static final List<Metric> CALLBACKS = List.of(Metric.CALLBACK_REACHED, Metric.NOT_REACHED);
+        static final List<Metric> DEFLECTION = List.of(Metric.SETTLED_IN_MENU, Metric.PAGE_TOLD);
         static final List<Metric> NOT_SERVED =
                 List.of(Metric.ABANDONED_WAITING, Metric.OUT_OF_HOURS, Metric.MESSAGE_LEFT);
     }
@@ -122,6 +136,11 @@ public enum Report {
 
     public Dimension dimension() {
         return dimension;
+    }
+
+    /** Under which its figures are kept: what the public page answers stands beside the calls. */
+    public List<Dimension> dimensions() {
+        return this == DEFLECTION ? List.of(dimension, Dimension.PAGE) : List.of(dimension);
     }
 
     public List<Metric> columns() {

@@ -27,7 +27,17 @@ import pl.hejnal.reports.drilldown.domain.FigureCells;
 class AFigureIsOpenedTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final Set<Metric> OF_OTHER_THINGS = EnumSet.of(Metric.RINGS_UNANSWERED, Metric.TRANSFERS);
+    /** Rings, transfers, answers of a page; and what nearly every call is, which no call is marked as. */
+    private static final Set<Metric> OF_OTHER_THINGS = EnumSet.of(
+            Metric.RINGS_UNANSWERED,
+            Metric.TRANSFERS,
+            Metric.PAGE_TOLD,
+            Metric.PAGE_UNAVAILABLE,
+            Metric.PAGE_NOT_RECOGNISED,
+            Metric.PAGE_REFUSED,
+            Metric.CONTACTS,
+            Metric.INCOMING,
+            Metric.ENTERED_MENU);
 
     @Test
     void behind_a_cell_stand_the_calls_of_its_value_that_are_counted_so() {

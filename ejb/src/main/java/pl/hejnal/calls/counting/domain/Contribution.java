@@ -64,7 +64,15 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         return all;
     }
 
-    static Instant quarter(Instant moment) {
+    /** What the public page answered in a quarter of an hour. */
+    public static Contribution ofPage(Instant quarter, Map<Measure, Long> counts) {
+        SortedMap<String, Long> names = new TreeMap<>();
+        counts.forEach((measure, count) -> add(names, measure.name(), count));
+        return new Contribution(new Key(quarter, Map.of(Dimension.PAGE, List.of(""))), names);
+    }
+
+    /** In which a moment lies. */
+    public static Instant quarter(Instant moment) {
         Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
         return second.minusSeconds(Math.floorMod(second.getEpochSecond(), QUARTER_SECONDS));
     }

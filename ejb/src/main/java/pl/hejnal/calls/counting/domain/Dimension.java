@@ -46,6 +46,8 @@ public enum Dimension {
             : List.of()),
     /** Weekday, 1 for Monday, and hour of arrival by the office's clock: {@code 1 08}. */
     HOUR_OF_WEEK(counted -> List.of(hourOfWeek(counted.call()))),
+    /** All answers of the public page: no calls, and under no other dimension. */
+    PAGE(counted -> List.of()),
     /** By login. A clerk has of a call what they did themselves, so these add up to more than {@link #ALL}. */
     CLERK(counted -> List.of());
 

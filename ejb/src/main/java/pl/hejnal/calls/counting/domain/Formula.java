@@ -38,6 +38,11 @@ interface Formula {
         return when(counted -> false);
     }
 
+    /** Something else than calls is counted, and added where it is known: {@link Contribution#ofPage}. */
+    static Formula ofNoCall() {
+        return calls(call -> 0);
+    }
+
     /** Of a clerk whose part of a call is so, 1, and of the call as many as there are such clerks. */
     static Formula clerksWhen(Predicate<ClerkShare> condition) {
         return new Formula() {

@@ -26,6 +26,17 @@ public enum Measure {
     NOT_REACHED,
     RETURN_CALL_REQUESTED,
 
+    /** Calls that residents made: a callback that the office dials is none. Nearly all are, so nobody opens them. */
+    INCOMING(Formula.calls(call -> call.isOurs() ? 0 : 1)),
+    /** Calls whose caller was in the menu. Nearly all were, so nobody opens them. */
+    ENTERED_MENU(Formula.calls(call -> call.enteredMenu() ? 1 : 0)),
+
+    // What the public page answered; none is a call.
+    PAGE_TOLD(Formula.ofNoCall()),
+    PAGE_UNAVAILABLE(Formula.ofNoCall()),
+    PAGE_NOT_RECOGNISED(Formula.ofNoCall()),
+    PAGE_REFUSED(Formula.ofNoCall()),
+
     /** Calls that were in a queue: service levels are shares of these. */
     OFFERED(Formula.when(call -> isAnswered(call) || call.queuedAt().isPresent())),
     /** Answered within {@link #TARGET} of asking for a person. */

@@ -57,7 +57,7 @@ public class ValueWords {
             case MENU_OPTION -> steps.of(new MenuStep.Chose(value));
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(language.getLocale());
             case HOUR_OF_WEEK -> hourOfWeek(value);
-            case ALL, DIALLED -> value;
+            case ALL, PAGE, DIALLED -> value;
         };
     }
 
