@@ -39,7 +39,7 @@ public class CallReport {
     public ReportTable of(ReportQuestion question) {
         Report report = question.report();
         List<Line> lines = question.interval().isPresent() ? byTime(question) : overall(question);
-        Sums total = report.dimension() == Dimension.ALL || report == Report.CLERKS
+        Sums total = report.dimension() == Dimension.ALL || report.isOfClerks()
                 ? lines.stream().map(Line::sums).reduce(Sums.NONE, Sums::plus)
                 : allCalls(question);
         return new ReportTable(

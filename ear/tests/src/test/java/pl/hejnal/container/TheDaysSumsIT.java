@@ -68,7 +68,8 @@ class TheDaysSumsIT {
             Dimension.TOLD_OF,
             Dimension.CASE_FILE_OF,
             Dimension.PAGE,
-            Dimension.CLERK));
+            Dimension.CLERK,
+            Dimension.TEAM));
 
     @Inject
     private CallDesk calls;

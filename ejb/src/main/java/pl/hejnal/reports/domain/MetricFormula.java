@@ -1,6 +1,7 @@
 package pl.hejnal.reports.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,6 +16,10 @@ import pl.hejnal.calls.counting.domain.Measure;
 
 /** How a {@link Metric} is reckoned from sums. A division by nothing has no result: an average of no calls is not 0. */
 final class MetricFormula {
+
+    /** Under these nothing is counted of how long callers waited. */
+    private static final Set<Dimension> NOT_BY_WAITS =
+            EnumSet.of(Dimension.CLERK, Dimension.TEAM, Dimension.MENU_PLACE, Dimension.PAGE);
 
     /** What it needs, by the names under which figures are kept. */
     private final Set<String> names;
@@ -59,8 +64,7 @@ final class MetricFormula {
         return new MetricFormula(
                 names(lengths),
                 (sums, targets) -> OptionalDouble.of(sums.of(lengths).within(longest.applyAsInt(targets))),
-                (by, targets) -> by == Dimension.CLERK
-                                || by == Dimension.MENU_PLACE
+                (by, targets) -> NOT_BY_WAITS.contains(by)
                                 || !Histogram.LIMITS.contains(longest.applyAsInt(targets))
                         ? Set.of()
                         : Histogram.LIMITS.stream()

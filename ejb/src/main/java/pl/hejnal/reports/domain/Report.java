@@ -26,7 +26,9 @@ public enum Report {
     CALLBACKS(Dimension.QUEUE, Columns.CALLBACKS, Bars.CALLBACKS),
     /** Callers who had to call again, by what they called about. */
     REPEATS(Dimension.MATTER, Columns.REPEATS, List.of(Metric.REPEATS)),
-    CLERKS(Dimension.CLERK, Columns.CLERKS, List.of(Metric.HANDLED));
+    CLERKS(Dimension.CLERK, Columns.CLERKS, List.of(Metric.HANDLED)),
+    /** Clerks by the teams in which they were. */
+    TEAMS(Dimension.TEAM, Columns.CLERKS, List.of(Metric.HANDLED));
 
     private static final class Columns {
 
@@ -149,7 +151,12 @@ public enum Report {
 
     /** Whether one call may stand in several lines, so that these add up to more than all calls. */
     public boolean overlaps() {
-        return dimension == Dimension.MENU_OPTION || dimension == Dimension.CLERK;
+        return dimension == Dimension.MENU_OPTION || isOfClerks();
+    }
+
+    /** Whether it tells what clerks did, and its total is that of all clerks. */
+    public boolean isOfClerks() {
+        return dimension == Dimension.CLERK || dimension == Dimension.TEAM;
     }
 
     /** What must be added up for it, by the names under which figures are kept. */

@@ -95,6 +95,23 @@ class AFigureIsOpenedTest {
     }
 
     @Test
+    void a_teams_calls_are_those_on_which_one_of_it_talked_whichever() {
+        CallFilter filter = ask(Map.of(Dimension.TEAM, "7"), Metric.HANDLED).filter();
+        assertThat(filter.team()).contains("7");
+        assertThat(filter.all()).containsExactly("HANDLED");
+        assertThat(filter.figure()).isEqualTo(new FigureCells(Dimension.ALL, "", Set.of("CALLS"), false));
+    }
+
+    @Test
+    void of_one_clerk_in_a_team_they_are_found_where_the_clerks_are() {
+        CallFilter filter = ask(Map.of(Dimension.TEAM, "", Dimension.CLERK, "anna"), Metric.HANDLED)
+                .filter();
+        assertThat(filter.team()).contains("");
+        assertThat(filter.all()).containsExactly("CLERK=anna", "CLERK=anna HANDLED");
+        assertThat(filter.figure()).isEqualTo(new FigureCells(Dimension.CLERK, "anna", Set.of("HANDLED"), false));
+    }
+
+    @Test
     void several_filters_are_looked_for_where_one_of_their_figures_is() {
         CallFilter filter = ask(Map.of(Dimension.QUEUE, "office", Dimension.LANGUAGE, "en"), Metric.ANSWERED)
                 .filter();

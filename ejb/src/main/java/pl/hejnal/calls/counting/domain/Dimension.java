@@ -49,7 +49,12 @@ public enum Dimension {
     /** All answers of the public page: no calls, and under no other dimension. */
     PAGE(counted -> List.of()),
     /** By login. A clerk has of a call what they did themselves, so these add up to more than {@link #ALL}. */
-    CLERK(counted -> List.of());
+    CLERK(counted -> List.of()),
+    /**
+     * By the team in which the clerk was on the day on which the call arrived; empty for those in none. Nothing is added under it: it is
+     * made of {@link #CLERK} when it is read, so it adds up to that.
+     */
+    TEAM(counted -> List.of());
 
     private final Function<CountedCall, Collection<String>> values;
 

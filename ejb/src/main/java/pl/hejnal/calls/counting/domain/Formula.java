@@ -28,7 +28,7 @@ interface Formula {
 
             @Override
             public boolean countsCalls(Dimension by) {
-                return by != Dimension.CLERK;
+                return by != Dimension.CLERK && by != Dimension.TEAM && by != Dimension.PAGE;
             }
         };
     }

@@ -49,17 +49,18 @@ public record CallListAddress(Map<String, String> parameters) {
             "overview", List.of(FROM, UNTIL, WITHIN, COMPARE),
             "heat", List.of(FIGURE, FROM, UNTIL, WITHIN));
 
-    private static final Map<Dimension, String> DIMENSIONS = new EnumMap<>(Map.of(
-            Dimension.DIALLED, "dialled",
-            Dimension.LANGUAGE, "language",
-            Dimension.QUEUE, "queue",
-            Dimension.MENU_OPTION, "option",
-            Dimension.MENU_PLACE, PLACE,
-            Dimension.DEPARTMENT, "department",
-            Dimension.MATTER, "matter",
-            Dimension.CASE_FILE_OF, "file",
-            Dimension.HOUR_OF_WEEK, "hour",
-            Dimension.CLERK, "clerk"));
+    private static final Map<Dimension, String> DIMENSIONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Dimension.DIALLED, "dialled"),
+            Map.entry(Dimension.LANGUAGE, "language"),
+            Map.entry(Dimension.QUEUE, "queue"),
+            Map.entry(Dimension.MENU_OPTION, "option"),
+            Map.entry(Dimension.MENU_PLACE, PLACE),
+            Map.entry(Dimension.DEPARTMENT, "department"),
+            Map.entry(Dimension.MATTER, "matter"),
+            Map.entry(Dimension.CASE_FILE_OF, "file"),
+            Map.entry(Dimension.HOUR_OF_WEEK, "hour"),
+            Map.entry(Dimension.CLERK, "clerk"),
+            Map.entry(Dimension.TEAM, "team")));
 
     private static final List<String> ALL = Stream.of(
                     OF_REPORTS.stream(),
