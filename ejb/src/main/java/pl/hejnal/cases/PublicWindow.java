@@ -5,6 +5,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import pl.hejnal.cases.attempts.domain.Requester;
 import pl.hejnal.cases.domain.CaseSign;
@@ -26,6 +27,9 @@ public class PublicWindow {
     @Inject
     private CaseDesk desk;
 
+    @Inject
+    private Event<PageAnswer> answers;
+
     /**
      * @param typed the phone code or the case's sign, however they were written
      * @param pin with or without blanks
@@ -34,10 +38,12 @@ public class PublicWindow {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(String typed, String pin, String address) {
-        return desk.ask(new CaseQuestion(
+        CaseAnswer answer = desk.ask(new CaseQuestion(
                 code(limited(typed)),
                 PlainText.line(limited(pin)).replaceAll("[ -]", ""),
                 Requester.browsing(address)));
+        answers.fire(PageAnswer.of(answer));
+        return answer;
     }
 
     private static String code(String typed) {

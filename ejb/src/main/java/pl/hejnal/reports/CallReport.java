@@ -39,7 +39,7 @@ public class CallReport {
     public ReportTable of(ReportQuestion question) {
         Report report = question.report();
         List<Line> lines = question.interval().isPresent() ? byTime(question) : overall(question);
-        Sums total = report.dimension() == Dimension.ALL || report == Report.CLERKS
+        Sums total = report.dimension() == Dimension.ALL || report.isOfClerks()
                 ? lines.stream().map(Line::sums).reduce(Sums.NONE, Sums::plus)
                 : allCalls(question);
         return new ReportTable(
@@ -53,30 +53,32 @@ public class CallReport {
     }
 
     private List<Line> overall(ReportQuestion question) {
-        return figures
-                .totals(
-                        question.report().dimension(),
-                        question.grain(),
-                        question.begin(),
-                        question.end(),
-                        question.report().names())
-                .stream()
-                .map(total -> new Line(Optional.empty(), total.value(), total.sums()))
-                .toList();
+        Map<Key, Sums> sums = new LinkedHashMap<>();
+        for (Dimension by : question.report().dimensions()) {
+            totals(by, question)
+                    .forEach(total -> sums.merge(new Key(Optional.empty(), total.value()), total.sums(), Sums::plus));
+        }
+        return lines(sums);
     }
 
     private List<Line> byTime(ReportQuestion question) {
         Map<Key, Sums> sums = new LinkedHashMap<>();
-        figures.rows(
-                        question.report().dimension(),
-                        question.grain(),
-                        question.begin(),
-                        question.end(),
-                        question.report().names())
-                .forEach(row -> sums.merge(
-                        new Key(question.interval().map(one -> one.startOf(row.start())), row.value()),
-                        row.sums(),
-                        Sums::plus));
+        for (Dimension by : question.report().dimensions()) {
+            figures.rows(
+                            by,
+                            question.grain(),
+                            question.begin(),
+                            question.end(),
+                            question.report().names())
+                    .forEach(row -> sums.merge(
+                            new Key(question.interval().map(one -> one.startOf(row.start())), row.value()),
+                            row.sums(),
+                            Sums::plus));
+        }
+        return lines(sums);
+    }
+
+    private static List<Line> lines(Map<Key, Sums> sums) {
         return sums.entrySet().stream()
                 .map(one -> new Line(one.getKey().start(), one.getKey().value(), one.getValue()))
                 .toList();
@@ -84,15 +86,17 @@ public class CallReport {
 
     /** Each call once, whatever it is counted by. */
     private Sums allCalls(ReportQuestion question) {
-        return figures
-                .totals(
-                        Dimension.ALL,
-                        question.grain(),
-                        question.begin(),
-                        question.end(),
-                        question.report().names())
-                .stream()
+        return totals(Dimension.ALL, question).stream()
                 .map(CallFigures.Total::sums)
                 .reduce(Sums.NONE, Sums::plus);
+    }
+
+    private List<CallFigures.Total> totals(Dimension by, ReportQuestion question) {
+        return figures.totals(
+                by,
+                question.grain(),
+                question.begin(),
+                question.end(),
+                question.report().names());
     }
 }

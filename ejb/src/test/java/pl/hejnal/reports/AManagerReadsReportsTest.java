@@ -66,6 +66,59 @@ class AManagerReadsReportsTest {
     }
 
     @Test
+    void first_contact_resolution_is_what_is_left_of_those_who_did_not_have_to_call_again() {
+        Sums sums = Sums.of(Map.of(Measure.ANSWERED, 10L, Measure.REPEAT_BASE, 8L, Measure.REPEATS, 2L));
+        assertThat(Metric.REPEATS.of(sums)).hasValue(2);
+        assertThat(Metric.REPEAT_RATE.of(sums)).hasValue(0.25);
+        assertThat(Metric.FIRST_CONTACT_RESOLUTION.of(sums)).hasValue(0.75);
+    }
+
+    @Test
+    void what_the_public_page_told_stands_beside_the_calls_of_its_time() {
+        kept.row(
+                Dimension.ALL,
+                "2026-11-23T08:00:00Z",
+                "",
+                Sums.of(Map.of(
+                        Measure.CALLS,
+                        7L,
+                        Measure.INCOMING,
+                        6L,
+                        Measure.ENTERED_MENU,
+                        4L,
+                        Measure.SETTLED_IN_MENU,
+                        3L)));
+        kept.row(
+                Dimension.PAGE,
+                "2026-11-23T08:45:00Z",
+                "",
+                Sums.of(Map.of(
+                        Measure.PAGE_TOLD,
+                        3L,
+                        Measure.PAGE_UNAVAILABLE,
+                        1L,
+                        Measure.PAGE_NOT_RECOGNISED,
+                        90L,
+                        Measure.PAGE_REFUSED,
+                        900L)));
+        for (Interval interval : new Interval[] {Interval.HOUR, null}) {
+            ReportTable table = ask(Report.DEFLECTION, interval, MONDAY, MONDAY);
+            assertThat(table.lines()).hasSize(1);
+            assertThat(Metric.CONTACTS.of(table.total())).hasValue(10);
+            assertThat(Metric.DEFLECTION.of(table.total())).hasValue(0.6);
+            assertThat(Metric.CONTAINMENT.of(table.total())).hasValue(0.75);
+        }
+    }
+
+    @Test
+    void where_no_caller_is_known_nobody_says_that_none_called_again() {
+        Sums sums = Sums.of(Map.of(Measure.ANSWERED, 10L));
+        assertThat(Metric.REPEATS.of(sums)).isEmpty();
+        assertThat(Metric.REPEAT_BASE.of(sums)).isEmpty();
+        assertThat(Metric.FIRST_CONTACT_RESOLUTION.of(sums)).isEmpty();
+    }
+
+    @Test
     void a_call_with_several_choices_is_once_in_the_total() {
         kept.row(Dimension.ALL, "2026-11-23T08:00:00Z", "", sums(3, 2));
         kept.row(Dimension.MENU_OPTION, "2026-11-23T08:00:00Z", "case", sums(3, 2));

@@ -70,7 +70,9 @@ class TheDaysSumsIT {
             Dimension.CASE_ANSWER,
             Dimension.TOLD_OF,
             Dimension.CASE_FILE_OF,
-            Dimension.CLERK));
+            Dimension.PAGE,
+            Dimension.CLERK,
+            Dimension.TEAM));
 
     @Inject
     private CallDesk calls;
@@ -149,6 +151,7 @@ class TheDaysSumsIT {
         rows.asSuperuser(FigureOracle.earlierFigures());
         rows.asSuperuser(FigureOracle.earlierLineTimes());
         rows.asSuperuser(FigureOracle.earlierToldCases());
+        rows.asSuperuser(FigureOracle.earlierMenus());
     }
 
     private List<Callable<Void>> factsOf(Random random) throws Exception {

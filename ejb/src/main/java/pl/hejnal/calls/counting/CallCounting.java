@@ -2,11 +2,7 @@ package pl.hejnal.calls.counting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Consumer;
-import pl.hejnal.calls.counting.domain.Contribution;
-import pl.hejnal.calls.counting.domain.CountedAs;
-import pl.hejnal.calls.counting.domain.Figures;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.unserved.UnservedFollowing;
@@ -22,7 +18,7 @@ import pl.hejnal.tickets.PhoneTicketDesk;
 public class CallCounting {
 
     @Inject
-    private Figures figures;
+    private FigureMoving figures;
 
     @Inject
     private UnservedFollowing unserved;
@@ -31,15 +27,16 @@ public class CallCounting {
     private PhoneTicketDesk tickets;
 
     public void change(PhoneCall call, Consumer<PhoneCall> verb) {
-        List<Contribution> before = worth(call);
+        CallWorth before = worth(call);
         Before was = UnservedFollowing.before(call);
         call.counting(() -> verb.accept(call));
-        List<Contribution> after = worth(call);
-        figures.add(Contribution.change(before, after), CountedAs.of(call.id(), before, after));
+        figures.move(call, before, worth(call));
         unserved.follow(call, was);
     }
 
-    private List<Contribution> worth(PhoneCall call) {
-        return call.state() == CallState.ENDED ? Contribution.of(call, tickets.category(call.ticket())) : List.of();
+    private CallWorth worth(PhoneCall call) {
+        return call.state() == CallState.ENDED
+                ? CallWorth.of(call, tickets.category(call.ticket()))
+                : CallWorth.NOTHING;
     }
 }

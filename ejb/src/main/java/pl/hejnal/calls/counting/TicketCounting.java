@@ -3,11 +3,6 @@ package pl.hejnal.calls.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import pl.hejnal.calls.counting.domain.Contribution;
-import pl.hejnal.calls.counting.domain.CountedAs;
-import pl.hejnal.calls.counting.domain.Figures;
 import pl.hejnal.calls.domain.PhoneCalls;
 import pl.hejnal.tickets.TicketRecategorised;
 
@@ -22,19 +17,13 @@ class TicketCounting {
     PhoneCalls calls;
 
     @Inject
-    Figures figures;
+    FigureMoving figures;
 
+    /** All of a ticket are one caller's. */
     void recategorised(@Observes TicketRecategorised event) {
-        List<Contribution> changes = new ArrayList<>();
-        List<CountedAs> counted = new ArrayList<>();
         calls.ofTicket(event.ticket()).stream()
                 .filter(call -> !call.isBeingCounted())
-                .forEach(call -> {
-                    List<Contribution> before = Contribution.of(call, event.before());
-                    List<Contribution> after = Contribution.of(call, event.now());
-                    changes.addAll(Contribution.change(before, after));
-                    counted.addAll(CountedAs.of(call.id(), before, after));
-                });
-        figures.add(changes, counted);
+                .forEach(call -> figures.move(
+                        call, CallWorth.of(call, event.before()), CallWorth.of(call, event.now())));
     }
 }

@@ -141,6 +141,20 @@ public abstract class CallRecord {
         return callbacks.callbackId();
     }
 
+    /** Whether it is we who called, also where the callback itself is not known any more. */
+    public boolean isOurs() {
+        return callbackId().isPresent() || id().isOfACallback();
+    }
+
+    /** Whether the caller was in the menu; where the PBX alone brought them to a queue, they were not. */
+    public boolean enteredMenu() {
+        return !isOurs()
+                && (queuedAt().isEmpty()
+                        || askedAt().isPresent()
+                        || !choices().isEmpty()
+                        || !menu.places().isEmpty());
+    }
+
     /** When the caller asked for a person last; empty for one who did not, and for a call of before this was noted. */
     public Optional<Instant> askedAt() {
         return waiting.askedAt();
@@ -192,7 +206,7 @@ public abstract class CallRecord {
         // Who came to a queue without the menu knowing of it was not in it, but with the PBX alone.
         boolean inTheMenu =
                 !way.isUnknown() || queuedAt().isEmpty() || askedAt().isPresent();
-        if (inTheMenu && callbackId().isEmpty() && !id().isOfACallback()) {
+        if (inTheMenu && !isOurs()) {
             menu.walked(way.places());
         }
     }

@@ -244,11 +244,6 @@ public class PhoneCall extends CallRecord {
         }
     }
 
-    /** Whether it is we who called, also where the callback itself is not known any more. */
-    private boolean isOurs() {
-        return callbackId().isPresent() || id().isOfACallback();
-    }
-
     /** Waits, rings, talks, holds and transfers, oldest first. */
     public List<Segment> segments() {
         return hasSegments() ? recorded().all() : List.of();

@@ -152,7 +152,8 @@ public class JpaPhoneCalls implements PhoneCalls {
         em.createNativeQuery("""
                 with renamed as (update phone_call set linkedid = :to where linkedid = :from returning arrived_at),
                 helped as (update unserved_call set remedied_by = :to
-                    where remedied_by = :from and remedy in ('CALLED_AGAIN', 'CALLED_BACK'))
+                    where remedied_by = :from and remedy in ('CALLED_AGAIN', 'CALLED_BACK')),
+                contact as (update call_contact set linkedid = :to where linkedid = :from)
                 update call_figure_source s set linkedid = :to from renamed
                 where s.linkedid = :from
                     and s.quarter = date_bin('15 minutes', renamed.arrived_at, timestamptz '1970-01-01 00:00:00+00')

@@ -57,6 +57,8 @@ public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachi
 
     Pin pin();
 
+    Repeats repeats();
+
     enum Mode {
         DEMO,
         PRODUCTION
@@ -222,5 +224,15 @@ public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachi
     interface Pin {
 
         Optional<String> key();
+    }
+
+    interface Repeats {
+
+        /** For how long it is kept who talked about what, as a hash. */
+        @WithName("days")
+        @WithDefault("92")
+        @Between(least = 14, most = 36_500)
+        @WithConverter(Units.Days.class)
+        Duration kept();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
 import pl.hejnal.calls.counting.domain.Measure;
@@ -26,9 +25,11 @@ import pl.hejnal.reports.clerks.domain.ClerkLine;
 import pl.hejnal.reports.clerks.domain.ClerkTimes;
 import pl.hejnal.reports.clerks.domain.PresenceTimes;
 import pl.hejnal.reports.clerks.domain.TalkDifference;
+import pl.hejnal.reports.clerks.domain.TeamWork;
 import pl.hejnal.reports.domain.CallFigures;
 import pl.hejnal.reports.domain.CallFigures.Total;
 import pl.hejnal.reports.domain.Sums;
+import pl.hejnal.staffing.teams.domain.TeamId;
 
 /** Where managers read what clerks did, and a clerk what they did themselves. */
 @Stateless
@@ -39,6 +40,9 @@ public class ClerkReport {
 
     @Inject
     private PresenceTimes presence;
+
+    @Inject
+    private TeamWork teams;
 
     @Inject
     private Clock clock;
@@ -53,9 +57,14 @@ public class ClerkReport {
         LocalDate since = presence.since();
         boolean whole = !question.from().isBefore(since);
         boolean known = !question.until().isBefore(since);
-        Map<String, ClerkTimes> times = presence.between(question.from(), question.until(), clock.instant());
-        Map<String, Sums> sums = new TreeMap<>();
-        totals(Dimension.CLERK, question, ClerkFigure.names()).forEach(one -> sums.put(one.value(), one.sums()));
+        Optional<String> team =
+                only.isEmpty() ? question.team().map(TeamId::toString) : Optional.empty();
+        Map<String, Map<String, ClerkTimes>> timesOfTeams = timesOfTeams(question, only);
+        Map<String, Map<String, Sums>> sumsOfTeams = sumsOfTeams(question, only);
+        Map<String, ClerkTimes> times = team.map(one -> timesOfTeams.getOrDefault(one, Map.of()))
+                .orElseGet(() -> presence.between(question.from(), question.until(), clock.instant()));
+        Map<String, Sums> sums =
+                team.map(one -> sumsOfTeams.getOrDefault(one, Map.of())).orElseGet(() -> sums(question));
         TreeSet<String> clerks = new TreeSet<>(times.keySet());
         clerks.addAll(sums.keySet());
         only.ifPresent(clerks::add);
@@ -72,7 +81,48 @@ public class ClerkReport {
                         || !line.sums().equals(Sums.NONE))
                 .toList();
         return new ClerkTable(
-                lines, only.isEmpty() ? Optional.of(together(question, lines, known, whole)) : Optional.empty(), since);
+                lines,
+                only.isEmpty() ? Optional.of(together(question, lines, known, whole)) : Optional.empty(),
+                team.isEmpty() ? teams(timesOfTeams, sumsOfTeams, known, whole) : List.of(),
+                since);
+    }
+
+    private Map<String, Sums> sums(ClerkQuestion question) {
+        Map<String, Sums> sums = new TreeMap<>();
+        totals(Dimension.CLERK, question, ClerkFigure.names()).forEach(one -> sums.put(one.value(), one.sums()));
+        return sums;
+    }
+
+    /** What others of the team did tells of them: it is for who reads of everybody. */
+    private Map<String, Map<String, ClerkTimes>> timesOfTeams(ClerkQuestion question, Optional<String> only) {
+        return only.isPresent() ? Map.of() : teams.times(question.from(), question.until(), clock.instant());
+    }
+
+    private Map<String, Map<String, Sums>> sumsOfTeams(ClerkQuestion question, Optional<String> only) {
+        return only.isPresent() ? Map.of() : teams.sums(question.begin(), question.end(), sorted(ClerkFigure.names()));
+    }
+
+    /** Together they are what all clerks did. */
+    private static List<ClerkLine> teams(
+            Map<String, Map<String, ClerkTimes>> times,
+            Map<String, Map<String, Sums>> sums,
+            boolean known,
+            boolean whole) {
+        TreeSet<String> teams = new TreeSet<>(times.keySet());
+        teams.addAll(sums.keySet());
+        if (teams.stream().allMatch(String::isEmpty)) {
+            return List.of();
+        }
+        return teams.stream()
+                .map(team -> new ClerkLine(
+                        team,
+                        known
+                                ? Optional.of(times.getOrDefault(team, Map.of()).values().stream()
+                                        .reduce(ClerkTimes.NONE, ClerkTimes::plus))
+                                : Optional.empty(),
+                        whole,
+                        sums.getOrDefault(team, Map.of()).values().stream().reduce(Sums.NONE, Sums::plus)))
+                .toList();
     }
 
     /** Whose line alone is told; empty for everybody's. */
@@ -108,6 +158,10 @@ public class ClerkReport {
                 Grain.DAY,
                 question.begin(),
                 question.end(),
-                names.stream().sorted().collect(Collectors.toList()));
+                sorted(names));
+    }
+
+    private static List<String> sorted(Collection<String> names) {
+        return names.stream().sorted().toList();
     }
 }

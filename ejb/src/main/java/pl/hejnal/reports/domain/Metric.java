@@ -1,5 +1,6 @@
 package pl.hejnal.reports.domain;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import pl.hejnal.calls.counting.domain.Dimension;
@@ -48,6 +49,19 @@ public enum Metric {
                     (waits, targets) -> waits.longest(), Histogram.WAIT_ANSWERED, Histogram.WAIT_ABANDONED)),
     AVERAGE_TALK(Unit.SECONDS, 1_000, MetricFormula.ratio(Measure.TALK_MS, Measure.ANSWERED)),
     SETTLED_IN_MENU(Unit.COUNT, MetricFormula.sum(Measure.SETTLED_IN_MENU)),
+    /** Calls that residents made. */
+    INCOMING(Unit.COUNT, MetricFormula.sum(Measure.INCOMING)),
+    ENTERED_MENU(Unit.COUNT, MetricFormula.sum(Measure.ENTERED_MENU)),
+    /** What the menu settles of those who come to it. */
+    CONTAINMENT(Unit.SHARE, MetricFormula.ratio(Measure.SETTLED_IN_MENU, Measure.ENTERED_MENU)),
+    PAGE_TOLD(Unit.COUNT, MetricFormula.sum(Measure.PAGE_TOLD)),
+    PAGE_UNAVAILABLE(Unit.COUNT, MetricFormula.sum(Measure.PAGE_UNAVAILABLE)),
+    PAGE_NOT_RECOGNISED(Unit.COUNT, MetricFormula.sum(Measure.PAGE_NOT_RECOGNISED)),
+    PAGE_REFUSED(Unit.COUNT, MetricFormula.sum(Measure.PAGE_REFUSED)),
+    /** Telephone and public page together; guesses and mistyped codes are none. */
+    CONTACTS(Unit.COUNT, MetricFormula.sums(Sources.CONTACTS)),
+    /** What menu and public page settle of all contacts. */
+    DEFLECTION(Unit.SHARE, MetricFormula.ratio(Sources.WITHOUT_CLERK, Sources.CONTACTS)),
     ABANDONED_EARLY(Unit.COUNT, MetricFormula.sum(Measure.ABANDONED_EARLY)),
     CALLBACK(Unit.COUNT, MetricFormula.sum(Measure.CALLBACK)),
     CALLBACK_REACHED(Unit.COUNT, MetricFormula.sum(Measure.CALLBACK_REACHED)),
@@ -59,6 +73,11 @@ public enum Metric {
     OUT_OF_HOURS(Unit.COUNT, MetricFormula.sum(Measure.OUT_OF_HOURS)),
     NOT_REACHED(Unit.COUNT, MetricFormula.sum(Measure.NOT_REACHED)),
     FAILED(Unit.COUNT, MetricFormula.sum(Measure.FAILED)),
+    /** Answered calls of which caller and matter are known. */
+    REPEAT_BASE(Unit.COUNT, MetricFormula.among(Measure.REPEAT_BASE, Measure.REPEAT_BASE)),
+    REPEATS(Unit.COUNT, MetricFormula.among(Measure.REPEATS, Measure.REPEAT_BASE)),
+    REPEAT_RATE(Unit.SHARE, MetricFormula.ratio(Measure.REPEATS, Measure.REPEAT_BASE)),
+    FIRST_CONTACT_RESOLUTION(Unit.SHARE, MetricFormula.without(Measure.REPEATS, Measure.REPEAT_BASE)),
     HANDLED(Unit.COUNT, MetricFormula.sum(Measure.HANDLED)),
     TALK(Unit.DURATION, 1_000, MetricFormula.sum(Measure.TALK_MS)),
     TALK_OF_HANDLED(Unit.SECONDS, 1_000, MetricFormula.ratio(Measure.TALK_MS, Measure.HANDLED)),
@@ -71,6 +90,14 @@ public enum Metric {
     /** Needs the time that clerks were ready. */
     OCCUPANCY(Unit.SHARE, MetricFormula.notMeasuredYet()),
     SURVEY(Unit.MARK, MetricFormula.ratio(Measure.SURVEY_SUM, Measure.SURVEYED));
+
+    /** What several figures are made of. */
+    private static final class Sources {
+
+        static final List<Measure> WITHOUT_CLERK = List.of(Measure.SETTLED_IN_MENU, Measure.PAGE_TOLD);
+        static final List<Measure> CONTACTS =
+                List.of(Measure.INCOMING, Measure.PAGE_TOLD, Measure.PAGE_UNAVAILABLE);
+    }
 
     /** How a value is told. */
     public enum Unit {
@@ -154,6 +181,9 @@ public enum Metric {
                     WAIT_P95,
                     WAIT_LONGEST -> OFFERED;
             case SERVICE_LEVEL_OF_ANSWERED, ASA, AVERAGE_TALK -> ANSWERED;
+            case CONTAINMENT -> SETTLED_IN_MENU;
+            case REPEAT_RATE -> REPEATS;
+            case FIRST_CONTACT_RESOLUTION -> REPEAT_BASE;
             case CALLBACK_DELAY_P50, CALLBACK_DELAY_P90 -> CALLBACK_REACHED;
             case TALK, TALK_OF_HANDLED, HOLD, AHT, TRANSFERS, TRANSFER_RATE -> HANDLED;
             default -> this;

@@ -1,6 +1,7 @@
 package pl.hejnal.reports.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,6 +16,10 @@ import pl.hejnal.calls.counting.domain.Measure;
 
 /** How a {@link Metric} is reckoned from sums. A division by nothing has no result: an average of no calls is not 0. */
 final class MetricFormula {
+
+    /** Under these nothing is counted of how long callers waited. */
+    private static final Set<Dimension> NOT_BY_WAITS =
+            EnumSet.of(Dimension.CLERK, Dimension.TEAM, Dimension.PAGE);
 
     /** What it needs, by the names under which figures are kept. */
     private final Set<String> names;
@@ -44,13 +49,23 @@ final class MetricFormula {
                 (by, targets) -> measure.countsCalls(by) ? Set.of(measure.name()) : Set.of());
     }
 
+    /** Of some calls that are known to be so; where none is known to be or not, it is not told, and no 0. */
+    static MetricFormula among(Measure measure, Measure known) {
+        return new MetricFormula(
+                Set.of(measure.name(), known.name()),
+                (sums, targets) -> sums.of(known) == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of((double) sums.of(measure)),
+                sum(measure).calls);
+    }
+
     /** How many were at most so long; between two limits of buckets that is reckoned, and no number of calls. */
     static MetricFormula within(Histogram lengths, ToIntFunction<Targets> longest) {
         return new MetricFormula(
                 names(lengths),
                 (sums, targets) -> OptionalDouble.of(sums.of(lengths).within(longest.applyAsInt(targets))),
-                (by, targets) -> by == Dimension.CLERK
-                                || by.countsCallsAlone()
+                (by, targets) -> by.countsCallsAlone()
+                                || NOT_BY_WAITS.contains(by)
                                 || !Histogram.LIMITS.contains(longest.applyAsInt(targets))
                         ? Set.of()
                         : Histogram.LIMITS.stream()
@@ -63,6 +78,33 @@ final class MetricFormula {
         return new MetricFormula(
                 Set.of(part.name(), whole.name()),
                 (sums, targets) -> divide((double) sums.of(part), (double) sums.of(whole)));
+    }
+
+    static MetricFormula ratio(List<Measure> parts, List<Measure> wholes) {
+        Set<String> names = names(parts);
+        names.addAll(names(wholes));
+        return new MetricFormula(names, (sums, targets) -> divide(together(sums, parts), together(sums, wholes)));
+    }
+
+    /** Of several that have nothing in common; some of them are no calls. */
+    static MetricFormula sums(List<Measure> measures) {
+        return new MetricFormula(
+                names(measures), (sums, targets) -> OptionalDouble.of(together(sums, measures)));
+    }
+
+    private static double together(Sums sums, List<Measure> measures) {
+        return (double) measures.stream().mapToLong(measure -> sums.of(measure)).sum();
+    }
+
+    private static Set<String> names(List<Measure> measures) {
+        return measures.stream().map(Measure::name).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The rest of {@link #ratio}. */
+    static MetricFormula without(Measure part, Measure whole) {
+        return new MetricFormula(
+                Set.of(part.name(), whole.name()),
+                (sums, targets) -> divide((double) sums.of(whole) - sums.of(part), (double) sums.of(whole)));
     }
 
     static MetricFormula histogram(

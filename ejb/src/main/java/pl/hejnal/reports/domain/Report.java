@@ -18,11 +18,17 @@ public enum Report {
     HOURS_OF_WEEK(Dimension.HOUR_OF_WEEK, Columns.HOURS, Bars.CALLS),
     /** How long callers waited, and how many were answered in time. */
     WAITS(Dimension.QUEUE, Columns.WAITS, Bars.WAITS),
+    /** What menu and public page settle without a clerk. */
+    DEFLECTION(Dimension.ALL, Columns.DEFLECTION, Bars.DEFLECTION),
     /** Calls that nobody answered, by what they came to. */
     NOT_SERVED(Dimension.ALL, Columns.NOT_SERVED, Bars.NOT_SERVED),
     /** Residents who asked to be called back, and how soon they talked with a clerk. */
     CALLBACKS(Dimension.QUEUE, Columns.CALLBACKS, Bars.CALLBACKS),
-    CLERKS(Dimension.CLERK, Columns.CLERKS, List.of(Metric.HANDLED));
+    /** Callers who had to call again, by what they called about. */
+    REPEATS(Dimension.MATTER, Columns.REPEATS, List.of(Metric.REPEATS)),
+    CLERKS(Dimension.CLERK, Columns.CLERKS, List.of(Metric.HANDLED)),
+    /** Clerks by the teams in which they were. */
+    TEAMS(Dimension.TEAM, Columns.CLERKS, List.of(Metric.HANDLED));
 
     private static final class Columns {
 
@@ -76,6 +82,23 @@ public enum Report {
                 Metric.NOT_REACHED,
                 Metric.CALLBACK_DELAY_P50,
                 Metric.CALLBACK_DELAY_P90);
+        static final List<Metric> DEFLECTION = List.of(
+                Metric.INCOMING,
+                Metric.ENTERED_MENU,
+                Metric.SETTLED_IN_MENU,
+                Metric.CONTAINMENT,
+                Metric.PAGE_TOLD,
+                Metric.PAGE_UNAVAILABLE,
+                Metric.PAGE_NOT_RECOGNISED,
+                Metric.PAGE_REFUSED,
+                Metric.CONTACTS,
+                Metric.DEFLECTION);
+        static final List<Metric> REPEATS = List.of(
+                Metric.ANSWERED,
+                Metric.REPEAT_BASE,
+                Metric.REPEATS,
+                Metric.REPEAT_RATE,
+                Metric.FIRST_CONTACT_RESOLUTION);
         static final List<Metric> CLERKS = List.of(
                 Metric.HANDLED,
                 Metric.TALK,
@@ -93,6 +116,7 @@ public enum Report {
         static final List<Metric> CALLS = List.of(Metric.ANSWERED, Metric.ABANDONED_WAITING, Metric.SETTLED_IN_MENU);
         static final List<Metric> WAITS = List.of(Metric.ANSWERED, Metric.ABANDONED_WAITING);
         static final List<Metric> CALLBACKS = List.of(Metric.CALLBACK_REACHED, Metric.NOT_REACHED);
+        static final List<Metric> DEFLECTION = List.of(Metric.SETTLED_IN_MENU, Metric.PAGE_TOLD);
         static final List<Metric> NOT_SERVED =
                 List.of(Metric.ABANDONED_WAITING, Metric.OUT_OF_HOURS, Metric.MESSAGE_LEFT);
     }
@@ -116,13 +140,23 @@ public enum Report {
         return dimension;
     }
 
+    /** Under which its figures are kept: what the public page answers stands beside the calls. */
+    public List<Dimension> dimensions() {
+        return this == DEFLECTION ? List.of(dimension, Dimension.PAGE) : List.of(dimension);
+    }
+
     public List<Metric> columns() {
         return columns;
     }
 
     /** Whether one call may stand in several lines, so that these add up to more than all calls. */
     public boolean overlaps() {
-        return dimension == Dimension.MENU_OPTION || dimension == Dimension.CLERK;
+        return dimension == Dimension.MENU_OPTION || isOfClerks();
+    }
+
+    /** Whether it tells what clerks did, and its total is that of all clerks. */
+    public boolean isOfClerks() {
+        return dimension == Dimension.CLERK || dimension == Dimension.TEAM;
     }
 
     /** What must be added up for it, by the names under which figures are kept. */

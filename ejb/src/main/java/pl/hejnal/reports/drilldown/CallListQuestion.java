@@ -84,7 +84,11 @@ public record CallListQuestion(
 
     CallFilter filter() {
         Set<String> all = new TreeSet<>();
-        values.forEach((dimension, value) -> all.add(CountedAs.value(dimension, value)));
+        values.forEach((dimension, value) -> {
+            if (dimension != Dimension.TEAM) {
+                all.add(CountedAs.value(dimension, value));
+            }
+        });
         outcome.map(Measure::of).map(Measure::name).ifPresent(all::add);
         Set<String> names = new TreeSet<>();
         metric.ifPresent(figure -> names.addAll(factsOf(figure)));
@@ -92,7 +96,7 @@ public record CallListQuestion(
             all.addAll(names);
             names.clear();
         }
-        return new CallFilter(begin(), end(), all, names, cells());
+        return new CallFilter(begin(), end(), all, names, Optional.ofNullable(values.get(Dimension.TEAM)), cells());
     }
 
     /** Those of the one clerk, where it is what clerks do that is counted. */
@@ -132,7 +136,9 @@ public record CallListQuestion(
         if (metric.isPresent()) {
             return metric.get().callNames(dimension, targets);
         }
-        if (dimension == Dimension.CLERK || (dimension.countsCallsAlone() && outcome.isPresent())) {
+        if (dimension == Dimension.CLERK
+                || dimension == Dimension.TEAM
+                || (dimension.countsCallsAlone() && outcome.isPresent())) {
             return Set.of();
         }
         return Set.of(outcome.map(Measure::of).orElse(Measure.CALLS).name());

@@ -25,7 +25,7 @@ import pl.hejnal.reports.domain.Sums;
 @ApplicationScoped
 public class FigureRows implements CallFigures {
 
-    private static final String WHERE = " from call_figure_now where dimension = :dimension and grain = :grain"
+    private static final String WHERE = " where dimension = :dimension and grain = :grain"
             + " and start >= :from and start < :until";
 
     @PersistenceContext(unitName = "hejnal")
@@ -33,7 +33,7 @@ public class FigureRows implements CallFigures {
 
     @Override
     public List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
-        String sql = "select start, value, " + sums(names) + WHERE + " group by start, value order by start, value";
+        String sql = "select start, value, " + sums(names) + from(dimension) + WHERE + " group by start, value order by start, value";
         return ask(sql, dimension, grain, from, until).stream()
                 .map(row -> new Row(row.get("start", Instant.class), row.get("value", String.class), sums(row, names)))
                 .toList();
@@ -41,10 +41,15 @@ public class FigureRows implements CallFigures {
 
     @Override
     public List<Total> totals(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
-        String sql = "select value, " + sums(names) + WHERE + " group by value order by value";
+        String sql = "select value, " + sums(names) + from(dimension) + WHERE + " group by value order by value";
         return ask(sql, dimension, grain, from, until).stream()
                 .map(row -> new Total(row.get("value", String.class), sums(row, names)))
                 .toList();
+    }
+
+    /** Where a dimension's figures are read: a team's are made of its clerks'. */
+    private static String from(Dimension dimension) {
+        return dimension == Dimension.TEAM ? " from team_figure_now" : " from call_figure_now";
     }
 
     @SuppressWarnings("unchecked")

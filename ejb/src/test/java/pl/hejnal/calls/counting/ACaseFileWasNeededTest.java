@@ -16,6 +16,9 @@ import pl.hejnal.calls.counting.domain.Figures;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.PhoneCalls;
+import pl.hejnal.calls.repeats.ContactsInMemory;
+import pl.hejnal.calls.repeats.OfficeKey;
+import pl.hejnal.calls.repeats.RepeatFollowing;
 import pl.hejnal.calls.unserved.UnservedFollowing;
 import pl.hejnal.calls.unserved.UnservedInMemory;
 import pl.hejnal.directory.domain.DepartmentSymbol;
@@ -63,9 +66,14 @@ class ACaseFileWasNeededTest {
         }
     };
 
+    private final FigureMoving moving = Injected.with(
+            new FigureMoving(),
+            figures,
+            Injected.with(new RepeatFollowing(), new ContactsInMemory(), new OfficeKey("0123456789abcdef")));
+
     private final CallCounting calls = Injected.with(
             new CallCounting(),
-            figures,
+            moving,
             Injected.with(new UnservedFollowing(), new UnservedInMemory()),
             new PhoneTicketDesk() {
                 @Override
@@ -76,7 +84,7 @@ class ACaseFileWasNeededTest {
 
     {
         counting.calls = calls();
-        counting.figures = figures;
+        counting.figures = moving;
     }
 
     private void keep(Contribution change) {

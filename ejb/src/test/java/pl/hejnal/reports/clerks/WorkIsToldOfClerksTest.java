@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.SessionContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ import pl.hejnal.reports.clerks.domain.ClerkLine;
 import pl.hejnal.reports.clerks.domain.ClerkTimes;
 import pl.hejnal.reports.clerks.domain.PresenceTimes;
 import pl.hejnal.reports.clerks.domain.TalkDifference;
+import pl.hejnal.reports.clerks.domain.TeamWork;
 import pl.hejnal.reports.domain.Sums;
+import pl.hejnal.staffing.teams.domain.TeamId;
 import pl.hejnal.testsupport.Injected;
 import pl.hejnal.testsupport.SettableClock;
 
@@ -34,6 +37,8 @@ class WorkIsToldOfClerksTest {
 
     private final FiguresInMemory kept = new FiguresInMemory();
     private final Map<String, ClerkTimes> times = new HashMap<>();
+    private final Map<String, Map<String, ClerkTimes>> teamTimes = new HashMap<>();
+    private final Map<String, Map<String, Sums>> teamSums = new HashMap<>();
     private LocalDate since = MONDAY;
 
     @Test
@@ -101,6 +106,54 @@ class WorkIsToldOfClerksTest {
     }
 
     @Test
+    void a_manager_reads_of_teams_which_together_are_all_clerks() {
+        times.put("anna", new ClerkTimes(60 * MINUTE, 0));
+        talks("anna", 5, 15 * MINUTE, 2);
+        talks("piotr", 3, MINUTE, 0);
+        inTeam("7", "anna", new ClerkTimes(60 * MINUTE, 0), 4, 10 * MINUTE);
+        inTeam("", "anna", ClerkTimes.NONE, 1, 5 * MINUTE);
+        inTeam("", "piotr", ClerkTimes.NONE, 3, MINUTE);
+        ClerkTable table = ask(MONDAY);
+        assertThat(table.teams()).extracting(ClerkLine::who).containsExactly("", "7");
+        assertThat(table.teams().stream().map(ClerkLine::sums).map(sums -> sums.of(Measure.HANDLED)))
+                .containsExactly(4L, 4L);
+        assertThat(ClerkFigure.READY.of(table.teams().getLast())).hasValue(50 * 60);
+    }
+
+    @Test
+    void of_one_team_only_what_its_clerks_did_while_they_were_in_it() {
+        times.put("anna", new ClerkTimes(60 * MINUTE, 0));
+        talks("anna", 5, 15 * MINUTE, 2);
+        talks("piotr", 3, MINUTE, 0);
+        inTeam("7", "anna", new ClerkTimes(30 * MINUTE, 0), 4, 10 * MINUTE);
+        inTeam("", "piotr", ClerkTimes.NONE, 3, MINUTE);
+        ClerkTable table = report("maria", Roles.MANAGER)
+                .of(new ClerkQuestion(MONDAY, MONDAY, Optional.empty(), Optional.of(new TeamId(7))));
+        assertThat(table.lines()).extracting(ClerkLine::who).containsExactly("anna");
+        assertThat(ClerkFigure.HANDLED.of(table.lines().getFirst())).hasValue(4);
+        assertThat(ClerkFigure.READY.of(table.lines().getFirst())).hasValue(20 * 60);
+        assertThat(table.teams()).isEmpty();
+    }
+
+    @Test
+    void where_nobody_is_in_a_team_no_teams_are_told() {
+        talks("piotr", 3, MINUTE, 0);
+        inTeam("", "piotr", ClerkTimes.NONE, 3, MINUTE);
+        assertThat(ask(MONDAY).teams()).isEmpty();
+    }
+
+    @Test
+    void a_clerk_reads_nothing_of_teams() {
+        talks("anna", 2, MINUTE, 1);
+        inTeam("7", "anna", ClerkTimes.NONE, 2, MINUTE);
+        inTeam("7", "piotr", ClerkTimes.NONE, 3, MINUTE);
+        ClerkTable table = report("anna", Roles.CLERK)
+                .of(new ClerkQuestion(MONDAY, MONDAY, Optional.empty(), Optional.of(new TeamId(7))));
+        assertThat(table.teams()).isEmpty();
+        assertThat(table.lines()).extracting(ClerkLine::who).containsExactly("anna");
+    }
+
+    @Test
     void a_clerk_reads_of_themselves_and_of_nobody_else() {
         talks("piotr", 3, MINUTE, 0);
         talks("anna", 2, MINUTE, 1);
@@ -142,6 +195,12 @@ class WorkIsToldOfClerksTest {
                 Sums.of(Map.of(Measure.HANDLED, handled, Measure.TALK_MS, talk, Measure.TRANSFERS, transfers)));
     }
 
+    private void inTeam(String team, String who, ClerkTimes present, long handled, long talk) {
+        teamTimes.computeIfAbsent(team, any -> new HashMap<>()).put(who, present);
+        teamSums.computeIfAbsent(team, any -> new HashMap<>())
+                .put(who, Sums.of(Map.of(Measure.HANDLED, handled, Measure.TALK_MS, talk)));
+    }
+
     private static String at() {
         return "2026-11-23T08:00:00Z";
     }
@@ -151,20 +210,38 @@ class WorkIsToldOfClerksTest {
     }
 
     private ClerkReport report(String login, String role) {
-        ClerkReport report =
-                Injected.with(new ClerkReport(), kept, new SettableClock("2026-11-23T16:00:00Z"), new PresenceTimes() {
-                    @Override
-                    public Map<String, ClerkTimes> between(LocalDate from, LocalDate until, Instant now) {
-                        return times;
-                    }
-
-                    @Override
-                    public LocalDate since() {
-                        return since;
-                    }
-                });
+        ClerkReport report = Injected.with(
+                new ClerkReport(), kept, new SettableClock("2026-11-23T16:00:00Z"), presence(), teams());
         SessionContext session = EntitlementFixture.session(login, Set.of(role));
         Injected.set(report, "session", session);
         return report;
+    }
+
+    private PresenceTimes presence() {
+        return new PresenceTimes() {
+            @Override
+            public Map<String, ClerkTimes> between(LocalDate from, LocalDate until, Instant now) {
+                return times;
+            }
+
+            @Override
+            public LocalDate since() {
+                return since;
+            }
+        };
+    }
+
+    private TeamWork teams() {
+        return new TeamWork() {
+            @Override
+            public Map<String, Map<String, ClerkTimes>> times(LocalDate from, LocalDate until, Instant now) {
+                return teamTimes;
+            }
+
+            @Override
+            public Map<String, Map<String, Sums>> sums(Instant from, Instant until, Collection<String> names) {
+                return teamSums;
+            }
+        };
     }
 }

@@ -27,7 +27,17 @@ import pl.hejnal.reports.drilldown.domain.FigureCells;
 class AFigureIsOpenedTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final Set<Metric> OF_OTHER_THINGS = EnumSet.of(Metric.RINGS_UNANSWERED, Metric.TRANSFERS);
+    /** Rings, transfers, answers of a page; and what nearly every call is, which no call is marked as. */
+    private static final Set<Metric> OF_OTHER_THINGS = EnumSet.of(
+            Metric.RINGS_UNANSWERED,
+            Metric.TRANSFERS,
+            Metric.PAGE_TOLD,
+            Metric.PAGE_UNAVAILABLE,
+            Metric.PAGE_NOT_RECOGNISED,
+            Metric.PAGE_REFUSED,
+            Metric.CONTACTS,
+            Metric.INCOMING,
+            Metric.ENTERED_MENU);
 
     @Test
     void behind_a_cell_stand_the_calls_of_its_value_that_are_counted_so() {
@@ -82,6 +92,23 @@ class AFigureIsOpenedTest {
         CallFilter filter = ask(Map.of(), Metric.HANDLED).filter();
         assertThat(filter.all()).containsExactly("HANDLED");
         assertThat(filter.figure()).isEqualTo(new FigureCells(Dimension.ALL, "", Set.of("CALLS"), false));
+    }
+
+    @Test
+    void a_teams_calls_are_those_on_which_one_of_it_talked_whichever() {
+        CallFilter filter = ask(Map.of(Dimension.TEAM, "7"), Metric.HANDLED).filter();
+        assertThat(filter.team()).contains("7");
+        assertThat(filter.all()).containsExactly("HANDLED");
+        assertThat(filter.figure()).isEqualTo(new FigureCells(Dimension.ALL, "", Set.of("CALLS"), false));
+    }
+
+    @Test
+    void of_one_clerk_in_a_team_they_are_found_where_the_clerks_are() {
+        CallFilter filter = ask(Map.of(Dimension.TEAM, "", Dimension.CLERK, "anna"), Metric.HANDLED)
+                .filter();
+        assertThat(filter.team()).contains("");
+        assertThat(filter.all()).containsExactly("CLERK=anna", "CLERK=anna HANDLED");
+        assertThat(filter.figure()).isEqualTo(new FigureCells(Dimension.CLERK, "anna", Set.of("HANDLED"), false));
     }
 
     @Test

@@ -88,7 +88,8 @@ class CallsOfEveryFate {
         LinkedId id = fate == 10 || n == REACHED ? new LinkedId(LinkedId.CALLBACK + "test-" + n) : CallFixture.anyId();
         Instant at = MORNING.plusSeconds(n * 1_777L);
         String dialled = n % 4 == 0 ? "126165556" : "126165555";
-        String caller = "60" + (1_000_000 + n);
+        // Those whose ticket is closed with a matter are one resident, who calls again and again.
+        String caller = "60" + (1_000_000 + (fate == 4 ? 4 : n));
         TicketNumber ticket = telephony
                 .call(() ->
                         calls.arrived(new CallArrived(id, dialled, caller, n % 3 == 0 ? Language.EN : Language.PL, at)))

@@ -96,7 +96,7 @@ class EachFigureIsItsCallsIT {
     void as_many_calls_stand_behind_a_figure_as_it_says() throws Exception {
         all.happen();
         Set<Metric> opened = EnumSet.noneOf(Metric.class);
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : EnumSet.complementOf(EnumSet.of(Dimension.PAGE, Dimension.TEAM))) {
             int figures = 0;
             for (String value : rows.lines("select distinct value" + OF_DAYS + " and dimension = '" + dimension
                     + "' order by value limit " + VALUES)) {
@@ -218,7 +218,7 @@ class EachFigureIsItsCallsIT {
                 .substring(migration.indexOf("insert into call_figure_source"))
                 .replace("into call_figure_source", "into again");
         String sorted = "(select quarter, linkedid, array(select fact from unnest(facts) as fact where fact !~"
-                + " '^(MENU_PLACE=|TOLD_OF=|CASE_ANSWER=|SETTLED_BY_CASE|CALLBACK_)' order by fact) from %s"
+                + " '^(MENU_PLACE=|TOLD_OF=|CASE_ANSWER=|SETTLED_BY_CASE|CALLBACK_|REPEAT)' order by fact) from %s"
                 + " where quarter >= '2026-09-14 22:00+00' and quarter < '2026-09-16 22:00+00')";
         rows.asSuperuser("begin; create temporary table again (like call_figure_source including all) on commit drop; "
                 + carrying

@@ -1,6 +1,7 @@
 package pl.hejnal.whole.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.hejnal.whole.office.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -47,6 +48,25 @@ class StatusPageIT {
             assertThat(screen.innerText("#card")).contains("The document is ready for collection", "As of");
             assertThat(screen.getAttribute("html", "lang")).isEqualTo("en");
         }
+    }
+
+    @Test
+    void whatThePageAnswersIsCountedAndNothingOfWhoAsked(Office office, Browser browser) throws Exception {
+        long told = counted(office, "PAGE_TOLD");
+        long wrong = counted(office, "PAGE_NOT_RECOGNISED");
+        try (Page screen = browser.screenWithoutScripts()) {
+            ask(screen, "123422440", "34563456");
+            ask(screen, "123433615", "00000000");
+        }
+        eventually("the answer is counted", () -> counted(office, "PAGE_TOLD"), now -> now > told);
+        assertThat(counted(office, "PAGE_NOT_RECOGNISED")).isGreaterThan(wrong);
+        assertThat(office.count("select count(*) from call_figure_now where dimension = 'PAGE' and value <> ''"))
+                .isZero();
+    }
+
+    private static long counted(Office office, String name) throws Exception {
+        return office.count("select coalesce(sum((counts ->> '" + name + "')::bigint), 0) from call_figure_now"
+                + " where dimension = 'PAGE' and grain = 'DAY'");
     }
 
     @Test

@@ -87,6 +87,8 @@ class SignInIT {
         "admin, /reports/wallboard.xhtml",
         "admin, /tickets/list.xhtml",
         "maria, /identity/users.xhtml",
+        "maria, /identity/teams.xhtml",
+        "anna, /identity/teams.xhtml",
         "anna, /outbox/list.xhtml",
         "maria, /outbox/list.xhtml"
     })
@@ -175,6 +177,7 @@ class SignInIT {
         "maria, /reports/wallboard.xhtml",
         "admin, /departments/list.xhtml",
         "admin, /identity/users.xhtml",
+        "admin, /identity/teams.xhtml",
         "admin, /outbox/list.xhtml",
         "ewa, /account/password.xhtml",
         "admin, /menu/trial.xhtml",

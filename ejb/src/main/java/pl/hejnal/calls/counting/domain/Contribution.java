@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.repeats.domain.Repeat;
 import pl.hejnal.tickets.domain.TicketCategory;
 
 /**
@@ -30,7 +31,7 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
      */
     public record Key(Instant quarter, Map<Dimension, Collection<String>> values) {}
 
-    /** What the call counts for as a whole, in the menu, and for each of its clerks; nothing before it has ended. */
+    /** What the call counts for by itself: as a whole, in the menu, and for each of its clerks; nothing before it has ended. */
     public static List<Contribution> of(PhoneCall call, TicketCategory category) {
         if (call.state() != CallState.ENDED) {
             return List.of();
@@ -57,7 +58,29 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         return values;
     }
 
-    static Instant quarter(Instant moment) {
+    /** The same, and the call as a whole counted among those of which it is told whether they are repeats. */
+    public static List<Contribution> with(List<Contribution> ofCall, Repeat repeat) {
+        if (repeat == Repeat.UNTOLD || ofCall.isEmpty()) {
+            return ofCall;
+        }
+        SortedMap<String, Long> counts = new TreeMap<>(Map.of(Measure.REPEAT_BASE.name(), 1L));
+        if (repeat == Repeat.REPEATED) {
+            counts.put(Measure.REPEATS.name(), 1L);
+        }
+        List<Contribution> all = new ArrayList<>(ofCall);
+        all.add(new Contribution(ofCall.getFirst().key(), counts));
+        return all;
+    }
+
+    /** What the public page answered in a quarter of an hour. */
+    public static Contribution ofPage(Instant quarter, Map<Measure, Long> counts) {
+        SortedMap<String, Long> names = new TreeMap<>();
+        counts.forEach((measure, count) -> add(names, measure.name(), count));
+        return new Contribution(new Key(quarter, Map.of(Dimension.PAGE, List.of(""))), names);
+    }
+
+    /** In which a moment lies. */
+    public static Instant quarter(Instant moment) {
         Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
         return second.minusSeconds(Math.floorMod(second.getEpochSecond(), QUARTER_SECONDS));
     }

@@ -53,8 +53,15 @@ public enum Dimension {
             : List.of()),
     /** Weekday, 1 for Monday, and hour of arrival by the office's clock: {@code 1 08}. */
     HOUR_OF_WEEK(counted -> List.of(hourOfWeek(counted.call()))),
+    /** All answers of the public page: no calls, and under no other dimension. */
+    PAGE(counted -> List.of()),
     /** By login. A clerk has of a call what they did themselves, so these add up to more than {@link #ALL}. */
-    CLERK(counted -> List.of());
+    CLERK(counted -> List.of()),
+    /**
+     * By the team in which the clerk was on the day on which the call arrived; empty for those in none. Nothing is added under it: it is
+     * made of {@link #CLERK} when it is read, so it adds up to that.
+     */
+    TEAM(counted -> List.of());
 
     /** Under whose values only the number of calls is added. */
     private static final Set<Dimension> OF_CALLS_ALONE = EnumSet.of(MENU_PLACE, CASE_ANSWER);

@@ -28,9 +28,19 @@ interface Formula {
 
             @Override
             public boolean countsCalls(Dimension by) {
-                return by != Dimension.CLERK;
+                return by != Dimension.CLERK && by != Dimension.TEAM && by != Dimension.PAGE;
             }
         };
+    }
+
+    /** No call tells it by itself: {@link Contribution#with} adds it. */
+    static Formula byOtherCalls() {
+        return when(counted -> false);
+    }
+
+    /** Something else than calls is counted, and added where it is known: {@link Contribution#ofPage}. */
+    static Formula ofNoCall() {
+        return calls(call -> 0);
     }
 
     /** Of a clerk whose part of a call is so, 1, and of the call as many as there are such clerks. */

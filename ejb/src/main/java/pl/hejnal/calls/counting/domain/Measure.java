@@ -26,6 +26,17 @@ public enum Measure {
     NOT_REACHED,
     RETURN_CALL_REQUESTED,
 
+    /** Calls that residents made: a callback that the office dials is none. Nearly all are, so nobody opens them. */
+    INCOMING(Formula.calls(call -> call.isOurs() ? 0 : 1)),
+    /** Calls whose caller was in the menu. Nearly all were, so nobody opens them. */
+    ENTERED_MENU(Formula.calls(call -> call.enteredMenu() ? 1 : 0)),
+
+    // What the public page answered; none is a call.
+    PAGE_TOLD(Formula.ofNoCall()),
+    PAGE_UNAVAILABLE(Formula.ofNoCall()),
+    PAGE_NOT_RECOGNISED(Formula.ofNoCall()),
+    PAGE_REFUSED(Formula.ofNoCall()),
+
     /** Calls that were in a queue: service levels are shares of these. */
     OFFERED(Formula.when(call -> isAnswered(call) || call.queuedAt().isPresent())),
     /** Answered within {@link #TARGET} of asking for a person. */
@@ -35,6 +46,10 @@ public enum Measure {
     /** Callers whom the menu told of their case, and whose call was settled with that; each once, whatever the departments. */
     SETTLED_BY_CASE(Formula.when(call ->
             call.outcome() == Outcome.SETTLED_IN_MENU && !call.toldOf().isEmpty())),
+    /** Answered calls of which caller and matter are known: only of these one can tell whether they are repeats. */
+    REPEAT_BASE(Formula.byOtherCalls()),
+    /** Those of them whose caller had talked with a clerk about the same within the seven days before. */
+    REPEATS(Formula.byOtherCalls()),
     /** The waits of answered calls together, in milliseconds; ASA is this by {@link #ANSWERED}. */
     WAIT_ANSWERED_MS(Formula.calls(call -> isAnswered(call) ? waited(call).toMillis() : 0)),
     /** The waits of those who gave up waiting together, in milliseconds. */

@@ -18,22 +18,26 @@ import pl.hejnal.staffing.domain.Presence;
 @ApplicationScoped
 public class JpaPresenceTimes implements PresenceTimes {
 
+    /** By day and clerk, with what goes on. */
+    static final String PARTS = """
+            select day, login, presence, ms from presence_day where day between :from and :until
+            union all
+            select p.day, i.login, i.presence, p.ms from presence_interval i
+            join clerk_presence c on c.login = i.login
+            cross join lateral presence_parts(i.since, presence_known_until(c.seen_at, cast(:now as timestamptz))) as p
+            where i.until is null and p.day between :from and :until
+            """;
+
     @PersistenceContext(unitName = "hejnal")
     private EntityManager em;
 
     @Override
     @SuppressWarnings("unchecked")
     public Map<String, ClerkTimes> between(LocalDate from, LocalDate until, Instant now) {
-        List<Tuple> rows = em.createNativeQuery("""
-                        select login, presence, cast(sum(ms) as bigint) as ms from (
-                            select login, presence, ms from presence_day where day between :from and :until
-                            union all
-                            select i.login, i.presence, p.ms from presence_interval i
-                            join clerk_presence c on c.login = i.login
-                            cross join lateral presence_parts(i.since, presence_known_until(c.seen_at, cast(:now as timestamptz))) as p
-                            where i.until is null and p.day between :from and :until) as parts
-                        group by login, presence
-                        """, Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(
+                        "select login, presence, cast(sum(ms) as bigint) as ms from (" + PARTS
+                                + ") as parts group by login, presence",
+                        Tuple.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setParameter("now", now)
@@ -43,7 +47,7 @@ public class JpaPresenceTimes implements PresenceTimes {
         return times;
     }
 
-    private static ClerkTimes times(Tuple row) {
+    static ClerkTimes times(Tuple row) {
         long millis = ((Number) row.get("ms")).longValue();
         return Presence.valueOf(row.get("presence", String.class)) == Presence.PRESENT
                 ? new ClerkTimes(millis, 0)

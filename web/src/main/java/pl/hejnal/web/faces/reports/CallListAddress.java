@@ -78,7 +78,8 @@ public record CallListAddress(Map<String, String> parameters) {
             Map.entry(Dimension.MATTER, "matter"),
             Map.entry(Dimension.CASE_FILE_OF, "file"),
             Map.entry(Dimension.HOUR_OF_WEEK, "hour"),
-            Map.entry(Dimension.CLERK, "clerk")));
+            Map.entry(Dimension.CLERK, "clerk"),
+            Map.entry(Dimension.TEAM, "team")));
 
     private static final List<String> ALL = Stream.of(
                     OF_REPORTS.stream(),

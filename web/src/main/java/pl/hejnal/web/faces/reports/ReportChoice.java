@@ -119,7 +119,9 @@ public class ReportChoice {
     Optional<CallListAddress> callList(Metric shown, Sums sums, ReportQuestion question, Optional<Line> line) {
         Metric metric = shown.behind();
         Dimension by = line.isPresent() ? question.report().dimension() : Dimension.ALL;
-        if (metric.callNames(by, question.targets()).isEmpty()
+        // A team's number is its clerks' together; the calls behind it are listed once each.
+        Dimension counted = by == Dimension.TEAM ? Dimension.CLERK : by;
+        if (metric.callNames(counted, question.targets()).isEmpty()
                 || metric.of(sums, question.targets()).orElse(0) <= 0) {
             return Optional.empty();
         }

@@ -14,6 +14,8 @@ import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.PlaceEvent;
 import pl.hejnal.directory.DirectoryDesk;
 import pl.hejnal.directory.ProcedureView;
+import pl.hejnal.staffing.teams.TeamDesk;
+import pl.hejnal.staffing.teams.domain.Team;
 import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.faces.tickets.PartWords;
 import pl.hejnal.web.faces.tickets.StepWords;
@@ -37,6 +39,9 @@ public class ValueWords {
     private People people;
 
     @Inject
+    private TeamDesk teamDesk;
+
+    @Inject
     private ScreenLanguage language;
 
     @Inject
@@ -44,22 +49,30 @@ public class ValueWords {
 
     private @Nullable Map<String, String> departments;
     private @Nullable Map<String, String> procedures;
+    private @Nullable Map<String, String> teams;
 
     public String of(Dimension dimension, String value) {
         if (value.isEmpty()) {
-            return words.of("reports", dimension == Dimension.QUEUE ? "noQueue" : "notKnown");
+            return words.of(
+                    "reports",
+                    switch (dimension) {
+                        case QUEUE -> "noQueue";
+                        case TEAM -> "noTeam";
+                        default -> "notKnown";
+                    });
         }
         return switch (dimension) {
             case DEPARTMENT, CASE_FILE_OF, TOLD_OF -> named(value, departments());
             case MATTER -> named(value, procedures());
             case QUEUE -> queues.queue(value);
             case CLERK -> people.of(value);
+            case TEAM -> teams().getOrDefault(value, value);
             case MENU_PLACE -> menuPlace(value);
             case CASE_ANSWER -> caseAnswer(value);
             case MENU_OPTION -> steps.of(new MenuStep.Chose(value));
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(language.getLocale());
             case HOUR_OF_WEEK -> hourOfWeek(value);
-            case ALL, DIALLED -> value;
+            case ALL, PAGE, DIALLED -> value;
         };
     }
 
@@ -100,6 +113,13 @@ public class ValueWords {
                     .collect(Collectors.toMap(one -> one.symbol().value(), one -> one.name(language.get())));
         }
         return departments;
+    }
+
+    private Map<String, String> teams() {
+        if (teams == null) {
+            teams = teamDesk.all().stream().collect(Collectors.toMap(one -> one.id().toString(), Team::name));
+        }
+        return teams;
     }
 
     private Map<String, String> procedures() {

@@ -36,9 +36,14 @@ public class ClerksResource {
      *
      * @param lines by login
      * @param together left out for a clerk, who reads only of themselves
+     * @param teams nothing for a clerk, for one team, and where there are none
      * @param presenceSince the first day of which presence is known
      */
-    public record ClerksDto(List<LineDto> lines, @Nullable TogetherDto together, String presenceSince) {}
+    public record ClerksDto(
+            List<LineDto> lines, @Nullable TogetherDto together, List<TeamDto> teams, String presenceSince) {}
+
+    /** @param team its number; left out for clerks in none */
+    public record TeamDto(@Nullable String team, Map<String, Double> figures) {}
 
     /** @param figures by code; what cannot be told, or is not measured yet, is left out */
     public record LineDto(String clerk, Map<String, Double> figures) {}
@@ -60,6 +65,9 @@ public class ClerksResource {
                         .map(line -> new LineDto(line.who(), figures(line)))
                         .toList(),
                 table.together().map(ClerksResource::dto).orElse(null),
+                table.teams().stream()
+                        .map(line -> new TeamDto(line.who().isEmpty() ? null : line.who(), figures(line)))
+                        .toList(),
                 table.since().toString());
     }
 

@@ -62,8 +62,8 @@ public class ReportsResource {
     @Path("/{report}")
     @Operation(
             summary =
-                    "A report: calls, queues, departments, matters, menu-options, languages, dialled, hours-of-week, waits, not-served, "
-                            + "clerks; lengths of time in seconds, shares from 0 to 1")
+                    "A report: calls, queues, departments, matters, menu-options, languages, dialled, hours-of-week, waits, deflection, "
+                            + "not-served, callbacks, repeats, clerks, teams; lengths of time in seconds, shares from 0 to 1")
     public ReportDto report(@PathParam("report") String name, @BeanParam ReportParameters asked) {
         Report report = named(name);
         ReportQuestion question = asked.question(report, clock);

@@ -1,6 +1,7 @@
 package pl.hejnal.web.faces.reports.clerks;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Refusal;
@@ -19,6 +21,8 @@ import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.clerks.domain.ClerkLine;
 import pl.hejnal.reports.clerks.domain.TalkDifference;
 import pl.hejnal.reports.domain.Metric;
+import pl.hejnal.staffing.teams.TeamDesk;
+import pl.hejnal.staffing.teams.domain.TeamId;
 import pl.hejnal.web.export.sheets.ClerkSheet;
 import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.TableDownloads;
@@ -27,6 +31,7 @@ import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.faces.reports.ReportChoice;
+import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
@@ -52,6 +57,12 @@ public class ClerkBoard {
     private People people;
 
     @Inject
+    private ValueWords values;
+
+    @Inject
+    private TeamDesk teamDesk;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -67,6 +78,7 @@ public class ClerkBoard {
     private TableDownloads downloads;
 
     private String clerk = "";
+    private String team = "";
     private Optional<ClerkTable> table = Optional.empty();
     private boolean asked;
 
@@ -75,7 +87,7 @@ public class ClerkBoard {
         if (!asked) {
             asked = true;
             messages.trying(
-                    () -> table = Optional.of(report.of(new ClerkQuestion(choice.first(), choice.last(), clerk()))));
+                    () -> table = Optional.of(report.of(new ClerkQuestion(choice.first(), choice.last(), clerk(), team()))));
         }
         return table.isEmpty();
     }
@@ -85,6 +97,12 @@ public class ClerkBoard {
             return Optional.empty();
         }
         return Optional.of(Login.read(clerk.strip()).orElseThrow(() -> new Refusal("user.unknown")));
+    }
+
+    private Optional<TeamId> team() {
+        return team.isBlank()
+                ? Optional.empty()
+                : Optional.of(TeamId.read(team.strip()).orElseThrow(() -> new Refusal("team.unknown")));
     }
 
     /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
@@ -111,7 +129,7 @@ public class ClerkBoard {
 
     public List<Row> getRows() {
         return table.map(this::sorted).orElse(List.of()).stream()
-                .map(line -> new Row(line.who(), people.of(line.who()), figures(line)))
+                .map(line -> new Row(line.who(), people.of(line.who()), figures(line, line.who())))
                 .toList();
     }
 
@@ -123,30 +141,52 @@ public class ClerkBoard {
                 .toList();
     }
 
+    /** By name, and who was in none last; nothing where there are no teams. */
+    public List<Row> getTeams() {
+        Comparator<Object> alphabet = Collator.getInstance(language.getLocale());
+        return table.map(ClerkTable::teams).orElse(List.of()).stream()
+                .map(line -> new Row(line.who(), values.of(Dimension.TEAM, line.who()), figures(line, "")))
+                .sorted(Comparator.comparing((Row row) -> row.login().isEmpty())
+                        .thenComparing(Row::name, alphabet))
+                .toList();
+    }
+
+    /** Which can be chosen, with everybody first. */
+    public List<SelectItem> getTeamChoices() {
+        return user.isManager()
+                ? Stream.concat(
+                                Stream.of(new SelectItem("", words.of(BUNDLE, "everybody"))),
+                                teamDesk.all().stream()
+                                        .map(one -> new SelectItem(one.id().toString(), one.name())))
+                        .toList()
+                : List.of();
+    }
+
     public List<Figure> getTogether() {
         return table.flatMap(ClerkTable::together)
-                .map(all -> figures(all.line()))
+                .map(all -> figures(all.line(), ""))
                 .orElse(List.of());
     }
 
-    private List<Figure> figures(ClerkLine line) {
+    /** @param clerk whose calls can be opened; empty for a line of several */
+    private List<Figure> figures(ClerkLine line, String clerk) {
         FigureText text = new FigureText(language.getLocale(), "");
         return getColumns().stream()
                 .map(figure -> figure.isMeasured()
-                        ? new Figure(text.of(figure.unit(), figure.of(line)), calls(figure, line))
+                        ? new Figure(text.of(figure.unit(), figure.of(line)), calls(figure, line, clerk))
                         : new Figure(words.of(BUNDLE, "notMeasured"), ""))
                 .toList();
     }
 
     /** Where the calls behind a figure are listed, for whom that list is open; empty where there are none. */
-    private String calls(ClerkFigure figure, ClerkLine line) {
+    private String calls(ClerkFigure figure, ClerkLine line, String clerk) {
         if (figure.metric().filter(Metric.HANDLED::equals).isEmpty()
-                || line.who().isEmpty()
+                || clerk.isEmpty()
                 || !user.isManager()
                 || figure.of(line).orElse(0) <= 0) {
             return "";
         }
-        return new CallListAddress(Map.of(
+        CallListAddress address = new CallListAddress(Map.of(
                         CallListAddress.REPORT,
                         "CLERKS",
                         CallListAddress.FROM,
@@ -155,13 +195,14 @@ public class ClerkBoard {
                         choice.last().toString(),
                         CallListAddress.MEASURE,
                         Metric.HANDLED.name()))
-                .with(Dimension.CLERK, line.who())
-                .text();
+                .with(Dimension.CLERK, clerk);
+        return (team.isBlank() ? address : address.with(Dimension.TEAM, team.strip())).text();
     }
 
-    /** By how much clerks and queues differ, and why; empty for who reads only of one. */
+    /** By how much clerks and queues differ, and why; empty for who reads only of one, or of a team. */
     public String getDifference() {
-        return table.flatMap(ClerkTable::together)
+        return table.filter(all -> team.isBlank())
+                .flatMap(ClerkTable::together)
                 .map(all -> difference(all.difference()))
                 .orElse("");
     }
@@ -181,6 +222,14 @@ public class ClerkBoard {
 
     public String getDays() {
         return OfficeTime.day(choice.first()) + "–" + OfficeTime.day(choice.last());
+    }
+
+    public String getTeam() {
+        return team;
+    }
+
+    public void setTeam(String team) {
+        this.team = team == null ? "" : team;
     }
 
     public String getClerk() {

@@ -1,0 +1,2 @@
+/** Teams in PostgreSQL. */
+package pl.hejnal.staffing.teams.store;
