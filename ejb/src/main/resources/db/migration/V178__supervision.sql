@@ -18,6 +18,7 @@ create table supervision (
     asked_at    timestamptz not null,
     begun_at    timestamptz,
     ended_at    timestamptz,
+    failure     text check (failure is null or ended_at is not null and begun_at is null),
     version     bigint      not null,
     check ((state = 'ENDED') = (ended_at is not null))
 );

@@ -20,6 +20,7 @@ import pl.hejnal.calls.policy.CallPolicyDesk;
 import pl.hejnal.calls.policy.domain.CallPolicy;
 import pl.hejnal.calls.supervision.SupervisionOrdered.Order;
 import pl.hejnal.calls.supervision.domain.Supervision;
+import pl.hejnal.calls.supervision.domain.SupervisionFailure;
 import pl.hejnal.calls.supervision.domain.SupervisionMode;
 import pl.hejnal.calls.supervision.domain.SupervisionPolicy;
 import pl.hejnal.calls.supervision.domain.SupervisionState;
@@ -166,10 +167,14 @@ public class SupervisionDesk {
         }
     }
 
-    /** The manager's line in the PBX is down. */
+    /**
+     * The manager's line in the PBX is down, or never came up.
+     *
+     * @param why if the manager was never at the talk
+     */
     @RolesAllowed(Roles.TELEPHONY)
-    public void ended(long id, Instant at) {
-        supervisions.claim(id).ifPresent(supervision -> end(supervision, at));
+    public void ended(long id, SupervisionFailure why, Instant at) {
+        supervisions.claim(id).ifPresent(supervision -> end(supervision, why, at));
     }
 
     /**
@@ -182,13 +187,13 @@ public class SupervisionDesk {
     public void endMissing(Set<Long> lines, Instant asked) {
         supervisions.open().stream()
                 .filter(each -> !lines.contains(each.id()) && each.askedAt().isBefore(asked))
-                .forEach(each -> end(each, clock.instant()));
+                .forEach(each -> end(each, SupervisionFailure.PBX, clock.instant()));
     }
 
     /** Without those of which nothing more will be heard. */
     private List<Supervision> open(Instant now) {
         List<Supervision> all = supervisions.open();
-        all.stream().filter(each -> each.isForgotten(now)).forEach(each -> end(each, now));
+        all.stream().filter(each -> each.isForgotten(now)).forEach(each -> end(each, SupervisionFailure.PBX, now));
         return all.stream()
                 .filter(each -> each.state() != SupervisionState.ENDED)
                 .toList();
@@ -200,8 +205,8 @@ public class SupervisionDesk {
                 .findFirst();
     }
 
-    private void end(Supervision supervision, Instant at) {
-        if (supervision.end(at)) {
+    private void end(Supervision supervision, SupervisionFailure why, Instant at) {
+        if (supervision.end(why, at)) {
             record("supervision.ended", supervision);
             if (supervision.hasBegun()) {
                 enter(EntryKind.SUPERVISION_ENDED, supervision, at);

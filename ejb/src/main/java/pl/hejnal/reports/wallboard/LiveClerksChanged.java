@@ -1,5 +1,7 @@
 package pl.hejnal.reports.wallboard;
 
+import pl.hejnal.reports.wallboard.domain.LiveClerks;
+
 /** An event: a clerk does not do what they did. */
 public final class LiveClerksChanged extends BoardChanged {
 

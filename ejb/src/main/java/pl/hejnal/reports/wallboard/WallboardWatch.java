@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.database.NeedsDatabase;
+import pl.hejnal.reports.wallboard.domain.LiveClerks;
 
 /**
  * Looks after the open boards and supervisors' pages: at most once a second, and only where something has happened, it is read how the office stands,

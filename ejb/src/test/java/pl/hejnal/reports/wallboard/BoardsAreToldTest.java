@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.PhoneReported;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.reports.wallboard.domain.LiveClerks;
 import pl.hejnal.reports.wallboard.domain.ServiceLevel;
 import pl.hejnal.reports.wallboard.domain.WaitingCallers;
 import pl.hejnal.testsupport.Injected;

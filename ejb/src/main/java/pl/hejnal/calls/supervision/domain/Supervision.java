@@ -59,6 +59,9 @@ public class Supervision {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable SupervisionFailure failure;
+
     @Version
     private long version;
 
@@ -93,12 +96,16 @@ public class Supervision {
         return true;
     }
 
-    /** @return whether anything changed */
-    public boolean end(Instant at) {
+    /**
+     * @param why it failed, if the manager was never at the talk
+     * @return whether anything changed
+     */
+    public boolean end(SupervisionFailure why, Instant at) {
         if (!move(SupervisionEvent.ENDED)) {
             return false;
         }
         endedAt = at;
+        failure = hasBegun() ? null : why;
         return true;
     }
 
@@ -149,6 +156,11 @@ public class Supervision {
 
     public Instant askedAt() {
         return askedAt;
+    }
+
+    /** Of one that ended and never began. */
+    public Optional<SupervisionFailure> failure() {
+        return Optional.ofNullable(failure);
     }
 
     public Optional<Instant> begunAt() {

@@ -14,6 +14,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,9 @@ public class AmiConnection {
 
     @Inject
     private Event<TelephonyChanged> changes;
+
+    @Inject
+    private Instance<AmiFollower> followers;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -170,6 +174,9 @@ public class AmiConnection {
                 for (ClerkSeat seat : missed.clerks()) {
                     telephones.ask(session, seat);
                 }
+                for (AmiFollower follower : followers) {
+                    follower.connected(session);
+                }
                 wasConnected = true;
                 LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
                 talk(session, members);
@@ -187,6 +194,7 @@ public class AmiConnection {
             telephones.hear(telephone);
         } else {
             listener.accept(event);
+            followers.forEach(follower -> follower.hear(event));
         }
     }
 

@@ -1,4 +1,4 @@
-package pl.hejnal.reports.wallboard;
+package pl.hejnal.reports.wallboard.domain;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package pl.hejnal.reports.wallboard;
+package pl.hejnal.reports.wallboard.domain;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import pl.hejnal.calls.supervision.domain.SupervisionMode;
 import pl.hejnal.calls.supervision.domain.SupervisionState;
 import pl.hejnal.identity.domain.Login;
-import pl.hejnal.reports.wallboard.domain.ClerkState;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.tickets.domain.TicketNumber;
 
