@@ -99,9 +99,21 @@
     }
   }
 
+  /** A clerk is to know who is at their talk, and who has set their presence: a line stands there for as long as it is so. */
+  function line(id, text) {
+    $(id).textContent = text;
+    $(id).hidden = text === '';
+  }
+  function tell(now) {
+    var heard = now.supervised, set = now.set;
+    line('supervised', heard ? $('supervised').dataset[heard.mode.toLowerCase()].replace('{0}', heard.by) : '');
+    line('presence-set', set ? $('presence-set').dataset[set.presence === 'AWAY' ? 'away' : 'break'].replace('{0}', set.by).replace('{1}', set.why) : '');
+  }
+
   hejnal.message = function (message) {
     if (message.type === 'ring') { over[message.linkedid] = false; show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
+    else if (message.type === 'restore') { window.hejnalRestore(); }
     else if (message.type === 'telephone') { $('telephone-missing').hidden = !message.missing; }
     else if (message.type === 'ended') {
       over[message.linkedid] = true;
@@ -122,6 +134,7 @@
     if (!state) { return; }
     var now = JSON.parse(state);
     $('telephone-missing').hidden = !now.telephoneMissing;
+    tell(now);
     if (hejnal.presence) { hejnal.presence(now.presence); }
     if (!now.pop || over[now.pop.linkedid]) { hide(); }
     // A ring that came meanwhile is the newer one, and sounds already.
