@@ -22,6 +22,7 @@
     var seconds = Math.max(0, Math.floor((Date.now() + ahead - at) / 1000));
     return seconds < 3600 ? Math.floor(seconds / 60) + ':' + two(seconds % 60) : words.since + ' ' + clock(at);
   }
+  function region() { return place.querySelector('[role=region]'); }
   function line(id, text) { $(id).textContent = text; $(id).hidden = text === ''; }
   function element(tag, text, style) {
     var made = document.createElement(tag);
@@ -140,7 +141,11 @@
         mine = words['mine.' + (other.state === 'RINGING' ? 'RINGING' : other.mode)] + ' ' + clerk.name;
       }
     });
-    Array.prototype.slice.call(rows.children).forEach(function (its) { if (!present[its.dataset.clerk]) { its.remove(); } });
+    Array.prototype.slice.call(rows.children).forEach(function (its) {
+      if (present[its.dataset.clerk]) { return; }
+      if (its.contains(document.activeElement)) { region().focus(); }
+      its.remove();
+    });
     line('clerks-mine', mine);
     $('clerks-off').hidden = on;
     $('clerks-none').hidden = message.clerks.length > 0;
@@ -158,7 +163,7 @@
   function done() {
     $('set-state').hidden = true;
     $('set-why').value = '';
-    if (asker && asker.isConnected) { asker.focus(); } else { $('set-title').focus(); }
+    (asker && asker.isConnected ? asker : region()).focus();
   }
   $('set-cancel').addEventListener('click', done);
   hejnal.presenceSet = function (is) { if (is) { done(); } else { $('set-why').focus(); } };
