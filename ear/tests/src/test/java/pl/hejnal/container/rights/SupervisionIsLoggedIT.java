@@ -1,4 +1,4 @@
-package pl.hejnal.container;
+package pl.hejnal.container.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
