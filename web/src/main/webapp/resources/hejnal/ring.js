@@ -48,6 +48,7 @@
     var cases = (pop.trail || []).filter(function (step) { return step.stage; });
     var caller = pop.caller || card.dataset.withheld;
     clearInterval(clock);
+    if (card.dataset.linkedid !== pop.linkedid) { line('supervised', ''); }
     card.dataset.linkedid = pop.linkedid;
     card.dataset.ticket = pop.ticket;
     card.dataset.pbxAt = pop.pbxAt || '';
@@ -134,7 +135,6 @@
     if (!state) { return; }
     var now = JSON.parse(state);
     $('telephone-missing').hidden = !now.telephoneMissing;
-    tell(now);
     if (hejnal.presence) { hejnal.presence(now.presence); }
     if (!now.pop || over[now.pop.linkedid]) { hide(); }
     // A ring that came meanwhile is the newer one, and sounds already.
@@ -142,6 +142,7 @@
       show(now.pop);
       if (now.pop.state === 'TALKING') { quiet(); talk(now.pop.ticket); }
     }
+    tell(now);
     document.body.dataset.live = 'true';
   };
 

@@ -71,7 +71,7 @@ public class PresenceDesk {
      */
     @RolesAllowed(Roles.MANAGER)
     public void set(Login manager, Login login, Presence presence, String why) {
-        String reason = why == null ? "" : PlainText.line(why).strip();
+        String reason = PlainText.line(why);
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new Refusal("presence.why");
         }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pl.hejnal.audit.AuditTrail;
@@ -38,11 +37,6 @@ import pl.hejnal.tickets.domain.EntryKind;
  */
 @Stateless
 public class SupervisionDesk {
-
-    private static final Map<SupervisionMode, EntryKind> ENTRIES = Map.of(
-            SupervisionMode.LISTEN, EntryKind.LISTENED_IN,
-            SupervisionMode.WHISPER, EntryKind.WHISPERED,
-            SupervisionMode.BARGE, EntryKind.BARGED_IN);
 
     @Inject
     private Supervisions supervisions;
@@ -150,7 +144,7 @@ public class SupervisionDesk {
             boolean begins = !supervision.hasBegun();
             if (supervision.follow(mode, at)) {
                 record(begins ? "supervision.begun" : "supervision.changed", supervision);
-                enter(ENTRIES.get(mode), supervision, at);
+                enter(entry(mode), supervision, at);
                 tell(supervision);
             }
             if (supervision.state() == SupervisionState.ENDED || !isOn()) {
@@ -225,6 +219,14 @@ public class SupervisionDesk {
                 what,
                 supervision.clerk().value(),
                 supervision.mode() + " " + supervision.ticket().value());
+    }
+
+    private static EntryKind entry(SupervisionMode mode) {
+        return switch (mode) {
+            case LISTEN -> EntryKind.LISTENED_IN;
+            case WHISPER -> EntryKind.WHISPERED;
+            case BARGE -> EntryKind.BARGED_IN;
+        };
     }
 
     private void enter(EntryKind kind, Supervision supervision, Instant at) {

@@ -23,11 +23,11 @@ final class Audience {
 
     /** @return whether it was one of these */
     boolean hasOpened(WebsocketEvent event) {
-        boolean own = channel.equals(event.getChannel()) && event.getUser() instanceof String;
-        if (own) {
-            opened.merge((String) event.getUser(), 1, Integer::sum);
+        if (channel.equals(event.getChannel()) && event.getUser() instanceof String login) {
+            opened.merge(login, 1, Integer::sum);
+            return true;
         }
-        return own;
+        return false;
     }
 
     /** @return whether it was one of these */

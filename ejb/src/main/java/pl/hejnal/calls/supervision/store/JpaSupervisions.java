@@ -23,6 +23,8 @@ public class JpaSupervisions implements Supervisions {
 
     @Override
     public void add(Supervision supervision) {
+        // What has just ended first, or both would be the clerk's one for the index.
+        em.flush();
         em.persist(supervision);
     }
 

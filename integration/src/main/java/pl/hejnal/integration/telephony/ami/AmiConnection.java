@@ -23,6 +23,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -85,12 +86,13 @@ public class AmiConnection {
     private Event<TelephonyChanged> changes;
 
     @Inject
-    private Instance<AmiFollower> followers;
+    private Instance<AmiFollower> known;
 
     @Resource
     private ManagedThreadFactory threads;
 
     private final BlockingQueue<AmiTask> tasks = new LinkedBlockingQueue<>();
+    private List<AmiFollower> followers = List.of();
     private AmiListener listener;
     private OrderedEventQueues lanes;
     private Thread talker;
@@ -101,6 +103,7 @@ public class AmiConnection {
     @PostConstruct
     void start() {
         lanes = lanes(settings.path("hejnal.home").resolve("telephony"));
+        followers = known.stream().toList();
         listener = new AmiListener(new EventTranslation(clock), lanes::hand);
         lanes.start(threads);
         AmiAccount account = AmiAccount.from(settings);

@@ -89,7 +89,7 @@ public class SupervisorPage {
         String deed = sent.getOrDefault("deed", "");
         messages.trying(() -> {
             switch (deed) {
-                case "BEGIN" -> supervisions.begin(user.login(), login(sent.get("clerk")), mode(sent));
+                case "BEGIN" -> supervisions.begin(user.login(), login(sent.getOrDefault("clerk", "")), mode(sent));
                 case "CHANGE" -> supervisions.change(user.login(), mode(sent));
                 case "END" -> supervisions.end(user.login());
                 default -> throw new Refusal("supervision.none");
