@@ -17,8 +17,8 @@ import pl.hejnal.kernel.database.NeedsDatabase;
 import pl.hejnal.reports.wallboard.domain.LiveClerks;
 
 /**
- * Looks after the open boards and supervisors' pages: at most once a second, and only where something has happened, it is read how the office stands,
- * and told if it looks different. Every few seconds it is read all the same, for what another server did, what the PBX's journal
+ * Looks after the open boards and supervisors' pages: at most once a second, and only where something has happened, it is read
+ * how the office stands, and told if it looks different. Every few seconds it is read all the same, for what another server did, what the PBX's journal
  * corrected, and quarters of an hour that are over. Once in a while it is told unchanged, so that a board whose line is cut can
  * tell. As long as no board is open nothing is asked at all.
  */
