@@ -48,6 +48,7 @@
     var cases = (pop.trail || []).filter(function (step) { return step.stage; });
     var caller = pop.caller || card.dataset.withheld;
     clearInterval(clock);
+    if (card.dataset.linkedid !== pop.linkedid) { line('supervised', ''); }
     card.dataset.linkedid = pop.linkedid;
     card.dataset.ticket = pop.ticket;
     card.dataset.pbxAt = pop.pbxAt || '';
@@ -99,9 +100,21 @@
     }
   }
 
+  /** A clerk is to know who is at their talk, and who has set their presence: a line stands there for as long as it is so. */
+  function line(id, text) {
+    $(id).textContent = text;
+    $(id).hidden = text === '';
+  }
+  function tell(now) {
+    var heard = now.supervised, set = now.set;
+    line('supervised', heard ? $('supervised').dataset[heard.mode.toLowerCase()].replace('{0}', heard.by) : '');
+    line('presence-set', set ? $('presence-set').dataset[set.presence === 'AWAY' ? 'away' : 'break'].replace('{0}', set.by).replace('{1}', set.why) : '');
+  }
+
   hejnal.message = function (message) {
     if (message.type === 'ring') { over[message.linkedid] = false; show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
+    else if (message.type === 'restore') { window.hejnalRestore(); }
     else if (message.type === 'telephone') { $('telephone-missing').hidden = !message.missing; }
     else if (message.type === 'ended') {
       over[message.linkedid] = true;
@@ -129,6 +142,7 @@
       show(now.pop);
       if (now.pop.state === 'TALKING') { quiet(); talk(now.pop.ticket); }
     }
+    tell(now);
     document.body.dataset.live = 'true';
   };
 

@@ -41,6 +41,11 @@ public record Phrase(String key, Map<String, String> params, Optional<String> wo
         return of("menu.recorded", "basis", basis);
     }
 
+    /** What a caller hears of a manager who may listen to their talk; the basis stands as for {@link #recorded}. */
+    public static Phrase supervised(String basis) {
+        return of("menu.supervised", "basis", basis);
+    }
+
     public Phrase in(Language other) {
         return new Phrase(key, params, words, Optional.of(other));
     }

@@ -8,21 +8,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.hejnal.audit.AuditTrail;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.domain.Login;
+import pl.hejnal.kernel.PlainText;
+import pl.hejnal.kernel.Refusal;
 import pl.hejnal.staffing.domain.ClerkPresence;
 import pl.hejnal.staffing.domain.ClerkPresences;
+import pl.hejnal.staffing.domain.ManagersWord;
 import pl.hejnal.staffing.domain.Presence;
 
-/** Where clerks say whether they take calls. */
+/** Where clerks say whether they take calls, and managers that one of them does not. */
 @Stateless
 public class PresenceDesk {
 
     /** So long after their last page was closed a clerk is away; a reload or the way to another page takes less. */
     static final Duration UNSEEN = Duration.ofSeconds(30);
+
+    private static final int LONGEST_REASON = 200;
 
     @Inject
     private ClerkPresences presences;
@@ -36,6 +43,12 @@ public class PresenceDesk {
     @Inject
     private Event<PresenceChanged> changes;
 
+    @Inject
+    private Event<PresenceSet> orders;
+
+    @Inject
+    private AuditTrail audit;
+
     /** Saying the same twice is saying it once, and it is told again: a PBX that missed it hears it now. */
     @RolesAllowed(Roles.CLERK)
     public PresenceView set(Login login, Presence presence) {
@@ -47,6 +60,38 @@ public class PresenceDesk {
         clerk.become(presence, clock.instant());
         changes.fire(new PresenceChanged(login, presence));
         return view(clerk);
+    }
+
+    /**
+     * A manager sets the presence of a clerk who is at work, which stands until the clerk says something themselves; they are
+     * told who did it and why.
+     *
+     * @throws Refusal {@code presence.why} without a reason of at most 200 characters, {@code presence.forbidden} for what only a
+     *     clerk can say of themselves: that they are there
+     */
+    @RolesAllowed(Roles.MANAGER)
+    public void set(Login manager, Login login, Presence presence, String why) {
+        String reason = PlainText.line(why);
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw new Refusal("presence.why");
+        }
+        ClerkPresence clerk = presences
+                .find(login)
+                .filter(known -> ManagersWord.maySet(known.presence(), presence))
+                .orElseThrow(() -> new Refusal("presence.forbidden"));
+        clerk.become(presence, manager, reason, clock.instant());
+        audit.record(manager.value(), "presence.set", login.value(), presence + ": " + reason);
+        changes.fire(new PresenceChanged(login, presence));
+        orders.fire(new PresenceSet(login, presence, manager, reason));
+    }
+
+    /** What a manager has set of this clerk's presence, as long as the clerk has not said anything themselves since. */
+    @RolesAllowed(Roles.CLERK)
+    public Optional<PresenceSet> setByManager(Login login) {
+        return presences
+                .find(login)
+                .flatMap(clerk -> clerk.setBy()
+                        .map(manager -> new PresenceSet(login, clerk.presence(), manager, clerk.setWhy())));
     }
 
     /** Away for who never said anything. */

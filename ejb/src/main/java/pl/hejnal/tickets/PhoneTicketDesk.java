@@ -89,6 +89,12 @@ public class PhoneTicketDesk {
         tickets.add(new TicketEntry(tickets.claimKnown(number), at, TicketEntry.TELEPHONE, kind, text));
     }
 
+    /** A manager took part in a clerk's talk about it, or left. */
+    @RolesAllowed({Roles.MANAGER, Roles.TELEPHONY})
+    public void supervised(TicketNumber number, Login manager, EntryKind kind, Login clerk, Instant at) {
+        tickets.add(new TicketEntry(tickets.claimKnown(number), at, manager.value(), kind, clerk.value()));
+    }
+
     @RolesAllowed(Roles.TELEPHONY)
     public boolean isClosed(TicketNumber number) {
         return tickets.find(number).filter(Ticket::isClosed).isPresent();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.AuditDouble;
 import pl.hejnal.testsupport.FiredEvents;
 import pl.hejnal.testsupport.Injected;
 import pl.hejnal.testsupport.SettableClock;
@@ -24,7 +25,7 @@ class AClerkComesAndGoesTest {
     private final Set<Login> missing = new HashSet<>();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final PresenceDesk desk = Injected.with(
-            new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) missing::contains);
+            new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) missing::contains, new AuditDouble());
 
     @Test
     void who_never_said_anything_is_away() {

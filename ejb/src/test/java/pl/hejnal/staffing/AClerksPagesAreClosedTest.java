@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.AuditDouble;
 import pl.hejnal.testsupport.FiredEvents;
 import pl.hejnal.testsupport.Injected;
 import pl.hejnal.testsupport.SettableClock;
@@ -30,7 +31,7 @@ class AClerksPagesAreClosedTest {
     private final Set<Login> open = new HashSet<>(Set.of(ANNA));
     private boolean pagesAreServed = true;
     private final PresenceDesk desk =
-            Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) login -> false);
+            Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) login -> false, new AuditDouble());
     private PresenceOfScreens screens;
 
     @BeforeEach

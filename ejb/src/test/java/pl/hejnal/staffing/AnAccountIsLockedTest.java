@@ -9,6 +9,7 @@ import pl.hejnal.identity.AccountChanged;
 import pl.hejnal.identity.AccountChanged.Change;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.staffing.domain.Presence;
+import pl.hejnal.testsupport.AuditDouble;
 import pl.hejnal.testsupport.FiredEvents;
 import pl.hejnal.testsupport.Injected;
 import pl.hejnal.testsupport.SettableClock;
@@ -23,7 +24,7 @@ class AnAccountIsLockedTest {
     private final PresencesInMemory presences = new PresencesInMemory();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final PresenceDesk desk = Injected.with(
-            new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>(), (ClerkTelephones) login -> false);
+            new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>(), (ClerkTelephones) login -> false, new AuditDouble());
     private final AwayOnLock rule = Injected.with(new AwayOnLock(), presences, events, clock);
 
     @ParameterizedTest

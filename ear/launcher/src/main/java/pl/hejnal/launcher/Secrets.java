@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import pl.hejnal.kernel.settings.OfficeSettings;
 
 /** Secrets of the embedded parts, made at the first run in {@code .hejnal/secrets} and kept; never in the tree. */
 public final class Secrets {
@@ -56,6 +58,13 @@ public final class Secrets {
                 text.append(login).append('=').append(password).append('\n'));
         writePrivately(clerksFile(), text.toString());
         return passwords;
+    }
+
+    /** A password for each telephone of the house, clerks' and managers'. */
+    public Map<String, String> telephones(OfficeSettings office) throws IOException {
+        return clerks(Stream.concat(office.clerks().stream(), office.managers().stream())
+                .distinct()
+                .toList());
     }
 
     private String fresh() {

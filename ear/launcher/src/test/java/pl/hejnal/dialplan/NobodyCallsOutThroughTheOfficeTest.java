@@ -31,6 +31,7 @@ class NobodyCallsOutThroughTheOfficeTest {
                     "[hejnal-allowed]\nexten => _48XXXXXXXXX,1,NoOp()\n[hejnal-refused]\nexten => _4870XXXXXXX,1,NoOp()");
 
     private static final String WAY_OUT = "hejnal-outward";
+    private static final String SUPERVISION = "hejnal-supervision";
     /** Reached by {@code hejnal-outside} alone. */
     private static final String CLERKS_WAY_OUT = "hejnal-outbound";
     /** Refused first, then allowed; both lead to the extension's end. */
@@ -84,6 +85,50 @@ class NobodyCallsOutThroughTheOfficeTest {
                 .doesNotContain(WAY_OUT, CLERKS_WAY_OUT);
     }
 
+    /** Only Hejnał originates a manager's line there; keys, transfers and numbers lead no caller and no clerk to it. */
+    @ParameterizedTest
+    @CsvSource({"hejnal-public", "hejnal-called", "hejnal-clerks", "hejnal-transfer", "hejnal-keys"})
+    void nobody_dials_their_way_to_a_talk_of_others(String from) {
+        assertThat(Ways.reachedFrom(delivered(), from, queueKeys())).noneMatch(way -> way.contains(SUPERVISION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({SUPERVISION, SUPERVISION + "-change"})
+    void a_manager_at_a_talk_comes_nowhere_else(String from) {
+        assertThat(Ways.outOf(delivered(), from, queueKeys())).isEmpty();
+        assertThat(Ways.reachedFrom(delivered(), from, queueKeys())).contains(SUPERVISION);
+    }
+
+    /** ChanSpy without a channel's whole id listens to whoever talks. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hejnal-supervision        | exten => all,1,ChanSpy(,qbE)
+            hejnal-supervision        | exten => all,1,ChanSpy(PJSIP/anna,qbE)
+            hejnal-supervision        | exten => all,1,ChanSpy(${HEJNAL_SPIED},qbE)
+            hejnal-supervision        | exten => all,1,ChanSpy(${HEJNAL_SPIED},qubEX)
+            hejnal-supervision-change | exten => all,1,ChannelRedirect(${HEJNAL_SUPERVISION},hejnal-outward,1,1)
+            hejnal-supervision-change | exten => all,1,ChannelRedirect(${X},hejnal-supervision,listen,1)
+            """)
+    void a_planted_way_to_another_talk_is_found(String context, String line) {
+        assertThat(Ways.outOf(
+                        Dialplan.parse(planted(context, line), new HashMap<>(FILES)), context, queueKeys()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoever_listens_was_brought_to_one_channel() {
+        List<Dialplan.Step> steps = delivered().steps(SUPERVISION);
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).application().equals("ChanSpy")) {
+                assertThat(steps.subList(i - 2, i))
+                        .extracting(Dialplan.Step::toString)
+                        .containsExactly(
+                                "GotoIf($[\"${FILTER(0-9,${HEJNAL_SPIED})}\" = \"\"]?no)", "Set(CDR_PROP(disable)=1)");
+            }
+        }
+        assertThat(steps).filteredOn(step -> step.application().equals("ChanSpy")).hasSize(3);
+    }
+
     @Test
     void whoever_is_called_back_comes_to_the_queue_and_to_nothing_else() {
         assertThat(Ways.outOf(delivered(), "hejnal-called", queueKeys())).isEmpty();
@@ -105,7 +150,7 @@ class NobodyCallsOutThroughTheOfficeTest {
 
     /** Over FastAGI and AMI our server could do anything: this is all it says. */
     @Test
-    void our_own_program_runs_no_application_but_a_note_and_originates_by_the_way_out_only() throws IOException {
+    void our_own_program_runs_no_application_but_a_note_and_originates_to_known_places_only() throws IOException {
         String telephony = sources("integration/src/main/java/pl/hejnal/integration/telephony");
         assertThat(found("\"EXEC\", \"(\\w+)\"", telephony)).containsOnly("CELGenUserEvent");
         assertThat(telephony)
@@ -117,7 +162,11 @@ class NobodyCallsOutThroughTheOfficeTest {
                         "AtxferAction",
                         "BlindTransferAction");
         assertThat(found("setChannel\\(([^;]+)\\);", telephony))
-                .containsExactly("\"Local/%s@hejnal-outward/n\".formatted(digits(order))");
+                .containsExactlyInAnyOrder(
+                        "\"Local/%s@hejnal-outward/n\".formatted(digits(order))",
+                        "ClerkInterface.of(supervision.manager().value())",
+                        "\"Local/%s@hejnal-supervision-change/n\".formatted(deed)");
+        assertThat(found("setContext\\(([^;]+)\\);", telephony)).containsExactlyInAnyOrder("ANSWERED", "CONTEXT", "CHANGE");
         assertThat(telephony).doesNotContain("setApplication");
     }
 

@@ -61,6 +61,11 @@ final class Ways {
     private static final Pattern BESIDE =
             Pattern.compile("Local/\\$\\{UNIQUEID\\}@(hejnal-beside)/n,exten,(hejnal-whisper),\\$\\{UNIQUEID\\},1"
                     + ",\\d+,av\\((HEJNAL_[A-Z]+=\\$\\{HEJNAL_[A-Z]+\\}\\^?)*\\)");
+    /** One channel by its whole id, never whatever a name begins with (u); it leads nowhere else. */
+    private static final String LISTEN = "\\$\\{HEJNAL_SPIED\\},qubE[wB]?";
+    /** The manager's line from one of its modes to another. */
+    private static final Pattern CHANGE =
+            Pattern.compile("\\$\\{HEJNAL_SUPERVISION\\},(hejnal-supervision),(listen|whisper|barge),1");
     /** Into one caller's ear, to be heard by nobody else, and nothing of what they say is listened to. */
     private static final String WHISPER = "\\$\\{EXTEN\\},quWE";
 
@@ -127,8 +132,11 @@ final class Ways {
                     BESIDE.matcher(step.arguments()).replaceAll("$1 $2").split(" ")) {
                 enter(end, way + " → " + end);
             }
-        } else if (name.equals("ChanSpy") && step.arguments().matches(WHISPER)) {
+        } else if (name.equals("ChanSpy") && step.arguments().matches(WHISPER + "|" + LISTEN)) {
             return;
+        } else if (name.equals("ChannelRedirect")
+                && CHANGE.matcher(step.arguments()).matches()) {
+            enter(CHANGE.matcher(step.arguments()).replaceAll("$1"), way + " → " + step);
         } else if (name.equals("MSet") && split(step.arguments()).stream().allMatch(Ways::isHarmless)) {
             return;
         } else if (name.equals("MixMonitor") && split(step.arguments()).size() <= 2) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import pl.hejnal.launcher.part.PostgresPart;
 import pl.hejnal.launcher.pbx.PbxInstance;
 import pl.hejnal.phone.BaresipEvent;
 import pl.hejnal.phone.BaresipPhone;
+import pl.hejnal.phone.rtp.PureTone;
 
 /**
  * A running office that ends with the program that opened it, however that ends. Its home is kept for the next run; what of
@@ -147,14 +149,26 @@ public final class OfficeInstance implements AutoCloseable {
     /** A clerk's telephone, registered at the PBX or not. */
     public BaresipPhone phoneOf(String clerk, Consumer<BaresipEvent> happened)
             throws IOException, InterruptedException {
-        Map<String, String> passwords = secrets().clerks(settings.list("hejnal.clerks"));
-        return new BaresipPhone(port("sip"), clerk, passwords.get(clerk), happened);
+        return phoneOf(clerk, Optional.empty(), happened);
+    }
+
+    private BaresipPhone phoneOf(String login, Optional<PureTone> whistled, Consumer<BaresipEvent> happened)
+            throws IOException, InterruptedException {
+        Map<String, String> passwords = secrets().telephones(settings.groups());
+        return new BaresipPhone(port("sip"), login, passwords.get(login), whistled, happened);
     }
 
     /** As {@link #phoneOf}, and the PBX knows where to ring. */
     public BaresipPhone registeredPhoneOf(String clerk, Consumer<BaresipEvent> happened)
             throws IOException, InterruptedException {
-        BaresipPhone phone = phoneOf(clerk, happened);
+        return registeredPhoneOf(clerk, Optional.empty(), happened);
+    }
+
+    /** @param whistled by whoever is at it, all the time */
+    public BaresipPhone registeredPhoneOf(
+            String clerk, Optional<PureTone> whistled, Consumer<BaresipEvent> happened)
+            throws IOException, InterruptedException {
+        BaresipPhone phone = phoneOf(clerk, whistled, happened);
         if (!phone.awaitRegistered(REGISTERED_AFTER)) {
             phone.close();
             throw new IllegalStateException("The PBX did not register the phone of " + clerk);

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import pl.hejnal.phone.BaresipEvent.Kind;
 import pl.hejnal.phone.process.ChildProgram;
+import pl.hejnal.phone.rtp.PureTone;
 
 /** A clerk's real telephone: baresip without sound card or screen, led over its JSON socket. */
 public final class BaresipPhone implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class BaresipPhone implements AutoCloseable {
     private final Set<Kind> happened = ConcurrentHashMap.newKeySet();
 
     private final int sipPort;
+    private Optional<BaresipVoice> voice = Optional.empty();
     private volatile Optional<String> asked = Optional.empty();
     private volatile boolean colleagueTalks;
     private volatile String caller = "";
@@ -41,10 +43,22 @@ public final class BaresipPhone implements AutoCloseable {
 
     public BaresipPhone(int sipPort, String login, String password, Consumer<BaresipEvent> tell)
             throws IOException, InterruptedException {
+        this(sipPort, login, password, Optional.empty(), tell);
+    }
+
+    /** @param whistled by whoever is at it, all the time; then it can also be asked which tones it hears */
+    public BaresipPhone(
+            int sipPort, String login, String password, Optional<PureTone> whistled, Consumer<BaresipEvent> tell)
+            throws IOException, InterruptedException {
         this.tell = tell;
         this.sipPort = sipPort;
         int port = freePort();
-        Files.writeString(baresip.file("config"), configuration(port));
+        String sound = "audio_source aubridge,b\n";
+        if (whistled.isPresent()) {
+            voice = Optional.of(new BaresipVoice(baresip.file("voice")));
+            sound = voice.get().configuration(whistled.get());
+        }
+        Files.writeString(baresip.file("config"), configuration(port) + sound);
         Files.writeString(baresip.file("accounts"), account(sipPort, login, password));
         // Its SIP messages are in its output: a transfer after a word needs what only they tell.
         baresip.start(List.of("baresip", "-s", "-f", "."));
@@ -75,7 +89,6 @@ public final class BaresipPhone implements AutoCloseable {
                 sip_listen 127.0.0.1:0
                 ctrl_tcp_listen 127.0.0.1:%d
                 audio_player aubridge,a
-                audio_source aubridge,b
                 audio_alert aubridge,c
                 call_max_calls 2
                 module account.so
@@ -187,6 +200,11 @@ public final class BaresipPhone implements AutoCloseable {
 
     public void hangUp() throws IOException {
         control.command("hangup");
+    }
+
+    /** Whether this tone is heard at it now. */
+    public boolean hears(PureTone tone) throws IOException {
+        return voice.orElseThrow(() -> new IllegalStateException("it has no voice")).hears(tone);
     }
 
     /** The caller hears music until {@link #resume}. */

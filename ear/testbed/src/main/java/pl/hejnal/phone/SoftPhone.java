@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import pl.hejnal.phone.process.Sipp;
 import pl.hejnal.phone.rtp.KnownPrompts;
 import pl.hejnal.phone.rtp.PromptRecogniser;
+import pl.hejnal.phone.rtp.PureTone;
 import pl.hejnal.phone.rtp.RecognisedPrompt;
 import pl.hejnal.phone.rtp.RtpEndpoint;
 
@@ -62,6 +63,17 @@ public abstract class SoftPhone implements AutoCloseable {
         tell(rtp.now(), "says " + alaw.getFileName());
         rtp.say(Files.readAllBytes(alaw));
         Awaiting.happens(rtp::hasSaidAll, timeout);
+    }
+
+    /** Whistles from now on, for so long. */
+    public void whistle(PureTone tone, Duration length) {
+        tell(rtp.now(), "whistles " + tone.hertz() + " Hz");
+        rtp.say(tone.alaw(length));
+    }
+
+    /** Whether this tone is heard now. */
+    public boolean hears(PureTone tone) {
+        return rtp.hears(tone);
     }
 
     /**

@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.hejnal.faults.report.PbxReports;
 import pl.hejnal.launcher.pbx.PbxInstance;
 import pl.hejnal.launcher.pbx.PbxRoot;
 import pl.hejnal.launcher.pbx.PbxSettings;
 import pl.hejnal.phone.load.CdrFile;
 import pl.hejnal.phone.load.CdrFile.Entry;
+import pl.hejnal.phone.rtp.PureTone;
 
 /** A real PBX with the delivered dialplan and no office behind it: only what a test puts in the office's place. */
 public final class PbxOfItsOwn implements AutoCloseable {
@@ -55,7 +57,7 @@ public final class PbxOfItsOwn implements AutoCloseable {
                 "agi://127.0.0.1:" + agiPort + "/menu",
                 List.of(NUMBER),
                 MANAGERS_SECRET,
-                Map.of("anna", CLERKS_PASSWORD),
+                Map.of("anna", CLERKS_PASSWORD, "ann", CLERKS_PASSWORD, "maria", CLERKS_PASSWORD),
                 home.resolve("speech"));
         pbx = new PbxInstance(settings, PbxRoot.inUserCache(System.out::println).findOrMake());
         pbx.start(Duration.ofSeconds(60));
@@ -131,14 +133,34 @@ public final class PbxOfItsOwn implements AutoCloseable {
 
     /** The phone of anna, who is present in the queue. */
     BaresipPhone clerk() throws IOException, InterruptedException {
-        BaresipPhone phone =
-                new BaresipPhone(sipPort(), "anna", CLERKS_PASSWORD, event -> System.out.println("anna: " + event));
+        BaresipPhone phone = telephone("anna", Optional.empty());
+        isPresent("anna");
+        return phone;
+    }
+
+    /** A registered telephone; whoever is at it whistles this tone all the time. */
+    BaresipPhone telephone(String login, Optional<PureTone> whistled) throws IOException, InterruptedException {
+        BaresipPhone phone = new BaresipPhone(
+                sipPort(), login, CLERKS_PASSWORD, whistled, event -> System.out.println(login + ": " + event));
         if (!phone.awaitRegistered(TIMEOUT)) {
             phone.close();
-            throw new AssertionError("the PBX did not register anna's phone");
+            throw new AssertionError("the PBX did not register the phone of " + login);
         }
-        pbx.cli("queue add member PJSIP/anna to office");
         return phone;
+    }
+
+    void isPresent(String login) {
+        ask("queue add member PJSIP/" + login + " to office");
+    }
+
+    /** The id of the channel that this telephone has now. */
+    String channelOf(String login) {
+        return ask("core show channels concise")
+                .lines()
+                .filter(line -> line.startsWith("PJSIP/" + login + "-"))
+                .map(line -> line.substring(line.lastIndexOf('!') + 1).strip())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A clerk takes a break. */

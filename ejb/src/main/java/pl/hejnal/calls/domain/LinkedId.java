@@ -9,6 +9,7 @@ import pl.hejnal.calls.callback.domain.Callback;
 public record LinkedId(String value) {
 
     public static final String CALLBACK = "callback-";
+    public static final String SUPERVISION = "supervision-";
 
     public LinkedId {
         if (value == null || !value.matches("[A-Za-z0-9._:-]{1,64}")) {
@@ -19,6 +20,11 @@ public record LinkedId(String value) {
     /** Whether we gave it, to a call that we made ({@link Callback#dial}). */
     public boolean isOfACallback() {
         return value.startsWith(CALLBACK);
+    }
+
+    /** Whether it is a manager's line, by which they listen to a talk: no call of anybody's. */
+    public boolean isOfASupervision() {
+        return value.startsWith(SUPERVISION);
     }
 
     @Override

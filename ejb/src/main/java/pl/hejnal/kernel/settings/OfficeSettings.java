@@ -43,6 +43,10 @@ public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachi
     @WithDefault("anna,piotr,joanna,marek,zofia")
     List<@WithConverter(Stripped.class) String> clerks();
 
+    /** Managers who have a telephone of their own, to be brought to a talk. */
+    @WithDefault("maria")
+    List<@WithConverter(Stripped.class) String> managers();
+
     Database db();
 
     Departments departments();

@@ -1,10 +1,9 @@
 package pl.hejnal.reports.wallboard;
 
-/** An event: the office does not look as it did. Whoever carries pushes sends it at once, and says whether anybody is there. */
-public final class WallboardChanged {
+/** An event: the office does not look as it did. */
+public final class WallboardChanged extends BoardChanged {
 
     private final Wallboard board;
-    private boolean seen;
 
     WallboardChanged(Wallboard board) {
         this.board = board;
@@ -12,14 +11,5 @@ public final class WallboardChanged {
 
     public Wallboard board() {
         return board;
-    }
-
-    /** It reached at least one open board. */
-    public void reached() {
-        seen = true;
-    }
-
-    boolean isSeen() {
-        return seen;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.atomic.AtomicBoolean;
 import pl.hejnal.calls.CallEnded;
 import pl.hejnal.calls.PhoneReported;
+import pl.hejnal.calls.policy.CallPolicyChanged;
+import pl.hejnal.calls.supervision.SupervisionChanged;
 import pl.hejnal.calls.telephony.TelephonyChanged;
 import pl.hejnal.staffing.PresenceChanged;
 import pl.hejnal.staffing.SkillsChanged;
@@ -34,6 +36,14 @@ class WallboardNews {
     }
 
     void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) SkillsChanged event) {
+        something.set(true);
+    }
+
+    void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) SupervisionChanged event) {
+        something.set(true);
+    }
+
+    void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallPolicyChanged event) {
         something.set(true);
     }
 

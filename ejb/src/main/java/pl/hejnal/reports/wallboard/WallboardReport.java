@@ -36,8 +36,6 @@ import pl.hejnal.reports.wallboard.domain.LiveOffice;
 import pl.hejnal.reports.wallboard.domain.QueueRow;
 import pl.hejnal.reports.wallboard.domain.ServiceLevel;
 import pl.hejnal.staffing.ClerkSeat;
-import pl.hejnal.staffing.ClerkTelephones;
-import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.SkillDesk;
 import pl.hejnal.staffing.domain.CallQueue;
 
@@ -62,19 +60,13 @@ public class WallboardReport {
     private CallFigures figures;
 
     @Inject
-    private PresenceDesk presences;
+    private ClerksAtWork atWork;
 
     @Inject
     private SkillDesk skills;
 
     @Inject
-    private ClerkTelephones telephones;
-
-    @Inject
     private UserDesk users;
-
-    @Inject
-    private ReadySince ready;
 
     @Inject
     private Settings settings;
@@ -110,16 +102,15 @@ public class WallboardReport {
 
     private List<ClerkLight> clerks(LiveOffice office, Instant now) {
         Map<Login, String> labels = labels();
-        return presences.everyone().stream()
-                .flatMap(clerk -> office
-                        .doing(clerk.login(), clerk.presence(), clerk.since(), telephones.isMissing(clerk.login()))
-                        .map(doing -> ready.seen(clerk.login(), doing, now))
-                        .map(doing -> new ClerkLight(
-                                clerk.login(),
-                                labels.getOrDefault(clerk.login(), clerk.login().value()),
-                                doing.state(),
-                                doing.since()))
-                        .stream())
+        return atWork.in(office, now).stream()
+                .map(each -> {
+                    Login login = each.clerk().login();
+                    return new ClerkLight(
+                            login,
+                            labels.getOrDefault(login, login.value()),
+                            each.doing().state(),
+                            each.doing().since());
+                })
                 .sorted(Comparator.comparing(ClerkLight::label).thenComparing(ClerkLight::login))
                 .toList();
     }
@@ -161,9 +152,9 @@ public class WallboardReport {
 
     /** The queues of whoever is at work. */
     private Map<Login, Set<String>> seats(List<ClerkLight> clerks) {
-        Set<Login> atWork = clerks.stream().map(ClerkLight::login).collect(Collectors.toSet());
+        Set<Login> present = clerks.stream().map(ClerkLight::login).collect(Collectors.toSet());
         return skills.seats().stream()
-                .filter(seat -> atWork.contains(seat.login()))
+                .filter(seat -> present.contains(seat.login()))
                 .collect(Collectors.toMap(
                         ClerkSeat::login,
                         seat -> seat.queues().stream().map(CallQueue::name).collect(Collectors.toSet())));

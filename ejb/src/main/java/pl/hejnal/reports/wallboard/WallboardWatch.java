@@ -12,13 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.database.NeedsDatabase;
+import pl.hejnal.reports.wallboard.domain.LiveClerks;
 
 /**
- * Looks after the open boards: at most once a second, and only where something has happened, it is read how the office stands,
- * and told if it looks different. Every few seconds it is read all the same, for what another server did, what the PBX's journal
+ * Looks after the open boards and supervisors' pages: at most once a second, and only where something has happened, it is read
+ * how the office stands, and told if it looks different. Every few seconds it is read all the same, for what another server did, what the PBX's journal
  * corrected, and quarters of an hour that are over. Once in a while it is told unchanged, so that a board whose line is cut can
  * tell. As long as no board is open nothing is asked at all.
  */
@@ -31,7 +31,6 @@ import pl.hejnal.kernel.database.NeedsDatabase;
 public class WallboardWatch {
 
     static final Duration LOOK_ANYWAY = Duration.ofSeconds(5);
-    static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
 
     @Inject
     private WallboardReport report;
@@ -40,33 +39,42 @@ public class WallboardWatch {
     private WallboardNews news;
 
     @Inject
-    private Event<WallboardChanged> changes;
+    private LiveClerksReport liveClerks;
+
+    @Inject
+    private Event<BoardChanged> changes;
 
     @Inject
     private Clock clock;
 
-    private boolean watched;
+    private final BoardFeed<Wallboard> boards = new BoardFeed<>();
+    private final BoardFeed<LiveClerks> clerks = new BoardFeed<>();
     private Instant looked = Instant.EPOCH;
-    private Instant told = Instant.EPOCH;
-    private Optional<Wallboard> last = Optional.empty();
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
         boolean others = news.takeAudience();
-        watched = watched || others;
+        if (others) {
+            boards.seek();
+            clerks.seek();
+        }
         boolean something = news.take();
         Instant now = clock.instant();
+        boolean watched = boards.isWatched() || clerks.isWatched();
         if (!watched || (!others && !something && now.isBefore(looked.plus(LOOK_ANYWAY)))) {
             return;
         }
         looked = now;
-        Wallboard board = report.now();
-        if (others || !last.equals(Optional.of(board)) || !now.isBefore(told.plus(SIGN_OF_LIFE))) {
-            last = Optional.of(board);
-            told = now;
-            WallboardChanged change = new WallboardChanged(board);
-            changes.fire(change);
-            watched = change.isSeen();
+        if (boards.isWatched()) {
+            boards.tell(report.now(), others, now, board -> isSeen(new WallboardChanged(board)));
         }
+        if (clerks.isWatched()) {
+            clerks.tell(liveClerks.now(), others, now, all -> isSeen(new LiveClerksChanged(all)));
+        }
+    }
+
+    private boolean isSeen(BoardChanged change) {
+        changes.fire(change);
+        return change.isSeen();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import pl.hejnal.identity.domain.Login;
 
 /**
@@ -30,6 +31,13 @@ public class ClerkPresence {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    /** Who set it, if it was not the clerk. */
+    @Column(name = "set_by")
+    private String setBy = "";
+
+    @Column(name = "set_why")
+    private String setWhy = "";
+
     @Version
     private long version;
 
@@ -41,9 +49,33 @@ public class ClerkPresence {
         presence = Presence.AWAY;
     }
 
-    /** @return whether anything changed; the same word again keeps its time */
+    /**
+     * By the clerk's own word.
+     *
+     * @return whether anything changed; the same word again keeps its time
+     */
     public boolean become(Presence wanted, Instant at) {
+        setBy = "";
+        setWhy = "";
         seenAt = at;
+        return move(wanted, at);
+    }
+
+    /**
+     * By a manager's.
+     *
+     * @return whether anything changed; then the clerk is to read who did it and why, until they say something themselves
+     */
+    public boolean become(Presence wanted, Login manager, String why, Instant at) {
+        if (presence == wanted) {
+            return false;
+        }
+        setBy = manager.value();
+        setWhy = why;
+        return move(wanted, at);
+    }
+
+    private boolean move(Presence wanted, Instant at) {
         if (presence == wanted) {
             return false;
         }
@@ -67,5 +99,15 @@ public class ClerkPresence {
 
     public Instant since() {
         return since;
+    }
+
+    /** The manager who set it, until the clerk has said something themselves. */
+    public Optional<Login> setBy() {
+        return Login.read(setBy);
+    }
+
+    /** Why the manager did. */
+    public String setWhy() {
+        return setWhy;
     }
 }

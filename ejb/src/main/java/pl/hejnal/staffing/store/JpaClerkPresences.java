@@ -52,7 +52,7 @@ public class JpaClerkPresences implements ClerkPresences {
     @Override
     public List<Login> leave(Instant unseenSince, Instant at) {
         List<?> left = em.createNativeQuery("""
-                update clerk_presence set presence = 'AWAY', since = :at, version = version + 1
+                update clerk_presence set presence = 'AWAY', since = :at, set_by = '', set_why = '', version = version + 1
                 where presence <> 'AWAY' and seen_at < :unseen returning login
                 """, String.class)
                 .setParameter("at", at)

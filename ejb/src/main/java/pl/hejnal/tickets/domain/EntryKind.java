@@ -25,5 +25,18 @@ public enum EntryKind {
     /** From it: they were not. */
     SEPARATED,
     /** The caller wants a return call about the case whose sign is the text. */
-    RETURN_CALL_REQUESTED
+    RETURN_CALL_REQUESTED,
+    /** A manager began to listen to a talk of the clerk whose login is the text, or to do no more than that. */
+    LISTENED_IN,
+    /** A manager began to speak to the clerk whose login is the text, unheard by the caller. */
+    WHISPERED,
+    /** A manager joined the talk of the clerk whose login is the text. */
+    BARGED_IN,
+    /** They left it. */
+    SUPERVISION_ENDED;
+
+    /** Whether the text is the login of a clerk whose talk a manager took part in. */
+    public boolean namesAClerk() {
+        return this == LISTENED_IN || this == WHISPERED || this == BARGED_IN || this == SUPERVISION_ENDED;
+    }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.PhoneReported;
 import pl.hejnal.calls.domain.LinkedId;
+import pl.hejnal.reports.wallboard.domain.LiveClerks;
 import pl.hejnal.reports.wallboard.domain.ServiceLevel;
 import pl.hejnal.reports.wallboard.domain.WaitingCallers;
 import pl.hejnal.testsupport.Injected;
@@ -27,8 +28,9 @@ class BoardsAreToldTest {
     private final SettableClock clock = new SettableClock("2026-11-23T10:10:00Z");
     private final WallboardNews news = new WallboardNews();
     private final Counting report = new Counting();
+    private final CountingClerks clerks = new CountingClerks();
     private final Boards boards = new Boards();
-    private final WallboardWatch watch = Injected.with(new WallboardWatch(), report, news, boards, clock);
+    private final WallboardWatch watch = Injected.with(new WallboardWatch(), report, clerks, news, boards, clock);
 
     @Test
     void nothing_is_asked_as_long_as_no_board_is_open() {
@@ -121,6 +123,29 @@ class BoardsAreToldTest {
         assertThat(report.asked).isEqualTo(asked);
     }
 
+    @Test
+    void a_supervisors_page_is_told_by_the_same_look_and_asks_nothing_for_boards() {
+        boards.clerksOpen = true;
+        news.told(new AudienceChanged());
+        second();
+        int asked = report.asked;
+        clerks.on = true;
+        somethingHappens();
+        second();
+        assertThat(boards.clerks).extracting(LiveClerks::supervisionOn).containsExactly(false, true);
+        assertThat(report.asked).as("asked for boards").isEqualTo(asked);
+    }
+
+    @Test
+    void where_only_boards_are_open_no_clerk_is_asked_about_again() {
+        open();
+        second();
+        int asked = clerks.asked;
+        somethingHappens();
+        second();
+        assertThat(clerks.asked).isEqualTo(asked);
+    }
+
     private void open() {
         boards.open = true;
         news.told(new AudienceChanged());
@@ -158,42 +183,65 @@ class BoardsAreToldTest {
         }
     }
 
-    /** The pushes' part, which says at once whether anybody is there. */
-    private static final class Boards implements Event<WallboardChanged> {
+    private static final class CountingClerks extends LiveClerksReport {
 
-        private final List<Wallboard> told = new ArrayList<>();
-        private boolean open;
+        private int asked;
+        private boolean on;
 
         @Override
-        public void fire(WallboardChanged change) {
-            if (open) {
-                told.add(change.board());
-                change.reached();
+        public LiveClerks now() {
+            asked++;
+            return new LiveClerks(on, List.of());
+        }
+    }
+
+    /** The pushes' part, which says at once whether anybody is there. */
+    private static final class Boards implements Event<BoardChanged> {
+
+        private final List<Wallboard> told = new ArrayList<>();
+        private final List<LiveClerks> clerks = new ArrayList<>();
+        private boolean open;
+        private boolean clerksOpen;
+
+        @Override
+        public void fire(BoardChanged change) {
+            switch (change) {
+                case WallboardChanged board when open -> {
+                    told.add(board.board());
+                    change.reached();
+                }
+                case LiveClerksChanged all when clerksOpen -> {
+                    clerks.add(all.clerks());
+                    change.reached();
+                }
+                default -> {
+                    // Nobody is there.
+                }
             }
         }
 
         @Override
-        public <U extends WallboardChanged> CompletionStage<U> fireAsync(U event) {
+        public <U extends BoardChanged> CompletionStage<U> fireAsync(U event) {
             throw new UnsupportedOperationException("the answer is needed now");
         }
 
         @Override
-        public <U extends WallboardChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+        public <U extends BoardChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
             return fireAsync(event);
         }
 
         @Override
-        public Event<WallboardChanged> select(Annotation... qualifiers) {
+        public Event<BoardChanged> select(Annotation... qualifiers) {
             return this;
         }
 
         @Override
-        public <U extends WallboardChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        public <U extends BoardChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException("one kind of event");
         }
 
         @Override
-        public <U extends WallboardChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        public <U extends BoardChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException("one kind of event");
         }
     }

@@ -141,11 +141,10 @@ class TheRoomLooksAtTheWallboardTest {
                 new WallboardReport(),
                 (LiveCalls) () -> live,
                 new Kept(),
-                new Presences(),
+                Injected.with(
+                        new ClerksAtWork(), new Presences(), (ClerkTelephones) login -> false, new ReadySince()),
                 new Skills(),
-                (ClerkTelephones) login -> false,
                 new Names(),
-                new ReadySince(),
                 new GivenSettings(given),
                 clock);
     }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import pl.hejnal.calls.CallEnded;
 import pl.hejnal.calls.RingStopped;
 import pl.hejnal.calls.screenpop.TicketRings;
+import pl.hejnal.calls.supervision.SupervisionChanged;
 import pl.hejnal.staffing.PresenceChanged;
+import pl.hejnal.staffing.PresenceSet;
 import pl.hejnal.staffing.ScreensSought;
 import pl.hejnal.staffing.TelephoneMissed;
 import pl.hejnal.staffing.domain.Presence;
@@ -53,6 +55,15 @@ public class DeskPush {
         if (change.presence() == Presence.AWAY) {
             desk.send(telephone(false), change.login().value());
         }
+    }
+
+    /** Who listens, and who set a presence and why, the page asks for itself. */
+    void supervised(@Observes(during = TransactionPhase.AFTER_SUCCESS) SupervisionChanged change) {
+        desk.send(Map.of("type", "restore"), change.supervision().clerk().value());
+    }
+
+    void set(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceSet change) {
+        desk.send(Map.of("type", "restore"), change.login().value());
     }
 
     private static Map<String, Object> telephone(boolean missing) {

@@ -97,7 +97,7 @@ public final class ServerProperties {
     }
 
     void describe(RunFile file) throws IOException {
-        secrets.clerks(settings.groups().clerks());
+        Map<String, String> unused = secrets.telephones(settings.groups());
         file.put("number", settings.text("hejnal.number"));
         file.put("sip.port", settings.text("hejnal.sip.port"));
         file.put("sip.out", settings.text("hejnal.sip.trunk"));

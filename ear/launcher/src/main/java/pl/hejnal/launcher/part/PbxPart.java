@@ -46,14 +46,14 @@ public final class PbxPart implements Part {
                     "agi://127.0.0.1:" + groups.agi().port() + "/menu",
                     groups.dialledNumbers(),
                     secrets.of("ami"),
-                    secrets.clerks(groups.clerks()),
+                    secrets.telephones(groups),
                     reach(groups),
                     settings.home().resolve("speech"),
                     groups.sip().bind(),
                     new OutwardCalls(groups.dial().allowed(), groups.dial().refused()));
         } catch (IllegalArgumentException wrong) {
             throw new UserError(
-                    wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.sip.*, hejnal.dial.* and "
+                    wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.managers, hejnal.sip.*, hejnal.dial.* and "
                             + "hejnal.outside.prefixes in config/hejnal.properties",
                     wrong);
         }
@@ -61,7 +61,7 @@ public final class PbxPart implements Part {
 
     private static ClassOfService reach(OfficeSettings groups) {
         return new ClassOfService(
-                groups.clerks(), groups.sip().trunk(), groups.outside().prefixes());
+                groups.clerks(), groups.managers(), groups.sip().trunk(), groups.outside().prefixes());
     }
 
     /** Its own, where something stands between it and the office. */

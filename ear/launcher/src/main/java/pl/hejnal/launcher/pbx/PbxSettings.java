@@ -51,7 +51,7 @@ public record PbxSettings(
                 numbers,
                 amiSecret,
                 clerkPasswords,
-                new ClassOfService(clerkPasswords.keySet().stream().sorted().toList(), NOWHERE, List.of()),
+                new ClassOfService(clerkPasswords.keySet().stream().sorted().toList(), List.of(), NOWHERE, List.of()),
                 speechDir,
                 THIS_MACHINE,
                 OutwardCalls.NONE);

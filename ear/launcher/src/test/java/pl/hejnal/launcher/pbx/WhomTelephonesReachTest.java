@@ -21,6 +21,18 @@ class WhomTelephonesReachTest {
                         "exten => 102,1,Goto(${CONTEXT}-person,anna,1)");
     }
 
+    @Test
+    void managers_have_numbers_of_their_own_and_who_is_a_clerk_too_has_one() {
+        assertThat(new ClassOfService(List.of("anna"), List.of("maria", "anna"), "127.0.0.1:5070", List.of())
+                        .clerkNumbers()
+                        .lines())
+                .containsExactly(
+                        "exten => anna,1,Goto(${CONTEXT}-person,anna,1)",
+                        "exten => 101,1,Goto(${CONTEXT}-person,anna,1)",
+                        "exten => maria,1,Goto(${CONTEXT}-person,maria,1)",
+                        "exten => 901,1,Goto(${CONTEXT}-person,maria,1)");
+    }
+
     /** X is any digit (Asterisk's pattern matching): a number of Kraków has seven after its 12. */
     @ParameterizedTest
     @CsvSource({"12, _12XXXXXXX", "126165555, 126165555", "0049, _0049X."})
@@ -41,6 +53,6 @@ class WhomTelephonesReachTest {
     }
 
     private static ClassOfService reach(String... prefixes) {
-        return new ClassOfService(List.of("zofia", "anna"), "127.0.0.1:5070", List.of(prefixes));
+        return new ClassOfService(List.of("zofia", "anna"), List.of(), "127.0.0.1:5070", List.of(prefixes));
     }
 }

@@ -18,8 +18,11 @@ public final class RtpEndpoint implements AutoCloseable {
 
     private static final byte[] SILENCE = new byte[160];
 
+    private static final byte[] SILENCE_OF_A_SECOND = new byte[PureTone.RATE];
+
     static {
         Arrays.fill(SILENCE, (byte) 0xD5);
+        Arrays.fill(SILENCE_OF_A_SECOND, (byte) 0xD5);
     }
 
     private final DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
@@ -28,6 +31,7 @@ public final class RtpEndpoint implements AutoCloseable {
     private final long began = System.nanoTime();
     private final int source = (int) began;
     private final int keyType;
+    private final byte[] lastSecond = SILENCE_OF_A_SECOND.clone();
     private volatile SocketAddress far;
     private int sequence;
     private int timestamp;
@@ -76,8 +80,28 @@ public final class RtpEndpoint implements AutoCloseable {
             far = packet.getSocketAddress();
             if (packet.getLength() > 12 && (packet.getData()[1] & 0x7F) == 8) {
                 listening.frame(packet.getData(), 12, packet.getLength() - 12, now());
+                remember(packet.getData(), packet.getLength() - 12);
             }
         }
+    }
+
+    private void remember(byte[] packet, int length) {
+        synchronized (lastSecond) {
+            int kept = Math.max(0, lastSecond.length - length);
+            System.arraycopy(lastSecond, lastSecond.length - kept, lastSecond, 0, kept);
+            System.arraycopy(packet, 12 + length - (lastSecond.length - kept), lastSecond, kept, lastSecond.length - kept);
+        }
+    }
+
+    /** Whether this tone was in what came last. */
+    public boolean hears(PureTone tone) {
+        int[] sound = new int[lastSecond.length];
+        synchronized (lastSecond) {
+            for (int i = 0; i < sound.length; i++) {
+                sound[i] = G711.sample(lastSecond[i]);
+            }
+        }
+        return tone.isIn(sound);
     }
 
     private void speak() {

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The PBX's manager interface for an account of the test: what is asked is sent, what happens is told. */
-final class ManagerLine implements AutoCloseable {
+public final class ManagerLine implements AutoCloseable {
 
     private final Socket socket;
     private final OutputStream out;
 
-    ManagerLine(int port, String account, String secret, Consumer<Map<String, String>> events) throws IOException {
+    public ManagerLine(int port, String account, String secret, Consumer<Map<String, String>> events) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         out = socket.getOutputStream();
         BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -43,7 +43,7 @@ final class ManagerLine implements AutoCloseable {
         }
     }
 
-    synchronized void send(String action, String... fields) throws IOException {
+    public synchronized void send(String action, String... fields) throws IOException {
         StringBuilder text = new StringBuilder("Action: " + action + "\r\n");
         for (int i = 0; i < fields.length; i += 2) {
             text.append(fields[i]).append(": ").append(fields[i + 1]).append("\r\n");

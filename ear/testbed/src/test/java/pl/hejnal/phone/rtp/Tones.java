@@ -16,24 +16,12 @@ public final class Tones {
         int at = KEYS.indexOf(key);
         byte[] sound = new byte[LENGTH];
         for (int i = 0; i < LENGTH; i++) {
-            sound[i] = alaw((int) (LOUD * (wave(LOW[at / 4], i) + wave(HIGH[at % 4], i))));
+            sound[i] = G711.alaw((int) (LOUD * (wave(LOW[at / 4], i) + wave(HIGH[at % 4], i))));
         }
         return sound;
     }
 
     private static double wave(int hertz, int sample) {
         return Math.sin(2 * Math.PI * hertz * sample / RATE);
-    }
-
-    /** ITU-T G.711. */
-    private static byte alaw(int sample) {
-        int sign = sample < 0 ? 0 : 0x80;
-        int size = Math.min(Math.abs(sample), 32_635);
-        int exponent = 7;
-        for (int mask = 0x4000; exponent > 0 && (size & mask) == 0; mask >>= 1) {
-            exponent--;
-        }
-        int mantissa = size >> (exponent == 0 ? 4 : exponent + 3) & 0x0f;
-        return (byte) ((sign | exponent << 4 | mantissa) ^ 0x55);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import pl.hejnal.launcher.Settings;
@@ -16,6 +17,7 @@ import pl.hejnal.office.OfficeInstance;
 import pl.hejnal.office.OfficePorts;
 import pl.hejnal.phone.BaresipPhone;
 import pl.hejnal.phone.CalledSoftPhone;
+import pl.hejnal.phone.rtp.PureTone;
 
 /** The running office under test: all parts, ports of its own, a home that is new in every run. */
 public final class Office implements AutoCloseable {
@@ -213,6 +215,12 @@ public final class Office implements AutoCloseable {
     /** A clerk's telephone, registered at the PBX. */
     public BaresipPhone phoneOf(String login) throws IOException, InterruptedException {
         return office.registeredPhoneOf(login, happened -> System.out.println(login + "'s phone: " + happened));
+    }
+
+    /** The same, at which somebody whistles all the time, and of which it can be asked what it hears. */
+    public BaresipPhone phoneOf(String login, PureTone whistled) throws IOException, InterruptedException {
+        return office.registeredPhoneOf(
+                login, Optional.of(whistled), happened -> System.out.println(login + "'s phone: " + happened));
     }
 
     @Override

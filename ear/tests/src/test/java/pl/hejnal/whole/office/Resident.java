@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import pl.hejnal.phone.CallingSoftPhone;
+import pl.hejnal.phone.rtp.PureTone;
 import pl.hejnal.phone.rtp.RecognisedPrompt;
 
 /** A resident on the telephone as a test tells their story: what they are to hear must come, in this order. */
@@ -125,6 +126,17 @@ public final class Resident implements AutoCloseable {
         eventually("„" + sentence + "” is heard to its end", this::heardWhole, heard -> heard.contains(sentence));
         caller.say(sound, TIMEOUT);
         return this;
+    }
+
+    /** From now on, for two minutes. */
+    public Resident whistles(PureTone tone) {
+        caller.whistle(tone, Duration.ofMinutes(2));
+        return this;
+    }
+
+    /** Whether this tone is in what they hear now. */
+    public boolean hears(PureTone tone) {
+        return caller.hears(tone);
     }
 
     public void isHungUpOn() throws IOException, InterruptedException {

@@ -31,6 +31,25 @@ public record PoliciesPage(Page screen) implements AutoCloseable {
         screen.locator("#recording-off").waitFor();
     }
 
+    /** @return what the page says against it */
+    public String refusesToSuperviseOn(String basis) {
+        screen.fill("#supervision-basis", basis);
+        screen.click("#supervision-on");
+        return screen.locator("#supervision-basis-error").innerText();
+    }
+
+    public PoliciesPage superviseOn(String basis) {
+        screen.fill("#supervision-basis", basis);
+        screen.click("#supervision-on");
+        screen.locator("#supervision-off").waitFor();
+        return this;
+    }
+
+    public void superviseNoMore() {
+        screen.click("#supervision-off");
+        screen.locator("#supervision-on").waitFor();
+    }
+
     public String recording() {
         return screen.innerText("#recording-state");
     }
@@ -39,7 +58,7 @@ public record PoliciesPage(Page screen) implements AutoCloseable {
     @Override
     public void close() {
         screen.navigate("/policies/calls.xhtml");
-        for (String off : new String[] {"#survey-off", "#recording-off"}) {
+        for (String off : new String[] {"#survey-off", "#recording-off", "#supervision-off"}) {
             if (screen.locator(off).count() > 0) {
                 screen.click(off);
                 screen.locator(off.replace("-off", "-on")).waitFor();

@@ -99,6 +99,7 @@ class EveryPageIsForEverybodyIT {
         "maria /reports/wallboard.xhtml?rotate=0",
         "anna /reports/wallboard.xhtml?rotate=0&pages=queues",
         "maria /reports/wallboard.xhtml?rotate=0&pages=clerks",
+        "maria /reports/supervisor.xhtml",
         "maria /hours/hours.xhtml",
         "admin /departments/list.xhtml",
         "admin /departments/office.xhtml",

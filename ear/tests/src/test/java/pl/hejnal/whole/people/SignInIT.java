@@ -84,6 +84,9 @@ class SignInIT {
         "anna, /reports/unserved.xhtml",
         "ewa, /reports/unserved.xhtml",
         "ewa, /reports/wallboard.xhtml",
+        "anna, /reports/supervisor.xhtml",
+        "ewa, /reports/supervisor.xhtml",
+        "admin, /reports/supervisor.xhtml",
         "admin, /reports/wallboard.xhtml",
         "admin, /tickets/list.xhtml",
         "maria, /identity/users.xhtml",
@@ -124,6 +127,7 @@ class SignInIT {
                 "/tickets/ticket.xhtml?number=1",
                 "/reports/today.xhtml",
                 "/reports/wallboard.xhtml",
+                "/reports/supervisor.xhtml",
                 "/identity/users.xhtml",
                 "/account/password.xhtml"
             })
@@ -175,6 +179,7 @@ class SignInIT {
         "maria, /reports/tickets.xhtml",
         "admin, /reports/reconciliation.xhtml",
         "maria, /reports/wallboard.xhtml",
+        "maria, /reports/supervisor.xhtml",
         "admin, /departments/list.xhtml",
         "admin, /identity/users.xhtml",
         "admin, /identity/teams.xhtml",

@@ -48,6 +48,10 @@ public final class CelCallAssembler {
     public void cel(JournalLine source, Instant now) {
         CelLine line = CelLine.parse(source.text());
         lastSign = line.at();
+        if (line.call().isOfASupervision()) {
+            // A manager's line, by which they listen to a talk: no call, and nobody's company.
+            return;
+        }
         numbers.note(line.call());
         Set<String> moved = lines.note(line);
         String id = line.call().value();

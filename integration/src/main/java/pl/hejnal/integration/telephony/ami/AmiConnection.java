@@ -14,6 +14,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -83,10 +85,14 @@ public class AmiConnection {
     @Inject
     private Event<TelephonyChanged> changes;
 
+    @Inject
+    private Instance<AmiFollower> known;
+
     @Resource
     private ManagedThreadFactory threads;
 
     private final BlockingQueue<AmiTask> tasks = new LinkedBlockingQueue<>();
+    private List<AmiFollower> followers = List.of();
     private AmiListener listener;
     private OrderedEventQueues lanes;
     private Thread talker;
@@ -97,6 +103,7 @@ public class AmiConnection {
     @PostConstruct
     void start() {
         lanes = lanes(settings.path("hejnal.home").resolve("telephony"));
+        followers = known.stream().toList();
         listener = new AmiListener(new EventTranslation(clock), lanes::hand);
         lanes.start(threads);
         AmiAccount account = AmiAccount.from(settings);
@@ -170,6 +177,9 @@ public class AmiConnection {
                 for (ClerkSeat seat : missed.clerks()) {
                     telephones.ask(session, seat);
                 }
+                for (AmiFollower follower : followers) {
+                    follower.connected(session);
+                }
                 wasConnected = true;
                 LOG.log(Level.INFO, "Connected with the PBX as {0}", account);
                 talk(session, members);
@@ -187,6 +197,7 @@ public class AmiConnection {
             telephones.hear(telephone);
         } else {
             listener.accept(event);
+            followers.forEach(follower -> follower.hear(event));
         }
     }
 

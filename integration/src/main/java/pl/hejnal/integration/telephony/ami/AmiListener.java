@@ -8,7 +8,7 @@ import pl.hejnal.calls.PhoneEvent;
 
 /**
  * Hears every event on the connection's own thread: translates and hands over, nothing more. An event that makes no
- * sense must not end the connection for all that follow.
+ * sense must not end the connection for all that follow. The line by which a manager listens to a talk is no call.
  */
 final class AmiListener implements Consumer<ManagerEvent> {
 
@@ -25,7 +25,10 @@ final class AmiListener implements Consumer<ManagerEvent> {
     @Override
     public void accept(ManagerEvent event) {
         try {
-            translation.translate(event).ifPresent(onward);
+            translation
+                    .translate(event)
+                    .filter(ours -> !ours.call().isOfASupervision())
+                    .ifPresent(onward);
         } catch (RuntimeException nonsense) {
             LOG.log(Level.WARNING, "An event of the PBX makes no sense: " + event, nonsense);
         }

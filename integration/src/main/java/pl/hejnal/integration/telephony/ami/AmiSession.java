@@ -18,7 +18,7 @@ import org.asteriskjava.manager.response.ManagerResponse;
  * One connection with the manager interface, from its login to its first failure. It is never mended: asterisk-java's
  * own reconnection would hide the gap, in which events are lost. Used by one thread.
  */
-final class AmiSession implements AutoCloseable {
+public final class AmiSession implements AutoCloseable {
 
     /** A PBX that needs longer for a ping counts as gone; with the pause between pings a loss shows within 3 s. */
     private static final int LONGEST_ANSWER = 1_200;
@@ -69,7 +69,7 @@ final class AmiSession implements AutoCloseable {
         send(new PingAction());
     }
 
-    ManagerResponse send(ManagerAction action) throws IOException {
+    public ManagerResponse send(ManagerAction action) throws IOException {
         try {
             checkNotLost();
             return connection.sendAction(action);
@@ -78,7 +78,7 @@ final class AmiSession implements AutoCloseable {
         }
     }
 
-    Collection<ResponseEvent> list(EventGeneratingAction action) throws IOException {
+    public Collection<ResponseEvent> list(EventGeneratingAction action) throws IOException {
         try {
             checkNotLost();
             return connection.sendEventGeneratingAction(action).getEvents();

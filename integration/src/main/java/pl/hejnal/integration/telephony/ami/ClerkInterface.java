@@ -8,7 +8,7 @@ import pl.hejnal.identity.domain.Login;
 import pl.hejnal.integration.telephony.PbxText;
 
 /** How a clerk's telephone is called in the PBX: the PJSIP endpoint that bears the clerk's login. */
-final class ClerkInterface {
+public final class ClerkInterface {
 
     private static final String TECHNOLOGY = "PJSIP/";
 
@@ -17,7 +17,7 @@ final class ClerkInterface {
     private ClerkInterface() {}
 
     /** @param name a login; of a telephone that is nobody's, what it is called in the PBX */
-    static String of(String name) {
+    public static String of(String name) {
         return PbxText.amiValue(TECHNOLOGY + name);
     }
 
@@ -59,7 +59,7 @@ final class ClerkInterface {
      * Whose telephone this channel is if it is a clerk's: the account code of their endpoint says so, also while they are
      * rung. A trunk has none.
      */
-    static Optional<Login> ofClerk(@Nullable String channel, @Nullable String accountCode) {
+    public static Optional<Login> ofClerk(@Nullable String channel, @Nullable String accountCode) {
         return ofChannel(channel).filter(login -> login.value().equals(accountCode));
     }
 

@@ -27,7 +27,7 @@ import pl.hejnal.staffing.domain.Presence;
  * Who is rung by which queue: present clerks are members of the queues of their skills, clerks on a break are paused
  * ones. Every action may be repeated; the PBX's "already there" and "not there" are what was wanted.
  */
-final class QueueMembers {
+public final class QueueMembers {
 
     private static final Logger LOG = System.getLogger(QueueMembers.class.getName());
     /** Members of a higher penalty are rung when none of a lower one can be. */

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A PBX's manager interface on a real socket, so far as we use it. What it says was copied from an Asterisk 22.
  */
-final class PbxDouble implements AutoCloseable {
+public final class PbxDouble implements AutoCloseable {
 
     private static final Map<String, String> ANSWERS = Map.of(
             "Challenge", "Response: Success\r\n%sChallenge: 840415273\r\n",
@@ -39,7 +39,7 @@ final class PbxDouble implements AutoCloseable {
     private volatile Socket socket;
     private volatile boolean silent;
 
-    PbxDouble() throws IOException {
+    public PbxDouble() throws IOException {
         Thread.ofVirtual().start(this::serve);
     }
 
@@ -47,18 +47,27 @@ final class PbxDouble implements AutoCloseable {
         return new AmiAccount("127.0.0.1", server.getLocalPort(), "hejnal", "secret");
     }
 
+    /** A connection with it, whose events are nobody's. */
+    public AmiSession session() throws IOException {
+        return AmiSession.open(account(), event -> {}, () -> {});
+    }
+
     /** Waits until so many connections have logged in, counted from the beginning. */
     void awaitLogin(int count) throws InterruptedException {
         assertThat(logins.tryAcquire(count, 10, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** Answers an action with these lines; {@code %s} is where the action's own identity stands. */
-    void willAnswer(String action, String lines) {
+    /**
+     * Answers an action with these lines; {@code %s} is where the action's own identity stands.
+     *
+     * @param action its name; for the question for one variable, {@code GetVar NAME}
+     */
+    public void willAnswer(String action, String lines) {
         answers.put(action, lines.strip().replace("\n", "\r\n") + "\r\n");
     }
 
     /** Answers an action with these events, each a block of lines. */
-    void willList(String action, String events) {
+    public void willList(String action, String events) {
         lists.put(action, events);
     }
 
@@ -76,7 +85,7 @@ final class PbxDouble implements AutoCloseable {
     }
 
     /** Actions in the order in which they came, without those that every connection begins with. */
-    List<String> actions() {
+    public List<String> actions() {
         return actions;
     }
 
@@ -123,7 +132,8 @@ final class PbxDouble implements AutoCloseable {
             logins.release();
         }
         String id = "ActionID: " + action.get("actionid") + "\r\n";
-        write(answers.getOrDefault(name, "Response: Success\r\n%sMessage: done\r\n")
+        String asked = name + " " + action.get("variable");
+        write(answers.getOrDefault(asked, answers.getOrDefault(name, "Response: Success\r\n%sMessage: done\r\n"))
                         .formatted(id) + "\r\n");
         if (lists.containsKey(name)) {
             write(lists.get(name).strip().replace("\n", "\r\n").replace("ActionID: ?\r\n", id) + "\r\n\r\n");

@@ -80,6 +80,21 @@ class ThePbxTellsTest {
             Linkedid: 1795468790.7
             """;
 
+    private static final String SUPERVISORS = AT_THE_TIME + """
+            Channel: PJSIP/maria-00000009
+            AccountCode: maria
+            Context: hejnal-supervision
+            Exten: listen
+            Uniqueid: supervision-7
+            Linkedid: supervision-7
+            """;
+    private static final String DIALLED_BY_NOBODY = """
+            DestChannel: PJSIP/maria-00000009
+            DestAccountCode: maria
+            DestUniqueid: supervision-7
+            DestLinkedid: supervision-7
+            """;
+
     private static final String TO_JAN = CHANNELS + """
             DestChannel: PJSIP/jan-00000005
             DestAccountCode: jan
@@ -192,6 +207,11 @@ class ThePbxTellsTest {
                 "Event: QueueCallerJoin\n" + ANNA_TO_JAN + "Queue: office\nPosition: 1",
                 "Event: BlindTransfer\n" + AT_THE_TIME + "Result: Invalid\nTransfererChannel: PJSIP/anna-00000004",
                 "Event: SomethingNew\nPrivilege: call,all",
+                // A manager's line, by which they listen to a talk.
+                "Event: Hangup\n" + SUPERVISORS + "Cause: 16",
+                "Event: Hold\n" + SUPERVISORS,
+                "Event: DialEnd\n" + SUPERVISORS + DIALLED_BY_NOBODY + "DialStatus: ANSWER",
+                "Event: DialBegin\n" + SUPERVISORS + DIALLED_BY_NOBODY,
                 "Event: Hold\n" + CALLERS_OWN,
                 "Event: Unhold\n" + CALLERS_OWN);
     }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
 import pl.hejnal.calls.reading.CallLog;
+import pl.hejnal.calls.supervision.SupervisionDesk;
 import pl.hejnal.staffing.PresenceDesk;
 import pl.hejnal.staffing.domain.Presence;
 import pl.hejnal.tickets.TicketDesk;
 import pl.hejnal.tickets.TicketFilter;
 import pl.hejnal.tickets.reading.ReadContext;
 import pl.hejnal.web.faces.RenderCache;
+import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.faces.tickets.StepWords;
 import pl.hejnal.web.faces.tickets.TicketCard;
 import pl.hejnal.web.faces.tickets.TicketWork;
@@ -37,6 +39,12 @@ public class Desk {
 
     @Inject
     private TicketDesk tickets;
+
+    @Inject
+    private SupervisionDesk supervisions;
+
+    @Inject
+    private People people;
 
     @Inject
     private CurrentUser user;
@@ -78,10 +86,24 @@ public class Desk {
                 .toList());
     }
 
-    /** After a lost connection: what rings at this clerk now. */
+    /** After a lost connection, or when something is told that is not in the push: how it stands at this clerk now. */
     public void restore() {
         JsonObjectBuilder state = Json.createObjectBuilder();
         calls.atClerk(user.login()).ifPresent(pop -> state.add("pop", Json.createObjectBuilder(PopMessage.of(pop))));
+        supervisions
+                .ofClerk(user.login())
+                .ifPresent(heard -> state.add(
+                        "supervised",
+                        Json.createObjectBuilder()
+                                .add("by", people.of(heard.manager().value()))
+                                .add("mode", heard.mode().name())));
+        staffing.setByManager(user.login())
+                .ifPresent(set -> state.add(
+                        "set",
+                        Json.createObjectBuilder()
+                                .add("by", people.of(set.manager().value()))
+                                .add("presence", set.presence().name())
+                                .add("why", set.why())));
         state.add("presence", getPresence()).add("telephoneMissing", staffing.isTelephoneMissing(user.login()));
         PrimeFaces.current().ajax().addCallbackParam("state", state.build().toString());
     }

@@ -10,7 +10,7 @@ import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.session.CurrentUser;
 
-/** What is switched on for calls, and the legal basis of recording. */
+/** What is switched on for calls, and the legal bases of recording and supervision. */
 @Named("callPolicies")
 @RequestScoped
 public class CallPolicies {
@@ -28,6 +28,7 @@ public class CallPolicies {
     private Drafts drafts;
 
     private String basis = "";
+    private String supervisionBasis = "";
 
     public void survey(boolean on) {
         change(Name.SURVEY, on, "");
@@ -35,6 +36,15 @@ public class CallPolicies {
 
     public void recording(boolean on) {
         change(Name.RECORDING, on, on ? basis : "");
+    }
+
+    /** Its basis is refused beside a field of its own. */
+    public void supervision(boolean on) {
+        if (messages.trying(
+                "supervision-", () -> desk.change(Name.SUPERVISION, on, on ? supervisionBasis : "", user.login()))) {
+            messages.done("policies", "saved");
+            drafts.saved("policies/calls");
+        }
     }
 
     private void change(Name name, boolean on, String why) {
@@ -49,6 +59,18 @@ public class CallPolicies {
 
     public CallPolicy getRecording() {
         return desk.policy(Name.RECORDING);
+    }
+
+    public CallPolicy getSupervision() {
+        return desk.policy(Name.SUPERVISION);
+    }
+
+    public String getSupervisionBasis() {
+        return supervisionBasis;
+    }
+
+    public void setSupervisionBasis(String supervisionBasis) {
+        this.supervisionBasis = supervisionBasis;
     }
 
     public String getBasis() {

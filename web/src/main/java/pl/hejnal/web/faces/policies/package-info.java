@@ -1,5 +1,5 @@
 /**
- * The page on which an administrator switches the question after a talk and the recording of talks.
+ * The page on which an administrator switches the question after a talk, recording and supervision.
  * Backing beans hold views and form values, never an entity.
  */
 package pl.hejnal.web.faces.policies;

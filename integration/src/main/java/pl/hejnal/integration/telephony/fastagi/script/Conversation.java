@@ -68,6 +68,7 @@ final class Conversation {
                     sameMatter.ask(call);
                     guide.tell(person.say());
                     tellOfRecording();
+                    tellOfSupervision();
                     return DialplanRoute.toQueue(person.queue().name());
                 }
                 case DialogueAction.Goodbye goodbye -> {
@@ -87,6 +88,15 @@ final class Conversation {
         }
         CallPolicy survey = line.listeningDuring(() -> office.policy(CallPolicy.Name.SURVEY));
         line.set("HEJNAL_SURVEY", survey.on() ? "yes" : "no");
+    }
+
+    /** Nor is anybody listened to by a manager; the PBX is asked for this mark before one is brought to the talk. */
+    private void tellOfSupervision() throws AgiException {
+        CallPolicy supervision = line.listeningDuring(() -> office.policy(CallPolicy.Name.SUPERVISION));
+        if (supervision.on()) {
+            guide.insist(List.of(Phrase.supervised(supervision.basis())));
+            line.set("HEJNAL_SUPERVISED", "yes");
+        }
     }
 
     /** What is promised or refused here is in the PBX's journal too, where no failure of ours can lose it. */

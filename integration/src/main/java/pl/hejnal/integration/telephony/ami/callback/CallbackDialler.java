@@ -1,4 +1,4 @@
-package pl.hejnal.integration.telephony.ami;
+package pl.hejnal.integration.telephony.ami.callback;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -23,6 +23,7 @@ import pl.hejnal.calls.callback.CallbackDesk;
 import pl.hejnal.calls.callback.DialOrder;
 import pl.hejnal.calls.callback.DueCallback;
 import pl.hejnal.integration.principal.TelephonyPrincipal;
+import pl.hejnal.integration.telephony.ami.AmiConnection;
 
 /**
  * Looks every second whose turn it is to be called back. The office says who is next and how many stand before them, the

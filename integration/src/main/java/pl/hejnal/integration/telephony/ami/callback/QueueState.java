@@ -1,4 +1,4 @@
-package pl.hejnal.integration.telephony.ami;
+package pl.hejnal.integration.telephony.ami.callback;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import org.asteriskjava.manager.action.QueueStatusAction;
 import org.asteriskjava.manager.event.QueueMemberEvent;
 import org.asteriskjava.manager.event.ResponseEvent;
 import pl.hejnal.integration.telephony.PbxText;
+import pl.hejnal.integration.telephony.ami.AmiSession;
 
 /** What the PBX says of a queue at this moment. */
 final class QueueState {

@@ -1,4 +1,4 @@
-package pl.hejnal.integration.telephony.ami;
+package pl.hejnal.integration.telephony.ami.callback;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -8,6 +8,7 @@ import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
 import pl.hejnal.calls.callback.DialOrder;
 import pl.hejnal.integration.telephony.PbxText;
+import pl.hejnal.integration.telephony.ami.AmiSession;
 
 /**
  * Carries out an order to call a resident. The PBX is told only the number: that it may be dialled, its own dialplan

@@ -1,0 +1,4 @@
+/**
+ * Reads and writes supervisions. Nobody but {@code calls} uses it.
+ */
+package pl.hejnal.calls.supervision.store;
