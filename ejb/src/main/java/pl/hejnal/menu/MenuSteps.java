@@ -73,8 +73,7 @@ final class MenuSteps {
 
     private static DepartmentAnswer answered(CaseAnswer.Told answer) {
         return answer.stale()
-                ? new DepartmentAnswer(
-                        answer.state().department(), AnswerKind.KEPT, Optional.of(answer.fetchedAt()))
+                ? new DepartmentAnswer(answer.state().department(), AnswerKind.KEPT, Optional.of(answer.fetchedAt()))
                 : new DepartmentAnswer(answer.state().department(), AnswerKind.FRESH);
     }
 

@@ -33,7 +33,8 @@ class EveryPhraseHasItsWordsTest {
 
     private static final int INPUTS = 8;
     /** Said around the queue, outside of the dialogue. */
-    private static final List<String> OF_THE_QUEUE = List.of("survey.question", "survey.thanks", "menu.recorded", "menu.supervised");
+    private static final List<String> OF_THE_QUEUE =
+            List.of("survey.question", "survey.thanks", "menu.recorded", "menu.supervised");
 
     private static final CardView WHOLE_CARD = new CardView(
             DemoMenu.CARD.symbol(),

@@ -31,7 +31,8 @@ class WhatADepartmentSaidStaysOnTheCallTest {
         DepartmentAnswer said = said(answered).orElseThrow();
         assertThat(said.department()).isEqualTo(new DepartmentSymbol("KM"));
         assertThat(said.kind()).isEqualTo(kind);
-        assertThat(said.keptSince()).isEqualTo(kind == AnswerKind.KEPT ? Optional.of(CaseAnswers.NOW) : Optional.empty());
+        assertThat(said.keptSince())
+                .isEqualTo(kind == AnswerKind.KEPT ? Optional.of(CaseAnswers.NOW) : Optional.empty());
     }
 
     @ParameterizedTest

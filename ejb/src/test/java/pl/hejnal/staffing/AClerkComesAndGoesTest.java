@@ -25,7 +25,12 @@ class AClerkComesAndGoesTest {
     private final Set<Login> missing = new HashSet<>();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final PresenceDesk desk = Injected.with(
-            new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) missing::contains, new AuditDouble());
+            new PresenceDesk(),
+            new PresencesInMemory(),
+            clock,
+            events,
+            (ClerkTelephones) missing::contains,
+            new AuditDouble());
 
     @Test
     void who_never_said_anything_is_away() {

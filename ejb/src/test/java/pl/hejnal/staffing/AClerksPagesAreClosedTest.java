@@ -30,8 +30,13 @@ class AClerksPagesAreClosedTest {
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final Set<Login> open = new HashSet<>(Set.of(ANNA));
     private boolean pagesAreServed = true;
-    private final PresenceDesk desk =
-            Injected.with(new PresenceDesk(), new PresencesInMemory(), clock, events, (ClerkTelephones) login -> false, new AuditDouble());
+    private final PresenceDesk desk = Injected.with(
+            new PresenceDesk(),
+            new PresencesInMemory(),
+            clock,
+            events,
+            (ClerkTelephones) login -> false,
+            new AuditDouble());
     private PresenceOfScreens screens;
 
     @BeforeEach

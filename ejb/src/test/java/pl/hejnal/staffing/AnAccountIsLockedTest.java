@@ -24,7 +24,12 @@ class AnAccountIsLockedTest {
     private final PresencesInMemory presences = new PresencesInMemory();
     private final FiredEvents<PresenceChanged> events = new FiredEvents<>();
     private final PresenceDesk desk = Injected.with(
-            new PresenceDesk(), presences, clock, new FiredEvents<PresenceChanged>(), (ClerkTelephones) login -> false, new AuditDouble());
+            new PresenceDesk(),
+            presences,
+            clock,
+            new FiredEvents<PresenceChanged>(),
+            (ClerkTelephones) login -> false,
+            new AuditDouble());
     private final AwayOnLock rule = Injected.with(new AwayOnLock(), presences, events, clock);
 
     @ParameterizedTest

@@ -110,8 +110,7 @@ class NobodyCallsOutThroughTheOfficeTest {
             hejnal-supervision-change | exten => all,1,ChannelRedirect(${X},hejnal-supervision,listen,1)
             """)
     void a_planted_way_to_another_talk_is_found(String context, String line) {
-        assertThat(Ways.outOf(
-                        Dialplan.parse(planted(context, line), new HashMap<>(FILES)), context, queueKeys()))
+        assertThat(Ways.outOf(Dialplan.parse(planted(context, line), new HashMap<>(FILES)), context, queueKeys()))
                 .isNotEmpty();
     }
 
@@ -126,7 +125,9 @@ class NobodyCallsOutThroughTheOfficeTest {
                                 "GotoIf($[\"${FILTER(0-9,${HEJNAL_SPIED})}\" = \"\"]?no)", "Set(CDR_PROP(disable)=1)");
             }
         }
-        assertThat(steps).filteredOn(step -> step.application().equals("ChanSpy")).hasSize(3);
+        assertThat(steps)
+                .filteredOn(step -> step.application().equals("ChanSpy"))
+                .hasSize(3);
     }
 
     @Test
@@ -166,7 +167,8 @@ class NobodyCallsOutThroughTheOfficeTest {
                         "\"Local/%s@hejnal-outward/n\".formatted(digits(order))",
                         "ClerkInterface.of(supervision.manager().value())",
                         "\"Local/%s@hejnal-supervision-change/n\".formatted(deed)");
-        assertThat(found("setContext\\(([^;]+)\\);", telephony)).containsExactlyInAnyOrder("ANSWERED", "CONTEXT", "CHANGE");
+        assertThat(found("setContext\\(([^;]+)\\);", telephony))
+                .containsExactlyInAnyOrder("ANSWERED", "CONTEXT", "CHANGE");
         assertThat(telephony).doesNotContain("setApplication");
     }
 

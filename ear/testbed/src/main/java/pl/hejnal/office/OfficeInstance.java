@@ -165,8 +165,7 @@ public final class OfficeInstance implements AutoCloseable {
     }
 
     /** @param whistled by whoever is at it, all the time */
-    public BaresipPhone registeredPhoneOf(
-            String clerk, Optional<PureTone> whistled, Consumer<BaresipEvent> happened)
+    public BaresipPhone registeredPhoneOf(String clerk, Optional<PureTone> whistled, Consumer<BaresipEvent> happened)
             throws IOException, InterruptedException {
         BaresipPhone phone = phoneOf(clerk, whistled, happened);
         if (!phone.awaitRegistered(REGISTERED_AFTER)) {

@@ -204,7 +204,8 @@ public final class BaresipPhone implements AutoCloseable {
 
     /** Whether this tone is heard at it now. */
     public boolean hears(PureTone tone) throws IOException {
-        return voice.orElseThrow(() -> new IllegalStateException("it has no voice")).hears(tone);
+        return voice.orElseThrow(() -> new IllegalStateException("it has no voice"))
+                .hears(tone);
     }
 
     /** The caller hears music until {@link #resume}. */

@@ -85,7 +85,9 @@ class AManagerListensIT {
 
             choose("whisper", line());
             await("ann hears maria").atMost(TIMEOUT).until(() -> ann.hears(MARIA));
-            assertThat(resident.hears(MARIA)).as("what is whispered to the clerk").isFalse();
+            assertThat(resident.hears(MARIA))
+                    .as("what is whispered to the clerk")
+                    .isFalse();
 
             choose("barge", line());
             await("the resident hears maria").atMost(TIMEOUT).until(() -> resident.hears(MARIA) && ann.hears(MARIA));
@@ -98,7 +100,9 @@ class AManagerListensIT {
 
             resident.hangUp();
             assertThat(maria.awaitEnd(TIMEOUT)).as("it ends with the talk").isTrue();
-            await("its end is told").atMost(TIMEOUT).until(() -> told("Hangup", "Uniqueid").contains(line()));
+            await("its end is told")
+                    .atMost(TIMEOUT)
+                    .until(() -> told("Hangup", "Uniqueid").contains(line()));
             assertThat(told("Hangup", "Channel")).noneMatch(channel -> channel.contains("@hejnal-supervision"));
             anna.hangUp();
         }
@@ -116,11 +120,13 @@ class AManagerListensIT {
             assertThat(maria.awaitRinging(TIMEOUT)).isTrue();
             maria.answer();
             await("the resident hears maria").atMost(TIMEOUT).until(() -> resident.hears(MARIA));
-            choose("end", EVENTS.stream()
-                    .filter(event -> "ChanSpyStart".equals(event.get("Event")))
-                    .map(event -> event.get("SpyerChannel"))
-                    .findFirst()
-                    .orElseThrow());
+            choose(
+                    "end",
+                    EVENTS.stream()
+                            .filter(event -> "ChanSpyStart".equals(event.get("Event")))
+                            .map(event -> event.get("SpyerChannel"))
+                            .findFirst()
+                            .orElseThrow());
             assertThat(maria.awaitEnd(TIMEOUT)).isTrue();
             assertThat(ann.isTalking()).isTrue();
             await("the resident hears ann alone")
@@ -142,7 +148,9 @@ class AManagerListensIT {
                 begin("listen", spied);
                 assertThat(maria.awaitRinging(TIMEOUT)).isTrue();
                 maria.answer();
-                assertThat(maria.awaitEnd(TIMEOUT)).as("„%s” is no channel", spied).isTrue();
+                assertThat(maria.awaitEnd(TIMEOUT))
+                        .as("„%s” is no channel", spied)
+                        .isTrue();
                 assertThat(begun()).isEmpty();
             }
             assertThat(resident.hears(MARIA)).isFalse();

@@ -263,6 +263,7 @@ class GenericPlansIT {
                         MIDDLE,
                         facts,
                         Set.of(),
+                        Optional.empty(),
                         new FigureCells(dimension, value, Set.of("CALLS"), true)),
                 Optional.empty(),
                 51);

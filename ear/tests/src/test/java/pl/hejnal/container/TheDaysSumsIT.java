@@ -134,10 +134,11 @@ class TheDaysSumsIT {
         // Of the day on which nobody asked for a person before they were queued.
         assertThat(rows.number("select sum((counts ->> 'WAIT_ANSWERED_MS')::bigint)" + OF_DAYS
                         + " and start = timestamptz '2026-11-23 00:00 Europe/Warsaw'"))
-                .isEqualTo(rows.number(
-                        "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
-                                + " and answered_at is not null and queued_at is not null"
-                                + " and date_trunc('day', arrived_at, 'Europe/Warsaw') = timestamptz '2026-11-23 00:00 Europe/Warsaw'"));
+                .isEqualTo(
+                        rows.number(
+                                "select sum(extract(epoch from answered_at - queued_at) * 1000)::bigint from phone_call where state = 'ENDED'"
+                                        + " and answered_at is not null and queued_at is not null"
+                                        + " and date_trunc('day', arrived_at, 'Europe/Warsaw') = timestamptz '2026-11-23 00:00 Europe/Warsaw'"));
         assertThat(rows.number("select count(*) from call_figure_now where grain = 'QUARTER' and dimension = 'MATTER'"
                         + " and value = 'KM-2'"))
                 .isPositive();
@@ -172,8 +173,8 @@ class TheDaysSumsIT {
                                     new MenuStep.CaseTold(
                                             new CaseSign("KM-I.5410.77.2026"),
                                             CaseStage.DECIDED,
-                                            Optional.of(
-                                                    new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH))))))
+                                            Optional.of(new DepartmentAnswer(
+                                                    new DepartmentSymbol("KM"), AnswerKind.FRESH))))))
                     .call();
             facts.add(told(() -> calls.menuSettled(id, CallFixture.ARRIVED.plusSeconds(9))));
         }

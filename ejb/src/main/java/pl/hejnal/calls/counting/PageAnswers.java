@@ -43,8 +43,8 @@ public class PageAnswers {
 
     /** They could not be written down. */
     public void putBack(List<Contribution> taken) {
-        taken.forEach(one -> one.counts()
-                .forEach((name, count) -> add(one.key().quarter(), Measure.valueOf(name), count)));
+        taken.forEach(
+                one -> one.counts().forEach((name, count) -> add(one.key().quarter(), Measure.valueOf(name), count)));
     }
 
     private static Measure measure(PageAnswer answer) {

@@ -23,7 +23,7 @@ class TicketCounting {
     void recategorised(@Observes TicketRecategorised event) {
         calls.ofTicket(event.ticket()).stream()
                 .filter(call -> !call.isBeingCounted())
-                .forEach(call -> figures.move(
-                        call, CallWorth.of(call, event.before()), CallWorth.of(call, event.now())));
+                .forEach(call ->
+                        figures.move(call, CallWorth.of(call, event.before()), CallWorth.of(call, event.now())));
     }
 }

@@ -51,9 +51,7 @@ public class CallPolicyDesk {
     @RolesAllowed(Roles.ADMIN)
     public void change(CallPolicy.Name name, boolean on, String basis, Login by) {
         String words = basis == null ? "" : basis.strip().replaceFirst("\\.$", "");
-        if (name.needsBasis()
-                && on
-                && (words.length() < SHORTEST_BASIS || words.length() > LONGEST_BASIS)) {
+        if (name.needsBasis() && on && (words.length() < SHORTEST_BASIS || words.length() > LONGEST_BASIS)) {
             throw new Refusal("policy.basis", Map.of("shortest", SHORTEST_BASIS, "longest", LONGEST_BASIS));
         }
         CallPolicy policy = new CallPolicy(name, on, words);

@@ -51,7 +51,8 @@ public class JpaPhoneCalls implements PhoneCalls {
     /** The caller's way in one reading of the call's steps. */
     private static final String STEPS = "select listagg(case when s.kind = " + CASE_TOLD
             + " then concat('=', " + ANSWER + ") when s.kind = " + CASE_NOT_TOLD + " then concat('?', " + ANSWER
-            + ") when s.kind = " + CARD_READ + " then '#' when s.kind = " + WRONG_KEY + " then '!' when s.kind = " + SILENCE
+            + ") when s.kind = " + CARD_READ + " then '#' when s.kind = " + WRONG_KEY + " then '!' when s.kind = "
+            + SILENCE
             + " then '~' else s.choice end, '\n') within group (order by s.id) from CallStep s where s.kind in ("
             + String.join(", ", CHOSE, CASE_TOLD, CASE_NOT_TOLD, CARD_READ, WRONG_KEY, SILENCE)
             + ") and s.linkedid = ";

@@ -156,7 +156,8 @@ public class SupervisionDesk {
     /** Whoever listens when it is switched off has to leave. */
     @RolesAllowed(Roles.ADMIN)
     public void follow(@Observes CallPolicyChanged change) {
-        if (change.policy().name() == CallPolicy.Name.SUPERVISION && !change.policy().on()) {
+        if (change.policy().name() == CallPolicy.Name.SUPERVISION
+                && !change.policy().on()) {
             supervisions.open().forEach(each -> order(each, Order.END));
         }
     }

@@ -57,8 +57,7 @@ public class ClerkReport {
         LocalDate since = presence.since();
         boolean whole = !question.from().isBefore(since);
         boolean known = !question.until().isBefore(since);
-        Optional<String> team =
-                only.isEmpty() ? question.team().map(TeamId::toString) : Optional.empty();
+        Optional<String> team = only.isEmpty() ? question.team().map(TeamId::toString) : Optional.empty();
         Map<String, Map<String, ClerkTimes>> timesOfTeams = timesOfTeams(question, only);
         Map<String, Map<String, Sums>> sumsOfTeams = sumsOfTeams(question, only);
         Map<String, ClerkTimes> times = team.map(one -> timesOfTeams.getOrDefault(one, Map.of()))
@@ -153,12 +152,7 @@ public class ClerkReport {
 
     private List<Total> totals(Dimension by, ClerkQuestion question, Collection<String> names) {
         // In their order: what stands in a statement is planned once.
-        return figures.totals(
-                by,
-                Grain.DAY,
-                question.begin(),
-                question.end(),
-                sorted(names));
+        return figures.totals(by, Grain.DAY, question.begin(), question.end(), sorted(names));
     }
 
     private static List<String> sorted(Collection<String> names) {

@@ -90,8 +90,7 @@ public class CostReport {
     /** Every month that was asked for, also one without a call. */
     private List<MonthFigures> months(CostQuestion question) {
         Map<YearMonth, Sums> all = new HashMap<>();
-        rows(question, Dimension.ALL, NAMES)
-                .forEach(row -> all.merge(month(row), row.sums(), Sums::plus));
+        rows(question, Dimension.ALL, NAMES).forEach(row -> all.merge(month(row), row.sums(), Sums::plus));
         Map<YearMonth, Map<String, Long>> toldOf = new HashMap<>();
         rows(question, Dimension.TOLD_OF, SETTLED)
                 .forEach(row -> toldOf.computeIfAbsent(month(row), month -> new HashMap<>())

@@ -85,8 +85,8 @@ public class DepartmentReport {
 
     private List<DepartmentLine> lines(DepartmentQuestion question, boolean measured) {
         Map<String, AnswerFigures> answers = measured
-                ? AnswerFigures.by(figures.totals(
-                        Dimension.CASE_ANSWER, Grain.DAY, question.begin(), question.end(), CALLS))
+                ? AnswerFigures.by(
+                        figures.totals(Dimension.CASE_ANSWER, Grain.DAY, question.begin(), question.end(), CALLS))
                 : Map.of();
         Map<String, Sums> caseFiles = totals(question, Dimension.CASE_FILE_OF, TALKS);
         Set<String> connected = diagnostics.health().stream()

@@ -51,9 +51,8 @@ public record RouteAdvice(
                 ? new Estimate(assumption.talkSeconds().getAsInt(), Estimate.Source.TYPED)
                 : Estimate.handling(OptionalDouble.empty(), line.caseFiles());
         boolean measured = handling.source() == Estimate.Source.MEASURED;
-        double seconds = handling.source() == Estimate.Source.ASSUMED
-                ? ahead.handling().seconds()
-                : handling.seconds();
+        double seconds =
+                handling.source() == Estimate.Source.ASSUMED ? ahead.handling().seconds() : handling.seconds();
         long calls = line.caseFileCalls();
         long answered = all.of(Measure.ANSWERED);
         double served = calls * assumption.share() / HUNDRED;

@@ -95,8 +95,7 @@ public enum Metric {
     private static final class Sources {
 
         static final List<Measure> WITHOUT_CLERK = List.of(Measure.SETTLED_IN_MENU, Measure.PAGE_TOLD);
-        static final List<Measure> CONTACTS =
-                List.of(Measure.INCOMING, Measure.PAGE_TOLD, Measure.PAGE_UNAVAILABLE);
+        static final List<Measure> CONTACTS = List.of(Measure.INCOMING, Measure.PAGE_TOLD, Measure.PAGE_UNAVAILABLE);
     }
 
     /** How a value is told. */

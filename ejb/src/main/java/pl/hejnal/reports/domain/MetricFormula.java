@@ -18,8 +18,7 @@ import pl.hejnal.calls.counting.domain.Measure;
 final class MetricFormula {
 
     /** Under these nothing is counted of how long callers waited. */
-    private static final Set<Dimension> NOT_BY_WAITS =
-            EnumSet.of(Dimension.CLERK, Dimension.TEAM, Dimension.PAGE);
+    private static final Set<Dimension> NOT_BY_WAITS = EnumSet.of(Dimension.CLERK, Dimension.TEAM, Dimension.PAGE);
 
     /** What it needs, by the names under which figures are kept. */
     private final Set<String> names;
@@ -53,9 +52,8 @@ final class MetricFormula {
     static MetricFormula among(Measure measure, Measure known) {
         return new MetricFormula(
                 Set.of(measure.name(), known.name()),
-                (sums, targets) -> sums.of(known) == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of((double) sums.of(measure)),
+                (sums, targets) ->
+                        sums.of(known) == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sums.of(measure)),
                 sum(measure).calls);
     }
 
@@ -88,8 +86,7 @@ final class MetricFormula {
 
     /** Of several that have nothing in common; some of them are no calls. */
     static MetricFormula sums(List<Measure> measures) {
-        return new MetricFormula(
-                names(measures), (sums, targets) -> OptionalDouble.of(together(sums, measures)));
+        return new MetricFormula(names(measures), (sums, targets) -> OptionalDouble.of(together(sums, measures)));
     }
 
     private static double together(Sums sums, List<Measure> measures) {

@@ -22,8 +22,7 @@ public record Reconciliation(Instant since, List<ReconciledDay> days, Reconciled
 
     /** Whether it was written down on that day; if not, it is no 0. On the day on which that began a part of it was. */
     public boolean isKnown(ReconciledFigure figure, LocalDate day) {
-        return !figure.isKnownSinceThen()
-                || !day.isBefore(LocalDate.ofInstant(since, OfficeZone.ZONE));
+        return !figure.isKnownSinceThen() || !day.isBefore(LocalDate.ofInstant(since, OfficeZone.ZONE));
     }
 
     /** Whether it was written down on any of the days; the total is of those. */

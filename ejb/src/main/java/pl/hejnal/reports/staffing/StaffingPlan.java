@@ -50,9 +50,8 @@ public record StaffingPlan(Estimate handling, Estimate patience, List<StaffingLi
      */
     public Duration sparedBy(double share, double theirSeconds, ServiceGoal goal) {
         Duration without = lines.stream()
-                .map(line -> line.interval()
-                        .open()
-                        .multipliedBy(line.clerksWithout(share, theirSeconds, handling, goal)))
+                .map(line ->
+                        line.interval().open().multipliedBy(line.clerksWithout(share, theirSeconds, handling, goal)))
                 .reduce(Duration.ZERO, Duration::plus);
         Duration spared = work().minus(without);
         return spared.isNegative() ? Duration.ZERO : spared;

@@ -25,15 +25,16 @@ import pl.hejnal.reports.domain.Sums;
 @ApplicationScoped
 public class FigureRows implements CallFigures {
 
-    private static final String WHERE = " where dimension = :dimension and grain = :grain"
-            + " and start >= :from and start < :until";
+    private static final String WHERE =
+            " where dimension = :dimension and grain = :grain" + " and start >= :from and start < :until";
 
     @PersistenceContext(unitName = "hejnal")
     private EntityManager em;
 
     @Override
     public List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
-        String sql = "select start, value, " + sums(names) + from(dimension) + WHERE + " group by start, value order by start, value";
+        String sql = "select start, value, " + sums(names) + from(dimension) + WHERE
+                + " group by start, value order by start, value";
         return ask(sql, dimension, grain, from, until).stream()
                 .map(row -> new Row(row.get("start", Instant.class), row.get("value", String.class), sums(row, names)))
                 .toList();

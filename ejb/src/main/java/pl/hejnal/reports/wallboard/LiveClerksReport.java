@@ -18,8 +18,8 @@ import pl.hejnal.identity.Roles;
 import pl.hejnal.identity.UserDesk;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.reports.wallboard.domain.LiveCalls;
-import pl.hejnal.reports.wallboard.domain.LiveClerk.Supervisor;
 import pl.hejnal.reports.wallboard.domain.LiveClerk;
+import pl.hejnal.reports.wallboard.domain.LiveClerk.Supervisor;
 import pl.hejnal.reports.wallboard.domain.LiveClerks;
 import pl.hejnal.reports.wallboard.domain.LiveOffice;
 import pl.hejnal.reports.wallboard.domain.LiveTickets;
@@ -84,10 +84,12 @@ public class LiveClerksReport {
 
     private Map<Login, List<String>> queues() {
         return skills.seats().stream()
-                .collect(Collectors.toMap(ClerkSeat::login, seat -> seat.queues().stream()
-                        .map(CallQueue::name)
-                        .sorted()
-                        .toList()));
+                .collect(Collectors.toMap(
+                        ClerkSeat::login,
+                        seat -> seat.queues().stream()
+                                .map(CallQueue::name)
+                                .sorted()
+                                .toList()));
     }
 
     private Map<Login, Supervisor> supervisors(Map<Login, String> names) {
@@ -95,11 +97,7 @@ public class LiveClerksReport {
                 .collect(Collectors.toMap(
                         SupervisionView::clerk,
                         view -> new Supervisor(
-                                view.manager(),
-                                name(names, view.manager()),
-                                view.mode(),
-                                view.state(),
-                                view.since())));
+                                view.manager(), name(names, view.manager()), view.mode(), view.state(), view.since())));
     }
 
     private static String name(Map<Login, String> names, Login login) {

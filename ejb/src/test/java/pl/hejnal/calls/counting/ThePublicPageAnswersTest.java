@@ -24,8 +24,7 @@ class ThePublicPageAnswersTest {
     private final List<Contribution> kept = new ArrayList<>();
     private boolean broken;
 
-    private final PageAnswers page =
-            Injected.with(new PageAnswers(), Clock.fixed(NOON, ZoneOffset.UTC));
+    private final PageAnswers page = Injected.with(new PageAnswers(), Clock.fixed(NOON, ZoneOffset.UTC));
     private final FigureAddition timer = Injected.with(
             new FigureAddition(),
             new Figures() {
@@ -50,14 +49,12 @@ class ThePublicPageAnswersTest {
         page.told(PageAnswer.TOLD);
         page.told(PageAnswer.UNAVAILABLE);
         timer.addUp();
-        assertThat(kept)
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.key())
-                            .isEqualTo(new Contribution.Key(
-                                    Instant.parse("2026-11-23T12:00:00Z"), Map.of(Dimension.PAGE, List.of(""))));
-                    assertThat(one.counts()).isEqualTo(Map.of("PAGE_TOLD", 2L, "PAGE_UNAVAILABLE", 1L));
-                });
+        assertThat(kept).singleElement().satisfies(one -> {
+            assertThat(one.key())
+                    .isEqualTo(new Contribution.Key(
+                            Instant.parse("2026-11-23T12:00:00Z"), Map.of(Dimension.PAGE, List.of(""))));
+            assertThat(one.counts()).isEqualTo(Map.of("PAGE_TOLD", 2L, "PAGE_UNAVAILABLE", 1L));
+        });
     }
 
     @Test

@@ -102,8 +102,8 @@ class ACallerCallsAgainTest {
 
     @Test
     void who_talked_about_what_is_forgotten_after_the_days_that_are_set() {
-        ForgettingCallers forgetting = Injected.with(
-                new ForgettingCallers(), contacts, new Settings(), Clock.fixed(after(0), ZoneOffset.UTC));
+        ForgettingCallers forgetting =
+                Injected.with(new ForgettingCallers(), contacts, new Settings(), Clock.fixed(after(0), ZoneOffset.UTC));
         forgetting.forget();
         assertThat(contacts.told()).containsExactly("forget before 2026-08-23T09:07:30Z");
     }

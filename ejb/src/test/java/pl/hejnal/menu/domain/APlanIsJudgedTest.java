@@ -67,9 +67,9 @@ class APlanIsJudgedTest {
         String twice = """
                 {"start": "main", "queue": "office", "nodes": {"case": {"kind": "case"},
                  "main": {"kind": "choice", "options": [%s, %s]}, "more": {"kind": "choice", "options": [%s]}}}""".formatted(
-                OPTION.formatted("1", "state", "case"),
-                OPTION.formatted("2", "more", "more"),
-                OPTION.formatted("1", "state", "case"));
+                        OPTION.formatted("1", "state", "case"),
+                        OPTION.formatted("2", "more", "more"),
+                        OPTION.formatted("1", "state", "case"));
         assertThat(faults(twice)).containsExactly("ID_TAKEN more.1");
     }
 

@@ -210,8 +210,8 @@ class WorkIsToldOfClerksTest {
     }
 
     private ClerkReport report(String login, String role) {
-        ClerkReport report = Injected.with(
-                new ClerkReport(), kept, new SettableClock("2026-11-23T16:00:00Z"), presence(), teams());
+        ClerkReport report =
+                Injected.with(new ClerkReport(), kept, new SettableClock("2026-11-23T16:00:00Z"), presence(), teams());
         SessionContext session = EntitlementFixture.session(login, Set.of(role));
         Injected.set(report, "session", session);
         return report;

@@ -81,7 +81,9 @@ class ADepartmentsAnswersAreToldTest {
         List<RouteAdvice> advice = table().advice();
         // So few calls are taken to be as long as all.
         assertThat(advice).extracting(RouteAdvice::department).containsExactly("BP", "WS");
-        assertThat(advice).extracting(RouteAdvice::talk).containsExactly(Duration.ofMinutes(27), Duration.ofMinutes(12));
+        assertThat(advice)
+                .extracting(RouteAdvice::talk)
+                .containsExactly(Duration.ofMinutes(27), Duration.ofMinutes(12));
         assertThat(advice.getFirst().share()).isEqualTo(0.09);
         assertThat(advice.getFirst().staff()).as("nothing is foretold").isEmpty();
     }

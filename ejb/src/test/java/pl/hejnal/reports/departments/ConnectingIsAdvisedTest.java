@@ -84,10 +84,7 @@ class ConnectingIsAdvisedTest {
 
     private static DepartmentLine line(long calls, long talkMillis) {
         return new DepartmentLine(
-                "AB",
-                false,
-                AnswerFigures.NONE,
-                Sums.of(Map.of(Measure.ANSWERED, calls, Measure.TALK_MS, talkMillis)));
+                "AB", false, AnswerFigures.NONE, Sums.of(Map.of(Measure.ANSWERED, calls, Measure.TALK_MS, talkMillis)));
     }
 
     private static StaffingPlan ahead() {

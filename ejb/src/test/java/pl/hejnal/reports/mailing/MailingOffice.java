@@ -59,6 +59,7 @@ final class MailingOffice {
     OutboxState state = OutboxState.WAITING;
     /** How often the outbox was asked. */
     int looks;
+
     Optional<FailureKind> refused = Optional.empty();
 
     private final Outbox outbox = new Outbox() {

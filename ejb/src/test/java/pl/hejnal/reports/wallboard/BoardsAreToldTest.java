@@ -206,11 +206,13 @@ class BoardsAreToldTest {
         @Override
         public void fire(BoardChanged change) {
             switch (change) {
-                case WallboardChanged board when open -> {
+                case WallboardChanged board
+                when open -> {
                     told.add(board.board());
                     change.reached();
                 }
-                case LiveClerksChanged all when clerksOpen -> {
+                case LiveClerksChanged all
+                when clerksOpen -> {
                     clerks.add(all.clerks());
                     change.reached();
                 }

@@ -141,8 +141,7 @@ class TheRoomLooksAtTheWallboardTest {
                 new WallboardReport(),
                 (LiveCalls) () -> live,
                 new Kept(),
-                Injected.with(
-                        new ClerksAtWork(), new Presences(), (ClerkTelephones) login -> false, new ReadySince()),
+                Injected.with(new ClerksAtWork(), new Presences(), (ClerkTelephones) login -> false, new ReadySince()),
                 new Skills(),
                 new Names(),
                 new GivenSettings(given),

@@ -152,8 +152,8 @@ class ATeamIsNamedTest {
 
         @Override
         public void keep(Membership membership) {
-            memberships.removeIf(known -> known.login().equals(membership.login())
-                    && !known.since().isBefore(membership.since()));
+            memberships.removeIf(known ->
+                    known.login().equals(membership.login()) && !known.since().isBefore(membership.since()));
             memberships.add(membership);
         }
     }

@@ -55,7 +55,8 @@ public final class ReportWorkbook {
                         headings.title(),
                         headings.definitions(),
                         table.columns().stream()
-                                .map(column -> new TableWorkbook.Definition(names.apply(column), formulas.apply(column)))
+                                .map(column ->
+                                        new TableWorkbook.Definition(names.apply(column), formulas.apply(column)))
                                 .toList())
                 .write(
                         out,

@@ -20,8 +20,7 @@ public final class ClerksMessage {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("now", now.toEpochMilli());
         message.put("supervision", clerks.supervisionOn());
-        message.put(
-                "clerks", clerks.clerks().stream().map(ClerksMessage::clerk).toList());
+        message.put("clerks", clerks.clerks().stream().map(ClerksMessage::clerk).toList());
         return message;
     }
 

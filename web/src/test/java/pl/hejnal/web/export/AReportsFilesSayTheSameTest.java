@@ -26,6 +26,7 @@ import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.web.export.sheets.ReportSheet;
 
 /** Whatever was counted, a report's files have the values of its lines. */
 class AReportsFilesSayTheSameTest {
@@ -73,11 +74,9 @@ class AReportsFilesSayTheSameTest {
 
     private static void assertText(ReportTable table, CsvForm form, char separator) {
         String text = new ReportSheet(table, Targets.USUAL).csv(form, Metric::name, "time", "value");
-        List<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .ofCsvRecord(text.replaceFirst("^\uFEFF", ""))
-                .stream()
-                .toList();
+        List<CsvRecord> records =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text.replaceFirst("^\uFEFF", "")).stream()
+                        .toList();
         assertThat(records).hasSize(1 + table.lines().size());
         assertThat(records.getFirst().getFields().subList(2, 2 + table.columns().size()))
                 .isEqualTo(table.columns().stream().map(Metric::name).toList());
@@ -93,7 +92,9 @@ class AReportsFilesSayTheSameTest {
                 } else {
                     assertThat(Double.parseDouble(cell.replace(',', '.')))
                             .as(table.columns().get(column).name())
-                            .isCloseTo(value.getAsDouble(), within(tolerance(table.columns().get(column))));
+                            .isCloseTo(
+                                    value.getAsDouble(),
+                                    within(tolerance(table.columns().get(column))));
                 }
             }
         }
@@ -131,9 +132,9 @@ class AReportsFilesSayTheSameTest {
                 .map(Line::value)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> assertThat(texts).contains(name));
-        assertThat(cells.values()).allSatisfy(cell -> assertThat(
-                        cell.getElementsByTagName("f").getLength())
-                .as("formulas")
-                .isZero());
+        assertThat(cells.values())
+                .allSatisfy(cell -> assertThat(cell.getElementsByTagName("f").getLength())
+                        .as("formulas")
+                        .isZero());
     }
 }

@@ -51,6 +51,8 @@ class AStaffingPlanIsAFileTest {
     }
 
     private static String file(CsvForm form) {
-        return new StaffingSheet(PLAN, Targets.USUAL).of("start", "open", StaffingFigure::name).csv(form);
+        return new StaffingSheet(PLAN, Targets.USUAL)
+                .of("start", "open", StaffingFigure::name)
+                .csv(form);
     }
 }

@@ -69,13 +69,9 @@ class CostAndReconciliationAreFilesTest {
 
     @Test
     void what_was_not_written_down_yet_on_a_day_is_empty_and_no_zero() {
-        ReconciledDay day =
-                new ReconciledDay(MONDAY, 50, List.of(new JournalledDay(MONDAY, "", 50, 0, Map.of(), 0)));
+        ReconciledDay day = new ReconciledDay(MONDAY, 50, List.of(new JournalledDay(MONDAY, "", 50, 0, Map.of(), 0)));
         assertThat(ReconciliationSheet.of(
-                                found(Instant.parse("2026-11-24T08:00:00Z"), day),
-                                ReconciledFigure::name,
-                                "day",
-                                "pbx")
+                                found(Instant.parse("2026-11-24T08:00:00Z"), day), ReconciledFigure::name, "day", "pbx")
                         .csv(CsvForm.STANDARD)
                         .lines())
                 .contains("2026-11-23,,50,50,50,0,0,0,,0,0,0,0,");

@@ -38,7 +38,8 @@ class EveryTableIsAWorkbookTest {
     void figures_are_figures_and_what_cannot_be_told_is_not_there() throws IOException {
         String sheet = parts().get("xl/worksheets/sheet1.xml");
         // Days since 1900, as spreadsheets count; the time is that of the office's clock.
-        for (String figure : List.of("46349", "46327", "46349\\.35416\\d+", "12345", "0\\.5", "0\\.0625", "200\\.60?")) {
+        for (String figure :
+                List.of("46349", "46327", "46349\\.35416\\d+", "12345", "0\\.5", "0\\.0625", "200\\.60?")) {
             assertThat(sheet).containsPattern(">" + figure + "(\\.0)?<");
         }
         assertThat(sheet).doesNotContain("<f>", "r=\"I2\"");
@@ -47,7 +48,8 @@ class EveryTableIsAWorkbookTest {
 
     @Test
     void the_second_sheet_tells_how_figures_are_reckoned() throws IOException {
-        assertThat(parts().get("xl/workbook.xml")).contains("name=\"Zgodność dziennik i urząd, rok\"", "name=\"Jak to liczymy\"");
+        assertThat(parts().get("xl/workbook.xml"))
+                .contains("name=\"Zgodność dziennik i urząd, rok\"", "name=\"Jak to liczymy\"");
         assertThat(parts().get("xl/sharedStrings.xml")).contains("wszystkie razem");
         assertThat(parts().get("xl/worksheets/sheet2.xml")).contains("r=\"B1\"");
     }
@@ -62,7 +64,9 @@ class EveryTableIsAWorkbookTest {
     /** What no sheet may be called is left out of its name. */
     private static Map<String, String> parts() throws IOException {
         byte[] file = new TableWorkbook(
-                        "Zgodność: dziennik i urząd, rok 2026", "Jak to liczymy", List.of(new Definition("Liczba", "wszystkie razem")))
+                        "Zgodność: dziennik i urząd, rok 2026",
+                        "Jak to liczymy",
+                        List.of(new Definition("Liczba", "wszystkie razem")))
                 .of(TABLE);
         Map<String, String> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {

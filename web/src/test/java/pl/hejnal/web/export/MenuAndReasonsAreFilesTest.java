@@ -93,15 +93,15 @@ class MenuAndReasonsAreFilesTest {
     private static String csv(boolean measured) {
         MenuPlace beginning = MenuPlace.of(plan(), measured ? COUNTED : Map.of());
         return MenuMapSheet.of(
-                new MenuMap(
-                        beginning,
-                        new TreeMap<>(measured ? beginning.former(COUNTED) : Map.of()),
-                        List.of(),
-                        Instant.EPOCH,
-                        measured),
-                place -> "(" + place + ")",
-                PlaceEvent::name,
-                List.of("keys", "option", "name", "callers"))
+                        new MenuMap(
+                                beginning,
+                                new TreeMap<>(measured ? beginning.former(COUNTED) : Map.of()),
+                                List.of(),
+                                Instant.EPOCH,
+                                measured),
+                        place -> "(" + place + ")",
+                        PlaceEvent::name,
+                        List.of("keys", "option", "name", "callers"))
                 .csv(CsvForm.STANDARD);
     }
 

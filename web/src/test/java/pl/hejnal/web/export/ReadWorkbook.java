@@ -54,8 +54,7 @@ final class ReadWorkbook {
     /** By their names: {@code B2}. */
     Map<String, Element> cells(int sheet) throws Exception {
         Map<String, Element> cells = new TreeMap<>();
-        NodeList found =
-                document("xl/worksheets/sheet" + sheet + ".xml").getElementsByTagName("c");
+        NodeList found = document("xl/worksheets/sheet" + sheet + ".xml").getElementsByTagName("c");
         for (int i = 0; i < found.getLength(); i++) {
             Element cell = (Element) found.item(i);
             cells.put(cell.getAttribute("r"), cell);
@@ -64,8 +63,7 @@ final class ReadWorkbook {
     }
 
     String part(String name) {
-        return new String(
-                Optional.ofNullable(parts.get(name)).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(Optional.ofNullable(parts.get(name)).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     static double number(Element cell) {
@@ -93,6 +91,7 @@ final class ReadWorkbook {
     private Document document(String part) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(Optional.ofNullable(parts.get(part)).orElseThrow()));
+                .parse(new ByteArrayInputStream(
+                        Optional.ofNullable(parts.get(part)).orElseThrow()));
     }
 }

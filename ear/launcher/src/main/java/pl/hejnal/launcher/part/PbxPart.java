@@ -53,7 +53,8 @@ public final class PbxPart implements Part {
                     new OutwardCalls(groups.dial().allowed(), groups.dial().refused()));
         } catch (IllegalArgumentException wrong) {
             throw new UserError(
-                    wrong.getMessage() + "; see hejnal.number, hejnal.clerks, hejnal.managers, hejnal.sip.*, hejnal.dial.* and "
+                    wrong.getMessage()
+                            + "; see hejnal.number, hejnal.clerks, hejnal.managers, hejnal.sip.*, hejnal.dial.* and "
                             + "hejnal.outside.prefixes in config/hejnal.properties",
                     wrong);
         }
@@ -61,7 +62,10 @@ public final class PbxPart implements Part {
 
     private static ClassOfService reach(OfficeSettings groups) {
         return new ClassOfService(
-                groups.clerks(), groups.managers(), groups.sip().trunk(), groups.outside().prefixes());
+                groups.clerks(),
+                groups.managers(),
+                groups.sip().trunk(),
+                groups.outside().prefixes());
     }
 
     /** Its own, where something stands between it and the office. */

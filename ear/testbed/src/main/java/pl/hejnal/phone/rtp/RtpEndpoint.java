@@ -89,7 +89,8 @@ public final class RtpEndpoint implements AutoCloseable {
         synchronized (lastSecond) {
             int kept = Math.max(0, lastSecond.length - length);
             System.arraycopy(lastSecond, lastSecond.length - kept, lastSecond, 0, kept);
-            System.arraycopy(packet, 12 + length - (lastSecond.length - kept), lastSecond, kept, lastSecond.length - kept);
+            System.arraycopy(
+                    packet, 12 + length - (lastSecond.length - kept), lastSecond, kept, lastSecond.length - kept);
         }
     }
 

@@ -17,7 +17,8 @@ public final class ManagerLine implements AutoCloseable {
     private final Socket socket;
     private final OutputStream out;
 
-    public ManagerLine(int port, String account, String secret, Consumer<Map<String, String>> events) throws IOException {
+    public ManagerLine(int port, String account, String secret, Consumer<Map<String, String>> events)
+            throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         out = socket.getOutputStream();
         BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

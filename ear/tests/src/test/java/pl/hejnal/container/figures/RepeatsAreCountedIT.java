@@ -116,14 +116,19 @@ class RepeatsAreCountedIT {
         Instant first = Instant.parse("2024-10-22T08:00:00Z");
         String number = "607100001";
         // Over the night in which the clocks were put back: 168 hours, whatever the calendar says.
-        for (Duration later : List.of(Duration.ZERO, Duration.ofDays(7), Duration.ofDays(14).plusSeconds(1))) {
+        for (Duration later :
+                List.of(Duration.ZERO, Duration.ofDays(7), Duration.ofDays(14).plusSeconds(1))) {
             residents.close(residents.call(number, first.plus(later)).ticket(), SAME);
         }
         residents.close(residents.call(number, first.plus(Duration.ofDays(14))).ticket(), OTHER);
-        residents.close(residents.call("anonymous", first.plus(Duration.ofDays(1))).ticket(), SAME);
-        residents.close(residents.call("607100002", first.plus(Duration.ofDays(1))).ticket(), SAME);
+        residents.close(
+                residents.call("anonymous", first.plus(Duration.ofDays(1))).ticket(), SAME);
+        residents.close(
+                residents.call("607100002", first.plus(Duration.ofDays(1))).ticket(), SAME);
         assertThat(since(first, "REPEAT_BASE")).isEqualTo(5);
-        assertThat(since(first, "REPEATS")).as("the one exactly seven days later").isEqualTo(1);
+        assertThat(since(first, "REPEATS"))
+                .as("the one exactly seven days later")
+                .isEqualTo(1);
     }
 
     @Test
@@ -133,7 +138,8 @@ class RepeatsAreCountedIT {
         residents.close(earlier.ticket(), SAME);
         Known repeat = residents.call("607200001", first.plus(Duration.ofDays(2)));
         residents.close(repeat.ticket(), SAME);
-        String before = rows.lines("select before::text from call_contact_forgotten").getFirst();
+        String before =
+                rows.lines("select before::text from call_contact_forgotten").getFirst();
         try {
             // The first time it is said what will go, the second time it goes.
             transaction.begin();

@@ -172,13 +172,12 @@ class TeamsAreToldIT {
         assertThat(lines.stream()
                         .sorted(Comparator.comparing(Line::value))
                         .map(line -> line.value() + " " + line.sums().of(Measure.HANDLED) + " "
-                                + line.sums().of(Measure.TALK_MS) + " " + line.sums().of(Measure.TRANSFERS)))
+                                + line.sums().of(Measure.TALK_MS) + " "
+                                + line.sums().of(Measure.TRANSFERS)))
                 .containsExactlyElementsOf(rows.lines(EXPECTED));
-        Map<String, Long> handled =
-                lines.stream().collect(Collectors.toMap(Line::value, line -> line.sums().of(Measure.HANDLED)));
-        assertThat(handled)
-                .as("on paper")
-                .isEqualTo(Map.of(vehicles.toString(), 4L, records.toString(), 2L, "", 1L));
+        Map<String, Long> handled = lines.stream()
+                .collect(Collectors.toMap(Line::value, line -> line.sums().of(Measure.HANDLED)));
+        assertThat(handled).as("on paper").isEqualTo(Map.of(vehicles.toString(), 4L, records.toString(), 2L, "", 1L));
         for (Interval interval : List.of(Interval.HOUR, Interval.DAY, Interval.MONTH)) {
             assertThat(manager.call(() ->
                                     reports.of(new ReportQuestion(Report.TEAMS, Optional.of(interval), FIRST, LAST)))
@@ -195,8 +194,7 @@ class TeamsAreToldIT {
     }
 
     private List<String> behindTeam(String team, Optional<Login> of) throws Exception {
-        Map<Dimension, String> values = of.map(login ->
-                        Map.of(Dimension.TEAM, team, Dimension.CLERK, login.value()))
+        Map<Dimension, String> values = of.map(login -> Map.of(Dimension.TEAM, team, Dimension.CLERK, login.value()))
                 .orElseGet(() -> Map.of(Dimension.TEAM, team));
         return manager
                 .call(() -> behind.list(
@@ -220,13 +218,15 @@ class TeamsAreToldIT {
 
     private void assertOfOneTeam(TeamId vehicles) throws Exception {
         ClerkTable all = manager.call(() -> clerks.of(new ClerkQuestion(FIRST, LAST, Optional.empty())));
-        assertThat(all.teams().stream().mapToLong(line -> line.sums().of(Measure.HANDLED)).sum())
+        assertThat(all.teams().stream()
+                        .mapToLong(line -> line.sums().of(Measure.HANDLED))
+                        .sum())
                 .isEqualTo(all.lines().stream()
                         .mapToLong(line -> line.sums().of(Measure.HANDLED))
                         .sum())
                 .isEqualTo(7);
-        ClerkTable one = manager.call(
-                () -> clerks.of(new ClerkQuestion(FIRST, LAST, Optional.empty(), Optional.of(vehicles))));
+        ClerkTable one =
+                manager.call(() -> clerks.of(new ClerkQuestion(FIRST, LAST, Optional.empty(), Optional.of(vehicles))));
         assertThat(one.lines()).extracting(ClerkLine::who).containsExactly("anna", "piotr");
         assertThat(one.lines().stream().map(line -> line.sums().of(Measure.HANDLED)))
                 .containsExactly(2L, 2L);

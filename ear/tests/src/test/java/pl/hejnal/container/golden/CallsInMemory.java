@@ -3,13 +3,12 @@ package pl.hejnal.container.golden;
 import jakarta.enterprise.inject.Vetoed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import pl.hejnal.calls.counting.domain.Contribution;
 import pl.hejnal.calls.counting.domain.Dimension;
@@ -18,6 +17,9 @@ import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.MenuWay;
+import pl.hejnal.calls.domain.steps.MenuWay.Trace;
+import pl.hejnal.calls.domain.steps.StepKind;
 import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
@@ -35,7 +37,7 @@ class CallsInMemory implements Telling, CallFigures {
     private static final String OFFICE = "126165555";
 
     private final Map<String, PhoneCall> calls = new LinkedHashMap<>();
-    private final Map<String, Set<String>> choices = new HashMap<>();
+    private final Map<String, List<Trace>> ways = new HashMap<>();
     private final Map<String, Matter> matters = new HashMap<>();
 
     @Override
@@ -83,13 +85,9 @@ class CallsInMemory implements Telling, CallFigures {
         PhoneCall call = found(told.name());
         Instant at = told.at(fact);
         switch (fact.verb()) {
-            case CHOSE ->
-                choices.computeIfAbsent(told.name(), name -> new LinkedHashSet<>())
-                        .add(fact.who());
+            case CHOSE -> walks(told, new Trace(StepKind.CHOSE, fact.who()));
             case ENGLISH -> call.speak(Language.EN);
-            case TOLD -> {
-                // Reports do not count by it.
-            }
+            case TOLD -> walks(told, new Trace(StepKind.CASE_TOLD, "KM FRESH 0"));
             case SETTLED -> call.settle(at);
             case ASKED -> call.askForPerson(at);
             case CLOSED -> call.turnAway(QueueExitReason.CLOSED, at);
@@ -135,8 +133,12 @@ class CallsInMemory implements Telling, CallFigures {
         return call;
     }
 
+    private void walks(GoldenCall told, Trace step) {
+        ways.computeIfAbsent(told.name(), name -> new ArrayList<>()).add(step);
+    }
+
     private void came(GoldenCall told, PhoneCall call) {
-        call.cameThrough(List.copyOf(choices.getOrDefault(told.name(), Set.of())));
+        call.wentThrough(MenuWay.of(ways.getOrDefault(told.name(), List.of())));
     }
 
     @Override

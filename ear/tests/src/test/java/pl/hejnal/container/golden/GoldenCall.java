@@ -61,8 +61,8 @@ record GoldenCall(
     }
 
     private static Instant moment(String text) {
-        ZonedDateTime local =
-                LocalDateTime.parse(text.replace(' ', 'T').replaceFirst("[sw]$", "")).atZone(OfficeZone.ZONE);
+        ZonedDateTime local = LocalDateTime.parse(text.replace(' ', 'T').replaceFirst("[sw]$", ""))
+                .atZone(OfficeZone.ZONE);
         return (text.endsWith("w") ? local.withLaterOffsetAtOverlap() : local.withEarlierOffsetAtOverlap()).toInstant();
     }
 

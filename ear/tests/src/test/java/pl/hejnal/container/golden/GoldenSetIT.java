@@ -121,8 +121,8 @@ class GoldenSetIT {
                     .as("calls of that month before")
                     .isZero();
         }
-        assertThat(callsOf("(arrived_at at time zone 'Europe/Warsaw')::date between '" + GoldenDay.W.in(year) + "' and '"
-                        + GoldenDay.H.in(year) + "'"))
+        assertThat(callsOf("(arrived_at at time zone 'Europe/Warsaw')::date between '" + GoldenDay.W.in(year)
+                        + "' and '" + GoldenDay.H.in(year) + "'"))
                 .as("calls of those days before")
                 .isZero();
     }

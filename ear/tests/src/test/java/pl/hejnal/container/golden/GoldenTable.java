@@ -56,13 +56,16 @@ record GoldenTable(
 
     static List<GoldenTable> read(String text) {
         List<GoldenTable> tables = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            if (line.contains(" by ")) {
-                tables.add(headed(line));
-            } else {
-                tables.getLast().add(line);
-            }
-        });
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    if (line.contains(" by ")) {
+                        tables.add(headed(line));
+                    } else {
+                        tables.getLast().add(line);
+                    }
+                });
         return tables;
     }
 
@@ -132,8 +135,7 @@ record GoldenTable(
         return local.format(CLOCK) + (twice ? summer ? "s" : "w" : "");
     }
 
-    private void compare(
-            String where, @Nullable List<String> expected, @Nullable Sums told, List<String> differences) {
+    private void compare(String where, @Nullable List<String> expected, @Nullable Sums told, List<String> differences) {
         if (expected == null || told == null) {
             differences.add(where + (expected == null ? " has a line that was not expected" : " has no line"));
             return;

@@ -41,8 +41,9 @@ class TheGoldenSetTest {
                         .filter(table -> table.interval() == Interval.DAY)
                         .map(GoldenTable::report))
                 .containsExactlyInAnyOrder(Report.values());
-        assertThat(GoldenTable.all()).allSatisfy(table -> assertThat(table.columns())
-                .isEqualTo(table.report().columns()));
+        assertThat(GoldenTable.all())
+                .allSatisfy(table ->
+                        assertThat(table.columns()).isEqualTo(table.report().columns()));
     }
 
     @Test
@@ -50,7 +51,9 @@ class TheGoldenSetTest {
         CallsInMemory office = new CallsInMemory();
         List<GoldenCall> calls = GoldenCalls.of(YEAR);
         new GoldenOrder(calls, office).asItHappened();
-        assertThat(calls.stream().map(call -> office.found(call.name()).outcome()).collect(Collectors.toSet()))
+        assertThat(calls.stream()
+                        .map(call -> office.found(call.name()).outcome())
+                        .collect(Collectors.toSet()))
                 .isEqualTo(Arrays.stream(Outcome.values())
                         .filter(outcome -> outcome != Outcome.IN_PROGRESS)
                         .collect(Collectors.toSet()));

@@ -27,6 +27,8 @@ import pl.hejnal.calls.callback.CallbackAnswer;
 import pl.hejnal.calls.callback.CallbackDesk;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.AnswerKind;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.journal.JournalDesk;
@@ -51,6 +53,8 @@ import pl.hejnal.tickets.domain.WrapUp;
 class ToldToOffice implements Telling {
 
     private static final CaseSign CASE = new CaseSign("KM-I.5410.77.2026");
+    private static final Optional<DepartmentAnswer> ANSWER =
+            Optional.of(new DepartmentAnswer(new DepartmentSymbol("KM"), AnswerKind.FRESH));
 
     private final Map<String, LinkedId> ids = new HashMap<>();
     private final Map<String, TicketNumber> opened = new HashMap<>();
@@ -82,10 +86,8 @@ class ToldToOffice implements Telling {
 
     @Override
     public void arrives(GoldenCall call) throws Exception {
-        CallArrived event =
-                new CallArrived(id(call), call.dialled(), call.caller(), call.language(), call.arrival());
-        opened.put(
-                call.name(), telephony.call(() -> calls.arrived(event)).ticket());
+        CallArrived event = new CallArrived(id(call), call.dialled(), call.caller(), call.language(), call.arrival());
+        opened.put(call.name(), telephony.call(() -> calls.arrived(event)).ticket());
     }
 
     @Override
@@ -126,7 +128,7 @@ class ToldToOffice implements Telling {
         switch (fact.verb()) {
             case CHOSE -> calls.step(id, new RecordedStep(at, new MenuStep.Chose(fact.who())));
             case ENGLISH -> calls.speaks(id, Language.EN);
-            case TOLD -> calls.step(id, new RecordedStep(at, new MenuStep.CaseTold(CASE, CaseStage.DECIDED)));
+            case TOLD -> calls.step(id, new RecordedStep(at, new MenuStep.CaseTold(CASE, CaseStage.DECIDED, ANSWER)));
             case SETTLED -> calls.menuSettled(id, at);
             case ASKED -> calls.askedForPerson(id, at);
             case CLOSED -> calls.turnedAway(id, QueueExitReason.CLOSED, at);
@@ -134,8 +136,7 @@ class ToldToOffice implements Telling {
             case MESSAGE -> calls.leavesMessage(id, at);
             case RETURNCALL -> calls.returnCallRequested(id, new DepartmentSymbol("KM"), CASE, at);
             case CALLBACK -> {
-                AskCallback wish =
-                        new AskCallback(id, fact.who(), call.queued(), CallerNumber.of(call.caller()), at);
+                AskCallback wish = new AskCallback(id, fact.who(), call.queued(), CallerNumber.of(call.caller()), at);
                 if (callbacks.ask(wish) != CallbackAnswer.KEPT) {
                     throw new IllegalStateException(call.name() + " is not called back");
                 }
@@ -163,15 +164,9 @@ class ToldToOffice implements Telling {
             case BLIND -> new BlindTransferMade(id, fact.clerk(), fact.toward(), at);
             case ATTENDED ->
                 new AttendedTransferMade(
-                        id,
-                        fact.clerk(),
-                        Optional.of(fact.towardClerk()),
-                        CallFixture.anyId(),
-                        Optional.empty(),
-                        at);
+                        id, fact.clerk(), Optional.of(fact.towardClerk()), CallFixture.anyId(), Optional.empty(), at);
             case REQUEUED -> new CallerRequeued(id, fact.clerk(), fact.toward(), at);
-            case TALKED ->
-                new TalkEnded(id, fact.clerk(), Duration.ofSeconds(Long.parseLong(fact.toward())), at);
+            case TALKED -> new TalkEnded(id, fact.clerk(), Duration.ofSeconds(Long.parseLong(fact.toward())), at);
             case HUNGUP -> new CallerHungUp(id, fact.cause(), at);
             default -> throw new IllegalArgumentException(fact.toString());
         };

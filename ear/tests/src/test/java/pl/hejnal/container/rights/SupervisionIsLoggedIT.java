@@ -207,7 +207,8 @@ class SupervisionIsLoggedIT {
         toTelephony(() -> supervisions.ended(first.id(), SupervisionFailure.NOT_TOLD, AT));
         assertThat(rows.lines("select failure from supervision where id = " + first.id()))
                 .containsExactly("NOT_TOLD");
-        assertThat(manager.call(() -> supervisions.begin(JAN, anna, SupervisionMode.WHISPER)).state())
+        assertThat(manager.call(() -> supervisions.begin(JAN, anna, SupervisionMode.WHISPER))
+                        .state())
                 .isEqualTo(SupervisionState.RINGING);
     }
 
@@ -262,7 +263,9 @@ class SupervisionIsLoggedIT {
     }
 
     private void refuses(String code, Callable<?> asked) {
-        assertThatThrownBy(() -> manager.call(asked)).isInstanceOf(Refusal.class).hasMessageContaining(code);
+        assertThatThrownBy(() -> manager.call(asked))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(code);
     }
 
     private void set(boolean on, String basis) throws Exception {

@@ -53,9 +53,10 @@ class TeamsIT {
             maria.selectOption("#team", team);
             maria.press("#until", "Enter");
             maria.waitForURL("**team=" + team + "**");
-            assertThat(maria.locator("#clerks tbody th").allInnerTexts())
-                    .allMatch(name -> name.startsWith("Anna"));
-            assertThat(maria.locator("#teams").count()).as("teams beside one team").isZero();
+            assertThat(maria.locator("#clerks tbody th").allInnerTexts()).allMatch(name -> name.startsWith("Anna"));
+            assertThat(maria.locator("#teams").count())
+                    .as("teams beside one team")
+                    .isZero();
         }
     }
 }

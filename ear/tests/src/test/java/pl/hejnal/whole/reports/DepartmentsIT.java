@@ -21,8 +21,8 @@ import pl.hejnal.whole.office.WholeSystem;
 @WholeSystem
 class DepartmentsIT {
 
-    private static final String TOLD_OF_KM = "select count(*) from phone_call where state = 'ENDED'"
-            + " and case_answers ~ '(^| )KM:FRESH( |$)'";
+    private static final String TOLD_OF_KM =
+            "select count(*) from phone_call where state = 'ENDED'" + " and case_answers ~ '(^| )KM:FRESH( |$)'";
 
     @Test
     void theDepartmentThatAnsweredStandsThereAndOpensItsCalls(Office office, Browser browser) throws Exception {
@@ -34,7 +34,8 @@ class DepartmentsIT {
         }
         LocalDate today = LocalDate.now(OfficeZone.ZONE);
         try (Page maria = browser.screenOf("maria")) {
-            Locator fresh = maria.locator("#answers tr[data-department=KM] td a").first();
+            Locator fresh =
+                    maria.locator("#answers tr[data-department=KM] td a").first();
             eventually(
                     "the answer is counted",
                     () -> {
@@ -45,7 +46,8 @@ class DepartmentsIT {
                     shown -> shown);
             assertThat(maria.locator("#answers tr[data-department=KM] th").innerText())
                     .contains("podłączony");
-            assertThat(maria.locator("#answers [style], #advice [style]").count()).isZero();
+            assertThat(maria.locator("#answers [style], #advice [style]").count())
+                    .isZero();
             long calls = number(fresh);
             fresh.press("Enter");
             maria.locator("#calls").waitFor();
@@ -58,8 +60,10 @@ class DepartmentsIT {
             Locator month = maria.locator("table[data-department=KM] tbody tr").first();
             assertThat(month.innerText()).contains("niepełny");
             assertThat(number(month.locator("td a").first()))
-                    .isEqualTo(office.count("select count(*) from phone_call where outcome = 'SETTLED_IN_MENU'"
-                            + " and 'KM' = any(string_to_array(told_of, ' ')) and arrived_at >= date_trunc('month', now(), 'Europe/Warsaw')"));
+                    .isEqualTo(
+                            office.count(
+                                    "select count(*) from phone_call where outcome = 'SETTLED_IN_MENU'"
+                                            + " and 'KM' = any(string_to_array(told_of, ' ')) and arrived_at >= date_trunc('month', now(), 'Europe/Warsaw')"));
 
             Download text = maria.waitForDownload(() -> maria.click("button[name=format][value=spreadsheet]"));
             List<String> lines = Files.readAllLines(text.path());

@@ -67,7 +67,8 @@ class ExportsAreReadByOthersIT {
 
     private static void insert(Office office, String dimension, String value) throws Exception {
         office.sql("insert into call_figure (dimension, grain, start, value, counts) values ('" + dimension
-                + "', 'DAY', timestamptz '" + DAY + " 00:00 Europe/Warsaw', '" + value.replace("'", "''") + "', '" + COUNTS
+                + "', 'DAY', timestamptz '" + DAY + " 00:00 Europe/Warsaw', '" + value.replace("'", "''") + "', '"
+                + COUNTS
                 + "')");
     }
 
@@ -109,8 +110,7 @@ class ExportsAreReadByOthersIT {
                     .orElseThrow(() -> new AssertionError("no row with " + name));
             assertThat(row.get(TIME)).isEqualTo(DAY + "T00:00+02:00");
             assertThat(row.subList(2, row.size()))
-                    .containsExactly(
-                            "12345", "0", "4", "2", "0" + point + "25", "2", "12" + point + "5005", "150", "");
+                    .containsExactly("12345", "0", "4", "2", "0" + point + "25", "2", "12" + point + "5005", "150", "");
         }
     }
 
@@ -119,10 +119,11 @@ class ExportsAreReadByOthersIT {
         OtherPrograms others = new OtherPrograms(directory);
         List<Sheet> sheets = others.spreadsheet(file(browser, "QUEUES", "xlsx"), "xlsx");
         assertThat(sheets).extracting(Sheet::name).containsExactly("Zestawienie", "Jak to liczymy");
-        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.all())
-                .isNotEmpty()
-                .extracting(Cell::kind)
-                .doesNotContain(CellKind.OTHER));
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(sheet.all())
+                        .isNotEmpty()
+                        .extracting(Cell::kind)
+                        .doesNotContain(CellKind.OTHER));
         Sheet figures = sheets.getFirst();
         assertThat(figures.cells().get(0).get(NAME).text()).isEqualTo("Kolejka");
         for (String name : NAMES) {
@@ -138,7 +139,8 @@ class ExportsAreReadByOthersIT {
         assertThat(figures.row(TIME, "Razem").get(2).number()).isEqualTo(12_345);
         Map<Integer, Cell> definition = sheets.getLast().row(0, "Poziom obsługi");
         assertThat(definition.get(1).text()).contains("20 s", "÷");
-        Sheet clerks = others.spreadsheet(file(browser, "CLERKS", "xlsx"), "xlsx").getFirst();
+        Sheet clerks =
+                others.spreadsheet(file(browser, "CLERKS", "xlsx"), "xlsx").getFirst();
         assertThat(clerks.all()).extracting(Cell::kind).doesNotContain(CellKind.OTHER);
         assertThat(clerks.row(NAME, "=1+1").get(3).number())
                 .as("300 s of a day")

@@ -58,15 +58,14 @@ final class OtherPrograms {
     /** @param cells by row, then by column, from 0 */
     record Sheet(String name, Map<Integer, Map<Integer, Cell>> cells) {
         List<Cell> all() {
-            return cells.values().stream()
-                    .flatMap(row -> row.values().stream())
-                    .toList();
+            return cells.values().stream().flatMap(row -> row.values().stream()).toList();
         }
 
         /** The row in which this text stands in this column. */
         Map<Integer, Cell> row(int column, String text) {
             return cells.values().stream()
-                    .filter(row -> row.containsKey(column) && row.get(column).content().equals(text))
+                    .filter(row ->
+                            row.containsKey(column) && row.get(column).content().equals(text))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(name + " has no row with " + text));
         }
@@ -83,8 +82,7 @@ final class OtherPrograms {
         output("ssconvert", "--export-type=Gnumeric_XmlIO:sax:0", kept(file, ending), read.toString());
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
         parsers.setNamespaceAware(true);
-        NodeList found =
-                parsers.newDocumentBuilder().parse(read.toFile()).getElementsByTagNameNS("*", "Sheet");
+        NodeList found = parsers.newDocumentBuilder().parse(read.toFile()).getElementsByTagNameNS("*", "Sheet");
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             sheets.add(sheet((Element) found.item(i)));
@@ -102,8 +100,7 @@ final class OtherPrograms {
                             Integer.valueOf(cell.getAttribute("Col")),
                             new Cell(kind(cell.getAttribute("ValueType")), cell.getTextContent()));
         }
-        return new Sheet(
-                read.getElementsByTagNameNS("*", "Name").item(0).getTextContent(), cells);
+        return new Sheet(read.getElementsByTagNameNS("*", "Name").item(0).getTextContent(), cells);
     }
 
     /** As Gnumeric numbers its values; a formula has none. */

@@ -48,14 +48,15 @@ class SupervisorIT {
                 assertThat(page.line("anna", "TALKING").innerText()).contains(call.ticket());
                 page.button("anna", "LISTEN").focus();
                 page.screen().keyboard().press("Enter");
-                assertThat(marias.awaitRinging(TIMEOUT)).as("maria's own phone rings").isTrue();
+                assertThat(marias.awaitRinging(TIMEOUT))
+                        .as("maria's own phone rings")
+                        .isTrue();
                 page.awaitMine("Dzwoni Pani/Pana telefon");
                 assertThat(anna.screen().locator("#supervised").isVisible()).isFalse();
                 marias.answer();
 
                 awaitTold(anna, "Rozmowy słucha: Maria Dąbrowska");
-                eventually(
-                        "maria hears both", () -> marias.hears(RESIDENT) && marias.hears(ANNA), hears -> hears);
+                eventually("maria hears both", () -> marias.hears(RESIDENT) && marias.hears(ANNA), hears -> hears);
                 assertThat(annas.hears(MARIA)).isFalse();
                 assertThat(resident.hears(MARIA)).isFalse();
                 Wcag.assertKept(anna.screen());
@@ -64,7 +65,9 @@ class SupervisorIT {
                 page.button("anna", "WHISPER").click();
                 awaitTold(anna, "Rozmowy słucha i podpowiada (dzwoniący tego nie słyszy): Maria Dąbrowska");
                 eventually("anna hears maria", () -> annas.hears(MARIA), hears -> hears);
-                assertThat(resident.hears(MARIA)).as("what is whispered to the clerk").isFalse();
+                assertThat(resident.hears(MARIA))
+                        .as("what is whispered to the clerk")
+                        .isFalse();
 
                 page.button("anna", "BARGE").click();
                 awaitTold(anna, "W rozmowie uczestniczy: Maria Dąbrowska");
@@ -127,7 +130,9 @@ class SupervisorIT {
                 page.line("anna", "TALKING");
                 policies.superviseOn(BASIS);
                 page.button("anna", "LISTEN").click();
-                page.screen().locator("#clerks-failed:has-text('dzwoniący nie usłyszał')").waitFor();
+                page.screen()
+                        .locator("#clerks-failed:has-text('dzwoniący nie usłyszał')")
+                        .waitFor();
                 annas.hangUp();
                 resident.isHungUpOn();
             }
@@ -136,7 +141,9 @@ class SupervisorIT {
                 talksWithAnna(office, annas, resident);
                 page.line("anna", "TALKING");
                 page.button("anna", "LISTEN").click();
-                page.screen().locator("#clerks-failed:has-text('telefon nie jest zalogowany')").waitFor();
+                page.screen()
+                        .locator("#clerks-failed:has-text('telefon nie jest zalogowany')")
+                        .waitFor();
                 annas.hangUp();
                 resident.isHungUpOn();
             }

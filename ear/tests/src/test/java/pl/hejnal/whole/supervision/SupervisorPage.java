@@ -32,8 +32,7 @@ record SupervisorPage(Page screen) implements AutoCloseable {
 
     void awaitNone() {
         screen.locator("#clerks-mine[hidden]")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.ATTACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     @Override

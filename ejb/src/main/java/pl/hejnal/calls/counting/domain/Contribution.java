@@ -41,8 +41,7 @@ public record Contribution(Key key, SortedMap<String, Long> counts) {
         all.add(new Contribution(new Key(quarter, values(new CountedCall(call, category))), counts(call)));
         Map<Dimension, Collection<String>> ofCallsAlone = ofCallsAlone(call);
         if (!ofCallsAlone.isEmpty()) {
-            all.add(new Contribution(
-                    new Key(quarter, ofCallsAlone), new TreeMap<>(Map.of(Measure.CALLS.name(), 1L))));
+            all.add(new Contribution(new Key(quarter, ofCallsAlone), new TreeMap<>(Map.of(Measure.CALLS.name(), 1L))));
         }
         for (ClerkShare clerk : ClerkShare.allOf(call)) {
             all.add(new Contribution(new Key(quarter, Map.of(Dimension.CLERK, List.of(clerk.who()))), counts(clerk)));

@@ -44,8 +44,8 @@ public enum Measure {
     /** Callbacks in which the resident talked with a clerk; of callbacks that were asked for, {@link #CALLBACK} tells. */
     CALLBACK_REACHED(Formula.when(call -> isAnswered(call) && call.callbackId().isPresent())),
     /** Callers whom the menu told of their case, and whose call was settled with that; each once, whatever the departments. */
-    SETTLED_BY_CASE(Formula.when(call ->
-            call.outcome() == Outcome.SETTLED_IN_MENU && !call.toldOf().isEmpty())),
+    SETTLED_BY_CASE(Formula.when(
+            call -> call.outcome() == Outcome.SETTLED_IN_MENU && !call.toldOf().isEmpty())),
     /** Answered calls of which caller and matter are known: only of these one can tell whether they are repeats. */
     REPEAT_BASE(Formula.byOtherCalls()),
     /** Those of them whose caller had talked with a clerk about the same within the seven days before. */

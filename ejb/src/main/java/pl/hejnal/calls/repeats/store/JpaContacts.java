@@ -32,7 +32,8 @@ public class JpaContacts implements Contacts {
     private EntityManager em;
 
     @Override
-    public Change keep(PhoneCall call, Optional<Instant> countedIn, Optional<CallerHash> caller, Optional<Contact> now) {
+    public Change keep(
+            PhoneCall call, Optional<Instant> countedIn, Optional<CallerHash> caller, Optional<Contact> now) {
         Tuple told = (Tuple) em.createNativeQuery(KEEP, Tuple.class)
                 .setParameter("call", call.id().value())
                 .setParameter("counted", countedIn.map(Instant::toString).orElse(""))

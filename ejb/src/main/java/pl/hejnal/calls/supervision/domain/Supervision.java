@@ -117,7 +117,8 @@ public class Supervision {
 
     /** Whether the PBX has not said a word of it for so long that it never will. */
     public boolean isForgotten(Instant now) {
-        return state == SupervisionState.RINGING && askedAt.plus(LONGEST_RINGING).isBefore(now);
+        return state == SupervisionState.RINGING
+                && askedAt.plus(LONGEST_RINGING).isBefore(now);
     }
 
     /** Whether the manager was ever at the talk. */

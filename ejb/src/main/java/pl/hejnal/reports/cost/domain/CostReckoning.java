@@ -53,8 +53,8 @@ public record CostReckoning(
                         .forEach(one -> savings.merge(one.department(), one, Saving::plus));
                 toldTwice += month.toldTwice();
                 BigDecimal spared = ofNoCase.sparedMillis().add(sparedOnce(ofCases, month.ofCases()));
-                CostSum reckoned =
-                        CostSum.of(contacts, list.get(), spared, Money.perHour(list.get().clerkHour(), spared));
+                CostSum reckoned = CostSum.of(
+                        contacts, list.get(), spared, Money.perHour(list.get().clerkHour(), spared));
                 total = total.plus(reckoned);
                 sum = Optional.of(reckoned);
             }

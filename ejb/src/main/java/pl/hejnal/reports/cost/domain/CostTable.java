@@ -15,7 +15,8 @@ import java.util.Optional;
  *     departments' cases is in the line of each, and in the total once
  * @param total of the same months
  */
-public record CostTable(List<Month> months, Map<ContactKind, ContactCost> kinds, List<Saving> savings, long toldTwice, CostSum total) {
+public record CostTable(
+        List<Month> months, Map<ContactKind, ContactCost> kinds, List<Saving> savings, long toldTwice, CostSum total) {
 
     /**
      * One month.

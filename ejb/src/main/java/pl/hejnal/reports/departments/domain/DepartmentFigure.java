@@ -40,8 +40,7 @@ public enum DepartmentFigure {
         this(Metric.Unit.DURATION, null, age);
     }
 
-    DepartmentFigure(
-            Metric.Unit unit, @Nullable AnswerKind answer, Function<DepartmentLine, OptionalDouble> value) {
+    DepartmentFigure(Metric.Unit unit, @Nullable AnswerKind answer, Function<DepartmentLine, OptionalDouble> value) {
         this.unit = unit;
         this.answer = answer;
         this.value = value;

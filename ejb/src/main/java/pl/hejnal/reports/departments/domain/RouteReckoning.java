@@ -66,7 +66,8 @@ public record RouteReckoning(
         Optional<Duration> talk = talk(department);
         YearMonth oldest = until.minusMonths(MOST_MONTHS - 1L);
         List<YearMonth> before = since.isAfter(known)
-                ? Stream.iterate(since.minusMonths(BEFORE), month -> month.isBefore(since), month -> month.plusMonths(1))
+                ? Stream.iterate(
+                                since.minusMonths(BEFORE), month -> month.isBefore(since), month -> month.plusMonths(1))
                         .filter(month -> of(all, month).of(Measure.CALLS) > 0)
                         .toList()
                 : List.of();
@@ -85,9 +86,7 @@ public record RouteReckoning(
     }
 
     private OptionalDouble average(String department, List<YearMonth> months) {
-        return months.stream()
-                .mapToLong(month -> caseFiles(department, month))
-                .average();
+        return months.stream().mapToLong(month -> caseFiles(department, month)).average();
     }
 
     private RouteSaving.Month month(String department, YearMonth since, YearMonth month, Optional<Duration> talk) {

@@ -15,4 +15,5 @@ import java.util.Set;
  * @param team of which a clerk talked on the call, in the day's team of that clerk; empty within for clerks in none
  * @param figure in which quarters of an hour any may be
  */
-public record CallFilter(Instant from, Instant until, Set<String> all, Set<String> oneOf, Optional<String> team, FigureCells figure) {}
+public record CallFilter(
+        Instant from, Instant until, Set<String> all, Set<String> oneOf, Optional<String> team, FigureCells figure) {}

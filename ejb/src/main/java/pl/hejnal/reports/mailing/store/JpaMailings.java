@@ -31,7 +31,8 @@ public class JpaMailings implements Mailings {
 
     @Override
     public List<Mailing> all() {
-        return em.createQuery("select distinct m from Mailing m left join fetch m.recipients order by m.id", Mailing.class)
+        return em.createQuery(
+                        "select distinct m from Mailing m left join fetch m.recipients order by m.id", Mailing.class)
                 .getResultList();
     }
 

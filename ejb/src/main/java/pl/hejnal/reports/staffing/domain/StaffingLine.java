@@ -73,7 +73,8 @@ public record StaffingLine(
         }
         double rest = 1 - share;
         double others = Math.max(SHORTEST, (handling.seconds() - share * theirSeconds) / rest);
-        Traffic traffic = new Traffic(calls.getAsDouble() * rest / interval.open().toSeconds(), others);
+        Traffic traffic =
+                new Traffic(calls.getAsDouble() * rest / interval.open().toSeconds(), others);
         return Need.of(new ErlangC(traffic), goal).clerks();
     }
 }

@@ -56,7 +56,8 @@ public class JpaTeams implements Teams {
     @SuppressWarnings("unchecked")
     public List<Membership> memberships() {
         List<Tuple> rows = em.createNativeQuery(
-                        "select login, cast(since as text) as day, team from team_membership order by login, since", Tuple.class)
+                        "select login, cast(since as text) as day, team from team_membership order by login, since",
+                        Tuple.class)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Membership(

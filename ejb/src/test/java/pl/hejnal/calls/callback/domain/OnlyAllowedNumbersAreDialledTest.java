@@ -12,7 +12,8 @@ import pl.hejnal.kernel.CallerNumber;
 
 class OnlyAllowedNumbersAreDialledTest {
 
-    private final AllowedNumbers polish = new AllowedNumbers(List.of("48XXXXXXXXX"), List.of("4870XXXXXXX", "4840XXXXXXX"));
+    private final AllowedNumbers polish =
+            new AllowedNumbers(List.of("48XXXXXXXXX"), List.of("4870XXXXXXX", "4840XXXXXXX"));
 
     @ParameterizedTest
     @CsvSource({
@@ -56,6 +57,7 @@ class OnlyAllowedNumbersAreDialledTest {
     @ParameterizedTest
     @ValueSource(strings = {"48*", "48.", "+48XXXXXXXXX", "48[1-9]XXXXXXXX", "4", "48XXXXXXXXX;49XXXXXXXXX"})
     void what_is_no_pattern_is_refused_at_once(String pattern) {
-        assertThatThrownBy(() -> new AllowedNumbers(List.of(pattern), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AllowedNumbers(List.of(pattern), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

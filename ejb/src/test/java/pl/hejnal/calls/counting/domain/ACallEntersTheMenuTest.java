@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.callback.domain.Callback;
 import pl.hejnal.calls.domain.PhoneCall;
+import pl.hejnal.calls.domain.steps.MenuWay;
+import pl.hejnal.calls.domain.steps.StepKind;
 import pl.hejnal.kernel.CallerNumber;
 
 class ACallEntersTheMenuTest {
@@ -33,7 +35,7 @@ class ACallEntersTheMenuTest {
     @Test
     void and_as_whoever_chose_something_there() {
         PhoneCall call = anyCall();
-        call.cameThrough(List.of("person"));
+        call.wentThrough(MenuWay.of(List.of(new MenuWay.Trace(StepKind.CHOSE, "person"))));
         call.queue("office", after(9));
         call.hangUp(16, after(30));
         assertMenu(call, 1);

@@ -31,7 +31,8 @@ class ATalkIsSupervisedTest {
     @Test
     void it_begins_when_the_pbx_has_brought_the_manager_there() {
         assertThat(supervision.hasBegun()).isFalse();
-        assertThat(supervision.follow(SupervisionMode.LISTEN, NOON.plusSeconds(4))).isTrue();
+        assertThat(supervision.follow(SupervisionMode.LISTEN, NOON.plusSeconds(4)))
+                .isTrue();
         assertThat(supervision.begunAt()).contains(NOON.plusSeconds(4));
         assertThat(supervision.state()).isEqualTo(SupervisionState.GOING_ON);
     }
@@ -39,8 +40,10 @@ class ATalkIsSupervisedTest {
     @Test
     void told_twice_it_has_begun_once_and_another_mode_keeps_its_beginning() {
         supervision.follow(SupervisionMode.LISTEN, NOON.plusSeconds(4));
-        assertThat(supervision.follow(SupervisionMode.LISTEN, NOON.plusSeconds(5))).isFalse();
-        assertThat(supervision.follow(SupervisionMode.BARGE, NOON.plusSeconds(9))).isTrue();
+        assertThat(supervision.follow(SupervisionMode.LISTEN, NOON.plusSeconds(5)))
+                .isFalse();
+        assertThat(supervision.follow(SupervisionMode.BARGE, NOON.plusSeconds(9)))
+                .isTrue();
         assertThat(supervision.mode()).isEqualTo(SupervisionMode.BARGE);
         assertThat(supervision.begunAt()).contains(NOON.plusSeconds(4));
     }
@@ -48,16 +51,19 @@ class ATalkIsSupervisedTest {
     @Test
     void one_that_began_has_not_failed_however_its_end_is_told() {
         supervision.follow(SupervisionMode.LISTEN, NOON.plusSeconds(4));
-        assertThat(supervision.end(SupervisionFailure.NOT_ANSWERED, NOON.plusSeconds(60))).isTrue();
+        assertThat(supervision.end(SupervisionFailure.NOT_ANSWERED, NOON.plusSeconds(60)))
+                .isTrue();
         assertThat(supervision.failure()).isEmpty();
-        assertThat(supervision.end(SupervisionFailure.PBX, NOON.plusSeconds(61))).isFalse();
+        assertThat(supervision.end(SupervisionFailure.PBX, NOON.plusSeconds(61)))
+                .isFalse();
     }
 
     @Test
     void one_that_never_began_says_why_and_nothing_begins_after_its_end() {
         supervision.end(SupervisionFailure.NOT_ANSWERED, NOON.plusSeconds(30));
         assertThat(supervision.failure()).contains(SupervisionFailure.NOT_ANSWERED);
-        assertThat(supervision.follow(SupervisionMode.LISTEN, NOON.plusSeconds(31))).isFalse();
+        assertThat(supervision.follow(SupervisionMode.LISTEN, NOON.plusSeconds(31)))
+                .isFalse();
         assertThat(supervision.state()).isEqualTo(SupervisionState.ENDED);
     }
 

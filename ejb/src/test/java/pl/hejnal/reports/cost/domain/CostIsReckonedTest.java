@@ -108,9 +108,7 @@ class CostIsReckonedTest {
         // Of 30 callers 10 were told of a case of KM-I too; a talk about KM takes 4 minutes, one about KM-I 2.
         Sums section = Sums.of(Map.of(Measure.ANSWERED, 10L, Measure.TALK_MS, 20 * MINUTE));
         CostTable table = reckoning(
-                        Assumption.USUAL,
-                        prices(list(OCTOBER, "60")),
-                        Map.of("", MONTH, "KM", KM, "KM-I", section))
+                        Assumption.USUAL, prices(list(OCTOBER, "60")), Map.of("", MONTH, "KM", KM, "KM-I", section))
                 .of(List.of(new MonthFigures(OCTOBER, MONTH, Map.of("KM", 30L, "KM-I", 10L))));
         assertThat(table.savings()).extracting(Saving::department).containsExactly("KM", "", "KM-I");
         assertThat(table.savings()).extracting(Saving::told).containsExactly(30L, 20L, 10L);
@@ -177,7 +175,8 @@ class CostIsReckonedTest {
 
     @Test
     void before_anybody_was_answered_nobody_can_tell_what_was_saved() {
-        Sums menu = Sums.of(Map.of(Measure.SETTLED_IN_MENU, 3L, Measure.SETTLED_BY_CASE, 3L, Measure.LINE_SETTLED_MS, 3 * MINUTE));
+        Sums menu = Sums.of(
+                Map.of(Measure.SETTLED_IN_MENU, 3L, Measure.SETTLED_BY_CASE, 3L, Measure.LINE_SETTLED_MS, 3 * MINUTE));
         CostTable table = reckoning(Assumption.USUAL, prices(list(OCTOBER, "60")), Map.of("", menu))
                 .of(List.of(new MonthFigures(OCTOBER, menu, Map.of("KM", 3L))));
         assertThat(table.savings()).singleElement().satisfies(one -> {

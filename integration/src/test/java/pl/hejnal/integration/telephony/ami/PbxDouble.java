@@ -134,7 +134,8 @@ public final class PbxDouble implements AutoCloseable {
         String id = "ActionID: " + action.get("actionid") + "\r\n";
         String asked = name + " " + action.get("variable");
         write(answers.getOrDefault(asked, answers.getOrDefault(name, "Response: Success\r\n%sMessage: done\r\n"))
-                        .formatted(id) + "\r\n");
+                        .formatted(id)
+                + "\r\n");
         if (lists.containsKey(name)) {
             write(lists.get(name).strip().replace("\n", "\r\n").replace("ActionID: ?\r\n", id) + "\r\n\r\n");
         }

@@ -26,11 +26,13 @@ public final class CostSheet {
             CostTable table, Function<CostFigure, String> columnName, String monthName, String underWayName) {
         List<String> header = new ArrayList<>(List.of(monthName, underWayName));
         Arrays.stream(CostFigure.values()).map(columnName).forEach(header::add);
-        return new ExportTable(header, table.months().stream().map(CostSheet::row).toList());
+        return new ExportTable(
+                header, table.months().stream().map(CostSheet::row).toList());
     }
 
     private static List<Cell> row(CostTable.Month month) {
-        List<Cell> cells = new ArrayList<>(List.of(new Cell.Month(month.month()), Cell.count(month.underWay() ? 1 : 0)));
+        List<Cell> cells =
+                new ArrayList<>(List.of(new Cell.Month(month.month()), Cell.count(month.underWay() ? 1 : 0)));
         for (CostFigure figure : CostFigure.values()) {
             cells.add(month.sum()
                     .flatMap(sum -> told(figure, sum))

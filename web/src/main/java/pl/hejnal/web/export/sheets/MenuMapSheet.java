@@ -37,11 +37,7 @@ public final class MenuMapSheet {
     }
 
     private static void walk(
-            MenuPlace place,
-            String keys,
-            boolean measured,
-            Function<String, String> placeName,
-            List<List<Cell>> rows) {
+            MenuPlace place, String keys, boolean measured, Function<String, String> placeName, List<List<Cell>> rows) {
         rows.add(row(place.id(), keys, placeName, place.figures(), measured));
         place.places()
                 .forEach(below -> walk(

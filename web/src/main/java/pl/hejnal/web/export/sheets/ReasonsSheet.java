@@ -20,10 +20,7 @@ public final class ReasonsSheet {
      * @param direction the heading of what can be said of it
      */
     public static ExportTable of(
-            Reasons reasons,
-            List<String> header,
-            String direction,
-            BiFunction<Dimension, String, String> valueName) {
+            Reasons reasons, List<String> header, String direction, BiFunction<Dimension, String, String> valueName) {
         List<String> names = new ArrayList<>(header);
         names.add(direction);
         return new ExportTable(

@@ -26,13 +26,15 @@ public final class ReconciliationSheet {
         List<String> header = new ArrayList<>(List.of(dayName, pbxName));
         Arrays.stream(ReconciledFigure.values()).map(columnName).forEach(header::add);
         return new ExportTable(
-                header,
-                found.days().stream().flatMap(day -> rows(found, day)).toList());
+                header, found.days().stream().flatMap(day -> rows(found, day)).toList());
     }
 
     private static Stream<List<Cell>> rows(Reconciliation found, ReconciledDay day) {
         Stream<List<Cell>> whole = Stream.of(row(
-                found, day, day.journals().size() == 1 ? day.journals().getFirst().pbx() : "", false));
+                found,
+                day,
+                day.journals().size() == 1 ? day.journals().getFirst().pbx() : "",
+                false));
         return day.journals().size() == 1
                 ? whole
                 : Stream.concat(whole, day.journals().stream().map(one -> row(found, one)));
@@ -45,9 +47,10 @@ public final class ReconciliationSheet {
     private static List<Cell> row(Reconciliation found, ReconciledDay day, String pbx, boolean part) {
         List<Cell> cells = new ArrayList<>(List.of(new Cell.Day(day.day()), new Cell.Words(pbx)));
         for (ReconciledFigure figure : ReconciledFigure.values()) {
-            cells.add((part && figure.isOfAllPbxs()) || !found.isKnown(figure, day.day())
-                    ? Cell.NONE
-                    : Cell.count(figure.of(day)));
+            cells.add(
+                    (part && figure.isOfAllPbxs()) || !found.isKnown(figure, day.day())
+                            ? Cell.NONE
+                            : Cell.count(figure.of(day)));
         }
         return cells;
     }

@@ -19,8 +19,7 @@ public final class UnservedSheet {
 
     /** @param header names of five columns: reason, owed, recovered, settled by hand, together */
     public static ExportTable of(List<Line> lines, List<String> header) {
-        return new ExportTable(
-                header, lines.stream().map(UnservedSheet::row).toList());
+        return new ExportTable(header, lines.stream().map(UnservedSheet::row).toList());
     }
 
     private static List<Cell> row(Line line) {

@@ -83,7 +83,8 @@ public class TeamBoard {
     /** By name of the clerk, the latest first. */
     public List<MoveRow> getMoves() {
         return memberships().stream()
-                .sorted(Comparator.comparing((Membership one) -> people.of(one.login().value()), alphabet())
+                .sorted(Comparator.comparing(
+                                (Membership one) -> people.of(one.login().value()), alphabet())
                         .thenComparing(Membership::since, Comparator.reverseOrder()))
                 .map(one -> new MoveRow(
                         one.login().value(),

@@ -52,8 +52,8 @@ public record CallListAddress(Map<String, String> parameters) {
     private static final List<String> OF_REPORTS = List.of(REPORT, INTERVAL, FROM, UNTIL, WITHIN, SHORT, COMPARE);
 
     /** What is asked on the staffing page, by its own names. */
-    static final List<String> OF_STAFFING = List.of(
-            "day", "span", INTERVAL, "goal", WITHIN, "occupancy", "weeks", "volume", "handling", "patience");
+    static final List<String> OF_STAFFING =
+            List.of("day", "span", INTERVAL, "goal", WITHIN, "occupancy", "weeks", "volume", "handling", "patience");
 
     /** By what is in {@link #PAGE}: what its own address has. */
     private static final Map<String, List<String>> PAGES = Map.of(
@@ -180,7 +180,8 @@ public record CallListAddress(Map<String, String> parameters) {
     private String query(List<String> names, Map<String, String> called) {
         return names.stream()
                 .filter(this::has)
-                .map(name -> called.getOrDefault(name, name) + "=" + URLEncoder.encode(of(name), StandardCharsets.UTF_8))
+                .map(name ->
+                        called.getOrDefault(name, name) + "=" + URLEncoder.encode(of(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -82,11 +82,16 @@ public class StaffingChoice {
     String calls(Metric metric, Instant start) {
         String day = LocalDate.ofInstant(start, OfficeZone.ZONE).toString();
         Map<String, String> parameters = new HashMap<>(Map.of(
-                CallListAddress.FROM, day,
-                CallListAddress.UNTIL, day,
-                CallListAddress.START, start.toString(),
-                CallListAddress.MEASURE, metric.name(),
-                CallListAddress.PAGE, "staffing"));
+                CallListAddress.FROM,
+                day,
+                CallListAddress.UNTIL,
+                day,
+                CallListAddress.START,
+                start.toString(),
+                CallListAddress.MEASURE,
+                metric.name(),
+                CallListAddress.PAGE,
+                "staffing"));
         CallListAddress.OF_STAFFING.forEach(name -> parameters.put(name, shown(name)));
         parameters.put(CallListAddress.INTERVAL, interval().name());
         return new CallListAddress(parameters).text();

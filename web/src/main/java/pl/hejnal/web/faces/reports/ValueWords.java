@@ -117,7 +117,8 @@ public class ValueWords {
 
     private Map<String, String> teams() {
         if (teams == null) {
-            teams = teamDesk.all().stream().collect(Collectors.toMap(one -> one.id().toString(), Team::name));
+            teams = teamDesk.all().stream()
+                    .collect(Collectors.toMap(one -> one.id().toString(), Team::name));
         }
         return teams;
     }

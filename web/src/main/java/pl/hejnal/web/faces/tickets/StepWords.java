@@ -43,7 +43,8 @@ public class StepWords {
 
     public String of(MenuStep step) {
         if (step instanceof MenuStep.CaseTold told) {
-            return told.sign() + ": " + all().getOrDefault("stage." + told.told(), told.told().name());
+            return told.sign() + ": "
+                    + all().getOrDefault("stage." + told.told(), told.told().name());
         }
         String exact = all().get("step." + step.kind() + "." + step.detail());
         return exact != null

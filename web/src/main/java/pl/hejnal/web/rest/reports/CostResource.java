@@ -71,8 +71,7 @@ public class CostResource {
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(summary = "The same months as RFC 4180 text, for Accept: text/csv")
     public Response table(@BeanParam CostParameters asked) {
-        return Response.ok(CostSheet.of(
-                                report.of(asked.question(clock)), CostFigure::name, "month", "under_way")
+        return Response.ok(CostSheet.of(report.of(asked.question(clock)), CostFigure::name, "month", "under_way")
                         .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"cost.csv\"")
                 .build();

@@ -71,10 +71,10 @@ public class ReasonsResource {
     @Operation(summary = "What rises and falls as RFC 4180 text, for Accept: text/csv")
     public Response table(@BeanParam PeriodParameters asked) {
         return Response.ok(ReasonsSheet.of(
-                        report.of(asked.reasons(clock)),
-                        List.of("by", "value", "name", "calls", "earlier", "difference", "change"),
-                        "direction",
-                        (by, value) -> "")
+                                report.of(asked.reasons(clock)),
+                                List.of("by", "value", "name", "calls", "earlier", "difference", "change"),
+                                "direction",
+                                (by, value) -> "")
                         .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"reasons.csv\"")
                 .build();

@@ -67,9 +67,9 @@ public class TicketFiguresResource {
     @Operation(summary = "The same lines as RFC 4180 text, for Accept: text/csv")
     public Response table(@BeanParam TicketParameters asked) {
         return Response.ok(TicketSheet.of(
-                        report.of(asked.question(clock)),
-                        TicketFigure::name,
-                        new TicketSheet.Headings("by", "symbol", "office", "department", "matter"))
+                                report.of(asked.question(clock)),
+                                TicketFigure::name,
+                                new TicketSheet.Headings("by", "symbol", "office", "department", "matter"))
                         .csv(CsvForm.STANDARD))
                 .header("Content-Disposition", "attachment; filename=\"tickets.csv\"")
                 .build();

@@ -59,8 +59,7 @@ final class PbxChannels {
     /** All managers' lines. */
     List<CoreShowChannelEvent> supervisions() {
         return up.stream()
-                .filter(channel ->
-                        SupervisionActions.id(channel.getUniqueid()).isPresent())
+                .filter(channel -> SupervisionActions.id(channel.getUniqueid()).isPresent())
                 .toList();
     }
 

@@ -77,12 +77,11 @@ public class SupervisionLine implements AmiFollower {
     void carryOut(@Observes(during = TransactionPhase.AFTER_SUCCESS) SupervisionOrdered ordered) {
         SupervisionView supervision = ordered.supervision();
         line.ask((session, members) -> {
-            Optional<SupervisionFailure> failure =
-                    switch (ordered.order()) {
-                        case RING -> SupervisionOrders.ring(session, supervision, ordered.mode());
-                        case CHANGE -> SupervisionOrders.change(session, supervision, ordered.mode());
-                        case END -> SupervisionOrders.end(session, supervision);
-                    };
+            Optional<SupervisionFailure> failure = switch (ordered.order()) {
+                case RING -> SupervisionOrders.ring(session, supervision, ordered.mode());
+                case CHANGE -> SupervisionOrders.change(session, supervision, ordered.mode());
+                case END -> SupervisionOrders.end(session, supervision);
+            };
             failure.ifPresent(why -> ended(supervision.id(), why));
         });
     }

@@ -86,8 +86,8 @@ public class ClerkBoard {
     public boolean isRefused() {
         if (!asked) {
             asked = true;
-            messages.trying(
-                    () -> table = Optional.of(report.of(new ClerkQuestion(choice.first(), choice.last(), clerk(), team()))));
+            messages.trying(() ->
+                    table = Optional.of(report.of(new ClerkQuestion(choice.first(), choice.last(), clerk(), team()))));
         }
         return table.isEmpty();
     }
@@ -146,8 +146,7 @@ public class ClerkBoard {
         Comparator<Object> alphabet = Collator.getInstance(language.getLocale());
         return table.map(ClerkTable::teams).orElse(List.of()).stream()
                 .map(line -> new Row(line.who(), values.of(Dimension.TEAM, line.who()), figures(line, "")))
-                .sorted(Comparator.comparing((Row row) -> row.login().isEmpty())
-                        .thenComparing(Row::name, alphabet))
+                .sorted(Comparator.comparing((Row row) -> row.login().isEmpty()).thenComparing(Row::name, alphabet))
                 .toList();
     }
 

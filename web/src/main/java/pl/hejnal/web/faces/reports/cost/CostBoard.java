@@ -129,8 +129,7 @@ public class CostBoard {
             YearMonth until,
             UnaryOperator<CallListAddress> filter) {
         return behind.filter(metric -> value.signum() > 0 && (from.equals(until) || !isLacksPrices()))
-                .map(metric ->
-                        filter.apply(choice.calls(metric, from, until)).text())
+                .map(metric -> filter.apply(choice.calls(metric, from, until)).text())
                 .orElse("");
     }
 
@@ -189,8 +188,7 @@ public class CostBoard {
     private Figure ofAllMonths(Optional<Metric> behind, long number, UnaryOperator<CallListAddress> filter) {
         CostQuestion question = choice.question();
         BigDecimal value = BigDecimal.valueOf(number);
-        return new Figure(
-                text().number(value, 0), calls(behind, value, question.from(), question.until(), filter));
+        return new Figure(text().number(value, 0), calls(behind, value, question.from(), question.until(), filter));
     }
 
     /** By how many contacts the lines of departments have more than there were; empty where they do not overlap. */

@@ -155,7 +155,8 @@ public class RouteBoard {
     private String decimal(OptionalDouble number) {
         return number.isEmpty()
                 ? FigureText.NONE
-                : String.format(language.getLocale(), "%.1f", number.getAsDouble()).replace('-', '−');
+                : String.format(language.getLocale(), "%.1f", number.getAsDouble())
+                        .replace('-', '−');
     }
 
     private String name(YearMonth month) {

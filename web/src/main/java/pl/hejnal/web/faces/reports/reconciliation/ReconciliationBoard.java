@@ -103,10 +103,7 @@ public class ReconciliationBoard {
                 "reconciliation-" + choice.first() + "-" + choice.last(),
                 words.of(BUNDLE, "title"),
                 ReconciliationSheet.of(
-                        found,
-                        figure -> words.one(BUNDLE, figure),
-                        words.of(BUNDLE, "day"),
-                        words.of(BUNDLE, "pbx")),
+                        found, figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "day"), words.of(BUNDLE, "pbx")),
                 downloads.definitions(BUNDLE, getFigures())));
     }
 
@@ -172,7 +169,9 @@ public class ReconciliationBoard {
     }
 
     private List<Cell> cells(ReconciledDay day, Predicate<ReconciledFigure> known, boolean part) {
-        return getFigures().stream().map(figure -> cell(day, figure, known.test(figure), part)).toList();
+        return getFigures().stream()
+                .map(figure -> cell(day, figure, known.test(figure), part))
+                .toList();
     }
 
     private Cell cell(ReconciledDay day, ReconciledFigure figure, boolean known, boolean part) {
