@@ -55,6 +55,7 @@ import pl.hejnal.tickets.domain.Tickets;
 @ExtendWith(ArquillianExtension.class)
 class GenericPlansIT {
 
+    private static final DepartmentSymbol ZZ = new DepartmentSymbol("ZZ");
     private static final int MANY = 30_000;
     /** A page of fifty, the row after it, and what lies beside them in the index. */
     private static final long FEW = 200;
@@ -242,13 +243,10 @@ class GenericPlansIT {
         asked.put("the log of a person and a day", log("many-7", null, MIDDLE));
         asked.put("the log of a subject", log(null, "many-7", null));
         asked.put("slips due", () -> registry.slipsDue(Optional.empty(), 50));
-        asked.put("slips due of a department", () -> registry.slipsDue(Optional.of(new DepartmentSymbol("ZZ")), 50));
+        asked.put("slips due of a department", () -> registry.slipsDue(Optional.of(ZZ), 50));
         asked.put("a case by its sign", () -> cases.find(new CaseSign("ZZ-I.1.77.2025")));
-        asked.put(
-                "cases by a common name",
-                () -> parties.find(List.of("kowalska"), Set.of(new DepartmentSymbol("ZZ")), 20));
-        asked.put(
-                "cases by a rare name", () -> parties.find(List.of("rzadka"), Set.of(new DepartmentSymbol("ZZ")), 20));
+        asked.put("cases by a common name", () -> parties.find(List.of("kowalska"), Set.of(ZZ), 20));
+        asked.put("cases by a rare name", () -> parties.find(List.of("rzadka"), Set.of(ZZ), 20));
         return asked;
     }
 

@@ -51,7 +51,7 @@ final class MetricFormula {
     /** Of some calls that are known to be so; where none is known to be or not, it is not told, and no 0. */
     static MetricFormula among(Measure measure, Measure known) {
         return new MetricFormula(
-                Set.of(measure.name(), known.name()),
+                names(List.of(measure, known)),
                 (sums, targets) ->
                         sums.of(known) == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sums.of(measure)),
                 sum(measure).calls);

@@ -20,6 +20,7 @@ import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.steps.MenuWay;
 import pl.hejnal.calls.domain.steps.MenuWay.Trace;
 import pl.hejnal.calls.domain.steps.StepKind;
+import pl.hejnal.container.golden.GoldenOrder.Telling;
 import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;

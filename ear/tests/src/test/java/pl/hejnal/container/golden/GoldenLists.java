@@ -38,7 +38,7 @@ final class GoldenLists {
             H   4 4 4 0 0 0 0 0 0 0 0 0
             """;
 
-    /** By month, at the prices of {@link pl.hejnal.container.office.OfficePrices}. */
+    /** By month, at the prices of {@link pl.hejnal.container.reports.OfficePrices}. */
     static final String COST = """
             month CONTACTS LINE_MINUTES PHONE_BILL EXCHANGE MENU CLERK_HOURS CLERKS_NEEDED CLERKS WRAP_UP TOTAL EACH SPARED_HOURS SPARED_CLERKS SAVED
             # s1–s4. On the line 60+140+30+35 = 265 s = 4.4167 min; × 0.06 = 0.265, + 200 = 200.265. Without talk 265-120 = 145 s;

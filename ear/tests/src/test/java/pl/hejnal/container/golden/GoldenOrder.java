@@ -14,6 +14,20 @@ import pl.hejnal.container.golden.GoldenFact.Verb;
 /** In which order the facts of the calls are told. */
 final class GoldenOrder {
 
+    /** To whom the calls are told. */
+    interface Telling {
+
+        void arrives(GoldenCall call) throws Exception;
+
+        void tell(GoldenCall call, GoldenFact fact) throws Exception;
+
+        /** The office makes this call; how it went, only the journal tells. */
+        void callsBack(GoldenCall call) throws Exception;
+
+        /** What the PBX's journal says of the call; told as often as one likes. */
+        void journal(GoldenCall call) throws Exception;
+    }
+
     private final List<GoldenCall> calls;
     private final Telling to;
 

@@ -35,6 +35,7 @@ import pl.hejnal.calls.journal.JournalDesk;
 import pl.hejnal.calls.journal.JournalledCall;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.container.golden.GoldenOrder.Telling;
 import pl.hejnal.container.office.AsClerk;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;

@@ -32,7 +32,6 @@ import pl.hejnal.cases.domain.CaseStage;
 import pl.hejnal.container.office.AsManager;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
-import pl.hejnal.container.office.OfficePrices;
 import pl.hejnal.container.office.Rows;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.directory.domain.DepartmentSymbol;

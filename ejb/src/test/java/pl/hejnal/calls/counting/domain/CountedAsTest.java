@@ -31,6 +31,7 @@ class CountedAsTest {
                         "LANGUAGE=pl",
                         "QUEUE=office",
                         "MENU_OPTION=person",
+                        "MENU_PLACE=:PERSON",
                         "DEPARTMENT=",
                         "MATTER=",
                         "HOUR_OF_WEEK=1 10",

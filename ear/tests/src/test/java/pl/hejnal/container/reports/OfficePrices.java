@@ -1,9 +1,10 @@
-package pl.hejnal.container.office;
+package pl.hejnal.container.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import pl.hejnal.container.office.AsManager;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.prices.PriceDesk;
 import pl.hejnal.prices.domain.PriceList;
