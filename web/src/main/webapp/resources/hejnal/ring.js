@@ -114,7 +114,7 @@
   hejnal.message = function (message) {
     if (message.type === 'ring') { over[message.linkedid] = false; show(message); }
     else if (message.type === 'ringStopped') { stop(message); }
-    else if (message.type === 'restore') { window.hejnalRestore(); }
+    else if (message.type === 'restore') { restoring.ask(); }
     else if (message.type === 'telephone') { $('telephone-missing').hidden = !message.missing; }
     else if (message.type === 'ended') {
       over[message.linkedid] = true;
