@@ -48,7 +48,12 @@ final class ReadWorkbook {
                         Targets.USUAL,
                         new ReportWorkbook.Headings("Zestawienie", "Jak to liczymy", "Czas", "Kolejka", "Razem"))
                 .write(out, Metric::name, metric -> "formula of " + metric, Function.identity());
-        return new ReadWorkbook(Files.write(directory.resolve("report.xlsx"), out.toByteArray()));
+        return of(out.toByteArray(), directory);
+    }
+
+    /** @param directory for the file while it is read */
+    static ReadWorkbook of(byte[] file, Path directory) throws IOException {
+        return new ReadWorkbook(Files.write(directory.resolve("workbook.xlsx"), file));
     }
 
     /** By their names: {@code B2}. */
@@ -60,6 +65,14 @@ final class ReadWorkbook {
             cells.put(cell.getAttribute("r"), cell);
         }
         return cells;
+    }
+
+    /** What they are called, in their order. */
+    List<String> sheets() throws Exception {
+        NodeList found = document("xl/workbook.xml").getElementsByTagName("sheet");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> ((Element) found.item(i)).getAttribute("name"))
+                .toList();
     }
 
     String part(String name) {
