@@ -203,12 +203,21 @@ public abstract class CallRecord {
     public void wentThrough(MenuWay way) {
         menu.chose(way.choices());
         menu.heard(way.toldOf(), way.answers());
-        // Who came to a queue without the menu knowing of it was not in it, but with the PBX alone.
-        boolean inTheMenu =
-                !way.isUnknown() || queuedAt().isEmpty() || askedAt().isPresent();
-        if (inTheMenu && !isOurs()) {
+        if (wasInMenu(way) && !isOurs()) {
             menu.walked(way.places());
         }
+    }
+
+    /** To be told when a queue is known of which nobody had heard before. */
+    void reconsiderMenu() {
+        if (!wasInMenu(new MenuWay(choices(), caseAnswers(), menu.places()))) {
+            menu.forgetPlaces();
+        }
+    }
+
+    /** Who came to a queue without the menu knowing of it was not in it, but with the PBX alone. */
+    private boolean wasInMenu(MenuWay way) {
+        return !way.isUnknown() || queuedAt().isEmpty() || askedAt().isPresent();
     }
 
     /** What happened to the caller at which place of the menu, as {@link MenuWay} writes it. */

@@ -109,6 +109,7 @@ public class PhoneCall extends CallRecord {
         waiting.enter(name, at);
         recorded().wait(name, recorded().beginOfWait(name, waiting.askedAt(), at));
         move(CallEvent.QUEUED);
+        reconsiderMenu();
     }
 
     public void ring(Login login, Instant at) {
@@ -210,6 +211,7 @@ public class PhoneCall extends CallRecord {
         clerks.correct(journal);
         end.correct(journal);
         recorded().replaceBy(journal.segments(), end.endedAt());
+        reconsiderMenu();
         state = CallState.ENDED;
         conclude();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -70,7 +71,7 @@ class CallbacksAreCountedIT {
     void reached_once_and_by_how_long_it_took_as_sql_says_and_as_the_migration_adds_it() throws Exception {
         long before = rows.number(REACHED);
         LinkedId attempt = dialled(Instant.now().minus(Duration.ofSeconds(40)));
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         told(() -> calls.report(new CallerQueued(attempt, "office", "126165555", NUMBER, now.plusSeconds(5))));
         told(() -> calls.report(new ClerkAnswered(attempt, ANNA, now.plusSeconds(8))));
         told(() -> calls.report(new CallerHungUp(attempt, 16, now.plusSeconds(60))));

@@ -57,9 +57,9 @@ import pl.hejnal.staffing.teams.domain.TeamId;
 class TeamsAreToldIT {
 
     /** No other situation has calls on these days. */
-    private static final LocalDate FIRST = LocalDate.of(2025, 3, 29);
+    private static final LocalDate FIRST = LocalDate.of(2014, 3, 29);
     /** The day of 23 hours. */
-    private static final LocalDate LAST = LocalDate.of(2025, 3, 30);
+    private static final LocalDate LAST = LocalDate.of(2014, 3, 30);
 
     private static final Login ADMIN = new Login("admin");
     private static final Login ANNA = new Login("anna");
@@ -72,7 +72,7 @@ class TeamsAreToldIT {
                         and m.since <= (p.arrived_at at time zone 'Europe/Warsaw')::date order by m.since desc limit 1), '')
                     || ' ' || sum(handled) || ' ' || sum(talk_ms) || ' ' || sum(transfers)
             from counted_clerk c join phone_call p using (linkedid)
-            where p.arrived_at >= '2025-03-28 23:00+00' and p.arrived_at < '2025-03-30 22:00+00'
+            where p.arrived_at >= '2014-03-28 23:00+00' and p.arrived_at < '2014-03-30 22:00+00'
             group by coalesce((select m.team::text from team_membership m where m.login = c.login
                         and m.since <= (p.arrived_at at time zone 'Europe/Warsaw')::date order by m.since desc limit 1), '')
             order by 1
@@ -117,15 +117,15 @@ class TeamsAreToldIT {
     void each_has_what_its_clerks_did_while_they_were_in_it() throws Exception {
         TeamId vehicles = admin.call(() -> teams.found("Pojazdy IT", ADMIN));
         TeamId records = admin.call(() -> teams.found("Meldunki IT", ADMIN));
-        rows.change("insert into team_membership (login, since, team) values ('anna', '2025-01-01', " + vehicles
-                + "), ('anna', '2025-03-30', " + records + "), ('piotr', '2025-01-01', " + vehicles + ")");
+        rows.change("insert into team_membership (login, since, team) values ('anna', '2014-01-01', " + vehicles
+                + "), ('anna', '2014-03-30', " + records + "), ('piotr', '2014-01-01', " + vehicles + ")");
         try {
             // The last minute of Saturday and the first of Sunday, by the office's clock.
-            answered("2025-03-29T22:59:00Z", ANNA, Optional.empty());
-            answered("2025-03-29T23:01:00Z", ANNA, Optional.empty());
-            answered("2025-03-29T10:00:00Z", ANNA, Optional.of(PIOTR));
-            answered("2025-03-30T10:00:00Z", PIOTR, Optional.of(ANNA));
-            answered("2025-03-30T11:00:00Z", ZOFIA, Optional.empty());
+            answered("2014-03-29T22:59:00Z", ANNA, Optional.empty());
+            answered("2014-03-29T23:01:00Z", ANNA, Optional.empty());
+            answered("2014-03-29T10:00:00Z", ANNA, Optional.of(PIOTR));
+            answered("2014-03-30T10:00:00Z", PIOTR, Optional.of(ANNA));
+            answered("2014-03-30T11:00:00Z", ZOFIA, Optional.empty());
             assertTeams(vehicles, records);
             assertCalls(vehicles, 3, Optional.empty());
             assertCalls(records, 2, Optional.empty());

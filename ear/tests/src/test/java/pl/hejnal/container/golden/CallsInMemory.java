@@ -20,6 +20,7 @@ import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.steps.MenuWay;
 import pl.hejnal.calls.domain.steps.MenuWay.Trace;
 import pl.hejnal.calls.domain.steps.StepKind;
+import pl.hejnal.calls.repeats.domain.Repeat;
 import pl.hejnal.container.golden.GoldenOrder.Telling;
 import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.kernel.CallerNumber;
@@ -145,12 +146,28 @@ class CallsInMemory implements Telling, CallFigures {
     @Override
     public List<Row> rows(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
         return calls.entrySet().stream()
-                .flatMap(call -> Contribution.of(call.getValue(), category(call.getKey())).stream())
+                .flatMap(call -> contributions(call.getKey(), call.getValue()).stream())
                 .filter(one -> !one.key().quarter().isBefore(from)
                         && one.key().quarter().isBefore(until))
-                .flatMap(one -> one.key().values().getOrDefault(dimension, List.of()).stream()
+                .flatMap(one -> values(one, dimension).stream()
                         .map(value -> new Row(one.key().quarter(), value, sums(one, names))))
                 .toList();
+    }
+
+    /** Nobody is in a team. */
+    private static Collection<String> values(Contribution one, Dimension dimension) {
+        return dimension == Dimension.TEAM
+                ? one.key().values().getOrDefault(Dimension.CLERK, List.of()).stream()
+                        .map(clerk -> "")
+                        .toList()
+                : one.key().values().getOrDefault(dimension, List.of());
+    }
+
+    /** No caller talks twice about the same. */
+    private List<Contribution> contributions(String name, PhoneCall call) {
+        TicketCategory category = category(name);
+        boolean known = call.answeredAt().isPresent() && category.matter().procedure() != null;
+        return Contribution.with(Contribution.of(call, category), known ? Repeat.FIRST : Repeat.UNTOLD);
     }
 
     @Override

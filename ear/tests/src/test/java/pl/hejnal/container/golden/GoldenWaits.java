@@ -98,6 +98,30 @@ final class GoldenWaits {
             # delays 300 1215; 50% 240 + 60 × 1/1; 90% 1200 + 300 × 0.8000/1
             W (all)     | 2 2 1 300 1440
 
+            DEFLECTION by DAY: INCOMING ENTERED_MENU SETTLED_IN_MENU CONTAINMENT PAGE_TOLD PAGE_UNAVAILABLE PAGE_NOT_RECOGNISED PAGE_REFUSED CONTACTS DEFLECTION
+            # s1–s4; without s4, whom the PBX queued: 1/3; 1/4
+            S day       | 4 3 1 0.3333 0 0 0 0 4 0.2500
+            # a1–a5; a1 a5: 1/2; 1/5
+            A day       | 5 2 1 0.5000 0 0 0 0 5 0.2000
+            # without w15 w16 w18, which the office made; w01–w04 w06–w10 w13 w14 w19–w21 w25: 2/15; 2/25
+            W day       | 25 15 2 0.1333 0 0 0 0 25 0.0800
+            # h1–h4: 1/4; 1/4
+            H day       | 4 4 1 0.2500 0 0 0 0 4 0.2500
+
+            REPEATS by DAY: ANSWERED REPEAT_BASE REPEATS REPEAT_RATE FIRST_CONTACT_RESOLUTION
+            # Of what s2, a2 and a3 were about nobody has said.
+            S (none)    | 1 - - - -
+            A (none)    | 2 - - - -
+            W (none)    | 12 - - - -
+            # w03 w10, of different callers: 0/2; 2/2
+            W KM-2      | 2 2 0 0 1
+
+            TEAMS by DAY: HANDLED TALK TALK_OF_HANDLED HOLD AHT RINGS_UNANSWERED TRANSFERS TRANSFER_RATE
+            # Nobody is in a team: as all clerks, below.
+            S (none)    | 1 120 120 0 - 0 0 0
+            A (none)    | 2 180 90 0 - 0 0 0
+            W (none)    | 17 1595 93.8235 67 - 2 3 0.1765
+
             CLERKS by DAY: HANDLED TALK TALK_OF_HANDLED HOLD AHT RINGS_UNANSWERED TRANSFERS TRANSFER_RATE
             # s2
             S anna      | 1 120 120 0 - 0 0 0

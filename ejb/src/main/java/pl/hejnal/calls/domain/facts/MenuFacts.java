@@ -81,6 +81,11 @@ public class MenuFacts {
         places = places == null ? String.join(" ", way) : places;
     }
 
+    /** They were not in the menu after all. */
+    public void forgetPlaces() {
+        places = null;
+    }
+
     /** Empty for who was not in the menu, and for a call of before this was noted. */
     public List<String> places() {
         return places == null ? List.of() : List.of(places.split(" "));
