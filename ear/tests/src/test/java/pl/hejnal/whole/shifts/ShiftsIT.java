@@ -3,6 +3,7 @@ package pl.hejnal.whole.shifts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import pl.hejnal.whole.office.Browser;
 import pl.hejnal.whole.office.Office;
 import pl.hejnal.whole.office.WholeSystem;
 import pl.hejnal.whole.page.ShiftPlanPage;
+import pl.hejnal.whole.page.SignInPage;
 
 /** A manager plans a week with the mouse, with keys alone and with a form; what is published reaches the clerk and a calendar. */
 @WholeSystem
@@ -29,6 +31,7 @@ class ShiftsIT {
 
     private static final LocalDate BY_KEYS = BY_MOUSE.plusWeeks(2);
     private static final LocalDate BY_FORM = BY_MOUSE.plusWeeks(4);
+    private static final LocalDate UNSCRIPTED = BY_MOUSE.plusWeeks(6);
     private static final LocalDate TOLD = BY_MOUSE.plusWeeks(7);
 
     @Test
@@ -153,6 +156,25 @@ class ShiftsIT {
             anna.click("#calendar-renew");
             anna.locator("#calendar-address").waitFor();
             assertThat(fetch(office, key).statusCode()).as("the key before").isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theFormNeedsNoScript(Browser browser) {
+        templates(browser);
+        LocalDate day = UNSCRIPTED.plusDays(2);
+        try (Page maria = browser.screenWithoutScripts()) {
+            new SignInPage(maria).open().signIn("maria", "maria-demo");
+            maria.locator(".who").waitFor();
+            maria.navigate("/shifts/plan.xhtml?week=" + UNSCRIPTED);
+            ShiftPlanPage plan = new ShiftPlanPage(maria);
+            plan.cell("zofia", day).click();
+            assertThat(maria.inputValue("#entry-clerk")).isEqualTo("zofia");
+            maria.selectOption("#entry-what", new SelectOption().setLabel("szkolenie"));
+            maria.click("#entry-place");
+            plan.shows("zofia", day, "szkolenie");
+            maria.click("#entry-clear");
+            maria.locator("#messages li:has-text('Usunięto wpis')").waitFor();
         }
     }
 

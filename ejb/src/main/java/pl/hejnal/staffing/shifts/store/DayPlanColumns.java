@@ -12,8 +12,11 @@ import pl.hejnal.staffing.shifts.domain.ShiftHours;
 /** How a day's plan stands in its columns: hours as minutes of the day, which are empty for an absence. */
 final class DayPlanColumns {
 
+    /** As text, so that one that is missing has a type. */
+    static final String MINUTES = "cast(nullif(:starts, '') as int), cast(nullif(:ends, '') as int)";
+
     static final String NAMES = "kind, name, colour, starts, ends, breaks";
-    static final String VALUES = ":kind, :name, :colour, cast(:starts as int), cast(:ends as int), :breaks";
+    static final String VALUES = ":kind, :name, :colour, " + MINUTES + ", :breaks";
     private static final String SHIFT = "SHIFT";
     /** A day of which was told that nothing is planned any more. */
     private static final String NONE = "NONE";
@@ -56,10 +59,9 @@ final class DayPlanColumns {
         return hours(query, shift.map(DayPlan.Shift::hours));
     }
 
-    /** Numbers as text, so that the driver knows the type of one that is missing. */
     static Query hours(Query query, Optional<ShiftHours> hours) {
-        return query.setParameter("starts", hours.map(of -> minute(of.start())).orElse(null))
-                .setParameter("ends", hours.map(of -> minute(of.end())).orElse(null))
+        return query.setParameter("starts", hours.map(of -> minute(of.start())).orElse(""))
+                .setParameter("ends", hours.map(of -> minute(of.end())).orElse(""))
                 .setParameter("breaks", hours.map(ShiftHours::breaksText).orElse(""));
     }
 

@@ -3,6 +3,7 @@ package pl.hejnal.web.faces.shifts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -11,9 +12,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.OfficeZone;
@@ -56,6 +59,9 @@ public class PlanBoard {
     private Words words;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private Clock clock;
 
     private final RenderCache<WeekView> view = new RenderCache<>();
@@ -86,18 +92,32 @@ public class PlanBoard {
     }
 
     PlanWeek asked() {
-        if (week.isBlank()) {
+        String chosen = chosen();
+        if (chosen.isEmpty()) {
             return PlanWeek.of(clock.instant().atZone(OfficeZone.ZONE).toLocalDate());
         }
         // ISO 8601 lets years have more digits, with a sign.
-        if (!week.strip().matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (!chosen.matches("\\d{4}-\\d{2}-\\d{2}")) {
             throw new Refusal("report.no-day");
         }
         try {
-            return PlanWeek.of(LocalDate.parse(week.strip()));
+            return PlanWeek.of(LocalDate.parse(chosen));
         } catch (DateTimeException none) {
             throw new Refusal("report.no-day");
         }
+    }
+
+    /** What a form sends is believed before it is this bean's: the form's own choices are held against the week. */
+    private String chosen() {
+        return Stream.of(week, sent("entry-week"), sent("week-week"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String sent(String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "");
     }
 
     private WeekView view() {
