@@ -128,7 +128,7 @@
     var cell = around(event, '#plan a.entry');
     dragged = choice ? { what: choice.dataset.what } : cell && placeOf(cell).full ? { from: placeOf(cell) } : null;
     if (dragged) {
-      event.dataTransfer.setData('text/plain', '');
+      event.dataTransfer.setData('text/plain', 'shift');
       event.dataTransfer.effectAllowed = 'copyMove';
     }
   });

@@ -76,6 +76,7 @@ class ShiftsIT {
             plan.focusIsOn("anna", BY_KEYS.plusDays(5));
             plan.press("Delete");
             plan.screen().locator("#messages li:has-text('Usunięto wpis')").waitFor();
+            plan.focusIsOn("anna", BY_KEYS.plusDays(5));
             assertThat(plan.text("anna", BY_KEYS.plusDays(5))).doesNotContain("Ranna");
 
             plan.press("ArrowLeft");

@@ -22,7 +22,7 @@ public record PlanWeek(LocalDate monday) {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
             throw new IllegalArgumentException("not a Monday");
         }
-        if (monday.getYear() < FIRST_YEAR || monday.getYear() > LAST_YEAR) {
+        if (monday.getYear() < FIRST_YEAR || monday.plusDays(DAYS - 1L).getYear() > LAST_YEAR) {
             throw new Refusal("staffing.far");
         }
     }

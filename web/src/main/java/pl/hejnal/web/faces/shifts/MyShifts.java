@@ -24,6 +24,8 @@ import pl.hejnal.web.i18n.Words;
 @RequestScoped
 public class MyShifts {
 
+    private static final int SHOWN = 4;
+
     @Inject
     private OwnShiftDesk desk;
 
@@ -89,7 +91,9 @@ public class MyShifts {
             return PlanWeek.of(today);
         }
         try {
-            return PlanWeek.of(LocalDate.parse(from.strip()));
+            PlanWeek week = PlanWeek.of(LocalDate.parse(from.strip()));
+            // The last of those that are shown must be one, too.
+            return week.plusWeeks(SHOWN).plusWeeks(-SHOWN);
         } catch (DateTimeException | Refusal none) {
             // An address that somebody made up leads to this week.
             return PlanWeek.of(today);
