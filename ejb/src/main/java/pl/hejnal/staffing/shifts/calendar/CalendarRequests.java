@@ -14,7 +14,7 @@ import pl.hejnal.staffing.shifts.calendar.domain.RequestLimit;
  * server may count for itself, and forget.
  */
 @ApplicationScoped
-class CalendarRequests {
+public class CalendarRequests {
 
     private static final int MOST_KEPT = 10_000;
     /** Programs ask every few minutes at most; several may share a key. */

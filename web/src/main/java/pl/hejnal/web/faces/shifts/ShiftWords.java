@@ -51,10 +51,7 @@ public class ShiftWords {
 
     /** The class of its colour. */
     static String look(DayPlan plan) {
-        return switch (plan) {
-            case DayPlan.Shift shift -> "shift-" + shift.colour();
-            case DayPlan.Absence absence -> "shift-absent";
-        };
+        return plan instanceof DayPlan.Shift shift ? "shift-" + shift.colour() : "shift-absent";
     }
 
     String of(PlanWarning warning) {
