@@ -63,9 +63,10 @@ class ShiftsAreKeptIT {
     @AfterEach
     void nothing_is_left_of_it() throws Exception {
         if (rows != null) {
-            rows.change("delete from published_shift where clerk like 'kept-%'; delete from planned_part where clerk like 'kept-%';"
-                    + "delete from shift_publication where week < '2025-01-01'; delete from presence_interval where login like 'kept-%';"
-                    + "delete from presence_day where login like 'kept-%'; delete from clerk_presence where login like 'kept-%'");
+            rows.change(
+                    "delete from published_shift where clerk like 'kept-%'; delete from planned_part where clerk like 'kept-%';"
+                            + "delete from shift_publication where week < '2025-01-01'; delete from presence_interval where login like 'kept-%';"
+                            + "delete from presence_day where login like 'kept-%'; delete from clerk_presence where login like 'kept-%'");
         }
     }
 
@@ -79,9 +80,11 @@ class ShiftsAreKeptIT {
         assertThat(between(MONDAY, MONDAY, FAR).get("kept-hand"))
                 .isEqualTo(new PlanTimes(480 * MINUTE, 450 * MINUTE, (480 - 30 - 15 - 15) * MINUTE, 480 * MINUTE));
         assertThat(between(MONDAY.plusDays(1), MONDAY.plusDays(1), FAR)).doesNotContainKey("kept-hand");
-        assertThat(between(MONDAY, MONDAY, Instant.parse("2024-10-21T07:00:00Z")).get("kept-hand"))
+        assertThat(between(MONDAY, MONDAY, Instant.parse("2024-10-21T07:00:00Z"))
+                        .get("kept-hand"))
                 .as("an hour after it began, what is ahead does not count")
-                .satisfies(now -> assertThat(List.of(now.planned(), now.kept())).containsExactly(60 * MINUTE, 30 * MINUTE));
+                .satisfies(now ->
+                        assertThat(List.of(now.planned(), now.kept())).containsExactly(60 * MINUTE, 30 * MINUTE));
     }
 
     @Test
@@ -90,12 +93,12 @@ class ShiftsAreKeptIT {
         PublishedCell first = shift("kept-changed", MONDAY, "8:00", "16:00", "");
         publish(MONDAY, first);
         PublishedCell second = shift("kept-changed", MONDAY, "10:00", "14:00", "");
+        publish(MONDAY, 2, new PublishedCell(first.clerk(), MONDAY, second.plan(), first.uid(), 1, 2, Instant.EPOCH));
+        assertThat(between(MONDAY, MONDAY, FAR).get("kept-changed").planned()).isEqualTo(240 * MINUTE);
         publish(
                 MONDAY,
-                2,
-                new PublishedCell(first.clerk(), MONDAY, second.plan(), first.uid(), 1, 2, Instant.EPOCH));
-        assertThat(between(MONDAY, MONDAY, FAR).get("kept-changed").planned()).isEqualTo(240 * MINUTE);
-        publish(MONDAY, 3, new PublishedCell(first.clerk(), MONDAY, Optional.empty(), first.uid(), 2, 3, Instant.EPOCH));
+                3,
+                new PublishedCell(first.clerk(), MONDAY, Optional.empty(), first.uid(), 2, 3, Instant.EPOCH));
         assertThat(between(MONDAY, MONDAY, FAR)).doesNotContainKey("kept-changed");
     }
 
@@ -158,7 +161,8 @@ class ShiftsAreKeptIT {
             assertThat(told.kept())
                     .as("kept of " + clerk)
                     .isCloseTo(
-                            rows.number("select " + length + " from (select p.r * tstzrange(i.since, i.until) as r from " + planned
+                            rows.number("select " + length
+                                    + " from (select p.r * tstzrange(i.since, i.until) as r from " + planned
                                     + " as p join presence_interval i on i.login = '" + clerk
                                     + "' and i.presence = 'PRESENT' and i.until is not null) as k"),
                             within(1L));
@@ -226,7 +230,8 @@ class ShiftsAreKeptIT {
     private void presence(String clerk, String presence, String since, String until) throws Exception {
         rows.change("begin; insert into clerk_presence values ('" + clerk + "', 'AWAY', '" + since
                 + "', 0) on conflict (login) do nothing;"
-                + "update clerk_presence set presence = '" + presence + "', since = '" + since + "' where login = '" + clerk
+                + "update clerk_presence set presence = '" + presence + "', since = '" + since + "' where login = '"
+                + clerk
                 + "';"
                 + "update clerk_presence set presence = 'AWAY', since = '" + until + "' where login = '" + clerk
                 + "'; commit");

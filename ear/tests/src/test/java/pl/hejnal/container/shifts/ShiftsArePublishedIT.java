@@ -155,8 +155,9 @@ class ShiftsArePublishedIT {
         assertThat(parts()).as("it still holds").isEqualTo(7 * 3_600);
         assertThat(publish()).isEqualTo(2);
         assertThat(parts()).isZero();
-        assertThat(rows.lines("select sequence || kind from published_shift where clerk = 'anonymous' and day >= '2031-01-01'"
-                        + " order by sequence"))
+        assertThat(rows.lines(
+                        "select sequence || kind from published_shift where clerk = 'anonymous' and day >= '2031-01-01'"
+                                + " order by sequence"))
                 .as("every word that was told is kept")
                 .containsExactly("0SHIFT", "1SICK_LEAVE");
         assertThat(rows.number("select count(distinct uid) from published_shift where clerk = 'anonymous'"))

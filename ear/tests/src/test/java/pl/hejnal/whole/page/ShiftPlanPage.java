@@ -14,7 +14,8 @@ public record ShiftPlanPage(Page screen) implements AutoCloseable {
     }
 
     /** A template with this letter, unless it is there already. */
-    public static void keepTemplate(Browser browser, String manager, String name, String letter, String hours, String breaks) {
+    public static void keepTemplate(
+            Browser browser, String manager, String name, String letter, String hours, String breaks) {
         try (Page screen = browser.screenOf(manager, "/shifts/templates.xhtml")) {
             Locator known = screen.locator("tr[data-template='" + name + "']");
             if (known.count() == 0) {

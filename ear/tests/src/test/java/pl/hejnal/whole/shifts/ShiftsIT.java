@@ -27,7 +27,8 @@ import pl.hejnal.whole.page.SignInPage;
 class ShiftsIT {
 
     /** Each test has a week of its own, in which nobody is yet. */
-    private static final LocalDate BY_MOUSE = LocalDate.now(OfficeZone.ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    private static final LocalDate BY_MOUSE =
+            LocalDate.now(OfficeZone.ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
     private static final LocalDate BY_KEYS = BY_MOUSE.plusWeeks(2);
     private static final LocalDate BY_FORM = BY_MOUSE.plusWeeks(4);
@@ -107,12 +108,16 @@ class ShiftsIT {
                     .contains("art. 132 Kodeksu pracy");
             plan.enters("zofia", BY_FORM.plusDays(5), "Ranna 07:40–15:30");
             plan.shows("zofia", BY_FORM.plusDays(5), "Ranna");
-            assertThat(plan.screen().locator("#coverage-said li, #coverage-title").count())
+            assertThat(plan.screen()
+                            .locator("#coverage-said li, #coverage-title")
+                            .count())
                     .isPositive();
             plan.screen().click("#week-after");
             plan.screen().waitForURL("**week=" + BY_FORM.plusWeeks(1));
             plan.screen().click("#copy-week");
-            plan.screen().locator("#messages li:has-text('Skopiowane zmiany: 3')").waitFor();
+            plan.screen()
+                    .locator("#messages li:has-text('Skopiowane zmiany: 3')")
+                    .waitFor();
             plan.shows("zofia", BY_FORM.plusDays(12), "Ranna");
         }
     }
@@ -136,9 +141,11 @@ class ShiftsIT {
             String key = address.substring(address.indexOf("?key="));
             HttpResponse<String> first = fetch(office, key);
             assertThat(first.statusCode()).isEqualTo(200);
-            assertThat(first.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("text/calendar"));
-            assertThat(first.headers().firstValue("Set-Cookie")).as("no session").isEmpty();
+            assertThat(first.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
+            assertThat(first.headers().firstValue("Set-Cookie"))
+                    .as("no session")
+                    .isEmpty();
             assertThat(first.body()).contains("DTSTART:" + begin() + "\r\n", "STATUS:CONFIRMED\r\n");
             assertThat(fetch(office, key.substring(0, key.length() - 1) + "~").statusCode())
                     .isEqualTo(404);
