@@ -14,20 +14,21 @@ import pl.hejnal.reports.clerks.domain.PlannedTimes;
 
 /**
  * Each planned part is held against the intervals of presence in it, which are found by their beginning: those of a day at most
- * began no earlier than a day before it, longer ones have an index of their own, and of each clerk one may have no end yet.
+ * began no earlier than a day before it, longer ones have an index of their own, and of each clerk one may have no end yet. Moments
+ * of weeks are reckoned once and not for each pair of a week and a part.
  */
 @ApplicationScoped
 public class JpaPlannedTimes implements PlannedTimes {
 
     private static final String KEPT = """
-            with span as (
+            with span as materialized (
                 select greatest(cast(w.week as timestamp) at time zone 'Europe/Warsaw',
                                 cast(cast(:from as date) as timestamp) at time zone 'Europe/Warsaw') as since,
                        least(cast(w.week + 7 as timestamp) at time zone 'Europe/Warsaw',
                              cast(cast(:end as date) as timestamp) at time zone 'Europe/Warsaw', cast(:now as timestamptz)) as until
                 from (select distinct week from shift_publication
                       where week > cast(:from as date) - 7 and week < cast(:end as date)) as w),
-            part as (
+            part as materialized (
                 select p.clerk, p.presence, greatest(p.since, s.since) as since, least(p.until, s.until) as until
                 from planned_part p join span s on p.since < s.until and p.until > s.since and s.since < s.until),
             held as (

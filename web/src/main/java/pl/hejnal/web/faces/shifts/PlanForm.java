@@ -75,12 +75,11 @@ public class PlanForm {
             choices.add(new Choice(
                     TEMPLATE + one.id(), one.letter(), shiftWords.of(one.shift()), ShiftWords.look(one.shift())));
         }
+        int key = 0;
         for (AbsenceKind kind : AbsenceKind.values()) {
+            key++;
             choices.add(new Choice(
-                    kind.name(),
-                    Integer.toString(kind.ordinal() + 1),
-                    words.one(ShiftWords.BUNDLE, kind),
-                    "shift-absent"));
+                    kind.name(), Integer.toString(key), words.one(ShiftWords.BUNDLE, kind), "shift-absent"));
         }
         return choices;
     }
