@@ -55,6 +55,8 @@ public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachi
 
     Outbox outbox();
 
+    Shifts shifts();
+
     Pin pin();
 
     enum Mode {
@@ -215,6 +217,16 @@ public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachi
         @WithName("days")
         @WithDefault("30")
         @Between(least = 1, most = 36_500)
+        @WithConverter(Units.Days.class)
+        Duration kept();
+    }
+
+    interface Shifts {
+
+        /** For how long it is kept who was to work when. */
+        @WithName("days")
+        @WithDefault("1096")
+        @Between(least = 31, most = 36_500)
         @WithConverter(Units.Days.class)
         Duration kept();
     }

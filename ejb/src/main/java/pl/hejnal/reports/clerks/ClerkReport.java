@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,8 @@ import pl.hejnal.reports.clerks.ClerkTable.Together;
 import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.clerks.domain.ClerkLine;
 import pl.hejnal.reports.clerks.domain.ClerkTimes;
+import pl.hejnal.reports.clerks.domain.PlanTimes;
+import pl.hejnal.reports.clerks.domain.PlannedTimes;
 import pl.hejnal.reports.clerks.domain.PresenceTimes;
 import pl.hejnal.reports.clerks.domain.TalkDifference;
 import pl.hejnal.reports.domain.CallFigures;
@@ -41,6 +44,9 @@ public class ClerkReport {
     private PresenceTimes presence;
 
     @Inject
+    private PlannedTimes plans;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -53,22 +59,27 @@ public class ClerkReport {
         LocalDate since = presence.since();
         boolean whole = !question.from().isBefore(since);
         boolean known = !question.until().isBefore(since);
-        Map<String, ClerkTimes> times = presence.between(question.from(), question.until(), clock.instant());
+        Instant now = clock.instant();
+        Map<String, ClerkTimes> times = presence.between(question.from(), question.until(), now);
+        Map<String, PlanTimes> planned = plans.between(question.from(), question.until(), now);
         Map<String, Sums> sums = new TreeMap<>();
         totals(Dimension.CLERK, question, ClerkFigure.names()).forEach(one -> sums.put(one.value(), one.sums()));
         TreeSet<String> clerks = new TreeSet<>(times.keySet());
         clerks.addAll(sums.keySet());
+        clerks.addAll(planned.keySet());
         only.ifPresent(clerks::add);
         List<ClerkLine> lines = clerks.stream()
                 .filter(who -> only.map(who::equals).orElse(true))
                 .map(who -> new ClerkLine(
                         who,
                         known ? Optional.of(times.getOrDefault(who, ClerkTimes.NONE)) : Optional.empty(),
+                        Optional.ofNullable(planned.get(who)),
                         whole,
                         sums.getOrDefault(who, Sums.NONE)))
                 // What calls were taken away from again, because the journal knew better who talked.
                 .filter(line -> only.isPresent()
                         || times.containsKey(line.who())
+                        || line.plan().isPresent()
                         || !line.sums().equals(Sums.NONE))
                 .toList();
         return new ClerkTable(
@@ -95,8 +106,10 @@ public class ClerkReport {
                 .reduce(Sums.NONE, Sums::plus);
         ClerkTimes times =
                 lines.stream().flatMap(line -> line.times().stream()).reduce(ClerkTimes.NONE, ClerkTimes::plus);
+        Optional<PlanTimes> planned =
+                lines.stream().flatMap(line -> line.plan().stream()).reduce(PlanTimes::plus);
         return new Together(
-                new ClerkLine("", known ? Optional.of(times) : Optional.empty(), whole, clerks),
+                new ClerkLine("", known ? Optional.of(times) : Optional.empty(), planned, whole, clerks),
                 new TalkDifference(
                         calls.of(Measure.ANSWERED), clerks.of(Measure.HANDLED), clerks.of(Measure.TRANSFERS)));
     }
