@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -109,11 +110,20 @@ public class UserDesk {
     }
 
     /** Whether somebody still works here in this role: their account is there and not locked. */
-    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER})
+    @RolesAllowed({Roles.CLERK, Roles.DEPARTMENT, Roles.MANAGER, Roles.SYSTEM})
     public boolean works(Login login, String role) {
         return users.find(login)
                 .filter(user -> !user.isLocked() && user.roles().contains(role))
                 .isPresent();
+    }
+
+    /** Who works here in this role, by login: whose account is there and not locked. */
+    @RolesAllowed(Roles.MANAGER)
+    public List<Login> whoWorks(String role) {
+        return users.all().stream()
+                .filter(user -> !user.isLocked() && user.roles().contains(role))
+                .map(OfficeUser::login)
+                .toList();
     }
 
     /** The symbol of the department whose tickets they answer; empty for none. */

@@ -59,6 +59,8 @@ public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachi
 
     Outbox outbox();
 
+    Shifts shifts();
+
     Pin pin();
 
     Repeats repeats();
@@ -221,6 +223,16 @@ public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachi
         @WithName("days")
         @WithDefault("30")
         @Between(least = 1, most = 36_500)
+        @WithConverter(Units.Days.class)
+        Duration kept();
+    }
+
+    interface Shifts {
+
+        /** For how long it is kept who was to work when. */
+        @WithName("days")
+        @WithDefault("1096")
+        @Between(least = 31, most = 36_500)
         @WithConverter(Units.Days.class)
         Duration kept();
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,8 @@ import pl.hejnal.reports.clerks.ClerkTable.Together;
 import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.clerks.domain.ClerkLine;
 import pl.hejnal.reports.clerks.domain.ClerkTimes;
+import pl.hejnal.reports.clerks.domain.PlanTimes;
+import pl.hejnal.reports.clerks.domain.PlannedTimes;
 import pl.hejnal.reports.clerks.domain.PresenceTimes;
 import pl.hejnal.reports.clerks.domain.TalkDifference;
 import pl.hejnal.reports.clerks.domain.TeamWork;
@@ -45,6 +48,9 @@ public class ClerkReport {
     private TeamWork teams;
 
     @Inject
+    private PlannedTimes plans;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -57,26 +63,33 @@ public class ClerkReport {
         LocalDate since = presence.since();
         boolean whole = !question.from().isBefore(since);
         boolean known = !question.until().isBefore(since);
+        Instant now = clock.instant();
         Optional<String> team = only.isEmpty() ? question.team().map(TeamId::toString) : Optional.empty();
         Map<String, Map<String, ClerkTimes>> timesOfTeams = timesOfTeams(question, only);
         Map<String, Map<String, Sums>> sumsOfTeams = sumsOfTeams(question, only);
         Map<String, ClerkTimes> times = team.map(one -> timesOfTeams.getOrDefault(one, Map.of()))
-                .orElseGet(() -> presence.between(question.from(), question.until(), clock.instant()));
+                .orElseGet(() -> presence.between(question.from(), question.until(), now));
+        // A plan is a clerk's, whatever their team is.
+        Map<String, PlanTimes> planned =
+                team.isPresent() ? Map.of() : plans.between(question.from(), question.until(), now);
         Map<String, Sums> sums =
                 team.map(one -> sumsOfTeams.getOrDefault(one, Map.of())).orElseGet(() -> sums(question));
         TreeSet<String> clerks = new TreeSet<>(times.keySet());
         clerks.addAll(sums.keySet());
+        clerks.addAll(planned.keySet());
         only.ifPresent(clerks::add);
         List<ClerkLine> lines = clerks.stream()
                 .filter(who -> only.map(who::equals).orElse(true))
                 .map(who -> new ClerkLine(
                         who,
                         known ? Optional.of(times.getOrDefault(who, ClerkTimes.NONE)) : Optional.empty(),
+                        Optional.ofNullable(planned.get(who)),
                         whole,
                         sums.getOrDefault(who, Sums.NONE)))
                 // What calls were taken away from again, because the journal knew better who talked.
                 .filter(line -> only.isPresent()
                         || times.containsKey(line.who())
+                        || line.plan().isPresent()
                         || !line.sums().equals(Sums.NONE))
                 .toList();
         return new ClerkTable(
@@ -119,6 +132,7 @@ public class ClerkReport {
                                 ? Optional.of(times.getOrDefault(team, Map.of()).values().stream()
                                         .reduce(ClerkTimes.NONE, ClerkTimes::plus))
                                 : Optional.empty(),
+                        Optional.empty(),
                         whole,
                         sums.getOrDefault(team, Map.of()).values().stream().reduce(Sums.NONE, Sums::plus)))
                 .toList();
@@ -144,8 +158,10 @@ public class ClerkReport {
                 .reduce(Sums.NONE, Sums::plus);
         ClerkTimes times =
                 lines.stream().flatMap(line -> line.times().stream()).reduce(ClerkTimes.NONE, ClerkTimes::plus);
+        Optional<PlanTimes> planned =
+                lines.stream().flatMap(line -> line.plan().stream()).reduce(PlanTimes::plus);
         return new Together(
-                new ClerkLine("", known ? Optional.of(times) : Optional.empty(), whole, clerks),
+                new ClerkLine("", known ? Optional.of(times) : Optional.empty(), planned, whole, clerks),
                 new TalkDifference(
                         calls.of(Measure.ANSWERED), clerks.of(Measure.HANDLED), clerks.of(Measure.TRANSFERS)));
     }

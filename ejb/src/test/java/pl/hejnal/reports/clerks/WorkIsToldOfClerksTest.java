@@ -22,6 +22,8 @@ import pl.hejnal.reports.FiguresInMemory;
 import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.clerks.domain.ClerkLine;
 import pl.hejnal.reports.clerks.domain.ClerkTimes;
+import pl.hejnal.reports.clerks.domain.PlanTimes;
+import pl.hejnal.reports.clerks.domain.PlannedTimes;
 import pl.hejnal.reports.clerks.domain.PresenceTimes;
 import pl.hejnal.reports.clerks.domain.TalkDifference;
 import pl.hejnal.reports.clerks.domain.TeamWork;
@@ -39,6 +41,7 @@ class WorkIsToldOfClerksTest {
     private final Map<String, ClerkTimes> times = new HashMap<>();
     private final Map<String, Map<String, ClerkTimes>> teamTimes = new HashMap<>();
     private final Map<String, Map<String, Sums>> teamSums = new HashMap<>();
+    private final Map<String, PlanTimes> plans = new HashMap<>();
     private LocalDate since = MONDAY;
 
     @Test
@@ -79,6 +82,41 @@ class WorkIsToldOfClerksTest {
                 .containsExactly(ClerkFigure.BREAK_REASONS, ClerkFigure.WRAP_UP, ClerkFigure.AHT);
         assertThat(ClerkFigure.SIGNED_IN.of(ask(MONDAY).lines().getFirst()))
                 .as("of a period that ended before")
+                .isEmpty();
+    }
+
+    @Test
+    void of_eight_planned_hours_six_were_kept_and_seven_and_a_half_worked() {
+        times.put("anna", new ClerkTimes(450 * MINUTE, 0));
+        plans.put("anna", new PlanTimes(480 * MINUTE, 450 * MINUTE, 360 * MINUTE, 495 * MINUTE));
+        plans.put("zofia", new PlanTimes(480 * MINUTE, 450 * MINUTE, 480 * MINUTE, 450 * MINUTE));
+        ClerkTable table = ask(MONDAY);
+        ClerkLine anna = table.lines().getFirst();
+        assertThat(ClerkFigure.ADHERENCE.of(anna)).hasValue(0.75);
+        assertThat(ClerkFigure.CONFORMANCE.of(anna))
+                .as("more than planned is told as it is")
+                .hasValue(1.1);
+        assertThat(table.lines())
+                .as("who was planned and never came has a line")
+                .extracting(ClerkLine::who)
+                .containsExactly("anna", "zofia");
+        assertThat(ClerkFigure.ADHERENCE.of(table.together().orElseThrow().line()))
+                .hasValue(0.875);
+        assertThat(ClerkFigure.CONFORMANCE.of(table.together().orElseThrow().line()))
+                .hasValue(1.05);
+    }
+
+    @Test
+    void without_a_published_plan_or_with_days_of_which_presence_is_not_known_nothing_is_told_of_a_plan() {
+        times.put("anna", new ClerkTimes(60 * MINUTE, 0));
+        ClerkTable none = ask(MONDAY);
+        assertThat(ClerkFigure.ADHERENCE.of(none.lines().getFirst())).isEmpty();
+        assertThat(ClerkFigure.CONFORMANCE.of(none.lines().getFirst())).isEmpty();
+        assertThat(ClerkFigure.ADHERENCE.of(none.together().orElseThrow().line()))
+                .isEmpty();
+        plans.put("anna", new PlanTimes(480 * MINUTE, 450 * MINUTE, 360 * MINUTE, 360 * MINUTE));
+        since = MONDAY.plusDays(1);
+        assertThat(ClerkFigure.ADHERENCE.of(ask(MONDAY.plusDays(1)).lines().getFirst()))
                 .isEmpty();
     }
 
@@ -176,7 +214,8 @@ class WorkIsToldOfClerksTest {
         assertThat(report("anna", Roles.CLERK)
                         .of(new ClerkQuestion(MONDAY, MONDAY, Optional.empty()))
                         .lines())
-                .containsExactly(new ClerkLine("anna", Optional.of(ClerkTimes.NONE), true, Sums.NONE));
+                .containsExactly(
+                        new ClerkLine("anna", Optional.of(ClerkTimes.NONE), Optional.empty(), true, Sums.NONE));
     }
 
     @Test
@@ -210,8 +249,9 @@ class WorkIsToldOfClerksTest {
     }
 
     private ClerkReport report(String login, String role) {
-        ClerkReport report =
-                Injected.with(new ClerkReport(), kept, new SettableClock("2026-11-23T16:00:00Z"), presence(), teams());
+        PlannedTimes planned = (from, until, now) -> plans;
+        ClerkReport report = Injected.with(
+                new ClerkReport(), kept, planned, new SettableClock("2026-11-23T16:00:00Z"), presence(), teams());
         SessionContext session = EntitlementFixture.session(login, Set.of(role));
         Injected.set(report, "session", session);
         return report;

@@ -10,6 +10,7 @@ import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.reports.clerks.domain.ClerkFigure;
 import pl.hejnal.reports.clerks.domain.ClerkLine;
 import pl.hejnal.reports.clerks.domain.ClerkTimes;
+import pl.hejnal.reports.clerks.domain.PlanTimes;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.tickets.TicketTable;
 import pl.hejnal.reports.tickets.TicketTable.Line;
@@ -26,17 +27,18 @@ class ClerksAndTicketsAreFilesTest {
         ClerkLine anna = new ClerkLine(
                 "anna",
                 Optional.of(new ClerkTimes(3_600_500, 600_000)),
+                Optional.of(new PlanTimes(4_000_000, 3_600_000, 3_000_000, 3_600_500)),
                 true,
                 Sums.of(Map.of(Measure.HANDLED, 2L, Measure.TALK_MS, 900_125L, Measure.TRANSFERS, 1L)));
-        ClerkLine before = new ClerkLine("piotr", Optional.empty(), false, Sums.NONE);
+        ClerkLine before = new ClerkLine("piotr", Optional.empty(), Optional.empty(), false, Sums.NONE);
         assertThat(ClerkSheet.of(List.of(anna, before), ClerkFigure::name, "clerk")
                         .csv(CsvForm.STANDARD)
                         .lines())
                 .containsExactly(
                         "clerk,SIGNED_IN,READY,ON_BREAK,BREAK_REASONS,WRAP_UP,HANDLED,RINGS_UNANSWERED,TALK,TALK_OF_HANDLED,"
-                                + "AHT,TRANSFERS,OCCUPANCY",
-                        "anna,4200.5,2700.375,600,,,2,0,900.125,450.0625,,1,0.25",
-                        "piotr,,,,,,0,0,0,,,0,");
+                                + "AHT,TRANSFERS,OCCUPANCY,ADHERENCE,CONFORMANCE",
+                        "anna,4200.5,2700.375,600,,,2,0,900.125,450.0625,,1,0.25,0.75,1.0001",
+                        "piotr,,,,,,0,0,0,,,0,,,");
         assertThat(ClerkSheet.of(List.of(anna), ClerkFigure::name, "k").csv(CsvForm.SPREADSHEET))
                 .contains("anna;4200,5;2700,375;600;");
     }

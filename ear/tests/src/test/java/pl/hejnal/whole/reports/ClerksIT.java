@@ -45,7 +45,7 @@ class ClerksIT {
                     .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("pl")))
                     .anyMatch(name -> name.startsWith("Anna"))
                     .anyMatch(name -> name.startsWith("Zofia"));
-            assertThat(maria.locator("#clerks thead th").count()).isEqualTo(13);
+            assertThat(maria.locator("#clerks thead th").count()).isEqualTo(15);
             assertThat(maria.locator("#clerks tbody tr[data-clerk=anna]").innerText())
                     .contains("jeszcze niemierzone");
             assertThat(maria.innerText("#difference")).startsWith("Połączenia obsłużone przez urzędników razem: ");

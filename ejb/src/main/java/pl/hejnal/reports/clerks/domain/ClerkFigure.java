@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Measure;
@@ -27,7 +28,11 @@ public enum ClerkFigure {
     AHT(Metric.AHT),
     TRANSFERS(Metric.TRANSFERS),
     /** Of the time in which they took calls, the share in which they talked. */
-    OCCUPANCY(Unit.SHARE, ClerkFigure::occupancy);
+    OCCUPANCY(Unit.SHARE, ClerkFigure::occupancy),
+    /** Of the planned time, the share in which they were as planned. */
+    ADHERENCE(Unit.SHARE, line -> share(line.heldPlan(), PlanTimes::kept, PlanTimes::planned)),
+    /** Time taking calls by the time planned for it, whenever it was; above 1 for who worked more. */
+    CONFORMANCE(Unit.SHARE, line -> share(line.heldPlan(), PlanTimes::worked, PlanTimes::plannedWork));
 
     private static final double MILLIS = 1_000;
 
@@ -57,6 +62,13 @@ public enum ClerkFigure {
 
     private static OptionalDouble seconds(Optional<Long> millis) {
         return millis.map(some -> OptionalDouble.of(some / MILLIS)).orElseGet(OptionalDouble::empty);
+    }
+
+    private static OptionalDouble share(
+            Optional<PlanTimes> plan, ToLongFunction<PlanTimes> part, ToLongFunction<PlanTimes> whole) {
+        return plan.filter(known -> whole.applyAsLong(known) > 0)
+                .map(known -> OptionalDouble.of((double) part.applyAsLong(known) / whole.applyAsLong(known)))
+                .orElseGet(OptionalDouble::empty);
     }
 
     private static OptionalDouble occupancy(ClerkLine line) {
