@@ -29,8 +29,9 @@ class DepartmentsIT {
         try (Resident resident = office.call()) {
             resident.asksFor("123422440", "34563456")
                     .hears("Dokument jest gotowy do odbioru.")
+                    .hears("Aby wysłuchać ponownie, proszę nacisnąć jeden.")
                     .hangsUp();
-            office.api().endedCallFrom(resident.number());
+            assertThat(office.api().endedCallFrom(resident.number()).outcome()).isEqualTo("SETTLED_IN_MENU");
         }
         LocalDate today = LocalDate.now(OfficeZone.ZONE);
         try (Page maria = browser.screenOf("maria")) {

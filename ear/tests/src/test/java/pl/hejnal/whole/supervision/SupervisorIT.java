@@ -151,9 +151,12 @@ class SupervisorIT {
     }
 
     @Test
-    void aClerkWhoseStateWasSetReadsWhoDidItAndWhyUntilTheySaySomethingThemselves(Browser browser) {
+    void aClerkWhoseStateWasSetReadsWhoDidItAndWhyUntilTheySaySomethingThemselves(Office office, Browser browser)
+            throws Exception {
         try (SupervisorPage page = SupervisorPage.of(browser, "maria");
-                DeskPage anna = DeskPage.of(browser, "anna")) {
+                DeskPage anna = DeskPage.of(browser, "anna");
+                BaresipPhone ready = office.phoneOf("anna")) {
+            assertThat(ready.isTalking()).isFalse();
             anna.present();
             page.line("anna", "READY");
             page.button("anna", "ON_BREAK").focus();
