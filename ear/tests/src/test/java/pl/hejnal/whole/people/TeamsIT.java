@@ -37,6 +37,7 @@ class TeamsIT {
             admin.selectOption("#clerk", "anna");
             admin.selectOption("#team", new SelectOption().setLabel(NAME));
             assertThat(admin.inputValue("#since")).isEqualTo(today.toString());
+            admin.fill("#since", today.minusDays(2).toString());
             admin.click("#move");
             admin.locator("#moves tr[data-clerk=anna]").waitFor();
             assertThat(admin.innerText("#list li:has-text('" + NAME + "')")).contains("Anna");
