@@ -59,7 +59,7 @@ public class OpenDataPublishing {
     @RolesAllowed(Roles.SYSTEM)
     public void publishDue() {
         YearMonth last = YearMonth.from(today()).minusMonths(1);
-        if (group().enabled() && isDue(last)) {
+        if (opendata().enabled() && isDue(last)) {
             revisions.claim();
             if (revisions.latest(last).isEmpty()) {
                 publishFirst(last, "system");
@@ -77,7 +77,7 @@ public class OpenDataPublishing {
      */
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
     public RevisionView publish(YearMonth month, String note, Login by) {
-        if (!group().enabled()) {
+        if (!opendata().enabled()) {
             throw new Refusal("opendata.off");
         }
         if (!isDue(month)) {
@@ -91,15 +91,15 @@ public class OpenDataPublishing {
     }
 
     private RevisionView publishFirst(YearMonth month, String by) {
-        OpenData group = group();
+        OpenData opendata = opendata();
         Goals goals = Goals.of(
-                group.answer().within().toSeconds(),
-                group.answer().share(),
-                group.ticket().within().toMinutes(),
-                group.ticket().share());
+                opendata.answer().within().toSeconds(),
+                opendata.answer().share(),
+                opendata.ticket().within().toMinutes(),
+                opendata.ticket().share());
         OpenMonth told =
-                OpenMonth.of(source.of(month, goals), group.least()).orElseThrow(() -> new Refusal("opendata.too-few"));
-        return keep(new OpenRevision(month, now(), group.least(), goals), told, by);
+                OpenMonth.of(source.of(month, goals), opendata.least()).orElseThrow(() -> new Refusal("opendata.too-few"));
+        return keep(new OpenRevision(month, now(), opendata.least(), goals), told, by);
     }
 
     private RevisionView publishAnew(OpenRevision latest, String note, String by) {
@@ -131,10 +131,10 @@ public class OpenDataPublishing {
     }
 
     private boolean isDue(YearMonth month) {
-        return !today().isBefore(month.plusMonths(1).atDay(group().day()));
+        return !today().isBefore(month.plusMonths(1).atDay(opendata().day()));
     }
 
-    private OpenData group() {
+    private OpenData opendata() {
         return settings.groups().opendata();
     }
 

@@ -10,6 +10,7 @@ import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.opendata.OpenDataPublishing;
 import pl.hejnal.reports.opendata.RevisionView;
 import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.drafts.Drafts;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.opendata.OpenDataSite;
 import pl.hejnal.web.opendata.PublishedMonths;
@@ -21,6 +22,7 @@ import pl.hejnal.web.session.CurrentUser;
 public class OpenDataBoard {
 
     private static final String BUNDLE = "opendata";
+    private static final String DRAFT = "reports/opendata";
 
     /** A revision as it is read. */
     public record Row(String month, int revision, String at, String note) {}
@@ -39,6 +41,9 @@ public class OpenDataBoard {
 
     @Inject
     private FacesMessages messages;
+
+    @Inject
+    private Drafts drafts;
 
     private String month = "";
     private String note = "";
@@ -63,6 +68,7 @@ public class OpenDataBoard {
         if (messages.after(BUNDLE, "published", () -> publishing.publish(asked(), note, user.login()))) {
             month = "";
             note = "";
+            drafts.saved(DRAFT);
         }
     }
 
