@@ -43,6 +43,10 @@ final class Suppression {
      * @return empty if that cannot be done: then it must not be told
      */
     static Optional<ToldTable> of(CountTable table, int least, ToldTable earlier) {
+        if (earlier.told().isEmpty()) {
+            // Sums alone were told, and are again.
+            return Optional.of(ToldTable.of(table, table.counts().keySet()));
+        }
         Suppression work = new Suppression(table, least);
         List<Cell> small = work.small();
         Set<Cell> before = earlier.hidden();
