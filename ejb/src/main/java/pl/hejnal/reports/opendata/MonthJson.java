@@ -51,8 +51,8 @@ final class MonthJson {
                                 .add("ticket_share", revision.goals().ticketShare()))
                 .add("lists", lists);
         StringWriter text = new StringWriter();
-        try (JsonWriter writer =
-                Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
             writer.write(all.build());
         }
         return text + "\n";
@@ -72,9 +72,7 @@ final class MonthJson {
     }
 
     private static JsonObjectBuilder field(Cell cell, List<String> meaning) {
-        return Json.createObjectBuilder()
-                .add(meaning.getFirst(), cell.row())
-                .add(meaning.getLast(), cell.column());
+        return Json.createObjectBuilder().add(meaning.getFirst(), cell.row()).add(meaning.getLast(), cell.column());
     }
 
     private static JsonObjectBuilder sums(SortedMap<String, Long> sums) {

@@ -28,15 +28,16 @@ final class MonthText {
     private MonthText() {}
 
     static String journal(OpenMonth month) {
-        return JOURNAL + END
+        return JOURNAL
+                + END
                 + month.journal()
-                        .map(line -> line(
-                                line.list().code(), line.first(), line.second(), line.paired() ? "1" : "0"))
+                        .map(line -> line(line.list().code(), line.first(), line.second(), line.paired() ? "1" : "0"))
                         .collect(Collectors.joining());
     }
 
     static String figures(OpenMonth month) {
-        return FIGURES + END
+        return FIGURES
+                + END
                 + month.tables().entrySet().stream()
                         .filter(one -> !one.getValue().isEmpty())
                         .flatMap(one -> figures(one.getKey().code(), one.getValue()))
@@ -48,9 +49,14 @@ final class MonthText {
         return Stream.of(
                         Stream.of(line(list, "", "", Long.toString(table.total()))),
                         table.rows().entrySet().stream()
-                                .map(row -> line(list, row.getKey(), "", row.getValue().toString())),
+                                .map(row -> line(
+                                        list, row.getKey(), "", row.getValue().toString())),
                         table.columns().entrySet().stream()
-                                .map(column -> line(list, "", column.getKey(), column.getValue().toString())),
+                                .map(column -> line(
+                                        list,
+                                        "",
+                                        column.getKey(),
+                                        column.getValue().toString())),
                         fields(table)
                                 .filter(cell -> table.told().containsKey(cell) || hidden.contains(cell))
                                 .map(cell -> line(
@@ -69,9 +75,12 @@ final class MonthText {
     /** What {@link #figures} wrote. */
     static OpenMonth read(String figures) {
         Map<OpenList, Sums> lists = new EnumMap<>(OpenList.class);
-        figures.lines().skip(1).map(line -> List.of(line.split(",", -1))).forEach(line -> lists.computeIfAbsent(
-                        OpenList.valueOf(line.getFirst().toUpperCase(Locale.ROOT)), list -> new Sums())
-                .add(line.get(1), line.get(2), line.get(COUNT)));
+        figures.lines()
+                .skip(1)
+                .map(line -> List.of(line.split(",", -1)))
+                .forEach(line -> lists.computeIfAbsent(
+                                OpenList.valueOf(line.getFirst().toUpperCase(Locale.ROOT)), list -> new Sums())
+                        .add(line.get(1), line.get(2), line.get(COUNT)));
         EnumMap<OpenList, ToldTable> tables = new EnumMap<>(OpenList.class);
         lists.forEach((list, sums) -> tables.put(list, new ToldTable(sums.rows, sums.columns, sums.told)));
         return new OpenMonth(tables);

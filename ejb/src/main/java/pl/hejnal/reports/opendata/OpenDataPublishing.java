@@ -97,8 +97,8 @@ public class OpenDataPublishing {
                 opendata.answer().share(),
                 opendata.ticket().within().toMinutes(),
                 opendata.ticket().share());
-        OpenMonth told =
-                OpenMonth.of(source.of(month, goals), opendata.least()).orElseThrow(() -> new Refusal("opendata.too-few"));
+        OpenMonth told = OpenMonth.of(source.of(month, goals), opendata.least())
+                .orElseThrow(() -> new Refusal("opendata.too-few"));
         return keep(new OpenRevision(month, now(), opendata.least(), goals), told, by);
     }
 
@@ -112,13 +112,13 @@ public class OpenDataPublishing {
                 .map(figures -> MonthText.read(new String(figures, StandardCharsets.UTF_8)))
                 .orElseThrow();
         MonthCounts counts = source.of(latest.month(), latest.goals());
-        OpenMonth told = OpenMonth.of(counts, latest.least(), earlier).orElseThrow(() -> new Refusal("opendata.withheld"));
+        OpenMonth told =
+                OpenMonth.of(counts, latest.least(), earlier).orElseThrow(() -> new Refusal("opendata.withheld"));
         if (told.equals(earlier)) {
             throw new Refusal("opendata.same");
         }
         return keep(latest.corrected(why, now()), told, by);
     }
-
 
     private RevisionView keep(OpenRevision revision, OpenMonth told, String by) {
         RevisionView view = RevisionView.of(revision);

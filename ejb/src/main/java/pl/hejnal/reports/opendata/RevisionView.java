@@ -16,8 +16,7 @@ import pl.hejnal.reports.opendata.domain.OpenRevision;
 public record RevisionView(YearMonth month, int revision, Instant publishedAt, String note, int least, Goals goals) {
 
     static RevisionView of(OpenRevision one) {
-        return new RevisionView(
-                one.month(), one.revision(), one.publishedAt(), one.note(), one.least(), one.goals());
+        return new RevisionView(one.month(), one.revision(), one.publishedAt(), one.note(), one.least(), one.goals());
     }
 
     /** As addresses have it. */

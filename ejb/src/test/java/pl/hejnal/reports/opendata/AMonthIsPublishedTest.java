@@ -57,8 +57,9 @@ class AMonthIsPublishedTest {
     }
 
     private void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code())
-                .isEqualTo(code));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     @Test
@@ -93,7 +94,8 @@ class AMonthIsPublishedTest {
     @Test
     void its_files_tell_no_count_below_the_least() {
         clock.pass(Duration.ofSeconds(1));
-        office(Map.of("hejnal.opendata.enabled", "yes", "hejnal.opendata.k", "8")).publish(OCTOBER, "", MARIA);
+        office(Map.of("hejnal.opendata.enabled", "yes", "hejnal.opendata.k", "8"))
+                .publish(OCTOBER, "", MARIA);
         List<String[]> lines = file(1, OpenFile.FIGURES_CSV)
                 .lines()
                 .skip(1)
@@ -150,8 +152,7 @@ class AMonthIsPublishedTest {
 
     @Test
     void every_outcome_is_a_way_of_contact() {
-        assertThat(Measure.OUTCOMES.stream().map(Contact::of))
-                .doesNotContainNull();
+        assertThat(Measure.OUTCOMES.stream().map(Contact::of)).doesNotContainNull();
         assertThat(Arrays.stream(Contact.values()).map(Contact::code)).doesNotHaveDuplicates();
     }
 }

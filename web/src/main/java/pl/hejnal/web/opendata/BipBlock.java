@@ -29,7 +29,11 @@ public class BipBlock {
     /** Empty while there is nothing to lead to. */
     public String getHtml() {
         List<RevisionView> latest = months.latest();
-        return latest.isEmpty() ? "" : site.address().map(address -> html(address, latest.getFirst())).orElse("");
+        return latest.isEmpty()
+                ? ""
+                : site.address()
+                        .map(address -> html(address, latest.getFirst()))
+                        .orElse("");
     }
 
     private String html(String address, RevisionView newest) {
@@ -38,17 +42,31 @@ public class BipBlock {
         html.append("<p>").append(word("datasetWhat")).append("</p>\n<ul>\n");
         item(html, address, word("bipPage"));
         for (OpenFile file : OpenFile.values()) {
-            item(html, address + "/" + newest.month() + "/" + file.file(), word("OpenFile." + file.name()) + ", " + newest.month());
+            item(
+                    html,
+                    address + "/" + newest.month() + "/" + file.file(),
+                    word("OpenFile." + file.name()) + ", " + newest.month());
         }
         item(html, address + "/dcat.rdf", word("bipRecord"));
         html.append("</ul>\n<p>").append(word("publisher")).append(": ").append(escaped(site.getPublisher()));
-        html.append(". ").append(word("licence")).append(": <a href=\"").append(site.getLicenceAddress()).append("\">");
-        html.append(site.getLicenceName()).append("</a>. ").append(word("bipMonthly")).append("</p>\n</section>\n");
+        html.append(". ")
+                .append(word("licence"))
+                .append(": <a href=\"")
+                .append(site.getLicenceAddress())
+                .append("\">");
+        html.append(site.getLicenceName())
+                .append("</a>. ")
+                .append(word("bipMonthly"))
+                .append("</p>\n</section>\n");
         return html.toString();
     }
 
     private static void item(StringBuilder html, String address, String name) {
-        html.append("<li><a href=\"").append(escaped(address)).append("\">").append(name).append("</a></li>\n");
+        html.append("<li><a href=\"")
+                .append(escaped(address))
+                .append("\">")
+                .append(name)
+                .append("</a></li>\n");
     }
 
     private static String word(String key) {
@@ -56,6 +74,9 @@ public class BipBlock {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

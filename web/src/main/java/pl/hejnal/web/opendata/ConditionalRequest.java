@@ -23,7 +23,8 @@ final class ConditionalRequest {
                     .map(one -> one.startsWith(WEAK) ? one.substring(WEAK.length()) : one)
                     .anyMatch(one -> one.equals("*") || one.equals(tag));
         }
-        return changed.filter(at -> since(asked) >= at.truncatedTo(ChronoUnit.SECONDS).toEpochMilli())
+        return changed.filter(
+                        at -> since(asked) >= at.truncatedTo(ChronoUnit.SECONDS).toEpochMilli())
                 .isPresent();
     }
 

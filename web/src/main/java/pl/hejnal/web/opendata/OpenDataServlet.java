@@ -58,10 +58,12 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     private void page(HttpServletRequest asked, HttpServletResponse answer) throws ServletException, IOException {
-        String key = language.getCode() + "-" + StatisticsChoice.month(asked, months).map(RevisionView::path).orElse("");
+        String key = language.getCode() + "-"
+                + StatisticsChoice.month(asked, months).map(RevisionView::path).orElse("");
         String tag = '"' + months.state() + "-" + key + '"';
         answer.setHeader("Vary", "Accept-Language, Cookie");
-        // One and the same address has two languages, so nobody between keeps it; the browser asks whether it has changed.
+        // One and the same address has two languages, so nobody between keeps it; the browser asks whether it has
+        // changed.
         answer.setHeader("Cache-Control", "private, no-cache");
         answer.setHeader("ETag", tag);
         if (ConditionalRequest.isKnown(asked, tag, Optional.empty())) {
@@ -88,7 +90,8 @@ public class OpenDataServlet extends HttpServlet {
     private void file(String path, HttpServletRequest asked, HttpServletResponse answer) throws IOException {
         Matcher parts = FILE.matcher(path);
         Optional<OpenFile> file = parts.matches() ? OpenFile.named(parts.group(NAME)) : Optional.empty();
-        Optional<RevisionView> revision = file.flatMap(named -> revision(parts.group(1), Optional.ofNullable(parts.group(REVISION))));
+        Optional<RevisionView> revision =
+                file.flatMap(named -> revision(parts.group(1), Optional.ofNullable(parts.group(REVISION))));
         if (file.isEmpty() || revision.isEmpty()) {
             answer.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -22,7 +22,9 @@ public class OpenDataSite {
 
     /** The page's whole address, beside that of the state of a case; empty if the office has not told it. */
     public Optional<String> address() {
-        return settings.groups().site().map(site -> URI.create(site).resolve(PATH).toString());
+        return settings.groups()
+                .site()
+                .map(site -> URI.create(site).resolve(PATH).toString());
     }
 
     /** Of a file of a month, on this server. */

@@ -79,13 +79,15 @@ public class PublishedMonths {
 
     /** Changes with whatever is published. */
     String state() {
-        return Long.toHexString(started) + "-" + all().size() + "-" + all().stream().findFirst().map(RevisionView::path).orElse("");
+        return Long.toHexString(started) + "-" + all().size() + "-"
+                + all().stream().findFirst().map(RevisionView::path).orElse("");
     }
 
     Optional<byte[]> file(RevisionView revision, OpenFile file) {
         String key = revision.path() + "/" + file.file();
         return answers.find(key)
-                .or(() -> desk.file(revision.month(), revision.revision(), file).map(bytes -> answers.keep(key, bytes)));
+                .or(() ->
+                        desk.file(revision.month(), revision.revision(), file).map(bytes -> answers.keep(key, bytes)));
     }
 
     /** A page as it was drawn of what is published now. */

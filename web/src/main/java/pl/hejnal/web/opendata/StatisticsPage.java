@@ -87,8 +87,7 @@ public class StatisticsPage {
     }
 
     public String getTitle() {
-        return chosen()
-                .map(one -> words.of(BUNDLE, "title") + ", " + rows().name(one.month()))
+        return chosen().map(one -> words.of(BUNDLE, "title") + ", " + rows().name(one.month()))
                 .orElseGet(() -> words.of(BUNDLE, "title"));
     }
 
@@ -104,7 +103,9 @@ public class StatisticsPage {
     public List<MonthLink> getMonths() {
         return months.latest().stream()
                 .map(one -> new MonthLink(
-                        one.month().toString(), rows().name(one.month()), chosen().filter(one::equals).isPresent()))
+                        one.month().toString(),
+                        rows().name(one.month()),
+                        chosen().filter(one::equals).isPresent()))
                 .toList();
     }
 
@@ -120,17 +121,21 @@ public class StatisticsPage {
 
     /** The promise to answer, as the month's own words. */
     public String getAnswerGoal() {
-        return chosen()
-                .map(one -> words.of(
-                        BUNDLE, "answerGoal", one.goals().answerShare(), one.goals().answerSeconds()))
+        return chosen().map(one -> words.of(
+                        BUNDLE,
+                        "answerGoal",
+                        one.goals().answerShare(),
+                        one.goals().answerSeconds()))
                 .orElse("");
     }
 
     /** The promise of a first answer. */
     public String getTicketGoal() {
-        return chosen()
-                .map(one -> words.of(
-                        BUNDLE, "ticketGoal", one.goals().ticketShare(), rows().hours(one.goals().ticketMinutes())))
+        return chosen().map(one -> words.of(
+                        BUNDLE,
+                        "ticketGoal",
+                        one.goals().ticketShare(),
+                        rows().hours(one.goals().ticketMinutes())))
                 .orElse("");
     }
 
@@ -152,8 +157,7 @@ public class StatisticsPage {
 
     public List<StatisticsRows.Bar> getMatters() {
         Map<String, String> titles = directory.procedures().stream()
-                .collect(Collectors.toMap(
-                        one -> one.symbol().value(), one -> title(one), (first, second) -> first));
+                .collect(Collectors.toMap(one -> one.symbol().value(), one -> title(one), (first, second) -> first));
         return rows().bars(month().of(OpenList.MATTER).columns(), code -> matter(code, titles));
     }
 
@@ -185,7 +189,8 @@ public class StatisticsPage {
     /** All revisions of the month, the newest first. */
     public List<Published> getRevisions() {
         return chosen().stream()
-                .flatMap(one -> months.all().stream().filter(other -> other.month().equals(one.month())))
+                .flatMap(one ->
+                        months.all().stream().filter(other -> other.month().equals(one.month())))
                 .map(this::published)
                 .toList();
     }

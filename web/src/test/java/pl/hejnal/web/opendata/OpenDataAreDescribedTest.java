@@ -83,8 +83,8 @@ class OpenDataAreDescribedTest {
 
     @Test
     void the_block_for_the_bulletin_is_plain_html_with_whole_addresses() {
-        String html = Injected.with(new BipBlock(), office.months(), office.site())
-                .getHtml();
+        String html =
+                Injected.with(new BipBlock(), office.months(), office.site()).getHtml();
         assertThat(html)
                 .startsWith("<section lang=\"pl\">")
                 .contains("href=\"https://sprawy.example.pl/statystyki\"")

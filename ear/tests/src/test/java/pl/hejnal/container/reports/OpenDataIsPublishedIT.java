@@ -119,8 +119,7 @@ class OpenDataIsPublishedIT {
         assertThat(told.of(OpenList.TIME).columns()).doesNotContainKey("04").containsEntry("13", 23L);
         assertNothingBelowFive();
         byte[] before = desk.file(MAY, 1, OpenFile.JOURNAL_CSV).orElseThrow();
-        assertThat(new String(before, StandardCharsets.UTF_8).lines()
-                        .filter(line -> line.startsWith("matter,")))
+        assertThat(new String(before, StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("matter,")))
                 .hasSize(45);
 
         assertRefused("opendata.same", "Nic się nie zmieniło");
@@ -134,7 +133,8 @@ class OpenDataIsPublishedIT {
         assertThat(desk.published().stream().filter(one -> one.month().equals(MAY)))
                 .extracting(RevisionView::revision)
                 .containsExactly(2, 1);
-        assertThat(rows.number("select count(*) from audit_entry where what = 'opendata.published' and subject = '2013-05/2'"))
+        assertThat(rows.number(
+                        "select count(*) from audit_entry where what = 'opendata.published' and subject = '2013-05/2'"))
                 .isEqualTo(1);
     }
 
@@ -160,7 +160,8 @@ class OpenDataIsPublishedIT {
 
     private void assertRefused(String code, String note) {
         assertThatThrownBy(() -> manager.call(() -> publishing.publish(MAY, note, MARIA)))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private void hungUp(Instant at) throws Exception {

@@ -49,7 +49,8 @@ public final class Office implements AutoCloseable {
                     // Two offices side by side are slower than a city's; less than the samples' slowness
                     // (Fault.SLOWNESS).
                     .with("hejnal.departments.timeout", "3000")
-                    // What a silent department last told is waited for, and sentences are listened to: both twice as fast.
+                    // What a silent department last told is waited for, and sentences are listened to: both twice as
+                    // fast.
                     .with("hejnal.departments.fresh", "10")
                     .with("hejnal.speech.pace", "300")
                     // A test that wants letters opens a mail server there; without one they wait.

@@ -80,7 +80,9 @@ class OpenDataIT {
             assertThat(stranger.innerText("#hours")).contains("9–10");
             assertThat(stranger.locator("#week tbody tr").count()).isGreaterThanOrEqualTo(5);
             assertThat(stranger.innerText("#promises")).contains("50", "80");
-            assertThat(stranger.locator("a[href*='/reports/'], a[href*='login']").count()).isZero();
+            assertThat(stranger.locator("a[href*='/reports/'], a[href*='login']")
+                            .count())
+                    .isZero();
             assertThat(stranger.context().cookies()).isEmpty();
             stranger.press("body", "Tab");
             assertThat(stranger.innerText(":focus")).isEqualTo("Przejdź do treści");
@@ -117,21 +119,32 @@ class OpenDataIT {
                     .readTree(get(client, month + "/1/figures.json", "").body());
             assertThat(json.at("/lists/time/count").asInt()).isEqualTo(CALLS);
             assertThat(json.at("/least").asInt()).isEqualTo(5);
-            List<String> journal = get(client, month + "/1/journal.csv", "").body().lines().toList();
-            assertThat(journal.stream().filter(line -> line.startsWith("matter,"))).hasSize(CALLS);
-            Document record = record(get(client, office.site() + "/statystyki/dcat.rdf", "").body());
-            assertThat(record.getElementsByTagNameNS(DCAT, "Dataset").getLength()).isEqualTo(1);
-            assertThat(record.getElementsByTagNameNS(DCAT, "Distribution").getLength()).isGreaterThanOrEqualTo(3);
-            assertThat(get(client, office.site() + "/statystyki/recompute.py", "").body())
+            List<String> journal =
+                    get(client, month + "/1/journal.csv", "").body().lines().toList();
+            assertThat(journal.stream().filter(line -> line.startsWith("matter,")))
+                    .hasSize(CALLS);
+            Document record = record(
+                    get(client, office.site() + "/statystyki/dcat.rdf", "").body());
+            assertThat(record.getElementsByTagNameNS(DCAT, "Dataset").getLength())
+                    .isEqualTo(1);
+            assertThat(record.getElementsByTagNameNS(DCAT, "Distribution").getLength())
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(get(client, office.site() + "/statystyki/recompute.py", "")
+                            .body())
                     .startsWith("#!/usr/bin/env python3");
             HttpResponse<String> page = get(client, office.site() + "/statystyki", "");
             assertThat(page.headers().firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'none'"));
-            assertThat(get(client, office.site() + "/statystyki", page.headers().firstValue("ETag").orElseThrow())
+            assertThat(get(
+                                    client,
+                                    office.site() + "/statystyki",
+                                    page.headers().firstValue("ETag").orElseThrow())
                             .statusCode())
                     .isEqualTo(304);
             for (String nothing : List.of("/1/figures.xml", "/9/figures.csv", "/1/../../../login.csv")) {
-                assertThat(get(client, month + nothing, "").statusCode()).as(nothing).isEqualTo(404);
+                assertThat(get(client, month + nothing, "").statusCode())
+                        .as(nothing)
+                        .isEqualTo(404);
             }
         }
     }

@@ -65,8 +65,8 @@ public record OpenMonth(Map<OpenList, ToldTable> tables) {
      * @return empty if the corrections would tell of fewer people than may be told of
      */
     public static Optional<OpenMonth> of(MonthCounts counts, int least, OpenMonth earlier) {
-        LinkedTables.Told before =
-                new LinkedTables.Told(earlier.of(OpenList.TIME), earlier.of(OpenList.MATTER), earlier.of(OpenList.PROMISE));
+        LinkedTables.Told before = new LinkedTables.Told(
+                earlier.of(OpenList.TIME), earlier.of(OpenList.MATTER), earlier.of(OpenList.PROMISE));
         return tables(counts)
                 .told(least, before)
                 .flatMap(told -> LinkedTables.alone(tickets(counts), least, earlier.of(OpenList.TICKET))
@@ -84,8 +84,7 @@ public record OpenMonth(Map<OpenList, ToldTable> tables) {
     private static LinkedTables tables(MonthCounts counts) {
         return new LinkedTables(
                 table(counts, one -> new Cell(Integer.toString(one.weekday()), hour(one))),
-                table(counts, one -> new Cell(
-                        one.contact().code(), one.matter().isEmpty() ? NO_MATTER : one.matter())),
+                table(counts, one -> new Cell(one.contact().code(), one.matter().isEmpty() ? NO_MATTER : one.matter())),
                 table(counts, one -> new Cell(hour(one), one.promise().code())));
     }
 

@@ -45,8 +45,7 @@ public class JpaMonthSource implements MonthSource {
             from (select quarter at time zone '%s' as at, answers from page_answer
                   where quarter >= :from and quarter < :until) as p
             group by 1, 2
-            """
-            .formatted(OfficeZone.ZONE);
+            """.formatted(OfficeZone.ZONE);
     private static final String TICKETS = """
             select name, cast(sum(amount) as bigint) as count from ticket_figure_now
             where name like 'ANSWER@%' and day >= :from and day <= :until group by name
@@ -117,7 +116,10 @@ public class JpaMonthSource implements MonthSource {
                         "from", month.atDay(1).atStartOfDay(OfficeZone.ZONE).toInstant())
                 .setParameter(
                         "until",
-                        month.plusMonths(1).atDay(1).atStartOfDay(OfficeZone.ZONE).toInstant());
+                        month.plusMonths(1)
+                                .atDay(1)
+                                .atStartOfDay(OfficeZone.ZONE)
+                                .toInstant());
     }
 
     /** Names of constants, which have no quotes. */

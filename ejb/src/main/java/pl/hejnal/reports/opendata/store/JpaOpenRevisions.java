@@ -43,8 +43,7 @@ public class JpaOpenRevisions implements OpenRevisions {
 
     @Override
     public Optional<OpenRevision> latest(YearMonth month) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from OpenRevision r where r.month = :month order by r.revision desc",
                         OpenRevision.class)
                 .setParameter("month", month.atDay(1))

@@ -57,11 +57,11 @@ public record Grouping(SortedMap<String, String> groups) {
     /** What is rare is put together, and where that would not be enough, with what is next rare. */
     static Grouping ofRare(Map<String, Long> totals, int least) {
         List<String> fewestFirst = totals.keySet().stream()
-                .sorted(Comparator.comparing((String one) -> totals.get(one)).thenComparing(one -> one))
+                .sorted(Comparator.comparing((String one) -> totals.getOrDefault(one, 0L)).thenComparing(one -> one))
                 .toList();
         List<String> rare = new ArrayList<>();
         for (String one : fewestFirst) {
-            boolean small = totals.get(one) < least;
+            boolean small = totals.getOrDefault(one, 0L) < least;
             if (!small && (rare.isEmpty() || isSafe(values(rare, totals), least))) {
                 break;
             }
@@ -94,7 +94,7 @@ public record Grouping(SortedMap<String, String> groups) {
     Optional<Grouping> stillWithRare(Map<String, Long> totals, long told, int least) {
         SortedSet<String> rare = new TreeSet<>(groups.keySet());
         List<String> newcomers = totals.keySet().stream()
-                .filter(one -> !rare.contains(one) && totals.get(one) < least)
+                .filter(one -> !rare.contains(one) && totals.getOrDefault(one, 0L) < least)
                 .toList();
         long known = sum(rare, totals);
         boolean apart = !newcomers.isEmpty() && newcomers.size() > 1 && isSafe(values(newcomers, totals), least);

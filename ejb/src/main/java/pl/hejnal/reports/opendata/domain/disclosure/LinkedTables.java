@@ -28,7 +28,8 @@ public record LinkedTables(CountTable time, CountTable matter, CountTable promis
     /** The same as everybody may see them. */
     public record Told(ToldTable time, ToldTable matter, ToldTable promise) {}
 
-    private record Groupings(Grouping weekdays, Grouping hours, Grouping contacts, Grouping matters, Grouping promises) {}
+    private record Groupings(
+            Grouping weekdays, Grouping hours, Grouping contacts, Grouping matters, Grouping promises) {}
 
     /** @return empty if there were fewer than {@code least} contacts */
     public Optional<Told> told(int least) {
@@ -42,7 +43,9 @@ public record LinkedTables(CountTable time, CountTable matter, CountTable promis
                 Grouping.ofRare(matter.columns(), least),
                 Grouping.ofRare(promise.columns(), least));
         return Optional.of(new Told(
-                Suppression.of(time(by), least), Suppression.of(matter(by), least), Suppression.of(promise(by), least)));
+                Suppression.of(time(by), least),
+                Suppression.of(matter(by), least),
+                Suppression.of(promise(by), least)));
     }
 
     /** After corrections; empty if these would tell of fewer people than may be told of. */
@@ -50,10 +53,11 @@ public record LinkedTables(CountTable time, CountTable matter, CountTable promis
         if (time.total() < least) {
             return Optional.empty();
         }
-        return groupings(least, earlier).flatMap(by -> Suppression.of(time(by), least, earlier.time())
-                .flatMap(times -> Suppression.of(matter(by), least, earlier.matter())
-                        .flatMap(matters -> Suppression.of(promise(by), least, earlier.promise())
-                                .map(promises -> new Told(times, matters, promises)))));
+        return groupings(least, earlier)
+                .flatMap(by -> Suppression.of(time(by), least, earlier.time())
+                        .flatMap(times -> Suppression.of(matter(by), least, earlier.matter())
+                                .flatMap(matters -> Suppression.of(promise(by), least, earlier.promise())
+                                        .map(promises -> new Told(times, matters, promises)))));
     }
 
     /** A table that has nothing to do with others, in one row; none if there is too little in it. */
@@ -76,13 +80,14 @@ public record LinkedTables(CountTable time, CountTable matter, CountTable promis
     }
 
     private Optional<Groupings> groupings(int least, Told earlier) {
-        Optional<Grouping> weekdays = bands(ALL_WEEKDAYS, earlier.time().rows()).still(ALL_WEEKDAYS, time.rows(), least);
+        Optional<Grouping> weekdays =
+                bands(ALL_WEEKDAYS, earlier.time().rows()).still(ALL_WEEKDAYS, time.rows(), least);
         Optional<Grouping> hours = bands(ALL_HOURS, earlier.time().columns()).still(ALL_HOURS, time.columns(), least);
         Optional<Grouping> contacts = rare(matter.rows(), earlier.matter().rows(), least);
         Optional<Grouping> matters = rare(matter.columns(), earlier.matter().columns(), least);
         Optional<Grouping> promises = rare(promise.columns(), earlier.promise().columns(), least);
-        return weekdays.flatMap(days -> hours.flatMap(times -> contacts.flatMap(ways -> matters.flatMap(abouts ->
-                promises.map(kept -> new Groupings(days, times, ways, abouts, kept))))));
+        return weekdays.flatMap(days -> hours.flatMap(times -> contacts.flatMap(ways ->
+                matters.flatMap(abouts -> promises.map(kept -> new Groupings(days, times, ways, abouts, kept))))));
     }
 
     /** As they were put together; the labels say it. */
@@ -105,7 +110,9 @@ public record LinkedTables(CountTable time, CountTable matter, CountTable promis
     private static Optional<Grouping> rare(SortedMap<String, Long> totals, SortedMap<String, Long> told, int least) {
         TreeMap<String, String> groups = new TreeMap<>();
         if (told.containsKey(Grouping.OTHER)) {
-            totals.keySet().stream().filter(one -> !told.containsKey(one)).forEach(one -> groups.put(one, Grouping.OTHER));
+            totals.keySet().stream()
+                    .filter(one -> !told.containsKey(one))
+                    .forEach(one -> groups.put(one, Grouping.OTHER));
         }
         return new Grouping(groups).stillWithRare(totals, told.getOrDefault(Grouping.OTHER, 0L), least);
     }

@@ -52,9 +52,15 @@ class NoHiddenCellCanBeReckonedTest {
 
     private static LinkedTables tables(List<One> contacts) {
         return new LinkedTables(
-                count(contacts.stream().map(one -> new Cell(one.weekday(), one.hour())).toList()),
-                count(contacts.stream().map(one -> new Cell(one.contact(), one.matter())).toList()),
-                count(contacts.stream().map(one -> new Cell(one.hour(), one.promise())).toList()));
+                count(contacts.stream()
+                        .map(one -> new Cell(one.weekday(), one.hour()))
+                        .toList()),
+                count(contacts.stream()
+                        .map(one -> new Cell(one.contact(), one.matter()))
+                        .toList()),
+                count(contacts.stream()
+                        .map(one -> new Cell(one.hour(), one.promise()))
+                        .toList()));
     }
 
     private static CountTable count(List<Cell> cells) {
@@ -66,8 +72,11 @@ class NoHiddenCellCanBeReckonedTest {
     /** The categories of a told table, and what truly lies in each of its fields. */
     private static SortedMap<Cell, Long> truth(CountTable table, ToldTable told) {
         TreeMap<Cell, Long> counts = new TreeMap<>();
-        table.counts().forEach((cell, count) ->
-                counts.merge(new Cell(label(cell.row(), told.rows()), label(cell.column(), told.columns())), count, Long::sum));
+        table.counts()
+                .forEach((cell, count) -> counts.merge(
+                        new Cell(label(cell.row(), told.rows()), label(cell.column(), told.columns())),
+                        count,
+                        Long::sum));
         return counts;
     }
 
@@ -106,15 +115,18 @@ class NoHiddenCellCanBeReckonedTest {
     }
 
     private static void assertNothingIsReckoned(Map<Cell, Long> hidden, int least) {
-        Attack.on(hidden).forEach((cell, bounds) -> assertThat(bounds.width())
-                .as("%s is %d, reckoned %s", cell, hidden.get(cell), bounds)
-                .isGreaterThanOrEqualTo(hidden.get(cell) < least ? least : 1));
+        Attack.on(hidden)
+                .forEach((cell, bounds) -> assertThat(bounds.width())
+                        .as("%s is %d, reckoned %s", cell, hidden.get(cell), bounds)
+                        .isGreaterThanOrEqualTo(hidden.get(cell) < least ? least : 1));
     }
 
     private static void assertNothingSmallIsReckoned(Map<Cell, Long> hidden, int least) {
         Attack.on(hidden).forEach((cell, bounds) -> {
             if (hidden.get(cell) < least) {
-                assertThat(bounds.width()).as("%s is %d, reckoned %s", cell, hidden.get(cell), bounds).isGreaterThanOrEqualTo(least);
+                assertThat(bounds.width())
+                        .as("%s is %d, reckoned %s", cell, hidden.get(cell), bounds)
+                        .isGreaterThanOrEqualTo(least);
             }
         });
     }
@@ -144,8 +156,9 @@ class NoHiddenCellCanBeReckonedTest {
             LinkedTables tables = tables(office(2_000));
             Map<Cell, Long> small = new TreeMap<>(tables.time().counts());
             small.values().removeIf(count -> count >= 5);
-            reckoned += (int)
-                    Attack.on(small).values().stream().filter(bounds -> bounds.width() == 0).count();
+            reckoned += (int) Attack.on(small).values().stream()
+                    .filter(bounds -> bounds.width() == 0)
+                    .count();
         }
         assertThat(reckoned).isPositive();
     }
@@ -157,7 +170,8 @@ class NoHiddenCellCanBeReckonedTest {
             LinkedTables.Told told = tables.told(5).orElseThrow();
             assertSumLeavesItsMembersOpen(tables.time().columns(), told.time().columns(), HOURS);
             assertSumLeavesItsMembersOpen(tables.time().rows(), told.time().rows(), WEEKDAYS);
-            assertSumLeavesItsMembersOpen(tables.matter().columns(), told.matter().columns(), MATTERS);
+            assertSumLeavesItsMembersOpen(
+                    tables.matter().columns(), told.matter().columns(), MATTERS);
             assertSumLeavesItsMembersOpen(tables.matter().rows(), told.matter().rows(), CONTACTS);
         }
     }
@@ -193,9 +207,18 @@ class NoHiddenCellCanBeReckonedTest {
                 continue;
             }
             published++;
-            assertRevision(first.time(), before.time(), second.time(), after.get().time());
-            assertRevision(first.matter(), before.matter(), second.matter(), after.get().matter());
-            assertRevision(first.promise(), before.promise(), second.promise(), after.get().promise());
+            assertRevision(
+                    first.time(), before.time(), second.time(), after.get().time());
+            assertRevision(
+                    first.matter(),
+                    before.matter(),
+                    second.matter(),
+                    after.get().matter());
+            assertRevision(
+                    first.promise(),
+                    before.promise(),
+                    second.promise(),
+                    after.get().promise());
         }
         assertThat(published).isPositive();
         assertThat(withheld).as("revisions that would have told something").isPositive();
