@@ -57,7 +57,8 @@ public record Grouping(SortedMap<String, String> groups) {
     /** What is rare is put together, and where that would not be enough, with what is next rare. */
     static Grouping ofRare(Map<String, Long> totals, int least) {
         List<String> fewestFirst = totals.keySet().stream()
-                .sorted(Comparator.comparing((String one) -> totals.getOrDefault(one, 0L)).thenComparing(one -> one))
+                .sorted(Comparator.comparing((String one) -> totals.getOrDefault(one, 0L))
+                        .thenComparing(one -> one))
                 .toList();
         List<String> rare = new ArrayList<>();
         for (String one : fewestFirst) {
