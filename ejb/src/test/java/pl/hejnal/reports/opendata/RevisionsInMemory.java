@@ -33,7 +33,7 @@ final class RevisionsInMemory implements OpenRevisions {
     public List<OpenRevision> all() {
         return kept.stream()
                 .sorted(Comparator.comparing(OpenRevision::month)
-                        .thenComparing(OpenRevision::revision)
+                        .thenComparingInt(OpenRevision::revision)
                         .reversed())
                 .toList();
     }

@@ -83,7 +83,7 @@ public final class StatisticsRows {
     List<Bar> bars(SortedMap<String, Long> counts, UnaryOperator<String> name) {
         List<Map.Entry<String, Long>> sorted = counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> one) -> isLast(one.getKey()))
-                        .thenComparing(one -> -one.getValue())
+                        .thenComparingLong(one -> -one.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
         return bars(sorted.stream(), counts, name);

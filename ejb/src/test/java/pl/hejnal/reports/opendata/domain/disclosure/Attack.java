@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Reckons what a hidden field may be at least and at most, from the sums of the hidden fields of rows and columns: exactly, for each
@@ -61,10 +59,7 @@ final class Attack {
     private long flow(String from, String to, Cell without) {
         Map<String, Map<String, Long>> room = new HashMap<>();
         long all = fields.values().stream().mapToLong(Long::longValue).sum();
-        Set<String> nodes = new TreeSet<>();
         fields.forEach((cell, count) -> {
-            nodes.add(row(cell));
-            nodes.add(column(cell));
             if (!cell.equals(without)) {
                 room.computeIfAbsent(row(cell), any -> new HashMap<>()).put(column(cell), all);
                 room.computeIfAbsent(column(cell), any -> new HashMap<>()).put(row(cell), count);
