@@ -56,14 +56,10 @@ public class StatisticsPage {
     @Inject
     private Words words;
 
-    private @Nullable Optional<RevisionView> chosen;
     private @Nullable OpenMonth month;
 
     private Optional<RevisionView> chosen() {
-        if (chosen == null) {
-            chosen = StatisticsChoice.month(request, months);
-        }
-        return chosen;
+        return StatisticsChoice.month(request, months);
     }
 
     private OpenMonth month() {
