@@ -10,6 +10,7 @@ import pl.hejnal.cases.attempts.domain.Requester;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.PhoneCode;
 import pl.hejnal.cases.domain.SignKeys;
+import pl.hejnal.cases.page.PageCounter;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.kernel.PlainText;
 
@@ -26,6 +27,9 @@ public class PublicWindow {
     @Inject
     private CaseDesk desk;
 
+    @Inject
+    private PageCounter counter;
+
     /**
      * @param typed the phone code or the case's sign, however they were written
      * @param pin with or without blanks
@@ -34,10 +38,14 @@ public class PublicWindow {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CaseAnswer ask(String typed, String pin, String address) {
-        return desk.ask(new CaseQuestion(
+        CaseAnswer answer = desk.ask(new CaseQuestion(
                 code(limited(typed)),
                 PlainText.line(limited(pin)).replaceAll("[ -]", ""),
                 Requester.browsing(address)));
+        if (answer instanceof CaseAnswer.Told) {
+            counter.told();
+        }
+        return answer;
     }
 
     private static String code(String typed) {
