@@ -78,8 +78,8 @@ public class PlanForm {
         int key = 0;
         for (AbsenceKind kind : AbsenceKind.values()) {
             key++;
-            choices.add(new Choice(
-                    kind.name(), Integer.toString(key), words.one(ShiftWords.BUNDLE, kind), "shift-absent"));
+            choices.add(
+                    new Choice(kind.name(), Integer.toString(key), words.one(ShiftWords.BUNDLE, kind), "shift-absent"));
         }
         return choices;
     }
