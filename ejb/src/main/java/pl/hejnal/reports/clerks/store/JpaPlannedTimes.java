@@ -13,9 +13,8 @@ import pl.hejnal.reports.clerks.domain.PlanTimes;
 import pl.hejnal.reports.clerks.domain.PlannedTimes;
 
 /**
- * Each planned part is held against the intervals of presence in it, which are found by their beginning: those of a day at most
- * began no earlier than a day before it, longer ones have an index of their own, and of each clerk one may have no end yet. Moments
- * of weeks are reckoned once and not for each pair of a week and a part.
+ * What was kept of a planned part is written to it when it is published and when an interval of presence ends. It is reckoned here
+ * only for parts of which some lies outside the days that are asked for, and for intervals that go on.
  */
 @ApplicationScoped
 public class JpaPlannedTimes implements PlannedTimes {
@@ -28,26 +27,22 @@ public class JpaPlannedTimes implements PlannedTimes {
                              cast(cast(:end as date) as timestamp) at time zone 'Europe/Warsaw', cast(:now as timestamptz)) as until
                 from (select distinct week from shift_publication
                       where week > cast(:from as date) - 7 and week < cast(:end as date)) as w),
-            part as materialized (
-                select p.clerk, p.presence, greatest(p.since, s.since) as since, least(p.until, s.until) as until
-                from planned_part p join span s on p.since < s.until and p.until > s.since and s.since < s.until),
+            part as (
+                select p.clerk, p.presence, greatest(p.since, s.since) as since, least(p.until, s.until) as until,
+                       case when p.since >= s.since and p.until <= s.until then p.kept end as kept
+                from span s join planned_part p on p.since < s.until and p.since > s.since - interval '2 days' and p.until > s.since
+                where s.since < s.until),
+            going_on as (
+                select o.login, o.presence, o.since, presence_known_until(c.seen_at, cast(:now as timestamptz)) as until
+                from presence_interval o join clerk_presence c on c.login = o.login where o.until is null),
             held as (
-                select part.clerk, part.presence, extract(epoch from part.until - part.since) as planned, there.kept
-                from part cross join lateral (
-                    select coalesce(sum(extract(epoch from least(i.until, part.until) - greatest(i.since, part.since))), 0) as kept
-                    from (
-                        select since, until from presence_interval
-                        where login = part.clerk and presence = part.presence and since < part.until
-                            and since > part.since - interval '1 day' and until - since <= interval '1 day'
-                        union all
-                        select since, until from presence_interval
-                        where login = part.clerk and presence = part.presence and since < part.until
-                            and until - since > interval '1 day'
-                        union all
-                        select o.since, presence_known_until(c.seen_at, cast(:now as timestamptz)) from presence_interval o
-                        join clerk_presence c on c.login = o.login
-                        where o.login = part.clerk and o.presence = part.presence and o.until is null and o.since < part.until
-                    ) as i where i.until > part.since) as there),
+                select clerk, presence, extract(epoch from until - since) as planned,
+                       coalesce(kept, presence_kept(clerk, presence, since, until)) as kept
+                from part
+                union all
+                select part.clerk, '', 0, extract(epoch from least(g.until, part.until) - greatest(g.since, part.since))
+                from part join going_on g on g.login = part.clerk and g.presence = part.presence
+                    and g.since < part.until and g.until > part.since),
             """;
 
     private static final String WORKED = """
