@@ -64,9 +64,9 @@ class OpenDataIT {
         String quarter = "timestamptz '" + MONTH.atDay(1) + " 00:15 Europe/Warsaw' + ";
         office.sql("insert into call_figure_source (quarter, linkedid, facts) select " + quarter
                 + "(n % 28) * interval '1 day' + (8 + n % 8) * interval '1 hour', 'open-' || n,"
-                + " array[case n % 4 when 0 then 'SETTLED_IN_MENU' when 1 then 'ABANDONED_EARLY' else 'ANSWERED' end,"
+                + " array_remove(array[case n % 4 when 0 then 'SETTLED_IN_MENU' when 1 then 'ABANDONED_EARLY' else 'ANSWERED' end,"
                 + " case when n % 4 > 1 then 'OFFERED' end, case when n % 4 > 1 then 'WAIT_ANSWERED@' || (10 + 20 * (n % 2)) end,"
-                + " 'MATTER=' || case when n % 4 > 1 then 'SA-10' else '' end] from generate_series(1, "
+                + " 'MATTER=' || case when n % 4 > 1 then 'SA-10' else '' end], null) from generate_series(1, "
                 + (CALLS - 3) + ") as n");
         office.sql("insert into call_figure_source (quarter, linkedid, facts) select " + quarter
                 + "n * interval '1 day' + interval '3 hours', 'open-night-' || n, array['ABANDONED_EARLY', 'MATTER=']"
