@@ -115,11 +115,17 @@
     clearTimeout(away);
     away = null;
     $('lost').hidden = true;
-    window.hejnalRestore();
+    restoring.ask();
   };
-  hejnal.close = function () { away = away || setTimeout(function () { $('lost').hidden = false; }, 3000); };
-  hejnal.restore = function (state) {
-    if (!state) { return; }
+  hejnal.close = function () {
+    restoring.stop();
+    away = away || setTimeout(function () { $('lost').hidden = false; }, 3000);
+  };
+  hejnal.closed = function (code) {
+    hejnal.close();
+    hejnal.openAgain('desk-push', code);
+  };
+  function restore(state) {
     var now = JSON.parse(state);
     $('telephone-missing').hidden = !now.telephoneMissing;
     if (hejnal.presence) { hejnal.presence(now.presence); }
@@ -130,7 +136,9 @@
       if (now.pop.state === 'TALKING') { quiet(); talk(now.pop.ticket); }
     }
     document.body.dataset.live = 'true';
-  };
+  }
+  var restoring = hejnal.question(function () { window.hejnalRestore(); }, 'state', function (args) { restore(args.state); });
+  hejnal.restoreAnswered = restoring.answered;
 
   $('ring-sound').setAttribute('aria-pressed', String(!silenced()));
   $('ring-sound').addEventListener('click', function () {

@@ -2,6 +2,7 @@ package pl.hejnal.whole.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import pl.hejnal.whole.office.Browser;
 
@@ -17,7 +18,14 @@ public final class DeskPage implements AutoCloseable {
     /** The clerk has signed in and the desk hears what the telephone does. */
     public static DeskPage of(Browser browser, String login) {
         Page screen = browser.screenOf(login);
-        screen.locator("body[data-live=true]").waitFor();
+        try {
+            screen.locator("body[data-live=true]").waitFor();
+        } catch (TimeoutError silent) {
+            throw new AssertionError(
+                    screen.url() + " is not told what rings; it warns of that: "
+                            + screen.locator("#lost").isVisible(),
+                    silent);
+        }
         return new DeskPage(screen);
     }
 
