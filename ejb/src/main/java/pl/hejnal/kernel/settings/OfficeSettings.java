@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @Vetoed // The server's own configuration would read it as well, by other rules.
 @ConfigMapping(prefix = OfficeSettings.PREFIX)
-public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachineSettings {
+public interface OfficeSettings extends WebSettings, TelephonySettings, PbxMachineSettings, OpenDataSettings {
 
     String PREFIX = "hejnal";
 

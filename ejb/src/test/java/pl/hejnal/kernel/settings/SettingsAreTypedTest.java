@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.hejnal.kernel.settings.OfficeSettings.Mail.Security;
 import pl.hejnal.kernel.settings.OfficeSettings.Mode;
+import pl.hejnal.kernel.settings.OpenDataSettings.Licence;
 import pl.hejnal.kernel.settings.PbxMachineSettings.Pbx.Kind;
 
 class SettingsAreTypedTest {
@@ -47,7 +48,8 @@ class SettingsAreTypedTest {
                 Map.entry("hejnal.pbx.ami.port", "5039"),
                 Map.entry("hejnal.db.owner", "somebody"),
                 Map.entry("hejnal.db.owner.password", "secret"),
-                Map.entry("hejnal.callback.other", "yes")));
+                Map.entry("hejnal.callback.other", "yes"),
+                Map.entry("hejnal.opendata.licence", "cc_by")));
         assertThat(settings.mode()).isEqualTo(Mode.PRODUCTION);
         assertThat(settings.https()).contains(false);
         assertThat(settings.dialledNumbers()).containsExactly("126165555", "126161200");
@@ -56,6 +58,7 @@ class SettingsAreTypedTest {
         assertThat(settings.departments().fresh()).isEqualTo(Duration.ofSeconds(1));
         assertThat(settings.pbx().kind()).isEqualTo(Kind.EXTERNAL);
         assertThat(settings.pbx().amiPort()).contains(5039);
+        assertThat(settings.opendata().licence()).isEqualTo(Licence.CC_BY);
         assertThat(settings.db().owner().name()).contains("somebody");
         assertThat(settings.db().owner().password()).contains("secret");
         assertThat(settings.callback().other()).isTrue();

@@ -6,6 +6,7 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,10 @@ final class CarefulAnswer implements HttpHandler {
     /** Faces pages bring their own with a nonce for their scripts: primefaces.CSP_POLICY in web.xml. */
     static final String POLICY = "default-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; script-src ";
-    /** The page without a login works without scripts, so none can run there, and no search engine keeps it. */
-    private static final String OPEN_TO_ALL = "/status.xhtml";
+    /** No search engine keeps the page that tells of cases. */
+    private static final String OF_CASES = "/status.xhtml";
+    /** The pages without a login work without scripts, so none can run there. */
+    private static final Set<String> OPEN_TO_ALL = Set.of(OF_CASES, "/statystyki", "/statystyki/");
 
     private static final HttpString CSP = new HttpString("Content-Security-Policy");
     private static final HttpString REFERRER = new HttpString("Referrer-Policy");
@@ -44,9 +47,11 @@ final class CarefulAnswer implements HttpHandler {
     private void complete(HttpServerExchange exchange) {
         HeaderMap headers = exchange.getResponseHeaders();
         String path = exchange.getRequestPath();
-        if (path.equals(OPEN_TO_ALL)) {
+        if (OPEN_TO_ALL.contains(path)) {
             headers.put(CSP, POLICY + "'none'");
-            headers.put(ROBOTS, "noindex, nofollow, noarchive");
+            if (path.equals(OF_CASES)) {
+                headers.put(ROBOTS, "noindex, nofollow, noarchive");
+            }
         } else {
             // An error page after half a page brings a second one.
             headers.put(CSP, headers.contains(CSP) ? headers.getLast(CSP) : POLICY + "'self'");

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ?lang=en} on any page remembers the language in a cookie for a year. */
-@WebFilter("*.xhtml")
+@WebFilter({"*.xhtml", "/statystyki"})
 public class LanguageSwitch extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -58,6 +58,7 @@ public final class Office implements AutoCloseable {
                     .with("hejnal.mail.host", "127.0.0.1")
                     .with("hejnal.mail.security", "none")
                     .with("hejnal.mail.from", "hejnal@um.example.org")
+                    .with("hejnal.opendata.enabled", "yes")
                     // As behind a proxy: every browser may come from an address of its own.
                     .with("hejnal.proxy.trusted", "127.0.0.1");
             return new Office(OfficeInstance.start(settings, System.out::println));

@@ -33,6 +33,8 @@ class EveryPageIsForEverybodyIT {
     private static final String[] WALK = {
         " /login.xhtml",
         " /status.xhtml",
+        " /statystyki.xhtml",
+        " /statystyki?month=yesterday",
         " /missing.xhtml",
         " /expired.xhtml",
         " /failed.xhtml",
@@ -96,6 +98,8 @@ class EveryPageIsForEverybodyIT {
         "maria /tickets/list.xhtml?unsettled=true&from=2026-01-01&about=KM",
         "maria /reports/unserved.xhtml",
         "maria /reports/unserved.xhtml?show=all&days=30&reason=MESSAGE",
+        "maria /reports/opendata.xhtml",
+        "admin /reports/opendata.xhtml",
         "maria /reports/wallboard.xhtml?rotate=0",
         "anna /reports/wallboard.xhtml?rotate=0&pages=queues",
         "maria /reports/wallboard.xhtml?rotate=0&pages=clerks",

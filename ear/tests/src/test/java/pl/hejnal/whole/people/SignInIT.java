@@ -73,6 +73,8 @@ class SignInIT {
         "anna, /reports/reconciliation.xhtml",
         "anna, /reports/cost.xhtml",
         "admin, /reports/cost.xhtml",
+        "anna, /reports/opendata.xhtml",
+        "ewa, /reports/opendata.xhtml",
         "anna, /reports/schedules.xhtml",
         "admin, /reports/schedules.xhtml",
         "anna, /reports/calls.xhtml",

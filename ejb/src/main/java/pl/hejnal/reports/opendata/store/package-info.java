@@ -1,0 +1,2 @@
+/** Published months in PostgreSQL, and what they are made of. */
+package pl.hejnal.reports.opendata.store;
