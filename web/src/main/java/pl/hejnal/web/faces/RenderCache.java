@@ -15,12 +15,21 @@ public final class RenderCache<T> {
 
     /** @param fetch never yields null */
     public T get(Supplier<T> fetch) {
-        if (!PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
+        if (!isRendering()) {
             return fetch.get();
         }
         if (kept == null) {
             kept = fetch.get();
         }
         return kept;
+    }
+
+    /** The same for what is only drawn: before the rendering it is not fetched, however often the phases look for it. */
+    public T whileRendered(Supplier<T> fetch, T before) {
+        return isRendering() ? get(fetch) : before;
+    }
+
+    private static boolean isRendering() {
+        return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 }

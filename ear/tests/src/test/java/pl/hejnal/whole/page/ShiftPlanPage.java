@@ -2,6 +2,7 @@ package pl.hejnal.whole.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import pl.hejnal.whole.office.Browser;
@@ -49,6 +50,20 @@ public record ShiftPlanPage(Page screen) implements AutoCloseable {
         screen.waitForFunction(
                 "([clerk, day]) => document.activeElement.dataset.clerk === clerk && document.activeElement.dataset.day === day",
                 new Object[] {clerk, day.toString()});
+    }
+
+    /**
+     * As a hand does it: taken up before the page is scrolled to the target, and moved twice over it, for a browser takes a drop
+     * only after that.
+     */
+    public void drags(Locator from, Locator to) {
+        from.hover();
+        screen.mouse().down();
+        BoundingBox taken = from.boundingBox();
+        screen.mouse().move(taken.x + taken.width / 2 + 10, taken.y + taken.height / 2 + 5);
+        to.hover();
+        to.hover();
+        screen.mouse().up();
     }
 
     public void press(String key) {

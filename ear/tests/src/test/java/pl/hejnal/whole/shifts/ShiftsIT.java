@@ -39,9 +39,9 @@ class ShiftsIT {
     void shiftsAreDraggedFromTheListAndWithinThePlan(Browser browser) {
         templates(browser);
         try (ShiftPlanPage plan = ShiftPlanPage.of(browser, "maria", BY_MOUSE)) {
-            plan.screen().locator("#palette li[data-key=r]").dragTo(plan.cell("anna", BY_MOUSE));
+            plan.drags(plan.screen().locator("#palette li[data-key=r]"), plan.cell("anna", BY_MOUSE));
             plan.shows("anna", BY_MOUSE, "Ranna 07:40–15:30");
-            plan.cell("anna", BY_MOUSE).dragTo(plan.cell("zofia", BY_MOUSE.plusDays(2)));
+            plan.drags(plan.cell("anna", BY_MOUSE), plan.cell("zofia", BY_MOUSE.plusDays(2)));
             plan.shows("zofia", BY_MOUSE.plusDays(2), "Ranna");
             assertThat(plan.text("anna", BY_MOUSE)).doesNotContain("Ranna");
         }

@@ -166,6 +166,8 @@ class SupervisorIT {
             page.screen().keyboard().press("Enter");
             page.screen().locator("#set-why-error").waitFor();
             page.screen().fill("#set-why", "szkolenie o 10");
+            // For half a second after it was pressed a button takes nothing, nor does Enter.
+            page.screen().locator("#set-now:enabled").waitFor();
             page.screen().keyboard().press("Enter");
             page.screen()
                     .locator("#set-state")

@@ -41,6 +41,7 @@ public class CoverageBoard {
     private Words words;
 
     private final RenderCache<List<CoverageLine>> lines = new RenderCache<>();
+    private final RenderCache<List<Row>> rows = new RenderCache<>();
 
     /** A time of the day through the week. */
     public record Row(String time, List<Cell> cells) {}
@@ -49,16 +50,22 @@ public class CoverageBoard {
     public record Cell(String text, String look) {}
 
     private List<CoverageLine> lines() {
-        return lines.get(() -> desk.coverage(new StaffingQuestion(
-                Interval.HALF_HOUR,
-                board.asked().monday(),
-                board.asked().sunday(),
-                ServiceGoal.USUAL,
-                WhatIf.NOTHING,
-                StaffingQuestion.USUAL_WEEKS)));
+        return lines.whileRendered(
+                () -> desk.coverage(new StaffingQuestion(
+                        Interval.HALF_HOUR,
+                        board.asked().monday(),
+                        board.asked().sunday(),
+                        ServiceGoal.USUAL,
+                        WhatIf.NOTHING,
+                        StaffingQuestion.USUAL_WEEKS)),
+                List.of());
     }
 
     public List<Row> getRows() {
+        return rows.whileRendered(this::rows, List.of());
+    }
+
+    private List<Row> rows() {
         return lines().stream().map(CoverageBoard::time).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .map(time -> new Row(
                         time.toString(),

@@ -65,6 +65,7 @@ public class PlanBoard {
     private Clock clock;
 
     private final RenderCache<WeekView> view = new RenderCache<>();
+    private final RenderCache<List<Row>> rows = new RenderCache<>();
     private String week = "";
     private @Nullable Boolean refused;
 
@@ -136,6 +137,10 @@ public class PlanBoard {
 
     /** By name, as a list of people is. */
     public List<Row> getRows() {
+        return rows.get(this::rows);
+    }
+
+    private List<Row> rows() {
         WeekView shown = view();
         Map<Place, PlanCell> cells = shown.cells().stream().collect(Collectors.toMap(Place::of, cell -> cell));
         Set<Place> warned = shown.warnings().stream()
