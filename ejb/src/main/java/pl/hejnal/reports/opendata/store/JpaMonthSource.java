@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Grain;
+import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.opendata.domain.Contact;
@@ -41,7 +41,8 @@ public class JpaMonthSource implements MonthSource {
             where outcome is not null
             group by 1, 2, 3, 4, 5, 6
             """;
-    private static final String PAGES = """
+    private static final String PAGES =
+            """
             select cast(extract(isodow from at) as int) as weekday, cast(extract(hour from at) as int) as hour,
                    cast(sum(answers) as bigint) as count
             from (select start at time zone '%s' as at, cast(counts ->> '%s' as bigint) as answers from call_figure_now
