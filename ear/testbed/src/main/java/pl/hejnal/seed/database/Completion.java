@@ -59,7 +59,7 @@ final class Completion {
                     (select case when h.callback_id is null then 'CALLED_AGAIN' else 'CALLED_BACK' end as remedy,
                             h.answered_at as at, h.linkedid as by
                      from ticket t join phone_call h on h.ticket_id = t.id
-                     where t.caller = c.caller and t.caller <> '' and t.opened_at >= c.arrived_at
+                     where t.caller = c.caller and t.caller <> '' and t.opened_at >= c.arrived_at - interval '1 day'
                          and h.arrived_at > c.arrived_at and h.outcome = 'ANSWERED'
                      order by h.arrived_at limit 1)
                     union all

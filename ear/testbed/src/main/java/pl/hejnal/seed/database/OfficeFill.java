@@ -43,12 +43,20 @@ public final class OfficeFill {
     private final SeedDatabase database;
     private final Predicate<LocalDate> holidays;
     private final Consumer<String> tell;
+    private final long setIndexesAside;
 
     /** @param holidays the days that the law sets free */
     public OfficeFill(SeedDatabase database, Predicate<LocalDate> holidays, Consumer<String> tell) {
+        this(database, holidays, tell, SET_INDEXES_ASIDE);
+    }
+
+    /** @param setIndexesAside from how many calls on */
+    OfficeFill(
+            SeedDatabase database, Predicate<LocalDate> holidays, Consumer<String> tell, long setIndexesAside) {
         this.database = database;
         this.holidays = holidays;
         this.tell = tell;
+        this.setIndexesAside = setIndexesAside;
     }
 
     private void clearLeftovers(Connection main) throws SQLException {
@@ -76,7 +84,7 @@ public final class OfficeFill {
             main.setAutoCommit(false);
             SeededRange range = reserve(sql, request);
             new SeedSchema(main).make(range);
-            if (request.calls() >= SET_INDEXES_ASIDE) {
+            if (request.calls() >= setIndexesAside) {
                 indexes.setAside();
             }
             OfficeFacts office = new OfficeFacts(
