@@ -78,10 +78,6 @@ enum CallTopic {
         return queue;
     }
 
-    DepartmentSymbol department() {
-        return department;
-    }
-
     Optional<ProcedureSymbol> procedure() {
         return procedure;
     }

@@ -12,6 +12,7 @@ import pl.hejnal.calls.domain.facts.Outcome;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
 import pl.hejnal.calls.domain.facts.SegmentKind;
 import pl.hejnal.calls.domain.steps.MenuStep;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.seed.call.SeededContact.CalledBack;
 import pl.hejnal.seed.call.SeededTicket.End;
@@ -67,8 +68,10 @@ record TicketScript(Instant end, OfficeTimes times, List<Login> clerks, Set<Stri
                 yield waiting(number, Matter.UNKNOWN, over, history, topic, chance);
             }
             case RETURN_CALL_REQUESTED -> {
-                history.add(telephone(over, EntryKind.RETURN_CALL_REQUESTED, sign(calls.getFirst())));
-                yield waiting(number, new Matter(null, topic.department()), over, history, topic, chance);
+                String sign = sign(calls.getFirst());
+                history.add(telephone(over, EntryKind.RETURN_CALL_REQUESTED, sign));
+                DepartmentSymbol its = new DepartmentSymbol(sign.substring(0, sign.indexOf('-')));
+                yield waiting(number, new Matter(null, its), over, history, topic, chance);
             }
             case ABANDONED_WAITING, CALLBACK, NOT_REACHED, IN_PROGRESS -> {
                 back.filter(callback -> callback.state() == CallbackState.GIVEN_UP)

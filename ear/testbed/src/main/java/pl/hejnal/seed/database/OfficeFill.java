@@ -173,9 +173,10 @@ public final class OfficeFill {
                 }
             } catch (ExecutionException failure) {
                 workers.shutdownNow();
-                throw failure.getCause() instanceof SQLException refused
-                        ? refused
-                        : new IllegalStateException("a month could not be made", failure.getCause());
+                if (failure.getCause() instanceof SQLException refused) {
+                    throw refused;
+                }
+                throw new IllegalStateException("a month could not be made", failure.getCause());
             }
         }
     }

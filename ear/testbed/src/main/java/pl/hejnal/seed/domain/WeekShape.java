@@ -39,7 +39,7 @@ final class WeekShape {
 
     private static final double GROWTH_A_YEAR = 1.06;
     private static final double DAYS_A_YEAR = 365.25;
-    private static final double AFTER_FREE_DAYS = 1.15;
+    private static final double AFTER_FREE_DAYS = 1.25;
 
     private final LocalDate first;
     private final Predicate<LocalDate> holidays;
