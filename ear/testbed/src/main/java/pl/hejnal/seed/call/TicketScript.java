@@ -148,13 +148,13 @@ record TicketScript(Instant end, OfficeTimes times, List<Login> clerks, Set<Stri
                 .forEach(talk -> history.add(new Entry(talk.since(), talk.who(), EntryKind.TAKEN, "")));
         Login clerk = call.lastTalker().orElseThrow();
         Matter matter = matter(topic, chance);
-        boolean needsFile = matter.department() != null && chance.in(NEEDS_CASE_FILE);
-        WrapUp wrapUp = needsFile ? WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, matter.department()) : WrapUp.NOTHING;
+        DepartmentSymbol department = matter.department();
+        WrapUp wrapUp = department != null && chance.in(NEEDS_CASE_FILE)
+                ? WrapUp.of(WrapUpReason.NEEDS_CASE_FILE, department)
+                : WrapUp.NOTHING;
         Instant at = ended(call).plusMillis(chance.millis(10, 150));
-        if (matter.department() != null
-                && departments.contains(matter.department().value())
-                && chance.in(PASSED_ON)) {
-            return passedOn(number, new PassedOn(matter.department(), clerk, at), matter, wrapUp, history, chance);
+        if (department != null && departments.contains(department.value()) && chance.in(PASSED_ON)) {
+            return passedOn(number, new PassedOn(department, clerk, at), matter, wrapUp, history, chance);
         }
         if (!at.isBefore(end)) {
             return new SeededTicket(

@@ -1,12 +1,10 @@
 package pl.hejnal.seed.database;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyManager;
 import pl.hejnal.calls.counting.domain.CountedAs;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.CallFact;
@@ -124,11 +122,5 @@ final class CallRows {
                 step instanceof MenuStep.CalledBack back ? back.attempt() : null,
                 step instanceof MenuStep.CalledBack back ? back.of() : null,
                 step instanceof MenuStep.Corrected corrected ? corrected.fact() : null);
-    }
-
-    void sendWhatIsFull(CopyManager copy) throws SQLException {
-        for (CopyTable table : all) {
-            table.sendIfFull(copy);
-        }
     }
 }

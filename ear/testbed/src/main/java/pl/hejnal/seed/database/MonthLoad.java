@@ -40,6 +40,7 @@ final class MonthLoad {
     private final CopyTable figures = new CopyTable("call_figure", "dimension, grain, start, value, counts");
     private final CopyTable monthFigures = new CopyTable("seed.month_figure", "dimension, grain, start, value, counts");
     private final CopyTable presences = new CopyTable("presence_interval", "login, presence, since, until");
+    private final List<CopyTable> all = new ArrayList<>(List.of(figures, monthFigures, presences));
     private final NavigableMap<Instant, FigureSums> quarters = new TreeMap<>();
     private final FigureSums ofMonth = new FigureSums();
     private FigureSums ofDay = new FigureSums();
@@ -51,26 +52,23 @@ final class MonthLoad {
         this.request = request;
         copy = connection.unwrap(PGConnection.class).getCopyAPI();
         day = month.atDay(1);
+        all.addAll(calls.tables());
+        all.addAll(tickets.tables());
     }
 
     /** @return how many calls there are, those that the office made among them */
-    long send(CallScript script, CallVolume volume) throws SQLException {
+    long send(CallScript script, CallVolume volume, ClerkRoster roster, OfficeTimes times) throws SQLException {
         for (int quarter : volume.quartersOf(month).toArray()) {
             finishQuartersBefore(volume.start(quarter).minus(CallScript.CALLBACK_WITHIN));
-            for (SeededContact contact : script.of(quarter)) {
-                add(contact);
-            }
-            calls.sendWhatIsFull(copy);
-            for (CopyTable table : tickets.tables()) {
+            script.of(quarter).forEach(this::add);
+            for (CopyTable table : all) {
                 table.sendIfFull(copy);
             }
         }
         finishQuartersBefore(Instant.MAX);
         finishDay(month.plusMonths(1).atDay(1));
         write(ofMonth, Grain.MONTH, month.atDay(1), monthFigures);
-        List<CopyTable> all = new ArrayList<>(tickets.tables());
-        all.addAll(calls.tables());
-        all.addAll(List.of(figures, monthFigures));
+        addPresences(roster, times);
         for (CopyTable table : all) {
             table.send(copy);
         }
@@ -92,17 +90,17 @@ final class MonthLoad {
     }
 
     /** A callback belongs to a later quarter than the call in which it was asked for, so a quarter stays open for a while. */
-    private void finishQuartersBefore(Instant moment) throws SQLException {
-        while (!quarters.isEmpty() && quarters.firstKey().isBefore(moment)) {
-            Map.Entry<Instant, FigureSums> done = quarters.pollFirstEntry();
-            LocalDate its = LocalDate.ofInstant(done.getKey(), OfficeZone.ZONE);
+    private void finishQuartersBefore(Instant moment) {
+        NavigableMap<Instant, FigureSums> done = quarters.headMap(moment, false);
+        done.forEach((start, sums) -> {
+            LocalDate its = LocalDate.ofInstant(start, OfficeZone.ZONE);
             if (!its.equals(day)) {
                 finishDay(its);
             }
-            write(done.getValue(), Grain.QUARTER, done.getKey(), figures);
-            ofDay.add(done.getValue());
-            figures.sendIfFull(copy);
-        }
+            write(sums, Grain.QUARTER, start, figures);
+            ofDay.add(sums);
+        });
+        done.clear();
     }
 
     private void finishDay(LocalDate next) {
@@ -127,7 +125,7 @@ final class MonthLoad {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    void sendPresences(ClerkRoster roster, OfficeTimes times) throws SQLException {
+    private void addPresences(ClerkRoster roster, OfficeTimes times) {
         for (LocalDate each = month.atDay(1); each.isBefore(month.plusMonths(1).atDay(1)); each = each.plusDays(1)) {
             if (!each.isBefore(request.from()) && !each.isAfter(request.until()) && times.isWorkingDay(each)) {
                 roster.presences(each)
@@ -138,6 +136,5 @@ final class MonthLoad {
                                 presence.until()));
             }
         }
-        presences.send(copy);
     }
 }

@@ -191,9 +191,7 @@ public final class OfficeFill {
             throws SQLException {
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
-            MonthLoad load = new MonthLoad(month, request, connection);
-            long calls = load.send(script, volume);
-            load.sendPresences(roster, times);
+            long calls = new MonthLoad(month, request, connection).send(script, volume, roster, times);
             connection.commit();
             return calls;
         }

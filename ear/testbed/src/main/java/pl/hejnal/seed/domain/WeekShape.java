@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -24,14 +23,8 @@ final class WeekShape {
             0.18, 0.20, 0.22, 0.22, 0.22, 0.21, 0.20, 0.19, 0.18, 0.17, 0.16, 0.16, 0.15, 0.15, 0.14, 0.14, 0.13, 0.12,
             0.12, 0.11, 0.10, 0.10, 0.09, 0.08, 0.07, 0.06, 0.05, 0.04, 0.03, 0.02);
 
-    private static final Map<DayOfWeek, Double> WEEKDAYS = Map.of(
-            DayOfWeek.MONDAY, 1.25,
-            DayOfWeek.TUESDAY, 1.10,
-            DayOfWeek.WEDNESDAY, 1.00,
-            DayOfWeek.THURSDAY, 1.02,
-            DayOfWeek.FRIDAY, 0.85,
-            DayOfWeek.SATURDAY, 1.10,
-            DayOfWeek.SUNDAY, 0.70);
+    /** From Monday on. */
+    private static final List<Double> WEEKDAYS = List.of(1.25, 1.10, 1.00, 1.02, 0.85, 1.10, 0.70);
 
     /** From January on: taxes and waste at the turn of the year, holidays in summer. */
     private static final List<Double> MONTHS =
@@ -52,7 +45,7 @@ final class WeekShape {
     /** Of a whole day; what its hours are multiplied by. */
     double ofDay(LocalDate day) {
         double growth = StrictMath.pow(GROWTH_A_YEAR, (day.toEpochDay() - first.toEpochDay()) / DAYS_A_YEAR);
-        double shape = WEEKDAYS.get(day.getDayOfWeek()) * MONTHS.get(day.getMonthValue() - 1) * growth;
+        double shape = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) * MONTHS.get(day.getMonthValue() - 1) * growth;
         // Who could not call on a holiday calls on the day after it.
         return !isFree(day) && holidays.test(day.minusDays(1)) ? shape * AFTER_FREE_DAYS : shape;
     }
