@@ -43,6 +43,7 @@ final class MenuVisit {
             CaseStage.DECIDED,
             CaseStage.READY_FOR_COLLECTION);
     private static final List<String> DEPARTMENTS_WITH_CASES = List.of("KM", "KM", "SA", "SA", "USC", "AU", "GD", "PD");
+    private static final int FIRST_CLASS = 5_400;
     private static final int CLASSES = 40;
     private static final int CASES_OF_A_CLASS = 900;
 
@@ -144,11 +145,7 @@ final class MenuVisit {
 
     private CaseSign sign() {
         int year = LocalDate.ofInstant(course.now(), OfficeZone.ZONE).getYear();
-        return new CaseSign("%s-I.%d.%d.%d"
-                .formatted(
-                        chance.of(DEPARTMENTS_WITH_CASES),
-                        5400 + chance.below(CLASSES),
-                        1 + chance.below(CASES_OF_A_CLASS),
-                        year));
+        return new CaseSign(chance.of(DEPARTMENTS_WITH_CASES) + "-I." + (FIRST_CLASS + chance.below(CLASSES)) + '.'
+                + (1 + chance.below(CASES_OF_A_CLASS)) + '.' + year);
     }
 }

@@ -43,10 +43,9 @@ record Resident(CallerNumber number, CallTopic topic) {
             return new Resident(CallerNumber.WITHHELD, topic);
         }
         int household = chance.below(HOUSEHOLDS);
-        String number = "+48%s%07d"
-                .formatted(
-                        PREFIXES.get(household % PREFIXES.size()),
-                        (long) household * SCATTERED % SUBSCRIBERS);
-        return new Resident(new CallerNumber(number), topic);
+        // With its zeros in front.
+        String subscriber = Long.toString(SUBSCRIBERS + (long) household * SCATTERED % SUBSCRIBERS).substring(1);
+        return new Resident(
+                new CallerNumber("+48" + PREFIXES.get(household % PREFIXES.size()) + subscriber), topic);
     }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -162,8 +163,13 @@ public final class OfficeFill {
             for (YearMonth month : months) {
                 loads.add(workers.submit(() -> {
                     long calls = send(month, request, script, volume, roster, times);
-                    tell.accept("  %s: %,d calls, %d of %d months"
-                            .formatted(month, calls, done.incrementAndGet(), months.size()));
+                    tell.accept(String.format(
+                            Locale.ROOT,
+                            "  %s: %,d calls, %d of %d months",
+                            month,
+                            calls,
+                            done.incrementAndGet(),
+                            months.size()));
                     return calls;
                 }));
             }

@@ -27,7 +27,7 @@ public class RawReports {
 
     /** Of a call: what it came to, how long it waited until the first answer, and how long all its talks were. */
     private static final String CALLS = """
-            with part as (
+            with part as not materialized (
                 select linkedid, kind, who, since, case when until < since or until - since > interval '7260 seconds' then 0
                        else extract(epoch from until - since) end as seconds
                 from call_segment
