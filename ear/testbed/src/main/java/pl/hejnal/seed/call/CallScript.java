@@ -81,7 +81,7 @@ public final class CallScript {
         CallCourse course = new CallCourse(new PhoneCall(
                 new LinkedId(PREFIX + at.getEpochSecond() + "." + index),
                 ticket,
-                chance.in(USUAL_NUMBER) ? numbers.getFirst() : chance.of(numbers),
+                chance.in(USUAL_NUMBER) ? numbers.getFirst() : chance.pick(numbers),
                 resident.number(),
                 Language.PL,
                 at));

@@ -124,7 +124,7 @@ final class MenuVisit {
         CaseSign sign = sign();
         double fate = chance.unit();
         if (fate < CASE_TOLD) {
-            course.step(new MenuStep.CaseTold(sign, chance.of(STAGES)));
+            course.step(new MenuStep.CaseTold(sign, chance.pick(STAGES)));
             return answered(2);
         }
         if (fate < CASE_TOLD + CASE_NOT_RECOGNISED) {
@@ -145,7 +145,7 @@ final class MenuVisit {
 
     private CaseSign sign() {
         int year = LocalDate.ofInstant(course.now(), OfficeZone.ZONE).getYear();
-        return new CaseSign(chance.of(DEPARTMENTS_WITH_CASES) + "-I." + (FIRST_CLASS + chance.below(CLASSES)) + '.'
+        return new CaseSign(chance.pick(DEPARTMENTS_WITH_CASES) + "-I." + (FIRST_CLASS + chance.below(CLASSES)) + '.'
                 + (1 + chance.below(CASES_OF_A_CLASS)) + '.' + year);
     }
 }

@@ -78,7 +78,7 @@ final class PersonPart {
     }
 
     private void ringAndTalk() {
-        Login first = chance.of(onDuty);
+        Login first = chance.pick(onDuty);
         if (chance.in(RINGS_IN_VAIN) && onDuty.size() > 1) {
             course.ring(first);
             course.after(15_000);
@@ -86,7 +86,7 @@ final class PersonPart {
             Login silent = first;
             List<Login> others =
                     onDuty.stream().filter(login -> !login.equals(silent)).toList();
-            first = chance.of(others);
+            first = chance.pick(others);
         }
         course.ring(first);
         course.after(chance.millis(1, 8));
@@ -101,7 +101,7 @@ final class PersonPart {
         Login last = first;
         if (chance.in(TRANSFERS) && onDuty.size() > 1) {
             Login by = first;
-            Login next = chance.of(
+            Login next = chance.pick(
                     onDuty.stream().filter(login -> !login.equals(by)).toList());
             if (chance.in(ASKED_COLLEAGUE_FIRST)) {
                 course.passOn(first, next);
@@ -120,7 +120,7 @@ final class PersonPart {
         course.after(chance.millis(0.2, 1));
         if (chance.in(GIVES_MARK)) {
             course.after(chance.millis(4, 9));
-            course.call().rate(chance.of(MARKS));
+            course.call().rate(chance.pick(MARKS));
         }
     }
 

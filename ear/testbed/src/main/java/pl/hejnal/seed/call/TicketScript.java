@@ -121,7 +121,7 @@ record TicketScript(Instant end, OfficeTimes times, List<Login> clerks, Set<Stri
             TicketNumber number, Matter known, Instant since, List<Entry> history, CallTopic topic, Chance chance) {
         Instant taken = times.nextOpen(since.plusMillis(chance.logNormalMillis(4 * SECONDS_AN_HOUR, 1.7)));
         Instant closed = taken.plusMillis(chance.millis(60, 600));
-        Login clerk = chance.of(clerks);
+        Login clerk = chance.pick(clerks);
         if (!closed.isBefore(end)) {
             return new SeededTicket(
                     number, true, Optional.empty(), known, WrapUp.NOTHING, Optional.empty(), Optional.empty(), history);

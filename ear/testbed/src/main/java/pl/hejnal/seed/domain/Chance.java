@@ -67,7 +67,7 @@ public final class Chance {
         return Math.round(1000 * medianSeconds * StrictMath.exp(spread * normal));
     }
 
-    public <T> T of(List<T> all) {
+    public <T> T pick(List<T> all) {
         return all.get(below(all.size()));
     }
 }
