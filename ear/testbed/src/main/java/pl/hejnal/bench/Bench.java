@@ -12,6 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import pl.hejnal.bench.callrate.CallRateLadder;
 import pl.hejnal.bench.departments.DepartmentBenchmark;
 import pl.hejnal.bench.heap.HeapBenchmark;
@@ -28,11 +33,6 @@ import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.UserError;
 import pl.hejnal.seed.domain.SeedRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 @Command(
@@ -80,7 +80,17 @@ public final class Bench implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Parts() {
-            super(List.of("floors", "sentences", "tickets", "calls", "pop", "flood", "stall", "departments", "memory", REPORTS));
+            super(List.of(
+                    "floors",
+                    "sentences",
+                    "tickets",
+                    "calls",
+                    "pop",
+                    "flood",
+                    "stall",
+                    "departments",
+                    "memory",
+                    REPORTS));
         }
     }
 

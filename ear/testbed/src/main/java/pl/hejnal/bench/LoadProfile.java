@@ -14,7 +14,8 @@ import java.util.List;
  * @param flood how long each flood lasts
  * @param rounds how often each report is asked for each time
  */
-record LoadProfile(List<Integer> rates, Duration step, Duration tickets, int pops, int sentences, Duration flood, int rounds) {
+record LoadProfile(
+        List<Integer> rates, Duration step, Duration tickets, int pops, int sentences, Duration flood, int rounds) {
 
     static final LoadProfile FULL = new LoadProfile(
             List.of(25, 50, 100, 150, 200, 250, 300),

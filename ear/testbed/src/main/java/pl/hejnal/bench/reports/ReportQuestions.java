@@ -47,7 +47,9 @@ final class ReportQuestions {
             questions.put(page, below(page, day, month, year));
         }
         questions.put("reasons", below("reasons", month, days(last.minusDays(SILENCE_AT_MOST - 1), last)));
-        questions.put("cost", below("cost", "from=" + YearMonth.from(last).minusMonths(11) + "&until=" + YearMonth.from(last)));
+        questions.put(
+                "cost",
+                below("cost", "from=" + YearMonth.from(last).minusMonths(11) + "&until=" + YearMonth.from(last)));
         questions.put("staffing", below("staffing", days(last.plusDays(1), last.plusDays(DAYS_A_WEEK))));
         return questions;
     }

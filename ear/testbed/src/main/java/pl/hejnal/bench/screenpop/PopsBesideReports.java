@@ -81,7 +81,6 @@ public final class PopsBesideReports {
     }
 
     private static String line(String name, Latencies times) {
-        return String.format(
-                Locale.ROOT, "  %-24s p50 %.0f ms   p99 %.0f ms", name, times.median(), times.p99());
+        return String.format(Locale.ROOT, "  %-24s p50 %.0f ms   p99 %.0f ms", name, times.median(), times.p99());
     }
 }

@@ -90,7 +90,8 @@ public final class CallScript {
         switch (new MenuVisit(course, chance).lead(resident.topic())) {
             case TOLD -> course.after(chance.millis(0.5, 4));
             case PERSON ->
-                callback = new PersonPart(course, chance, onDuty).serve(resident.topic().queue(), volume.load(quarter));
+                callback = new PersonPart(course, chance, onDuty)
+                        .serve(resident.topic().queue(), volume.load(quarter));
             case RETURN_CALL -> {
                 course.call().requestReturnCall(course.now());
                 course.after(chance.millis(2, 6));
@@ -117,15 +118,14 @@ public final class CallScript {
     }
 
     /** Their turn comes within minutes; they are rung until they answer, three times at most. */
-    private CalledBack callBack(
-            List<SeededCall> calls, long id, CallTopic topic, List<Login> onDuty, Chance chance) {
+    private CalledBack callBack(List<SeededCall> calls, long id, CallTopic topic, List<Login> onDuty, Chance chance) {
         PhoneCall first = calls.getFirst().call();
         Instant at = first.endedAt().orElseThrow().plusMillis(chance.millis(90, 600));
         for (int tries = 1; ; tries++) {
             LinkedId attempt = new LinkedId(LinkedId.CALLBACK + id + "-" + tries + "-" + at.getEpochSecond());
-            CallCourse course = new CallCourse(new PhoneCall(
-                            attempt, first.ticket(), first.dialled(), first.caller(), first.language(), at)
-                    .forCallback(id, first.placeAt().orElse(at)));
+            CallCourse course = new CallCourse(
+                    new PhoneCall(attempt, first.ticket(), first.dialled(), first.caller(), first.language(), at)
+                            .forCallback(id, first.placeAt().orElse(at)));
             course.step(new MenuStep.CalledBack(tries, TRIES));
             boolean reached = chance.in(REACHED);
             if (reached) {

@@ -13,7 +13,15 @@ enum CallTopic {
     CASE(24, Kind.CASE, "office", "KM", "KM-2", "case"),
     IDENTITY_CARD(9, Kind.CARD, "office", "SA", "SA-10", "matters", "matters.papers", "matters.identity-card"),
     USED_VEHICLE(8, Kind.CARD, "vehicles", "KM", "KM-2", "matters", "matters.vehicles", "matters.used-vehicle"),
-    DEALERS(2, Kind.CARD, "vehicles", "KM", "KM-10", "matters", "matters.vehicles", "matters.professional-registration"),
+    DEALERS(
+            2,
+            Kind.CARD,
+            "vehicles",
+            "KM",
+            "KM-10",
+            "matters",
+            "matters.vehicles",
+            "matters.professional-registration"),
     PLANNING(3, Kind.CARD, "building", "AU", "AU-1", "matters", "matters.building", "matters.planning-conditions"),
     PERMIT(4, Kind.CARD, "building", "AU", "AU-4", "matters", "matters.building", "matters.building-permit"),
     NOTIFICATION(2, Kind.CARD, "building", "AU", "AU-10", "matters", "matters.building", "matters.notification"),
@@ -41,7 +49,8 @@ enum CallTopic {
     }
 
     private static final List<CallTopic> ALL = List.of(values());
-    private static final int SHARES = ALL.stream().mapToInt(topic -> topic.share).sum();
+    private static final int SHARES =
+            ALL.stream().mapToInt(topic -> topic.share).sum();
 
     private final int share;
     private final Kind kind;

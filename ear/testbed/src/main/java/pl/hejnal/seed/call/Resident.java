@@ -44,8 +44,8 @@ record Resident(CallerNumber number, CallTopic topic) {
         }
         int household = chance.below(HOUSEHOLDS);
         // With its zeros in front.
-        String subscriber = Long.toString(SUBSCRIBERS + (long) household * SCATTERED % SUBSCRIBERS).substring(1);
-        return new Resident(
-                new CallerNumber("+48" + PREFIXES.get(household % PREFIXES.size()) + subscriber), topic);
+        String subscriber = Long.toString(SUBSCRIBERS + (long) household * SCATTERED % SUBSCRIBERS)
+                .substring(1);
+        return new Resident(new CallerNumber("+48" + PREFIXES.get(household % PREFIXES.size()) + subscriber), topic);
     }
 }

@@ -45,8 +45,11 @@ record TicketScript(Instant end, OfficeTimes times, List<Login> clerks, Set<Stri
         PhoneCall first = calls.getFirst().call();
         PhoneCall last = calls.getLast().call();
         List<Entry> history = new ArrayList<>();
-        first.facts().notes().callbackAt().ifPresent(at ->
-                history.add(telephone(at, EntryKind.CALLBACK_ASKED, first.caller().toString())));
+        first.facts()
+                .notes()
+                .callbackAt()
+                .ifPresent(at -> history.add(
+                        telephone(at, EntryKind.CALLBACK_ASKED, first.caller().toString())));
         calls.stream()
                 .filter(call -> call.call().outcome() == Outcome.NOT_REACHED)
                 .forEach(call -> history.add(telephone(ended(call.call()), EntryKind.CALLED_BACK, tried(call))));
@@ -136,8 +139,7 @@ record TicketScript(Instant end, OfficeTimes times, List<Login> clerks, Set<Stri
                 answered ? matter(topic, chance) : known,
                 WrapUp.NOTHING,
                 Optional.empty(),
-                Optional.of(new End(
-                        answered ? Resolution.ANSWERED_ON_THE_PHONE : Resolution.NO_ACTION_NEEDED, closed)),
+                Optional.of(new End(answered ? Resolution.ANSWERED_ON_THE_PHONE : Resolution.NO_ACTION_NEEDED, closed)),
                 history);
     }
 
@@ -181,16 +183,13 @@ record TicketScript(Instant end, OfficeTimes times, List<Login> clerks, Set<Stri
 
     /** The department's officers have it from then on, and close it in days or weeks. */
     private SeededTicket passedOn(
-            TicketNumber number,
-            PassedOn passed,
-            Matter matter,
-            WrapUp wrapUp,
-            List<Entry> history,
-            Chance chance) {
+            TicketNumber number, PassedOn passed, Matter matter, WrapUp wrapUp, List<Entry> history, Chance chance) {
         history.add(new Entry(
-                passed.at(), passed.by().value(), EntryKind.PASSED_ON, passed.to().value()));
-        Instant closed =
-                times.nextOpen(passed.at().plusMillis(chance.logNormalMillis(70 * SECONDS_AN_HOUR, 1.2)));
+                passed.at(),
+                passed.by().value(),
+                EntryKind.PASSED_ON,
+                passed.to().value()));
+        Instant closed = times.nextOpen(passed.at().plusMillis(chance.logNormalMillis(70 * SECONDS_AN_HOUR, 1.2)));
         boolean open = !closed.isBefore(end);
         Login officer = new Login("officer." + passed.to().value().toLowerCase(Locale.ROOT));
         if (!open) {

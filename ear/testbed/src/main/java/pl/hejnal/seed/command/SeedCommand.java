@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import pl.hejnal.hours.PolishHolidays;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.OfficeZone;
@@ -21,13 +23,12 @@ import pl.hejnal.seed.database.SeedDatabase;
 import pl.hejnal.seed.domain.OfficeState;
 import pl.hejnal.seed.domain.SeedPolicy;
 import pl.hejnal.seed.domain.SeedRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code ./hejnal seed}: years of a city's calls for a demonstration that runs. */
 @Command(
         name = "seed",
-        description = "Fills the running demonstration with years of calls that nobody made; the same seed gives the same.",
+        description =
+                "Fills the running demonstration with years of calls that nobody made; the same seed gives the same.",
         exitCodeOnInvalidInput = 1)
 public final class SeedCommand implements Callable<Integer> {
 
@@ -63,9 +64,9 @@ public final class SeedCommand implements Callable<Integer> {
         Settings settings = Settings.here();
         // Before its database is looked for: that of a production is not even opened.
         refuse(SeedPolicy.refusal(
-                new OfficeState(settings.isProduction(), settings.isExternalDatabase(), 1, 0, Optional.empty()), beside));
-        SeedDatabase database =
-                SeedDatabase.embedded(settings.number("hejnal.db.port"), new Secrets(settings.home()));
+                new OfficeState(settings.isProduction(), settings.isExternalDatabase(), 1, 0, Optional.empty()),
+                beside));
+        SeedDatabase database = SeedDatabase.embedded(settings.number("hejnal.db.port"), new Secrets(settings.home()));
         OfficeState office = look(database, settings);
         refuse(SeedPolicy.refusal(office, beside));
         LocalDate last = SeedPolicy.lastDay(office, LocalDate.now(Clock.system(OfficeZone.ZONE)));

@@ -9,7 +9,13 @@ final class Clearing {
 
     /** Their children first; each is found by the tickets, whose numbers nobody else has. */
     private static final List<String> OF_CALLS = List.of(
-            "voicemail", "callback", "unserved_call", "journal_correction", "call_step", "call_segment", "call_figure_source");
+            "voicemail",
+            "callback",
+            "unserved_call",
+            "journal_correction",
+            "call_step",
+            "call_segment",
+            "call_figure_source");
 
     private static final List<String> OF_TIME = List.of(
             "delete from call_figure where grain in ('QUARTER', 'DAY') and start >= :begins and start < :ends",
@@ -46,7 +52,8 @@ final class Clearing {
         sql.execute("select pg_advisory_xact_lock(hashtext('call_figure'))");
         for (String table : OF_CALLS) {
             sql.change(
-                    "delete from " + table + " where linkedid in (select linkedid from phone_call where ticket_id between"
+                    "delete from " + table
+                            + " where linkedid in (select linkedid from phone_call where ticket_id between"
                             + " :first and :last)",
                     values);
         }

@@ -87,7 +87,8 @@ final class Completion {
         sql.execute("set local work_mem = '256MB'");
         // Compiling a statement that runs once costs more than it gains.
         sql.execute("set local jit = off");
-        sql.execute("select pg_advisory_xact_lock(hashtext('call_figure')), pg_advisory_xact_lock(hashtext('ticket_figure'))");
+        sql.execute(
+                "select pg_advisory_xact_lock(hashtext('call_figure')), pg_advisory_xact_lock(hashtext('ticket_figure'))");
         Map<String, String> steps = new LinkedHashMap<>();
         steps.put("the figures of months", MONTHS);
         steps.put("what the journal told of", JOURNAL);

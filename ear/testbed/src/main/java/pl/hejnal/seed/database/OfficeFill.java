@@ -37,9 +37,10 @@ public final class OfficeFill {
 
     private static final int MOST_AT_ONCE = 4;
     private static final String ONE_AT_A_TIME = "select pg_try_advisory_lock(hashtext('hejnal.seed'))::int";
-    private static final String FILLED = "ticket, ticket_entry, ticket_case, ticket_figure, phone_call, call_segment, call_step,"
-            + " call_figure, call_figure_source, unserved_call, callback, voicemail, journal_correction, journal_day,"
-            + " presence_interval, presence_day";
+    private static final String FILLED =
+            "ticket, ticket_entry, ticket_case, ticket_figure, phone_call, call_segment, call_step,"
+                    + " call_figure, call_figure_source, unserved_call, callback, voicemail, journal_correction, journal_day,"
+                    + " presence_interval, presence_day";
 
     private final SeedDatabase database;
     private final Predicate<LocalDate> holidays;
@@ -52,8 +53,7 @@ public final class OfficeFill {
     }
 
     /** @param setIndexesAside from how many calls on */
-    OfficeFill(
-            SeedDatabase database, Predicate<LocalDate> holidays, Consumer<String> tell, long setIndexesAside) {
+    OfficeFill(SeedDatabase database, Predicate<LocalDate> holidays, Consumer<String> tell, long setIndexesAside) {
         this.database = database;
         this.holidays = holidays;
         this.tell = tell;

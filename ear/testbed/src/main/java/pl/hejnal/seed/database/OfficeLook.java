@@ -38,7 +38,8 @@ public record OfficeLook(SeedDatabase database) {
                     externalDatabase,
                     sql.number("select count(*) from office_user where demo"),
                     Long.parseLong(sql.texts(
-                                    "select count(*) from phone_call where ticket_id not between :first and :last", values)
+                                    "select count(*) from phone_call where ticket_id not between :first and :last",
+                                    values)
                             .getFirst()),
                     sql.moment(FIRST, values).map(first -> LocalDate.ofInstant(first, OfficeZone.ZONE)));
         }

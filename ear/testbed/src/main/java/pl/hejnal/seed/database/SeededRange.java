@@ -14,12 +14,7 @@ import java.util.Map;
  * @param knownSince from when on the office knew which facts before
  */
 public record SeededRange(
-        long calls,
-        long firstTicket,
-        long firstCallback,
-        Instant begin,
-        Instant end,
-        Map<String, Instant> knownSince) {
+        long calls, long firstTicket, long firstCallback, Instant begin, Instant end, Map<String, Instant> knownSince) {
 
     long lastTicket() {
         return firstTicket + calls - 1;

@@ -39,14 +39,16 @@ public final class CallVolume {
 
     /** Added up. */
     private static double[] weights(SeedRequest request, WeekShape shape) {
-        int quarters = Math.toIntExact(Duration.between(request.begin(), request.end()).dividedBy(QUARTER));
+        int quarters =
+                Math.toIntExact(Duration.between(request.begin(), request.end()).dividedBy(QUARTER));
         double[] weights = new double[quarters];
         for (int i = 0; i < quarters; i++) {
             ZonedDateTime local = request.begin().plus(QUARTER.multipliedBy(i)).atZone(OfficeZone.ZONE);
             LocalDate day = local.toLocalDate();
             double chance = Chance.of(request.seed(), day.toEpochDay()).between(0.9, 1.1)
                     * Chance.of(request.seed(), day.toEpochDay(), i).between(0.8, 1.2);
-            weights[i] = shape.ofDay(day) * shape.ofTime(day, local.toLocalTime()) * chance + (i == 0 ? 0 : weights[i - 1]);
+            weights[i] =
+                    shape.ofDay(day) * shape.ofTime(day, local.toLocalTime()) * chance + (i == 0 ? 0 : weights[i - 1]);
         }
         return weights;
     }
@@ -57,7 +59,8 @@ public final class CallVolume {
 
     /** Those that begin in this month by the office's clock. */
     public IntStream quartersOf(YearMonth month) {
-        return IntStream.range(quarterOf(month.atDay(1)), quarterOf(month.plusMonths(1).atDay(1)));
+        return IntStream.range(
+                quarterOf(month.atDay(1)), quarterOf(month.plusMonths(1).atDay(1)));
     }
 
     private int quarterOf(LocalDate day) {
@@ -69,7 +72,8 @@ public final class CallVolume {
     /** The months in which there are quarters. */
     public List<YearMonth> months() {
         YearMonth last = YearMonth.from(request.until());
-        return Stream.iterate(YearMonth.from(request.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        YearMonth.from(request.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
     }
 

@@ -62,8 +62,7 @@ public final class Chance {
 
     /** Of a length of which some are very long, as talks are; half are shorter than the median. */
     public long logNormalMillis(double medianSeconds, double spread) {
-        double normal =
-                StrictMath.sqrt(-2 * StrictMath.log(1 - unit())) * StrictMath.cos(2 * StrictMath.PI * unit());
+        double normal = StrictMath.sqrt(-2 * StrictMath.log(1 - unit())) * StrictMath.cos(2 * StrictMath.PI * unit());
         return Math.round(1000 * medianSeconds * StrictMath.exp(spread * normal));
     }
 

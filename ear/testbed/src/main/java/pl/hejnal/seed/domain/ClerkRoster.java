@@ -36,8 +36,7 @@ public final class ClerkRoster {
         int needed = Math.max(known.size(), (int) Math.min(MOST, Math.ceil(aDay / CALLS_A_CLERK_AND_DAY)));
         clerks = Stream.concat(
                         known.stream(),
-                        IntStream.range(known.size(), needed)
-                                .mapToObj(n -> new Login("clerk%03d".formatted(n + 1))))
+                        IntStream.range(known.size(), needed).mapToObj(n -> new Login("clerk%03d".formatted(n + 1))))
                 .toList();
     }
 

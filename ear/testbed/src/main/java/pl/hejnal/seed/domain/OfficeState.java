@@ -13,4 +13,8 @@ import java.util.Optional;
  * @param first the day of the first call, ticket or presence of a clerk
  */
 public record OfficeState(
-        boolean production, boolean externalDatabase, long demonstrationPeople, long calls, Optional<LocalDate> first) {}
+        boolean production,
+        boolean externalDatabase,
+        long demonstrationPeople,
+        long calls,
+        Optional<LocalDate> first) {}

@@ -46,7 +46,6 @@ public final class FigureSums {
         cell.computeIfAbsent(name, none -> new Sum()).amount += amount;
     }
 
-
     /** In the order of the figures' own key, so that rows come as their index has them. */
     public void forEach(Cell each) {
         sums.entrySet().stream()

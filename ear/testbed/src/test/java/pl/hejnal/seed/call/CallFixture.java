@@ -13,7 +13,8 @@ import pl.hejnal.seed.domain.SeedRequest;
 /** Three months of made-up calls. */
 final class CallFixture {
 
-    static final SeedRequest AUTUMN = new SeedRequest(30_000, LocalDate.of(2024, 9, 1), LocalDate.of(2024, 11, 30), 2009);
+    static final SeedRequest AUTUMN =
+            new SeedRequest(30_000, LocalDate.of(2024, 9, 1), LocalDate.of(2024, 11, 30), 2009);
     static final OfficeFacts OFFICE = new OfficeFacts(
             List.of("126165555", "126160101"), Set.of("KM", "AU", "SA", "USC", "PD", "OR", "GK"), 501, 9_001);
 

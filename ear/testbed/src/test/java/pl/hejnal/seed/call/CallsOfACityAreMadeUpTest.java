@@ -58,9 +58,9 @@ class CallsOfACityAreMadeUpTest {
     @Test
     void nothing_goes_on_in_them_and_nothing_lasts_longer_than_a_call_can() {
         assertThat(calls.stream().flatMap(seeded -> seeded.call().segments().stream()))
-                .allSatisfy(segment ->
-                        assertThat(segment.length()).hasValueSatisfying(length -> assertThat(Segment.isPossible(length))
-                                .isTrue()));
+                .allSatisfy(segment -> assertThat(segment.length())
+                        .hasValueSatisfying(
+                                length -> assertThat(Segment.isPossible(length)).isTrue()));
     }
 
     @Test
@@ -71,7 +71,9 @@ class CallsOfACityAreMadeUpTest {
                 .extracting(contact -> contact.ticket().number().sequence())
                 .containsExactlyElementsOf(
                         IntStream.range(0, 30_000).mapToObj(n -> 501L + n).toList());
-        assertThat(contacts).extracting(contact -> contact.first().call().arrivedAt()).isSorted();
+        assertThat(contacts)
+                .extracting(contact -> contact.first().call().arrivedAt())
+                .isSorted();
     }
 
     @Test
@@ -79,7 +81,8 @@ class CallsOfACityAreMadeUpTest {
         OfficeTimes times = new OfficeTimes(day -> false);
         assertThat(calls.stream()
                         .map(SeededCall::call)
-                        .filter(call -> call.callbackId().isEmpty() && call.answeredAt().isPresent()))
+                        .filter(call ->
+                                call.callbackId().isEmpty() && call.answeredAt().isPresent()))
                 .isNotEmpty()
                 .allMatch(call -> times.isOpen(call.arrivedAt()));
     }
@@ -130,8 +133,7 @@ class CallsOfACityAreMadeUpTest {
         assertThat(contacts)
                 .allSatisfy(contact -> assertThat(contact.calls())
                         .allSatisfy(seeded -> assertThat(Contribution.of(
-                                                seeded.call(),
-                                                contact.ticket().category())
+                                                seeded.call(), contact.ticket().category())
                                         .getFirst()
                                         .counts())
                                 .containsEntry("CALLS", 1L)));
@@ -141,7 +143,8 @@ class CallsOfACityAreMadeUpTest {
     @Test
     void the_same_seed_gives_the_same_calls_in_any_order() {
         CallScript again = CallFixture.script(CallFixture.AUTUMN);
-        List<Integer> shuffled = IntStream.range(0, CallFixture.volume(CallFixture.AUTUMN).quarters())
+        List<Integer> shuffled = IntStream.range(
+                        0, CallFixture.volume(CallFixture.AUTUMN).quarters())
                 .boxed()
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(shuffled, new Random(1));
@@ -149,22 +152,25 @@ class CallsOfACityAreMadeUpTest {
                         .flatMap(quarter -> again.of(quarter).stream())
                         .map(CallsOfACityAreMadeUpTest::told)
                         .collect(Collectors.toSet()))
-                .isEqualTo(contacts.stream().map(CallsOfACityAreMadeUpTest::told).collect(Collectors.toSet()));
+                .isEqualTo(
+                        contacts.stream().map(CallsOfACityAreMadeUpTest::told).collect(Collectors.toSet()));
     }
 
     @Test
     void another_seed_gives_others() {
-        SeedRequest other =
-                new SeedRequest(30_000, CallFixture.AUTUMN.from(), CallFixture.AUTUMN.until(), 2010);
-        Set<String> known = contacts.stream().map(CallsOfACityAreMadeUpTest::told).collect(Collectors.toSet());
+        SeedRequest other = new SeedRequest(30_000, CallFixture.AUTUMN.from(), CallFixture.AUTUMN.until(), 2010);
+        Set<String> known =
+                contacts.stream().map(CallsOfACityAreMadeUpTest::told).collect(Collectors.toSet());
         assertThat(CallFixture.all(other)).noneMatch(contact -> known.contains(told(contact)));
     }
 
     private static String told(SeededContact contact) {
         return contact.ticket()
                 + contact.calls().stream()
-                        .map(seeded -> seeded.call().id() + " " + seeded.call().caller().e164() + " "
-                                + seeded.call().language() + seeded.call().facts() + seeded.call().surveyMark()
+                        .map(seeded -> seeded.call().id() + " "
+                                + seeded.call().caller().e164() + " "
+                                + seeded.call().language() + seeded.call().facts()
+                                + seeded.call().surveyMark()
                                 + seeded.steps() + seeded.places() + seeded.turn())
                         .collect(Collectors.joining());
     }

@@ -20,22 +20,22 @@ class OnlyADemonstrationIsFilledTest {
     @Test
     void never_a_production_whatever_is_said() {
         OfficeState office = new OfficeState(true, false, 8, 0, Optional.empty());
-        assertThat(SeedPolicy.refusal(office, true)).hasValueSatisfying(why -> assertThat(why)
-                .contains("production"));
+        assertThat(SeedPolicy.refusal(office, true))
+                .hasValueSatisfying(why -> assertThat(why).contains("production"));
     }
 
     @Test
     void no_database_that_may_be_a_citys() {
         OfficeState office = new OfficeState(false, true, 8, 0, Optional.empty());
-        assertThat(SeedPolicy.refusal(office, true)).hasValueSatisfying(why -> assertThat(why)
-                .contains("hejnal.db.url"));
+        assertThat(SeedPolicy.refusal(office, true))
+                .hasValueSatisfying(why -> assertThat(why).contains("hejnal.db.url"));
     }
 
     @Test
     void no_office_whose_people_are_all_real() {
         OfficeState office = new OfficeState(false, false, 0, 0, Optional.empty());
-        assertThat(SeedPolicy.refusal(office, true)).hasValueSatisfying(why -> assertThat(why)
-                .contains("may be a real one"));
+        assertThat(SeedPolicy.refusal(office, true))
+                .hasValueSatisfying(why -> assertThat(why).contains("may be a real one"));
     }
 
     @Test

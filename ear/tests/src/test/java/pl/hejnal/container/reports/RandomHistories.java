@@ -95,8 +95,8 @@ class RandomHistories {
         String dialled = random.nextInt(3) == 0 ? "126165556" : "126165555";
         String caller = "53" + (1_000_000 + n);
         TicketNumber ticket = telephony
-                .call(() -> calls.arrived(new CallArrived(
-                        id, dialled, caller, random.nextInt(4) == 0 ? Language.EN : Language.PL, at)))
+                .call(() -> calls.arrived(
+                        new CallArrived(id, dialled, caller, random.nextInt(4) == 0 ? Language.EN : Language.PL, at)))
                 .ticket();
         for (String choice : List.of("case", "matters", "matters.vehicles", "person")) {
             if (random.nextInt(3) == 0) {
@@ -180,7 +180,10 @@ class RandomHistories {
                         id, first, Optional.of(next), CallFixture.anyId(), Optional.empty(), later)));
             default ->
                 told(() -> calls.report(new TalkEnded(
-                        id, first, Duration.ofSeconds(Duration.between(answer, later).toSeconds()), later)));
+                        id,
+                        first,
+                        Duration.ofSeconds(Duration.between(answer, later).toSeconds()),
+                        later)));
         }
     }
 

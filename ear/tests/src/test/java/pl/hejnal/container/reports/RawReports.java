@@ -86,7 +86,9 @@ public class RawReports {
         OF_CALLS.put(Metric.SERVICE_LEVEL_LESS_SHORT, divided(IN_TIME, "(" + OFFERED + " - " + SHORT + ")"));
         OF_CALLS.put(
                 Metric.SERVICE_LEVEL_WITH_ABANDONED,
-                divided("count(*) filter (where outcome in ('ANSWERED', 'ABANDONED_WAITING') and wait <= 20)", OFFERED));
+                divided(
+                        "count(*) filter (where outcome in ('ANSWERED', 'ABANDONED_WAITING') and wait <= 20)",
+                        OFFERED));
         OF_CALLS.put(
                 Metric.ASA,
                 divided("coalesce(sum(wait) filter (where outcome = 'ANSWERED'), 0)", outcomes("ANSWERED")));
@@ -177,8 +179,7 @@ public class RawReports {
             case QUARTER -> bin("15 minutes");
             case HALF_HOUR -> bin("30 minutes");
             case HOUR -> bin("1 hour");
-            case DAY, WEEK, MONTH, YEAR ->
-                "date_trunc('" + interval.name() + "', arrived_at, 'Europe/Warsaw')";
+            case DAY, WEEK, MONTH, YEAR -> "date_trunc('" + interval.name() + "', arrived_at, 'Europe/Warsaw')";
         };
     }
 

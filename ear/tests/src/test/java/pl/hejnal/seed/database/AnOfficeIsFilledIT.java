@@ -128,7 +128,9 @@ class AnOfficeIsFilledIT {
 
         assertThat(office.number("select count(*) from phone_call where callback_id is null"))
                 .isEqualTo(4_000);
-        assertThat(office.lines(FigureOracle.DIFFERENCES)).as("cells that differ").isEmpty();
+        assertThat(office.lines(FigureOracle.DIFFERENCES))
+                .as("cells that differ")
+                .isEmpty();
         assertThat(office.lines(GRAINS_THAT_DIFFER)).as("days and months").isEmpty();
         assertThat(office.lines(TICKETS_THAT_DIFFER)).as("tickets").isEmpty();
         office.change(FigureOracle.earlierFigures());
@@ -138,27 +140,34 @@ class AnOfficeIsFilledIT {
         }
         assertThat(office.referringToNothing()).isEmpty();
         assertThat(indexes()).isEqualTo(indexes);
-        assertThat(office.lines("select nspname from pg_namespace where nspname = 'seed'")).isEmpty();
+        assertThat(office.lines("select nspname from pg_namespace where nspname = 'seed'"))
+                .isEmpty();
     }
 
     @Test
     void each_call_is_a_source_of_its_figures_and_confirmed_by_the_journal() throws Exception {
         filled(YEARS);
 
-        assertThat(office.number("select count(*) from phone_call c where not exists (select from call_figure_source s"
-                        + " where s.linkedid = c.linkedid and c.outcome = any (s.facts) and 'QUEUE=' || coalesce(c.queue, '') = any (s.facts)"
-                        + " and s.quarter = date_bin('15 minutes', c.arrived_at, timestamptz '1970-01-01 00:00:00+00'))"))
+        assertThat(
+                        office.number(
+                                "select count(*) from phone_call c where not exists (select from call_figure_source s"
+                                        + " where s.linkedid = c.linkedid and c.outcome = any (s.facts) and 'QUEUE=' || coalesce(c.queue, '') = any (s.facts)"
+                                        + " and s.quarter = date_bin('15 minutes', c.arrived_at, timestamptz '1970-01-01 00:00:00+00'))"))
                 .isZero();
-        assertThat(office.lines("select day::text from (select office_day(arrived_at) as day, count(*) as calls from phone_call"
-                        + " where journal_at is not null group by 1) as c full join journal_day j using (day)"
-                        + " where c.calls is distinct from j.told"))
+        assertThat(office.lines(
+                        "select day::text from (select office_day(arrived_at) as day, count(*) as calls from phone_call"
+                                + " where journal_at is not null group by 1) as c full join journal_day j using (day)"
+                                + " where c.calls is distinct from j.told"))
                 .isEmpty();
-        assertThat(office.number("select count(*) from phone_call where journal_at is null")).isZero();
-        assertThat(office.number("select count(*) from known_since where since > (select min(arrived_at) from phone_call)"))
+        assertThat(office.number("select count(*) from phone_call where journal_at is null"))
                 .isZero();
-        assertThat(office.number("select count(*) from presence_day d where ms <> (select sum(p.ms) from presence_interval i"
-                        + " cross join lateral presence_parts(i.since, i.until) p"
-                        + " where i.login = d.login and i.presence = d.presence and p.day = d.day)"))
+        assertThat(office.number(
+                        "select count(*) from known_since where since > (select min(arrived_at) from phone_call)"))
+                .isZero();
+        assertThat(office.number(
+                        "select count(*) from presence_day d where ms <> (select sum(p.ms) from presence_interval i"
+                                + " cross join lateral presence_parts(i.since, i.until) p"
+                                + " where i.login = d.login and i.presence = d.presence and p.day = d.day)"))
                 .isZero();
     }
 
@@ -167,10 +176,14 @@ class AnOfficeIsFilledIT {
         filled(YEARS);
 
         assertThat(office.number("select count(*) from unserved_call"))
-                .isEqualTo(office.number("select count(*) from phone_call where callback_id is null and (outcome in"
-                        + " ('ABANDONED_WAITING', 'OUT_OF_HOURS', 'MESSAGE_LEFT') or outcome = 'ABANDONED_EARLY' and asked_at is not null)"));
-        assertThat(office.number("select count(*) from unserved_call u where remedy is null and exists (select from phone_call c"
-                        + " where c.caller = u.caller and c.caller <> '' and c.outcome = 'ANSWERED' and c.arrived_at > u.arrived_at)"))
+                .isEqualTo(
+                        office.number(
+                                "select count(*) from phone_call where callback_id is null and (outcome in"
+                                        + " ('ABANDONED_WAITING', 'OUT_OF_HOURS', 'MESSAGE_LEFT') or outcome = 'ABANDONED_EARLY' and asked_at is not null)"));
+        assertThat(
+                        office.number(
+                                "select count(*) from unserved_call u where remedy is null and exists (select from phone_call c"
+                                        + " where c.caller = u.caller and c.caller <> '' and c.outcome = 'ANSWERED' and c.arrived_at > u.arrived_at)"))
                 .isZero();
         assertThat(office.lines("select distinct remedy from unserved_call where remedy is not null order by 1"))
                 .contains("ANSWERED", "CALLED_AGAIN", "CLOSED");
@@ -187,7 +200,8 @@ class AnOfficeIsFilledIT {
         for (String table : FILLED) {
             assertThat(office.number("select count(*) from " + table)).as(table).isZero();
         }
-        assertThat(office.lines("select what || since from known_since order by 1")).isNotEqualTo(known);
+        assertThat(office.lines("select what || since from known_since order by 1"))
+                .isNotEqualTo(known);
 
         SeededRange second = filled(YEARS);
         assertThat(office.lines(ALL_OF_IT).getFirst()).isEqualTo(all);
@@ -224,8 +238,8 @@ class AnOfficeIsFilledIT {
 
         SeededRange range = filled(YEARS);
         assertThat(office.number(month))
-                .isEqualTo(3
-                        + office.number("select count(*) from phone_call where arrived_at >= '2024-10-31 23:00+00'"))
+                .isEqualTo(
+                        3 + office.number("select count(*) from phone_call where arrived_at >= '2024-10-31 23:00+00'"))
                 .isGreaterThan(3);
         fill(none -> {}).clear(range);
         assertThat(office.number(month)).isEqualTo(3);
@@ -238,7 +252,8 @@ class AnOfficeIsFilledIT {
         OfficeState state = new OfficeLook(office.database()).state(false, true);
         assertThat(state.calls()).isGreaterThanOrEqualTo(4_000);
         assertThat(state.externalDatabase()).isTrue();
-        assertThat(state.first()).hasValueSatisfying(first -> assertThat(first)
-                .isBetween(YEARS.from(), YEARS.from().plusDays(7)));
+        assertThat(state.first())
+                .hasValueSatisfying(first ->
+                        assertThat(first).isBetween(YEARS.from(), YEARS.from().plusDays(7)));
     }
 }
