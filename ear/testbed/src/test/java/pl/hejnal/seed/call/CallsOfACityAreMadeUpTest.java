@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import pl.hejnal.calls.counting.domain.Contribution;
 import pl.hejnal.calls.domain.CallState;
 import pl.hejnal.calls.domain.PhoneCall;
@@ -26,6 +27,7 @@ import pl.hejnal.seed.domain.OfficeTimes;
 import pl.hejnal.seed.domain.SeedRequest;
 import pl.hejnal.tickets.domain.Resolution;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Thirty thousand calls, made once and changed by nobody.
 class CallsOfACityAreMadeUpTest {
 
     private final List<SeededContact> contacts = CallFixture.all(CallFixture.AUTUMN);

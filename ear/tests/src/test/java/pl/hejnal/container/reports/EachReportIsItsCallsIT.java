@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Histogram;
 import pl.hejnal.container.office.AsManager;
+import pl.hejnal.container.office.DiallableNumbers;
 import pl.hejnal.container.office.TestedOffice;
 import pl.hejnal.container.reports.RawReports.Key;
 import pl.hejnal.kernel.OfficeZone;
@@ -46,13 +48,16 @@ class EachReportIsItsCallsIT {
 
     private static final long SEED = 2009;
     private static final int CALLS = 160;
-    /** One of the calls asks to be called back. */
-    private static final String ALLOWED = "hejnal.dial.allowed";
 
     private static final Set<Interval> OF_HOURS = EnumSet.of(Interval.QUARTER, Interval.HALF_HOUR, Interval.HOUR);
-    /** Told within a bucket of waits, and not to the second. */
-    private static final Set<Metric> IN_BUCKETS =
-            EnumSet.of(Metric.WAIT_P50, Metric.WAIT_P90, Metric.WAIT_P95, Metric.WAIT_LONGEST);
+    /** Told within a bucket of times, and not to the second. */
+    private static final Set<Metric> IN_BUCKETS = EnumSet.of(
+            Metric.WAIT_P50,
+            Metric.WAIT_P90,
+            Metric.WAIT_P95,
+            Metric.WAIT_LONGEST,
+            Metric.CALLBACK_DELAY_P50,
+            Metric.CALLBACK_DELAY_P90);
 
     private static final Offset<Double> EXACT = Offset.offset(1e-6);
 
@@ -68,25 +73,26 @@ class EachReportIsItsCallsIT {
     @Inject
     private AsManager manager;
 
-    private String allowedBefore;
+    @Inject
+    private DiallableNumbers numbers;
+
+    /** Of which some had a value other than nothing: of the others nothing would be tried. */
+    private final Set<Metric> happened = EnumSet.noneOf(Metric.class);
 
     @Deployment
     static EnterpriseArchive office() {
         return TestedOffice.withTests();
     }
 
+    /** Some of the calls ask to be called back. */
     @BeforeEach
     void allowPolishNumbers() {
-        allowedBefore = System.setProperty(ALLOWED, "48XXXXXXXXX");
+        numbers.allowPolish();
     }
 
     @AfterEach
     void asBefore() {
-        if (allowedBefore == null) {
-            System.clearProperty(ALLOWED);
-        } else {
-            System.setProperty(ALLOWED, allowedBefore);
-        }
+        numbers.asBefore();
     }
 
     @Test
@@ -108,6 +114,12 @@ class EachReportIsItsCallsIT {
             }
         }
         assertThat(lines).isGreaterThan(500);
+        assertThat(happened)
+                .as("figures of which there were some")
+                .isEqualTo(Arrays.stream(Report.values())
+                        .flatMap(report -> report.columns().stream())
+                        .filter(Metric::isMeasured)
+                        .collect(Collectors.toSet()));
     }
 
     private int assertIsRaw(ReportQuestion question) throws Exception {
@@ -141,7 +153,7 @@ class EachReportIsItsCallsIT {
         return raw.lines(dimension, interval, metrics, begin, end);
     }
 
-    private static void assertAre(List<Metric> metrics, Sums sums, Map<Metric, Double> expected, String asked) {
+    private void assertAre(List<Metric> metrics, Sums sums, Map<Metric, Double> expected, String asked) {
         for (Metric metric : metrics) {
             OptionalDouble told = metric.of(sums);
             Double raw = expected.get(metric);
@@ -149,13 +161,16 @@ class EachReportIsItsCallsIT {
             if (raw == null) {
                 continue;
             }
+            if (raw > 0) {
+                happened.add(metric);
+            }
             if (IN_BUCKETS.contains(metric)) {
                 int limit = Histogram.LIMITS.stream()
                         .filter(one -> raw <= one)
                         .findFirst()
                         .orElseThrow();
                 assertThat(told.getAsDouble())
-                        .as(asked + ": " + metric + " of a wait of " + raw)
+                        .as(asked + ": " + metric + " of a time of " + raw)
                         .isBetween((double) Histogram.limitBefore(limit), (double) limit);
             } else {
                 assertThat(told.getAsDouble()).as(asked + ": " + metric).isCloseTo(raw, EXACT);

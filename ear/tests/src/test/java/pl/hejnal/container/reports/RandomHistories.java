@@ -30,6 +30,7 @@ import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.container.office.AsClerk;
 import pl.hejnal.container.office.AsTelephony;
 import pl.hejnal.container.office.CallFixture;
+import pl.hejnal.container.office.Rows;
 import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.directory.domain.ProcedureSymbol;
 import pl.hejnal.identity.domain.Login;
@@ -80,6 +81,9 @@ class RandomHistories {
     @Inject
     private AsClerk clerk;
 
+    @Inject
+    private Rows rows;
+
     void happen(long seed, int count) throws Exception {
         Random random = new Random(seed);
         for (int n = 0; n < count; n++) {
@@ -91,7 +95,8 @@ class RandomHistories {
         Instant at = MIDDLES.get(random.nextInt(MIDDLES.size()))
                 .plus(Duration.ofHours(-HOURS_AROUND))
                 .plusMillis(random.nextLong(Duration.ofHours(2L * HOURS_AROUND).toMillis()));
-        LinkedId id = CallFixture.anyId();
+        boolean calledBack = random.nextInt(7) == 0;
+        LinkedId id = calledBack ? new LinkedId(LinkedId.CALLBACK + "random-" + n) : CallFixture.anyId();
         String dialled = random.nextInt(3) == 0 ? "126165556" : "126165555";
         String caller = "53" + (1_000_000 + n);
         TicketNumber ticket = telephony
@@ -110,7 +115,11 @@ class RandomHistories {
         if (early) {
             told(() -> calls.report(new CallerHungUp(id, cause, end)));
         }
-        fate(random, id, dialled, caller, at);
+        if (calledBack) {
+            afterCallback(random, id, dialled, caller, at);
+        } else {
+            fate(random, id, dialled, caller, at);
+        }
         if (random.nextInt(4) == 0) {
             int mark = 1 + random.nextInt(5);
             told(() -> calls.rated(id, mark));
@@ -140,11 +149,26 @@ class RandomHistories {
             case 4 ->
                 told(() ->
                         callbacks.ask(new AskCallback(id, "office", at, CallerNumber.of(caller), at.plusSeconds(30))));
-            case 5 -> queued(random, id, dialled, caller, at);
+            case 5 -> {
+                queued(random, id, dialled, caller, at);
+                if (random.nextInt(3) == 0) {
+                    Instant end = at.plusMillis(6_000 + random.nextInt(8_000));
+                    told(() -> calls.report(new CallerHungUp(id, 16, end)));
+                }
+            }
             case 6, 7 -> answered(random, id, dialled, caller, at);
             default -> {
                 // They hung up in the menu, or the line broke.
             }
+        }
+    }
+
+    /** The office called them: some answer, and talk with a clerk. */
+    private void afterCallback(Random random, LinkedId id, String dialled, String caller, Instant at) throws Exception {
+        rows.change("update phone_call set callback_id = 0, place_at = '" + at.minusMillis(random.nextInt(3_000_000))
+                + "' where linkedid = '" + id.value() + "'");
+        if (random.nextInt(3) > 0) {
+            answered(random, id, dialled, caller, at);
         }
     }
 

@@ -36,6 +36,8 @@ public class RawReports {
                        coalesce(c.queue, '') as queue, coalesce(t.department, '') as department, coalesce(t.matter, '') as matter,
                        to_char(c.arrived_at at time zone 'Europe/Warsaw', 'ID HH24') as hour_of_week, c.menu_path,
                        c.outcome = 'ANSWERED' or c.queued_at is not null as offered,
+                       c.outcome = 'ANSWERED' and c.callback_id is not null as called_back,
+                       extract(epoch from c.answered_at - c.place_at) as delay,
                        (select sum(p.seconds) from part p where p.linkedid = c.linkedid and p.kind = 'WAITED'
                            and (c.answered_at is null or p.since < c.answered_at)) as wait,
                        case when c.answered_at is not null then (select coalesce(sum(p.seconds), 0) from part p
@@ -59,6 +61,8 @@ public class RawReports {
     private static final String OFFERED = "count(*) filter (where offered)";
     private static final String IN_TIME = "count(*) filter (where outcome = 'ANSWERED' and wait <= 20)";
     private static final String SHORT = "count(*) filter (where outcome = 'ABANDONED_WAITING' and wait <= 5)";
+
+    private static final String WAITED = "outcome in ('ANSWERED', 'ABANDONED_WAITING')";
 
     private static final Map<Metric, String> OF_CALLS = new EnumMap<>(Metric.class);
     private static final Map<Metric, String> OF_CLERKS = new EnumMap<>(Metric.class);
@@ -86,18 +90,19 @@ public class RawReports {
         OF_CALLS.put(Metric.SERVICE_LEVEL_LESS_SHORT, divided(IN_TIME, "(" + OFFERED + " - " + SHORT + ")"));
         OF_CALLS.put(
                 Metric.SERVICE_LEVEL_WITH_ABANDONED,
-                divided(
-                        "count(*) filter (where outcome in ('ANSWERED', 'ABANDONED_WAITING') and wait <= 20)",
-                        OFFERED));
+                divided("count(*) filter (where " + WAITED + " and wait <= 20)", OFFERED));
         OF_CALLS.put(
                 Metric.ASA,
                 divided("coalesce(sum(wait) filter (where outcome = 'ANSWERED'), 0)", outcomes("ANSWERED")));
         OF_CALLS.put(Metric.AVERAGE_TALK, divided("coalesce(sum(talk), 0)", outcomes("ANSWERED")));
         OF_CALLS.put(Metric.SURVEY, "avg(survey_mark)");
-        OF_CALLS.put(Metric.WAIT_P50, percentile("0.5"));
-        OF_CALLS.put(Metric.WAIT_P90, percentile("0.9"));
-        OF_CALLS.put(Metric.WAIT_P95, percentile("0.95"));
-        OF_CALLS.put(Metric.WAIT_LONGEST, "max(wait) filter (where outcome in ('ANSWERED', 'ABANDONED_WAITING'))");
+        OF_CALLS.put(Metric.WAIT_P50, percentile("0.5", "wait", WAITED));
+        OF_CALLS.put(Metric.WAIT_P90, percentile("0.9", "wait", WAITED));
+        OF_CALLS.put(Metric.WAIT_P95, percentile("0.95", "wait", WAITED));
+        OF_CALLS.put(Metric.WAIT_LONGEST, "max(wait) filter (where " + WAITED + ")");
+        OF_CALLS.put(Metric.CALLBACK_REACHED, "count(*) filter (where called_back)");
+        OF_CALLS.put(Metric.CALLBACK_DELAY_P50, percentile("0.5", "delay", "called_back"));
+        OF_CALLS.put(Metric.CALLBACK_DELAY_P90, percentile("0.9", "delay", "called_back"));
         String handled = "count(*) filter (where talks > 0)";
         OF_CLERKS.put(Metric.HANDLED, handled);
         OF_CLERKS.put(Metric.TALK, "sum(talk)");
@@ -122,12 +127,14 @@ public class RawReports {
         return part + " / nullif(" + whole + ", 0)::float8";
     }
 
-    private static String percentile(String share) {
-        return "percentile_disc(" + share
-                + ") within group (order by wait) filter (where outcome in ('ANSWERED', 'ABANDONED_WAITING'))";
+    private static String percentile(String share, String of, String which) {
+        return "percentile_disc(" + share + ") within group (order by " + of + ") filter (where " + which + ")";
     }
 
-    /** Of each line the metrics; what cannot be told is not there. Waits are told as they were, and not by their bucket. */
+    /**
+     * Lines of which there is anything, with their metrics; what cannot be told is not there. Times are told as they were, and not
+     * by their bucket.
+     */
     public Map<Key, Map<Metric, Double>> lines(
             Dimension dimension, Optional<Interval> interval, List<Metric> metrics, Instant from, Instant until)
             throws SQLException {
@@ -154,9 +161,12 @@ public class RawReports {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     Timestamp start = row.getTimestamp("start");
-                    lines.put(
-                            new Key(Optional.ofNullable(start).map(Timestamp::toInstant), row.getString("value")),
-                            values(row, metrics));
+                    Map<Metric, Double> values = values(row, metrics);
+                    if (values.values().stream().anyMatch(value -> value > 0)) {
+                        lines.put(
+                                new Key(Optional.ofNullable(start).map(Timestamp::toInstant), row.getString("value")),
+                                values);
+                    }
                 }
             }
         }

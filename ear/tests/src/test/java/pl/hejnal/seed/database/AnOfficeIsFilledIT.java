@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.hejnal.container.office.FigureOracle;
+import pl.hejnal.container.figures.FigureOracle;
 import pl.hejnal.hours.PolishHolidays;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.seed.domain.OfficeState;
@@ -135,6 +135,7 @@ class AnOfficeIsFilledIT {
         assertThat(office.lines(TICKETS_THAT_DIFFER)).as("tickets").isEmpty();
         office.change(FigureOracle.earlierFigures());
         office.change(FigureOracle.earlierLineTimes());
+        office.change(FigureOracle.earlierCallbacks());
         for (String table : FILLED) {
             assertThat(office.number("select count(*) from " + table)).as(table).isPositive();
         }
