@@ -13,7 +13,7 @@ final class PersonPart {
 
     private static final double NOBODY_THERE = 0.01;
     private static final double LEAVES_MESSAGE = 0.22;
-    private static final double ASKS_FOR_CALLBACK = 0.10;
+    private static final double ASKS_FOR_CALLBACK = 0.20;
     private static final long OFFERED_AFTER = 40_000;
     private static final double MEAN_PATIENCE = 170;
     private static final double RINGS_IN_VAIN = 0.06;
@@ -48,10 +48,11 @@ final class PersonPart {
             }
             return false;
         }
-        course.after(chance.millis(3, 7));
+        course.after(chance.millis(1, 4));
         course.call().queue(queue, course.now());
-        long wait = chance.exponentialMillis(9 + 120 * load * load);
-        long patience = 2_000 + chance.exponentialMillis(MEAN_PATIENCE);
+        // Hardly any at quiet times, minutes at the busiest.
+        long wait = chance.exponentialMillis(4 + 90 * load * load * load);
+        long patience = chance.exponentialMillis(MEAN_PATIENCE);
         CallerNumber caller = course.call().caller();
         if (Math.min(wait, patience) > OFFERED_AFTER && caller.identifies() && chance.in(ASKS_FOR_CALLBACK)) {
             course.after(OFFERED_AFTER);

@@ -1,14 +1,18 @@
 package pl.hejnal.seed.call;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.seed.domain.CallVolume;
 import pl.hejnal.seed.domain.Chance;
 
-/** Who calls, and about what. Some call again within days about the same; each has one telephone. */
+/** Who calls, and about what. Some call again within hours or days about the same; each has one telephone. */
 record Resident(CallerNumber number, CallTopic topic) {
 
     private static final double CALLS_AGAIN = 0.13;
+    private static final double SOON = 0.5;
+    private static final int QUARTERS_LATER = 8;
     private static final int DAYS_LATER = 6;
     private static final int HOURS_APART = 2;
     private static final int QUARTERS_A_DAY = 96;
@@ -26,14 +30,24 @@ record Resident(CallerNumber number, CallTopic topic) {
     static Resident of(long seed, CallVolume volume, int quarter, int place) {
         Chance chance = Chance.of(seed, PURPOSE, quarter, place, 1);
         if (chance.in(CALLS_AGAIN)) {
-            int before = QUARTERS_A_DAY * (1 + chance.below(DAYS_LATER))
-                    + QUARTERS_AN_HOUR * (chance.below(2 * HOURS_APART + 1) - HOURS_APART);
-            int earlier = quarter - before;
-            if (earlier >= 0 && volume.calls(earlier) > 0) {
-                return first(seed, earlier, chance.below(volume.calls(earlier)));
+            int before = chance.in(SOON)
+                    ? 1 + chance.below(QUARTERS_LATER)
+                    : QUARTERS_A_DAY * (1 + chance.below(DAYS_LATER))
+                            + QUARTERS_AN_HOUR * (chance.below(2 * HOURS_APART + 1) - HOURS_APART);
+            OptionalInt earlier = withCalls(volume, quarter - before);
+            if (earlier.isPresent()) {
+                int calls = volume.calls(earlier.getAsInt());
+                return first(seed, earlier.getAsInt(), chance.below(calls));
             }
         }
         return first(seed, quarter, place);
+    }
+
+    /** That quarter, or the last one before it in which somebody called; with few calls many have none. */
+    private static OptionalInt withCalls(CallVolume volume, int quarter) {
+        return IntStream.iterate(quarter, at -> at >= 0 && at > quarter - QUARTERS_LATER, at -> at - 1)
+                .filter(at -> volume.calls(at) > 0)
+                .findFirst();
     }
 
     private static Resident first(long seed, int quarter, int place) {

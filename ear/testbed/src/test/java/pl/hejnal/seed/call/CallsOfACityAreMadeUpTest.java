@@ -90,6 +90,25 @@ class CallsOfACityAreMadeUpTest {
     }
 
     @Test
+    void most_who_wait_are_answered_in_time_and_a_few_give_up_at_once() {
+        List<PhoneCall> offered = calls.stream()
+                .map(SeededCall::call)
+                .filter(call -> call.queuedAt().isPresent())
+                .toList();
+        assertThat(waited(offered, Outcome.ANSWERED, 20)).isBetween(offered.size() / 2L, offered.size() * 9L / 10);
+        assertThat(waited(offered, Outcome.ABANDONED_WAITING, 5)).isBetween(1L, offered.size() / 20L);
+    }
+
+    private static long waited(List<PhoneCall> all, Outcome outcome, int atMostSeconds) {
+        return all.stream()
+                .filter(call -> call.outcome() == outcome)
+                .filter(call -> call.waited()
+                        .filter(wait -> wait.compareTo(Duration.ofSeconds(atMostSeconds)) <= 0)
+                        .isPresent())
+                .count();
+    }
+
+    @Test
     void a_callback_comes_within_the_time_for_which_its_quarter_is_kept_open() {
         assertThat(contacts.stream().filter(contact -> contact.callback().isPresent()))
                 .isNotEmpty()
