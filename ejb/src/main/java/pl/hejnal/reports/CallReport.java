@@ -5,15 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.reports.ReportTable.Line;
 import pl.hejnal.reports.domain.CallFigures;
+import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
 
@@ -30,15 +29,14 @@ public class CallReport {
                     (Line line) -> line.start().orElse(Instant.MIN))
             .thenComparing(Line::value);
 
-    private record Key(Optional<Instant> start, String value) {}
-
     @Inject
     private CallFigures figures;
 
     @RolesAllowed(Roles.MANAGER)
     public ReportTable of(ReportQuestion question) {
         Report report = question.report();
-        List<Line> lines = question.interval().isPresent() ? byTime(question) : overall(question);
+        List<Line> lines =
+                question.interval().map(interval -> byTime(question, interval)).orElseGet(() -> overall(question));
         Sums total = report.dimension() == Dimension.ALL || report == Report.CLERKS
                 ? lines.stream().map(Line::sums).reduce(Sums.NONE, Sums::plus)
                 : allCalls(question);
@@ -65,20 +63,16 @@ public class CallReport {
                 .toList();
     }
 
-    private List<Line> byTime(ReportQuestion question) {
-        Map<Key, Sums> sums = new LinkedHashMap<>();
-        figures.rows(
+    private List<Line> byTime(ReportQuestion question, Interval interval) {
+        return figures
+                .rows(
                         question.report().dimension(),
-                        question.grain(),
+                        interval,
                         question.begin(),
                         question.end(),
                         question.report().names())
-                .forEach(row -> sums.merge(
-                        new Key(question.interval().map(one -> one.startOf(row.start())), row.value()),
-                        row.sums(),
-                        Sums::plus));
-        return sums.entrySet().stream()
-                .map(one -> new Line(one.getKey().start(), one.getKey().value(), one.getValue()))
+                .stream()
+                .map(row -> new Line(Optional.of(row.start()), row.value(), row.sums()))
                 .toList();
     }
 
