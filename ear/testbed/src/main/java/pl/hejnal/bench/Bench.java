@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
@@ -186,7 +187,8 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void leave(Measurement measurement, Throwable why) {
-        String told = "not measured: " + why.getMessage();
+        // A connection that is refused has no message.
+        String told = "not measured: " + Objects.requireNonNullElseGet(why.getMessage(), why::toString);
         System.out.println("  " + told);
         unmeasured.add(measurement.title() + ": " + told);
     }
