@@ -23,7 +23,7 @@ import pl.hejnal.seed.domain.SeedRequest;
 
 /**
  * Each report by the interface, in the same office with few calls and then with many, both over five years; and whether a manager who
- * asks for all of them once a second slows the ticket on a clerk's screen.
+ * asks for all of them again and again slows the ticket on a clerk's screen.
  */
 public final class ReportsBenchmark implements Measurement {
 

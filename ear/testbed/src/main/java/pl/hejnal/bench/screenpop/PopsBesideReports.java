@@ -16,7 +16,7 @@ import pl.hejnal.bench.measure.Ratio;
 import pl.hejnal.bench.office.BenchOffice;
 import pl.hejnal.bench.screenpop.ClerkDesk.Pop;
 
-/** The ticket on the clerks' screens, first without and then with somebody who asks for all reports once a second. */
+/** The ticket on the clerks' screens, first without and then with somebody who asks for all reports, a round a second at most. */
 public final class PopsBesideReports {
 
     private static final double CALLS_A_SECOND = 5;
@@ -50,9 +50,9 @@ public final class PopsBesideReports {
             }
             phones.checkThatTheyStillRing();
             tell.accept(line("tickets painted", alone));
-            tell.accept(line("the same beside reports", beside) + "   all reports " + reloaded + " times");
+            tell.accept(line("the same beside reports", beside) + "   all reports answered " + reloaded + " times");
             return List.of(Ratio.of(
-                    "the ticket painted beside all reports once a second, p99 ÷ alone",
+                    "the ticket painted beside all reports again and again, p99 ÷ alone",
                     beside.p99(),
                     alone.p99(),
                     "ms"));
