@@ -5,15 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Measure;
 import pl.hejnal.identity.Roles;
 import pl.hejnal.reports.ReportTable.Line;
 import pl.hejnal.reports.domain.CallFigures;
+import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
 
@@ -30,15 +29,14 @@ public class CallReport {
                     (Line line) -> line.start().orElse(Instant.MIN))
             .thenComparing(Line::value);
 
-    private record Key(Optional<Instant> start, String value) {}
-
     @Inject
     private CallFigures figures;
 
     @RolesAllowed(Roles.MANAGER)
     public ReportTable of(ReportQuestion question) {
         Report report = question.report();
-        List<Line> lines = question.interval().isPresent() ? byTime(question) : overall(question);
+        List<Line> lines =
+                question.interval().map(interval -> byTime(question, interval)).orElseGet(() -> overall(question));
         Sums total = report.dimension() == Dimension.ALL || report.isOfClerks()
                 ? lines.stream().map(Line::sums).reduce(Sums.NONE, Sums::plus)
                 : allCalls(question);
@@ -61,19 +59,17 @@ public class CallReport {
         return lines(sums);
     }
 
-    private List<Line> byTime(ReportQuestion question) {
+    private List<Line> byTime(ReportQuestion question, Interval interval) {
         Map<Key, Sums> sums = new LinkedHashMap<>();
         for (Dimension by : question.report().dimensions()) {
             figures.rows(
                             by,
-                            question.grain(),
+                            interval,
                             question.begin(),
                             question.end(),
                             question.report().names())
                     .forEach(row -> sums.merge(
-                            new Key(question.interval().map(one -> one.startOf(row.start())), row.value()),
-                            row.sums(),
-                            Sums::plus));
+                            new Key(Optional.of(row.start()), row.value()), row.sums(), Sums::plus));
         }
         return lines(sums);
     }

@@ -14,7 +14,7 @@ public final class EarRules {
 
     /** Never installed in a city, so nothing of the launcher may need it. */
     private static final List<String> TEST_BED =
-            List.of("phone", "sample", "office", "bench", "faults", "attack", "testbed");
+            List.of("phone", "sample", "office", "bench", "faults", "attack", "seed", "testbed");
 
     private static final String COMMAND = "picocli.CommandLine$Command";
     private final String root;

@@ -4,11 +4,13 @@ import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
@@ -23,12 +25,15 @@ import pl.hejnal.bench.measure.BackgroundLoad;
 import pl.hejnal.bench.measure.Measurement;
 import pl.hejnal.bench.measure.Ratio;
 import pl.hejnal.bench.office.BenchOffice;
+import pl.hejnal.bench.reports.ReportsBenchmark;
 import pl.hejnal.bench.screenpop.FloodRace;
 import pl.hejnal.bench.screenpop.ScreenPopBenchmark;
 import pl.hejnal.bench.stall.StalledDatabaseBenchmark;
 import pl.hejnal.bench.tickets.TicketBenchmark;
+import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.launcher.Settings;
 import pl.hejnal.launcher.UserError;
+import pl.hejnal.seed.domain.SeedRequest;
 
 /** {@code ./hejnal bench}: everything is measured in one run, beside what it is compared with. */
 @Command(
@@ -38,6 +43,7 @@ import pl.hejnal.launcher.UserError;
 public final class Bench implements Callable<Integer> {
 
     private static final String HEAP = "heap";
+    private static final String REPORTS = "reports";
     private static final int MOST_TIMES = 3;
 
     private final List<Ratio> ratios = new ArrayList<>();
@@ -57,8 +63,15 @@ public final class Bench implements Callable<Integer> {
             paramLabel = "PART",
             arity = "1..*",
             completionCandidates = Parts.class,
-            description = "Only these: ${COMPLETION-CANDIDATES}.")
+            description = "Only these: ${COMPLETION-CANDIDATES}. Reports are measured for who asks only.")
     private List<String> only = List.of();
+
+    @Option(
+            names = "--calls",
+            paramLabel = "N",
+            defaultValue = "200000",
+            description = "With how many calls the reports are measured; ${DEFAULT-VALUE} when not said.")
+    private long calls;
 
     @Option(names = "--no-install", description = "Missing Debian packages are only named.")
     private boolean noInstall;
@@ -68,12 +81,25 @@ public final class Bench implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Parts() {
-            super(List.of("floors", "sentences", "tickets", "calls", "pop", "flood", "stall", "departments", "memory"));
+            super(List.of(
+                    "floors",
+                    "sentences",
+                    "tickets",
+                    "calls",
+                    "pop",
+                    "flood",
+                    "stall",
+                    "departments",
+                    "memory",
+                    REPORTS));
         }
     }
 
     @Override
     public Integer call() throws Exception {
+        if (calls < 1 || calls > SeedRequest.MOST_CALLS) {
+            throw new ParameterException(spec.commandLine(), "--calls is 1 to " + SeedRequest.MOST_CALLS);
+        }
         if (!new Parts().containsAll(only)) {
             throw new ParameterException(spec.commandLine(), "the bench has no such part: " + String.join(" ", only));
         }
@@ -100,6 +126,16 @@ public final class Bench implements Callable<Integer> {
             all.put("memory", new PartMemory(office));
             if (!only.isEmpty() || heap) {
                 all.keySet().retainAll(only);
+            }
+            if (only.contains(REPORTS)) {
+                all.put(
+                        REPORTS,
+                        new ReportsBenchmark(
+                                office,
+                                calls,
+                                profile.rounds(),
+                                profile.pops(),
+                                LocalDate.now(Clock.system(OfficeZone.ZONE)).minusDays(1)));
             }
             if (heap) {
                 all.put(HEAP, new HeapBenchmark(office));
@@ -151,7 +187,8 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void leave(Measurement measurement, Throwable why) {
-        String told = "not measured: " + why.getMessage();
+        // A connection that is refused has no message.
+        String told = "not measured: " + Objects.requireNonNullElseGet(why.getMessage(), why::toString);
         System.out.println("  " + told);
         unmeasured.add(measurement.title() + ": " + told);
     }

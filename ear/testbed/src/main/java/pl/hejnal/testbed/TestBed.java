@@ -8,6 +8,7 @@ import pl.hejnal.launcher.command.Hejnal;
 import pl.hejnal.phone.command.CallCommand;
 import pl.hejnal.phone.command.ClerkCommand;
 import pl.hejnal.sample.SampleDepartments;
+import pl.hejnal.seed.command.SeedCommand;
 
 /** {@code ./hejnal} where the test bed is installed. */
 public final class TestBed {
@@ -25,6 +26,7 @@ public final class TestBed {
                 new SampleDepartments(),
                 new AttackCommand(),
                 new Faults(),
+                new SeedCommand(),
                 new Bench());
     }
 }

@@ -244,6 +244,12 @@ class AManagerPlansClerksTest {
         }
 
         @Override
+        public List<Row> rows(
+                Dimension dimension, Interval interval, Instant from, Instant until, Collection<String> names) {
+            throw new UnsupportedOperationException("quarters of an hour are asked for");
+        }
+
+        @Override
         public List<Total> totals(
                 Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
             throw new UnsupportedOperationException("no totals are asked for");

@@ -20,6 +20,7 @@ import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.reports.HourRow;
 import pl.hejnal.reports.domain.CallFigures;
+import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.wallboard.domain.ClerkLight;
 import pl.hejnal.reports.wallboard.domain.ClerkState;
@@ -169,6 +170,12 @@ class TheRoomLooksAtTheWallboardTest {
             return rows.stream()
                     .filter(row -> !row.start().isBefore(from) && row.start().isBefore(until))
                     .toList();
+        }
+
+        @Override
+        public List<Row> rows(
+                Dimension dimension, Interval interval, Instant from, Instant until, Collection<String> names) {
+            throw new UnsupportedOperationException("quarters of an hour are asked for");
         }
 
         @Override

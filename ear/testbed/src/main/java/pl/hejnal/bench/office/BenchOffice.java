@@ -94,6 +94,11 @@ public final class BenchOffice implements AutoCloseable {
         return office.part(name).pid();
     }
 
+    /** The token of the demonstration's manager. */
+    public String apiToken() throws IOException {
+        return office.apiToken();
+    }
+
     public Secrets secrets() throws IOException {
         return office.secrets();
     }

@@ -44,7 +44,7 @@ class ACommandLineIsReadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"call, 1", "clerk, 1", "bench, 1", "run, 1", "status, 1", "faults, 2"})
+    @CsvSource({"call, 1", "clerk, 1", "seed, 1", "bench, 1", "run, 1", "status, 1", "faults, 2"})
     void an_option_that_there_is_not_is_told_and_fails(String command, int status) {
         assertThat(line.execute(command, "--no-such-thing")).isEqualTo(status);
         assertThat(said.toString()).startsWith("hejnal: ").contains("./hejnal " + command);

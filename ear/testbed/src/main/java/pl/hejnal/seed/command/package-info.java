@@ -1,0 +1,4 @@
+/**
+ * What {@code ./hejnal seed} does: options in, an office with calls out.
+ */
+package pl.hejnal.seed.command;
