@@ -52,8 +52,8 @@ import pl.hejnal.reports.drilldown.CallsBehindFigures;
 @ExtendWith(ArquillianExtension.class)
 class DepartmentsAnswersAreCountedIT {
 
-    private static final LocalDate DAY = LocalDate.of(2013, 5, 14);
-    private static final Instant NOON = Instant.parse("2013-05-14T10:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2013, 8, 14);
+    private static final Instant NOON = Instant.parse("2013-08-14T10:00:00Z");
     private static final DepartmentSymbol WHOLE = new DepartmentSymbol("XQ");
     private static final DepartmentSymbol SECTION = new DepartmentSymbol("XQ-I");
 
@@ -98,8 +98,8 @@ class DepartmentsAnswersAreCountedIT {
 
     @Test
     void each_answer_is_its_departments_and_opens_its_calls_and_a_caller_is_saved_once() throws Exception {
-        assertThat(rows.number("select count(*) from phone_call where arrived_at >= '2013-05-13 22:00+00'"
-                        + " and arrived_at < '2013-05-14 22:00+00'"))
+        assertThat(rows.number("select count(*) from phone_call where arrived_at >= '2013-08-13 22:00+00'"
+                        + " and arrived_at < '2013-08-14 22:00+00'"))
                 .as("calls of that day before")
                 .isZero();
         LinkedId both = arrived(0);
@@ -140,7 +140,7 @@ class DepartmentsAnswersAreCountedIT {
                 .extracting(RouteSaving::told)
                 .containsExactly(1L, 1L);
         assertThat(rows.number("select sum((counts ->> 'SETTLED_BY_CASE')::bigint) from call_figure_now where dimension"
-                        + " = 'ALL' and grain = 'DAY' and start = '2013-05-13 22:00+00'"))
+                        + " = 'ALL' and grain = 'DAY' and start = '2013-08-13 22:00+00'"))
                 .as("the caller of two departments is one")
                 .isEqualTo(1);
     }
