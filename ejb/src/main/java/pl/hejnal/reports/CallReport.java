@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.calls.counting.domain.Measure;
@@ -28,6 +30,8 @@ public class CallReport {
     private static final Comparator<Line> IN_TIME_THEN_BY_VALUE = Comparator.comparing(
                     (Line line) -> line.start().orElse(Instant.MIN))
             .thenComparing(Line::value);
+
+    private record Key(Optional<Instant> start, String value) {}
 
     @Inject
     private CallFigures figures;

@@ -31,7 +31,7 @@ import pl.hejnal.reports.domain.Sums;
 public class FigureRows implements CallFigures {
 
     private static final String ROWS =
-            "select start, value, counts from %s where dimension = :dimension and grain = ";
+            "select start, value, counts from %1$s where dimension = :dimension and grain = ";
 
     private static final String OF_A_GRAIN = ROWS + ":grain and start >= :from and start < :until";
     /** Whole months have a row each; of the days before and after them each has its own. */
@@ -66,14 +66,13 @@ public class FigureRows implements CallFigures {
     public List<Total> totals(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
         Figures figures =
                 grain == Grain.DAY && hasMonths(dimension) ? ofMonthsAndDays(from, until) : ofGrain(grain, from, until);
-        String sql =
-                "select value, " + sums(names) + " from (" + figures.sql().replace("%s", from(dimension)) + ") as f group by value order by value";
+        String sql = "select value, " + sums(names) + figures.from(dimension) + " group by value order by value";
         return read(sql, dimension, figures, row -> new Total(row.get("value", String.class), sums(row, names)));
     }
 
     private List<Row> rows(String start, Collection<String> names, Dimension dimension, Figures figures) {
-        String sql = "select " + start + " as begins, value, " + sums(names) + " from (" + figures.sql().replace("%s", from(dimension))
-                + ") as f group by 1, 2 order by 1, 2";
+        String sql = "select " + start + " as begins, value, " + sums(names) + figures.from(dimension)
+                + " group by 1, 2 order by 1, 2";
         return read(
                 sql,
                 dimension,
@@ -82,7 +81,12 @@ public class FigureRows implements CallFigures {
     }
 
     /** The rows of a time. */
-    private record Figures(String sql, Map<String, Object> values) {}
+    private record Figures(String sql, Map<String, Object> values) {
+
+        String from(Dimension dimension) {
+            return " from (" + sql.formatted(table(dimension)) + ") as f";
+        }
+    }
 
     private static Figures ofGrain(Grain grain, Instant from, Instant until) {
         return new Figures(OF_A_GRAIN, Map.of("grain", grain.name(), "from", from, "until", until));
@@ -113,7 +117,7 @@ public class FigureRows implements CallFigures {
     }
 
     /** Where a dimension's figures are read: a team's are made of its clerks'. */
-    private static String from(Dimension dimension) {
+    private static String table(Dimension dimension) {
         return dimension == Dimension.TEAM ? "team_figure_now" : "call_figure_now";
     }
 

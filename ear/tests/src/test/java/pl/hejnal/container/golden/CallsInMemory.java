@@ -26,6 +26,7 @@ import pl.hejnal.container.office.CallFixture;
 import pl.hejnal.kernel.CallerNumber;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.reports.domain.CallFigures;
+import pl.hejnal.reports.domain.Interval;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.tickets.domain.Matter;
 import pl.hejnal.tickets.domain.TicketCategory;
@@ -151,6 +152,14 @@ class CallsInMemory implements Telling, CallFigures {
                         && one.key().quarter().isBefore(until))
                 .flatMap(one -> values(one, dimension).stream()
                         .map(value -> new Row(one.key().quarter(), value, sums(one, names))))
+                .toList();
+    }
+
+    @Override
+    public List<Row> rows(
+            Dimension dimension, Interval interval, Instant from, Instant until, Collection<String> names) {
+        return rows(dimension, interval.grain(), from, until, names).stream()
+                .map(row -> new Row(interval.startOf(row.start()), row.value(), row.sums()))
                 .toList();
     }
 
