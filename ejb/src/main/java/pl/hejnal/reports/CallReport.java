@@ -72,8 +72,7 @@ public class CallReport {
                             question.begin(),
                             question.end(),
                             question.report().names())
-                    .forEach(row -> sums.merge(
-                            new Key(Optional.of(row.start()), row.value()), row.sums(), Sums::plus));
+                    .forEach(row -> sums.merge(new Key(Optional.of(row.start()), row.value()), row.sums(), Sums::plus));
         }
         return lines(sums);
     }

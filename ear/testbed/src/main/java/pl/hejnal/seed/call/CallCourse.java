@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.QueueExitReason;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.MenuWay;
 import pl.hejnal.calls.domain.steps.RecordedStep;
@@ -80,8 +81,17 @@ final class CallCourse {
                 recorded.step().kind(),
                 switch (recorded.step()) {
                     case MenuStep.Chose chose -> chose.choice();
-                    case MenuStep.CaseTold told -> told.sign().value();
+                    case MenuStep.CaseTold told -> trace(told.answer(), recorded.at());
+                    case MenuStep.CaseNotTold not -> trace(not.answer(), recorded.at());
                     default -> "";
                 });
+    }
+
+    private static String trace(Optional<DepartmentAnswer> answer, Instant at) {
+        return answer.map(said -> said.department().value() + ' ' + said.kind() + ' '
+                        + said.keptSince()
+                                .map(since -> Duration.between(since, at).toSeconds())
+                                .orElse(0L))
+                .orElse("");
     }
 }

@@ -2,11 +2,15 @@ package pl.hejnal.seed.call;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import pl.hejnal.calls.domain.steps.AnswerKind;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
 import pl.hejnal.calls.domain.steps.EnteredField;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.NotToldReason;
 import pl.hejnal.cases.domain.CaseSign;
 import pl.hejnal.cases.domain.CaseStage;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.kernel.Language;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.seed.domain.Chance;
@@ -31,6 +35,11 @@ final class MenuVisit {
     private static final double SILENCES = 0.05;
     private static final double CASE_TOLD = 0.78;
     private static final double CASE_NOT_RECOGNISED = 0.12;
+    /** What the department's system said before it fell silent. */
+    private static final double KEPT = 0.06;
+
+    private static final List<AnswerKind> UNTOLD =
+            List.of(AnswerKind.FAILED, AnswerKind.FAILED, AnswerKind.UNKNOWN, AnswerKind.NOT_CONNECTED);
     private static final double PERSON_AFTER_ANSWER = 0.24;
     private static final double GONE_BEFORE_ANSWER = 0.08;
 
@@ -121,18 +130,20 @@ final class MenuVisit {
         course.after(chance.millis(6, 14));
         course.step(new MenuStep.Keyed(EnteredField.PIN));
         course.after(chance.millis(4, 9));
-        CaseSign sign = sign();
+        DepartmentSymbol department = new DepartmentSymbol(chance.pick(DEPARTMENTS_WITH_CASES));
+        CaseSign sign = sign(department);
         double fate = chance.unit();
         if (fate < CASE_TOLD) {
-            course.step(new MenuStep.CaseTold(sign, chance.pick(STAGES)));
+            course.step(new MenuStep.CaseTold(sign, chance.pick(STAGES), Optional.of(said(department))));
             return answered(2);
         }
         if (fate < CASE_TOLD + CASE_NOT_RECOGNISED) {
-            course.step(new MenuStep.CaseNotTold(NotToldReason.NOT_RECOGNISED));
+            course.step(new MenuStep.CaseNotTold(NotToldReason.NOT_RECOGNISED, Optional.empty()));
             course.after(chance.millis(4, 8));
             return chance.in(0.6) ? person() : Exit.HUNG_UP;
         }
-        course.step(new MenuStep.CaseNotTold(NotToldReason.UNAVAILABLE));
+        course.step(new MenuStep.CaseNotTold(
+                NotToldReason.UNAVAILABLE, Optional.of(new DepartmentAnswer(department, chance.pick(UNTOLD)))));
         course.after(chance.millis(4, 8));
         if (chance.in(0.5)) {
             course.step(new MenuStep.Chose("return-call"));
@@ -143,9 +154,16 @@ final class MenuVisit {
         return chance.in(0.6) ? person() : Exit.HUNG_UP;
     }
 
-    private CaseSign sign() {
+    private DepartmentAnswer said(DepartmentSymbol department) {
+        return chance.in(KEPT)
+                ? new DepartmentAnswer(
+                        department, AnswerKind.KEPT, Optional.of(course.now().minusMillis(chance.millis(60, 28_800))))
+                : new DepartmentAnswer(department, AnswerKind.FRESH);
+    }
+
+    private CaseSign sign(DepartmentSymbol department) {
         int year = LocalDate.ofInstant(course.now(), OfficeZone.ZONE).getYear();
-        return new CaseSign(chance.pick(DEPARTMENTS_WITH_CASES) + "-I." + (FIRST_CLASS + chance.below(CLASSES)) + '.'
+        return new CaseSign(department.value() + "-I." + (FIRST_CLASS + chance.below(CLASSES)) + '.'
                 + (1 + chance.below(CASES_OF_A_CLASS)) + '.' + year);
     }
 }

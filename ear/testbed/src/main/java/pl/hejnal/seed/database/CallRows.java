@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.CountedAs;
 import pl.hejnal.calls.domain.PhoneCall;
 import pl.hejnal.calls.domain.facts.CallFact;
 import pl.hejnal.calls.domain.facts.CallFacts;
 import pl.hejnal.calls.domain.facts.Segment;
+import pl.hejnal.calls.domain.steps.DepartmentAnswer;
 import pl.hejnal.calls.domain.steps.MenuStep;
 import pl.hejnal.calls.domain.steps.RecordedStep;
 import pl.hejnal.calls.domain.steps.StepKind;
+import pl.hejnal.directory.domain.DepartmentSymbol;
 import pl.hejnal.identity.domain.Login;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.seed.call.SeededCall;
@@ -28,12 +31,12 @@ final class CallRows {
             "linkedid, ticket_id, ticket_year, dialled, caller, language, state, outcome, arrived_at, settled_at, queue,"
                     + " queued_at, ringing_at, ringing_login, answered_at, answered_by, ended_at, hangup_cause, version,"
                     + " turned_away_at, turned_away, message_at, survey_mark, place_at, callback_at, callback_id,"
-                    + " journal_at, asked_at, return_call_requested_at, menu_path, told_of, menu_places");
+                    + " journal_at, asked_at, return_call_requested_at, menu_path, told_of, menu_places, case_answers");
     private final CopyTable segments = new CopyTable("call_segment", "linkedid, kind, who, toward, since, until");
     private final CopyTable steps = new CopyTable(
             "call_step",
             "linkedid, at, kind, choice, entered, case_sign, case_stage, not_told, procedure_symbol, keys, turned_away,"
-                    + " callback_number, attempt, attempts, fact");
+                    + " callback_number, attempt, attempts, fact, department, answer, kept_seconds");
     private final CopyTable sources = new CopyTable("call_figure_source", "quarter, linkedid, facts");
     private final CopyTable corrections = new CopyTable("journal_correction", "linkedid, kind, day");
     private final List<CopyTable> all = List.of(calls, segments, steps, sources, corrections);
@@ -78,7 +81,8 @@ final class CallRows {
                 facts.notes().returnCallAt().orElse(null),
                 joined(call.choices()),
                 joined(call.toldOf()),
-                joined(seeded.places()));
+                joined(seeded.places()),
+                joined(call.caseAnswers()));
         for (Segment segment : facts.segments()) {
             segments.add(
                     id,
@@ -106,6 +110,12 @@ final class CallRows {
 
     private void step(String id, RecordedStep recorded) {
         MenuStep step = recorded.step();
+        Optional<DepartmentAnswer> answer =
+                switch (step) {
+                    case MenuStep.CaseTold told -> told.answer();
+                    case MenuStep.CaseNotTold not -> not.answer();
+                    default -> Optional.empty();
+                };
         steps.add(
                 id,
                 recorded.at(),
@@ -121,6 +131,11 @@ final class CallRows {
                 step instanceof MenuStep.CallbackAsked asked ? asked.number().e164() : null,
                 step instanceof MenuStep.CalledBack back ? back.attempt() : null,
                 step instanceof MenuStep.CalledBack back ? back.of() : null,
-                step instanceof MenuStep.Corrected corrected ? corrected.fact() : null);
+                step instanceof MenuStep.Corrected corrected ? corrected.fact() : null,
+                answer.map(DepartmentAnswer::department).map(DepartmentSymbol::value).orElse(null),
+                answer.map(DepartmentAnswer::kind).orElse(null),
+                answer.flatMap(DepartmentAnswer::keptSince)
+                        .map(since -> Duration.between(since, recorded.at()).toSeconds())
+                        .orElse(null));
     }
 }
