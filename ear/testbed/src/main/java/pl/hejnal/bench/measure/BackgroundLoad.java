@@ -12,15 +12,13 @@ public final class BackgroundLoad {
 
     private final long from = System.nanoTime();
     private final long machine = CpuClock.ofMachine();
-    private final long ours = CpuClock.of(ProcessHandle.current().pid());
+    private final long ours = OwnWork.millis();
 
     public BackgroundLoad() throws IOException {}
 
     /** Processors that they have kept busy since this was made. */
     public double processors() throws IOException {
-        long theirs = CpuClock.ofMachine()
-                - machine
-                - (CpuClock.of(ProcessHandle.current().pid()) - ours);
+        long theirs = CpuClock.ofMachine() - machine - (OwnWork.millis() - ours);
         return Math.max(0, theirs / ((System.nanoTime() - from) / NANOS_A_MILLI));
     }
 

@@ -16,6 +16,8 @@ final class ClerkDesk {
             window.benchPops = [];
             new MutationObserver(function () {
               var card = document.getElementById('pop');
+              // A card that the page asked for, after its socket was open again, is none that was pushed.
+              if (!card.dataset.pbxAt) { return; }
               var pop = { linkedid: card.dataset.linkedid, rung: Number(card.dataset.pbxAt), drawn: window.hejnalPopAt };
               requestAnimationFrame(function () {
                 var after = new MessageChannel();

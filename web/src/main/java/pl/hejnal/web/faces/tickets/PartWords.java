@@ -32,6 +32,9 @@ public class PartWords {
 
     /** A queue that the city has added keeps the name that it has in the PBX. */
     public String queue(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
         String key = "queue." + name;
         String word = words.of("tickets", key);
         return word.equals(key) ? name : word;
