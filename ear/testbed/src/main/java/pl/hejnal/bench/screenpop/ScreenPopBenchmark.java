@@ -24,6 +24,7 @@ public final class ScreenPopBenchmark implements Measurement {
     private static final int WARMING_CALLS = 60;
     /** The server compiles itself for minutes; with eight rounds it was still getting quicker while it was measured. */
     private static final int MOST_WARM_UP_ROUNDS = 16;
+
     private static final String SERVER = "WildFly";
     /** Signing in is slow on purpose, and all of it is work of this one machine. */
     private final BenchOffice office;

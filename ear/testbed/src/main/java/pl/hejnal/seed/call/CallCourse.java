@@ -88,7 +88,10 @@ final class CallCourse {
     }
 
     private static String trace(Optional<DepartmentAnswer> answer, Instant at) {
-        return answer.map(said -> said.department().value() + ' ' + said.kind() + ' '
+        return answer.map(said -> said.department().value()
+                        + ' '
+                        + said.kind()
+                        + ' '
                         + said.keptSince()
                                 .map(since -> Duration.between(since, at).toSeconds())
                                 .orElse(0L))

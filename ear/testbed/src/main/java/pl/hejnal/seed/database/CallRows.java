@@ -110,12 +110,11 @@ final class CallRows {
 
     private void step(String id, RecordedStep recorded) {
         MenuStep step = recorded.step();
-        Optional<DepartmentAnswer> answer =
-                switch (step) {
-                    case MenuStep.CaseTold told -> told.answer();
-                    case MenuStep.CaseNotTold not -> not.answer();
-                    default -> Optional.empty();
-                };
+        Optional<DepartmentAnswer> answer = switch (step) {
+            case MenuStep.CaseTold told -> told.answer();
+            case MenuStep.CaseNotTold not -> not.answer();
+            default -> Optional.empty();
+        };
         steps.add(
                 id,
                 recorded.at(),
@@ -132,7 +131,9 @@ final class CallRows {
                 step instanceof MenuStep.CalledBack back ? back.attempt() : null,
                 step instanceof MenuStep.CalledBack back ? back.of() : null,
                 step instanceof MenuStep.Corrected corrected ? corrected.fact() : null,
-                answer.map(DepartmentAnswer::department).map(DepartmentSymbol::value).orElse(null),
+                answer.map(DepartmentAnswer::department)
+                        .map(DepartmentSymbol::value)
+                        .orElse(null),
                 answer.map(DepartmentAnswer::kind).orElse(null),
                 answer.flatMap(DepartmentAnswer::keptSince)
                         .map(since -> Duration.between(since, recorded.at()).toSeconds())

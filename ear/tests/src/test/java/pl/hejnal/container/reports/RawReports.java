@@ -208,8 +208,8 @@ public class RawReports {
             case HOUR_OF_WEEK -> "hour_of_week";
             case MENU_OPTION -> "regexp_split_to_table(menu_path, ' ')";
             case CLERK -> "who";
-            case MENU_PLACE, TOLD_OF, CASE_FILE_OF ->
-                throw new IllegalArgumentException("no report has lines by " + dimension);
+            case MENU_PLACE, TOLD_OF, CASE_FILE_OF, CASE_ANSWER, PAGE, TEAM ->
+                throw new IllegalArgumentException("no report of calls has lines by " + dimension);
         };
     }
 }
