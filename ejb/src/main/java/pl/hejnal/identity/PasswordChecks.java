@@ -12,7 +12,9 @@ import java.util.function.BooleanSupplier;
  */
 final class PasswordChecks {
 
-    static final int AT_ONCE = 2;
+    /** The other processors are left to calls. */
+    static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     static final int WAITING = 8;
     private static final long WAIT_MILLIS = 5000;
     private final Semaphore checks = new Semaphore(AT_ONCE, true);

@@ -6,6 +6,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
@@ -24,6 +25,18 @@ final class Room implements HttpHandler {
     private final HttpHandler next;
     private final Requester requester;
     private final Rules rules;
+    /** Half of the processors are left to calls and to those who work with them, whatever strangers ask for. */
+    private static final int FOR_STRANGERS =
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private static final Set<String> PAGES = Set.of("/", "/login.xhtml", "/status.xhtml");
+
+    /**
+     * Drawing a page is nothing but work for a processor. They are short enough for what a connection buffers, so nobody can
+     * keep the place by reading slowly.
+     */
+    private final Lane pages = new Lane(FOR_STRANGERS, 200);
+    /** A question about a case mostly waits for a department. */
     private final Lane anybody = new Lane(5, 200);
     /** Checking a password is slow on purpose: who only looks at a page does not wait for those who guess. */
     private final Lane signingIn = new Lane(4, 100);
@@ -73,9 +86,10 @@ final class Room implements HttpHandler {
         if (path.startsWith("/api/")) {
             return programs;
         }
-        return Methods.POST.equals(exchange.getRequestMethod()) && path.startsWith("/login.xhtml")
-                ? signingIn
-                : anybody;
+        if (Methods.POST.equals(exchange.getRequestMethod())) {
+            return path.startsWith("/login.xhtml") ? signingIn : anybody;
+        }
+        return PAGES.contains(path) ? pages : anybody;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** While strangers take every place that strangers may take. */
@@ -20,8 +21,16 @@ class ThereIsRoomForWhoWorksTest {
     private static final String END = " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n";
     private final CountDownLatch over = new CountDownLatch(1);
 
+    private final AtomicInteger drawn = new AtomicInteger();
+    private final AtomicInteger mostDrawn = new AtomicInteger();
+
     private SmallServer server() {
         return new SmallServer(Set.of("127.0.0.1"), false, exchange -> {
+            if (exchange.getRequestPath().endsWith("/login.xhtml")) {
+                mostDrawn.accumulateAndGet(drawn.incrementAndGet(), Math::max);
+                over.await();
+                drawn.decrementAndGet();
+            }
             if (exchange.getRequestPath().endsWith("/slow")) {
                 over.await();
             }
@@ -69,6 +78,22 @@ class ThereIsRoomForWhoWorksTest {
             assertThat(greedy.stream().map(CompletableFuture::join).toList())
                     .anySatisfy(answer -> assertThat(answer).endsWith("done"));
         }
+    }
+
+    @Test
+    void because_pages_for_strangers_are_drawn_by_half_of_the_processors() throws Exception {
+        List<Socket> strangers = new ArrayList<>();
+        try (SmallServer server = server()) {
+            for (int i = 0; i < 40; i++) {
+                strangers.add(server.open("GET /login.xhtml" + END + "X-Forwarded-For: 198.51.100." + i + "\r\n\r\n"));
+            }
+            assertThat(server.answer("GET /theme.css" + END + "\r\n")).endsWith("done");
+            over.countDown();
+            for (Socket stranger : strangers) {
+                assertThat(SmallServer.read(stranger)).endsWith("done");
+            }
+        }
+        assertThat(mostDrawn.get()).isBetween(1, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     private static String answer(Socket socket) {
