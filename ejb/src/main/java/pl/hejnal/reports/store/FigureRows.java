@@ -57,15 +57,14 @@ public class FigureRows implements CallFigures {
                 startOf(interval),
                 names,
                 dimension,
-                hasMonths(dimension) && (interval == Interval.MONTH || interval == Interval.YEAR)
-                        ? ofMonthsAndDays(from, until)
+                interval.grain() == Grain.MONTH
+                        ? ofMonths(dimension, from, until)
                         : ofGrain(interval.grain(), from, until));
     }
 
     @Override
     public List<Total> totals(Dimension dimension, Grain grain, Instant from, Instant until, Collection<String> names) {
-        Figures figures =
-                grain == Grain.DAY && hasMonths(dimension) ? ofMonthsAndDays(from, until) : ofGrain(grain, from, until);
+        Figures figures = grain == Grain.DAY ? ofMonths(dimension, from, until) : ofGrain(grain, from, until);
         String sql = "select value, " + sums(names) + figures.from(dimension) + " group by value order by value";
         return read(sql, dimension, figures, row -> new Total(row.get("value", String.class), sums(row, names)));
     }
@@ -90,6 +89,10 @@ public class FigureRows implements CallFigures {
 
     private static Figures ofGrain(Grain grain, Instant from, Instant until) {
         return new Figures(OF_A_GRAIN, Map.of("grain", grain.name(), "from", from, "until", until));
+    }
+
+    private static Figures ofMonths(Dimension dimension, Instant from, Instant until) {
+        return hasMonths(dimension) ? ofMonthsAndDays(from, until) : ofGrain(Grain.DAY, from, until);
     }
 
     private static Figures ofMonthsAndDays(Instant from, Instant until) {

@@ -26,8 +26,7 @@ final class Room implements HttpHandler {
     private final Requester requester;
     private final Rules rules;
     /** Half of the processors are left to calls and to those who work with them, whatever strangers ask for. */
-    private static final int FOR_STRANGERS =
-            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int FOR_STRANGERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private static final Set<String> PAGES = Set.of("/", "/login.xhtml", "/status.xhtml");
 

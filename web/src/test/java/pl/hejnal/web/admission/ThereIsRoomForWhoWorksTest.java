@@ -93,7 +93,8 @@ class ThereIsRoomForWhoWorksTest {
                 assertThat(SmallServer.read(stranger)).endsWith("done");
             }
         }
-        assertThat(mostDrawn.get()).isBetween(1, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        assertThat(mostDrawn.get())
+                .isBetween(1, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     private static String answer(Socket socket) {

@@ -17,6 +17,45 @@ final class Completion {
             on conflict (dimension, grain, start, value) do update set counts = call_figure_sum(f.counts, excluded.counts)
             """;
 
+    /** Answered calls of which caller and matter are known, and whether the same was called about within seven days (METRICS.md). */
+    private static final String CONTACTS_TABLE = """
+            create temporary table seeded_contact (linkedid text, quarter timestamptz, repeated boolean) on commit drop
+            """;
+
+    private static final String CONTACTS = """
+            insert into seeded_contact
+            select linkedid, date_bin('15 minutes', arrived_at, timestamptz '1970-01-01 00:00:00+00'),
+                   coalesce(arrived_at - lag(arrived_at) over same <= interval '168 hours', false)
+            from (select c.linkedid, c.caller, c.arrived_at, coalesce(nullif(t.matter, ''), nullif(t.department, '')) as about
+                  from phone_call c join ticket t on t.id = c.ticket_id
+                  where c.ticket_id between :first and :last and c.outcome = 'ANSWERED'
+                      and c.caller ~ '^\\+[1-9][0-9]{6,14}$') as contact
+            where about is not null
+            window same as (partition by caller, about order by arrived_at, linkedid)
+            """;
+
+    private static final String REPEATS = """
+            insert into call_figure as f (dimension, grain, start, value, counts)
+            select dimension, grain, call_figure_start(grain, quarter), value,
+                   jsonb_strip_nulls(jsonb_build_object('REPEAT_BASE', sum(base), 'REPEATS', nullif(sum(repeats), 0)))
+            from (select k.key collate "C" as dimension, c.quarter, v.value collate "C" as value, count(*) as base,
+                         count(*) filter (where c.repeated) as repeats
+                  from seeded_contact c
+                  join call_figure_source s on s.quarter = c.quarter and s.linkedid = c.linkedid
+                  cross join lateral jsonb_each(call_figure_keys(s.facts)) as k
+                  cross join lateral jsonb_array_elements_text(k.value) as v
+                  group by 1, 2, 3) as sums
+            cross join (values ('QUARTER' collate "C"), ('DAY'), ('MONTH')) as g (grain)
+            group by 1, 2, 3, 4
+            on conflict (dimension, grain, start, value) do update set counts = call_figure_sum(f.counts, excluded.counts)
+            """;
+
+    private static final String SOURCES_OF_REPEATS = """
+            update call_figure_source s
+            set facts = s.facts || case when c.repeated then array['REPEAT_BASE', 'REPEATS'] else array['REPEAT_BASE'] end
+            from seeded_contact c where s.quarter = c.quarter and s.linkedid = c.linkedid
+            """;
+
     private static final String JOURNAL = """
             insert into journal_day as d (day, told)
             select office_day(start), (counts ->> 'CALLS')::bigint from call_figure
@@ -91,6 +130,10 @@ final class Completion {
                 "select pg_advisory_xact_lock(hashtext('call_figure')), pg_advisory_xact_lock(hashtext('ticket_figure'))");
         Map<String, String> steps = new LinkedHashMap<>();
         steps.put("the figures of months", MONTHS);
+        sql.execute(CONTACTS_TABLE);
+        steps.put("known callers and matters", CONTACTS);
+        steps.put("the figures of repeats", REPEATS);
+        steps.put("the calls behind them", SOURCES_OF_REPEATS);
         steps.put("what the journal told of", JOURNAL);
         steps.put("the hours of clerks", PRESENCE);
         steps.put("the figures of tickets", TICKETS);

@@ -164,17 +164,27 @@ public final class JournalFile {
         return now.path().equals(before.path()) && now.length() >= Math.max(before.length(), offset);
     }
 
-    /** A line that nobody will finish stays behind in the older file. */
+    /**
+     * Only to a file that has a whole line, by which it is known again: until then the older one stays the place, or all of
+     * them would be read again. A line that nobody will finish stays behind in the older file.
+     */
     private boolean turnToTheNext(List<Found> newer, Found current, int unfinished) throws IOException {
-        if (newer.isEmpty()) {
-            return false;
+        for (Found next : newer) {
+            String begins = FileFingerprint.digest(directory, next.path());
+            if (!begins.isEmpty()) {
+                if (unfinished > 0) {
+                    LOG.log(
+                            Level.WARNING,
+                            "{0} ends with {1} bytes that are no whole line",
+                            current.path(),
+                            unfinished);
+                }
+                seen = null;
+                firstLine = begins;
+                offset = 0;
+                return true;
+            }
         }
-        if (unfinished > 0) {
-            LOG.log(Level.WARNING, "{0} ends with {1} bytes that are no whole line", current.path(), unfinished);
-        }
-        seen = null;
-        firstLine = FileFingerprint.digest(directory, newer.getFirst().path());
-        offset = 0;
-        return !firstLine.isEmpty();
+        return false;
     }
 }

@@ -136,6 +136,50 @@ class AJournalIsFollowedTest {
     }
 
     @Test
+    void while_the_new_file_is_empty_nothing_is_read_again() throws IOException {
+        write(file, "one\n");
+        readAll();
+        rotate("queue_log.1");
+        write(file, "two, and longer\n");
+        assertThat(readAll()).containsExactly("two, and longer");
+        rotate("queue_log.2");
+        write(file, "");
+        assertThat(readAll()).isEmpty();
+        JournalPlace place = journal.place();
+        write(file, "three\n");
+        assertThat(readAll()).containsExactly("three");
+        journal = from(Optional.of(place));
+        assertThat(readAll()).containsExactly("three");
+    }
+
+    @Test
+    void while_a_file_that_was_copied_is_still_empty_nothing_is_read_again() throws IOException {
+        write(file, "one\n");
+        readAll();
+        rotate("queue_log.1");
+        write(file, "two, and longer\n");
+        readAll();
+        write(file, "three\n");
+        Files.copy(file, directory.resolve("queue_log.2"));
+        Files.writeString(file, "");
+        assertThat(readAll()).containsExactly("three");
+        assertThat(readAll()).isEmpty();
+        write(file, "four\n");
+        assertThat(readAll()).containsExactly("four");
+    }
+
+    @Test
+    void a_new_file_whose_first_line_is_still_being_written_is_waited_for() throws IOException {
+        write(file, "one\n");
+        readAll();
+        rotate("queue_log.1");
+        write(file, "tw");
+        assertThat(readAll()).isEmpty();
+        write(file, "o\nthree\n");
+        assertThat(readAll()).containsExactly("two", "three");
+    }
+
+    @Test
     void a_file_that_was_emptied_is_read_from_its_beginning() throws IOException {
         write(file, "one\ntwo\n");
         readAll();
