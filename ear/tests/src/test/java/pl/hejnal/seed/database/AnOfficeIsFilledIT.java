@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.hejnal.container.figures.FigureOracle;
@@ -89,6 +88,8 @@ class AnOfficeIsFilledIT {
 
     private static SeededOffice office;
     private static List<String> indexes;
+    /** Whether the office has been filled for who only looks, and not changed since. */
+    private static boolean shared;
 
     @BeforeAll
     static void start() throws Exception {
@@ -103,8 +104,8 @@ class AnOfficeIsFilledIT {
         office.close();
     }
 
-    @BeforeEach
-    void empty() throws Exception {
+    private static void empty() throws Exception {
+        shared = false;
         office.change("truncate " + String.join(", ", FILLED) + " cascade");
         office.change("drop schema if exists seed cascade");
         office.change("update known_since set since = now()");
@@ -122,8 +123,18 @@ class AnOfficeIsFilledIT {
         return fill(none -> {}).fill(request, NUMBERS, CLERKS);
     }
 
+    /** For who only looks: filled by the first of them. */
+    private static void sharedOffice() throws Exception {
+        if (!shared) {
+            empty();
+            filled(YEARS);
+            shared = true;
+        }
+    }
+
     @Test
     void its_figures_are_what_plain_sql_makes_of_its_calls() throws Exception {
+        empty();
         filled(YEARS);
 
         assertThat(office.number("select count(*) from phone_call where callback_id is null"))
@@ -147,7 +158,7 @@ class AnOfficeIsFilledIT {
 
     @Test
     void each_call_is_a_source_of_its_figures_and_confirmed_by_the_journal() throws Exception {
-        filled(YEARS);
+        sharedOffice();
 
         assertThat(
                         office.number(
@@ -174,7 +185,7 @@ class AnOfficeIsFilledIT {
 
     @Test
     void who_was_not_served_is_owed_until_the_first_that_helped() throws Exception {
-        filled(YEARS);
+        sharedOffice();
 
         assertThat(office.number("select count(*) from unserved_call"))
                 .isEqualTo(
@@ -194,6 +205,7 @@ class AnOfficeIsFilledIT {
 
     @Test
     void the_same_seed_fills_it_with_the_same_and_what_was_put_in_can_be_taken_out() throws Exception {
+        empty();
         SeededRange first = filled(YEARS);
         String all = office.lines(ALL_OF_IT).getFirst();
         List<String> known = office.lines("select what || since from known_since order by 1");
@@ -211,6 +223,7 @@ class AnOfficeIsFilledIT {
 
     @Test
     void a_run_that_is_broken_off_leaves_nothing_that_the_next_one_does_not_clear_away() throws Exception {
+        empty();
         Consumer<String> breaking = line -> {
             if (line.contains("3 of 18 months")) {
                 throw new IllegalStateException("broken off");
@@ -231,6 +244,7 @@ class AnOfficeIsFilledIT {
 
     @Test
     void an_office_keeps_what_it_has_of_its_own_in_the_same_month() throws Exception {
+        empty();
         office.change("insert into call_figure values"
                 + " ('ALL', 'DAY', '2024-11-27 23:00+00', '', '{\"CALLS\": 3}'),"
                 + " ('ALL', 'MONTH', '2024-10-31 23:00+00', '', '{\"CALLS\": 3}')");
@@ -248,7 +262,7 @@ class AnOfficeIsFilledIT {
 
     @Test
     void its_first_day_is_that_of_its_first_call() throws Exception {
-        filled(YEARS);
+        sharedOffice();
 
         OfficeState state = new OfficeLook(office.database()).state(false, true);
         assertThat(state.calls()).isGreaterThanOrEqualTo(4_000);
