@@ -91,7 +91,7 @@ final class EventTranslation {
                                 at(e));
                     case AgentCompleteEvent e ->
                         new TalkEnded(
-                                call(e.getLinkedId(), e.getUniqueId()),
+                                call(e),
                                 clerk(e.getMemberName(), e.getInterface()),
                                 Duration.ofSeconds(e.getTalkTime() == null ? 0 : e.getTalkTime()),
                                 at(e));
@@ -112,7 +112,12 @@ final class EventTranslation {
         return event.getUniqueId() != null && event.getUniqueId().equals(event.getLinkedId());
     }
 
-    private static LinkedId call(@Nullable String linkedId, String uniqueId) {
+    /** The PBX tells nothing of the caller's channel where that was gone first; the clerk's belongs to the same call. */
+    private static LinkedId call(AgentCompleteEvent event) {
+        return call(event.getLinkedId() == null ? event.getDestLinkedId() : event.getLinkedId(), event.getUniqueId());
+    }
+
+    private static LinkedId call(@Nullable String linkedId, @Nullable String uniqueId) {
         return new LinkedId(linkedId == null ? uniqueId : linkedId);
     }
 
