@@ -3,11 +3,10 @@ package pl.hejnal.web.faces.reports.menumap;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.counting.domain.Dimension;
@@ -21,20 +20,19 @@ import pl.hejnal.reports.menumap.domain.DeadEnd;
 import pl.hejnal.reports.menumap.domain.MenuPlace;
 import pl.hejnal.reports.menumap.domain.PlaceFigures;
 import pl.hejnal.web.export.sheets.MenuMapSheet;
-import pl.hejnal.web.faces.FacesMessages;
-import pl.hejnal.web.faces.RenderCache;
+import pl.hejnal.web.faces.AskedDays;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportChoice;
-import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
 import pl.hejnal.web.i18n.Words;
 
 /** The menu's places with their callers, as the address asks for them. */
 @Named("menuMapBoard")
 @RequestScoped
-public class MenuMapBoard {
+public class MenuMapBoard extends TableBoard<MenuMap> {
 
     private static final String BUNDLE = "menumap";
 
@@ -93,36 +91,23 @@ public class MenuMapBoard {
     private Words words;
 
     @Inject
-    private FacesMessages messages;
-
-    @Inject
     private TableDownloads downloads;
 
-    private final RenderCache<Optional<MenuMap>> answer = new RenderCache<>();
-
-    /** Empty where the question was refused, and the page says why. */
-    private Optional<MenuMap> answer() {
-        return answer.get(() -> {
-            List<MenuMap> found = new ArrayList<>();
-            messages.trying(() -> found.add(report.of(new MenuMapQuestion(choice.first(), choice.last()))));
-            return found.stream().findFirst();
-        });
+    @Override
+    protected MenuMap ask() {
+        return report.of(new MenuMapQuestion(choice.first(), choice.last()));
     }
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        return answer().isEmpty();
+    @Override
+    protected AskedDays days() {
+        return choice;
     }
 
-    /** The same as a file, where the address asks for one. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank()) {
-            return;
-        }
-        answer().ifPresent(found -> downloads.handOver(
+    @Override
+    protected void handOver(String format, MenuMap found) {
+        downloads.handOver(
                 format,
-                "menu-" + choice.first() + "-" + choice.last(),
+                fileName("menu"),
                 words.of(BUNDLE, "title"),
                 MenuMapSheet.of(
                         found,
@@ -133,7 +118,7 @@ public class MenuMapBoard {
                                 words.of(BUNDLE, "place") + " (id)",
                                 words.of(BUNDLE, "place"),
                                 words.of(BUNDLE, "callers"))),
-                downloads.definitions(BUNDLE, getEvents(), this::formula)));
+                downloads.definitions(BUNDLE, getEvents(), this::formula));
     }
 
     public boolean isMeasured() {
@@ -142,9 +127,7 @@ public class MenuMapBoard {
 
     /** The day since when it is counted, where the period begins before; else empty. */
     public String getSince() {
-        return answer().map(found -> found.since().atZone(OfficeZone.ZONE).toLocalDate())
-                .filter(since -> since.isAfter(choice.first()))
-                .map(OfficeTime::day)
+        return answer().map(found -> since(LocalDate.ofInstant(found.since(), OfficeZone.ZONE)))
                 .orElse("");
     }
 

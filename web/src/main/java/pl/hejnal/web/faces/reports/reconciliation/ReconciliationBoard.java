@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pl.hejnal.reports.reconciliation.Reconciliation;
@@ -20,10 +18,10 @@ import pl.hejnal.reports.reconciliation.domain.ReconciledFigure;
 import pl.hejnal.web.export.paper.PaperReport;
 import pl.hejnal.web.export.paper.PaperTable;
 import pl.hejnal.web.export.sheets.ReconciliationSheet;
+import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.faces.Downloads;
-import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.PaperWords;
-import pl.hejnal.web.faces.RenderCache;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.i18n.OfficeTime;
 import pl.hejnal.web.i18n.ScreenLanguage;
@@ -32,7 +30,7 @@ import pl.hejnal.web.i18n.Words;
 /** Office and journal by day, as the address asks for them. */
 @Named("reconciliationBoard")
 @RequestScoped
-public class ReconciliationBoard {
+public class ReconciliationBoard extends TableBoard<Reconciliation> {
 
     private static final String BUNDLE = "reconciliation";
     private static final String NONE = "—";
@@ -61,50 +59,34 @@ public class ReconciliationBoard {
     private Words words;
 
     @Inject
-    private FacesMessages messages;
-
-    @Inject
     private TableDownloads downloads;
 
     @Inject
     private PaperWords paper;
 
-    private final RenderCache<Optional<Reconciliation>> answer = new RenderCache<>();
-
-    /** Empty where the question was refused, and the page says why. */
-    private Optional<Reconciliation> answer() {
-        return answer.get(() -> {
-            List<Reconciliation> found = new ArrayList<>();
-            messages.trying(() -> found.add(report.between(choice.first(), choice.last())));
-            return found.stream().findFirst();
-        });
+    @Override
+    protected Reconciliation ask() {
+        return report.between(choice.first(), choice.last());
     }
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        return answer().isEmpty();
+    @Override
+    protected AskedDays days() {
+        return choice;
     }
 
-    /** The same as a file, where the address asks for one. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank()) {
-            return;
-        }
+    @Override
+    protected void handOver(String format, Reconciliation found) {
         if ("pdf".equals(format)) {
-            answer().ifPresent(found -> Downloads.handOver(
-                    PaperReport.of(printed()),
-                    PaperReport.TYPE,
-                    "reconciliation-" + choice.first() + "-" + choice.last() + ".pdf"));
+            Downloads.handOver(PaperReport.of(printed()), PaperReport.TYPE, fileName("reconciliation") + ".pdf");
             return;
         }
-        answer().ifPresent(found -> downloads.handOver(
+        downloads.handOver(
                 format,
-                "reconciliation-" + choice.first() + "-" + choice.last(),
+                fileName("reconciliation"),
                 words.of(BUNDLE, "title"),
                 ReconciliationSheet.of(
                         found, figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "day"), words.of(BUNDLE, "pbx")),
-                downloads.definitions(BUNDLE, getFigures())));
+                downloads.definitions(BUNDLE, getFigures()));
     }
 
     private PaperTable printed() {

@@ -7,21 +7,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.tickets.TicketQuestion;
 import pl.hejnal.reports.tickets.TicketReport;
-import pl.hejnal.reports.tickets.TicketTable;
 import pl.hejnal.reports.tickets.TicketTable.Line;
+import pl.hejnal.reports.tickets.TicketTable;
 import pl.hejnal.reports.tickets.domain.TicketFigure;
 import pl.hejnal.reports.tickets.domain.TicketSums;
 import pl.hejnal.web.export.sheets.TicketSheet;
-import pl.hejnal.web.faces.FacesMessages;
+import pl.hejnal.web.faces.AskedDays;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
@@ -35,7 +34,7 @@ import pl.hejnal.web.i18n.Words;
 /** What waits, and what happened to tickets in the days that the address names. */
 @Named("ticketBoard")
 @RequestScoped
-public class TicketBoard {
+public class TicketBoard extends TableBoard<TicketTable> {
 
     private static final String BUNDLE = "backlog";
 
@@ -61,43 +60,34 @@ public class TicketBoard {
     private Words words;
 
     @Inject
-    private FacesMessages messages;
-
-    @Inject
     private TableDownloads downloads;
 
     @Inject
     private Clock clock;
 
-    private @Nullable TicketQuestion question;
-    private Optional<TicketTable> table = Optional.empty();
-    private boolean asked;
+    @Override
+    protected TicketTable ask() {
+        return report.of(question());
+    }
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        if (!asked) {
-            asked = true;
-            messages.trying(() -> {
-                question = new TicketQuestion(choice.first(), choice.last(), comparison());
-                table = Optional.of(report.of(question));
-            });
-        }
-        return table.isEmpty();
+    private TicketQuestion question() {
+        return new TicketQuestion(choice.first(), choice.last(), comparison());
+    }
+
+    @Override
+    protected AskedDays days() {
+        return choice;
     }
 
     private Comparison comparison() {
         return choice.comparison().orElse(Comparison.PERIOD_BEFORE);
     }
 
-    /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank() || isRefused()) {
-            return;
-        }
-        table.ifPresent(found -> downloads.handOver(
+    @Override
+    protected void handOver(String format, TicketTable found) {
+        downloads.handOver(
                 format,
-                "tickets-" + choice.first() + "-" + choice.last(),
+                fileName("tickets"),
                 words.of(BUNDLE, "title"),
                 TicketSheet.of(
                         found,
@@ -108,7 +98,7 @@ public class TicketBoard {
                                 words.of(BUNDLE, "office"),
                                 words.of(BUNDLE, "department"),
                                 words.of(BUNDLE, "matter"))),
-                downloads.definitions(BUNDLE, getFigures())));
+                downloads.definitions(BUNDLE, getFigures()));
     }
 
     public List<TicketFigure> getFigures() {
@@ -124,7 +114,7 @@ public class TicketBoard {
     }
 
     public List<OfficeRow> getOffice() {
-        return table.map(found ->
+        return answer().map(found ->
                         getFigures().stream().map(figure -> row(figure, found)).toList())
                 .orElse(List.of());
     }
@@ -141,13 +131,13 @@ public class TicketBoard {
     }
 
     public List<Row> getDepartments() {
-        return table.map(TicketTable::departments).orElse(List.of()).stream()
+        return answer().map(TicketTable::departments).orElse(List.of()).stream()
                 .map(line -> line(line, Dimension.DEPARTMENT, "about"))
                 .toList();
     }
 
     public List<Row> getMatters() {
-        return table.map(TicketTable::matters).orElse(List.of()).stream()
+        return answer().map(TicketTable::matters).orElse(List.of()).stream()
                 .map(line -> line(line, Dimension.MATTER, "matter"))
                 .toList();
     }
@@ -216,14 +206,10 @@ public class TicketBoard {
         return !choice.last().isBefore(LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE));
     }
 
-    public String getDays() {
-        return OfficeTime.day(choice.first()) + "–" + OfficeTime.day(choice.last());
-    }
-
     public String getEarlierDays() {
-        return question == null
-                ? ""
-                : OfficeTime.day(question.earlierFrom()) + "–" + OfficeTime.day(question.earlierUntil());
+        return answer().map(found -> question())
+                .map(asked -> OfficeTime.day(asked.earlierFrom()) + "–" + OfficeTime.day(asked.earlierUntil()))
+                .orElse("");
     }
 
     /** As it stands in the field, also where the address says nothing. */
