@@ -23,18 +23,17 @@ import pl.hejnal.reports.clerks.domain.TalkDifference;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.staffing.teams.TeamDesk;
 import pl.hejnal.staffing.teams.domain.TeamId;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.ClerkSheet;
 import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.faces.TableBoard;
-import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
 
 /** What clerks did in the days that the address names. */
@@ -65,17 +64,12 @@ public class ClerkBoard extends TableBoard<ClerkTable> {
     @Inject
     private CurrentUser user;
 
-    @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private TableDownloads downloads;
-
     private String clerk = "";
     private String team = "";
+
+    public ClerkBoard() {
+        super(BUNDLE, "clerks");
+    }
 
     @Override
     protected ClerkTable ask() {
@@ -101,21 +95,17 @@ public class ClerkBoard extends TableBoard<ClerkTable> {
     }
 
     @Override
-    protected void handOver(String format, ClerkTable found) {
-        downloads.handOver(
-                format,
-                fileName("clerks"),
-                words.of(BUNDLE, "title"),
-                ClerkSheet.of(sorted(found), figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "clerk")),
-                downloads.definitions(BUNDLE, getColumns()));
+    protected ExportTable table(ClerkTable found) {
+        return ClerkSheet.of(sorted(found), figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "clerk"));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getColumns());
     }
 
     public List<ClerkFigure> getColumns() {
         return Arrays.asList(ClerkFigure.values());
-    }
-
-    public String formula(ClerkFigure figure) {
-        return words.of(BUNDLE, "formula." + figure);
     }
 
     public List<Row> getRows() {

@@ -13,17 +13,16 @@ import pl.hejnal.reports.departments.DepartmentTable;
 import pl.hejnal.reports.departments.domain.DepartmentFigure;
 import pl.hejnal.reports.departments.domain.DepartmentLine;
 import pl.hejnal.reports.domain.Metric;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.DepartmentSheet;
 import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.faces.TableBoard;
-import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.faces.reports.WaitText;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** How departments answered in the days that the address names. */
 @Named("answerBoard")
@@ -47,14 +46,9 @@ public class AnswerBoard extends TableBoard<DepartmentTable> {
     @Inject
     private ValueWords values;
 
-    @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private TableDownloads downloads;
+    public AnswerBoard() {
+        super(BUNDLE, "departments");
+    }
 
     @Override
     protected DepartmentTable ask() {
@@ -67,28 +61,21 @@ public class AnswerBoard extends TableBoard<DepartmentTable> {
     }
 
     @Override
-    protected void handOver(String format, DepartmentTable found) {
-        downloads.handOver(
-                format,
-                fileName("departments"),
-                words.of(BUNDLE, "title"),
-                DepartmentSheet.of(
-                        found,
-                        figure -> words.one(BUNDLE, figure),
-                        List.of(
-                                words.of(BUNDLE, "symbol"),
-                                words.of(BUNDLE, "department"),
-                                words.of(BUNDLE, "connected")),
-                        symbol -> values.of(Dimension.DEPARTMENT, symbol)),
-                downloads.definitions(BUNDLE, getFigures()));
+    protected ExportTable table(DepartmentTable found) {
+        return DepartmentSheet.of(
+                found,
+                figure -> words.one(BUNDLE, figure),
+                List.of(words.of(BUNDLE, "symbol"), words.of(BUNDLE, "department"), words.of(BUNDLE, "connected")),
+                symbol -> values.of(Dimension.DEPARTMENT, symbol));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getFigures());
     }
 
     public List<DepartmentFigure> getFigures() {
         return Arrays.asList(DepartmentFigure.values());
-    }
-
-    public String formula(DepartmentFigure figure) {
-        return words.of(BUNDLE, "formula." + figure);
     }
 
     public List<Row> getRows() {

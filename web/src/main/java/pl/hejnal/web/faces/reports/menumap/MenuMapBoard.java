@@ -19,15 +19,14 @@ import pl.hejnal.reports.menumap.MenuMapReport;
 import pl.hejnal.reports.menumap.domain.DeadEnd;
 import pl.hejnal.reports.menumap.domain.MenuPlace;
 import pl.hejnal.reports.menumap.domain.PlaceFigures;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.MenuMapSheet;
 import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.faces.TableBoard;
-import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportChoice;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** The menu's places with their callers, as the address asks for them. */
 @Named("menuMapBoard")
@@ -84,14 +83,9 @@ public class MenuMapBoard extends TableBoard<MenuMap> {
     @Inject
     private PlaceWords places;
 
-    @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private TableDownloads downloads;
+    public MenuMapBoard() {
+        super(BUNDLE, "menu");
+    }
 
     @Override
     protected MenuMap ask() {
@@ -104,21 +98,21 @@ public class MenuMapBoard extends TableBoard<MenuMap> {
     }
 
     @Override
-    protected void handOver(String format, MenuMap found) {
-        downloads.handOver(
-                format,
-                fileName("menu"),
-                words.of(BUNDLE, "title"),
-                MenuMapSheet.of(
-                        found,
-                        places::place,
-                        event -> words.one(BUNDLE, event),
-                        List.of(
-                                words.of(BUNDLE, "keys"),
-                                words.of(BUNDLE, "place") + " (id)",
-                                words.of(BUNDLE, "place"),
-                                words.of(BUNDLE, "callers"))),
-                downloads.definitions(BUNDLE, getEvents(), this::formula));
+    protected ExportTable table(MenuMap found) {
+        return MenuMapSheet.of(
+                found,
+                places::place,
+                event -> words.one(BUNDLE, event),
+                List.of(
+                        words.of(BUNDLE, "keys"),
+                        words.of(BUNDLE, "place") + " (id)",
+                        words.of(BUNDLE, "place"),
+                        words.of(BUNDLE, "callers")));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getEvents());
     }
 
     public boolean isMeasured() {
@@ -220,10 +214,6 @@ public class MenuMapBoard extends TableBoard<MenuMap> {
 
     public List<PlaceEvent> getEvents() {
         return Arrays.asList(PlaceEvent.values());
-    }
-
-    public String formula(PlaceEvent event) {
-        return words.of(BUNDLE, "formula." + event);
     }
 
     private FigureText text() {

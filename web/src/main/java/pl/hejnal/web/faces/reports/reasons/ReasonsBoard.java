@@ -16,18 +16,16 @@ import pl.hejnal.reports.reasons.Reasons;
 import pl.hejnal.reports.reasons.ReasonsQuestion;
 import pl.hejnal.reports.reasons.ReasonsReport;
 import pl.hejnal.reports.reasons.domain.Trend;
+import pl.hejnal.web.export.ExportTable;
 import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.ReasonsSheet;
 import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.faces.TableBoard;
-import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** Why people called, as the address asks for it. */
 @Named("reasonsBoard")
@@ -64,18 +62,13 @@ public class ReasonsBoard extends TableBoard<Reasons> {
     private ValueWords values;
 
     @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private TableDownloads downloads;
-
-    @Inject
     private Clock clock;
 
     private String silent = "";
+
+    public ReasonsBoard() {
+        super(BUNDLE, "reasons");
+    }
 
     @Override
     protected Reasons ask() {
@@ -100,27 +93,23 @@ public class ReasonsBoard extends TableBoard<Reasons> {
     }
 
     @Override
-    protected void handOver(String format, Reasons found) {
-        downloads.handOver(
-                format,
-                fileName("reasons"),
-                words.of(BUNDLE, "title"),
-                ReasonsSheet.of(
-                        found,
-                        List.of(
-                                "by",
-                                "value",
-                                words.of(BUNDLE, "title"),
-                                words.of(BUNDLE, "calls"),
-                                words.of(BUNDLE, "earlier"),
-                                words.of(BUNDLE, "difference"),
-                                words.of(BUNDLE, "change")),
-                        words.of(BUNDLE, "trend"),
-                        values::of),
-                definitions());
+    protected ExportTable table(Reasons found) {
+        return ReasonsSheet.of(
+                found,
+                List.of(
+                        "by",
+                        "value",
+                        words.of(BUNDLE, "title"),
+                        words.of(BUNDLE, "calls"),
+                        words.of(BUNDLE, "earlier"),
+                        words.of(BUNDLE, "difference"),
+                        words.of(BUNDLE, "change")),
+                words.of(BUNDLE, "trend"),
+                values::of);
     }
 
-    private List<Definition> definitions() {
+    @Override
+    protected List<Definition> definitions() {
         return List.of(
                 new Definition(words.of(BUNDLE, "calls"), getDays()),
                 new Definition(words.of(BUNDLE, "earlier"), getEarlierDays()),

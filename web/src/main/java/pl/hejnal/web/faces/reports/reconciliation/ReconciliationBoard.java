@@ -15,6 +15,8 @@ import pl.hejnal.reports.reconciliation.ReconciliationReport;
 import pl.hejnal.reports.reconciliation.domain.JournalledDay;
 import pl.hejnal.reports.reconciliation.domain.ReconciledDay;
 import pl.hejnal.reports.reconciliation.domain.ReconciledFigure;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.paper.PaperReport;
 import pl.hejnal.web.export.paper.PaperTable;
 import pl.hejnal.web.export.sheets.ReconciliationSheet;
@@ -22,10 +24,7 @@ import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.faces.Downloads;
 import pl.hejnal.web.faces.PaperWords;
 import pl.hejnal.web.faces.TableBoard;
-import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** Office and journal by day, as the address asks for them. */
 @Named("reconciliationBoard")
@@ -53,16 +52,11 @@ public class ReconciliationBoard extends TableBoard<Reconciliation> {
     private ReconciliationChoice choice;
 
     @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private TableDownloads downloads;
-
-    @Inject
     private PaperWords paper;
+
+    public ReconciliationBoard() {
+        super(BUNDLE, "reconciliation");
+    }
 
     @Override
     protected Reconciliation ask() {
@@ -75,18 +69,23 @@ public class ReconciliationBoard extends TableBoard<Reconciliation> {
     }
 
     @Override
-    protected void handOver(String format, Reconciliation found) {
+    protected void handOver(String format, String name, Reconciliation found) {
         if ("pdf".equals(format)) {
-            Downloads.handOver(PaperReport.of(printed()), PaperReport.TYPE, fileName("reconciliation") + ".pdf");
-            return;
+            Downloads.handOver(PaperReport.of(printed()), PaperReport.TYPE, name + ".pdf");
+        } else {
+            super.handOver(format, name, found);
         }
-        downloads.handOver(
-                format,
-                fileName("reconciliation"),
-                words.of(BUNDLE, "title"),
-                ReconciliationSheet.of(
-                        found, figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "day"), words.of(BUNDLE, "pbx")),
-                downloads.definitions(BUNDLE, getFigures()));
+    }
+
+    @Override
+    protected ExportTable table(Reconciliation found) {
+        return ReconciliationSheet.of(
+                found, figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "day"), words.of(BUNDLE, "pbx"));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getFigures());
     }
 
     private PaperTable printed() {
@@ -198,9 +197,5 @@ public class ReconciliationBoard extends TableBoard<Reconciliation> {
 
     public String getSince() {
         return answer().map(found -> OfficeTime.day(found.since())).orElse(NONE);
-    }
-
-    public String formula(ReconciledFigure figure) {
-        return words.of(BUNDLE, "formula." + figure);
     }
 }

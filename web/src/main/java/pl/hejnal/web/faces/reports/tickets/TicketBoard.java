@@ -14,22 +14,21 @@ import pl.hejnal.reports.domain.Comparison;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.tickets.TicketQuestion;
 import pl.hejnal.reports.tickets.TicketReport;
-import pl.hejnal.reports.tickets.TicketTable.Line;
 import pl.hejnal.reports.tickets.TicketTable;
+import pl.hejnal.reports.tickets.TicketTable.Line;
 import pl.hejnal.reports.tickets.domain.TicketFigure;
 import pl.hejnal.reports.tickets.domain.TicketSums;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.TicketSheet;
 import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.faces.TableBoard;
-import pl.hejnal.web.faces.TableDownloads;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.faces.reports.WaitText;
 import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** What waits, and what happened to tickets in the days that the address names. */
 @Named("ticketBoard")
@@ -54,16 +53,11 @@ public class TicketBoard extends TableBoard<TicketTable> {
     private ValueWords values;
 
     @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private TableDownloads downloads;
-
-    @Inject
     private Clock clock;
+
+    public TicketBoard() {
+        super(BUNDLE, "tickets");
+    }
 
     @Override
     protected TicketTable ask() {
@@ -84,21 +78,21 @@ public class TicketBoard extends TableBoard<TicketTable> {
     }
 
     @Override
-    protected void handOver(String format, TicketTable found) {
-        downloads.handOver(
-                format,
-                fileName("tickets"),
-                words.of(BUNDLE, "title"),
-                TicketSheet.of(
-                        found,
-                        figure -> words.one(BUNDLE, figure),
-                        new TicketSheet.Headings(
-                                words.of(BUNDLE, "by"),
-                                words.of(BUNDLE, "symbol"),
-                                words.of(BUNDLE, "office"),
-                                words.of(BUNDLE, "department"),
-                                words.of(BUNDLE, "matter"))),
-                downloads.definitions(BUNDLE, getFigures()));
+    protected ExportTable table(TicketTable found) {
+        return TicketSheet.of(
+                found,
+                figure -> words.one(BUNDLE, figure),
+                new TicketSheet.Headings(
+                        words.of(BUNDLE, "by"),
+                        words.of(BUNDLE, "symbol"),
+                        words.of(BUNDLE, "office"),
+                        words.of(BUNDLE, "department"),
+                        words.of(BUNDLE, "matter")));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getFigures());
     }
 
     public List<TicketFigure> getFigures() {
@@ -107,10 +101,6 @@ public class TicketBoard extends TableBoard<TicketTable> {
 
     public List<TicketFigure> getColumns() {
         return TicketFigure.ofSubjects();
-    }
-
-    public String formula(TicketFigure figure) {
-        return words.of(BUNDLE, "formula." + figure);
     }
 
     public List<OfficeRow> getOffice() {
