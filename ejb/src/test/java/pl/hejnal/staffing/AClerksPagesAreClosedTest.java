@@ -36,7 +36,7 @@ class AClerksPagesAreClosedTest {
 
     @BeforeEach
     void start() {
-        screens = Injected.with(new PresenceOfScreens(), desk, clock, new FiredEvents<>(this::answer));
+        screens = Injected.with(new PresenceOfScreens(), desk, clock, new FiredEvents<ScreensSought>(this::answer));
         desk.set(ANNA, Presence.PRESENT);
     }
 

@@ -26,7 +26,8 @@ class BoardsAreToldTest {
     private final Counting report = new Counting();
     private final CountingClerks clerks = new CountingClerks();
     private final Boards boards = new Boards();
-    private final WallboardWatch watch = Injected.with(new WallboardWatch(), report, clerks, news, new FiredEvents<>(boards::tell), clock);
+    private final WallboardWatch watch = Injected.with(
+            new WallboardWatch(), report, clerks, news, new FiredEvents<BoardChanged>(boards::tell), clock);
 
     @Test
     void nothing_is_asked_as_long_as_no_board_is_open() {

@@ -85,7 +85,8 @@ class CallbacksAreCountedIT {
     }
 
     @Test
-    void that_nobody_picks_up_counts_in_the_queue_for_which_it_was_and_the_migration_brings_it_there() throws Exception {
+    void that_nobody_picks_up_counts_in_the_queue_for_which_it_was_and_the_migration_brings_it_there()
+            throws Exception {
         long before = rows.number(IN_VAIN);
         LinkedId attempt = dialled(SILENT, Instant.now().minus(Duration.ofSeconds(40)));
         told(() -> calls.report(new CallerHungUp(attempt, 19, Instant.now().plusSeconds(25))));

@@ -126,9 +126,11 @@ public final class FigureOracle {
                 select quarter, jsonb_build_object('QUEUE', jsonb_build_array(v.queue)),
                        jsonb_build_object('CALLS', n, 'NOT_REACHED', n, 'LINE_OTHER_MS', n * line_ms)
                 from counted_call cross join (values ('', 1), ('%s', -1)) as v (queue, n)""".formatted(queue) + call
-                + "; update call_figure_source set facts = array_replace(facts, 'QUEUE=" + queue + "', 'QUEUE=')" + call + ";"
+                + "; update call_figure_source set facts = array_replace(facts, 'QUEUE=" + queue + "', 'QUEUE=')" + call
+                + ";"
                 + migration("V210__callbacks_have_a_queue.sql") + "do $$ begin if exists (" + DIFFERENCES
-                + ") or not exists (select from call_figure_source" + call + " and facts @> array['QUEUE=" + queue + "'])"
+                + ") or not exists (select from call_figure_source" + call + " and facts @> array['QUEUE=" + queue
+                + "'])"
                 + " then raise exception 'the migration counts them elsewhere'; end if; end $$; rollback";
     }
 

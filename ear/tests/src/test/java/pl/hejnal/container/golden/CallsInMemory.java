@@ -66,7 +66,9 @@ class CallsInMemory implements Telling, CallFigures {
                 asked.caller(),
                 asked.language(),
                 Instant.EPOCH);
-        calls.put(call.name(), made.forCallback(
+        calls.put(
+                call.name(),
+                made.forCallback(
                         1, asked.facts().queue().orElseThrow(), asked.placeAt().orElseThrow()));
     }
 

@@ -66,7 +66,9 @@ class ACallbackIsCountedTest {
         call.correct(JOURNAL);
         assertThat(notReached(call, "office")).isEqualTo(1);
         assertThat(notReached(call, "")).isZero();
-        assertThat(Counted.of(call, Measure.OFFERED)).as("no clerk could have taken it").isZero();
+        assertThat(Counted.of(call, Measure.OFFERED))
+                .as("no clerk could have taken it")
+                .isZero();
     }
 
     @Test

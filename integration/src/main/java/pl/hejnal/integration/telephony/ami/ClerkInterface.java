@@ -28,8 +28,8 @@ public final class ClerkInterface {
         }
         String telephone = memberName == null || memberName.isBlank() ? channelInterface : memberName;
         return new Login(name(telephone)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a queue's member that is no clerk's telephone: " + telephone)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a queue's member that is no clerk's telephone: " + telephone)));
     }
 
     /** What this endpoint is called in the PBX, whether it is a clerk's or not; nothing for what is no PJSIP endpoint. */

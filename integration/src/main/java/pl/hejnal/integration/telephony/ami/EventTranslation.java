@@ -117,7 +117,7 @@ final class EventTranslation {
         return call(event.getLinkedId() == null ? event.getDestLinkedId() : event.getLinkedId(), event.getUniqueId());
     }
 
-    private static LinkedId call(@Nullable String linkedId, @Nullable String uniqueId) {
+    private static LinkedId call(@Nullable String linkedId, String uniqueId) {
         return new LinkedId(linkedId == null ? uniqueId : linkedId);
     }
 

@@ -80,7 +80,10 @@ public final class QueueMembers {
                             () -> others.add(String.valueOf(member.getInterface())));
         }
         if (!others.isEmpty()) {
-            LOG.log(Level.WARNING, "Members of queues that are no clerks'' telephones are left as they are: {0}", others);
+            LOG.log(
+                    Level.WARNING,
+                    "Members of queues that are no clerks'' telephones are left as they are: {0}",
+                    others);
         }
         return known;
     }

@@ -65,6 +65,8 @@ class ThePbxTellsTest {
 
     private static final String CLERK_ALONE = CLERK.replace(CHANNELS, "Timestamp: 1795468800.123456\n");
 
+    private static final String OF_NO_CALL = CLERK_ALONE.replace("DestLinkedid: 1795468790.7\n", "");
+
     private static final LinkedId ASKING = new LinkedId("1795468799.1");
     private static final String AT_THE_TIME = "Timestamp: 1795468800.123456\n";
     private static final String ANNAS = AT_THE_TIME + """
@@ -213,7 +215,7 @@ class ThePbxTellsTest {
                 "Event: QueueCallerJoin\n" + CHANNELS.replace("1795468790.7", "no id!") + "Queue: office\nPosition: 1",
                 "Event: QueueCallerJoin\n" + ANNA_TO_JAN + "Queue: office\nPosition: 1",
                 "Event: BlindTransfer\n" + AT_THE_TIME + "Result: Invalid\nTransfererChannel: PJSIP/anna-00000004",
-                "Event: AgentComplete\n" + CLERK_ALONE.replace("DestLinkedid", "Dest-Linkedid") + "TalkTime: 61",
+                "Event: AgentComplete\n" + OF_NO_CALL + "TalkTime: 61",
                 "Event: SomethingNew\nPrivilege: call,all",
                 // A manager's line, by which they listen to a talk.
                 "Event: Hangup\n" + SUPERVISORS + "Cause: 16",
@@ -235,7 +237,7 @@ class ThePbxTellsTest {
     void one_line_tells_of_an_event_without_sense() throws Exception {
         try (LogLines log = new LogLines(AmiListener.class)) {
             what_does_not_concern_us_or_makes_no_sense_is_passed_over(
-                    "Event: AgentComplete\n" + CLERK_ALONE.replace("DestLinkedid", "Dest-Linkedid") + "TalkTime: 61");
+                    "Event: AgentComplete\n" + OF_NO_CALL + "TalkTime: 61");
             assertThat(log.all())
                     .singleElement()
                     .matches(line -> line.contains("not a linkedid") && line.contains("AgentCompleteEvent"))
