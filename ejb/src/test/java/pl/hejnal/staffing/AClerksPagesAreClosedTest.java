@@ -2,14 +2,9 @@ package pl.hejnal.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +36,7 @@ class AClerksPagesAreClosedTest {
 
     @BeforeEach
     void start() {
-        screens = Injected.with(new PresenceOfScreens(), desk, clock, new Pages());
+        screens = Injected.with(new PresenceOfScreens(), desk, clock, new FiredEvents<ScreensSought>(this::answer));
         desk.set(ANNA, Presence.PRESENT);
     }
 
@@ -113,38 +108,9 @@ class AClerksPagesAreClosedTest {
     }
 
     /** The pages' part, which answers at once. */
-    private final class Pages implements Event<ScreensSought> {
-
-        @Override
-        public void fire(ScreensSought sought) {
-            if (pagesAreServed) {
-                sought.answer(open.stream().filter(sought.logins()::contains).collect(Collectors.toSet()));
-            }
-        }
-
-        @Override
-        public <U extends ScreensSought> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException("the answer is needed now");
-        }
-
-        @Override
-        public <U extends ScreensSought> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            return fireAsync(event);
-        }
-
-        @Override
-        public Event<ScreensSought> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends ScreensSought> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException("one kind of event");
-        }
-
-        @Override
-        public <U extends ScreensSought> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException("one kind of event");
+    private void answer(ScreensSought sought) {
+        if (pagesAreServed) {
+            sought.answer(open.stream().filter(sought.logins()::contains).collect(Collectors.toSet()));
         }
     }
 }

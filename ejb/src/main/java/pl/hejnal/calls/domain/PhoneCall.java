@@ -46,10 +46,10 @@ public class PhoneCall extends CallRecord {
         super(id, ticket, dialled, caller, language, at);
     }
 
-    /** It is we who call, for this callback: whoever asked for it keeps the place that they had. */
-    public PhoneCall forCallback(long callback, Instant placeAt) {
+    /** It is we who call, for this callback: whoever asked for it keeps the place that they had in that queue. */
+    public PhoneCall forCallback(long callback, String queue, Instant placeAt) {
         callbacks = new CallbackFacts(callback);
-        waiting = new QueueFacts(placeAt);
+        waiting = new QueueFacts(queue, placeAt);
         return this;
     }
 
@@ -207,7 +207,7 @@ public class PhoneCall extends CallRecord {
         arrivedAt = journal.arrivedAt();
         menu.correct(journal);
         callbacks.correct(journal.notes());
-        waiting.correct(journal);
+        waiting.correct(journal, isOurs());
         clerks.correct(journal);
         end.correct(journal);
         recorded().replaceBy(journal.segments(), end.endedAt());

@@ -74,9 +74,9 @@ class ACallerIsNotServedTest {
 
     @Test
     void whom_we_called_back_is_helped_too_and_never_on_the_list_themselves() {
-        PhoneCall ours = call("601234567").forCallback(7, after(0));
+        PhoneCall ours = call("601234567").forCallback(7, "office", after(0));
         answered(ours);
-        PhoneCall inVain = call("601234567").forCallback(8, after(0));
+        PhoneCall inVain = call("601234567").forCallback(8, "office", after(0));
         change(inVain, changed -> changed.hangUp(19, after(30)));
         assertThat(unserved.told()).containsExactly("CALLED_BACK +48601234567");
     }

@@ -2,23 +2,19 @@ package pl.hejnal.reports.wallboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import pl.hejnal.calls.PhoneReported;
 import pl.hejnal.calls.domain.LinkedId;
 import pl.hejnal.reports.wallboard.domain.LiveClerks;
 import pl.hejnal.reports.wallboard.domain.ServiceLevel;
 import pl.hejnal.reports.wallboard.domain.WaitingCallers;
+import pl.hejnal.testsupport.FiredEvents;
 import pl.hejnal.testsupport.Injected;
 import pl.hejnal.testsupport.SettableClock;
 
@@ -30,7 +26,8 @@ class BoardsAreToldTest {
     private final Counting report = new Counting();
     private final CountingClerks clerks = new CountingClerks();
     private final Boards boards = new Boards();
-    private final WallboardWatch watch = Injected.with(new WallboardWatch(), report, clerks, news, boards, clock);
+    private final WallboardWatch watch = Injected.with(
+            new WallboardWatch(), report, clerks, news, new FiredEvents<BoardChanged>(boards::tell), clock);
 
     @Test
     void nothing_is_asked_as_long_as_no_board_is_open() {
@@ -196,15 +193,14 @@ class BoardsAreToldTest {
     }
 
     /** The pushes' part, which says at once whether anybody is there. */
-    private static final class Boards implements Event<BoardChanged> {
+    private static final class Boards {
 
         private final List<Wallboard> told = new ArrayList<>();
         private final List<LiveClerks> clerks = new ArrayList<>();
         private boolean open;
         private boolean clerksOpen;
 
-        @Override
-        public void fire(BoardChanged change) {
+        void tell(BoardChanged change) {
             switch (change) {
                 case WallboardChanged board
                 when open -> {
@@ -220,31 +216,6 @@ class BoardsAreToldTest {
                     // Nobody is there.
                 }
             }
-        }
-
-        @Override
-        public <U extends BoardChanged> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException("the answer is needed now");
-        }
-
-        @Override
-        public <U extends BoardChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            return fireAsync(event);
-        }
-
-        @Override
-        public Event<BoardChanged> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends BoardChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException("one kind of event");
-        }
-
-        @Override
-        public <U extends BoardChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException("one kind of event");
         }
     }
 }

@@ -17,6 +17,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
+import pl.hejnal.integration.principal.SystemPrincipal;
 import pl.hejnal.kernel.Settings;
 import pl.hejnal.outbox.DeliveryDesk;
 import pl.hejnal.outbox.OutboxFilled;
@@ -40,7 +41,7 @@ public class OutboxLifecycle {
     private DeliveryDesk desk;
 
     @Inject
-    private OutboxPrincipal principal;
+    private SystemPrincipal system;
 
     @Inject
     private OutboxStatus status;
@@ -67,7 +68,7 @@ public class OutboxLifecycle {
         MailRoute route = new MailRoute(account);
         String server = settings.find("jboss.node.name").orElse("");
         return new OutboxRoutes(
-                route, new OutboxWorker(OutboxChannel.MAIL, server, desk, route, principal::run, clock));
+                route, new OutboxWorker(OutboxChannel.MAIL, server, desk, route, system::runWithoutTransaction, clock));
     }
 
     /** What was just committed leaves at once; it was another server's turn if it is gone by then. */

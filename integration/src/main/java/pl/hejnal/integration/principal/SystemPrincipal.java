@@ -3,6 +3,8 @@ package pl.hejnal.integration.principal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.util.function.Supplier;
 import pl.hejnal.identity.Roles;
 
@@ -15,5 +17,12 @@ public class SystemPrincipal {
     @PermitAll
     public <T> T call(Supplier<T> visit) {
         return visit.get();
+    }
+
+    /** Every counter that is visited in it has a transaction of its own. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void runWithoutTransaction(Runnable visits) {
+        visits.run();
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.hejnal.kernel.Refusal;
@@ -52,12 +54,24 @@ public class FacesMessages {
 
     /** @param where stands before the codes, for a page on which the same may be refused of two fields */
     public boolean trying(String where, Runnable work) {
+        return asking(where, () -> {
+                    work.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** What the question yields; empty where it was refused, and the page says why. */
+    public <T> Optional<T> asking(Supplier<T> question) {
+        return asking("", question);
+    }
+
+    private <T> Optional<T> asking(String where, Supplier<T> question) {
         try {
-            work.run();
-            return true;
+            return Optional.of(question.get());
         } catch (Refusal no) {
             refuse(where + no.code(), words.of("problems", no.code()) + named(no));
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -15,18 +15,22 @@ public final class RenderCache<T> {
 
     /** @param fetch never yields null */
     public T get(Supplier<T> fetch) {
-        if (!isRendering()) {
-            return fetch.get();
+        if (kept != null) {
+            return kept;
         }
-        if (kept == null) {
-            kept = fetch.get();
-        }
-        return kept;
+        return isRendering() ? keep(fetch) : fetch.get();
     }
 
-    /** The same for what is only drawn: before the rendering it is not fetched, however often the phases look for it. */
+    /** Fetched now and kept: for an action after which none changes it. */
+    public T keep(Supplier<T> fetch) {
+        T fetched = fetch.get();
+        kept = fetched;
+        return fetched;
+    }
+
+    /** The same for what is only drawn: before the rendering, or {@link #keep}, the phases may look for it in vain. */
     public T whileRendered(Supplier<T> fetch, T before) {
-        return isRendering() ? get(fetch) : before;
+        return kept != null || isRendering() ? get(fetch) : before;
     }
 
     private static boolean isRendering() {

@@ -33,9 +33,13 @@ import pl.hejnal.kernel.CallerNumber;
 class CallbacksAreCountedIT {
 
     private static final String NUMBER = "605000017";
+    private static final String SILENT = "605000018";
     private static final Login ANNA = new Login("anna");
     private static final String REACHED = "select coalesce(sum((counts ->> 'CALLBACK_REACHED')::bigint), 0)"
             + " from call_figure_now where grain = 'DAY' and dimension = 'ALL'";
+
+    private static final String IN_VAIN = "select coalesce(sum((counts ->> 'NOT_REACHED')::bigint), 0)"
+            + " from call_figure_now where grain = 'DAY' and dimension = 'QUEUE' and value = 'office'";
 
     @Inject
     private CallDesk calls;
@@ -70,7 +74,7 @@ class CallbacksAreCountedIT {
     @Test
     void reached_once_and_by_how_long_it_took_as_sql_says_and_as_the_migration_adds_it() throws Exception {
         long before = rows.number(REACHED);
-        LinkedId attempt = dialled(Instant.now().minus(Duration.ofSeconds(40)));
+        LinkedId attempt = dialled(NUMBER, Instant.now().minus(Duration.ofSeconds(40)));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         told(() -> calls.report(new CallerQueued(attempt, "office", "126165555", NUMBER, now.plusSeconds(5))));
         told(() -> calls.report(new ClerkAnswered(attempt, ANNA, now.plusSeconds(8))));
@@ -80,12 +84,23 @@ class CallbacksAreCountedIT {
         rows.asSuperuser(FigureOracle.earlierCallbacks());
     }
 
+    @Test
+    void that_nobody_picks_up_counts_in_the_queue_for_which_it_was_and_the_migration_brings_it_there()
+            throws Exception {
+        long before = rows.number(IN_VAIN);
+        LinkedId attempt = dialled(SILENT, Instant.now().minus(Duration.ofSeconds(40)));
+        told(() -> calls.report(new CallerHungUp(attempt, 19, Instant.now().plusSeconds(25))));
+        assertThat(rows.number(IN_VAIN)).isEqualTo(before + 1);
+        assertThat(rows.lines(FigureOracle.DIFFERENCES)).as("cells that differ").isEmpty();
+        rows.asSuperuser(FigureOracle.earlierCallbacksInVain(attempt, "office"));
+    }
+
     /** @return the call that the office makes */
-    private LinkedId dialled(Instant waitingSince) throws Exception {
+    private LinkedId dialled(String number, Instant waitingSince) throws Exception {
         LinkedId call = CallFixture.anyId();
-        telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(call, NUMBER)));
+        telephony.call(() -> calls.arrived(CallFixture.arrivedFrom(call, number)));
         telephony.call(() -> callbacks.ask(
-                new AskCallback(call, "office", waitingSince, CallerNumber.of(NUMBER), waitingSince.plusSeconds(20))));
+                new AskCallback(call, "office", waitingSince, CallerNumber.of(number), waitingSince.plusSeconds(20))));
         told(() -> calls.report(new CallerHungUp(call, 16, Instant.now())));
         long id = rows.number("select id from callback where linkedid = '" + call.value() + "'");
         return telephony.call(() -> callbacks.dial(id)).orElseThrow().call();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import pl.hejnal.calls.counting.domain.Measure;
+import pl.hejnal.calls.domain.LinkedId;
 
 /** What calls count for by plain SQL over the calls themselves, and by the migrations that counted those of earlier versions. */
 public final class FigureOracle {
@@ -110,6 +111,27 @@ public final class FigureOracle {
                         migration.indexOf("create temporary table settled_by_case"),
                         migration.indexOf("update call_figure_source")),
                 "^SETTLED_BY_CASE$");
+    }
+
+    /**
+     * Fails where V210 does not bring a callback that nobody picked up under its queue. The figures are made as they were before,
+     * and nothing of it is kept.
+     *
+     * @param callback the call, which is counted in that queue already
+     */
+    public static String earlierCallbacksInVain(LinkedId callback, String queue) throws IOException {
+        String call = " where linkedid = '" + callback + "'";
+        return "begin; update phone_call set queue = null" + call + """
+                ; insert into call_figure_change (quarter, keys, counts)
+                select quarter, jsonb_build_object('QUEUE', jsonb_build_array(v.queue)),
+                       jsonb_build_object('CALLS', n, 'NOT_REACHED', n, 'LINE_OTHER_MS', n * line_ms)
+                from counted_call cross join (values ('', 1), ('%s', -1)) as v (queue, n)""".formatted(queue) + call
+                + "; update call_figure_source set facts = array_replace(facts, 'QUEUE=" + queue + "', 'QUEUE=')" + call
+                + ";"
+                + migration("V210__callbacks_have_a_queue.sql") + "do $$ begin if exists (" + DIFFERENCES
+                + ") or not exists (select from call_figure_source" + call + " and facts @> array['QUEUE=" + queue
+                + "'])"
+                + " then raise exception 'the migration counts them elsewhere'; end if; end $$; rollback";
     }
 
     private static String adds(String adding, String names) {

@@ -67,7 +67,10 @@ class CallsInMemory implements Telling, CallFigures {
                 asked.caller(),
                 asked.language(),
                 Instant.EPOCH);
-        calls.put(call.name(), made.forCallback(1, asked.placeAt().orElseThrow()));
+        calls.put(
+                call.name(),
+                made.forCallback(
+                        1, asked.facts().queue().orElseThrow(), asked.placeAt().orElseThrow()));
     }
 
     @Override

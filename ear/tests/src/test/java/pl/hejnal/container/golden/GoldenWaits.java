@@ -89,10 +89,9 @@ final class GoldenWaits {
             H day       | 4 0 0 2 1 0 0 0 0
 
             CALLBACKS by DAY: CALLBACK CALLBACK_REACHED NOT_REACHED CALLBACK_DELAY_P50 CALLBACK_DELAY_P90
-            # w14, reached in w16 at the second try: 10:00:25 - 09:40:10 = 1215; 50% 1200 + 300 × 0.5000/1; 90% 1200 + 300 × 0.9000/1
-            W office    | 1 1 0 1350 1470
-            # w15, in which nobody answered, came to no queue
-            W (none)    | 0 0 1 - -
+            # w14; w15, in which nobody picked up; reached in w16 at the second try: 10:00:25 - 09:40:10 = 1215; 50% 1200 + 300 ×
+            #   0.5000/1; 90% 1200 + 300 × 0.9000/1
+            W office    | 1 1 1 1350 1470
             # w17, reached in w18: 10:10:05 - 10:05:05 = 300; 50% 240 + 60 × 0.5000/1; 90% 240 + 60 × 0.9000/1
             W english   | 1 1 0 270 294
             # delays 300 1215; 50% 240 + 60 × 1/1; 90% 1200 + 300 × 0.8000/1

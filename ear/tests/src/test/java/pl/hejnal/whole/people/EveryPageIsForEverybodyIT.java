@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.hejnal.whole.office.Browser;
 import pl.hejnal.whole.office.Office;
@@ -169,6 +170,19 @@ class EveryPageIsForEverybodyIT {
                 }"""));
         assertThat(browser.refusedSinceLastAsked()).hasSize(1);
         assertThat(screen.evaluate("window.foreign === undefined")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"admin, pl", "admin, en", "maria, pl", "maria, en"})
+    void theBarNeedsOneLineOfASmallDesktop(String login, String language, Browser browser) {
+        try (Page screen = browser.screenOf(login, "/hours/hours.xhtml?lang=" + language)) {
+            screen.setViewportSize(1366, 768);
+            assertThat((int) screen.evaluate("document.querySelector('.bar').offsetHeight"))
+                    .as("two lines are 80 and more")
+                    .isLessThan(70);
+            // The language is the session's, and others go on in Polish.
+            screen.navigate("/hours/hours.xhtml?lang=pl");
+        }
     }
 
     @Test

@@ -92,7 +92,7 @@ public class Callback {
 
     /** The call that this try is, of the same ticket. */
     public PhoneCall callOf(LinkedId attempt, String office, Instant at) {
-        return new PhoneCall(attempt, ticket(), office, number(), language(), at).forCallback(id(), placeAt);
+        return new PhoneCall(attempt, ticket(), office, number(), language(), at).forCallback(id(), queue, placeAt);
     }
 
     /** The try is over, and they did not talk with a clerk. */

@@ -24,7 +24,7 @@ public enum Dimension {
     DIALLED(counted -> List.of(counted.call().dialled())),
     /** In which the call was held: {@code pl}, {@code en}. */
     LANGUAGE(counted -> List.of(counted.call().language().code())),
-    /** The last queue in which the caller waited. */
+    /** The last queue in which the caller waited; of a callback that nobody picked up, the one for which it was. */
     QUEUE(counted -> orEmpty(counted.call().facts().queue())),
     /** What the caller chose in the menu, each choice once; of one call several, or none. */
     MENU_OPTION(counted -> counted.call().choices()),

@@ -26,8 +26,9 @@ public class QueueFacts {
 
     public QueueFacts() {}
 
-    /** Of somebody who had that place before. */
-    public QueueFacts(@Nullable Instant placeAt) {
+    /** Of somebody whom we call, who had that place in that queue before. */
+    public QueueFacts(String queue, Instant placeAt) {
+        this.queue = queue;
         this.placeAt = placeAt;
     }
 
@@ -42,8 +43,9 @@ public class QueueFacts {
         placeAt = placeAt == null ? queuedAt : placeAt;
     }
 
-    public void correct(CallFacts journal) {
-        queue = journal.queue().orElse(null);
+    /** @param ours whether it is we who called: where nobody answers, the queue is still the one for which it was */
+    public void correct(CallFacts journal, boolean ours) {
+        queue = journal.queue().orElse(ours ? queue : null);
         queuedAt = journal.queuedAt().orElse(null);
     }
 

@@ -29,8 +29,10 @@ final class AmiListener implements Consumer<ManagerEvent> {
                     .translate(event)
                     .filter(ours -> !ours.call().isOfASupervision())
                     .ifPresent(onward);
-        } catch (RuntimeException nonsense) {
-            LOG.log(Level.WARNING, "An event of the PBX makes no sense: " + event, nonsense);
+        } catch (IllegalArgumentException nonsense) {
+            LOG.log(Level.WARNING, "An event of the PBX makes no sense ({0}): {1}", nonsense.getMessage(), event);
+        } catch (RuntimeException unexpected) {
+            LOG.log(Level.WARNING, "An event of the PBX was not taken: " + event, unexpected);
         }
     }
 }

@@ -23,30 +23,25 @@ public final class ClerkInterface {
 
     /** @throws IllegalArgumentException if the event names nobody, or a telephone that can be no clerk's */
     static Login login(@Nullable String memberName, @Nullable String channelInterface) {
-        return new Login(name(memberName, channelInterface));
+        if (memberName != null && !memberName.isBlank() && !memberName.startsWith(TECHNOLOGY)) {
+            return new Login(memberName);
+        }
+        String telephone = memberName == null || memberName.isBlank() ? channelInterface : memberName;
+        return new Login(name(telephone)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a queue's member that is no clerk's telephone: " + telephone)));
     }
 
-    /**
-     * What a queue's member is called in the PBX, whether it is a clerk's telephone or not.
-     *
-     * @throws IllegalArgumentException if the event names nobody
-     */
-    static String name(@Nullable String memberName, @Nullable String channelInterface) {
-        if (memberName != null && !memberName.isBlank() && !memberName.startsWith(TECHNOLOGY)) {
-            return memberName;
-        }
-        String name = memberName == null || memberName.isBlank() ? channelInterface : memberName;
-        if (name == null || !name.startsWith(TECHNOLOGY)) {
-            throw new IllegalArgumentException("a queue's member that is no clerk's telephone: " + name);
-        }
-        return name.substring(TECHNOLOGY.length());
+    /** What this endpoint is called in the PBX, whether it is a clerk's or not; nothing for what is no PJSIP endpoint. */
+    static Optional<String> name(@Nullable String endpoint) {
+        return Optional.ofNullable(endpoint)
+                .filter(name -> name.startsWith(TECHNOLOGY))
+                .map(name -> name.substring(TECHNOLOGY.length()));
     }
 
     /** Whose telephone this endpoint is, {@code PJSIP/anna}. */
     static Optional<Login> ofPeer(@Nullable String peer) {
-        return Optional.ofNullable(peer)
-                .filter(name -> name.startsWith(TECHNOLOGY))
-                .flatMap(name -> Login.read(name.substring(TECHNOLOGY.length())));
+        return name(peer).flatMap(Login::read);
     }
 
     /** Whose telephone this channel is, {@code PJSIP/anna-0000001b}; nobody's for what is no channel of a telephone. */

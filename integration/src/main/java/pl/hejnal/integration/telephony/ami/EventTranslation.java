@@ -91,7 +91,7 @@ final class EventTranslation {
                                 at(e));
                     case AgentCompleteEvent e ->
                         new TalkEnded(
-                                call(e.getLinkedId(), e.getUniqueId()),
+                                call(e),
                                 clerk(e.getMemberName(), e.getInterface()),
                                 Duration.ofSeconds(e.getTalkTime() == null ? 0 : e.getTalkTime()),
                                 at(e));
@@ -110,6 +110,11 @@ final class EventTranslation {
     /** Clerks' channels are linked to the caller's; only the first channel of a call carries the call's own id. */
     private static boolean isCallersOwn(HangupEvent event) {
         return event.getUniqueId() != null && event.getUniqueId().equals(event.getLinkedId());
+    }
+
+    /** The PBX tells nothing of the caller's channel where that was gone first; the clerk's belongs to the same call. */
+    private static LinkedId call(AgentCompleteEvent event) {
+        return call(event.getLinkedId() == null ? event.getDestLinkedId() : event.getLinkedId(), event.getUniqueId());
     }
 
     private static LinkedId call(@Nullable String linkedId, String uniqueId) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
@@ -56,15 +57,7 @@ public final class QueueMembers {
 
     /** Changes only what differs, so that a reconnection does not disturb clerks whom the queues know already. */
     void bringAll(List<ClerkSeat> clerks, List<QueueMemberEvent> members) throws IOException {
-        Map<String, Map<String, Place>> known = new TreeMap<>();
-        for (QueueMemberEvent member : members) {
-            known.computeIfAbsent(ClerkInterface.name(null, member.getInterface()), name -> new HashMap<>())
-                    .put(
-                            member.getQueue(),
-                            new Place(
-                                    member.getPenalty() == null ? OWN : member.getPenalty(),
-                                    Boolean.TRUE.equals(member.getPaused())));
-        }
+        Map<String, Map<String, Place>> known = known(members);
         for (ClerkSeat clerk : clerks) {
             String name = clerk.login().value();
             bringNear(name, wanted(clerk), known.getOrDefault(name, Map.of()));
@@ -73,6 +66,31 @@ public final class QueueMembers {
         for (Map.Entry<String, Map<String, Place>> stranger : known.entrySet()) {
             bringNear(stranger.getKey(), Map.of(), stranger.getValue());
         }
+    }
+
+    /** By what their telephones are called. A member of another technology is no clerk's: whoever put it there keeps it. */
+    private static Map<String, Map<String, Place>> known(List<QueueMemberEvent> members) {
+        Map<String, Map<String, Place>> known = new TreeMap<>();
+        Set<String> others = new TreeSet<>();
+        for (QueueMemberEvent member : members) {
+            ClerkInterface.name(member.getInterface())
+                    .ifPresentOrElse(
+                            name -> known.computeIfAbsent(name, first -> new HashMap<>())
+                                    .put(member.getQueue(), place(member)),
+                            () -> others.add(String.valueOf(member.getInterface())));
+        }
+        if (!others.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "Members of queues that are no clerks'' telephones are left as they are: {0}",
+                    others);
+        }
+        return known;
+    }
+
+    private static Place place(QueueMemberEvent member) {
+        return new Place(
+                member.getPenalty() == null ? OWN : member.getPenalty(), Boolean.TRUE.equals(member.getPaused()));
     }
 
     private void bringNear(String name, Map<String, Place> wanted, Map<String, Place> known) throws IOException {

@@ -124,6 +124,29 @@ class ClerksComeAndGoTest {
                 .contains(": office\n", "penalty: 10\n");
     }
 
+    @Test
+    void a_member_that_is_no_clerks_telephone_stays_and_one_line_tells_of_it() throws IOException {
+        try (LogLines log = new LogLines(QueueMembers.class)) {
+            members.bringAll(
+                    List.of(seat("anna", Presence.PRESENT, "office")),
+                    List.of(
+                            other("Local/5@hejnal", "office"),
+                            other("SIP/door", "office"),
+                            other("SIP/door", "vehicles"),
+                            member("left", "office", 0, false)));
+            assertThat(log.all())
+                    .singleElement()
+                    .asString()
+                    .contains("no clerks' telephones", "[Local/5@hejnal, SIP/door]");
+        }
+        assertThat(added()).containsExactly("office 0");
+        assertThat(pbx.actions())
+                .filteredOn(action -> action.contains("QueueRemove"))
+                .singleElement()
+                .asString()
+                .contains(": PJSIP/left\n");
+    }
+
     /** What was added, each as queue and penalty. */
     private List<String> added() {
         return pbx.actions().stream()
@@ -150,11 +173,16 @@ class ClerksComeAndGoTest {
     }
 
     private static QueueMemberEvent member(String login, String queue, int penalty, boolean paused) {
-        QueueMemberEvent member = new QueueMemberEvent(ClerksComeAndGoTest.class);
-        member.setInterface("PJSIP/" + login);
-        member.setQueue(queue);
+        QueueMemberEvent member = other("PJSIP/" + login, queue);
         member.setPenalty(penalty);
         member.setPaused(paused);
+        return member;
+    }
+
+    private static QueueMemberEvent other(String telephone, String queue) {
+        QueueMemberEvent member = new QueueMemberEvent(ClerksComeAndGoTest.class);
+        member.setInterface(telephone);
+        member.setQueue(queue);
         return member;
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,10 @@ class ThePbxTellsTest {
             Interface: PJSIP/anna
             MemberName: anna
             """;
+
+    private static final String CLERK_ALONE = CLERK.replace(CHANNELS, "Timestamp: 1795468800.123456\n");
+
+    private static final String OF_NO_CALL = CLERK_ALONE.replace("DestLinkedid: 1795468790.7\n", "");
 
     private static final LinkedId ASKING = new LinkedId("1795468799.1");
     private static final String AT_THE_TIME = "Timestamp: 1795468800.123456\n";
@@ -142,6 +147,10 @@ class ThePbxTellsTest {
                 Arguments.of(
                         "Event: AgentComplete\n" + CLERK + "HoldTime: 5\nTalkTime: 61\nReason: caller",
                         new TalkEnded(CALL, ANNA, Duration.ofSeconds(61), AT)),
+                // Whose channel was gone before the PBX told of the end.
+                Arguments.of(
+                        "Event: AgentComplete\n" + CLERK_ALONE + "HoldTime: 5\nTalkTime: 61\nReason: caller",
+                        new TalkEnded(CALL, ANNA, Duration.ofSeconds(61), AT)),
                 Arguments.of(
                         "Event: QueueCallerAbandon\n" + CHANNELS + "Queue: office\nPosition: 1\n"
                                 + "OriginalPosition: 1\nHoldTime: 9",
@@ -206,6 +215,7 @@ class ThePbxTellsTest {
                 "Event: QueueCallerJoin\n" + CHANNELS.replace("1795468790.7", "no id!") + "Queue: office\nPosition: 1",
                 "Event: QueueCallerJoin\n" + ANNA_TO_JAN + "Queue: office\nPosition: 1",
                 "Event: BlindTransfer\n" + AT_THE_TIME + "Result: Invalid\nTransfererChannel: PJSIP/anna-00000004",
+                "Event: AgentComplete\n" + OF_NO_CALL + "TalkTime: 61",
                 "Event: SomethingNew\nPrivilege: call,all",
                 // A manager's line, by which they listen to a talk.
                 "Event: Hangup\n" + SUPERVISORS + "Cause: 16",
@@ -221,6 +231,18 @@ class ThePbxTellsTest {
     void what_does_not_concern_us_or_makes_no_sense_is_passed_over(String text) throws Exception {
         PhoneEvent next = new CallerHungUp(CALL, 16, AT);
         assertThat(firstAfter(text, "Event: Hangup\n" + CHANNELS + "Cause: 16")).isEqualTo(next);
+    }
+
+    @Test
+    void one_line_tells_of_an_event_without_sense() throws Exception {
+        try (LogLines log = new LogLines(AmiListener.class)) {
+            what_does_not_concern_us_or_makes_no_sense_is_passed_over(
+                    "Event: AgentComplete\n" + OF_NO_CALL + "TalkTime: 61");
+            assertThat(log.all())
+                    .singleElement()
+                    .matches(line -> line.contains("not a linkedid") && line.contains("AgentCompleteEvent"))
+                    .matches(line -> !line.contains("\n"), "has no stack trace");
+        }
     }
 
     @SuppressWarnings("try") // the session only has to be open

@@ -5,58 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.hejnal.integration.telephony.fastagi.server.MenuServer;
-import pl.hejnal.integration.telephony.fastagi.server.SoundLocation;
 
 /** The real server over a real socket: whoever is let in may still be no PBX. */
-class SomebodySaysTooMuchTest {
+class SomebodySaysTooMuchTest extends MenuOverASocket {
 
     private static final int FAR_TOO_MUCH = 13_000_000;
 
-    private final OfficeDouble office = new OfficeDouble();
-    private MenuServer server;
     private int port;
 
     @BeforeEach
     void open() throws Exception {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        server = new MenuServer(
-                InetAddress.getLoopbackAddress(),
-                port,
-                10,
-                neighbour -> true,
-                Thread.ofVirtual().factory(),
-                new CallScripts(
-                        office,
-                        SoundLocation.FILES,
-                        Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC),
-                        Runnable::run));
-        Thread.ofVirtual().start(() -> {
-            try {
-                server.startup();
-            } catch (IOException closed) {
-                // The test is over.
-                return;
-            }
-        });
-        assertThat(server.awaitListening(Duration.ofSeconds(10))).isTrue();
-    }
-
-    @AfterEach
-    void close() {
-        server.shutdown();
+        port = open(office, 10);
     }
 
     @Test

@@ -24,12 +24,13 @@ import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.reports.domain.Report;
 import pl.hejnal.reports.domain.Sums;
 import pl.hejnal.reports.domain.Targets;
+import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.i18n.Words;
 
 /** Which report the address asks for. What it names wrongly is the usual instead, or is refused when the question is put. */
 @Named("reportChoice")
 @RequestScoped
-public class ReportChoice {
+public class ReportChoice implements AskedDays {
 
     private static final int DAYS = 7;
 
@@ -54,11 +55,13 @@ public class ReportChoice {
     }
 
     /** @throws Refusal {@code report.no-day} */
+    @Override
     public LocalDate first() {
         return day(from, today().minusDays(DAYS - 1L));
     }
 
     /** @throws Refusal {@code report.no-day} */
+    @Override
     public LocalDate last() {
         return day(until, today());
     }
@@ -227,6 +230,7 @@ public class ReportChoice {
         return text.isBlank() ? usual.toString() : text;
     }
 
+    @Override
     public String getFormat() {
         return format;
     }

@@ -16,41 +16,23 @@ import pl.hejnal.integration.departments.answer.AnswerTranslation;
 import pl.hejnal.integration.departments.answer.JsonAnswer;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
-import pl.hejnal.integration.departments.template.AnsweringTemplate;
 import pl.hejnal.integration.departments.template.Secrets;
 
 /**
  * The route template {@code rest-json}: asks {@code GET url?parameter=sign} and reads the JSON object that comes back.
  * 404 means a case the department does not know. Its parameters are explained in config/departments/KM.yaml.
  */
-public final class RestJsonTemplate extends AnsweringTemplate {
-
-    private final Secrets secrets;
-    private final Duration timeout;
-    private final Clock clock;
+public final class RestJsonTemplate extends HttpTemplate {
 
     /** @param timeout how long an answer is waited for */
     public RestJsonTemplate(Secrets secrets, Duration timeout, Clock clock) {
-        super(Template.REST_JSON, clock);
-        this.secrets = secrets;
-        this.timeout = timeout;
-        this.clock = clock;
+        super(Template.REST_JSON, "GET", secrets, timeout, clock);
     }
 
     @Override
-    public void configure() {
-        declared()
-                .templateBean("ask", Processor.class, this::ask)
-                .templateBean("answer", Processor.class, this::answer)
-                .from("direct:{{entrance}}")
-                .process("{{ask}}")
-                .to("{{url}}?httpMethod=GET&" + GuardedClient.options(timeout))
-                .process("{{answer}}");
-    }
-
-    private Processor ask(RouteTemplateContext context) {
+    Processor ask(RouteTemplateContext context) {
         RouteFile file = file(context);
-        Credentials credentials = Credentials.of(file, secrets, clock);
+        Credentials credentials = credentials(file);
         return exchange -> {
             String sign = setAside(exchange).sign().value();
             Message message = exchange.getMessage();
@@ -62,7 +44,8 @@ public final class RestJsonTemplate extends AnsweringTemplate {
         };
     }
 
-    private Processor answer(RouteTemplateContext context) {
+    @Override
+    Processor answer(RouteTemplateContext context) {
         AnswerTranslation translation = new AnswerTranslation(file(context));
         Set<String> names = AnswerFields.of(file(context)).names();
         return exchange -> {

@@ -19,7 +19,6 @@ import pl.hejnal.integration.departments.answer.XmlRecords;
 import pl.hejnal.integration.departments.file.RouteFile;
 import pl.hejnal.integration.departments.file.Template;
 import pl.hejnal.integration.departments.file.parameter.Envelope;
-import pl.hejnal.integration.departments.template.AnsweringTemplate;
 import pl.hejnal.integration.departments.template.Secrets;
 
 /**
@@ -27,37 +26,20 @@ import pl.hejnal.integration.departments.template.Secrets;
  * A fault with the text of {@code unknown} means a case the department does not know. Its parameters are explained in
  * config/departments/SA.yaml.
  */
-public final class SoapTemplate extends AnsweringTemplate {
+public final class SoapTemplate extends HttpTemplate {
 
     private static final int FAULT = 500;
     private static final String FAULT_TEXT = "faultstring";
 
-    private final Secrets secrets;
-    private final Duration timeout;
-    private final Clock clock;
-
     /** @param timeout how long an answer is waited for */
     public SoapTemplate(Secrets secrets, Duration timeout, Clock clock) {
-        super(Template.SOAP, clock);
-        this.secrets = secrets;
-        this.timeout = timeout;
-        this.clock = clock;
+        super(Template.SOAP, "POST", secrets, timeout, clock);
     }
 
     @Override
-    public void configure() {
-        declared()
-                .templateBean("ask", Processor.class, this::ask)
-                .templateBean("answer", Processor.class, this::answer)
-                .from("direct:{{entrance}}")
-                .process("{{ask}}")
-                .to("{{url}}?httpMethod=POST&" + GuardedClient.options(timeout))
-                .process("{{answer}}");
-    }
-
-    private Processor ask(RouteTemplateContext context) {
+    Processor ask(RouteTemplateContext context) {
         RouteFile file = file(context);
-        Credentials credentials = Credentials.of(file, secrets, clock);
+        Credentials credentials = credentials(file);
         Envelope envelope = new Envelope(file.text("envelope"));
         return exchange -> {
             String sign = setAside(exchange).sign().value();
@@ -69,7 +51,8 @@ public final class SoapTemplate extends AnsweringTemplate {
         };
     }
 
-    private Processor answer(RouteTemplateContext context) {
+    @Override
+    Processor answer(RouteTemplateContext context) {
         RouteFile file = file(context);
         AnswerTranslation translation = new AnswerTranslation(file);
         Set<String> names = AnswerFields.of(file).names();

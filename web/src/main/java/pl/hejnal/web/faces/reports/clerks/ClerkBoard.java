@@ -23,24 +23,23 @@ import pl.hejnal.reports.clerks.domain.TalkDifference;
 import pl.hejnal.reports.domain.Metric;
 import pl.hejnal.staffing.teams.TeamDesk;
 import pl.hejnal.staffing.teams.domain.TeamId;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.ClerkSheet;
-import pl.hejnal.web.faces.FacesMessages;
-import pl.hejnal.web.faces.TableDownloads;
+import pl.hejnal.web.faces.AskedDays;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.faces.identity.People;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
-import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 import pl.hejnal.web.session.CurrentUser;
 
 /** What clerks did in the days that the address names. */
 @Named("clerkBoard")
 @RequestScoped
-public class ClerkBoard {
+public class ClerkBoard extends TableBoard<ClerkTable> {
 
     private static final String BUNDLE = "clerks";
 
@@ -65,31 +64,21 @@ public class ClerkBoard {
     @Inject
     private CurrentUser user;
 
-    @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private FacesMessages messages;
-
-    @Inject
-    private TableDownloads downloads;
-
     private String clerk = "";
     private String team = "";
-    private Optional<ClerkTable> table = Optional.empty();
-    private boolean asked;
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        if (!asked) {
-            asked = true;
-            messages.trying(() ->
-                    table = Optional.of(report.of(new ClerkQuestion(choice.first(), choice.last(), clerk(), team()))));
-        }
-        return table.isEmpty();
+    public ClerkBoard() {
+        super(BUNDLE, "clerks");
+    }
+
+    @Override
+    protected ClerkTable ask() {
+        return report.of(new ClerkQuestion(choice.first(), choice.last(), clerk(), team()));
+    }
+
+    @Override
+    protected AskedDays days() {
+        return choice;
     }
 
     private Optional<Login> clerk() {
@@ -105,30 +94,22 @@ public class ClerkBoard {
                 : Optional.of(TeamId.read(team.strip()).orElseThrow(() -> new Refusal("team.unknown")));
     }
 
-    /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank() || isRefused()) {
-            return;
-        }
-        table.ifPresent(found -> downloads.handOver(
-                format,
-                "clerks-" + choice.first() + "-" + choice.last(),
-                words.of(BUNDLE, "title"),
-                ClerkSheet.of(sorted(found), figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "clerk")),
-                downloads.definitions(BUNDLE, getColumns())));
+    @Override
+    protected ExportTable table(ClerkTable found) {
+        return ClerkSheet.of(sorted(found), figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "clerk"));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getColumns());
     }
 
     public List<ClerkFigure> getColumns() {
         return Arrays.asList(ClerkFigure.values());
     }
 
-    public String formula(ClerkFigure figure) {
-        return words.of(BUNDLE, "formula." + figure);
-    }
-
     public List<Row> getRows() {
-        return table.map(this::sorted).orElse(List.of()).stream()
+        return answer().map(this::sorted).orElse(List.of()).stream()
                 .map(line -> new Row(line.who(), people.of(line.who()), figures(line, line.who())))
                 .toList();
     }
@@ -144,7 +125,7 @@ public class ClerkBoard {
     /** By name, and who was in none last; nothing where there are no teams. */
     public List<Row> getTeams() {
         Comparator<Object> alphabet = Collator.getInstance(language.getLocale());
-        return table.map(ClerkTable::teams).orElse(List.of()).stream()
+        return answer().map(ClerkTable::teams).orElse(List.of()).stream()
                 .map(line -> new Row(line.who(), values.of(Dimension.TEAM, line.who()), figures(line, "")))
                 .sorted(Comparator.comparing((Row row) -> row.login().isEmpty()).thenComparing(Row::name, alphabet))
                 .toList();
@@ -162,7 +143,7 @@ public class ClerkBoard {
     }
 
     public List<Figure> getTogether() {
-        return table.flatMap(ClerkTable::together)
+        return answer().flatMap(ClerkTable::together)
                 .map(all -> figures(all.line(), ""))
                 .orElse(List.of());
     }
@@ -200,7 +181,7 @@ public class ClerkBoard {
 
     /** By how much clerks and queues differ, and why; empty for who reads only of one, or of a team. */
     public String getDifference() {
-        return table.filter(all -> team.isBlank())
+        return answer().filter(all -> team.isBlank())
                 .flatMap(ClerkTable::together)
                 .map(all -> difference(all.difference()))
                 .orElse("");
@@ -214,13 +195,7 @@ public class ClerkBoard {
 
     /** From when on presence is known, where the period begins earlier; else empty. */
     public String getSince() {
-        return table.filter(found -> choice.first().isBefore(found.since()))
-                .map(found -> OfficeTime.day(found.since()))
-                .orElse("");
-    }
-
-    public String getDays() {
-        return OfficeTime.day(choice.first()) + "–" + OfficeTime.day(choice.last());
+        return answer().map(found -> since(found.since())).orElse("");
     }
 
     public String getTeam() {

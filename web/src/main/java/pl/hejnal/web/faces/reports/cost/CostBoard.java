@@ -78,9 +78,7 @@ public class CostBoard {
 
     /** Anew, for a file. */
     Optional<CostTable> ask() {
-        CostTable[] found = new CostTable[1];
-        messages.trying(() -> found[0] = report.of(choice.question()));
-        return Optional.ofNullable(found[0]);
+        return messages.asking(() -> report.of(choice.question()));
     }
 
     /** To be asked before the page's messages are drawn: the question is put with it. */

@@ -3,10 +3,9 @@ package pl.hejnal.web.faces.reports.departments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.departments.DepartmentReport;
@@ -14,23 +13,21 @@ import pl.hejnal.reports.departments.DepartmentTable;
 import pl.hejnal.reports.departments.domain.DepartmentFigure;
 import pl.hejnal.reports.departments.domain.DepartmentLine;
 import pl.hejnal.reports.domain.Metric;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.DepartmentSheet;
-import pl.hejnal.web.faces.FacesMessages;
-import pl.hejnal.web.faces.RenderCache;
-import pl.hejnal.web.faces.TableDownloads;
+import pl.hejnal.web.faces.AskedDays;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.faces.reports.WaitText;
-import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** How departments answered in the days that the address names. */
 @Named("answerBoard")
 @RequestScoped
-public class AnswerBoard {
+public class AnswerBoard extends TableBoard<DepartmentTable> {
 
     static final String BUNDLE = "departmentreport";
 
@@ -49,61 +46,36 @@ public class AnswerBoard {
     @Inject
     private ValueWords values;
 
-    @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private FacesMessages messages;
-
-    @Inject
-    private TableDownloads downloads;
-
-    private final RenderCache<Optional<DepartmentTable>> answer = new RenderCache<>();
-
-    /** Empty where the question was refused, and the page says why. */
-    Optional<DepartmentTable> answer() {
-        return answer.get(() -> {
-            List<DepartmentTable> found = new ArrayList<>();
-            messages.trying(() -> found.add(report.of(choice.question())));
-            return found.stream().findFirst();
-        });
+    public AnswerBoard() {
+        super(BUNDLE, "departments");
     }
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        return answer().isEmpty();
+    @Override
+    protected DepartmentTable ask() {
+        return report.of(choice.question());
     }
 
-    /** How departments answered, as a file, where the address asks for one. */
-    public void export() {
-        String format = days.getFormat();
-        if (format.isBlank()) {
-            return;
-        }
-        answer().ifPresent(found -> downloads.handOver(
-                format,
-                "departments-" + days.first() + "-" + days.last(),
-                words.of(BUNDLE, "title"),
-                DepartmentSheet.of(
-                        found,
-                        figure -> words.one(BUNDLE, figure),
-                        List.of(
-                                words.of(BUNDLE, "symbol"),
-                                words.of(BUNDLE, "department"),
-                                words.of(BUNDLE, "connected")),
-                        symbol -> values.of(Dimension.DEPARTMENT, symbol)),
-                downloads.definitions(BUNDLE, getFigures())));
+    @Override
+    protected AskedDays days() {
+        return days;
+    }
+
+    @Override
+    protected ExportTable table(DepartmentTable found) {
+        return DepartmentSheet.of(
+                found,
+                figure -> words.one(BUNDLE, figure),
+                List.of(words.of(BUNDLE, "symbol"), words.of(BUNDLE, "department"), words.of(BUNDLE, "connected")),
+                symbol -> values.of(Dimension.DEPARTMENT, symbol));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getFigures());
     }
 
     public List<DepartmentFigure> getFigures() {
         return Arrays.asList(DepartmentFigure.values());
-    }
-
-    public String formula(DepartmentFigure figure) {
-        return words.of(BUNDLE, "formula." + figure);
     }
 
     public List<Row> getRows() {
@@ -146,13 +118,7 @@ public class AnswerBoard {
 
     /** The day since when answers are counted, where the period begins before; else empty. */
     public String getSince() {
-        return answer().map(found -> found.since().atZone(OfficeZone.ZONE).toLocalDate())
-                .filter(since -> since.isAfter(days.first()))
-                .map(OfficeTime::day)
+        return answer().map(found -> since(LocalDate.ofInstant(found.since(), OfficeZone.ZONE)))
                 .orElse("");
-    }
-
-    public String getTime() {
-        return OfficeTime.day(days.first()) + "–" + OfficeTime.day(days.last());
     }
 }

@@ -3,11 +3,10 @@ package pl.hejnal.web.faces.reports.menumap;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.hejnal.calls.counting.domain.Dimension;
@@ -20,21 +19,19 @@ import pl.hejnal.reports.menumap.MenuMapReport;
 import pl.hejnal.reports.menumap.domain.DeadEnd;
 import pl.hejnal.reports.menumap.domain.MenuPlace;
 import pl.hejnal.reports.menumap.domain.PlaceFigures;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.MenuMapSheet;
-import pl.hejnal.web.faces.FacesMessages;
-import pl.hejnal.web.faces.RenderCache;
-import pl.hejnal.web.faces.TableDownloads;
+import pl.hejnal.web.faces.AskedDays;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportChoice;
-import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** The menu's places with their callers, as the address asks for them. */
 @Named("menuMapBoard")
 @RequestScoped
-public class MenuMapBoard {
+public class MenuMapBoard extends TableBoard<MenuMap> {
 
     private static final String BUNDLE = "menumap";
 
@@ -86,54 +83,36 @@ public class MenuMapBoard {
     @Inject
     private PlaceWords places;
 
-    @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private FacesMessages messages;
-
-    @Inject
-    private TableDownloads downloads;
-
-    private final RenderCache<Optional<MenuMap>> answer = new RenderCache<>();
-
-    /** Empty where the question was refused, and the page says why. */
-    private Optional<MenuMap> answer() {
-        return answer.get(() -> {
-            List<MenuMap> found = new ArrayList<>();
-            messages.trying(() -> found.add(report.of(new MenuMapQuestion(choice.first(), choice.last()))));
-            return found.stream().findFirst();
-        });
+    public MenuMapBoard() {
+        super(BUNDLE, "menu");
     }
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        return answer().isEmpty();
+    @Override
+    protected MenuMap ask() {
+        return report.of(new MenuMapQuestion(choice.first(), choice.last()));
     }
 
-    /** The same as a file, where the address asks for one. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank()) {
-            return;
-        }
-        answer().ifPresent(found -> downloads.handOver(
-                format,
-                "menu-" + choice.first() + "-" + choice.last(),
-                words.of(BUNDLE, "title"),
-                MenuMapSheet.of(
-                        found,
-                        places::place,
-                        event -> words.one(BUNDLE, event),
-                        List.of(
-                                words.of(BUNDLE, "keys"),
-                                words.of(BUNDLE, "place") + " (id)",
-                                words.of(BUNDLE, "place"),
-                                words.of(BUNDLE, "callers"))),
-                downloads.definitions(BUNDLE, getEvents(), this::formula)));
+    @Override
+    protected AskedDays days() {
+        return choice;
+    }
+
+    @Override
+    protected ExportTable table(MenuMap found) {
+        return MenuMapSheet.of(
+                found,
+                places::place,
+                event -> words.one(BUNDLE, event),
+                List.of(
+                        words.of(BUNDLE, "keys"),
+                        words.of(BUNDLE, "place") + " (id)",
+                        words.of(BUNDLE, "place"),
+                        words.of(BUNDLE, "callers")));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getEvents());
     }
 
     public boolean isMeasured() {
@@ -142,9 +121,7 @@ public class MenuMapBoard {
 
     /** The day since when it is counted, where the period begins before; else empty. */
     public String getSince() {
-        return answer().map(found -> found.since().atZone(OfficeZone.ZONE).toLocalDate())
-                .filter(since -> since.isAfter(choice.first()))
-                .map(OfficeTime::day)
+        return answer().map(found -> since(LocalDate.ofInstant(found.since(), OfficeZone.ZONE)))
                 .orElse("");
     }
 
@@ -237,10 +214,6 @@ public class MenuMapBoard {
 
     public List<PlaceEvent> getEvents() {
         return Arrays.asList(PlaceEvent.values());
-    }
-
-    public String formula(PlaceEvent event) {
-        return words.of(BUNDLE, "formula." + event);
     }
 
     private FigureText text() {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
@@ -18,23 +16,21 @@ import pl.hejnal.reports.reasons.Reasons;
 import pl.hejnal.reports.reasons.ReasonsQuestion;
 import pl.hejnal.reports.reasons.ReasonsReport;
 import pl.hejnal.reports.reasons.domain.Trend;
+import pl.hejnal.web.export.ExportTable;
 import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.ReasonsSheet;
-import pl.hejnal.web.faces.FacesMessages;
-import pl.hejnal.web.faces.RenderCache;
-import pl.hejnal.web.faces.TableDownloads;
+import pl.hejnal.web.faces.AskedDays;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.faces.reports.CallListAddress;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** Why people called, as the address asks for it. */
 @Named("reasonsBoard")
 @RequestScoped
-public class ReasonsBoard {
+public class ReasonsBoard extends TableBoard<Reasons> {
 
     private static final String BUNDLE = "reasons";
 
@@ -66,36 +62,22 @@ public class ReasonsBoard {
     private ValueWords values;
 
     @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private FacesMessages messages;
-
-    @Inject
-    private TableDownloads downloads;
-
-    @Inject
     private Clock clock;
 
-    private final RenderCache<Optional<Reasons>> answer = new RenderCache<>();
     private String silent = "";
 
-    /** Empty where the question was refused, and the page says why. */
-    private Optional<Reasons> answer() {
-        return answer.get(() -> {
-            List<Reasons> found = new ArrayList<>();
-            messages.trying(() -> found.add(
-                    report.of(new ReasonsQuestion(choice.first(), choice.last(), comparison(), silentDays()))));
-            return found.stream().findFirst();
-        });
+    public ReasonsBoard() {
+        super(BUNDLE, "reasons");
     }
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        return answer().isEmpty();
+    @Override
+    protected Reasons ask() {
+        return report.of(new ReasonsQuestion(choice.first(), choice.last(), comparison(), silentDays()));
+    }
+
+    @Override
+    protected AskedDays days() {
+        return choice;
     }
 
     private Comparison comparison() {
@@ -110,35 +92,27 @@ public class ReasonsBoard {
         }
     }
 
-    /** What rises and falls, as a file, where the address asks for one. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank()) {
-            return;
-        }
-        answer().ifPresent(found -> downloads.handOver(
-                format,
-                "reasons-" + choice.first() + "-" + choice.last(),
-                words.of(BUNDLE, "title"),
-                ReasonsSheet.of(
-                        found,
-                        List.of(
-                                "by",
-                                "value",
-                                words.of(BUNDLE, "title"),
-                                words.of(BUNDLE, "calls"),
-                                words.of(BUNDLE, "earlier"),
-                                words.of(BUNDLE, "difference"),
-                                words.of(BUNDLE, "change")),
-                        words.of(BUNDLE, "trend"),
-                        values::of),
-                definitions()));
+    @Override
+    protected ExportTable table(Reasons found) {
+        return ReasonsSheet.of(
+                found,
+                List.of(
+                        "by",
+                        "value",
+                        words.of(BUNDLE, "title"),
+                        words.of(BUNDLE, "calls"),
+                        words.of(BUNDLE, "earlier"),
+                        words.of(BUNDLE, "difference"),
+                        words.of(BUNDLE, "change")),
+                words.of(BUNDLE, "trend"),
+                values::of);
     }
 
-    private List<Definition> definitions() {
+    @Override
+    protected List<Definition> definitions() {
         return List.of(
-                new Definition(words.of(BUNDLE, "calls"), getTime()),
-                new Definition(words.of(BUNDLE, "earlier"), getEarlierTime()),
+                new Definition(words.of(BUNDLE, "calls"), getDays()),
+                new Definition(words.of(BUNDLE, "earlier"), getEarlierDays()),
                 new Definition(words.of(BUNDLE, "difference"), words.of(BUNDLE, "formula.difference")),
                 new Definition(words.of(BUNDLE, "change"), words.of(BUNDLE, "formula.change")),
                 new Definition(words.of(BUNDLE, "trend"), words.of(BUNDLE, "trendRule")));
@@ -220,15 +194,11 @@ public class ReasonsBoard {
         return words.of(BUNDLE, "silenceTooLong", ReasonsQuestion.MOST_DAYS_OF_SILENCE);
     }
 
-    public String getEarlierTime() {
+    public String getEarlierDays() {
         LocalDate from = choice.first();
         LocalDate until = choice.last();
         return OfficeTime.day(comparison().shift(from, from, until)) + "–"
                 + OfficeTime.day(comparison().shift(until, from, until));
-    }
-
-    public String getTime() {
-        return OfficeTime.day(choice.first()) + "–" + OfficeTime.day(choice.last());
     }
 
     /** A period that is not over yet is less than the whole one before it. */

@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pl.hejnal.reports.reconciliation.Reconciliation;
@@ -17,22 +15,21 @@ import pl.hejnal.reports.reconciliation.ReconciliationReport;
 import pl.hejnal.reports.reconciliation.domain.JournalledDay;
 import pl.hejnal.reports.reconciliation.domain.ReconciledDay;
 import pl.hejnal.reports.reconciliation.domain.ReconciledFigure;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.paper.PaperReport;
 import pl.hejnal.web.export.paper.PaperTable;
 import pl.hejnal.web.export.sheets.ReconciliationSheet;
+import pl.hejnal.web.faces.AskedDays;
 import pl.hejnal.web.faces.Downloads;
-import pl.hejnal.web.faces.FacesMessages;
 import pl.hejnal.web.faces.PaperWords;
-import pl.hejnal.web.faces.RenderCache;
-import pl.hejnal.web.faces.TableDownloads;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** Office and journal by day, as the address asks for them. */
 @Named("reconciliationBoard")
 @RequestScoped
-public class ReconciliationBoard {
+public class ReconciliationBoard extends TableBoard<Reconciliation> {
 
     private static final String BUNDLE = "reconciliation";
     private static final String NONE = "—";
@@ -55,56 +52,40 @@ public class ReconciliationBoard {
     private ReconciliationChoice choice;
 
     @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private FacesMessages messages;
-
-    @Inject
-    private TableDownloads downloads;
-
-    @Inject
     private PaperWords paper;
 
-    private final RenderCache<Optional<Reconciliation>> answer = new RenderCache<>();
-
-    /** Empty where the question was refused, and the page says why. */
-    private Optional<Reconciliation> answer() {
-        return answer.get(() -> {
-            List<Reconciliation> found = new ArrayList<>();
-            messages.trying(() -> found.add(report.between(choice.first(), choice.last())));
-            return found.stream().findFirst();
-        });
+    public ReconciliationBoard() {
+        super(BUNDLE, "reconciliation");
     }
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        return answer().isEmpty();
+    @Override
+    protected Reconciliation ask() {
+        return report.between(choice.first(), choice.last());
     }
 
-    /** The same as a file, where the address asks for one. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank()) {
-            return;
-        }
+    @Override
+    protected AskedDays days() {
+        return choice;
+    }
+
+    @Override
+    protected void handOver(String format, String name, Reconciliation found) {
         if ("pdf".equals(format)) {
-            answer().ifPresent(found -> Downloads.handOver(
-                    PaperReport.of(printed()),
-                    PaperReport.TYPE,
-                    "reconciliation-" + choice.first() + "-" + choice.last() + ".pdf"));
-            return;
+            Downloads.handOver(PaperReport.of(printed()), PaperReport.TYPE, name + ".pdf");
+        } else {
+            super.handOver(format, name, found);
         }
-        answer().ifPresent(found -> downloads.handOver(
-                format,
-                "reconciliation-" + choice.first() + "-" + choice.last(),
-                words.of(BUNDLE, "title"),
-                ReconciliationSheet.of(
-                        found, figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "day"), words.of(BUNDLE, "pbx")),
-                downloads.definitions(BUNDLE, getFigures())));
+    }
+
+    @Override
+    protected ExportTable table(Reconciliation found) {
+        return ReconciliationSheet.of(
+                found, figure -> words.one(BUNDLE, figure), words.of(BUNDLE, "day"), words.of(BUNDLE, "pbx"));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getFigures());
     }
 
     private PaperTable printed() {
@@ -216,9 +197,5 @@ public class ReconciliationBoard {
 
     public String getSince() {
         return answer().map(found -> OfficeTime.day(found.since())).orElse(NONE);
-    }
-
-    public String formula(ReconciledFigure figure) {
-        return words.of(BUNDLE, "formula." + figure);
     }
 }

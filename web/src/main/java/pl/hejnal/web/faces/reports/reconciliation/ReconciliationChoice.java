@@ -11,11 +11,12 @@ import java.util.Optional;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.kernel.Refusal;
 import pl.hejnal.reports.reconciliation.domain.ReconciledFigure;
+import pl.hejnal.web.faces.AskedDays;
 
 /** Which days the address asks for, and of which of them which calls. */
 @Named("reconciliationChoice")
 @RequestScoped
-public class ReconciliationChoice {
+public class ReconciliationChoice implements AskedDays {
 
     private static final int DAYS = 14;
 
@@ -29,11 +30,13 @@ public class ReconciliationChoice {
     private String cursor = "";
     private String format = "";
 
-    LocalDate first() {
+    @Override
+    public LocalDate first() {
         return typed(from).map(ReconciliationChoice::parse).orElseGet(() -> last().minusDays(DAYS - 1L));
     }
 
-    LocalDate last() {
+    @Override
+    public LocalDate last() {
         return typed(until)
                 .map(ReconciliationChoice::parse)
                 .orElseGet(() -> LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE));
@@ -109,6 +112,7 @@ public class ReconciliationChoice {
         this.cursor = cursor;
     }
 
+    @Override
     public String getFormat() {
         return format;
     }

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import pl.hejnal.calls.counting.domain.Dimension;
 import pl.hejnal.kernel.OfficeZone;
 import pl.hejnal.reports.domain.Comparison;
@@ -20,22 +18,22 @@ import pl.hejnal.reports.tickets.TicketTable;
 import pl.hejnal.reports.tickets.TicketTable.Line;
 import pl.hejnal.reports.tickets.domain.TicketFigure;
 import pl.hejnal.reports.tickets.domain.TicketSums;
+import pl.hejnal.web.export.ExportTable;
+import pl.hejnal.web.export.TableWorkbook.Definition;
 import pl.hejnal.web.export.sheets.TicketSheet;
-import pl.hejnal.web.faces.FacesMessages;
-import pl.hejnal.web.faces.TableDownloads;
+import pl.hejnal.web.faces.AskedDays;
+import pl.hejnal.web.faces.TableBoard;
 import pl.hejnal.web.faces.reports.FigureText;
 import pl.hejnal.web.faces.reports.ReportBoard.Figure;
 import pl.hejnal.web.faces.reports.ReportChoice;
 import pl.hejnal.web.faces.reports.ValueWords;
 import pl.hejnal.web.faces.reports.WaitText;
 import pl.hejnal.web.i18n.OfficeTime;
-import pl.hejnal.web.i18n.ScreenLanguage;
-import pl.hejnal.web.i18n.Words;
 
 /** What waits, and what happened to tickets in the days that the address names. */
 @Named("ticketBoard")
 @RequestScoped
-public class TicketBoard {
+public class TicketBoard extends TableBoard<TicketTable> {
 
     private static final String BUNDLE = "backlog";
 
@@ -55,60 +53,46 @@ public class TicketBoard {
     private ValueWords values;
 
     @Inject
-    private ScreenLanguage language;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private FacesMessages messages;
-
-    @Inject
-    private TableDownloads downloads;
-
-    @Inject
     private Clock clock;
 
-    private @Nullable TicketQuestion question;
-    private Optional<TicketTable> table = Optional.empty();
-    private boolean asked;
+    public TicketBoard() {
+        super(BUNDLE, "tickets");
+    }
 
-    /** To be asked before the page's messages are drawn: the question is put with it. */
-    public boolean isRefused() {
-        if (!asked) {
-            asked = true;
-            messages.trying(() -> {
-                question = new TicketQuestion(choice.first(), choice.last(), comparison());
-                table = Optional.of(report.of(question));
-            });
-        }
-        return table.isEmpty();
+    @Override
+    protected TicketTable ask() {
+        return report.of(question());
+    }
+
+    private TicketQuestion question() {
+        return new TicketQuestion(choice.first(), choice.last(), comparison());
+    }
+
+    @Override
+    protected AskedDays days() {
+        return choice;
     }
 
     private Comparison comparison() {
         return choice.comparison().orElse(Comparison.PERIOD_BEFORE);
     }
 
-    /** The same lines as a file, where the address asks for one; a question that was refused says so on the page. */
-    public void export() {
-        String format = choice.getFormat();
-        if (format.isBlank() || isRefused()) {
-            return;
-        }
-        table.ifPresent(found -> downloads.handOver(
-                format,
-                "tickets-" + choice.first() + "-" + choice.last(),
-                words.of(BUNDLE, "title"),
-                TicketSheet.of(
-                        found,
-                        figure -> words.one(BUNDLE, figure),
-                        new TicketSheet.Headings(
-                                words.of(BUNDLE, "by"),
-                                words.of(BUNDLE, "symbol"),
-                                words.of(BUNDLE, "office"),
-                                words.of(BUNDLE, "department"),
-                                words.of(BUNDLE, "matter"))),
-                downloads.definitions(BUNDLE, getFigures())));
+    @Override
+    protected ExportTable table(TicketTable found) {
+        return TicketSheet.of(
+                found,
+                figure -> words.one(BUNDLE, figure),
+                new TicketSheet.Headings(
+                        words.of(BUNDLE, "by"),
+                        words.of(BUNDLE, "symbol"),
+                        words.of(BUNDLE, "office"),
+                        words.of(BUNDLE, "department"),
+                        words.of(BUNDLE, "matter")));
+    }
+
+    @Override
+    protected List<Definition> definitions() {
+        return downloads.definitions(BUNDLE, getFigures());
     }
 
     public List<TicketFigure> getFigures() {
@@ -119,12 +103,8 @@ public class TicketBoard {
         return TicketFigure.ofSubjects();
     }
 
-    public String formula(TicketFigure figure) {
-        return words.of(BUNDLE, "formula." + figure);
-    }
-
     public List<OfficeRow> getOffice() {
-        return table.map(found ->
+        return answer().map(found ->
                         getFigures().stream().map(figure -> row(figure, found)).toList())
                 .orElse(List.of());
     }
@@ -141,13 +121,13 @@ public class TicketBoard {
     }
 
     public List<Row> getDepartments() {
-        return table.map(TicketTable::departments).orElse(List.of()).stream()
+        return answer().map(TicketTable::departments).orElse(List.of()).stream()
                 .map(line -> line(line, Dimension.DEPARTMENT, "about"))
                 .toList();
     }
 
     public List<Row> getMatters() {
-        return table.map(TicketTable::matters).orElse(List.of()).stream()
+        return answer().map(TicketTable::matters).orElse(List.of()).stream()
                 .map(line -> line(line, Dimension.MATTER, "matter"))
                 .toList();
     }
@@ -216,14 +196,10 @@ public class TicketBoard {
         return !choice.last().isBefore(LocalDate.ofInstant(clock.instant(), OfficeZone.ZONE));
     }
 
-    public String getDays() {
-        return OfficeTime.day(choice.first()) + "–" + OfficeTime.day(choice.last());
-    }
-
     public String getEarlierDays() {
-        return question == null
-                ? ""
-                : OfficeTime.day(question.earlierFrom()) + "–" + OfficeTime.day(question.earlierUntil());
+        return answer().map(found -> question())
+                .map(asked -> OfficeTime.day(asked.earlierFrom()) + "–" + OfficeTime.day(asked.earlierUntil()))
+                .orElse("");
     }
 
     /** As it stands in the field, also where the address says nothing. */

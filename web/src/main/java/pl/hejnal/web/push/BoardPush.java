@@ -16,19 +16,27 @@ import java.util.Map;
 import pl.hejnal.calls.supervision.SupervisionChanged;
 import pl.hejnal.reports.wallboard.AudienceChanged;
 import pl.hejnal.reports.wallboard.LiveClerksChanged;
+import pl.hejnal.reports.wallboard.WallboardChanged;
+import pl.hejnal.web.wall.BoardMessage;
 import pl.hejnal.web.wall.ClerksMessage;
 
 /**
- * Sends what clerks do to the managers who look, after the same look at the office as the wallboard's. The page belongs to
- * managers alone, and only from it can this channel be opened.
+ * Sends the wallboard to whoever has it open, and what clerks do to the managers who look: both are seen in one look at the
+ * office. A socket that opens, also again, is told at the next look. The page about clerks belongs to managers alone, and only
+ * from it can its channel be opened.
  */
 @ApplicationScoped
-public class SupervisorPush {
+public class BoardPush {
 
-    private static final String CHANNEL = "clerks";
+    private static final String WALLBOARD = "wallboard";
+    private static final String CLERKS = "clerks";
 
     @Inject
-    @Push(channel = CHANNEL)
+    @Push(channel = WALLBOARD)
+    private PushContext boards;
+
+    @Inject
+    @Push(channel = CLERKS)
     private PushContext pages;
 
     @Inject
@@ -37,27 +45,32 @@ public class SupervisorPush {
     @Inject
     private Clock clock;
 
-    private final Audience open = new Audience(CHANNEL);
+    private final Audience ofBoards = new Audience(WALLBOARD);
+    private final Audience ofClerks = new Audience(CLERKS);
 
-    /** Mojarra builds the context lazily and fails when the first use is on a thread without a request. */
+    /** Mojarra builds the contexts lazily and fails when the first use is on a thread without a request. */
     void touch(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        String unused = pages.toString();
+        String unused = boards.toString() + pages;
     }
 
     void opened(@Observes @Opened WebsocketEvent event) {
-        if (open.hasOpened(event)) {
+        if (ofBoards.hasOpened(event) || ofClerks.hasOpened(event)) {
             audience.fire(new AudienceChanged());
         }
     }
 
     void closed(@Observes @Closed WebsocketEvent event) {
-        if (open.hasClosed(event)) {
+        if (ofBoards.hasClosed(event) || ofClerks.hasClosed(event)) {
             audience.fire(new AudienceChanged());
         }
     }
 
+    void send(@Observes WallboardChanged change) {
+        ofBoards.send(boards, BoardMessage.of(change.board(), clock.instant()), change);
+    }
+
     void send(@Observes LiveClerksChanged change) {
-        open.send(pages, ClerksMessage.of(change.clerks(), clock.instant()), change);
+        ofClerks.send(pages, ClerksMessage.of(change.clerks(), clock.instant()), change);
     }
 
     /** Why the manager's telephone did not ring, or brought them nowhere. */
