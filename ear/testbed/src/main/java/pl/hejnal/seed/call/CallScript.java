@@ -125,7 +125,7 @@ public final class CallScript {
             LinkedId attempt = new LinkedId(LinkedId.CALLBACK + id + "-" + tries + "-" + at.getEpochSecond());
             CallCourse course = new CallCourse(
                     new PhoneCall(attempt, first.ticket(), first.dialled(), first.caller(), first.language(), at)
-                            .forCallback(id, first.placeAt().orElse(at)));
+                            .forCallback(id, topic.queue(), first.placeAt().orElse(at)));
             course.step(new MenuStep.CalledBack(tries, TRIES));
             boolean reached = chance.in(REACHED);
             if (reached) {
